@@ -1,0 +1,6 @@
+import { project } from '@plenaria/config/jest.preset.js'
+
+export default project('web', import.meta.dirname, {
+  jsx: true,
+  testEnvironment: 'jsdom',
+})

@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+/** What all Jest projects share: TypeScript as it runs, ES modules, no rewriting of dependencies. */
+export function project(displayName, rootDir, { jsx = false, ...rest } = {}) {
+  return {
+    displayName,
+    rootDir,
+    testMatch: ['<rootDir>/**/*.test.ts', '<rootDir>/**/*.test.tsx'],
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    moduleNameMapper: {},
+    transformIgnorePatterns: ['\\.mjs$', '/node_modules/(?!\\.pnpm/[^/]*/node_modules/@plenaria/)'],
+    transform: {
+      '\\.tsx?$': [
+        require.resolve('@swc/jest'),
+        {
+          module: { type: 'es6' },
+          jsc: {
+            target: 'es2024',
+            parser: { syntax: 'typescript', tsx: jsx },
+            ...(jsx && {
+              transform: { react: { runtime: 'automatic' } },
+              experimental: { plugins: [[require.resolve('@lingui/swc-plugin'), {}]] },
+            }),
+          },
+        },
+      ],
+    },
+    ...rest,
+  }
+}

@@ -1,0 +1,67 @@
+/** Words of a registration's lifecycle. Instants are milliseconds since 1970, UTC. */
+
+export type Instant = number
+
+export const states = [
+  'SUBMITTED',
+  'OFFERED',
+  'CONFIRMED',
+  'WAITLISTED',
+  'NOT_SELECTED',
+  'DECLINED',
+  'LAPSED',
+  'WITHDRAWN',
+] as const
+export type State = (typeof states)[number]
+
+export const decisions = ['OFFER', 'WAITLIST', 'NOT_SELECT', 'DECLINE', 'REINSTATE'] as const
+export type DecisionKind = (typeof decisions)[number]
+
+export interface StagedDecision {
+  decision: DecisionKind
+  /** Given with `DECLINE`. */
+  reason: string | null
+  at: Instant
+  /** Id of the member who staged it. */
+  by: string
+}
+
+/**
+ * What the desk knows of a registration: all that decisions depend on, and nothing that names the person.
+ * The variants make it impossible to have a deadline without an offer, or a declined person without a reason.
+ */
+export type Standing = StandingCommon & StandingVariant
+
+export interface StandingCommon {
+  id: string
+  groupKey: string
+  /** Folded spelling of the organisation; null for an unaffiliated person, whom no cap concerns. */
+  organisationKey: string | null
+  /** Place in the queue: set at registration, never moved by an offer, a lapse or a reinstatement. */
+  queuedAt: Instant
+  /** Higher goes first within a lane. */
+  priority: number
+  staged: StagedDecision | null
+}
+
+export type StandingVariant =
+  | { state: 'OFFERED'; offerExpiresAt: Instant; offerReason: OfferReason }
+  | { state: 'DECLINED'; declineReason: string }
+  | { state: Exclude<State, 'OFFERED' | 'DECLINED'> }
+
+export type OfferReasonKind = 'FURTHEST_BELOW_TARGET' | 'FIRST_IN_QUEUE' | 'ORGANISER' | 'SEAT_FREE'
+
+/** Why an offer went to this person. Stored with it. */
+export interface OfferReason {
+  kind: OfferReasonKind
+  /** What the person's group held before, and its target. */
+  groupHeld: number
+  groupTarget: number
+  /** Heads of the lines (one an organisation) ahead in the lane that could not hold the seat: their organisation is at its cap. */
+  skipped: { registrationId: string; organisationKey: string }[]
+}
+
+export const holdsSeat = (state: State): boolean => state === 'OFFERED' || state === 'CONFIRMED'
+
+/** Over: the person may register anew, and there is nothing left to withdraw. */
+export const isOver = (state: State): boolean => state === 'LAPSED' || state === 'WITHDRAWN'

@@ -1,0 +1,86 @@
+import type { Instant, Standing } from './registration.ts'
+
+export type Policy = 'BALANCED' | 'FIFO'
+export type Admission = 'REVIEW' | 'FIRST_COME'
+
+export interface GroupSeats {
+  minimum: number
+  target: number
+  maximum: number
+  /** Given to each registration of the group; higher goes first. */
+  priority: number
+}
+
+export interface SeatPlan {
+  total: number
+  /** Seats that one organisation can hold at most; null: no cap. */
+  organisationCap: number | null
+  /** From then on minimums reserve nothing; null: never. */
+  minimumsReleasedAt: Instant | null
+  policy: Policy
+  /** In the event's order. */
+  groups: ReadonlyMap<string, GroupSeats>
+}
+
+/** What the rules of an event say about offers. */
+export interface OfferRules {
+  admission: Admission
+  /** How long an offer is held, in milliseconds. */
+  offerFor: number
+  /** No offer is made from then on, and none lasts longer. */
+  offersEndAt: Instant
+}
+
+export interface GroupTally {
+  offered: number
+  confirmed: number
+  waiting: number
+  submitted: number
+}
+
+/** A person in a lane, as far as the queue is concerned. */
+export interface Waiting {
+  id: string
+  priority: number
+  queuedAt: Instant
+}
+
+/**
+ * The people of one organisation in one lane (an unaffiliated person is a line alone), as far as they were read.
+ * Only the first of a line can be offered a seat before the others, so a lane is known by its lines' heads.
+ */
+export interface Line {
+  organisationKey: string | null
+  /** In order; never empty. */
+  people: Waiting[]
+  /** Whether all of the line's people are here. */
+  whole: boolean
+}
+
+/** The first lines of a lane, in the order of their heads. */
+export interface Lane {
+  lines: Line[]
+  /** Whether all of the lane's lines are here. */
+  whole: boolean
+}
+
+/**
+ * What one decision works on: counters and the heads of lanes, never all registrations. Its size does not depend on how many there are.
+ * What is missing in `registrations`, `organisations` and `lanes` is unknown, not absent: a decision that needs it answers with a `Need`.
+ */
+export interface Room {
+  plan: SeatPlan
+  rules: OfferRules
+  groups: ReadonlyMap<string, GroupTally>
+  /** Seats held, by organisation. An organisation without registrations is 0 once it was looked up. */
+  organisations: ReadonlyMap<string, number>
+  lanes: ReadonlyMap<string, Lane>
+  registrations: ReadonlyMap<string, Standing>
+}
+
+/** What must be read before the decision can be made. After reading, the same command is decided again. */
+export type Need =
+  | { kind: 'REGISTRATIONS'; ids: string[] }
+  | { kind: 'ORGANISATIONS'; keys: string[] }
+  /** The first lines of a lane, from the rows as they are after all decisions so far; organisations of the lines included. */
+  | { kind: 'LANE'; groupKey: string }

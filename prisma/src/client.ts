@@ -1,0 +1,12 @@
+/** The one way to open the database. */
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '../generated/client.ts'
+
+export { Prisma, PrismaClient } from '../generated/client.ts'
+export type * from '../generated/enums.ts'
+export type * from '../generated/models.ts'
+
+/** `connections`: the most that this process opens at once. */
+export function openDatabase(url: string, connections = 10): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) })
+}

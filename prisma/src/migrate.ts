@@ -1,0 +1,72 @@
+/**
+ * Applies the committed migrations and records them as `prisma migrate deploy` does, so that either can follow the other.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import pg from 'pg'
+
+const folder = path.resolve(import.meta.dirname, '..', 'migrations')
+/** Prisma's own advisory lock, so that two processes that start together migrate once. */
+const migrationLock = 72707369
+
+interface Migration {
+  name: string
+  sql: string
+  checksum: string
+}
+
+async function committed(): Promise<Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const sql = await readFile(path.join(folder, name, 'migration.sql'), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    }),
+  )
+}
+
+const appliedQuery = `select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
+
+/** Names of committed migrations that the database has not applied yet. Rejects when the database can't be reached. */
+export async function missingMigrations(
+  query: (sql: string) => Promise<{ migration_name: string }[]>,
+): Promise<string[]> {
+  const done = new Set((await query(appliedQuery)).map((row) => row.migration_name))
+  return (await committed()).map((migration) => migration.name).filter((name) => !done.has(name))
+}
+
+/**
+ * Brings the database at `url` up to date; each migration in a transaction of its own.
+ * @returns the names of the migrations that were applied now
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await client.query(`create table if not exists _prisma_migrations (
+      id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
+      logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`)
+    const missing = new Set(await missingMigrations(async (sql) => (await client.query(sql)).rows))
+    const todo = (await committed()).filter(({ name }) => missing.has(name))
+    for (const { name, sql, checksum } of todo) {
+      await client.query('begin')
+      try {
+        await client.query(sql)
+        await client.query(
+          `insert into _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) values ($1, $2, now(), $3, 1)`,
+          [randomUUID(), checksum, name],
+        )
+        await client.query('commit')
+      } catch (fault) {
+        await client.query('rollback')
+        throw new Error(`Migration ${name} could not be applied; nothing of it stayed.`, { cause: fault })
+      }
+    }
+    return todo.map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
+}
