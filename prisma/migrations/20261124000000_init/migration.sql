@@ -5,9 +5,6 @@ CREATE SCHEMA IF NOT EXISTS "public";
 CREATE TYPE "member_role" AS ENUM ('OWNER', 'ORGANISER', 'REVIEWER', 'RAPPORTEUR', 'VIEWER');
 
 -- CreateEnum
-CREATE TYPE "institute_part" AS ENUM ('HOST', 'PARTNER');
-
--- CreateEnum
 CREATE TYPE "event_kind" AS ENUM ('CONSULTATION', 'TRAINING', 'DIALOGUE');
 
 -- CreateEnum
@@ -130,6 +127,8 @@ CREATE TABLE "event" (
     "registration_closes_at" TIMESTAMPTZ(3) NOT NULL,
     "decision_promised_at" TIMESTAMPTZ(3),
     "offer_hours" INTEGER NOT NULL DEFAULT 72,
+    "host_id" TEXT NOT NULL,
+    "host_purposes" JSONB NOT NULL DEFAULT '{}',
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -137,13 +136,13 @@ CREATE TABLE "event" (
 );
 
 -- CreateTable
-CREATE TABLE "event_institute" (
+CREATE TABLE "event_partner" (
     "event_id" TEXT NOT NULL,
     "institute_id" TEXT NOT NULL,
-    "part" "institute_part" NOT NULL,
     "purposes" JSONB NOT NULL DEFAULT '{}',
+    "position" INTEGER NOT NULL,
 
-    CONSTRAINT "event_institute_pkey" PRIMARY KEY ("event_id","institute_id")
+    CONSTRAINT "event_partner_pkey" PRIMARY KEY ("event_id","institute_id")
 );
 
 -- CreateTable
@@ -348,7 +347,10 @@ CREATE UNIQUE INDEX "event_slug_key" ON "event"("slug");
 CREATE INDEX "event_starts_at_id_idx" ON "event"("starts_at", "id");
 
 -- CreateIndex
-CREATE INDEX "event_institute_institute_id_idx" ON "event_institute"("institute_id");
+CREATE INDEX "event_host_id_idx" ON "event"("host_id");
+
+-- CreateIndex
+CREATE INDEX "event_partner_institute_id_idx" ON "event_partner"("institute_id");
 
 -- CreateIndex
 CREATE INDEX "session_event_id_starts_at_id_idx" ON "session"("event_id", "starts_at", "id");
@@ -390,10 +392,13 @@ ALTER TABLE "member" ADD CONSTRAINT "member_institute_id_fkey" FOREIGN KEY ("ins
 ALTER TABLE "member" ADD CONSTRAINT "member_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "user_account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "event_institute" ADD CONSTRAINT "event_institute_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "event" ADD CONSTRAINT "event_host_id_fkey" FOREIGN KEY ("host_id") REFERENCES "institute"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "event_institute" ADD CONSTRAINT "event_institute_institute_id_fkey" FOREIGN KEY ("institute_id") REFERENCES "institute"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "event_partner" ADD CONSTRAINT "event_partner_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event_partner" ADD CONSTRAINT "event_partner_institute_id_fkey" FOREIGN KEY ("institute_id") REFERENCES "institute"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "session" ADD CONSTRAINT "session_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -439,7 +444,6 @@ ALTER TABLE "registration" ADD CONSTRAINT "registration_heads_only_waiting" CHEC
 ALTER TABLE "registration" ADD CONSTRAINT "registration_staged_whole" CHECK (("staged" IS NULL) = ("staged_at" IS NULL) AND ("staged" IS NULL) = ("staged_by" IS NULL) AND ("staged" IS NOT NULL OR "staged_reason" IS NULL));
 ALTER TABLE "registration" ADD CONSTRAINT "registration_email_key_folded" CHECK ("email_key" = lower("email_key"));
 ALTER TABLE "event" ADD CONSTRAINT "event_in_order" CHECK ("starts_at" < "ends_at" AND "registration_opens_at" < "registration_closes_at");
-CREATE UNIQUE INDEX "event_institute_one_host" ON "event_institute" ("event_id") WHERE "part" = 'HOST';
 
 -- Heads of lanes, lines of an organisation within a lane, running offers, staged decisions: each read costs the same at any size.
 CREATE INDEX "registration_lane" ON "registration" ("event_id", "group_key", "priority" DESC, "queued_at", "id") WHERE "state" = 'WAITLISTED';

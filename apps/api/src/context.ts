@@ -1,0 +1,17 @@
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Language } from './__generated__/resolvers.ts'
+import type { Desk } from './registrations/seating.ts'
+import type { ViewerRow } from './rows.ts'
+
+/** What every resolver is given. One a request. */
+export interface Context {
+  database: PrismaClient
+  /** The only way a seat changes hands. */
+  desk: Desk
+  viewer: ViewerRow | null
+  /** What refusals and localised texts are worded in: the viewer's choice, `Accept-Language`, or English. */
+  language: Language
+  requestId: string
+  /** Where the request came from, for limits; never logged. */
+  address: string
+}

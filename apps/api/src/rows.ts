@@ -1,0 +1,47 @@
+/** The rows behind the types of the contract. Relations are read where they are asked for, so that they batch. */
+import type * as rows from '@plenaria/prisma/client'
+import type { Language } from './__generated__/resolvers.ts'
+
+export type EventRow = rows.EventModel
+export type StakeholderGroupRow = rows.StakeholderGroupModel
+export type SeatPlanRow = rows.SeatPlanModel
+export type SessionRow = rows.SessionModel
+export type QuestionRow = rows.QuestionModel
+export type ConsentTextRow = rows.ConsentTextModel
+export type RegistrationRow = rows.RegistrationModel
+export type InstituteRow = rows.InstituteModel
+export type AuditEntryRow = rows.AuditEntryModel
+
+/** A text in several languages, as it is stored. */
+export type Localised = Partial<Record<Language, string>>
+
+export interface QuestionOptionRow {
+  key: string
+  labels: Localised
+}
+
+export interface QuestionConditionRow {
+  questionKey: string
+  values: string[]
+}
+
+export interface EventInstituteRow {
+  part: 'HOST' | 'PARTNER'
+  instituteId: string
+  purposes: Localised
+}
+
+/** Who asks. Read once a request, with the institutes that the person is a member of. */
+export interface ViewerRow {
+  id: string
+  email: string
+  /** Folded address: the viewer's own registrations carry it. */
+  emailKey: string
+  language: Language
+  memberships: MembershipRow[]
+}
+
+export interface MembershipRow {
+  instituteId: string
+  role: rows.MemberRole
+}
