@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { languages } from '@plenaria/schema/languages'
+import { fieldErrorCodes, fieldMessage } from '@plenaria/schema/words'
+import { buildSchema, isEnumType, isInterfaceType } from 'graphql'
+import { faultFacts, invalidInput, refuse, seatPlanInfeasible } from './errors.ts'
+import { words } from './words.ts'
+
+const folder = path.resolve(import.meta.dirname, '../../../packages/schema/graphql')
+const contract = buildSchema(
+  readdirSync(folder)
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n'),
+)
+
+const valuesOf = (name: string): string[] => {
+  const type = contract.getType(name)
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : []
+}
+const refusalNames = (): string[] => {
+  const refusal = contract.getType('Refusal')
+  return isInterfaceType(refusal) ? contract.getImplementations(refusal).objects.map((type) => type.name) : []
+}
+
+describe.each(languages)('words in %s', (language) => {
+  test('exist for every refusal of the contract, and for no other', () => {
+    expect(Object.keys(words[language].refusals).sort()).toEqual(refusalNames().sort())
+  })
+
+  test('exist for every cause, state and seat plan problem', () => {
+    expect(Object.keys(words[language].cannotHold).sort()).toEqual(valuesOf('CannotHoldCause').sort())
+    expect(Object.keys(words[language].standing).sort()).toEqual(valuesOf('RegistrationState').sort())
+    expect(Object.keys(words[language].planProblems).sort()).toEqual(valuesOf('SeatPlanProblemCode').sort())
+  })
+
+  test('exist for every code of a field at fault, with its numbers', () => {
+    expect([...fieldErrorCodes].sort()).toEqual(valuesOf('FieldErrorCode').sort())
+    for (const code of fieldErrorCodes) expect(fieldMessage(language, { path: 'name', code })).toMatch(/\.$/)
+    expect(fieldMessage(language, { path: 'name', code: 'TOO_LONG', maximum: 200 })).toContain('200')
+    expect(fieldMessage(language, { path: 'total', code: 'OUT_OF_RANGE', minimum: 1, maximum: 9 })).toMatch(/1.*9/)
+  })
+})
+
+test('a refusal carries its name, its words and its details', () => {
+  const closedAt = new Date('2022-06-01T12:00:00Z')
+  expect(refuse('en', 'RegistrationClosed', { closedAt })).toEqual({
+    __typename: 'RegistrationClosed',
+    message: 'Registration closed on June 1, 2022 at 12:00 PM UTC. The organisers can tell you about other events.',
+    closedAt,
+  })
+  expect(refuse('es', 'CannotHoldSeat', { cause: 'NO_FREE_SEAT' }).message).toMatch(/^No queda ninguna plaza libre/)
+})
+
+test('invalid input lists every field', () => {
+  expect(
+    invalidInput('en', [
+      { path: 'email', code: 'MALFORMED', expected: 'ADDRESS' },
+      { path: 'motivation', code: 'TOO_LONG', maximum: 4000 },
+    ]),
+  ).toEqual({
+    __typename: 'InvalidInput',
+    message: '2 fields need your attention.',
+    fields: [
+      { path: 'email', code: 'MALFORMED', message: 'Write a full e-mail address, such as name@example.org.' },
+      { path: 'motivation', code: 'TOO_LONG', message: 'Shorten this to 4,000 characters or fewer.' },
+    ],
+  })
+})
+
+test('a seat plan problem names the group and its mend', () => {
+  const { problems } = seatPlanInfeasible(
+    'fr',
+    [
+      {
+        code: 'MAXIMUM_BELOW_HELD',
+        groupKey: 'academia',
+        mend: { field: 'maximum', groupKey: 'academia', from: 2, to: 3 },
+      },
+    ],
+    () => 'Recherche',
+  )
+  expect(problems).toEqual([
+    {
+      code: 'MAXIMUM_BELOW_HELD',
+      groupKey: 'academia',
+      message: 'Recherche : le groupe occupe déjà plus de places que son maximum ne le permet.',
+      mend: {
+        field: 'maximum',
+        groupKey: 'academia',
+        from: 2,
+        to: 3,
+        message: 'Augmentez le maximum de Recherche de 2 à 3.',
+      },
+    },
+  ])
+})
+
+test('what is logged of a fault never quotes values', () => {
+  const fault = new Error('Invalid value for ada@people.example', { cause: new TypeError('ada@people.example') })
+  expect(JSON.stringify(faultFacts(fault))).not.toContain('people.example')
+  expect(faultFacts(fault)).toMatchObject({ fault: 'Error', cause: { fault: 'TypeError' } })
+})

@@ -1,0 +1,68 @@
+/**
+ * Expected noes are values with a name (`refuse`); faults are logged without personal data and masked.
+ */
+import type { PlanProblem } from '@plenaria/domain/seating'
+import type { Language } from '@plenaria/schema/languages'
+import { type FieldProblem, fieldMessage } from '@plenaria/schema/words'
+import { type RefusalDetails, type RefusalName, words } from './words.ts'
+
+export type { FieldProblem } from '@plenaria/schema/words'
+export type Refused<Name extends RefusalName> = { __typename: Name; message: string } & RefusalDetails<Name>
+
+/** A refusal of the contract, worded in `language`. `details`: its fields besides the message, `{}` if it has none. */
+export function refuse<Name extends RefusalName>(
+  language: Language,
+  name: Name,
+  details: RefusalDetails<Name>,
+): Refused<Name> {
+  return { __typename: name, message: words[language].refusals[name](details), ...details }
+}
+
+const fieldErrors = (language: Language, problems: FieldProblem[]) =>
+  problems.map((problem) => ({
+    path: problem.path,
+    code: problem.code,
+    message: fieldMessage(language, problem),
+  }))
+
+/** Lists every field at fault. `problems` is not empty. */
+export const invalidInput = (language: Language, problems: FieldProblem[]): Refused<'InvalidInput'> =>
+  refuse(language, 'InvalidInput', { fields: fieldErrors(language, problems) })
+
+/** Lists what is missing before an event can be published. `problems` is not empty. */
+export const notReadyToPublish = (language: Language, problems: FieldProblem[]): Refused<'NotReadyToPublish'> =>
+  refuse(language, 'NotReadyToPublish', { fields: fieldErrors(language, problems) })
+
+/** The domain's problems in words, each with its mend. `groupName`: the group's name in the same language. */
+export function seatPlanInfeasible(
+  language: Language,
+  problems: PlanProblem[],
+  groupName: (key: string) => string,
+): Refused<'SeatPlanInfeasible'> {
+  const { planProblems, planMend } = words[language]
+  const named = (key: string | null) => (key === null ? '' : groupName(key))
+  return refuse(language, 'SeatPlanInfeasible', {
+    problems: problems.map(({ code, groupKey, mend }) => ({
+      code,
+      groupKey,
+      message: planProblems[code](named(groupKey)),
+      mend: { ...mend, message: planMend({ ...mend, group: named(mend.groupKey) }) },
+    })),
+  })
+}
+
+/**
+ * What may be logged of a fault: its name, its codes and where it happened. Never its message:
+ * a database's message quotes the values it was given.
+ */
+export function faultFacts(fault: unknown): Record<string, unknown> {
+  if (!(fault instanceof Error)) return { fault: typeof fault }
+  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : undefined
+  const frames = fault.stack?.split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    fault: fault.name,
+    code,
+    at: frames?.slice(0, 12).map((line) => line.trim()),
+    cause: fault.cause === undefined ? undefined : faultFacts(fault.cause),
+  }
+}

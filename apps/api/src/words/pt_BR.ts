@@ -1,0 +1,96 @@
+import type { Words } from '../words.ts'
+import { moment } from './moment.ts'
+
+const when = (at: Date | string) => moment('pt_BR', at)
+
+export const pt_BR: Words = {
+  refusals: {
+    AlreadyPublished: () => 'Este evento já está publicado. Não é preciso fazer mais nada.',
+    AlreadyRegistered: () =>
+      'Este endereço já está inscrito neste evento. Enviamos novamente para ele o link dessa inscrição.',
+    AlreadyWithdrawn: () =>
+      'Esta inscrição já foi retirada. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.',
+    CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
+    ChangedMeanwhile: () =>
+      'Nesse meio-tempo, outra pessoa fez mudanças aqui. Recarregue a página e refaça a sua alteração.',
+    InvalidInput: ({ fields }) =>
+      fields.length === 1 ? 'Um campo precisa da sua atenção.' : `${fields.length} campos precisam da sua atenção.`,
+    NoOffer: ({ state }) =>
+      `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}. Escreveremos assim que isso mudar.`,
+    NotAllowed: () =>
+      'Você não tem permissão para fazer isso. Se você ajuda a organizar este evento, entre com o endereço que a sua instituição conhece.',
+    NotReadyToPublish: ({ fields }) =>
+      fields.length === 1
+        ? 'Falta um item para que este evento possa ser publicado.'
+        : `Faltam ${fields.length} itens para que este evento possa ser publicado.`,
+    NothingStaged: () =>
+      'Não há decisões preparadas para este evento. Prepare algumas e depois comunique todas juntas.',
+    OfferLapsed: ({ lapsedAt }) =>
+      `Esta oferta terminou em ${when(lapsedAt)} e a vaga passou para a pessoa seguinte. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.`,
+    ReasonNeeded: () => 'Informe um motivo. A pessoa vai lê-lo.',
+    RegistrationClosed: ({ closedAt }) =>
+      `As inscrições foram encerradas em ${when(closedAt)}. A organização pode informar sobre outros eventos.`,
+    RegistrationNotYetOpen: ({ opensAt }) =>
+      `As inscrições ainda não estão abertas. Elas abrem em ${when(opensAt)}; volte a partir dessa data.`,
+    ReleaseRefused: ({ refused }) =>
+      refused.length === 1
+        ? 'Nenhuma decisão foi comunicada, porque uma das preparadas não cabe no plano. Altere-a e tente novamente.'
+        : `Nenhuma decisão foi comunicada, porque ${refused.length} das preparadas não cabem no plano. Altere-as e tente novamente.`,
+    RequestIdReused: () => 'Este formulário já foi enviado com outros dados. Recarregue a página e envie de novo.',
+    SeatAlreadyTaken: () => 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
+    SeatPlanInfeasible: ({ problems }) =>
+      problems.length === 1
+        ? 'Este plano de vagas não pode ser cumprido. Veja como corrigi-lo.'
+        : `Este plano de vagas não pode ser cumprido, por ${problems.length} motivos. Veja como corrigir cada um.`,
+    SlugTaken: () => 'Outro evento já usa este endereço. Escolha outro.',
+    TooManyRequests: ({ retryAfter }) =>
+      retryAfter < 90
+        ? 'Foram muitas tentativas em pouco tempo. Espere um minuto e tente novamente.'
+        : `Foram muitas tentativas em pouco tempo. Tente novamente em ${Math.ceil(retryAfter / 60)} minutos.`,
+    UnknownEvent: () => 'Não encontramos este evento. Confira o endereço ou procure na lista de eventos.',
+    UnknownRegistration: () =>
+      'Não encontramos esta inscrição. Abra-a pelo link do nosso último e-mail ou entre primeiro.',
+    WrongState: ({ state }) =>
+      `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,
+  },
+  cannotHold: {
+    NO_FREE_SEAT: 'Não há vaga livre. Aumente o total ou coloque a pessoa na lista de espera.',
+    GROUP_AT_MAXIMUM:
+      'Este grupo já ocupa todas as vagas que o plano permite. Aumente o máximo do grupo ou use a lista de espera.',
+    ORGANISATION_AT_CAP:
+      'Esta organização já ocupa todas as vagas que uma só organização pode ter. Aumente o limite ou use a lista de espera.',
+    SEATS_RESERVED:
+      'As vagas livres estão reservadas para outros grupos. Reduza os mínimos deles ou espere que sejam liberadas.',
+    OFFERS_ENDED: 'Não há mais oferta de vagas para este evento.',
+  },
+  standing: {
+    SUBMITTED: 'está aguardando uma decisão',
+    OFFERED: 'tem uma oferta que ainda não foi aceita',
+    CONFIRMED: 'já tem uma vaga',
+    WAITLISTED: 'está na lista de espera',
+    NOT_SELECTED: 'não foi selecionada desta vez',
+    DECLINED: 'foi recusada',
+    LAPSED: 'expirou, porque a oferta não foi aceita a tempo',
+    WITHDRAWN: 'foi retirada',
+  },
+  planProblems: {
+    MINIMUMS_ABOVE_TOTAL: () => 'Os mínimos de todos os grupos somam mais que o total.',
+    MAXIMUM_BELOW_MINIMUM: (group) => `${group}: o máximo é menor que o mínimo.`,
+    TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM: (group) => `${group}: a meta não está entre o mínimo e o máximo.`,
+    TOTAL_BELOW_HELD: () => 'Já há mais vagas ocupadas do que o total permite.',
+    MAXIMUM_BELOW_HELD: (group) => `${group}: o grupo já ocupa mais vagas do que o seu máximo permite.`,
+    UNFILLED_MINIMUMS_ABOVE_FREE: () => 'Há poucas vagas livres para os mínimos que ainda não foram preenchidos.',
+    ORGANISATION_ABOVE_CAP: () => 'Uma organização já ocupa mais vagas do que o limite permite.',
+  },
+  planMend: ({ field, group, from, to }) => {
+    const verb = to > from ? 'Aumente' : 'Reduza'
+    const what = {
+      total: 'o total',
+      organisationCap: 'o limite por organização',
+      minimum: `o mínimo de ${group}`,
+      target: `a meta de ${group}`,
+      maximum: `o máximo de ${group}`,
+    }[field]
+    return `${verb} ${what} de ${from} para ${to}.`
+  },
+}

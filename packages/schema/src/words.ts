@@ -1,0 +1,212 @@
+/** What a person reads beside a field at fault. The server and the browser use the same words. */
+import { type Language, tag } from './languages.ts'
+
+export const fieldErrorCodes = [
+  'REQUIRED',
+  'TOO_LONG',
+  'TOO_SHORT',
+  'TOO_MANY',
+  'MALFORMED',
+  'UNKNOWN',
+  'UNPRINTABLE',
+  'OUT_OF_RANGE',
+  'NOT_ASKED',
+  'OUT_OF_ORDER',
+  'TAKEN',
+  'REPEATED',
+  'CONSENT_NEEDED',
+] as const
+export type FieldErrorCode = (typeof fieldErrorCodes)[number]
+
+/** What a field should hold, where that makes the advice more precise. */
+export type Expected = 'ADDRESS' | 'COUNTRY' | 'LANGUAGE' | 'SLUG' | 'DATE' | 'NUMBER' | 'ZONE' | 'CHOICE'
+
+export interface FieldProblem {
+  /** As in `FieldError.path`: `email`, `answers.dietary`, `groups.0.maximum`. */
+  path: string
+  code: FieldErrorCode
+  expected?: Expected
+  /** The least that is allowed: characters, choices or a number. */
+  minimum?: number
+  /** The most that is allowed. */
+  maximum?: number
+}
+
+interface FieldWords {
+  needed: string
+  choiceNeeded: string
+  tooLong: (maximum: string) => string
+  tooShort: (minimum: string) => string
+  tooMany: (maximum: string) => string
+  shapes: Record<Expected | 'ANYTHING', string>
+  unknown: string
+  unprintable: string
+  between: (minimum: string, maximum: string) => string
+  atLeast: (minimum: string) => string
+  atMost: (maximum: string) => string
+  outOfRange: string
+  notAsked: string
+  outOfOrder: string
+  taken: string
+  repeated: string
+  consentNeeded: string
+}
+
+const words: Record<Language, FieldWords> = {
+  en: {
+    needed: 'Please fill this in.',
+    choiceNeeded: 'Please choose an answer.',
+    tooLong: (maximum) => `Shorten this to ${maximum} characters or fewer.`,
+    tooShort: (minimum) => `Write at least ${minimum} characters.`,
+    tooMany: (maximum) => `Choose no more than ${maximum}.`,
+    shapes: {
+      ADDRESS: 'Write a full e-mail address, such as name@example.org.',
+      COUNTRY: 'Choose a country or territory from the list.',
+      LANGUAGE: 'Choose a language from the list.',
+      SLUG: 'Use only lower-case letters, digits and hyphens.',
+      DATE: 'Write the date as year, month and day, such as 2022-06-14.',
+      NUMBER: 'Write a number in digits, such as 12.',
+      ZONE: 'Choose a time zone from the list, such as America/Bogota.',
+      CHOICE: 'Choose one of the answers offered.',
+      ANYTHING: 'This is not written in the expected way. Please check it.',
+    },
+    unknown: 'This is not one of the choices. Pick one that is offered.',
+    unprintable: 'This contains invisible characters. Please type it again without them.',
+    between: (minimum, maximum) => `Give a number between ${minimum} and ${maximum}.`,
+    atLeast: (minimum) => `Give a number of at least ${minimum}.`,
+    atMost: (maximum) => `Give a number of at most ${maximum}.`,
+    outOfRange: 'This is outside the allowed range. Please change it.',
+    notAsked: 'With your other answers, this question is not asked. Leave it empty.',
+    outOfOrder: 'The end has to come after the start.',
+    taken: 'This is already in use. Please choose another.',
+    repeated: 'This appears more than once. Please remove the repetition.',
+    consentNeeded: 'To register, please agree to this.',
+  },
+  es: {
+    needed: 'Complete este campo.',
+    choiceNeeded: 'Elija una respuesta.',
+    tooLong: (maximum) => `Acorte el texto a un máximo de ${maximum} caracteres.`,
+    tooShort: (minimum) => `Escriba al menos ${minimum} caracteres.`,
+    tooMany: (maximum) => `Elija ${maximum} como máximo.`,
+    shapes: {
+      ADDRESS: 'Escriba una dirección de correo completa, por ejemplo nombre@example.org.',
+      COUNTRY: 'Elija un país o territorio de la lista.',
+      LANGUAGE: 'Elija un idioma de la lista.',
+      SLUG: 'Use solo letras minúsculas sin acentos, cifras y guiones.',
+      DATE: 'Escriba la fecha como año, mes y día, por ejemplo 2022-06-14.',
+      NUMBER: 'Escriba un número en cifras, por ejemplo 12.',
+      ZONE: 'Elija una zona horaria de la lista, por ejemplo America/Bogota.',
+      CHOICE: 'Elija una de las respuestas propuestas.',
+      ANYTHING: 'El formato no es el esperado. Revise este campo.',
+    },
+    unknown: 'Esta opción no existe. Elija una de las que se ofrecen.',
+    unprintable: 'El texto contiene caracteres invisibles. Vuelva a escribirlo sin ellos.',
+    between: (minimum, maximum) => `Indique un número entre ${minimum} y ${maximum}.`,
+    atLeast: (minimum) => `Indique un número igual o superior a ${minimum}.`,
+    atMost: (maximum) => `Indique un número igual o inferior a ${maximum}.`,
+    outOfRange: 'Este valor está fuera de los límites permitidos. Cámbielo.',
+    notAsked: 'Con sus otras respuestas, esta pregunta no se plantea. Déjela en blanco.',
+    outOfOrder: 'El final debe ser posterior al comienzo.',
+    taken: 'Ya está en uso. Elija otro.',
+    repeated: 'Aparece más de una vez. Elimine la repetición.',
+    consentNeeded: 'Para inscribirse es necesario que acepte este punto.',
+  },
+  pt_BR: {
+    needed: 'Preencha este campo.',
+    choiceNeeded: 'Escolha uma resposta.',
+    tooLong: (maximum) => `Reduza o texto para, no máximo, ${maximum} caracteres.`,
+    tooShort: (minimum) => `Escreva pelo menos ${minimum} caracteres.`,
+    tooMany: (maximum) => `Escolha no máximo ${maximum}.`,
+    shapes: {
+      ADDRESS: 'Escreva um endereço de e-mail completo, como nome@example.org.',
+      COUNTRY: 'Escolha um país ou território da lista.',
+      LANGUAGE: 'Escolha um idioma da lista.',
+      SLUG: 'Use apenas letras minúsculas sem acento, algarismos e hifens.',
+      DATE: 'Escreva a data como ano, mês e dia, por exemplo 2022-06-14.',
+      NUMBER: 'Escreva um número em algarismos, por exemplo 12.',
+      ZONE: 'Escolha um fuso horário da lista, por exemplo America/Sao_Paulo.',
+      CHOICE: 'Escolha uma das respostas oferecidas.',
+      ANYTHING: 'O formato não é o esperado. Confira este campo.',
+    },
+    unknown: 'Essa opção não existe. Escolha uma das que são oferecidas.',
+    unprintable: 'O texto contém caracteres invisíveis. Digite-o novamente sem eles.',
+    between: (minimum, maximum) => `Informe um número entre ${minimum} e ${maximum}.`,
+    atLeast: (minimum) => `Informe um número igual ou maior que ${minimum}.`,
+    atMost: (maximum) => `Informe um número igual ou menor que ${maximum}.`,
+    outOfRange: 'Este valor está fora do intervalo permitido. Altere-o.',
+    notAsked: 'Com as suas outras respostas, esta pergunta não é feita. Deixe-a em branco.',
+    outOfOrder: 'O fim precisa ser depois do início.',
+    taken: 'Já está em uso. Escolha outro.',
+    repeated: 'Aparece mais de uma vez. Remova a repetição.',
+    consentNeeded: 'Para se inscrever, é preciso concordar com este item.',
+  },
+  fr: {
+    needed: 'Veuillez remplir ce champ.',
+    choiceNeeded: 'Veuillez choisir une réponse.',
+    tooLong: (maximum) => `Raccourcissez ce texte à ${maximum} caractères au maximum.`,
+    tooShort: (minimum) => `Écrivez au moins ${minimum} caractères.`,
+    tooMany: (maximum) => `Choisissez-en ${maximum} au maximum.`,
+    shapes: {
+      ADDRESS: 'Indiquez une adresse électronique complète, par exemple nom@example.org.',
+      COUNTRY: 'Choisissez un pays ou territoire dans la liste.',
+      LANGUAGE: 'Choisissez une langue dans la liste.',
+      SLUG: 'Utilisez uniquement des lettres minuscules sans accent, des chiffres et des traits d’union.',
+      DATE: 'Indiquez la date sous la forme année, mois, jour, par exemple 2022-06-14.',
+      NUMBER: 'Indiquez un nombre en chiffres, par exemple 12.',
+      ZONE: 'Choisissez un fuseau horaire dans la liste, par exemple America/Montreal.',
+      CHOICE: 'Choisissez l’une des réponses proposées.',
+      ANYTHING: 'Le format n’est pas celui attendu. Veuillez vérifier ce champ.',
+    },
+    unknown: 'Ce choix n’existe pas. Choisissez l’un de ceux qui sont proposés.',
+    unprintable: 'Ce texte contient des caractères invisibles. Veuillez le saisir à nouveau sans eux.',
+    between: (minimum, maximum) => `Indiquez un nombre entre ${minimum} et ${maximum}.`,
+    atLeast: (minimum) => `Indiquez un nombre supérieur ou égal à ${minimum}.`,
+    atMost: (maximum) => `Indiquez un nombre inférieur ou égal à ${maximum}.`,
+    outOfRange: 'Cette valeur sort des limites permises. Veuillez la modifier.',
+    notAsked: 'Compte tenu de vos autres réponses, cette question ne se pose pas. Laissez-la vide.',
+    outOfOrder: 'La fin doit être postérieure au début.',
+    taken: 'Ce nom est déjà pris. Veuillez en choisir un autre.',
+    repeated: 'Cet élément figure plusieurs fois. Supprimez la répétition.',
+    consentNeeded: 'Pour vous inscrire, veuillez accepter ce point.',
+  },
+}
+
+/** One sentence that says what to do about the problem. */
+export function fieldMessage(language: Language, problem: FieldProblem): string {
+  const say = words[language]
+  const count = new Intl.NumberFormat(tag(language))
+  const minimum = problem.minimum === undefined ? undefined : count.format(problem.minimum)
+  const maximum = problem.maximum === undefined ? undefined : count.format(problem.maximum)
+  switch (problem.code) {
+    case 'REQUIRED':
+      return problem.expected === 'CHOICE' ? say.choiceNeeded : say.needed
+    case 'TOO_LONG':
+      return maximum === undefined ? say.outOfRange : say.tooLong(maximum)
+    case 'TOO_SHORT':
+      return minimum === undefined ? say.outOfRange : say.tooShort(minimum)
+    case 'TOO_MANY':
+      return maximum === undefined ? say.outOfRange : say.tooMany(maximum)
+    case 'MALFORMED':
+      return say.shapes[problem.expected ?? 'ANYTHING']
+    case 'UNKNOWN':
+      return problem.expected ? say.shapes[problem.expected] : say.unknown
+    case 'UNPRINTABLE':
+      return say.unprintable
+    case 'OUT_OF_RANGE':
+      if (minimum !== undefined && maximum !== undefined) return say.between(minimum, maximum)
+      if (minimum !== undefined) return say.atLeast(minimum)
+      return maximum === undefined ? say.outOfRange : say.atMost(maximum)
+    case 'NOT_ASKED':
+      return say.notAsked
+    case 'OUT_OF_ORDER':
+      return say.outOfOrder
+    case 'TAKEN':
+      return say.taken
+    case 'REPEATED':
+      return say.repeated
+    case 'CONSENT_NEEDED':
+      return say.consentNeeded
+    default:
+      return problem.code satisfies never
+  }
+}
