@@ -6,7 +6,11 @@ export { Prisma, PrismaClient } from '../generated/client.ts'
 export type * from '../generated/enums.ts'
 export type * from '../generated/models.ts'
 
-/** `connections`: the most that this process opens at once. */
+/**
+ * `connections`: the most that this process opens at once.
+ * The adapter drops the zone of an instant in both directions, so the server must speak UTC to us.
+ */
 export function openDatabase(url: string, connections = 10): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) })
+  const adapter = new PrismaPg({ connectionString: url, max: connections, options: '-c timezone=UTC' })
+  return new PrismaClient({ adapter })
 }

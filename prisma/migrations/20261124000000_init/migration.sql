@@ -276,6 +276,7 @@ CREATE TABLE "registration" (
     "offer_expires_at" TIMESTAMPTZ(3),
     "offer_reason" JSONB,
     "decline_reason" TEXT,
+    "offer_lapsed_at" TIMESTAMPTZ(3),
     "staged" "staged_decision_kind",
     "staged_reason" TEXT,
     "staged_at" TIMESTAMPTZ(3),
@@ -440,6 +441,7 @@ CREATE UNIQUE INDEX "registration_one_standing" ON "registration" ("event_id", "
 -- The state is stored by name, and nothing else may contradict it.
 ALTER TABLE "registration" ADD CONSTRAINT "registration_offer_has_deadline" CHECK (("state" = 'OFFERED') = ("offer_expires_at" IS NOT NULL));
 ALTER TABLE "registration" ADD CONSTRAINT "registration_declined_has_reason" CHECK (("state" = 'DECLINED') = ("decline_reason" IS NOT NULL));
+ALTER TABLE "registration" ADD CONSTRAINT "registration_lapsed_has_instant" CHECK (("state" = 'LAPSED') = ("offer_lapsed_at" IS NOT NULL));
 ALTER TABLE "registration" ADD CONSTRAINT "registration_heads_only_waiting" CHECK (NOT "heads" OR "state" = 'WAITLISTED');
 ALTER TABLE "registration" ADD CONSTRAINT "registration_staged_whole" CHECK (("staged" IS NULL) = ("staged_at" IS NULL) AND ("staged" IS NULL) = ("staged_by" IS NULL) AND ("staged" IS NOT NULL OR "staged_reason" IS NULL));
 ALTER TABLE "registration" ADD CONSTRAINT "registration_email_key_folded" CHECK ("email_key" = lower("email_key"));
@@ -449,6 +451,7 @@ ALTER TABLE "event" ADD CONSTRAINT "event_in_order" CHECK ("starts_at" < "ends_a
 CREATE INDEX "registration_lane" ON "registration" ("event_id", "group_key", "priority" DESC, "queued_at", "id") WHERE "state" = 'WAITLISTED';
 CREATE INDEX "registration_lane_heads" ON "registration" ("event_id", "group_key", "priority" DESC, "queued_at", "id") WHERE "state" = 'WAITLISTED' AND "heads";
 CREATE INDEX "registration_line" ON "registration" ("event_id", "group_key", "organisation_key", "priority" DESC, "queued_at", "id") WHERE "state" = 'WAITLISTED' AND "organisation_key" IS NOT NULL;
+CREATE INDEX "registration_line_heads" ON "registration" ("event_id", "group_key", "organisation_key") WHERE "state" = 'WAITLISTED' AND "heads" AND "organisation_key" IS NOT NULL;
 CREATE INDEX "registration_offers" ON "registration" ("event_id", "offer_expires_at", "id") WHERE "state" = 'OFFERED';
 CREATE INDEX "registration_staged" ON "registration" ("event_id", "id") WHERE "staged" IS NOT NULL;
 
