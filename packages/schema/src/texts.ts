@@ -1,0 +1,60 @@
+/** Rules for what people type: the browser shows what the server would answer. */
+import type { FieldProblem } from './words.ts'
+
+type Text = string | null | undefined
+
+/** As it is kept: composed (NFC), without space around it, line ends as `\n`; empty if nothing was given. */
+export const tidy = (text: Text): string => (text ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim()
+
+/** Control characters, and those that make a text read otherwise than it is written. */
+const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u
+const layout = /[\n\t]/g
+
+/** Characters as a reader counts them, so that an emoji is one. Counting stops where the answer is known. */
+function isLonger(text: string, maximum: number): boolean {
+  if (text.length <= maximum) return false
+  if (text.length > maximum * 2) return true
+  return [...text].length > maximum
+}
+
+function check(path: string, text: string, printed: string, maximum: number, required: boolean): FieldProblem[] {
+  if (text === '') return required ? [{ path, code: 'REQUIRED' }] : []
+  if (isLonger(text, maximum)) return [{ path, code: 'TOO_LONG', maximum }]
+  return unprintable.test(printed) ? [{ path, code: 'UNPRINTABLE' }] : []
+}
+
+/** One line of 1 to `maximum` characters. */
+export function checkLine(path: string, given: Text, maximum: number, { required = true } = {}): FieldProblem[] {
+  const text = tidy(given)
+  return check(path, text, text, maximum, required)
+}
+
+/** Paragraphs of 1 to `maximum` characters; line ends and tabs are allowed. */
+export function checkText(path: string, given: Text, maximum: number, { required = true } = {}): FieldProblem[] {
+  const text = tidy(given)
+  return check(path, text, text.replace(layout, ''), maximum, required)
+}
+
+/** Whose registration it is: the address without its letter case. */
+export const foldEmail = (email: string): string => tidy(email).toLowerCase()
+
+const longestEmail = 254
+/** A local part of 1 to 64 printable characters without space or brackets, and a domain of at least two labels. */
+const emailShape =
+  /^(?!\.)(?!.*\.\.)[^\s@<>()[\]\\,;:"]{1,64}(?<!\.)@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u
+
+/** A full address of at most 254 characters. */
+export function checkEmail(path: string, given: Text): FieldProblem[] {
+  const problems = checkLine(path, given, longestEmail)
+  if (problems.length > 0) return problems
+  return emailShape.test(tidy(given)) ? [] : [{ path, code: 'MALFORMED', expected: 'ADDRESS' }]
+}
+
+/** Spellings of one organisation that count as one for the cap: without accents, letter case, punctuation and doubled space. */
+export const foldOrganisation = (organisation: string): string =>
+  organisation
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
