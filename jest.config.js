@@ -1,1 +1,1 @@
-export default { projects: ['packages/domain', 'packages/schema', 'apps/api', 'apps/web'] }
+export default { projects: ['packages/domain', 'packages/schema', 'apps/api', 'apps/web', 'apps/local'] }

@@ -1,16 +1,45 @@
 /**
- * `npx pnpm@12 generate`: the Prisma client from prisma/schema.prisma, the types of both ends from packages/schema/graphql,
- * and the web's message catalogues.
+ * `npx pnpm@12 generate`: the Prisma client from prisma/schema.prisma and the types of both ends from packages/schema/graphql.
  */
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { isFresh, markFresh, type Product } from './fresh.ts'
 
-const root = path.resolve(import.meta.dirname, '../../..')
+export const root = path.resolve(import.meta.dirname, '../../..')
 
-function run(folder: string, ...args: string[]): void {
-  const { status } = spawnSync(process.execPath, args, { cwd: path.join(root, folder), stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+const client: Product = {
+  name: 'prisma-client',
+  from: ['prisma/schema.prisma', 'prisma/package.json', 'pnpm-workspace.yaml'],
+  result: 'prisma/generated/client.ts',
 }
 
-run('prisma', 'node_modules/prisma/build/index.js', 'generate')
-run('packages/schema', 'node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts')
+function run(folder: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: path.join(root, folder),
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`${args.join(' ')} failed in ${folder}\n${stdout}${stderr}`)
+}
+
+/** The Prisma client, which is not committed. */
+export function generateClient(): void {
+  run('prisma', 'node_modules/prisma/build/index.js', 'generate')
+  markFresh(root, client)
+}
+
+/** @returns whether the Prisma client had to be made anew */
+export function generateClientIfStale(): boolean {
+  if (isFresh(root, client)) return false
+  generateClient()
+  return true
+}
+
+/** The types of the contract, which are committed. */
+export function generateTypes(): void {
+  run('packages/schema', 'node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts')
+}
+
+if (import.meta.main) {
+  generateClient()
+  generateTypes()
+}

@@ -1,0 +1,74 @@
+/** The folder of everything that outlives a start: database, mails, logs, the secret. */
+import { randomBytes } from 'node:crypto'
+import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { processFacts } from './processes.ts'
+import { reasonOf, Trouble } from './trouble.ts'
+
+export const isRoot = process.getuid?.() === 0
+
+/** @throws {Trouble} when it can't be made or written */
+export async function openDataFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: isRoot ? 0o711 : 0o700 })
+    for (const part of ['logs', 'mail']) await mkdir(path.join(folder, part), { recursive: true, mode: 0o700 })
+    const probe = path.join(folder, `.probe-${process.pid}`)
+    await writeFile(probe, '')
+    await rm(probe)
+  } catch (fault) {
+    throw new Trouble(
+      `The folder ${folder} can't be written (${reasonOf(fault)}). Give this user the right to write there, or choose another: DATA_DIR=/some/folder npx pnpm@12 start`,
+    )
+  }
+}
+
+/**
+ * Marks the folder as in use by this process, so that two starts never share a database folder.
+ * @returns what takes the mark away
+ * @throws {Trouble} when another start uses it
+ */
+export async function claimDataFolder(folder: string): Promise<() => Promise<void>> {
+  const mark = path.join(folder, 'in-use-by')
+  const [pid, ...began] = (await readFile(mark, 'utf8').catch(() => '')).trim().split(' ')
+  const holder = pid ? processFacts(Number(pid)) : undefined
+  if (holder && !holder.zombie && holder.began === began.join(' ')) {
+    throw new Trouble(
+      `Plenaria already runs on the data in ${folder} (process ${pid}). End it first, or give this one its own: DATA_DIR=/some/folder npx pnpm@12 start`,
+    )
+  }
+  await writeFile(mark, `${process.pid} ${processFacts(process.pid)?.began ?? ''}\n`)
+  return () => rm(mark, { force: true })
+}
+
+/** The random text kept in a file of mode 600; made on first use. */
+export async function secretIn(file: string): Promise<string> {
+  const kept = (await readFile(file, 'utf8').catch(() => '')).trim()
+  if (kept.length >= 32) return kept
+  const secret = randomBytes(32).toString('base64url')
+  await writeFile(file, `${secret}\n`, { mode: 0o600 })
+  await chmod(file, 0o600)
+  return secret
+}
+
+/**
+ * PostgreSQL refuses to run as root, so root runs it as another user, who must be able to pass through all parent folders.
+ * Gives the right to pass (not to list or read) where it is missing.
+ * @returns the folders that were changed
+ */
+export async function letPass(target: string, uid: number): Promise<string[]> {
+  const changed: string[] = []
+  for (let folder = path.dirname(target); ; folder = path.dirname(folder)) {
+    const { mode, uid: owner } = await stat(folder)
+    if (!(mode & 0o001) && !(owner === uid && mode & 0o100)) {
+      await chmod(folder, (mode & 0o7777) | 0o001)
+      changed.push(folder)
+    }
+    if (folder === path.dirname(folder)) return changed
+  }
+}
+
+/** Writes a file that only `uid` can read. */
+export async function writeFor(uid: number | undefined, file: string, text: string): Promise<void> {
+  await writeFile(file, text, { mode: 0o600 })
+  if (uid !== undefined) await chown(file, uid, uid)
+}

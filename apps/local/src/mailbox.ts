@@ -1,0 +1,32 @@
+import { MailDev } from 'maildev'
+import { freePort } from './ports.ts'
+
+export interface MailboxOptions {
+  /** Port of the page and of `GET /api/email`. */
+  port: number
+  /** Where mails are kept between starts; left out: nowhere. */
+  folder?: string
+}
+
+export interface Mailbox {
+  /** Address of its page. */
+  url: string
+  /** What the product sends to. */
+  smtpUrl: string
+  stop: () => Promise<void>
+}
+
+/** Starts a mailbox that takes every mail, delivers none, and shows them on a page. */
+export async function startMailbox({ port, folder }: MailboxOptions): Promise<Mailbox> {
+  const smtp = await freePort()
+  const mailbox = new MailDev({
+    smtp,
+    web: port,
+    ip: '127.0.0.1',
+    webIp: '127.0.0.1',
+    silent: true,
+    ...(folder && { mailDirectory: folder }),
+  })
+  await mailbox.start()
+  return { url: `http://localhost:${port}`, smtpUrl: `smtp://127.0.0.1:${smtp}`, stop: () => mailbox.stop() }
+}

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import pg from 'pg'
+import { claimDataFolder, openDataFolder } from './data-folder.ts'
+import { type LocalDatabase, startDatabase } from './postgres.ts'
+import { pause, processFacts } from './processes.ts'
+
+let home: string
+let server: LocalDatabase | undefined
+let launcher: ChildProcess | undefined
+
+beforeEach(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'plenaria-local-'))
+})
+
+afterEach(async () => {
+  launcher?.kill('SIGKILL')
+  await server?.stop()
+  server = undefined
+  await rm(home, { recursive: true, force: true })
+})
+
+const folder = () => path.join(home, 'postgres')
+
+async function query(sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: server?.url('postgres') })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** Starts the database from a process of its own, and resolves once it is ready, with the postmaster's number. */
+async function startElsewhere(): Promise<number> {
+  const script = `
+    const { startDatabase } = await import(${JSON.stringify(path.join(import.meta.dirname, 'postgres.ts'))})
+    const { pid } = await startDatabase({ folder: ${JSON.stringify(folder())} })
+    console.log(pid)
+    setInterval(() => {}, 1000)`
+  launcher = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(launcher.stdout ?? process.stdin, 'data')
+  return Number(String(line))
+}
+
+test('the second start keeps the data and takes under a second', async () => {
+  server = await startDatabase({ folder: folder() })
+  await query('create table kept as select 1 as one')
+  await server.stop()
+  const began = Date.now()
+  server = await startDatabase({ folder: folder() })
+  expect(Date.now() - began).toBeLessThan(1000)
+  expect(await query('select one from kept')).toEqual([{ one: 1 }])
+}, 60_000)
+
+test('a server whose launcher was killed is ended in order before the next start', async () => {
+  const leftover = await startElsewhere()
+  launcher?.kill('SIGKILL')
+  server = await startDatabase({ folder: folder() })
+  expect(server.pid).not.toBe(leftover)
+  expect(processFacts(leftover)?.zombie ?? true).toBe(true)
+  expect(await readFile(`${folder()}.log`, 'utf8')).toContain('database system is shut down')
+}, 60_000)
+
+test('a server that was killed together with its launcher does not keep the next one from starting', async () => {
+  const leftover = await startElsewhere()
+  process.kill(leftover, 'SIGKILL')
+  launcher?.kill('SIGKILL')
+  server = await startDatabase({ folder: folder() })
+  expect(await query('select 1 as one')).toEqual([{ one: 1 }])
+}, 60_000)
+
+test('a lock whose number now belongs to another program does not keep the server from starting', async () => {
+  server = await startDatabase({ folder: folder() })
+  await server.stop()
+  const bystander = spawn('sleep', ['60'])
+  await writeFile(path.join(folder(), 'postmaster.pid'), `${bystander.pid}\n${folder()}\n`)
+  try {
+    server = await startDatabase({ folder: folder() })
+    expect(await query('select 1 as one')).toEqual([{ one: 1 }])
+    expect(bystander.exitCode).toBeNull()
+  } finally {
+    bystander.kill()
+  }
+}, 60_000)
+
+test('a folder serves one start at a time, and a mark that was left behind does not count', async () => {
+  await openDataFolder(home)
+  const release = await claimDataFolder(home)
+  await expect(claimDataFolder(home)).rejects.toThrow('already runs on the data')
+  await release()
+  const gone = spawn('true')
+  await once(gone, 'exit')
+  await pause(20)
+  await writeFile(path.join(home, 'in-use-by'), `${gone.pid} 1\n`)
+  await expect(claimDataFolder(home)).resolves.toBeDefined()
+})
+
+test('a folder that can not be written is said in one line', async () => {
+  await writeFile(path.join(home, 'file'), '')
+  await expect(openDataFolder(path.join(home, 'file', 'data'))).rejects.toThrow(
+    /^The folder .* can't be written .*DATA_DIR=/,
+  )
+})

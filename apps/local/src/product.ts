@@ -1,0 +1,183 @@
+/** The whole product on this machine: database, mailbox, API and worker. Used by `start`, the journeys and the measurements. */
+import path from 'node:path'
+import pg from 'pg'
+import { type KeptChild, keepRunning, untilHealthy } from './child.ts'
+import { openDataFolder, secretIn } from './data-folder.ts'
+import { type Mailbox, startMailbox } from './mailbox.ts'
+import { migrateAll } from './migrate.ts'
+import { freePort } from './ports.ts'
+import { createDatabase, keepDatabase, type LocalDatabase } from './postgres.ts'
+import { webFolder } from './prepare.ts'
+import { reasonOf, Trouble } from './trouble.ts'
+
+export interface ProductOptions {
+  /** Made if need be; holds everything that outlives the start. */
+  dataFolder: string
+  /** Port of the site; 0: a free one. */
+  port: number
+  /** Port of the mailbox's page; 0: a free one. */
+  mailboxPort: number
+  /** Then no database is started. */
+  databaseUrl?: string
+  /** Then no mailbox is started. */
+  smtpUrl?: string
+  /** Address that people reach the site at; `http://localhost:PORT` if left out. */
+  siteUrl?: string
+  /** Address to listen on; 127.0.0.1 if left out. */
+  host?: string
+  /** Whether an empty database is filled with the demonstration. */
+  demonstration: boolean
+  /** False: data that is thrown away. */
+  durable?: boolean
+  say: (line: string) => void
+  /** Gives the start up: what was started is ended, and the promise rejects. */
+  signal?: AbortSignal
+}
+
+export interface Product {
+  siteUrl: string
+  /** Null when mails go to a server of one's own. */
+  mailboxUrl: string | null
+  databaseUrl: string
+  smtpUrl: string
+  /** For harnesses that end processes on purpose. */
+  pids: () => { api: number | undefined; worker: number | undefined; database: number | undefined }
+  /** Ends what was started, in the order of dependence. */
+  stop: () => Promise<void>
+}
+
+const databaseName = 'plenaria'
+const draftName = 'plenaria_draft'
+const api = path.resolve(import.meta.dirname, '..', '..', 'api', 'src')
+
+/** What the API and the worker are told. docker-compose.yml tells them the same. */
+export interface ServerEnvironment extends Record<string, string> {
+  DATABASE_URL: string
+  HOST: string
+  PORT: string
+  SITE_URL: string
+  SECRET: string
+  SMTP_URL: string
+  MAIL_FROM: string
+  WEB_DIR: string
+}
+
+type Demonstration = Pick<ProductOptions, 'demonstration' | 'say' | 'signal'>
+
+async function seed(url: string, { say, signal }: Demonstration): Promise<void> {
+  const { seedDemonstration } = await import('./seed.ts')
+  await seedDemonstration(url, say, signal)
+}
+
+/**
+ * Migrations and, on first run, the demonstration. A new database is made under another name and takes its own only when it is
+ * whole, so that a start that is interrupted leaves nothing half made.
+ */
+async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promise<string> {
+  const client = new pg.Client({ connectionString: server.url('postgres') })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
+    if (rowCount) {
+      await migrateAll(server.url(databaseName))
+    } else {
+      await client.query(`drop database if exists ${draftName} with (force)`)
+      await createDatabase(server, draftName)
+      await migrateAll(server.url(draftName))
+      if (options.demonstration) await seed(server.url(draftName), options)
+      await client.query(`alter database ${draftName} rename to ${databaseName}`)
+    }
+    return server.url(databaseName)
+  } finally {
+    await client.end()
+  }
+}
+
+async function openForeign(url: string, options: Demonstration): Promise<string> {
+  await migrateAll(url).catch((fault: unknown) => {
+    throw new Trouble(
+      `The database could not be brought up to date: ${reasonOf(fault)}. Give its user the right to create tables.`,
+    )
+  })
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rowCount } = await client.query('select 1 from institute limit 1').finally(() => client.end())
+  if (options.demonstration && rowCount === 0) await seed(url, options)
+  return url
+}
+
+/** Starts everything and resolves when the site answers. What was started is ended again when a part of it fails. */
+export async function startProduct(options: ProductOptions): Promise<Product> {
+  const { dataFolder, say, signal, host = '127.0.0.1' } = options
+  const logs = path.join(dataFolder, 'logs')
+  const started: { stop: () => Promise<void> }[] = []
+  const stop = async () => {
+    for (const part of started.splice(0).reverse()) await part.stop()
+  }
+  const keep = <Part extends { stop: () => Promise<void> }>(part: Part): Part => {
+    started.push(part)
+    signal?.throwIfAborted()
+    return part
+  }
+
+  try {
+    await openDataFolder(dataFolder)
+    const port = options.port || (await freePort())
+    let server: LocalDatabase | undefined
+    let mailbox: Mailbox | undefined
+    if (!options.databaseUrl) {
+      say('Starting PostgreSQL')
+      server = keep(
+        await keepDatabase({
+          folder: path.join(dataFolder, 'postgres'),
+          log: path.join(logs, 'postgres.log'),
+          durable: options.durable ?? true,
+          say,
+        }),
+      )
+    }
+    if (!options.smtpUrl) {
+      say('Starting the mailbox')
+      const mailboxPort = options.mailboxPort || (await freePort())
+      mailbox = keep(await startMailbox({ port: mailboxPort, folder: path.join(dataFolder, 'mail') }))
+    }
+    say('Bringing the database up to date')
+    const databaseUrl = server
+      ? await openBuiltIn(server, options)
+      : await openForeign(options.databaseUrl ?? '', options)
+    const siteUrl = options.siteUrl ?? `http://localhost:${port}`
+    const smtpUrl = options.smtpUrl ?? mailbox?.smtpUrl ?? ''
+    const env: ServerEnvironment = {
+      DATABASE_URL: databaseUrl,
+      HOST: host,
+      PORT: String(port),
+      SITE_URL: siteUrl,
+      SECRET: await secretIn(path.join(dataFolder, 'secret')),
+      SMTP_URL: smtpUrl,
+      MAIL_FROM: process.env.MAIL_FROM ?? 'Plenaria <no-reply@plenaria.example>',
+      WEB_DIR: webFolder,
+    }
+    const child = (name: string, file: string): KeptChild =>
+      keep(
+        keepRunning({ name, entry: path.join(api, file), env, log: path.join(logs, `${name.toLowerCase()}.log`), say }),
+      )
+    say('Starting the API and the worker')
+    const worker = child('worker', 'worker.ts')
+    const site = child('API', 'main.ts')
+    await untilHealthy(site, 'API', `http://127.0.0.1:${port}/healthz`, signal)
+    const workerFault = worker.fault()
+    if (workerFault) throw new Trouble(`The worker does not start:\n${workerFault}`)
+    return {
+      siteUrl,
+      mailboxUrl: mailbox?.url ?? null,
+      databaseUrl,
+      smtpUrl,
+      pids: () => ({ api: site.pid(), worker: worker.pid(), database: server?.pid }),
+      stop,
+    }
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
+}

@@ -1,0 +1,12 @@
+/** What the person who starts the product can mend. Its message is one line that says what to do. */
+export class Trouble extends Error {}
+
+/** The reason inside an unknown fault, in a word or a line. */
+export function reasonOf(fault: unknown): string {
+  if (fault instanceof AggregateError && fault.errors.length > 0) return reasonOf(fault.errors[0])
+  if (fault instanceof Error) {
+    const { code } = fault as NodeJS.ErrnoException
+    return fault.message || code || fault.name
+  }
+  return String(fault)
+}
