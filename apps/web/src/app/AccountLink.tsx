@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { paths } from './routes.ts'
+
+const SignedIn = graphql(`
+  query SignedIn {
+    viewer {
+      email
+      language
+    }
+  }
+`)
+
+export function AccountLink({ className }: { className: string }) {
+  const { data, loading } = useQuery(SignedIn)
+  if (loading && !data) return null
+  return data?.viewer ? (
+    <Link to={paths.myRegistrations()} className={className}>
+      <Trans>My registrations</Trans>
+    </Link>
+  ) : (
+    <Link to={paths.signIn()} className={className}>
+      <Trans>Sign in</Trans>
+    </Link>
+  )
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { screen } from '@testing-library/react'
+import { isInterfaceType } from 'graphql'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { contract, ServerFault } from '../testing/server.ts'
+import { possibleTypes } from './possibleTypes.ts'
+
+const nothing = { viewer: null, events: { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } } }
+
+test('an unknown address says so and leads back', async () => {
+  await renderRoute('/nowhere', nothing)
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address')
+  expect(screen.getByRole('link', { name: 'See all events' })).toHaveAttribute('href', '/')
+  expect(document.title).toBe('There is no page at this address · Plenaria')
+})
+
+test('the language is part of the address, and of every request', async () => {
+  const { asked } = await renderRoute('/fr/nowhere', nothing)
+  await screen.findByRole('heading', { level: 1 })
+  expect(document.documentElement.lang).toBe('fr')
+  expect(asked.map(({ language }) => language)).toEqual(asked.map(() => 'fr'))
+  const [spanish] = screen.getAllByRole('link', { name: 'Español', hidden: true })
+  expect(spanish).toHaveAttribute('href', '/es/nowhere')
+})
+
+test('somebody who comes from another page finds the focus on the heading', async () => {
+  const { navigate } = await renderRoute('/', nothing)
+  await screen.findByRole('heading', { level: 1 })
+  await navigate('/nowhere')
+  expect(await screen.findByRole('heading', { name: 'There is no page at this address' })).toHaveFocus()
+})
+
+test('a fault of the server is said with the number of the request', async () => {
+  await renderRoute('/nowhere', {
+    viewer: () => {
+      throw new ServerFault('req-7f3a')
+    },
+  })
+  expect(await screen.findByRole('alert')).toHaveTextContent('req-7f3a')
+})
+
+test('the cache knows every refusal of the contract', () => {
+  const refusal = contract.getType('Refusal')
+  if (!isInterfaceType(refusal)) throw new Error('Refusal is no interface')
+  expect([...possibleTypes.Refusal].sort()).toEqual(
+    contract
+      .getPossibleTypes(refusal)
+      .map(({ name }) => name)
+      .sort(),
+  )
+})

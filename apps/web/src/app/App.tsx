@@ -1,0 +1,89 @@
+import { I18nProvider } from '@lingui/react'
+import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
+import { type BaseLocationHook, Redirect, Route, Router, Switch, useLocation } from 'wouter'
+import { EventListPage } from '../events/EventListPage.tsx'
+import { EventPage } from '../events/EventPage.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Apollo } from './apollo.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Layout } from './Layout.tsx'
+import {
+  type InterfaceLanguage,
+  inLanguage,
+  languageOfPath,
+  preferredLanguage,
+  rememberLanguage,
+  wordsOf,
+} from './language.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { patterns } from './routes.ts'
+
+const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
+const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
+const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
+const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
+const StaffRoutes = lazy(() => import('./staff/StaffRoutes.tsx'))
+
+/** The whole site. A test gives its own place to live in and its own way to the server. */
+export function App({ hook, connect }: { hook?: BaseLocationHook; connect?: typeof Apollo }) {
+  return (
+    <Router {...(hook && { hook })}>
+      <InLanguage connect={connect ?? Apollo} />
+    </Router>
+  )
+}
+
+function InLanguage({ connect: Connect }: { connect: typeof Apollo }) {
+  const [path] = useLocation()
+  const language = languageOfPath(path)
+  const preferred = preferredLanguage()
+  if (language.base === '' && preferred.base !== '')
+    return <Redirect to={inLanguage(preferred, path) + location.search + location.hash} replace />
+
+  return (
+    <ErrorBoundary>
+      <Suspense>
+        <InWords key={language.locale} language={language}>
+          <Connect language={language}>
+            <Router base={language.base}>
+              <Layout language={language}>
+                <ErrorBoundary key={path}>
+                  <Suspense fallback={<PageSkeleton />}>
+                    <Pages />
+                  </Suspense>
+                </ErrorBoundary>
+              </Layout>
+            </Router>
+          </Connect>
+        </InWords>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function InWords({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
+  const words = use(useMemo(() => wordsOf(language), [language]))
+  useEffect(() => {
+    document.documentElement.lang = language.locale
+    rememberLanguage(language)
+  }, [language])
+  return <I18nProvider i18n={words}>{children}</I18nProvider>
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path={patterns.events} component={EventListPage} />
+      <Route path={patterns.event}>{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.register}>{({ slug }) => <RegisterPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.registration}>
+        {({ reference }) => <StatusPage key={reference} reference={reference} />}
+      </Route>
+      <Route path={patterns.signIn} component={SignInPage} />
+      <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
+      <Route path={patterns.newEvent} component={StaffRoutes} />
+      <Route path={patterns.manage} component={StaffRoutes} />
+      <Route component={NotFoundPage} />
+    </Switch>
+  )
+}

@@ -1,0 +1,30 @@
+import { Trans } from '@lingui/react/macro'
+import { useSyncExternalStore } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { currentFault, onFault, putFaultAway } from './faults.ts'
+
+export function FaultNotice() {
+  const fault = useSyncExternalStore(onFault, currentFault)
+  if (!fault) return null
+  return (
+    <div className="mx-auto max-w-page px-5 pt-6 sm:px-8">
+      <Notice
+        tone="fault"
+        title={<Trans>Something went wrong on our side</Trans>}
+        action={
+          <Button kind="quiet" onClick={putFaultAway}>
+            <Trans>Close</Trans>
+          </Button>
+        }
+      >
+        <Trans>Please try again in a moment.</Trans>{' '}
+        {fault.requestId && (
+          <Trans>
+            If it stays, quote this number when you ask for help: <span className="font-medium">{fault.requestId}</span>
+          </Trans>
+        )}
+      </Notice>
+    </div>
+  )
+}

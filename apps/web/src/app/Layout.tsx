@@ -1,0 +1,113 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useEffect } from 'react'
+import { Link, useLocation, useRouter } from 'wouter'
+import { ToastRegion } from '../ui/Toast.tsx'
+import { AccountLink } from './AccountLink.tsx'
+import { FaultNotice } from './FaultNotice.tsx'
+import { type InterfaceLanguage, inLanguage, languages, rememberLanguage } from './language.ts'
+import { paths } from './routes.ts'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+
+/** What surrounds every page: the name of the house, where one can go, in which language. */
+export function Layout({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
+  const [path] = useLocation()
+
+  useEffect(() => {
+    if (!location.hash) window.scrollTo(0, 0)
+  }, [path])
+
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="absolute left-4 z-20 -translate-y-20 rounded-control bg-ink px-4 py-2 text-15 text-paper focus:translate-y-3"
+      >
+        <Trans>Skip to content</Trans>
+      </a>
+      <header className="border-line border-b print:hidden">
+        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-4 sm:px-8">
+          <Link to={paths.events()} className="mr-auto font-medium font-serif text-20 tracking-tight">
+            Plenaria
+          </Link>
+          <SiteNavigation />
+          <LanguageMenu language={language} />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="grow">
+        <FaultNotice />
+        {children}
+      </main>
+      <footer className="mt-24 border-line border-t text-15 text-ink-2 print:hidden">
+        <div className="mx-auto flex max-w-page flex-wrap gap-x-10 gap-y-4 px-5 py-8 sm:px-8">
+          <p className="mr-auto max-w-measure">
+            <Trans>Plenaria: consultations with limited seats, and a room that is balanced in the open.</Trans>
+          </p>
+          <ThemeSwitch />
+          <LanguageLinks language={language} />
+        </div>
+      </footer>
+      <ToastRegion />
+    </div>
+  )
+}
+
+function SiteNavigation() {
+  const { t } = useLingui()
+  return (
+    <nav aria-label={t`Site`} className="flex items-baseline gap-x-5 text-15">
+      <Link to={paths.events()} className={navigationLink}>
+        <Trans>Events</Trans>
+      </Link>
+      <AccountLink className={navigationLink} />
+    </nav>
+  )
+}
+
+const navigationLink = 'text-ink-2 decoration-line-strong underline-offset-4 hover:text-ink hover:underline'
+
+function LanguageMenu({ language }: { language: InterfaceLanguage }) {
+  const { t } = useLingui()
+  return (
+    <details className="relative text-15" onBlur={closeWhenLeft}>
+      <summary
+        className="cursor-pointer list-none text-ink-2 hover:text-ink"
+        aria-label={t`Language: ${language.name}`}
+      >
+        <span aria-hidden>{language.locale.slice(0, 2).toUpperCase()} ▾</span>
+      </summary>
+      <div className="absolute right-0 z-10 mt-2 min-w-36 border border-line-strong bg-raised px-4 py-3 shadow-sm">
+        <LanguageLinks language={language} />
+      </div>
+    </details>
+  )
+}
+
+function closeWhenLeft(event: React.FocusEvent<HTMLDetailsElement>) {
+  if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
+}
+
+function LanguageLinks({ language }: { language: InterfaceLanguage }) {
+  const { t } = useLingui()
+  const { base } = useRouter()
+  const [path] = useLocation()
+  return (
+    <nav aria-label={t`Language`}>
+      <ul className="grid gap-1">
+        {languages.map((other) => (
+          <li key={other.locale}>
+            <Link
+              to={`~${inLanguage(other, base + path)}`}
+              lang={other.locale}
+              hrefLang={other.locale}
+              aria-current={other === language ? 'true' : undefined}
+              onClick={() => rememberLanguage(other)}
+              className="text-ink-2 underline-offset-4 hover:text-ink hover:underline aria-[current]:font-medium aria-[current]:text-ink"
+            >
+              {other.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,77 @@
+import {
+  ApolloClient,
+  ApolloLink,
+  type FieldMergeFunction,
+  HttpLink,
+  InMemoryCache,
+  type StoreObject,
+  type TypePolicies,
+} from '@apollo/client'
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { ErrorLink } from '@apollo/client/link/error'
+import { ApolloProvider } from '@apollo/client/react'
+import { relayStylePagination } from '@apollo/client/utilities'
+import { type ReactNode, useMemo } from 'react'
+import { reportFault } from './faults.ts'
+import type { InterfaceLanguage } from './language.ts'
+import { possibleTypes } from './possibleTypes.ts'
+
+/** Gives the pages below a client that asks in their language. */
+export function Apollo({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
+  const client = useMemo(
+    () => clientThrough(new HttpLink({ uri: '/graphql', headers: { 'accept-language': language.locale } })),
+    [language],
+  )
+  return <ApolloProvider client={client}>{children}</ApolloProvider>
+}
+
+export function clientThrough(link: ApolloLink): ApolloClient {
+  return new ApolloClient({
+    link: ApolloLink.from([faultLink, link]),
+    cache: new InMemoryCache({ possibleTypes, typePolicies }),
+    devtools: { enabled: false },
+  })
+}
+
+/** A fault of the server is said once, calmly; a broken line is the asking page's to tell. */
+const faultLink = new ErrorLink(({ error }) => {
+  if (!CombinedGraphQLErrors.is(error)) return
+  const { requestId } = error.errors[0]?.extensions ?? {}
+  reportFault(typeof requestId === 'string' ? requestId : null)
+})
+
+/** Groups, questions and consents are named within their event only: they live inside it, matched by key. */
+const mergeByKey: FieldMergeFunction<readonly StoreObject[]> = (existing = [], incoming, { mergeObjects, readField }) =>
+  incoming.map((item) => {
+    const known = existing.find((other) => readField('key', other) === readField('key', item))
+    return known ? mergeObjects(known, item) : item
+  })
+
+const typePolicies: TypePolicies = {
+  Query: {
+    fields: {
+      events: relayStylePagination(['filter']),
+      event: (_, { args, toReference }) => toReference({ __typename: 'Event', slug: args?.slug }),
+      registration: (_, { args, toReference }) =>
+        toReference({ __typename: 'Registration', reference: args?.reference }),
+    },
+  },
+  Event: {
+    keyFields: ['slug'],
+    fields: {
+      registrations: relayStylePagination(['filter', 'sort']),
+      auditEntries: relayStylePagination(),
+      groups: { merge: mergeByKey },
+      questions: { merge: mergeByKey },
+      consents: { merge: mergeByKey },
+    },
+  },
+  Registration: { keyFields: ['reference'] },
+  Institute: { keyFields: ['slug'] },
+  Viewer: { keyFields: [] },
+  SeatPlan: { merge: true },
+  EventAbilities: { merge: true },
+  RegistrationAbilities: { merge: true },
+  Waitlist: { merge: true },
+  StakeholderGroup: { merge: true },
+}

@@ -1,0 +1,29 @@
+/** The last fault of the server, until somebody puts it away. */
+export interface Fault {
+  /** What a person can quote when they ask for help. */
+  requestId: string | null
+}
+
+let fault: Fault | null = null
+const listeners = new Set<() => void>()
+
+export function reportFault(requestId: string | null): void {
+  change({ requestId })
+}
+
+export function putFaultAway(): void {
+  change(null)
+}
+
+export const currentFault = (): Fault | null => fault
+
+/** For `useSyncExternalStore`. */
+export function onFault(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function change(next: Fault | null): void {
+  fault = next
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,86 @@
+import { type I18n, setupI18n } from '@lingui/core'
+import type { Language } from '../__generated__/graphql.ts'
+
+/** A language of the interface: how it is called by browsers, in addresses and by the API, and by its speakers. */
+export interface InterfaceLanguage {
+  locale: 'en' | 'es' | 'pt-BR' | 'fr'
+  /** Start of every address in this language; English has none. */
+  base: '' | '/es' | '/pt-BR' | '/fr'
+  api: Language
+  name: string
+}
+
+export const english: InterfaceLanguage = { locale: 'en', base: '', api: 'en', name: 'English' }
+
+export const languages: readonly InterfaceLanguage[] = [
+  english,
+  { locale: 'es', base: '/es', api: 'es', name: 'Español' },
+  { locale: 'pt-BR', base: '/pt-BR', api: 'pt_BR', name: 'Português' },
+  { locale: 'fr', base: '/fr', api: 'fr', name: 'Français' },
+]
+
+const storageKey = 'plenaria.language'
+
+export function languageOfPath(path: string): InterfaceLanguage {
+  const first = path.split('/', 2)[1]?.toLowerCase()
+  return languages.find(({ base }) => base !== '' && base.slice(1).toLowerCase() === first) ?? english
+}
+
+/** The address without its language. */
+function pathWithoutLanguage(path: string): string {
+  const { base } = languageOfPath(path)
+  return path.slice(base.length) || '/'
+}
+
+/** The same page in another language. */
+export function inLanguage({ base }: InterfaceLanguage, path: string): string {
+  const rest = pathWithoutLanguage(path)
+  return base === '' ? rest : base + (rest === '/' ? '' : rest)
+}
+
+/** What a first visit is shown in: what was chosen before, else what the browser prefers, else English. */
+export function preferredLanguage(): InterfaceLanguage {
+  const chosen = languages.find(({ locale }) => locale === stored())
+  if (chosen) return chosen
+  for (const wanted of navigator.languages) {
+    const found = languages.find(({ locale }) => locale.split('-')[0] === wanted.split('-')[0])
+    if (found) return found
+  }
+  return english
+}
+
+let chosenHere: string | null = null
+
+/** Kept on this device, or for this visit where the browser refuses to store anything. */
+export function rememberLanguage({ locale }: InterfaceLanguage): void {
+  chosenHere = locale
+  try {
+    localStorage.setItem(storageKey, locale)
+  } catch {}
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(storageKey) ?? chosenHere
+  } catch {
+    return chosenHere
+  }
+}
+
+const catalogues = {
+  en: () => import('../locales/en.po'),
+  es: () => import('../locales/es.po'),
+  'pt-BR': () => import('../locales/pt-BR.po'),
+  fr: () => import('../locales/fr.po'),
+}
+
+const loaded = new Map<string, Promise<I18n>>()
+
+/** The words of a language; the same promise for the same language. */
+export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
+  const known = loaded.get(locale)
+  if (known) return known
+  const loading = catalogues[locale]().then(({ messages }) => setupI18n({ locale, messages: { [locale]: messages } }))
+  loaded.set(locale, loading)
+  return loading
+}

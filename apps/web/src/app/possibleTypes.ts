@@ -1,0 +1,28 @@
+/** Which types an interface of the contract stands for; Apollo's cache needs it. Held equal to the SDL by a test. */
+export const possibleTypes = {
+  Refusal: [
+    'AlreadyPublished',
+    'AlreadyRegistered',
+    'AlreadyWithdrawn',
+    'CannotHoldSeat',
+    'ChangedMeanwhile',
+    'InvalidInput',
+    'NoOffer',
+    'NotAllowed',
+    'NotReadyToPublish',
+    'NothingStaged',
+    'OfferLapsed',
+    'ReasonNeeded',
+    'RegistrationClosed',
+    'RegistrationNotYetOpen',
+    'ReleaseRefused',
+    'RequestIdReused',
+    'SeatAlreadyTaken',
+    'SeatPlanInfeasible',
+    'SlugTaken',
+    'TooManyRequests',
+    'UnknownEvent',
+    'UnknownRegistration',
+    'WrongState',
+  ],
+}

@@ -1,0 +1,4 @@
+/** The organisers' workspace. */
+export default function StaffRoutes() {
+  return null
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { Redirect } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { StateMark } from '../ui/StateMark.tsx'
+import { When } from '../ui/When.tsx'
+
+const MyRegistrations = graphql(`
+  query MyRegistrations {
+    viewer {
+      email
+      registrations {
+        reference
+        state
+        offerExpiresAt
+        event {
+          slug
+          title
+          startsAt
+          endsAt
+        }
+      }
+      events {
+        slug
+        title
+        state
+        startsAt
+      }
+      memberships {
+        role
+        institute {
+          slug
+          name
+        }
+      }
+    }
+  }
+`)
+
+export default function MyRegistrationsPage() {
+  const { data, error, refetch } = useQuery(MyRegistrations, { fetchPolicy: 'cache-and-network' })
+  if (error && !data) return <LoadFailed again={refetch} />
+  if (!data) return <PageSkeleton />
+  if (!data.viewer) return <Redirect to={paths.signIn(paths.myRegistrations())} replace />
+  const { email, registrations, events, memberships } = data.viewer
+  const mayCreate = memberships.some(({ role }) => role === 'OWNER' || role === 'ORGANISER')
+
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
+      <PageTitle>
+        <Trans>My registrations</Trans>
+      </PageTitle>
+      <p className="mt-3 text-ink-2">
+        <Trans>Signed in as {email}</Trans>
+      </p>
+      {registrations.length === 0 ? (
+        <p className="mt-10 max-w-measure">
+          <Trans>
+            You have not registered for an event with this address.{' '}
+            <TextLink to={paths.events()}>See what is coming up</TextLink>.
+          </Trans>
+        </p>
+      ) : (
+        <ul className="mt-10 border-line border-t">
+          {registrations.map(({ reference, state, offerExpiresAt, event }) => (
+            <li key={reference} className="grid gap-x-8 gap-y-1 border-line border-b py-5 sm:grid-cols-[1fr_auto]">
+              <div>
+                <TextLink to={paths.registration(reference)} className="font-serif text-20">
+                  {event.title}
+                </TextLink>
+                <p className="mt-1 text-15 text-ink-2">
+                  <When at={event.startsAt} as="day" /> · <Trans>Reference {reference}</Trans>
+                </p>
+              </div>
+              <div className="text-15 sm:text-right">
+                <StateMark state={state} />
+                {offerExpiresAt && (
+                  <p className="text-ink-2">
+                    <Trans>
+                      Take it by <When at={offerExpiresAt} />
+                    </Trans>
+                  </p>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+
+      {memberships.length > 0 && (
+        <section className="mt-16">
+          <h2 className="text-25">
+            <Trans>Events you help to run</Trans>
+          </h2>
+          <ul className="mt-4 border-line border-t">
+            {events.map(({ slug, title, startsAt, state }) => (
+              <li key={slug} className="flex flex-wrap gap-x-4 border-line border-b py-3">
+                <TextLink to={paths.manage(slug)} className="mr-auto">
+                  {title}
+                </TextLink>
+                <span className="text-15 text-ink-2">
+                  {state === 'DRAFT' ? <Trans>Draft</Trans> : <When at={startsAt} as="date" />}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {mayCreate && (
+            <p className="mt-5">
+              <TextLink to={paths.newEvent()}>
+                <Trans>Create an event</Trans>
+              </TextLink>
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  )
+}

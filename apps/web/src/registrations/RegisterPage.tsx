@@ -1,0 +1,5 @@
+import { PageTitle } from '../app/PageTitle.tsx'
+
+export default function RegisterPage({ slug }: { slug: string }) {
+  return <PageTitle>{slug}</PageTitle>
+}

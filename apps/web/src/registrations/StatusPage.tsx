@@ -1,0 +1,5 @@
+import { PageTitle } from '../app/PageTitle.tsx'
+
+export default function StatusPage({ reference }: { reference: string }) {
+  return <PageTitle>{reference}</PageTitle>
+}

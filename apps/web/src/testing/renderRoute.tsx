@@ -1,0 +1,53 @@
+import { ApolloProvider } from '@apollo/client/react'
+import { act, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type ReactNode, useMemo } from 'react'
+import { memoryLocation } from 'wouter/memory-location'
+import { App } from '../app/App.tsx'
+import { clientThrough } from '../app/apollo.tsx'
+import { type InterfaceLanguage, languageOfPath, wordsOf } from '../app/language.ts'
+import { PresentTime, ReaderZone } from '../ui/When.tsx'
+import { type Asked, type Root, serverLink } from './server.ts'
+
+interface Surroundings {
+  /** IANA zone of the reader. */
+  zone?: string
+  /** ISO 8601; where it is not given, the clock's own time. */
+  now?: string
+}
+
+/**
+ * The whole site at one address, on the real contract. `root` is the world behind it: the contract's root fields as
+ * values or functions of their arguments, as graphql-js takes them; `viewer: null` is a visitor.
+ */
+export async function renderRoute(path: string, root: Root, { zone = 'America/Bogota', now }: Surroundings = {}) {
+  const place = memoryLocation({ path, record: true })
+  const asked: Asked[] = []
+
+  function Connect({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
+    const client = useMemo(() => clientThrough(serverLink(root, asked, language.locale)), [language])
+    return <ApolloProvider client={client}>{children}</ApolloProvider>
+  }
+
+  const present = now ? () => Date.parse(now) : Date.now
+  await wordsOf(languageOfPath(path))
+  const screen = await act(async () =>
+    render(
+      <ReaderZone value={zone}>
+        <PresentTime value={present}>
+          <App hook={place.hook} connect={Connect} />
+        </PresentTime>
+      </ReaderZone>,
+    ),
+  )
+
+  return {
+    ...screen,
+    user: userEvent.setup(),
+    /** What the pages asked the server, in order. */
+    asked,
+    askedFor: (name: string) => asked.filter((each) => each.name === name),
+    path: () => place.history.at(-1) ?? path,
+    navigate: (to: string) => act(async () => place.navigate(to)),
+  }
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ApolloLink, Observable } from '@apollo/client'
+import { buildSchema, execute, validate } from 'graphql'
+
+const sdl = path.resolve(import.meta.dirname, '../../../../packages/schema/graphql')
+
+/** The contract as the server has it. */
+export const contract = buildSchema(
+  readdirSync(sdl)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => readFileSync(path.join(sdl, file), 'utf8'))
+    .join('\n'),
+)
+
+/** What the server of a test answers to: properties or functions by the names of the contract's root fields. */
+export type Root = Record<string, unknown>
+
+export interface Asked {
+  name: string
+  variables: Record<string, unknown>
+  language: string
+}
+
+/** What did not fit the contract; a test with one of these fails. */
+export const unexpectedFaults: Error[] = []
+
+/** A broken line: thrown by a root field, it fails the request as a lost connection does. */
+export class LineBroken extends Error {}
+
+/** A fault of the server: thrown by a root field, it arrives as GraphQL errors with this request id. */
+export class ServerFault extends Error {
+  readonly requestId: string
+  constructor(requestId: string) {
+    super('Something went wrong')
+    this.requestId = requestId
+  }
+}
+
+/** Runs every operation on the real contract, against `root`; notes what was asked. */
+export function serverLink(root: Root, asked: Asked[], language: string): ApolloLink {
+  return new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        asked.push({ name: operation.operationName ?? '', variables: operation.variables, language })
+        const invalid = validate(contract, operation.query)
+        unexpectedFaults.push(...invalid)
+        Promise.resolve(
+          execute({
+            schema: contract,
+            document: operation.query,
+            rootValue: root,
+            variableValues: operation.variables,
+          }),
+        ).then((result) => {
+          const causes = (result.errors ?? []).map((error) => error.originalError ?? error)
+          const broken = causes.find((cause) => cause instanceof LineBroken)
+          if (broken) return observer.error(new TypeError('Failed to fetch'))
+          const fault = causes.find((cause) => cause instanceof ServerFault)
+          unexpectedFaults.push(...causes.filter((cause) => cause !== fault))
+          observer.next({
+            data: result.data ? JSON.parse(JSON.stringify(result.data)) : null,
+            ...(result.errors && {
+              errors: result.errors.map(({ message }) => ({ message, extensions: { requestId: fault?.requestId } })),
+            }),
+          })
+          observer.complete()
+        })
+      }),
+  )
+}

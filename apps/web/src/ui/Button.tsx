@@ -1,0 +1,58 @@
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
+import { Link } from 'wouter'
+
+type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'grave'
+
+const shape =
+  'inline-flex items-center justify-center gap-2 rounded-control font-medium transition-colors duration-150 cursor-pointer aria-disabled:cursor-default aria-disabled:opacity-60'
+const kinds: Record<ButtonKind, string> = {
+  primary: 'bg-accent px-5 py-2.5 text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_86%,var(--ink))]',
+  secondary: 'border border-control px-5 py-2.5 text-ink hover:border-ink',
+  quiet: 'px-1 py-1 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink hover:decoration-ink',
+  grave: 'bg-fault px-5 py-2.5 text-paper hover:bg-[color-mix(in_oklab,var(--fault)_86%,var(--ink))]',
+}
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  kind?: ButtonKind
+  /** At work: says so, keeps the focus and ignores further presses. */
+  busy?: boolean
+}
+
+/** Says what it does: «Send my registration», never «Submit». */
+export function Button({
+  kind = 'primary',
+  busy = false,
+  className = '',
+  onClick,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={busy ? 'button' : type}
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
+      onClick={busy ? undefined : onClick}
+      className={`${shape} ${kinds[kind]} ${className}`}
+    />
+  )
+}
+
+interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'className'> {
+  to: string
+  className?: string
+  children: ReactNode
+}
+
+/** Looks like a button, goes somewhere. */
+export function ButtonLink({ kind = 'primary', className = '', ...rest }: LinkProps & { kind?: ButtonKind }) {
+  return <Link {...rest} className={`${shape} ${kinds[kind]} ${className}`} />
+}
+
+export function TextLink({ className = '', ...rest }: LinkProps) {
+  return <Link {...rest} className={`${textLink} ${className}`} />
+}
+
+export const textLink =
+  'text-accent underline decoration-[color-mix(in_oklab,var(--accent)_45%,transparent)] underline-offset-4 hover:decoration-accent'

@@ -1,0 +1,48 @@
+import { Plural } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
+
+export interface FieldFault {
+  /** Id of the control. */
+  id: string
+  message: string
+}
+
+/** Lists what has to be mended, each with a link to its control; takes the focus whenever `attempt` grows. */
+export function ErrorSummary({ faults, attempt }: { faults: readonly FieldFault[]; attempt: number }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus()
+  }, [attempt])
+  if (faults.length === 0) return null
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="error-summary-title"
+      className="border-2 border-fault px-5 py-4"
+    >
+      <h2 id="error-summary-title" className="font-sans font-semibold text-17 tracking-normal">
+        <Plural value={faults.length} one="One thing needs your attention" other="# things need your attention" />
+      </h2>
+      <ul className="mt-2 grid gap-1">
+        {faults.map(({ id, message }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              onClick={(click) => {
+                click.preventDefault()
+                const target = document.getElementById(id)
+                target?.scrollIntoView?.({ block: 'center' })
+                target?.focus()
+              }}
+              className="font-medium text-fault underline underline-offset-4"
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

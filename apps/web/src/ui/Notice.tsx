@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+
+type Tone = 'plain' | 'good' | 'warning' | 'fault'
+
+const rules: Record<Tone, string> = {
+  plain: 'border-line-strong',
+  good: 'border-confirmed',
+  warning: 'border-offered',
+  fault: 'border-fault',
+}
+
+/** A thing worth saying in the flow of a page. Faults interrupt a screen reader, the rest wait their turn. */
+export function Notice({
+  tone = 'plain',
+  title,
+  action,
+  children,
+}: {
+  tone?: Tone
+  title?: ReactNode
+  action?: ReactNode
+  children?: ReactNode
+}) {
+  return (
+    <div role={tone === 'fault' ? 'alert' : 'status'} className={`border-l-4 ${rules[tone]} arrive py-1 pl-5`}>
+      {title && <p className="font-semibold">{title}</p>}
+      {children && <div className="max-w-measure text-ink-2">{children}</div>}
+      {action && <div className="mt-3">{action}</div>}
+    </div>
+  )
+}

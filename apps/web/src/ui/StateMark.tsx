@@ -1,0 +1,78 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { RegistrationState } from '../__generated__/graphql.ts'
+
+interface Look {
+  word: MessageDescriptor
+  colour: string
+  /** Drawn in a 12 × 12 box; each differs in shape, so that colour is never alone. */
+  shape: ReactNode
+}
+
+const looks: Record<RegistrationState, Look> = {
+  SUBMITTED: {
+    word: msg`Under review`,
+    colour: 'text-submitted',
+    shape: <circle cx="6" cy="6" r="4.5" fill="none" strokeWidth="1.75" strokeDasharray="2.6 2.1" />,
+  },
+  OFFERED: {
+    word: msg`Seat offered`,
+    colour: 'text-offered',
+    shape: <circle cx="6" cy="6" r="4.5" fill="none" strokeWidth="2.25" />,
+  },
+  CONFIRMED: {
+    word: msg`Seat taken`,
+    colour: 'text-confirmed',
+    shape: <circle cx="6" cy="6" r="5.5" strokeWidth="0" />,
+  },
+  WAITLISTED: {
+    word: msg`On the waitlist`,
+    colour: 'text-waitlisted',
+    shape: <path d="M1 2.5h10M1 6h7.5M1 9.5h5" fill="none" strokeWidth="2" />,
+  },
+  NOT_SELECTED: {
+    word: msg`Not selected`,
+    colour: 'text-not-selected',
+    shape: <path d="M1.5 6h9" fill="none" strokeWidth="2.25" />,
+  },
+  DECLINED: {
+    word: msg`Declined`,
+    colour: 'text-declined',
+    shape: <path d="m2 2 8 8M10 2l-8 8" fill="none" strokeWidth="2" />,
+  },
+  LAPSED: {
+    word: msg`Offer lapsed`,
+    colour: 'text-lapsed',
+    shape: <path d="M2 1.5h8L2 10.5h8z" fill="none" strokeWidth="1.5" />,
+  },
+  WITHDRAWN: {
+    word: msg`Withdrawn`,
+    colour: 'text-withdrawn',
+    shape: <path d="M11 6H2m4-4L2 6l4 4" fill="none" strokeWidth="1.75" />,
+  },
+}
+
+/** Where a registration stands: colour, shape and word. */
+export function StateMark({ state, word }: { state: RegistrationState; word?: ReactNode }) {
+  const { t } = useLingui()
+  const look = looks[state]
+  return (
+    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${look.colour}`}>
+      <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 fill-current stroke-current">
+        {look.shape}
+      </svg>
+      {word ?? t(look.word)}
+    </span>
+  )
+}
+
+/** A short fact set off from the text around it: no colour of its own. */
+export function Tag({ children }: { children: ReactNode }) {
+  return (
+    <span className="inline-block whitespace-nowrap rounded-control border border-line-strong px-1.5 text-13 text-ink-2">
+      {children}
+    </span>
+  )
+}

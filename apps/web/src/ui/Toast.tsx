@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useSyncExternalStore } from 'react'
+
+interface Toast {
+  id: number
+  text: ReactNode
+  undo?: () => void
+}
+
+let toasts: readonly Toast[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+const stays = 8_000
+
+/** Says in passing that something was done; with `undo`, offers to take it back for 8 seconds. */
+export function toast(text: ReactNode, undo?: () => void): void {
+  lastId += 1
+  const added: Toast = { id: lastId, text, undo }
+  change([...toasts, added])
+  setTimeout(() => putAway(added.id), stays)
+}
+
+function putAway(id: number): void {
+  change(toasts.filter((each) => each.id !== id))
+}
+
+function change(next: readonly Toast[]): void {
+  toasts = next
+  for (const listener of listeners) listener()
+}
+
+function onChange(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function ToastRegion() {
+  const shown = useSyncExternalStore(onChange, () => toasts)
+  return (
+    <div role="status" className="fixed inset-x-0 bottom-4 z-30 grid justify-items-center gap-2 px-4 print:hidden">
+      {shown.map(({ id, text, undo }) => (
+        <div key={id} className="arrive flex items-center gap-4 rounded-control bg-ink px-4 py-2.5 text-15 text-paper">
+          <span>{text}</span>
+          {undo && (
+            <button
+              type="button"
+              className="cursor-pointer font-medium underline underline-offset-4"
+              onClick={() => {
+                undo()
+                putAway(id)
+              }}
+            >
+              <Trans>Undo</Trans>
+            </button>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

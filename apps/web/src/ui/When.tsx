@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { createContext, use } from 'react'
+
+/** IANA zone of the person who reads; a test gives its own. */
+export const ReaderZone = createContext<string>(Intl.DateTimeFormat().resolvedOptions().timeZone)
+/** The present, milliseconds since 1970, where a page counts down; a test gives its own. */
+export const PresentTime = createContext<() => number>(Date.now)
+
+const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
+const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
+
+interface Format {
+  /** ISO 8601 instant. */
+  at: string
+  /** Where it differs from `at`, a range is shown. */
+  until?: string
+  /** IANA zone; the reader's if not given. */
+  zone?: string
+  /** `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date. */
+  as?: 'full' | 'date' | 'time' | 'day'
+}
+
+const shapes: Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> = {
+  full: { ...day, ...time },
+  date: shortDay,
+  day,
+  time,
+}
+
+/** Words for an instant or a span, in the language of the page. */
+export function useWhen(): (format: Format) => string {
+  const { i18n } = useLingui()
+  const readerZone = use(ReaderZone)
+  return ({ at, until, zone = readerZone, as = 'full' }) => {
+    const formatter = new Intl.DateTimeFormat(i18n.locale, { ...shapes[as], timeZone: zone })
+    return until ? formatter.formatRange(new Date(at), new Date(until)) : formatter.format(new Date(at))
+  }
+}
+
+/** What people call a zone: «Brasilia Standard Time». */
+export function useZoneName(): (zone: string, at: string) => string {
+  const { i18n } = useLingui()
+  return (zone, at) =>
+    new Intl.DateTimeFormat(i18n.locale, { timeZone: zone, timeZoneName: 'longGeneric' })
+      .formatToParts(new Date(at))
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
+
+/** An instant or a span in the reader's zone. */
+export function When(format: Omit<Format, 'zone'>) {
+  return <time dateTime={format.at}>{useWhen()(format)}</time>
+}
+
+/** A span in the reader's zone and, where its clocks differ, the same in the event's. */
+export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt: string; zone: string }) {
+  const when = useWhen()
+  const zoneName = useZoneName()
+  const readerZone = use(ReaderZone)
+  const range = { at: startsAt, until: endsAt }
+  const here = when(range)
+  const there = when({ ...range, zone })
+  return (
+    <span>
+      <time dateTime={startsAt}>{here}</time>
+      {here !== there && (
+        <>
+          {' '}
+          <span className="text-ink-2">
+            <Trans>your time ({zoneName(readerZone, startsAt)})</Trans>
+          </span>
+          <span className="block text-ink-2">
+            <Trans>
+              {there} at the event ({zoneName(zone, startsAt)})
+            </Trans>
+          </span>
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,229 @@
+import { Trans } from '@lingui/react/macro'
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
+import { describedBy, Field, FieldGroup, type FieldProps } from './Field.tsx'
+
+const box =
+  'w-full rounded-control border border-control bg-raised px-3 py-2 text-ink aria-invalid:border-fault aria-invalid:outline-1 aria-invalid:outline-fault focus-visible:aria-invalid:outline-2 focus-visible:aria-invalid:outline-focus'
+
+type Own = FieldProps & { value: string; onValue: (value: string) => void }
+
+function control({ id, help, error }: FieldProps) {
+  return { id, 'aria-describedby': describedBy({ id, help, error }), 'aria-invalid': error ? true : undefined }
+}
+
+export function TextInput({
+  label,
+  optional,
+  value,
+  onValue,
+  className = '',
+  ...rest
+}: Own & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Own>) {
+  const { help, error, ...native } = rest
+  return (
+    <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
+      <input
+        {...native}
+        {...control({ id: rest.id, label, help, error })}
+        value={value}
+        onChange={(change) => onValue(change.currentTarget.value)}
+        className={`${box} ${className}`}
+      />
+    </Field>
+  )
+}
+
+/** `limit`: how many characters are taken; how many are left is said when it gets close. */
+export function TextArea({
+  label,
+  optional,
+  value,
+  onValue,
+  limit,
+  rows = 6,
+  ...rest
+}: Own & { limit?: number } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Own>) {
+  const { help, error, ...native } = rest
+  const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - value.length
+  return (
+    <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
+      <textarea
+        {...native}
+        {...control({ id: rest.id, label, help, error })}
+        rows={rows}
+        value={value}
+        onChange={(change) => onValue(change.currentTarget.value)}
+        className={`${box} block`}
+      />
+      {limit !== undefined && left < limit / 5 && (
+        <p aria-live="polite" className={`mt-1 text-15 ${left < 0 ? 'text-fault' : 'text-ink-2'}`}>
+          {left < 0 ? <Trans>{-left} characters too many</Trans> : <Trans>{left} characters left</Trans>}
+        </p>
+      )}
+    </Field>
+  )
+}
+
+export interface Choice {
+  value: string
+  label: ReactNode
+  help?: ReactNode
+}
+
+/** `placeholder` is shown while nothing is chosen. */
+export function Select({
+  label,
+  optional,
+  value,
+  onValue,
+  choices,
+  placeholder,
+  ...rest
+}: Own & { choices: readonly { value: string; label: string }[]; placeholder?: string } & Omit<
+    SelectHTMLAttributes<HTMLSelectElement>,
+    keyof Own
+  >) {
+  const { help, error, ...native } = rest
+  return (
+    <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
+      <select
+        {...native}
+        {...control({ id: rest.id, label, help, error })}
+        value={value}
+        onChange={(change) => onValue(change.currentTarget.value)}
+        className={box}
+      >
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+export function Checkbox({
+  id,
+  name,
+  checked,
+  onChecked,
+  label,
+  help,
+  invalid = false,
+}: {
+  id: string
+  name?: string
+  checked: boolean
+  onChecked: (checked: boolean) => void
+  label: ReactNode
+  help?: ReactNode
+  invalid?: boolean
+}) {
+  return (
+    <Option id={id} label={label} help={help}>
+      <input
+        id={id}
+        name={name}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={help ? `${id}-help` : undefined}
+        aria-invalid={invalid || undefined}
+        onChange={(change) => onChecked(change.currentTarget.checked)}
+        className={`${mark} rounded-[2px] checked:bg-[image:var(--tick)]`}
+      />
+    </Option>
+  )
+}
+
+export function RadioGroup({
+  choices,
+  value,
+  onValue,
+  ...field
+}: FieldProps & { choices: readonly Choice[]; value: string; onValue: (value: string) => void }) {
+  return (
+    <FieldGroup {...field}>
+      <div className="grid gap-3">
+        {choices.map((choice) => (
+          <Option key={choice.value} id={`${field.id}-${choice.value}`} label={choice.label} help={choice.help}>
+            <input
+              id={`${field.id}-${choice.value}`}
+              name={field.id}
+              type="radio"
+              checked={choice.value === value}
+              aria-describedby={choice.help ? `${field.id}-${choice.value}-help` : undefined}
+              onChange={() => onValue(choice.value)}
+              className={`${mark} rounded-full checked:shadow-[inset_0_0_0_4px_var(--raised)]`}
+            />
+          </Option>
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+export function CheckboxGroup({
+  choices,
+  values,
+  onValues,
+  columns = false,
+  ...field
+}: FieldProps & {
+  choices: readonly Choice[]
+  values: readonly string[]
+  onValues: (values: string[]) => void
+  columns?: boolean
+}) {
+  return (
+    <FieldGroup {...field}>
+      <div className={`grid gap-3 ${columns ? 'sm:grid-cols-2' : ''}`}>
+        {choices.map((choice) => (
+          <Checkbox
+            key={choice.value}
+            id={`${field.id}-${choice.value}`}
+            name={field.id}
+            label={choice.label}
+            help={choice.help}
+            checked={values.includes(choice.value)}
+            onChecked={(checked) =>
+              onValues(checked ? [...values, choice.value] : values.filter((value) => value !== choice.value))
+            }
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+const mark =
+  'mt-[3px] size-[22px] shrink-0 cursor-pointer appearance-none border-[1.5px] border-control bg-raised bg-center bg-no-repeat checked:border-accent checked:bg-accent aria-invalid:border-fault'
+
+function Option({
+  id,
+  label,
+  help,
+  children,
+}: {
+  id: string
+  label: ReactNode
+  help?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <div className="flex gap-3">
+      {children}
+      <div>
+        <label htmlFor={id} className="cursor-pointer">
+          {label}
+        </label>
+        {help && (
+          <div id={`${id}-help`} className="text-15 text-ink-2">
+            {help}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { lingui } from '@lingui/vite-plugin'
+import tailwind from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/**
+ * Replaces each `graphql(\`query Name …\`)` by an import of its generated document, so that a page is sent its own
+ * documents and not everybody's.
+ */
+function documentImports(): Plugin {
+  const call = /\bgraphql\(\s*(?:\/\*.*?\*\/\s*)?`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g
+  return {
+    name: 'plenaria:document-imports',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/src\/(?!__generated__).*\.tsx?$/.test(id) || !code.includes('graphql(')) return null
+      const names = new Set<string>()
+      const transformed = code.replace(call, (_whole, kind: string, name: string) => {
+        const document = `${name[0]?.toUpperCase()}${name.slice(1)}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`
+        names.add(document)
+        return document
+      })
+      if (names.size === 0) return null
+      const from = new URL('./src/__generated__/graphql.ts', import.meta.url).pathname
+      return { code: `import { ${[...names].join(', ')} } from '${from}'; ${transformed}`, map: null }
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [documentImports(), react(), lingui({ macroTransform: true }), tailwind()],
+  build: { target: 'es2023', sourcemap: true },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/api': 'http://127.0.0.1:4000' } },
+})
