@@ -47,7 +47,8 @@ export interface StandingCommon {
 export type StandingVariant =
   | { state: 'OFFERED'; offerExpiresAt: Instant; offerReason: OfferReason }
   | { state: 'DECLINED'; declineReason: string }
-  | { state: Exclude<State, 'OFFERED' | 'DECLINED'> }
+  | { state: 'LAPSED'; lapsedAt: Instant }
+  | { state: Exclude<State, 'OFFERED' | 'DECLINED' | 'LAPSED'> }
 
 export type OfferReasonKind = 'FURTHEST_BELOW_TARGET' | 'FIRST_IN_QUEUE' | 'ORGANISER' | 'SEAT_FREE'
 

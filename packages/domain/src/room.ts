@@ -78,9 +78,23 @@ export interface Room {
   registrations: ReadonlyMap<string, Standing>
 }
 
-/** What must be read before the decision can be made. After reading, the same command is decided again. */
+/**
+ * What must be read before the decision can be made. After reading, the same command is decided again, on the room as it was
+ * before the command, with what was read put in. More may be read than was asked for; less may not, where there is more.
+ * What is read replaces what the room knew of it.
+ */
 export type Need =
   | { kind: 'REGISTRATIONS'; ids: string[] }
   | { kind: 'ORGANISATIONS'; keys: string[] }
-  /** The first lines of a lane, from the rows as they are after all decisions so far; organisations of the lines included. */
-  | { kind: 'LANE'; groupKey: string }
+  | {
+      /**
+       * The first lines of a lane, from the rows as they are after all decisions so far; organisations of the lines included,
+       * and the registrations of their people where that is cheap (else they are asked for next).
+       */
+      kind: 'LANE'
+      groupKey: string
+      /** Lines wanted, if there are so many. Grows each time that a lane turns out too short. */
+      atLeast: number
+      /** People wanted in a line behind its first, if there are so many. Grows likewise. */
+      followers: number
+    }

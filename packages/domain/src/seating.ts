@@ -1,4 +1,12 @@
-import type { DecisionKind, Instant, Standing } from './registration.ts'
+import { closeDraft, type Draft, openDraft, record } from './draft.ts'
+import { heldInAll, heldOf } from './holding.ts'
+import { moved } from './moves.ts'
+import { neededFirst } from './needs.ts'
+import { decideEach, release, stageEach, unstageEach } from './organiser.ts'
+import { amend, register, take, withdraw } from './person.ts'
+import { checkPlan } from './plan.ts'
+import { refill } from './refill.ts'
+import type { DecisionKind, Instant, OfferReason, Standing } from './registration.ts'
 import type { Need, OfferRules, Room, SeatPlan } from './room.ts'
 
 /** Everything that changes who holds a seat, or who may. */
@@ -31,6 +39,8 @@ export interface Change {
   /** Null for a new registration. */
   before: Standing | null
   after: Standing
+  /** Whom a newcomer passed who got a seat without an offer: as `OfferReason.skipped`. Only there if somebody was passed. */
+  skipped?: OfferReason['skipped']
 }
 
 export type ChangeKind =
@@ -101,3 +111,80 @@ export type Decided =
       /** The room afterwards, for the next command of the same batch. */
       room: Room
     }
+
+export type CommandOf<Type extends SeatCommand['type']> = Extract<SeatCommand, { type: Type }>
+
+/**
+ * Decides one command at one moment. Every command that is not refused ends with a refill: afterwards nobody waits who could
+ * hold a free seat. The room given stays as it is; the room answered knows of everything that was given and done.
+ * All ids in a command but that of `REGISTER` must be of existing registrations of the event.
+ */
+export function decide(room: Room, command: SeatCommand, now: Instant): Decided {
+  const needFirst = neededFirst(room, command)
+  if (needFirst) return { kind: 'NEED', need: needFirst }
+  const draft = openDraft(room)
+  const refusal = carryOut(draft, command, now)
+  if (refusal) return { kind: 'REFUSED', refusal }
+  const need = refill(draft, now)
+  if (need) return { kind: 'NEED', need }
+  return { kind: 'DONE', changes: draft.changes, refused: draft.refused, room: closeDraft(draft) }
+}
+
+function carryOut(draft: Draft, command: SeatCommand, now: Instant): Refusal | null {
+  switch (command.type) {
+    case 'REGISTER':
+      return register(draft, command, now)
+    case 'TAKE':
+      return take(draft, known(draft, command.id), now)
+    case 'WITHDRAW':
+      return withdraw(draft, known(draft, command.id))
+    case 'AMEND':
+      return amend(draft, known(draft, command.id), command, now)
+    case 'DECIDE':
+      decideEach(draft, command, now)
+      return null
+    case 'STAGE':
+      stageEach(draft, command, now)
+      return null
+    case 'UNSTAGE':
+      unstageEach(draft, command)
+      return null
+    case 'RELEASE':
+      return release(draft, command, now)
+    case 'SET_PLAN':
+      return setPlan(draft, command, now)
+    case 'SET_RULES':
+      draft.rules = command.rules
+      return null
+    case 'TICK':
+      lapse(draft, command.expired, now)
+      return null
+    default:
+      return command satisfies never
+  }
+}
+
+function known(draft: Draft, id: string): Standing {
+  const standing = draft.registrations.get(id)
+  if (!standing) throw new Error(`Registration ${id} is not in the room.`)
+  return standing
+}
+
+/** A priority given anew holds for those who register from then on. */
+function setPlan(draft: Draft, { plan, largestOrganisation }: CommandOf<'SET_PLAN'>, now: Instant): Refusal | null {
+  const byGroup = new Map([...draft.groups.keys()].map((groupKey) => [groupKey, heldOf(draft, groupKey)]))
+  const problems = checkPlan(plan, { byGroup, total: heldInAll(draft), largestOrganisation }, now)
+  if (problems.length > 0) return { refusal: 'SeatPlanInfeasible', problems }
+  draft.plan = plan
+  return null
+}
+
+/** Only offers that are over lapse; any other id was overtaken by events. */
+function lapse(draft: Draft, expired: string[], now: Instant): void {
+  for (const id of expired) {
+    const standing = known(draft, id)
+    if (standing.state === 'OFFERED' && standing.offerExpiresAt <= now) {
+      record(draft, 'LAPSED', standing, moved(standing, { state: 'LAPSED', lapsedAt: standing.offerExpiresAt }))
+    }
+  }
+}

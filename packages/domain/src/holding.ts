@@ -1,0 +1,75 @@
+import type { Instant } from './registration.ts'
+import type { GroupSeats, GroupTally, Room, SeatPlan } from './room.ts'
+import type { CannotHoldCause } from './seating.ts'
+
+const nobody: GroupTally = { offered: 0, confirmed: 0, waiting: 0, submitted: 0 }
+const noSeats: GroupSeats = { minimum: 0, target: 0, maximum: 0, priority: 0 }
+
+export const tallyOf = (room: Room, groupKey: string): GroupTally => room.groups.get(groupKey) ?? nobody
+
+export const seatsOf = (plan: SeatPlan, groupKey: string): GroupSeats => plan.groups.get(groupKey) ?? noSeats
+
+/** Seats that a group holds: offered and confirmed. */
+export function heldOf(room: Room, groupKey: string): number {
+  const { offered, confirmed } = tallyOf(room, groupKey)
+  return offered + confirmed
+}
+
+export function heldInAll(room: Room): number {
+  let held = 0
+  for (const { offered, confirmed } of room.groups.values()) held += offered + confirmed
+  return held
+}
+
+export const freeSeats = (room: Room): number => room.plan.total - heldInAll(room)
+
+export const offersEnded = (room: Room, now: Instant): boolean => now >= room.rules.offersEndAt
+
+export const minimumsReleased = (plan: SeatPlan, now: Instant): boolean =>
+  plan.minimumsReleasedAt !== null && now >= plan.minimumsReleasedAt
+
+/** Why nobody of the group can get a seat now, offers being made or not; null if somebody can, as far as the group is concerned. */
+export function groupCannotHold(
+  room: Room,
+  groupKey: string,
+  now: Instant,
+): 'NO_FREE_SEAT' | 'GROUP_AT_MAXIMUM' | 'SEATS_RESERVED' | null {
+  const free = freeSeats(room)
+  const held = heldOf(room, groupKey)
+  const seats = seatsOf(room.plan, groupKey)
+  if (free <= 0) return 'NO_FREE_SEAT'
+  if (held >= seats.maximum) return 'GROUP_AT_MAXIMUM'
+  if (held < seats.minimum || minimumsReleased(room.plan, now)) return null
+  let reserved = 0
+  for (const [other, { minimum }] of room.plan.groups) {
+    if (other !== groupKey) reserved += Math.max(0, minimum - heldOf(room, other))
+  }
+  return free > reserved ? null : 'SEATS_RESERVED'
+}
+
+/** Whether the organisation holds all the seats it may. One that is not in the room counts as holding none. */
+export const atCap = (room: Room, organisationKey: string | null): boolean =>
+  organisationKey !== null &&
+  room.plan.organisationCap !== null &&
+  (room.organisations.get(organisationKey) ?? 0) >= room.plan.organisationCap
+
+/** Why somebody who gives back a seat can't have one as a person of this group and organisation; their old seat counts as free already. */
+export const cannotMoveTo = (
+  room: Room,
+  groupKey: string,
+  organisationKey: string | null,
+  now: Instant,
+): CannotHoldCause | null =>
+  groupCannotHold(room, groupKey, now) ?? (atCap(room, organisationKey) ? 'ORGANISATION_AT_CAP' : null)
+
+/**
+ * Why a person of this group and organisation, who holds no seat, can't be offered one now; null if they can.
+ * The organisation must be in the room, or it counts as holding none.
+ */
+export const cannotHold = (
+  room: Room,
+  groupKey: string,
+  organisationKey: string | null,
+  now: Instant,
+): CannotHoldCause | null =>
+  offersEnded(room, now) ? 'OFFERS_ENDED' : cannotMoveTo(room, groupKey, organisationKey, now)

@@ -1,0 +1,31 @@
+import { type DecisionKind, decisions, type Standing, type StandingVariant, type State } from './registration.ts'
+
+/** From which states an organiser may decide what. A seat must be there as well for an offer: `cannotHold`. */
+const allowedFrom: Record<DecisionKind, readonly State[]> = {
+  OFFER: ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'],
+  WAITLIST: ['SUBMITTED', 'NOT_SELECTED'],
+  NOT_SELECT: ['SUBMITTED', 'WAITLISTED'],
+  DECLINE: ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED', 'OFFERED', 'CONFIRMED'],
+  REINSTATE: ['NOT_SELECTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'],
+}
+
+const withdrawableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED']
+const amendableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED']
+
+/** The decisions that the state of a registration allows, the same under every kind of admission. */
+export const allowedDecisions = ({ state }: { state: State }): DecisionKind[] =>
+  decisions.filter((decision) => allowedFrom[decision].includes(state))
+
+export const allowsDecision = ({ state }: { state: State }, decision: DecisionKind): boolean =>
+  allowedFrom[decision].includes(state)
+
+export const allowsWithdrawal = ({ state }: { state: State }): boolean => withdrawableFrom.includes(state)
+
+export const allowsAmendment = ({ state }: { state: State }): boolean => amendableFrom.includes(state)
+
+/** The same registration in another state. What was staged stays only while the new state allows it. */
+export function moved(standing: Standing, to: StandingVariant): Standing {
+  const { id, groupKey, organisationKey, queuedAt, priority } = standing
+  const staged = standing.staged && allowsDecision(to, standing.staged.decision) ? standing.staged : null
+  return { id, groupKey, organisationKey, queuedAt, priority, staged, ...to }
+}

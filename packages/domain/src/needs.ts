@@ -1,0 +1,60 @@
+import { holdsSeat, type Standing } from './registration.ts'
+import type { Need, Room } from './room.ts'
+import type { SeatCommand } from './seating.ts'
+
+/** What must be in the room before the command itself can be carried out. Its refill may need more. */
+export function neededFirst(room: Room, command: SeatCommand): Need | null {
+  const ids = idsIn(command).filter((id) => !room.registrations.has(id))
+  if (ids.length > 0) return { kind: 'REGISTRATIONS', ids }
+  const keys = new Set<string>()
+  for (const id of idsIn(command)) {
+    const standing = room.registrations.get(id)
+    if (!standing) continue
+    for (const key of organisationsIn(command, standing)) if (!room.organisations.has(key)) keys.add(key)
+  }
+  return keys.size > 0 ? { kind: 'ORGANISATIONS', keys: [...keys] } : null
+}
+
+function idsIn(command: SeatCommand): string[] {
+  switch (command.type) {
+    case 'TAKE':
+    case 'WITHDRAW':
+    case 'AMEND':
+      return [command.id]
+    case 'DECIDE':
+    case 'STAGE':
+    case 'UNSTAGE':
+    case 'RELEASE':
+      return command.ids
+    case 'TICK':
+      return command.expired
+    case 'REGISTER':
+    case 'SET_PLAN':
+    case 'SET_RULES':
+      return []
+    default:
+      return command satisfies never
+  }
+}
+
+/** Organisations whose count of seats the command may change or ask for. */
+function organisationsIn(command: SeatCommand, standing: Standing): string[] {
+  const { organisationKey } = standing
+  const holds = holdsSeat(standing.state)
+  const concerned = {
+    WITHDRAW: holds,
+    AMEND: holds,
+    TICK: holds,
+    DECIDE: holds || (command.type === 'DECIDE' && command.decision === 'OFFER'),
+    RELEASE: holds || standing.staged?.decision === 'OFFER',
+    TAKE: false,
+    STAGE: false,
+    UNSTAGE: false,
+    REGISTER: false,
+    SET_PLAN: false,
+    SET_RULES: false,
+  }[command.type]
+  if (!concerned) return []
+  const keys = command.type === 'AMEND' ? [organisationKey, command.organisationKey] : [organisationKey]
+  return keys.filter((key) => key !== null)
+}

@@ -1,0 +1,63 @@
+import { type Draft, record, settle } from './draft.ts'
+import { cannotMoveTo, seatsOf } from './holding.ts'
+import { allowsAmendment, allowsWithdrawal, moved } from './moves.ts'
+import { holdsSeat, type Instant, type Standing } from './registration.ts'
+import type { CommandOf, Refusal } from './seating.ts'
+
+/** What a person does with their own registration. Each answers with a refusal, or null. */
+
+export function register(draft: Draft, command: CommandOf<'REGISTER'>, now: Instant): Refusal | null {
+  const { id, groupKey, organisationKey, addressProven } = command
+  if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
+  const firstCome = draft.rules.admission === 'FIRST_COME'
+  if (firstCome) draft.newcomer = { id, addressProven }
+  record(draft, 'REGISTERED', null, {
+    id,
+    groupKey,
+    organisationKey,
+    queuedAt: now,
+    priority: seatsOf(draft.plan, groupKey).priority,
+    staged: null,
+    state: firstCome ? 'WAITLISTED' : 'SUBMITTED',
+  })
+  return null
+}
+
+export function take(draft: Draft, standing: Standing, now: Instant): Refusal | null {
+  if (standing.state === 'CONFIRMED') return { refusal: 'SeatAlreadyTaken' }
+  if (standing.state === 'LAPSED') return { refusal: 'OfferLapsed', lapsedAt: standing.lapsedAt }
+  if (standing.state !== 'OFFERED') return { refusal: 'NoOffer', state: standing.state }
+  if (now >= standing.offerExpiresAt) return { refusal: 'OfferLapsed', lapsedAt: standing.offerExpiresAt }
+  record(draft, 'TAKEN', standing, moved(standing, { state: 'CONFIRMED' }))
+  return null
+}
+
+export function withdraw(draft: Draft, standing: Standing): Refusal | null {
+  if (standing.state === 'WITHDRAWN') return { refusal: 'AlreadyWithdrawn' }
+  if (!allowsWithdrawal(standing)) return { refusal: 'WrongState', state: standing.state }
+  record(draft, 'WITHDRAWN', standing, { ...moved(standing, { state: 'WITHDRAWN' }), staged: null })
+  return null
+}
+
+/** Somebody who holds a seat keeps it only if, their own given back, they could have one in the new group and organisation. */
+export function amend(
+  draft: Draft,
+  standing: Standing,
+  { groupKey, organisationKey }: CommandOf<'AMEND'>,
+  now: Instant,
+): Refusal | null {
+  if (!allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
+  if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
+  const sameGroup = groupKey === standing.groupKey
+  const priority = sameGroup ? standing.priority : seatsOf(draft.plan, groupKey).priority
+  const amended: Standing = { ...standing, groupKey, organisationKey, priority }
+  if (holdsSeat(standing.state) && !(sameGroup && organisationKey === standing.organisationKey)) {
+    const withoutSeat = moved(standing, { state: 'NOT_SELECTED' })
+    settle(draft, standing, withoutSeat)
+    const cause = cannotMoveTo(draft, groupKey, organisationKey, now)
+    settle(draft, withoutSeat, standing)
+    if (cause) return { refusal: 'CannotHoldSeat', cause }
+  }
+  record(draft, 'AMENDED', standing, amended)
+  return null
+}

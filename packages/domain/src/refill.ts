@@ -1,0 +1,81 @@
+import { type Draft, record, settle } from './draft.ts'
+import { atCap, cannotHold, heldOf, seatsOf } from './holding.ts'
+import { byQueue } from './lane.ts'
+import { moved } from './moves.ts'
+import type { Instant, OfferReason, OfferReasonKind, Standing, StandingVariant } from './registration.ts'
+import type { Need } from './room.ts'
+import type { CannotHoldCause } from './seating.ts'
+import { type Candidate, groupsToOffer, needLane, nextHolder, seatsToOffer } from './waitlist.ts'
+
+/** Offers seats until nobody waits who could hold a free one. Answers with what must be read to go on; null when done. */
+export function refill(draft: Draft, now: Instant): Need | null {
+  for (;;) {
+    const next = nextHolder(draft, now)
+    if (next.kind === 'NOBODY') return null
+    if (next.kind === 'NEED') return next.need.kind === 'LANE' ? needLaneAgain(draft, next.need.groupKey) : next.need
+    const standing = draft.registrations.get(next.candidate.person.id)
+    if (!standing) return needLikelyNext(draft, now)
+    seat(draft, standing, next.candidate, now)
+  }
+}
+
+/** The lane is read as it was before the command: how much of it was known then, and was not enough, sets how much is needed. */
+const needLaneAgain = (draft: Draft, groupKey: string): Need =>
+  needLane(draft, groupKey, draft.before.lanes.get(groupKey), draft.cut.has(groupKey))
+
+/** All who are in sight and whom a free seat may go to. */
+function needLikelyNext(draft: Draft, now: Instant): Need {
+  const ids = groupsToOffer(draft, now).flatMap((groupKey) =>
+    (draft.lanes.get(groupKey)?.lines ?? [])
+      .filter((line) => !atCap(draft, line.organisationKey))
+      .flatMap((line) => line.people)
+      .sort(byQueue)
+      .slice(0, seatsToOffer(draft, groupKey))
+      .map((person) => person.id),
+  )
+  return { kind: 'REGISTRATIONS', ids: ids.filter((id) => !draft.registrations.has(id)) }
+}
+
+function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Instant): void {
+  const { newcomer } = draft
+  if (newcomer?.id !== standing.id) {
+    const kind = draft.plan.policy === 'BALANCED' ? 'FURTHEST_BELOW_TARGET' : 'FIRST_IN_QUEUE'
+    record(draft, 'OFFERED', standing, moved(standing, offered(draft, standing, kind, skipped, now)))
+    return
+  }
+  const after = moved(
+    standing,
+    newcomer.addressProven ? { state: 'CONFIRMED' } : offered(draft, standing, 'SEAT_FREE', skipped, now),
+  )
+  settle(draft, standing, after)
+  const passed = after.state === 'CONFIRMED' && skipped.length > 0 ? { skipped } : {}
+  draft.changes = draft.changes.map((change) =>
+    change.what === 'REGISTERED' ? { ...change, after, ...passed } : change,
+  )
+}
+
+/** An organiser's offer to this person, out of turn. Answers why they can't hold a seat, and then does nothing. */
+export function offerByOrganiser(draft: Draft, standing: Standing, now: Instant): CannotHoldCause | null {
+  const cause = cannotHold(draft, standing.groupKey, standing.organisationKey, now)
+  if (cause) return cause
+  const after = moved(standing, offered(draft, standing, 'ORGANISER', [], now))
+  record(draft, 'OFFERED', standing, { ...after, staged: null })
+  return null
+}
+
+function offered(
+  draft: Draft,
+  { groupKey }: Standing,
+  kind: OfferReasonKind,
+  skipped: OfferReason['skipped'],
+  now: Instant,
+): StandingVariant {
+  const { offerFor, offersEndAt } = draft.rules
+  const groupHeld = heldOf(draft, groupKey)
+  const groupTarget = seatsOf(draft.plan, groupKey).target
+  return {
+    state: 'OFFERED',
+    offerExpiresAt: Math.min(now + offerFor, offersEndAt),
+    offerReason: { kind, groupHeld, groupTarget, skipped },
+  }
+}
