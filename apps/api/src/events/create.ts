@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { checkPlan, type HeldSeats } from '@plenaria/domain/plan'
+import { Prisma } from '@plenaria/prisma/client'
+import type { CreateEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse, seatPlanInfeasible } from '../errors.ts'
+import { domainPlan, planRows } from '../groups/plan.ts'
+import { can } from '../policy.ts'
+import type { InstituteRow } from '../rows.ts'
+import { sessionRows } from '../sessions/rows.ts'
+import { audit } from './audit.ts'
+import { now } from './clock.ts'
+import { hostPurposes, processingConsent } from './defaults.ts'
+import { newEventFaults } from './facts.ts'
+import { patience } from './lock.ts'
+import { consentRows, questionRows } from './rows.ts'
+import { storedTexts, textIn } from './texts.ts'
+
+type Result = Awaited<ResolversTypes['CreateEventResult']>
+
+/** Writes a draft: the event, its groups and plan, its counters, programme, questions and consents, and one audit entry; or nothing. */
+export async function createEvent(input: CreateEventInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const host = await database.institute.findUnique({ where: { slug: input.hostSlug } })
+  if (!host || !can.createEvent(viewer, host.id)) return refuse(language, 'NotAllowed', {})
+  const faults = newEventFaults(input)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+  const problems = checkPlan(domainPlan(input.plan, groupKeys(input)), nothingHeld, at.getTime())
+  if (problems.length > 0) return seatPlanInfeasible(language, problems, (key) => groupName(input, key, context))
+  try {
+    const event = await writeDraft(input, host, at, context)
+    return { __typename: 'EventCreated', event }
+  } catch (fault) {
+    if (isSlugTaken(fault)) return refuse(language, 'SlugTaken', {})
+    throw fault
+  }
+}
+
+const nothingHeld: HeldSeats = { byGroup: new Map(), total: 0, largestOrganisation: 0 }
+
+const groupKeys = ({ groups }: CreateEventInput) => groups.map(({ key }) => key)
+
+const groupName = ({ groups }: CreateEventInput, key: string, { language }: Context) =>
+  textIn(language, storedTexts(groups.find((group) => group.key === key)?.names)) ?? key
+
+/** The slug is the only thing in a new event that can already exist. */
+const isSlugTaken = (fault: unknown): boolean =>
+  fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === 'P2002' && fault.meta?.modelName === 'Event'
+
+async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date, context: Context) {
+  const eventId = randomUUID()
+  const facts = {
+    slug: input.slug,
+    kind: input.kind,
+    admission: input.admission,
+    format: input.format,
+    titles: storedTexts(input.titles),
+    seriesNames: storedTexts(input.seriesNames),
+    summaries: storedTexts(input.summaries),
+    descriptions: storedTexts(input.descriptions),
+    languages: input.languages,
+    zone: input.zone,
+    startsAt: input.startsAt,
+    endsAt: input.endsAt,
+    registrationOpensAt: input.registrationOpensAt,
+    registrationClosesAt: input.registrationClosesAt,
+    decisionPromisedAt: input.decisionPromisedAt ?? null,
+    offerHours: input.offerHours ?? 72,
+    hostId: host.id,
+    hostPurposes,
+  }
+  const groups = input.groups.map(({ key, names, descriptions }, position) => ({
+    key,
+    names: storedTexts(names),
+    descriptions: storedTexts(descriptions),
+    position,
+  }))
+  const plan = planRows(input.plan)
+  const sessions = sessionRows(input.sessions ?? []).map((session) => ({ id: randomUUID(), ...session }))
+  const questions = questionRows(input.questions ?? [])
+  const consents = input.consents?.length
+    ? consentRows(input.consents)
+    : [{ ...processingConsent(host.names), position: 0 }]
+  const inEvent = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, eventId }))
+
+  return context.database.$transaction(async (transaction) => {
+    const event = await transaction.event.create({ data: { id: eventId, createdAt: at, ...facts } })
+    await transaction.stakeholderGroup.createMany({ data: inEvent(groups) })
+    await transaction.seatPlan.create({ data: { eventId, ...plan.plan } })
+    await transaction.seatPlanGroup.createMany({ data: inEvent(plan.groups) })
+    await transaction.seatTally.create({ data: { eventId, total: plan.plan.total, decidedAt: at } })
+    await transaction.groupTally.createMany({
+      data: inEvent(plan.groups.map(({ groupKey, maximum }) => ({ groupKey, maximum }))),
+    })
+    await transaction.session.createMany({ data: inEvent(sessions) })
+    await transaction.question.createMany({ data: inEvent(questions) })
+    await transaction.consentText.createMany({ data: inEvent(consents) })
+    await audit(transaction, context, event, {
+      what: 'EVENT_CREATED',
+      at,
+      before: null,
+      after: { ...facts, groups, plan, sessions, questions, consents },
+    })
+    return event
+  }, patience)
+}

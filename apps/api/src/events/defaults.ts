@@ -1,0 +1,32 @@
+/** What a new event says where its organisers said nothing: honest, complete, and theirs to change before it is published. */
+import { languages } from '@plenaria/schema/languages'
+import type { Language } from '../__generated__/resolvers.ts'
+import { textIn } from './texts.ts'
+
+const processing: Record<Language, (host: string) => string> = {
+  en: (host) =>
+    `I agree that ${host} stores and uses what I write here to decide who takes part in this event, to write to me about it and to prepare it. I can read, correct or erase it at any time through the link in my mail.`,
+  es: (host) =>
+    `Acepto que ${host} conserve y utilice lo que escribo aquí para decidir quién participa en este evento, escribirme sobre él y prepararlo. Puedo leerlo, corregirlo o borrarlo en cualquier momento con el enlace de mi correo.`,
+  pt_BR: (host) =>
+    `Concordo que ${host} guarde e use o que escrevo aqui para decidir quem participa deste evento, escrever para mim sobre ele e prepará-lo. Posso ler, corrigir ou apagar esses dados a qualquer momento pelo link do meu e-mail.`,
+  fr: (host) =>
+    `J’accepte que ${host} conserve et utilise ce que j’écris ici pour décider qui participe à cet événement, m’écrire à son sujet et le préparer. Je peux lire, corriger ou effacer ces données à tout moment par le lien de mon courriel.`,
+}
+
+/** The consent that no registration goes without. `hostNames`: the host's localised name. */
+export const processingConsent = (hostNames: unknown) => ({
+  key: 'processing',
+  texts: Object.fromEntries(
+    languages.map((language) => [language, processing[language](textIn(language, hostNames) ?? '')]),
+  ),
+  required: true,
+})
+
+/** Why the host sees personal data of those who register. */
+export const hostPurposes: Record<Language, string> = {
+  en: 'To decide who takes part, to write to participants and to prepare the event.',
+  es: 'Para decidir quién participa, escribir a las personas participantes y preparar el evento.',
+  pt_BR: 'Para decidir quem participa, escrever aos participantes e preparar o evento.',
+  fr: 'Pour décider qui participe, écrire aux participants et préparer l’événement.',
+}

@@ -1,0 +1,102 @@
+import { isLanguageCode } from '@plenaria/schema/countries'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { Admission, CreateEventInput, SessionInput, StakeholderGroupInput } from '../__generated__/resolvers.ts'
+import { planFaults } from '../groups/plan.ts'
+import { sessionsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
+import {
+  faultIf,
+  instantFaults,
+  keyFaults,
+  listFaults,
+  optionalLine,
+  optionalText,
+  outside,
+  repeated,
+  requiredLine,
+  requiredText,
+  textsFaults,
+  zoneFaults,
+} from './faults.ts'
+import { consentsFaults, questionsFaults } from './questions.ts'
+
+/** Dates of an event that must agree with each other. */
+export interface EventDates {
+  admission: Admission
+  startsAt: Date
+  endsAt: Date
+  registrationOpensAt: Date
+  registrationClosesAt: Date
+  decisionPromisedAt?: Date | null
+  sessions: readonly Pick<SessionInput, 'startsAt' | 'endsAt'>[]
+}
+
+/**
+ * Registration closes before the event is over; everybody hears after it closed and before the event begins.
+ * Where seats are given at once there is nothing to promise.
+ */
+export function datesFaults(dates: EventDates): FieldProblem[] {
+  const { admission, startsAt, endsAt, registrationOpensAt, registrationClosesAt, decisionPromisedAt, sessions } = dates
+  const single = [
+    ...instantFaults(startsAt, 'startsAt'),
+    ...instantFaults(endsAt, 'endsAt'),
+    ...instantFaults(registrationOpensAt, 'registrationOpensAt'),
+    ...instantFaults(registrationClosesAt, 'registrationClosesAt'),
+    ...instantFaults(decisionPromisedAt, 'decisionPromisedAt'),
+  ]
+  if (single.length > 0) return single
+  const closesOutOfOrder = registrationClosesAt <= registrationOpensAt || registrationClosesAt > endsAt
+  const promiseOutOfOrder =
+    decisionPromisedAt != null && (decisionPromisedAt < registrationClosesAt || decisionPromisedAt > startsAt)
+  return [
+    ...faultIf(endsAt <= startsAt, 'endsAt', 'OUT_OF_ORDER'),
+    ...faultIf(closesOutOfOrder, 'registrationClosesAt', 'OUT_OF_ORDER'),
+    ...(admission === 'FIRST_COME'
+      ? faultIf(decisionPromisedAt != null, 'decisionPromisedAt', 'NOT_ASKED')
+      : faultIf(promiseOutOfOrder, 'decisionPromisedAt', 'OUT_OF_ORDER')),
+    ...sessionsFaults(sessions, { startsAt, endsAt }),
+  ]
+}
+
+/** Languages spoken at the event. */
+export const languagesFaults = (languages: readonly string[]): FieldProblem[] => [
+  ...listFaults(languages, 'languages', [1, 20], (code, path) =>
+    faultIf(!isLanguageCode(code), path, 'UNKNOWN', { expected: 'LANGUAGE' }),
+  ),
+  ...repeated(languages, (index) => `languages.${index}`),
+]
+
+export const offerHoursFaults = (hours: number | null | undefined): FieldProblem[] =>
+  outside(hours, 'offerHours', 1, 720)
+
+const groupsFaults = (groups: StakeholderGroupInput[]): FieldProblem[] => [
+  ...listFaults(groups, 'groups', [1, 8], ({ key, names, descriptions }, path) => [
+    ...keyFaults(key, `${path}.key`, 2, 40),
+    ...textsFaults(names, `${path}.names`, requiredLine),
+    ...textsFaults(descriptions, `${path}.descriptions`, optionalText),
+  ]),
+  ...repeated(
+    groups.map(({ key }) => key),
+    (index) => `groups.${index}.key`,
+  ),
+]
+
+/** All that is wrong with a new event, field by field, except what only the seat plan's arithmetic or the database can tell. */
+export const newEventFaults = (input: CreateEventInput): FieldProblem[] => [
+  ...keyFaults(input.slug, 'slug', 3, 80),
+  ...textsFaults(input.titles, 'titles', requiredLine),
+  ...textsFaults(input.seriesNames, 'seriesNames', optionalLine),
+  ...textsFaults(input.summaries, 'summaries', requiredText),
+  ...textsFaults(input.descriptions, 'descriptions', optionalText),
+  ...languagesFaults(input.languages),
+  ...zoneFaults(input.zone, 'zone'),
+  ...datesFaults({ ...input, sessions: input.sessions ?? [] }),
+  ...sessionTitlesFaults(input.sessions ?? []),
+  ...offerHoursFaults(input.offerHours),
+  ...groupsFaults(input.groups),
+  ...planFaults(
+    input.plan,
+    input.groups.map(({ key }) => key),
+  ),
+  ...questionsFaults(input.questions ?? []),
+  ...consentsFaults(input.consents ?? []),
+]

@@ -1,0 +1,103 @@
+/** Rules for single fields of events: each check answers with every problem it finds, by path. */
+import { checkLine, checkText } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { LocalisedTextInput } from '../__generated__/resolvers.ts'
+
+type Code = FieldProblem['code']
+type Advice = Pick<FieldProblem, 'expected' | 'minimum' | 'maximum'>
+
+export const fault = (path: string, code: Code, advice: Advice = {}): FieldProblem[] => [{ path, code, ...advice }]
+
+export const faultIf = (holds: boolean, path: string, code: Code, advice: Advice = {}): FieldProblem[] =>
+  holds ? fault(path, code, advice) : []
+
+/** Runs a check on every item, with the item's own path: `groups.0`. */
+export const each = <T>(
+  items: readonly T[],
+  path: string,
+  check: (item: T, path: string, index: number) => FieldProblem[],
+): FieldProblem[] => items.flatMap((item, index) => check(item, `${path}.${index}`, index))
+
+/** A list of `least` to `most` items; only then are the items looked at. */
+export function listFaults<T>(
+  items: readonly T[],
+  path: string,
+  [least, most]: [number, number],
+  check: (item: T, path: string, index: number) => FieldProblem[],
+): FieldProblem[] {
+  if (items.length === 0 && least > 0) return fault(path, 'REQUIRED')
+  if (items.length < least) return fault(path, 'TOO_SHORT')
+  if (items.length > most) return fault(path, 'TOO_MANY', { maximum: most })
+  return each(items, path, check)
+}
+
+/** Every key after the first of its kind is at fault. */
+export function repeated(keys: readonly string[], pathOf: (index: number) => string): FieldProblem[] {
+  const seen = new Set<string>()
+  return keys.flatMap((key, index) => {
+    if (seen.has(key)) return fault(pathOf(index), 'REPEATED')
+    seen.add(key)
+    return []
+  })
+}
+
+export const outside = (value: number | null | undefined, path: string, minimum: number, maximum: number) =>
+  faultIf(value != null && (value < minimum || value > maximum), path, 'OUT_OF_RANGE', { minimum, maximum })
+
+/** Lower-case letters, digits and single hyphens between them. */
+export function keyFaults(key: string, path: string, minimum: number, maximum: number): FieldProblem[] {
+  if (key === '') return fault(path, 'REQUIRED')
+  if (key.length < minimum) return fault(path, 'TOO_SHORT', { minimum })
+  if (key.length > maximum) return fault(path, 'TOO_LONG', { maximum })
+  return faultIf(!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key), path, 'MALFORMED', { expected: 'SLUG' })
+}
+
+export interface TextRule {
+  /** `line`: one line, up to 300 characters; `text`: paragraphs, up to 20,000. */
+  kind: 'line' | 'text'
+  required: boolean
+}
+
+export const requiredLine: TextRule = { kind: 'line', required: true }
+export const requiredText: TextRule = { kind: 'text', required: true }
+export const optionalLine: TextRule = { kind: 'line', required: false }
+export const optionalText: TextRule = { kind: 'text', required: false }
+
+/** Nothing given is at fault only where at least one language is required; what is given must be sound, one text a language. */
+export function textsFaults(
+  texts: readonly LocalisedTextInput[] | null | undefined,
+  path: string,
+  rule: TextRule,
+): FieldProblem[] {
+  const given = texts ?? []
+  if (given.length === 0) return faultIf(rule.required, path, 'REQUIRED')
+  return [
+    ...each(given, path, ({ text }, at) =>
+      rule.kind === 'line' ? checkLine(`${at}.text`, text, 300) : checkText(`${at}.text`, text, 20_000),
+    ),
+    ...repeated(
+      given.map(({ language }) => language),
+      (index) => `${path}.${index}.language`,
+    ),
+  ]
+}
+
+const earliest = Date.UTC(2000, 0)
+const latest = Date.UTC(2200, 0)
+
+/** An instant that somebody may have meant: of this century or the next. */
+export const instantFaults = (instant: Date | null | undefined, path: string): FieldProblem[] =>
+  faultIf(instant != null && !(instant.getTime() >= earliest && instant.getTime() < latest), path, 'OUT_OF_RANGE')
+
+/** An IANA name (`America/Bogota`, `UTC`), not a bare offset. */
+export function zoneFaults(zone: string, path: string): FieldProblem[] {
+  if (zone === '') return fault(path, 'REQUIRED')
+  const expected = 'ZONE'
+  if (zone.length > 64 || !/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone)) return fault(path, 'MALFORMED', { expected })
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return []
+  } catch {
+    return fault(path, 'UNKNOWN', { expected })
+  }
+}

@@ -1,0 +1,72 @@
+/** The date by which everybody hears: kept, or its change explained. */
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import type { EventRow } from '../rows.ts'
+
+const aDay = 86_400_000
+
+const reminderKey = (eventId: string) => `promise:${eventId}`
+
+/** The host's organisers are reminded 24 hours before the promised date; a reminder that was scheduled before is replaced. */
+export async function scheduleReminder(transaction: Prisma.TransactionClient, event: EventRow): Promise<void> {
+  const key = reminderKey(event.id)
+  if (event.state !== 'PUBLISHED' || !event.decisionPromisedAt) {
+    await transaction.$queryRaw`select 1 from graphile_worker.remove_job(${key})`
+    return
+  }
+  const runAt = new Date(event.decisionPromisedAt.getTime() - aDay)
+  await transaction.$queryRaw`
+    select 1 from graphile_worker.add_job('remind_of_promise', json_build_object('eventId', ${event.id}::text),
+      run_at => ${runAt.toISOString()}::timestamptz, job_key => ${key}, max_attempts => 25)`
+}
+
+/**
+ * Owes one mail to everybody who waits for a decision. The caller holds the event's seats locked, so that nobody is missed.
+ * @returns how many people are told
+ */
+export async function tellOfMovedPromise(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  { from, reason, at }: { from: Date | null; reason: string | null; at: Date },
+): Promise<number> {
+  const data = JSON.stringify({ from, to: event.decisionPromisedAt, reason })
+  const [{ people }] = await transaction.$queryRaw<[{ people: number }]>`
+    with owed as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+      select uuidv7(), event_id, id, 'decision-promise-changed', email, language, ${data}::jsonb, ${at.toISOString()}::timestamptz
+      from registration where event_id = ${event.id} and state = 'SUBMITTED'
+      returning id)
+    select count(*)::int as people from ${sendAll(Prisma.sql`owed`)}`
+  return people
+}
+
+/**
+ * The job `remind_of_promise`: writes to the host's organisers if people still wait for the decision that is promised for tomorrow.
+ * Run again, it owes nothing more: a message's id follows from the event, the date and the organiser.
+ */
+export async function remindOfPromise(database: PrismaClient, payload: { eventId: string }): Promise<void> {
+  const { eventId } = payload
+  const tomorrow = Prisma.sql`desk_now() + interval '24 hours'`
+  await database.$queryRaw`
+    with promise as (
+      select id, host_id, decision_promised_at as promised_at,
+        (select sum(submitted) from group_tally where event_id = event.id) as waiting
+      from event where id = ${eventId} and state = 'PUBLISHED' and decision_promised_at <= ${tomorrow}),
+    owed as (
+      insert into message (id, event_id, template, recipient, language, data, owed_at)
+      select md5(concat_ws(' ', promise.id, promised_at, person.id))::uuid, promise.id, 'promise-due', person.email, person.language,
+        json_build_object('promisedAt', promised_at, 'waiting', waiting)::jsonb, desk_now()
+      from promise
+      join member on member.institute_id = promise.host_id and member.role in ('OWNER', 'ORGANISER')
+      join user_account person on person.id = member.user_id
+      where waiting > 0
+      on conflict (id) do nothing
+      returning id)
+    select count(*)::int from ${sendAll(Prisma.sql`owed`)}`
+}
+
+/** Enqueues the sending of every message whose id is in the relation. */
+const sendAll = (owed: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  graphile_worker.add_jobs(array(
+    select json_populate_record(null::graphile_worker.job_spec, json_build_object(
+      'identifier', 'send_message', 'payload', json_build_object('id', id), 'job_key', 'message:' || id))
+    from ${owed}))`

@@ -1,0 +1,56 @@
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { notReadyToPublish, refuse } from '../errors.ts'
+import { can } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+import { audit } from './audit.ts'
+import { now } from './clock.ts'
+import { faultIf } from './faults.ts'
+import { lockEvent, patience } from './lock.ts'
+import { scheduleReminder } from './promise.ts'
+import { textIn } from './texts.ts'
+
+type Result = Awaited<ResolversTypes['PublishEventResult']>
+
+/** Shows the event to everybody, once nothing that people need to know is missing. */
+export async function publishEvent(slug: string, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const known = await database.event.findUnique({ where: { slug } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  if (!can.editEvent(viewer, known)) return refuse(language, 'NotAllowed', {})
+  const at = await now(context)
+
+  return database.$transaction(async (transaction): Promise<Result> => {
+    const draft = await lockEvent(transaction, known.id)
+    if (!can.publishEvent(viewer, draft)) return refuse(language, 'AlreadyPublished', {})
+    const consents = await transaction.consentText.count({ where: { eventId: draft.id } })
+    const missing = missingFacts(draft, consents, at)
+    if (missing.length > 0) return notReadyToPublish(language, missing)
+
+    const event = await transaction.event.update({
+      where: { id: draft.id },
+      data: { state: 'PUBLISHED', version: { increment: 1 } },
+    })
+    await scheduleReminder(transaction, event)
+    await audit(transaction, context, event, {
+      what: 'EVENT_PUBLISHED',
+      at,
+      before: { state: draft.state },
+      after: { state: event.state },
+    })
+    return { __typename: 'EventPublished', event }
+  }, patience)
+}
+
+function missingFacts(event: EventRow, consents: number, at: Date): FieldProblem[] {
+  const hasNone = (column: unknown) => textIn('en', column) === null
+  return [
+    ...faultIf(hasNone(event.titles), 'titles', 'REQUIRED'),
+    ...faultIf(hasNone(event.summaries), 'summaries', 'REQUIRED'),
+    ...faultIf(hasNone(event.descriptions), 'descriptions', 'REQUIRED'),
+    ...faultIf(consents === 0, 'consents', 'REQUIRED'),
+    ...faultIf(event.registrationClosesAt <= at, 'registrationClosesAt', 'OUT_OF_RANGE'),
+    ...faultIf(event.admission === 'REVIEW' && !event.decisionPromisedAt, 'decisionPromisedAt', 'REQUIRED'),
+  ]
+}

@@ -1,0 +1,87 @@
+import type { QuestionResolvers, Resolvers } from '../__generated__/resolvers.ts'
+import { can } from '../policy.ts'
+import type { QuestionConditionRow, QuestionOptionRow } from '../rows.ts'
+import { now } from './clock.ts'
+import { createEvent } from './create.ts'
+import { listEvents } from './list.ts'
+import { publishEvent } from './publish.ts'
+import { listTexts, localised, textIn } from './texts.ts'
+import { updateEvent } from './update.ts'
+
+const question: QuestionResolvers = {
+  label: ({ labels }, _, { language }) => textIn(language, labels) ?? '',
+  labels: ({ labels }) => listTexts(labels),
+  help: ({ helps }, _, { language }) => textIn(language, helps),
+  helps: ({ helps }) => listTexts(helps),
+  options: ({ options }) => options as unknown as QuestionOptionRow[],
+  shownIf: ({ shownIf }) => shownIf as unknown as QuestionConditionRow | null,
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    events: (_, args, context) => listEvents(args, context),
+    event: async (_, { slug }, { database, viewer }) => {
+      const event = await database.event.findUnique({ where: { slug } })
+      return event && can.seeEvent(viewer, event) ? event : null
+    },
+  },
+  Mutation: {
+    createEvent: (_, { input }, context) => createEvent(input, context),
+    updateEvent: (_, { input }, context) => updateEvent(input, context),
+    publishEvent: (_, { slug }, context) => publishEvent(slug, context),
+  },
+  Event: {
+    title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',
+    titles: ({ titles }) => listTexts(titles),
+    series: ({ seriesNames }, _, { language }) => textIn(language, seriesNames),
+    seriesNames: ({ seriesNames }) => listTexts(seriesNames),
+    summary: ({ summaries }, _, { language }) => textIn(language, summaries) ?? '',
+    summaries: ({ summaries }) => listTexts(summaries),
+    description: ({ descriptions }, _, { language }) => textIn(language, descriptions) ?? '',
+    descriptions: ({ descriptions }) => listTexts(descriptions),
+    registrationWindow: async ({ registrationOpensAt, registrationClosesAt }, _, context) => {
+      const instant = await now(context)
+      if (instant < registrationOpensAt) return 'NOT_YET_OPEN'
+      return instant < registrationClosesAt ? 'OPEN' : 'CLOSED'
+    },
+    institutes: async ({ id, hostId, hostPurposes }, _, { database }) => {
+      const partners = await database.event
+        .findUniqueOrThrow({ where: { id } })
+        .partners({ orderBy: { position: 'asc' } })
+      return [
+        { part: 'HOST' as const, instituteId: hostId, purposes: localised(hostPurposes) },
+        ...(partners ?? []).map(({ instituteId, purposes }) => ({
+          part: 'PARTNER' as const,
+          instituteId,
+          purposes: localised(purposes),
+        })),
+      ]
+    },
+    sessions: ({ id }, _, { database }) =>
+      database.event.findUniqueOrThrow({ where: { id } }).sessions({ orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] }),
+    groups: ({ id }, _, { database }) =>
+      database.event.findUniqueOrThrow({ where: { id } }).groups({ orderBy: { position: 'asc' } }),
+    seatPlan: ({ id }, _, { database }) => database.seatPlan.findUniqueOrThrow({ where: { eventId: id } }),
+    questions: ({ id }, _, { database }) =>
+      database.event.findUniqueOrThrow({ where: { id } }).questions({ orderBy: { position: 'asc' } }),
+    consents: ({ id }, _, { database }) =>
+      database.event.findUniqueOrThrow({ where: { id } }).consents({ orderBy: { position: 'asc' } }),
+    viewerCan: (event, _, { viewer }) => ({
+      edit: can.editEvent(viewer, event),
+      publish: can.publishEvent(viewer, event),
+      setSeatPlan: can.setSeatPlan(viewer, event),
+      seeRegistrations: can.seeRegistrations(viewer, event),
+      decide: can.decide(viewer, event),
+      seeAudit: can.seeAudit(viewer, event),
+    }),
+  },
+  Question: question,
+  QuestionOption: {
+    label: ({ labels }, _, { language }) => textIn(language, labels) ?? '',
+    labels: ({ labels }) => listTexts(labels),
+  },
+  ConsentText: {
+    text: ({ texts }, _, { language }) => textIn(language, texts) ?? '',
+    texts: ({ texts }) => listTexts(texts),
+  },
+}

@@ -1,0 +1,18 @@
+/** Questions and consents as they are stored, in the order given. */
+import type { ConsentTextInput, QuestionInput } from '../__generated__/resolvers.ts'
+import { storedTexts } from './texts.ts'
+
+export const questionRows = (questions: readonly QuestionInput[]) =>
+  questions.map(({ key, kind, labels, helps, required, options, shownIf }, position) => ({
+    key,
+    kind,
+    labels: storedTexts(labels),
+    helps: storedTexts(helps),
+    required,
+    options: (options ?? []).map((option) => ({ key: option.key, labels: storedTexts(option.labels) })),
+    ...(shownIf && { shownIf: { questionKey: shownIf.questionKey, values: shownIf.values } }),
+    position,
+  }))
+
+export const consentRows = (consents: readonly ConsentTextInput[]) =>
+  consents.map(({ key, texts, required }, position) => ({ key, texts: storedTexts(texts), required, position }))

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkText } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, UpdateEventInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { can } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+import { sessionTitlesFaults } from '../sessions/faults.ts'
+import { actOfHost, audit } from './audit.ts'
+import {
+  type ChangedFacts,
+  changedConsents,
+  changedFacts,
+  changedQuestions,
+  changedSessions,
+  readStored,
+  type StoredEvent,
+} from './change.ts'
+import { now } from './clock.ts'
+import { datesFaults, languagesFaults, offerHoursFaults } from './facts.ts'
+import {
+  faultIf,
+  optionalLine,
+  optionalText,
+  requiredLine,
+  requiredText,
+  type TextRule,
+  textsFaults,
+  zoneFaults,
+} from './faults.ts'
+import { lockEvent, lockSeats, patience } from './lock.ts'
+import { scheduleReminder, tellOfMovedPromise } from './promise.ts'
+import { consentsFaults, questionsFaults } from './questions.ts'
+
+type Result = Awaited<ResolversTypes['UpdateEventResult']>
+
+/** Changes what is given, if nobody else changed the event since it was read; people who wait are told of a moved promise. */
+export async function updateEvent(input: UpdateEventInput, context: Context): Promise<Result> {
+  const { database, desk, viewer, language } = context
+  const known = await database.event.findUnique({ where: { slug: input.slug } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  if (!can.editEvent(viewer, known)) return refuse(language, 'NotAllowed', {})
+
+  const outcome = await database.$transaction(async (transaction) => {
+    await lockSeats(transaction, known.id)
+    const stored = await readStored(transaction, await lockEvent(transaction, known.id))
+    if (stored.event.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
+    const facts = changedFacts(input, stored.event)
+    const waiting = 'decisionPromisedAt' in facts ? await countWaiting(transaction, known.id) : 0
+    const faults = updateFaults(input, stored, waiting > 0)
+    if (faults.length > 0) return invalidInput(language, faults)
+    return { facts, ...(await write(transaction, input, stored, facts, context)) }
+  }, patience)
+  if ('__typename' in outcome) return outcome
+
+  const { facts, event, peopleTold } = outcome
+  if (facts.offerHours || facts.startsAt) {
+    await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, actOfHost(context, event))
+  }
+  return { __typename: 'EventUpdated', event, peopleTold }
+}
+
+const countWaiting = (transaction: Prisma.TransactionClient, eventId: string) =>
+  transaction.registration.count({ where: { eventId, state: 'SUBMITTED' }, take: 1 })
+
+const dates = [
+  'startsAt',
+  'endsAt',
+  'registrationOpensAt',
+  'registrationClosesAt',
+  'decisionPromisedAt',
+  'sessions',
+] as const
+
+function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople: boolean): FieldProblem[] {
+  const { event } = stored
+  const published = event.state === 'PUBLISHED'
+  const promisedAt = input.decisionPromisedAt === undefined ? event.decisionPromisedAt : input.decisionPromisedAt
+  const given = (texts: UpdateEventInput['titles'], path: string, rule: TextRule) =>
+    texts ? textsFaults(texts, path, rule) : []
+  return [
+    ...given(input.titles, 'titles', requiredLine),
+    ...given(input.seriesNames, 'seriesNames', optionalLine),
+    ...given(input.summaries, 'summaries', requiredText),
+    ...given(input.descriptions, 'descriptions', published ? requiredText : optionalText),
+    ...(input.languages ? languagesFaults(input.languages) : []),
+    ...(input.zone == null ? [] : zoneFaults(input.zone, 'zone')),
+    ...(dates.some((date) => input[date] !== undefined)
+      ? datesFaults({
+          admission: event.admission,
+          startsAt: input.startsAt ?? event.startsAt,
+          endsAt: input.endsAt ?? event.endsAt,
+          registrationOpensAt: input.registrationOpensAt ?? event.registrationOpensAt,
+          registrationClosesAt: input.registrationClosesAt ?? event.registrationClosesAt,
+          decisionPromisedAt: promisedAt,
+          sessions: input.sessions ?? stored.sessions,
+        })
+      : []),
+    ...faultIf(published && event.admission === 'REVIEW' && !promisedAt, 'decisionPromisedAt', 'REQUIRED'),
+    ...checkText('decisionPromiseReason', input.decisionPromiseReason, 2000, { required: tellsPeople }),
+    ...sessionTitlesFaults(input.sessions ?? []),
+    ...offerHoursFaults(input.offerHours),
+    ...questionsFaults(input.questions ?? []),
+    ...consentsFaults(input.consents ?? []),
+    ...faultIf(input.consents?.length === 0, 'consents', 'REQUIRED'),
+  ]
+}
+
+async function write(
+  transaction: Prisma.TransactionClient,
+  input: UpdateEventInput,
+  stored: StoredEvent,
+  facts: ChangedFacts,
+  context: Context,
+): Promise<{ event: EventRow; peopleTold: number }> {
+  const eventId = stored.event.id
+  const sessions = changedSessions(input, stored)
+  const questions = changedQuestions(input, stored)
+  const consents = changedConsents(input, stored)
+  if (Object.keys(facts).length === 0 && !sessions && !questions && !consents) {
+    return { event: stored.event, peopleTold: 0 }
+  }
+
+  const event = await transaction.event.update({
+    where: { id: eventId },
+    data: { ...facts, version: { increment: 1 } },
+  })
+  const inEvent = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, eventId }))
+  if (sessions) {
+    await transaction.session.deleteMany({ where: { eventId } })
+    await transaction.session.createMany({
+      data: inEvent(sessions.map(({ id, ...session }) => ({ id: id ?? randomUUID(), ...session }))),
+    })
+  }
+  if (questions) {
+    await transaction.question.deleteMany({ where: { eventId } })
+    await transaction.question.createMany({ data: inEvent(questions) })
+  }
+  if (consents) {
+    await transaction.consentText.deleteMany({ where: { eventId } })
+    await transaction.consentText.createMany({ data: inEvent(consents) })
+  }
+  const at = await now(context)
+  const reason = input.decisionPromiseReason ?? null
+  let peopleTold = 0
+  if ('decisionPromisedAt' in facts) {
+    await scheduleReminder(transaction, event)
+    peopleTold = await tellOfMovedPromise(transaction, event, { from: stored.event.decisionPromisedAt, reason, at })
+  }
+  const collections = {
+    ...(sessions && { sessions }),
+    ...(questions && { questions }),
+    ...(consents && { consents }),
+  }
+  await audit(transaction, context, event, {
+    what: 'EVENT_UPDATED',
+    at,
+    before: { ...pick(stored.event, Object.keys(facts)), ...pick(stored, Object.keys(collections)) },
+    after: { ...facts, ...collections },
+    reason: peopleTold > 0 ? reason : null,
+  })
+  return { event, peopleTold }
+}
+
+const pick = <T extends object>(from: T, keys: string[]) =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)))

@@ -1,0 +1,66 @@
+import type { SeatPlan } from '@plenaria/domain/room'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { SeatPlanInput } from '../__generated__/resolvers.ts'
+import { faultIf, instantFaults, listFaults, outside, repeated } from '../events/faults.ts'
+
+const mostSeats = 100_000
+
+/** Faults of single fields. Whether the plan can be met is the domain's question. */
+export function planFaults(plan: SeatPlanInput, groupKeys: readonly string[]): FieldProblem[] {
+  const planned = plan.groups.map(({ groupKey }) => groupKey)
+  return [
+    ...outside(plan.total, 'plan.total', 1, mostSeats),
+    ...outside(plan.organisationCap, 'plan.organisationCap', 1, mostSeats),
+    ...instantFaults(plan.minimumsReleasedAt, 'plan.minimumsReleasedAt'),
+    ...faultIf(
+      groupKeys.some((key) => !planned.includes(key)),
+      'plan.groups',
+      'REQUIRED',
+    ),
+    ...listFaults(plan.groups, 'plan.groups', [0, 8], ({ groupKey, minimum, target, maximum, priority }, path) => [
+      ...faultIf(!groupKeys.includes(groupKey), `${path}.groupKey`, 'UNKNOWN'),
+      ...outside(minimum, `${path}.minimum`, 0, mostSeats),
+      ...outside(target, `${path}.target`, 0, mostSeats),
+      ...outside(maximum, `${path}.maximum`, 0, mostSeats),
+      ...outside(priority, `${path}.priority`, 0, 1000),
+    ]),
+    ...repeated(planned, (index) => `plan.groups.${index}.groupKey`),
+  ]
+}
+
+/** The plan in the domain's words, its groups in the event's order. */
+export function domainPlan(plan: SeatPlanInput, groupKeys: readonly string[]): SeatPlan {
+  const { total, organisationCap, minimumsReleasedAt, policy } = plan
+  const byKey = new Map(plan.groups.map((seats) => [seats.groupKey, seats]))
+  return {
+    total,
+    organisationCap: organisationCap ?? null,
+    minimumsReleasedAt: minimumsReleasedAt?.getTime() ?? null,
+    policy,
+    groups: new Map(
+      groupKeys.flatMap((key) => {
+        const seats = byKey.get(key)
+        if (!seats) return []
+        const { minimum, target, maximum, priority } = seats
+        return [[key, { minimum, target, maximum, priority: priority ?? 0 }]]
+      }),
+    ),
+  }
+}
+
+/** The plan as it is stored. */
+export const planRows = ({ total, organisationCap, minimumsReleasedAt, policy, groups }: SeatPlanInput) => ({
+  plan: {
+    total,
+    organisationCap: organisationCap ?? null,
+    minimumsReleasedAt: minimumsReleasedAt ?? null,
+    policy,
+  },
+  groups: groups.map(({ groupKey, minimum, target, maximum, priority }) => ({
+    groupKey,
+    minimum,
+    target,
+    maximum,
+    priority: priority ?? 0,
+  })),
+})

@@ -1,0 +1,54 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { listTexts, textIn } from '../events/texts.ts'
+import { can } from '../policy.ts'
+import type { StakeholderGroupRow } from '../rows.ts'
+import { setSeatPlan } from './setSeatPlan.ts'
+import { stagedDifference } from './staged.ts'
+
+/** Fields that read the same row in one request share one statement: Prisma batches by unique key. */
+const seats = ({ eventId, key }: StakeholderGroupRow, { database }: Context) =>
+  database.seatPlanGroup.findUniqueOrThrow({ where: { eventId_groupKey: { eventId, groupKey: key } } })
+
+const tally = ({ eventId, key }: StakeholderGroupRow, { database }: Context) =>
+  database.groupTally.findUniqueOrThrow({ where: { eventId_groupKey: { eventId, groupKey: key } } })
+
+const eventOf = ({ eventId }: StakeholderGroupRow, { database }: Context) =>
+  database.event.findUniqueOrThrow({ where: { id: eventId } })
+
+const seatTally = (eventId: string, { database }: Context) =>
+  database.seatTally.findUniqueOrThrow({ where: { eventId } })
+
+export const resolvers: Resolvers = {
+  Mutation: {
+    setSeatPlan: (_, { input }, context) => setSeatPlan(input, context),
+  },
+  StakeholderGroup: {
+    name: ({ names }, _, { language }) => textIn(language, names) ?? '',
+    names: ({ names }) => listTexts(names),
+    description: ({ descriptions }, _, { language }) => textIn(language, descriptions),
+    descriptions: ({ descriptions }) => listTexts(descriptions),
+    minimum: async (group, _, context) => (await seats(group, context)).minimum,
+    target: async (group, _, context) => (await seats(group, context)).target,
+    maximum: async (group, _, context) => (await seats(group, context)).maximum,
+    priority: async (group, _, context) => (await seats(group, context)).priority,
+    offered: async (group, _, context) => (await tally(group, context)).offered,
+    confirmed: async (group, _, context) => (await tally(group, context)).confirmed,
+    waiting: async (group, _, context) => (await tally(group, context)).waiting,
+    submitted: async (group, _, context) => {
+      if (!can.seeRegistrations(context.viewer, await eventOf(group, context))) return null
+      return (await tally(group, context)).submitted
+    },
+    stagedDifference: async (group, _, context) => {
+      if (!can.decide(context.viewer, await eventOf(group, context))) return null
+      return stagedDifference(group, context)
+    },
+  },
+  SeatPlan: {
+    held: async ({ eventId }, _, context) => (await seatTally(eventId, context)).held,
+    free: async ({ eventId }, _, context) => {
+      const { total, held } = await seatTally(eventId, context)
+      return total - held
+    },
+  },
+}

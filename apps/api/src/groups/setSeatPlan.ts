@@ -1,0 +1,43 @@
+import type { ResolversTypes, SetSeatPlanInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse, seatPlanInfeasible } from '../errors.ts'
+import { actOfHost } from '../events/audit.ts'
+import { textIn } from '../events/texts.ts'
+import { can } from '../policy.ts'
+import type { DeskRefusal } from '../registrations/commands.ts'
+import type { StakeholderGroupRow } from '../rows.ts'
+import { domainPlan, planFaults } from './plan.ts'
+
+type Result = Awaited<ResolversTypes['SetSeatPlanResult']>
+
+/** Changes the plan at the event's desk, which also makes the offers that the change allows and writes the audit entry. */
+export async function setSeatPlan(input: SetSeatPlanInput, context: Context): Promise<Result> {
+  const { database, desk, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  if (!can.setSeatPlan(viewer, event)) return refuse(language, 'NotAllowed', {})
+  const groups = await database.stakeholderGroup.findMany({
+    where: { eventId: event.id },
+    orderBy: { position: 'asc' },
+  })
+  const keys = groups.map(({ key }) => key)
+  const faults = planFaults(input.plan, keys)
+  if (faults.length > 0) return invalidInput(language, faults)
+
+  const plan = domainPlan(input.plan, keys)
+  const command = { type: 'SET_PLAN' as const, plan, version: input.version }
+  const outcome = await desk.changeSeats(event.id, command, actOfHost(context, event))
+  if (outcome.kind === 'REFUSED') return refusal(outcome.refusal, groups, context)
+  return { __typename: 'SeatPlanSet', event, offersMade: outcome.offersMade }
+}
+
+function refusal(refused: DeskRefusal, groups: StakeholderGroupRow[], { language }: Context): Result {
+  if (refused.refusal === 'SeatPlanInfeasible') {
+    const names = new Map(groups.map(({ key, names }) => [key, textIn(language, names) ?? key]))
+    return seatPlanInfeasible(language, refused.problems, (key) => names.get(key) ?? key)
+  }
+  if (refused.refusal === 'ChangedMeanwhile' || refused.refusal === 'UnknownEvent') {
+    return refuse(language, refused.refusal, {})
+  }
+  throw new Error(`The desk answered a seat plan with ${refused.refusal}.`)
+}

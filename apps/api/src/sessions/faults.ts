@@ -1,0 +1,21 @@
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { SessionInput } from '../__generated__/resolvers.ts'
+import { each, faultIf, instantFaults, listFaults, requiredLine, textsFaults } from '../events/faults.ts'
+
+/** Each session ends after it starts and lies within the event. They are stored in order of time, however they are given. */
+export const sessionsFaults = (
+  sessions: readonly Pick<SessionInput, 'startsAt' | 'endsAt'>[],
+  event: { startsAt: Date; endsAt: Date },
+): FieldProblem[] =>
+  listFaults(sessions, 'sessions', [0, 100], ({ startsAt, endsAt }, path) => {
+    const single = [...instantFaults(startsAt, `${path}.startsAt`), ...instantFaults(endsAt, `${path}.endsAt`)]
+    if (single.length > 0) return single
+    return [
+      ...faultIf(endsAt <= startsAt, `${path}.endsAt`, 'OUT_OF_ORDER'),
+      ...faultIf(startsAt < event.startsAt || startsAt >= event.endsAt, `${path}.startsAt`, 'OUT_OF_RANGE'),
+      ...faultIf(endsAt > event.endsAt, `${path}.endsAt`, 'OUT_OF_RANGE'),
+    ]
+  })
+
+export const sessionTitlesFaults = (sessions: readonly SessionInput[]): FieldProblem[] =>
+  each(sessions, 'sessions', ({ titles }, path) => textsFaults(titles, `${path}.titles`, requiredLine))
