@@ -9,9 +9,13 @@ export interface Context {
   /** The only way a seat changes hands. */
   desk: Desk
   viewer: ViewerRow | null
-  /** What refusals and localised texts are worded in: the viewer's choice, `Accept-Language`, or English. */
+  /** What refusals and localised texts are worded in: the first of `Accept-Language` that we speak, or English. */
   language: Language
   requestId: string
-  /** Where the request came from, for limits; never logged. */
-  address: string
+  limits: Limits
+}
+
+/** Counts tries from where the request comes. Each answers null, or the seconds to wait (`TooManyRequests.retryAfter`). */
+export interface Limits {
+  registerInterest: () => Promise<number | null>
 }

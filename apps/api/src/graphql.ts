@@ -1,0 +1,90 @@
+/** Apollo Server over graphql-jit: limits before execution, faults masked after it. */
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { Context } from './context.ts'
+import { faultFacts } from './errors.ts'
+import { withinLimits } from './limits.ts'
+
+export interface Log {
+  info: (facts: Record<string, unknown>, message: string) => void
+  warn: (facts: Record<string, unknown>, message: string) => void
+  error: (facts: Record<string, unknown>, message: string) => void
+}
+
+/** Compiled operations kept a process; each takes some 50 KB. */
+const operationsKept = 500
+const tokensAllowed = 5_000
+
+const masked = 'Internal error'
+
+/** What the client is told: an error that names its code as it is, a fault as `Internal error` with the request's id. */
+function present(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
+  const { message, locations, path, extensions } = error
+  const thrown = error.originalError ? unwrapResolverError(error) : error
+  const code = thrown instanceof GraphQLError ? (thrown.extensions.code ?? extensions.code) : undefined
+  if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+    return { message, locations, path, extensions: { code } }
+  }
+  log.error({ requestId, path: path?.join('.'), ...faultFacts(thrown) }, 'A resolver failed.')
+  return {
+    message: masked,
+    locations,
+    path,
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId },
+  }
+}
+
+/** Compiles each operation once. Null: graphql-jit can't, so graphql-js executes it. */
+function openCompiler(schema: GraphQLSchema) {
+  const kept = new Map<string, CompiledQuery | null>()
+  return (document: DocumentNode, key: string, operationName: string | null): CompiledQuery | null => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const compiled = compileQuery(schema, document, operationName ?? undefined)
+    const query = isCompiledQuery(compiled) ? compiled : null
+    const [oldest] = kept.keys()
+    if (kept.size >= operationsKept && oldest !== undefined) kept.delete(oldest)
+    kept.set(key, query)
+    return query
+  }
+}
+
+function compiledExecution(schema: GraphQLSchema, log: Log): ApolloServerPlugin<Context> {
+  const compile = openCompiler(schema)
+  return {
+    requestDidStart: async () => ({
+      responseForOperation: async ({ document, operationName, queryHash, request, contextValue }) => {
+        const compiled = compile(document, `${queryHash} ${operationName}`, operationName)
+        if (!compiled) return null
+        const result = await compiled.query(undefined, contextValue, request.variables ?? {})
+        // Refused variables: nothing ran, and graphql-js words such errors better.
+        if (!('data' in result) || result.data === undefined) return null
+        const errors = result.errors?.map((error) => present(error, contextValue.requestId, log))
+        return {
+          http: { status: undefined, headers: new HeaderMap() },
+          body: { kind: 'single', singleResult: errors ? { errors, data: result.data } : { data: result.data } },
+        }
+      },
+    }),
+  }
+}
+
+/** The server, not yet started. */
+export function openGraphql(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: tokensAllowed },
+    validationRules: [withinLimits],
+    plugins: [ApolloServerPluginLandingPageDisabled(), compiledExecution(schema, log)],
+    formatError: (formatted) =>
+      formatted.extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR
+        ? { ...formatted, message: masked }
+        : formatted,
+  })
+}

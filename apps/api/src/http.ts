@@ -1,0 +1,138 @@
+/** The one HTTP server of the product: contract, sign-in, health and the built site. */
+import { randomUUID } from 'node:crypto'
+import fastifyApollo from '@as-integrations/fastify'
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import { openDatabase } from '@plenaria/prisma/client'
+import { missingMigrations } from '@plenaria/prisma/migrate'
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import { GraphQLError } from 'graphql'
+import type { Config } from './config.ts'
+import type { Context, Limits } from './context.ts'
+import { faultFacts } from './errors.ts'
+import { openGraphql } from './graphql.ts'
+import { signInRoutes } from './people/routes.ts'
+import { languageAsked, openAuth } from './people/sign-in.ts'
+import { readViewer } from './people/viewer.ts'
+import { openDesk } from './registrations/seating.ts'
+import { buildContract } from './schema.ts'
+import { serveSite } from './site.ts'
+
+/** Room for texts of 1 MB, so that they are told as fields that are too long. */
+const bodyLimit = 4 * 1024 * 1024
+const saneRequestId = /^[\w.:-]{8,100}$/
+
+function securityHeaders({ siteUrl }: Config) {
+  const secure = siteUrl.startsWith('https:')
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(secure && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'same-origin' as const },
+  }
+}
+
+/**
+ * The server, ready to `listen` or `inject`. It opens its own database connections; `close()` ends requests under way, then these.
+ * Reject with an Error of one line if the web folder is missing.
+ */
+export async function buildApp(config: Config): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit,
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    logger: { level: config.logLevel, base: null },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id']
+      return typeof given === 'string' && saneRequestId.test(given) ? given : randomUUID()
+    },
+  })
+  const database = openDatabase(config.databaseUrl, config.connections)
+  const desk = openDesk(database)
+  const auth = openAuth(database, config)
+  app.addHook('onClose', () => database.$disconnect())
+
+  app.addHook('onRequest', async ({ id }, reply) => {
+    reply.header('x-request-id', id)
+  })
+  app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
+    app.log.info(
+      { requestId: id, method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) },
+      'Answered.',
+    )
+  })
+  app.setErrorHandler((fault, { id }, reply) => {
+    const status = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 500
+    if (status < 500)
+      return reply.code(status).send({ code: 'BAD_REQUEST', message: 'This request cannot be read.', requestId: id })
+    app.log.error({ requestId: id, ...faultFacts(fault) }, 'A request failed.')
+    return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', message: 'Internal error', requestId: id })
+  })
+
+  await app.register(helmet, securityHeaders(config))
+  await app.register(compress, { threshold: 1024 })
+  await app.register(rateLimit, { global: false })
+
+  app.get('/healthz', async (_, reply) => {
+    const problem = await unhealthy(() => missingMigrations((sql) => database.$queryRawUnsafe(sql)))
+    return reply
+      .code(problem ? 503 : 200)
+      .type('text/plain')
+      .header('cache-control', 'no-store')
+      .send(`${problem ?? 'ok'}\n`)
+  })
+  signInRoutes(app, database, auth, config)
+
+  const graphql = openGraphql(buildContract(), app.log)
+  await graphql.start()
+  app.addHook('onClose', () => graphql.stop())
+  const limitsFor = openLimits(app, config)
+  await app.register(fastifyApollo<Context>(graphql), {
+    context: async (request, reply) => {
+      const { id: requestId, headers } = request
+      const viewer = await readViewer(auth, database, headers.cookie, (cookies) =>
+        reply.header('set-cookie', cookies),
+      ).catch((fault: unknown) => {
+        app.log.error({ requestId, ...faultFacts(fault) }, 'The viewer could not be read.')
+        const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 503 } }
+        throw new GraphQLError('Internal error', { extensions })
+      })
+      const language = languageAsked(headers['accept-language'])
+      return { database, desk, viewer, language, requestId, limits: limitsFor(request) }
+    },
+  })
+  if (config.webDir) await serveSite(app, config.webDir)
+  return app
+}
+
+/** One line that says what is wrong; null if nothing. Answers within two seconds. */
+async function unhealthy(missing: () => Promise<string[]>): Promise<string | null> {
+  const { promise: late, resolve } = Promise.withResolvers<null>()
+  const timer = setTimeout(resolve, 2_000, null)
+  const names = await Promise.race([missing().catch(() => null), late])
+  clearTimeout(timer)
+  if (names === null) return 'The database cannot be reached.'
+  return names.length === 0 ? null : `The database lacks ${names.length} migrations, the first is ${names[0]}.`
+}
+
+function openLimits(app: FastifyInstance, { rateLimit }: Config): (request: FastifyRequest) => Limits {
+  if (rateLimit === null) return () => ({ registerInterest: async () => null })
+  const count = app.createRateLimit({ max: rateLimit, timeWindow: '1 minute' })
+  return (request) => ({
+    registerInterest: async () => {
+      const limit = await count(request)
+      return limit.isAllowed || !limit.isExceeded ? null : limit.ttlInSeconds
+    },
+  })
+}

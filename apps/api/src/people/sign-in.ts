@@ -1,0 +1,96 @@
+/**
+ * Sign-in by a link in a mail, kept by better-auth. Links are pages of the site with the token after `#`, so that neither logs,
+ * referrers nor mail scanners ever spend one: only `POST /api/sign-in` does.
+ */
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { type Language, languageOf, wishesOf } from '@plenaria/schema/languages'
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { magicLink } from 'better-auth/plugins/magic-link'
+import type { Config } from '../config.ts'
+
+/** How long a link to sign in works, in milliseconds. */
+export const signInLinkFor = 10 * 60_000
+/** How long a link to a registration works, in milliseconds. */
+export const registrationLinkFor = 7 * 24 * 60 * 60_000
+
+/** Whose address it is, however it is typed. */
+export const foldAddress = (email: string): string => email.trim().normalize('NFC').toLowerCase()
+
+export const languageAsked = (acceptLanguage: string | null | undefined): Language =>
+  languageOf(wishesOf(acceptLanguage ?? '')) ?? 'en'
+
+/** As better-auth's `storeToken: 'hashed'` stores it. */
+const stored = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+/** A path of the site; anything else leads to the start page. */
+export const sitePath = (next: unknown): string =>
+  typeof next === 'string' && /^\/(?![/\\])[^\s\\]{0,500}$/.test(next) ? next : '/'
+
+/**
+ * Makes a token that signs in the owner of `email` once, within `lifetime` milliseconds. Only its hash is stored.
+ * @param next path of the site that signing in leads to
+ */
+export async function makeToken(
+  database: Pick<PrismaClient, 'verification'>,
+  email: string,
+  next: string,
+  lifetime: number,
+): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  await database.verification.create({
+    data: {
+      id: randomUUID(),
+      identifier: stored(token),
+      value: JSON.stringify({ email: foldAddress(email), next: sitePath(next) }),
+      expiresAt: new Date(Date.now() + lifetime),
+    },
+  })
+  return token
+}
+
+/** Where the token leads; null if there is no such token (any more). Spends nothing. */
+export async function destinationOf(database: PrismaClient, token: string): Promise<string | null> {
+  const row = await database.verification.findFirst({ where: { identifier: stored(token) } })
+  if (!row || row.expiresAt <= new Date()) return null
+  const value: unknown = JSON.parse(row.value)
+  return sitePath(typeof value === 'object' && value !== null && 'next' in value ? value.next : null)
+}
+
+export type Auth = ReturnType<typeof openAuth>
+
+export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Config, 'siteUrl' | 'secret'>) {
+  return betterAuth({
+    baseURL: siteUrl,
+    basePath: '/api/auth',
+    secret,
+    database: prismaAdapter(database, { provider: 'postgresql' }),
+    user: { additionalFields: { language: { type: 'string', required: false, input: false } } },
+    session: { modelName: 'signIn', expiresIn: 30 * 24 * 60 * 60, updateAge: 24 * 60 * 60 },
+    plugins: [
+      magicLink({
+        storeToken: 'hashed',
+        sendMagicLink: () => Promise.reject(new Error('Links are made by makeToken and sent by the worker.')),
+      }),
+    ],
+    databaseHooks: {
+      user: {
+        create: {
+          before: async (user, hook) => ({
+            data: { ...user, language: languageAsked(hook?.headers?.get('accept-language')) },
+          }),
+        },
+      },
+    },
+    advanced: {
+      cookiePrefix: 'plenaria',
+      useSecureCookies: siteUrl.startsWith('https:'),
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+      ipAddress: { disableIpTracking: true },
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  })
+}

@@ -1,0 +1,75 @@
+/** The contract with the resolvers of every room. */
+import { contract } from '@plenaria/schema/contract'
+import {
+  buildSchema,
+  GraphQLError,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+  Kind,
+  valueFromASTUntyped,
+} from 'graphql'
+import type { Resolvers } from './__generated__/resolvers.ts'
+import { resolvers as events } from './events/resolvers.ts'
+import { resolvers as groups } from './groups/resolvers.ts'
+import { resolvers as institutes } from './institutes/resolvers.ts'
+import { resolvers as people } from './people/resolvers.ts'
+import { resolvers as registrations } from './registrations/resolvers.ts'
+import { resolvers as sessions } from './sessions/resolvers.ts'
+
+const rooms: Resolvers[] = [events, groups, sessions, registrations, institutes, people]
+
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+
+function readInstant(value: unknown): Date {
+  const at = typeof value === 'string' && instantShape.test(value) ? new Date(value) : null
+  if (at === null || Number.isNaN(at.getTime())) {
+    throw new GraphQLError('Write an instant with its zone, for example 2022-06-14T15:00:00Z.')
+  }
+  return at
+}
+
+function writeInstant(value: unknown): string {
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'string') return new Date(value).toISOString()
+  throw new GraphQLError('An instant must be a Date.')
+}
+
+const scalars: Record<string, Partial<GraphQLScalarType>> = {
+  DateTime: {
+    serialize: writeInstant,
+    parseValue: readInstant,
+    parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
+  },
+  JSON: {
+    serialize: (value) => value,
+    parseValue: (value) => value,
+    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  },
+}
+
+/** Rejects a resolver that the contract does not name. Unions and interfaces are told apart by `__typename`. */
+function attach(schema: GraphQLSchema, resolvers: Resolvers): void {
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName)
+    if (!isObjectType(type)) throw new Error(`The contract has no object type ${typeName}.`)
+    for (const [name, resolver] of Object.entries(fields)) {
+      const field = type.getFields()[name]
+      if (!field || typeof resolver !== 'function') throw new Error(`The contract has no field ${typeName}.${name}.`)
+      if (field.resolve) throw new Error(`${typeName}.${name} is resolved by two rooms.`)
+      field.resolve = resolver
+    }
+  }
+}
+
+export function buildContract(): GraphQLSchema {
+  const schema = buildSchema(contract)
+  for (const room of rooms) attach(schema, room)
+  for (const [name, behaviour] of Object.entries(scalars)) {
+    const type = schema.getType(name)
+    if (!isScalarType(type)) throw new Error(`The contract has no scalar ${name}.`)
+    Object.assign(type, behaviour)
+  }
+  return schema
+}

@@ -1,0 +1,158 @@
+/** Small makers of rows. They insert what an organiser would have made; what people do goes through the contract. */
+import { randomUUID } from 'node:crypto'
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import type { MemberRole } from '../__generated__/resolvers.ts'
+import { foldAddress } from '../people/sign-in.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+
+const day = 24 * 60 * 60_000
+
+export interface GroupFixture {
+  minimum?: number
+  target?: number
+  maximum?: number
+  priority?: number
+}
+
+export interface EventFixture
+  extends Partial<
+    Omit<
+      Prisma.EventUncheckedCreateInput,
+      'partners' | 'sessions' | 'groups' | 'seatPlan' | 'questions' | 'consents' | 'registrations'
+    >
+  > {
+  /** In the event's order; a target is by default an even share of `total`, a minimum 0, a maximum `total`. */
+  groups?: Record<string, GroupFixture>
+  /** 10 if not given. */
+  total?: number
+  organisationCap?: number | null
+  minimumsReleasedAt?: Date | null
+  policy?: 'BALANCED' | 'FIFO'
+  sessions?: { title: string; startsAt: Date; endsAt: Date }[]
+  /** Without their event and position. */
+  questions?: Omit<Prisma.QuestionCreateManyInput, 'eventId' | 'position'>[]
+  consents?: Omit<Prisma.ConsentTextCreateManyInput, 'eventId' | 'position'>[]
+}
+
+export interface Fixtures {
+  institute: (facts?: Partial<Prisma.InstituteCreateInput>) => Promise<InstituteRow>
+  /** A person with a role; an institute is made if none is given. */
+  member: (facts?: {
+    institute?: InstituteRow
+    role?: MemberRole
+    email?: string
+  }) => Promise<{ id: string; email: string; institute: InstituteRow }>
+  /** A published consultation for review, open since yesterday, in 20 days, with two groups (`civil-society`, `academia`) and 10 seats. */
+  event: (facts?: EventFixture) => Promise<EventRow>
+}
+
+export function openFixtures(database: PrismaClient): Fixtures {
+  let count = 0
+  const next = () => {
+    count += 1
+    return count
+  }
+
+  const institute: Fixtures['institute'] = (facts = {}) => {
+    const number = next()
+    return database.institute.create({
+      data: {
+        id: randomUUID(),
+        slug: `institute-${number}`,
+        names: { en: `Institute ${number}` },
+        accent: '#0e5a5a',
+        ...facts,
+      },
+    })
+  }
+
+  const member: Fixtures['member'] = async (facts = {}) => {
+    const host = facts.institute ?? (await institute())
+    const email = foldAddress(facts.email ?? `member-${next()}@institute.example`)
+    const user = await database.user.upsert({
+      where: { email },
+      create: { id: randomUUID(), email, name: 'A member', emailVerified: true },
+      update: {},
+    })
+    await database.member.create({
+      data: { instituteId: host.id, userId: user.id, role: facts.role ?? 'ORGANISER' },
+    })
+    return { id: user.id, email, institute: host }
+  }
+
+  const event: Fixtures['event'] = async (facts = {}) => {
+    const {
+      groups = { 'civil-society': {}, academia: {} },
+      total = 10,
+      organisationCap = null,
+      minimumsReleasedAt = null,
+      policy = 'BALANCED',
+      sessions = [],
+      questions = [],
+      consents = [],
+      ...columns
+    } = facts
+    const number = next()
+    const now = Date.now()
+    const id = columns.id ?? randomUUID()
+    const seats = Object.entries(groups).map(([groupKey, group]) => {
+      const share = Math.max(group.minimum ?? 0, Math.floor(total / Object.keys(groups).length))
+      const maximum = group.maximum ?? total
+      const target = group.target ?? Math.min(share, maximum)
+      return { groupKey, minimum: group.minimum ?? 0, target, maximum, priority: group.priority ?? 0 }
+    })
+    const row = {
+      id,
+      slug: `event-${number}`,
+      kind: 'CONSULTATION' as const,
+      admission: 'REVIEW' as const,
+      state: 'PUBLISHED' as const,
+      format: 'VIRTUAL' as const,
+      titles: { en: `Event ${number}`, es: `Evento ${number}` },
+      summaries: { en: 'What it is about.' },
+      languages: ['en', 'es'],
+      zone: 'America/Bogota',
+      startsAt: new Date(now + 20 * day),
+      endsAt: new Date(now + 20 * day + 4 * 60 * 60_000),
+      registrationOpensAt: new Date(now - day),
+      registrationClosesAt: new Date(now + 10 * day),
+      ...columns,
+      hostId: columns.hostId ?? (await institute()).id,
+    }
+    await database.$transaction([
+      database.event.create({ data: row }),
+      database.stakeholderGroup.createMany({
+        data: seats.map(({ groupKey }, position) => ({
+          eventId: id,
+          key: groupKey,
+          names: { en: groupKey },
+          position,
+        })),
+      }),
+      database.seatPlan.create({ data: { eventId: id, total, organisationCap, minimumsReleasedAt, policy } }),
+      database.seatPlanGroup.createMany({ data: seats.map((group) => ({ eventId: id, ...group })) }),
+      database.seatTally.create({ data: { eventId: id, total, decidedAt: new Date(0) } }),
+      database.groupTally.createMany({
+        data: seats.map(({ groupKey, maximum }) => ({ eventId: id, groupKey, maximum })),
+      }),
+      database.session.createMany({
+        data: sessions.map(({ title, startsAt, endsAt }) => ({
+          id: randomUUID(),
+          eventId: id,
+          titles: { en: title },
+          startsAt,
+          endsAt,
+        })),
+      }),
+      database.question.createMany({
+        data: questions.map((question, position) => ({ ...question, eventId: id, position })),
+      }),
+      database.consentText.createMany({
+        data: consents.map((consent, position) => ({ ...consent, eventId: id, position })),
+      }),
+    ])
+    return database.event.findUniqueOrThrow({ where: { id } })
+  }
+
+  return { institute, member, event }
+}

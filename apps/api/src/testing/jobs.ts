@@ -1,0 +1,34 @@
+import { EventEmitter } from 'node:events'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { runOnce, type WorkerEvents } from 'graphile-worker'
+import type { Transporter } from 'nodemailer'
+import type { Config } from '../config.ts'
+import { openTasks, quiet } from '../jobs.ts'
+import { openDesk } from '../registrations/seating.ts'
+
+/** Due by the desk's clock, which may run ahead of the one that graphile-worker looks at. */
+const bringForward = `
+  update graphile_worker._private_jobs set run_at = now()
+  where run_at > now() and run_at <= desk_now() and attempts = 0`
+const countDue = `
+  select count(*)::int as due from graphile_worker._private_jobs
+  where run_at <= greatest(now(), desk_now()) and attempts = 0`
+
+export async function runDueJobs(
+  config: Config,
+  database: PrismaClient,
+  transport: Transporter,
+  mayFail: boolean,
+): Promise<void> {
+  const faults: unknown[] = []
+  const events: WorkerEvents = new EventEmitter()
+  events.on('job:error', ({ error }) => faults.push(error))
+  const taskList = openTasks({ database, desk: openDesk(database), transport, config })
+  for (let rounds = 0; rounds < 100; rounds += 1) {
+    await database.$executeRawUnsafe(bringForward)
+    await runOnce({ connectionString: config.databaseUrl, taskList, events, logger: quiet, noHandleSignals: true })
+    const [row] = await database.$queryRawUnsafe<[{ due: number }]>(countDue)
+    if (row.due === 0) break
+  }
+  if (faults.length > 0 && !mayFail) throw new AggregateError(faults, 'A job failed.')
+}

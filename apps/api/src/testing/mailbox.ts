@@ -1,0 +1,39 @@
+import nodemailer, { type Transporter } from 'nodemailer'
+
+export interface Mail {
+  messageId: string
+  from: string
+  to: string
+  subject: string
+  text: string
+  html: string
+}
+
+/** The far end of mail: everything up to the SMTP connection is real. */
+export function openMailbox(): { mails: Mail[]; transport: Transporter; setState: (state: 'UP' | 'DOWN') => void } {
+  const mails: Mail[] = []
+  let isUp = true
+  const transport = nodemailer.createTransport({
+    name: 'mailbox',
+    version: '1',
+    send: ({ data, message }, done) => {
+      if (!isUp) return done(new Error('The mail server does not answer.'))
+      mails.push({
+        messageId: message.messageId(),
+        from: String(data.from),
+        to: String(data.to),
+        subject: String(data.subject),
+        text: String(data.text),
+        html: String(data.html),
+      })
+      done(null, { messageId: message.messageId(), envelope: message.getEnvelope() })
+    },
+  })
+  return {
+    mails,
+    transport,
+    setState: (state) => {
+      isUp = state === 'UP'
+    },
+  }
+}

@@ -1,0 +1,155 @@
+/** A small world for one test file: a database of its own, the real server and worker in front of it, and a mailbox. */
+import { randomUUID } from 'node:crypto'
+import { afterAll } from '@jest/globals'
+import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
+import { type Language, tag } from '@plenaria/schema/languages'
+import type { FastifyInstance } from 'fastify'
+import type { FormattedExecutionResult } from 'graphql'
+import pg from 'pg'
+import type { Config } from '../config.ts'
+import { buildApp } from '../http.ts'
+import { foldAddress, makeToken } from '../people/sign-in.ts'
+import { type Fixtures, openFixtures } from './fixtures.ts'
+import { runDueJobs } from './jobs.ts'
+import { type Mail, openMailbox } from './mailbox.ts'
+import { template, urlOf } from './server.ts'
+
+export interface Asker {
+  /** Who asks; a visitor if null or absent. Signed in on first use, by a link. */
+  as?: string | null
+  /** English if absent. */
+  language?: Language
+}
+
+export interface World extends Fixtures {
+  database: PrismaClient
+  config: Config
+  app: FastifyInstance
+  /** Runs an operation over HTTP, as the site does. Data may come with errors. */
+  execute: <Data = Record<string, unknown>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    asker?: Asker,
+  ) => Promise<FormattedExecutionResult<Data>>
+  /** As `execute`, but rejects when there is any error. */
+  ask: <Data = Record<string, unknown>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    asker?: Asker,
+  ) => Promise<Data>
+  /** The `cookie` header of a person who is signed in. */
+  signIn: (email: string) => Promise<string>
+  /** ISO 8601: the desk's clock stands still there. A number: it runs that many milliseconds ahead of the real one. Null: the real one. */
+  setClock: (at: string | number | null) => Promise<void>
+  now: () => Promise<Date>
+  /** Runs the jobs that are due by the desk's clock, and those that these make, until none is left. Rejects if one failed, unless `mayFail`. */
+  runJobs: (options?: { mayFail: boolean }) => Promise<void>
+  /** Mails that arrived, oldest first. */
+  mails: Mail[]
+  /** Whether the mail server answers. */
+  setMailServer: (state: 'UP' | 'DOWN') => void
+}
+
+const siteUrl = 'http://plenaria.example'
+
+/** Call it at the top of a test file: `const world = await openWorld()`. It closes itself after the last test. */
+export async function openWorld(settings: Partial<Config> = {}): Promise<World> {
+  const serverUrl = process.env.TEST_SERVER_URL
+  if (!serverUrl) throw new Error('The test server is not running; Jest starts it (apps/api/jest.config.js).')
+  const name = `world_${randomUUID().replaceAll('-', '')}`
+  await onServer(serverUrl, `create database ${name} template ${template}`)
+  const config: Config = {
+    databaseUrl: urlOf(serverUrl, name),
+    connections: 5,
+    host: '127.0.0.1',
+    port: 0,
+    siteUrl,
+    secret: 'a secret of the tests, long enough to be one',
+    smtpUrl: 'smtp://127.0.0.1:1',
+    mailFrom: 'Plenaria <no-reply@plenaria.example>',
+    webDir: null,
+    rateLimit: null,
+    logLevel: 'silent',
+    trustProxy: [],
+    ...settings,
+  }
+  const database = openDatabase(config.databaseUrl, 5)
+  const app = await buildApp(config)
+  const mailbox = openMailbox()
+  afterAll(async () => {
+    await app.close()
+    await database.$disconnect()
+    await onServer(serverUrl, `drop database ${name} with (force)`)
+  })
+
+  const cookies = new Map<string, Promise<string>>()
+  const signIn = (email: string): Promise<string> => {
+    const key = foldAddress(email)
+    const cookie = cookies.get(key) ?? signInByLink(app, database, key)
+    cookies.set(key, cookie)
+    return cookie
+  }
+
+  const execute: World['execute'] = async (query, variables = {}, { as = null, language = 'en' } = {}) => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'accept-language': tag(language), ...(as && { cookie: await signIn(as) }) },
+      payload: { query, variables },
+    })
+    return answer.json()
+  }
+
+  return {
+    ...openFixtures(database),
+    database,
+    config,
+    app,
+    execute,
+    ask: async (document, variables, asker) => {
+      const { data, errors } = await execute(document, variables, asker)
+      if (errors || !data) throw new Error(`The operation failed: ${JSON.stringify(errors)}`)
+      // The caller names the shape of what it asked for.
+      return data as never
+    },
+    signIn,
+    setClock: async (at) => {
+      const instant =
+        typeof at === 'string'
+          ? `timestamptz '${new Date(at).toISOString()}'`
+          : `date_trunc('milliseconds', clock_timestamp() + interval '${at ?? 0} milliseconds')`
+      await database.$executeRawUnsafe(
+        `create or replace function desk_now() returns timestamptz language sql volatile as $$ select ${instant} $$`,
+      )
+    },
+    now: async () => {
+      const [row] = await database.$queryRaw<[{ now: Date }]>`select desk_now() as now`
+      return row.now
+    },
+    runJobs: (options) => runDueJobs(config, database, mailbox.transport, options?.mayFail ?? false),
+    mails: mailbox.mails,
+    setMailServer: mailbox.setState,
+  }
+}
+
+async function onServer(serverUrl: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+async function signInByLink(app: FastifyInstance, database: PrismaClient, email: string): Promise<string> {
+  const token = await makeToken(database, email, '/', 60_000)
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/sign-in',
+    headers: { origin: siteUrl },
+    payload: { token },
+  })
+  if (answer.statusCode !== 200) throw new Error(`Signing in was answered ${answer.statusCode}: ${answer.body}`)
+  return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
+}
