@@ -1,1 +1,3 @@
-export default { projects: ['packages/domain', 'packages/schema', 'apps/api', 'apps/web', 'apps/local'] }
+export default {
+  projects: ['packages/domain', 'packages/schema', 'apps/api', 'apps/web', 'apps/local', 'packages/config'],
+}

@@ -35,20 +35,22 @@ const noDatabase = {
   connectToShadowDb: async () => connection,
 }
 
-/** The SQL from the committed migrations' schema to schema.prisma; empty when they are equal. */
-export async function pendingSql(): Promise<string> {
+/**
+ * The SQL that leads to schema.prisma; empty when there is nothing to do.
+ * @param from the schema to begin from, '' for an empty database; left out: the one that the committed migrations lead to
+ */
+export async function pendingSql(from?: string): Promise<string> {
   const engine = await SchemaEngine.new(
     { datamodels: undefined },
     () => {},
     bindMigrationAwareSqlAdapterFactory(noDatabase),
   )
-  const before = await readOr(snapshotFile, '')
+  const before = from ?? (await readOr(snapshotFile, ''))
   const after = await readFile(schemaFile, 'utf8')
   const { stdout } = await engine.diff({
     from: before ? { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: before }] } : { tag: 'empty' },
     to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: after }] },
     script: true,
-    shadowDatabaseUrl: null,
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   })

@@ -1,0 +1,72 @@
+/** Who may import whom. `docs/architecture.md` says why. */
+const zones = {
+  domain: '^packages/domain/',
+  schema: '^packages/schema/',
+  prisma: '^prisma/',
+  api: '^apps/api/',
+  web: '^apps/web/',
+}
+
+/** Nothing of the workspace but what is named, and their own files. */
+const only = (zone, ...allowed) => ({
+  name: `${zone}-imports-only-${allowed.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: zones[zone], pathNot: '(jest\\.config\\.js|codegen\\.ts)$' },
+  to: {
+    path: '^(apps|packages|prisma)/',
+    pathNot: [zones[zone], ...allowed.map((name) => zones[name]), 'node_modules/(?!@plenaria)'],
+  },
+})
+
+export default {
+  forbidden: [
+    only('domain'),
+    only('schema'),
+    only('prisma'),
+    only('web', 'schema'),
+    only('api', 'schema', 'domain', 'prisma'),
+    {
+      name: 'domain-imports-no-package',
+      comment: 'Pure decisions: no library, no Node.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/', pathNot: '(\\.test\\.ts|/testing/.*|jest\\.config\\.js)$' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+    {
+      name: 'tests-are-not-imported',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.tsx?$' },
+      to: { path: '\\.test\\.tsx?$' },
+    },
+    {
+      name: 'testing-is-for-tests',
+      severity: 'error',
+      from: { path: '^(apps/(api|web)|packages)/', pathNot: '(\\.test\\.tsx?|/testing/.*|jest\\.config\\.js)$' },
+      to: { path: '/src/testing/' },
+    },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { pathNot: '__generated__' },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: {
+      path: ['/dist/', '^prisma/generated/', '\\.css$', '\\.po$', '^apps/[a-z0-9]+/(test-results|coverage)/'],
+    },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+}
