@@ -1,0 +1,193 @@
+/** Rules for answers to an event's own questions and for consents, the same in the browser and on the server. */
+import { isCountry, isLanguageCode } from './countries.ts'
+import { checkEmail, checkLine, checkText, tidy } from './texts.ts'
+import type { FieldProblem } from './words.ts'
+
+export type QuestionKind = 'SHORT_TEXT' | 'LONG_TEXT' | 'ONE_CHOICE' | 'SEVERAL_CHOICES' | 'NUMBER' | 'DATE' | 'YES_NO'
+
+export interface AskedQuestion {
+  key: string
+  kind: QuestionKind
+  required: boolean
+  options: readonly { key: string }[]
+  /** Shown only if the answer to the other question is, or contains, one of the values; null: always. */
+  shownIf: { questionKey: string; values: readonly string[] } | null
+}
+
+export interface GivenAnswer {
+  questionKey: string
+  values: readonly string[]
+}
+
+export const longestShortText = 300
+export const longestLongText = 4000
+
+/** What counts as the answer: tidy values without the blank ones. The last of several for one question wins in the browser only. */
+const valuesOf = (answers: readonly GivenAnswer[], key: string): string[] =>
+  answers.filter(({ questionKey }) => questionKey === key).flatMap(({ values }) => values.map(tidy).filter(Boolean))
+
+/**
+ * The questions that are asked, given the answers so far, in their order. A question hangs on one that is asked and answered
+ * with one of the values; where conditions go round in a circle, nothing of it is asked.
+ */
+export function shownQuestions<Q extends AskedQuestion>(questions: readonly Q[], answers: readonly GivenAnswer[]): Q[] {
+  const byKey = new Map(questions.map((question) => [question.key, question]))
+  const isShown = ({ shownIf }: AskedQuestion, within: ReadonlySet<string>): boolean => {
+    if (shownIf === null) return true
+    const { questionKey, values } = shownIf
+    const other = byKey.get(questionKey)
+    if (!other || within.has(questionKey)) return false
+    const given = valuesOf(answers, questionKey)
+    return given.some((value) => values.includes(value)) && isShown(other, new Set([...within, questionKey]))
+  }
+  return questions.filter((question) => isShown(question, new Set([question.key])))
+}
+
+/** Every fault of the answers, by path `answers.KEY`. */
+export function checkAnswers(questions: readonly AskedQuestion[], answers: readonly GivenAnswer[]): FieldProblem[] {
+  const shown = new Set(shownQuestions(questions, answers).map(({ key }) => key))
+  const known = new Set(questions.map(({ key }) => key))
+  const seen = new Set<string>()
+  const problems: FieldProblem[] = []
+  for (const { questionKey } of answers) {
+    const path = `answers.${questionKey.slice(0, 60)}`
+    if (!known.has(questionKey)) problems.push({ path, code: 'UNKNOWN' })
+    else if (seen.has(questionKey)) problems.push({ path, code: 'REPEATED' })
+    seen.add(questionKey)
+  }
+  for (const question of questions) {
+    const path = `answers.${question.key}`
+    const values = valuesOf(answers, question.key)
+    if (shown.has(question.key)) problems.push(...checkValues(question, path, values))
+    else if (values.length > 0) problems.push({ path, code: 'NOT_ASKED' })
+  }
+  return problems
+}
+
+/** The answers as they are kept: tidy, by question, only those that are given. Sound answers only: `checkAnswers`. */
+export function keptAnswers(answers: readonly GivenAnswer[]): Record<string, string[]> {
+  const given = answers.map(({ questionKey }) => [questionKey, valuesOf(answers, questionKey)] as const)
+  return Object.fromEntries(given.filter(([, values]) => values.length > 0))
+}
+
+function checkValues({ kind, required, options }: AskedQuestion, path: string, values: string[]): FieldProblem[] {
+  const [value] = values
+  if (value === undefined) return required ? [{ path, code: 'REQUIRED', ...expectedOf(kind) }] : []
+  if (kind !== 'SEVERAL_CHOICES' && values.length > 1) return [{ path, code: 'TOO_MANY', maximum: 1 }]
+  const malformed: FieldProblem = { path, code: 'MALFORMED', ...expectedOf(kind) }
+  switch (kind) {
+    case 'SHORT_TEXT':
+      return checkLine(path, value, longestShortText)
+    case 'LONG_TEXT':
+      return checkText(path, value, longestLongText)
+    case 'NUMBER':
+      return numberShape.test(value) ? [] : [malformed]
+    case 'DATE':
+      return isDate(value) ? [] : [malformed]
+    case 'YES_NO':
+      return value === 'yes' || value === 'no' ? [] : [malformed]
+    case 'ONE_CHOICE':
+    case 'SEVERAL_CHOICES': {
+      const keys = new Set(options.map(({ key }) => key))
+      if (values.some((one) => !keys.has(one))) return [{ path, code: 'UNKNOWN', expected: 'CHOICE' }]
+      return new Set(values).size < values.length ? [{ path, code: 'REPEATED' }] : []
+    }
+    default:
+      return kind satisfies never
+  }
+}
+
+function expectedOf(kind: QuestionKind): Pick<FieldProblem, 'expected'> {
+  if (kind === 'NUMBER' || kind === 'DATE') return { expected: kind }
+  return kind === 'SHORT_TEXT' || kind === 'LONG_TEXT' ? {} : { expected: 'CHOICE' }
+}
+
+/** Up to 15 digits, so that a number means the same everywhere. */
+const numberShape = /^-?\d{1,12}(\.\d{1,3})?$/
+
+/** `YYYY-MM-DD`, and a day that the calendar has. */
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+export interface AskedConsent {
+  key: string
+  required: boolean
+  version: number
+}
+
+export interface GivenConsent {
+  key: string
+  version: number
+  given: boolean
+}
+
+/** Every fault of the consents, by path `consents.KEY`. A consent is to the present version of its text. */
+export function checkConsents(asked: readonly AskedConsent[], given: readonly GivenConsent[]): FieldProblem[] {
+  const known = new Set(asked.map(({ key }) => key))
+  const keys = given.map(({ key }) => key)
+  const strange = keys.flatMap((key, index): FieldProblem[] => {
+    const path = `consents.${key.slice(0, 60)}`
+    if (!known.has(key)) return [{ path, code: 'UNKNOWN' }]
+    return keys.indexOf(key) < index ? [{ path, code: 'REPEATED' }] : []
+  })
+  const missing = asked.flatMap(({ key, required, version }): FieldProblem[] => {
+    const consent = given.find((one) => one.key === key)
+    const isCurrent = consent?.version === version
+    if (required && !(consent?.given && isCurrent)) return [{ path: `consents.${key}`, code: 'CONSENT_NEEDED' }]
+    return consent?.given && !isCurrent ? [{ path: `consents.${key}`, code: 'CONSENT_NEEDED' }] : []
+  })
+  return [...strange, ...missing]
+}
+
+export const longestName = 200
+export const longestOrganisation = 200
+export const longestMotivation = 4000
+export const mostLanguages = 20
+
+/** What a person says of themselves, as it is typed. */
+export interface GivenPerson {
+  name: string
+  email: string
+  organisation?: string | null
+  groupKey: string
+  country: string
+  languages: readonly string[]
+  motivation?: string | null
+}
+
+/** A check for each field, so that a form can run one alone. */
+export const personChecks = {
+  name: (name) => checkLine('name', name, longestName),
+  email: (email) => checkEmail('email', email),
+  organisation: (organisation) => checkLine('organisation', organisation, longestOrganisation, { required: false }),
+  groupKey: (groupKey) => (groupKey === '' ? [{ path: 'groupKey', code: 'REQUIRED', expected: 'CHOICE' }] : []),
+  country: (country) => {
+    if (country === '') return [{ path: 'country', code: 'REQUIRED', expected: 'COUNTRY' }]
+    return isCountry(country) ? [] : [{ path: 'country', code: 'UNKNOWN', expected: 'COUNTRY' }]
+  },
+  languages: (languages) => {
+    const path = 'languages'
+    if (languages.length === 0) return [{ path, code: 'REQUIRED', expected: 'LANGUAGE' }]
+    if (languages.length > mostLanguages) return [{ path, code: 'TOO_MANY', maximum: mostLanguages }]
+    if (languages.some((code) => !isLanguageCode(code))) return [{ path, code: 'UNKNOWN', expected: 'LANGUAGE' }]
+    return new Set(languages).size < languages.length ? [{ path, code: 'REPEATED' }] : []
+  },
+  motivation: (motivation) => checkText('motivation', motivation, longestMotivation, { required: false }),
+} satisfies { [Field in keyof GivenPerson]-?: (value: GivenPerson[Field]) => FieldProblem[] }
+
+/** Every fault of the fields that are given. */
+export function checkPerson(person: Partial<GivenPerson>): FieldProblem[] {
+  const { name, email, organisation, groupKey, country, languages, motivation } = person
+  return [
+    ...(name === undefined ? [] : personChecks.name(name)),
+    ...(email === undefined ? [] : personChecks.email(email)),
+    ...personChecks.organisation(organisation),
+    ...(groupKey === undefined ? [] : personChecks.groupKey(groupKey)),
+    ...(country === undefined ? [] : personChecks.country(country)),
+    ...(languages === undefined ? [] : personChecks.languages(languages)),
+    ...personChecks.motivation(motivation),
+  ]
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals'
+import { checkEmail, checkLine, checkText, foldEmail, foldOrganisation, tidy } from './texts.ts'
+
+const codes = (problems: { code: string }[]) => problems.map(({ code }) => code)
+
+describe('a line', () => {
+  it.each([
+    ['Ana Lucía Quispe', []],
+    ['李小龙', []],
+    ['عبد الله', []],
+    ['', ['REQUIRED']],
+    [' \t ', ['REQUIRED']],
+    [null, ['REQUIRED']],
+    ['x'.repeat(200), []],
+    ['🌱'.repeat(200), []],
+    ['x'.repeat(201), ['TOO_LONG']],
+    ['x'.repeat(1_000_000), ['TOO_LONG']],
+    ['two\nlines', ['UNPRINTABLE']],
+    ['a\u0000b', ['UNPRINTABLE']],
+    ['a\u009Fb', ['UNPRINTABLE']],
+    ['\uD800', ['UNPRINTABLE']],
+    ['evil\u202Eeman', ['UNPRINTABLE']],
+    ['evil\u2066eman', ['UNPRINTABLE']],
+  ])('%j → %j', (text, expected) => {
+    expect(codes(checkLine('name', text, 200))).toEqual(expected)
+  })
+
+  it('may be left out where it is not required', () => {
+    expect(checkLine('organisation', undefined, 200, { required: false })).toEqual([])
+  })
+
+  it('says how long it may be', () => {
+    expect(checkLine('name', 'abcd', 3)).toEqual([{ path: 'name', code: 'TOO_LONG', maximum: 3 }])
+  })
+})
+
+describe('a text', () => {
+  it('has paragraphs and tabs', () => {
+    expect(checkText('motivation', 'One.\r\n\r\n\tTwo.', 4000)).toEqual([])
+  })
+
+  it('has no other control characters and no overrides', () => {
+    expect(codes(checkText('motivation', 'One.\u0007', 4000))).toEqual(['UNPRINTABLE'])
+    expect(codes(checkText('motivation', 'One.\u202B', 4000))).toEqual(['UNPRINTABLE'])
+  })
+})
+
+describe('an address', () => {
+  it.each([
+    'ana@example.org',
+    'a.b+c@sub.example.org',
+    "o'neil@example.example",
+    'josé@ñandú.example',
+    'x@xn--d1a.example',
+  ])('%s is one', (address) => expect(checkEmail('email', address)).toEqual([]))
+
+  it.each([
+    'ana',
+    'ana@',
+    '@example.org',
+    'ana@localhost',
+    'ana@example.',
+    'a b@example.org',
+    'ana@@example.org',
+    '.ana@example.org',
+    'ana.@example.org',
+    'a..b@example.org',
+    'Ana <ana@example.org>',
+    'ana@example.org,bo@example.org',
+    'ana@-example.org',
+    'ana@example.c',
+    `${'x'.repeat(65)}@example.org`,
+  ])('%s is none', (address) =>
+    expect(checkEmail('email', address)).toEqual([{ path: 'email', code: 'MALFORMED', expected: 'ADDRESS' }]),
+  )
+
+  it('is no longer than mail allows', () => {
+    expect(codes(checkEmail('email', `ana@${'x.'.repeat(130)}org`))).toEqual(['TOO_LONG'])
+  })
+
+  it('is the same in any letter case', () => {
+    expect(foldEmail(' Ana@Example.ORG ')).toBe('ana@example.org')
+    expect(foldEmail('JOSE\u0301@example.org')).toBe(foldEmail('josé@example.org'))
+  })
+})
+
+describe('an organisation', () => {
+  it.each([
+    ['Red de Derechos Digitales', 'red de derechos digitales'],
+    ['RED  DE  DERECHOS-DIGITALES.', 'red de derechos digitales'],
+    ['Fundación Ñandú', 'fundacion nandu'],
+    ['The Commons', 'the commons'],
+    ['…', ''],
+  ])('%j is known as %j', (organisation, key) => {
+    expect(foldOrganisation(organisation)).toBe(key)
+  })
+
+  it.each(['İstanbul ﬁnance', 'ΑΣ', 'ǅ', 'ß', 'A\u0345', '½'])('%s folds to the same once it is folded', (text) => {
+    expect(foldOrganisation(foldOrganisation(text))).toBe(foldOrganisation(text))
+    expect(foldEmail(foldEmail(text))).toBe(foldEmail(text))
+  })
+})
