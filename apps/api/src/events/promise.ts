@@ -68,5 +68,5 @@ export async function remindOfPromise(database: PrismaClient, payload: { eventId
 const sendAll = (owed: Prisma.Sql): Prisma.Sql => Prisma.sql`
   graphile_worker.add_jobs(array(
     select json_populate_record(null::graphile_worker.job_spec, json_build_object(
-      'identifier', 'send_message', 'payload', json_build_object('id', id), 'job_key', 'message:' || id))
+      'identifier', 'send_message', 'payload', json_build_object('messageId', id), 'job_key', 'message:' || id))
     from ${owed}))`

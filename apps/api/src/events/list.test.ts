@@ -1,0 +1,273 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import pg from 'pg'
+import type { InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { everything } from './examples.ts'
+
+interface Page {
+  edges: { cursor: string; node: { slug: string; state: string } }[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+}
+
+const world = await openWorld()
+let host: InstituteRow
+let organiser: string
+
+const day = 86_400_000
+const today = Math.floor(Date.now() / day) * day
+const on = (days: number) => {
+  const startsAt = new Date(today + days * day)
+  return { startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) }
+}
+
+beforeAll(async () => {
+  host = await world.institute({ names: { en: 'Host' } })
+  organiser = (await world.member({ institute: host })).email
+})
+
+beforeEach(async () => {
+  await world.database.$executeRaw`truncate event cascade`
+})
+
+const list = async (variables: Record<string, unknown> = {}, as: string | null = null): Promise<Page> => {
+  const document = /* GraphQL */ `
+    query ($first: Int, $after: String, $filter: EventFilter) {
+      events(first: $first, after: $after, filter: $filter) {
+        edges { cursor node { slug state } }
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      }
+    }`
+  return (await world.ask<{ events: Page }>(document, variables, { as })).events
+}
+
+const slugs = ({ edges }: Page) => edges.map(({ node }) => node.slug)
+
+test('published events, soonest first; those at the same moment by id', async () => {
+  await world.event({ id: 'b', slug: 'second', ...on(3) })
+  await world.event({ id: 'a', slug: 'first', ...on(3) })
+  await world.event({ slug: 'zeroth', ...on(2) })
+  expect(slugs(await list())).toEqual(['zeroth', 'first', 'second'])
+})
+
+test('an empty list', async () => {
+  expect(await list()).toEqual({
+    edges: [],
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  })
+})
+
+describe('cursors', () => {
+  beforeEach(async () => {
+    for (const slug of ['one', 'two', 'three', 'four', 'five']) await world.event({ slug, ...on(3) })
+  })
+
+  test('lead through everything once, though events come and go meanwhile', async () => {
+    const all = slugs(await list())
+    const first = await list({ first: 2 })
+    expect(first.pageInfo).toMatchObject({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      endCursor: first.edges[1]?.cursor,
+    })
+    await world.event({ slug: 'earlier', ...on(1) })
+    const second = await list({ first: 2, after: first.pageInfo.endCursor })
+    const third = await list({ first: 2, after: second.pageInfo.endCursor })
+    expect(third.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true })
+    expect([first, second, third].flatMap(slugs)).toEqual(all)
+  })
+
+  test('are opaque, and anything else is refused as a bad argument', async () => {
+    const { edges } = await list({ first: 1 })
+    expect(edges[0]?.cursor).toMatch(/^[\w-]+$/)
+    for (const after of [
+      'nonsense',
+      '🙂',
+      Buffer.from('x y').toString('base64url'),
+      Buffer.from(`${'9'.repeat(15)} a`).toString('base64url'),
+    ]) {
+      const { errors } = await world.execute('query ($after: String) { events(after: $after) { edges { cursor } } }', {
+        after,
+      })
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+    }
+  })
+
+  test.each([0, -1, 101])('%i at once is refused', async (first) => {
+    const { errors } = await world.execute('query ($first: Int) { events(first: $first) { edges { cursor } } }', {
+      first,
+    })
+    expect(errors).toMatchObject([{ message: '`first` is 1 to 100.', extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+})
+
+test('by kind, and by whether they are over by the clock of the database', async () => {
+  await world.event({ slug: 'course', kind: 'TRAINING', ...on(30) })
+  await world.event({ slug: 'talks', kind: 'DIALOGUE', ...on(60) })
+  expect(slugs(await list({ filter: { kind: 'DIALOGUE' } }))).toEqual(['talks'])
+  await world.setClock(new Date(today + 40 * day).toISOString())
+  expect(slugs(await list({ filter: { upcoming: true } }))).toEqual(['talks'])
+  expect(slugs(await list({ filter: { upcoming: false } }))).toEqual(['course'])
+  expect(slugs(await list({ filter: { upcoming: false, kind: 'DIALOGUE' } }))).toEqual([])
+  await world.setClock(null)
+})
+
+describe('drafts', () => {
+  beforeEach(async () => {
+    const partner = await world.institute({ slug: `partner-${Math.random()}` })
+    const draft = await world.event({ slug: 'draft', state: 'DRAFT', hostId: host.id })
+    await world.database.eventPartner.create({ data: { eventId: draft.id, instituteId: partner.id, position: 0 } })
+  })
+
+  const read = async (as: string | null) =>
+    (await world.ask<{ event: { slug: string } | null }>('{ event(slug: "draft") { slug } }', {}, { as })).event
+
+  test.each(['OWNER', 'ORGANISER', 'REVIEWER', 'RAPPORTEUR', 'VIEWER'] as const)(
+    'are shown to an %s of the host',
+    async (role) => {
+      const { email } = await world.member({ institute: host, role })
+      expect(await read(email)).toEqual({ slug: 'draft' })
+      expect(slugs(await list({}, email))).toEqual(['draft'])
+    },
+  )
+
+  test('are nothing to everybody else, nor is what does not exist', async () => {
+    const partner = await world.database.institute.findFirstOrThrow({ where: { partOf: { some: {} } } })
+    const others = [
+      null,
+      'somebody@people.example',
+      (await world.member()).email,
+      (await world.member({ institute: partner })).email,
+    ]
+    for (const as of others) {
+      expect(await read(as)).toBeNull()
+      expect(slugs(await list({}, as))).toEqual([])
+    }
+    expect((await world.ask('{ event(slug: "nothing") { slug } }')).event).toBeNull()
+  })
+})
+
+test('texts are in the language of the request, else in the first that there is', async () => {
+  await world.event({
+    slug: 'spoken',
+    titles: { fr: 'Bonjour', es: 'Hola' },
+    summaries: { en: 'Hello', pt_BR: 'Olá' },
+    descriptions: {},
+  })
+  const read = async (language: 'en' | 'es' | 'pt_BR' | 'fr') =>
+    (await world.ask('{ event(slug: "spoken") { title summary description series } }', {}, { language })).event
+  expect(await read('fr')).toEqual({ title: 'Bonjour', summary: 'Hello', description: '', series: null })
+  expect(await read('en')).toMatchObject({ title: 'Hola', summary: 'Hello' })
+  expect(await read('pt_BR')).toMatchObject({ title: 'Hola', summary: 'Olá' })
+})
+
+test.each([
+  [-11, 'NOT_YET_OPEN'],
+  [-10, 'OPEN'],
+  [9, 'OPEN'],
+  [10, 'CLOSED'],
+])('the registration window, %i days on', async (days, window) => {
+  const at = (offset: number) => new Date(today + offset * day)
+  await world.event({ slug: 'window', registrationOpensAt: at(-10), registrationClosesAt: at(10) })
+  await world.setClock(at(days).toISOString())
+  const { event } = await world.ask('{ event(slug: "window") { registrationWindow } }')
+  await world.setClock(null)
+  expect(event).toEqual({ registrationWindow: window })
+})
+
+test('the host comes first, then partners in their order', async () => {
+  const event = await world.event({ slug: 'together', hostId: host.id, hostPurposes: { en: 'To choose.' } })
+  const partners = [await world.institute(), await world.institute()]
+  await world.database.eventPartner.createMany({
+    data: partners.map(({ id }, index) => ({
+      eventId: event.id,
+      instituteId: id,
+      position: 1 - index,
+      purposes: { es: 'Para ayudar.' },
+    })),
+  })
+  const document = '{ event(slug: "together") { institutes { part purpose institute { slug } } } }'
+  expect((await world.ask(document)).event).toEqual({
+    institutes: [
+      { part: 'HOST', purpose: 'To choose.', institute: { slug: host.slug } },
+      { part: 'PARTNER', purpose: 'Para ayudar.', institute: { slug: partners[1]?.slug } },
+      { part: 'PARTNER', purpose: 'Para ayudar.', institute: { slug: partners[0]?.slug } },
+    ],
+  })
+})
+
+test('what may be seen and done is told, and staff figures are for staff', async () => {
+  await world.event({ slug: 'policy', hostId: host.id })
+  const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+  const document = `{ event(slug: "policy") {
+    viewerCan { edit publish setSeatPlan seeRegistrations decide seeAudit } groups { submitted stagedDifference }
+  } }`
+  const group = (submitted: number | null, stagedDifference: number | null) => [
+    { submitted, stagedDifference },
+    { submitted, stagedDifference },
+  ]
+  const nothing = {
+    edit: false,
+    publish: false,
+    setSeatPlan: false,
+    seeRegistrations: false,
+    decide: false,
+    seeAudit: false,
+  }
+  expect((await world.ask(document)).event).toEqual({ viewerCan: nothing, groups: group(null, null) })
+  expect((await world.ask(document, {}, { as: 'somebody@people.example' })).event).toEqual({
+    viewerCan: nothing,
+    groups: group(null, null),
+  })
+  expect((await world.ask(document, {}, { as: reviewer })).event).toEqual({
+    viewerCan: { ...nothing, seeRegistrations: true },
+    groups: group(0, null),
+  })
+  expect((await world.ask(document, {}, { as: organiser })).event).toEqual({
+    viewerCan: { edit: true, publish: false, setSeatPlan: true, seeRegistrations: true, decide: true, seeAudit: true },
+    groups: group(0, 0),
+  })
+})
+
+describe('the number of SQL statements', () => {
+  afterEach(() => {
+    jest.restoreAllMocks()
+  })
+
+  const whole = async () => {
+    const event = await world.event({
+      hostId: host.id,
+      sessions: [{ title: 'A day', ...on(20) }],
+      questions: [{ key: 'first-time', kind: 'YES_NO', labels: { en: 'First time?' }, required: true }],
+      consents: [{ key: 'processing', texts: { en: 'I agree.' }, required: true }],
+    })
+    const partner = await world.institute()
+    await world.database.eventPartner.create({ data: { eventId: event.id, instituteId: partner.id, position: 0 } })
+  }
+
+  const statements = async (as: string | null) => {
+    const query = jest.spyOn(pg.Client.prototype, 'query')
+    const { events } = await world.ask<{ events: Page }>(
+      `${everything} { events { edges { node { ...Everything } } } }`,
+      {},
+      { as },
+    )
+    return { events: events.edges.length, statements: query.mock.calls.length }
+  }
+
+  test('of the list with everything below it does not depend on how many there are', async () => {
+    for (const as of [null, organiser]) {
+      await world.signIn(organiser)
+      await world.database.$executeRaw`truncate event cascade`
+      await whole()
+      const one = await statements(as)
+      jest.restoreAllMocks()
+      await whole()
+      await whole()
+      const three = await statements(as)
+      jest.restoreAllMocks()
+      expect({ one: one.events, three: three.events }).toEqual({ one: 1, three: 3 })
+      expect(three.statements).toBe(one.statements)
+      expect(one.statements).toBe(as ? 16 : 12)
+    }
+  })
+})

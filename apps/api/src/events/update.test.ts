@@ -1,0 +1,326 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { registerInterest, updateEvent } from './examples.ts'
+
+interface Answer {
+  __typename: string
+  message?: string
+  fields?: { path: string; code: string }[]
+  peopleTold?: number
+  event?: Record<string, unknown> & { version: number }
+}
+
+const world = await openWorld()
+let host: InstituteRow
+let organiser: string
+let event: EventRow
+
+const day = 86_400_000
+const later = (date: Date, days: number) => new Date(date.getTime() + days * day).toISOString()
+const en = (text: string) => [{ language: 'en' as const, text }]
+
+beforeAll(async () => {
+  host = await world.institute({ names: { en: 'Host' } })
+  organiser = (await world.member({ institute: host })).email
+})
+
+beforeEach(async () => {
+  const soon = Date.now()
+  event = await world.event({
+    hostId: host.id,
+    seriesNames: { en: 'A series' },
+    descriptions: { en: 'A description.' },
+    decisionPromisedAt: new Date(soon + 15 * day),
+    sessions: [
+      { title: 'One', startsAt: new Date(soon + 21 * day), endsAt: new Date(soon + 21.1 * day) },
+      { title: 'Two', startsAt: new Date(soon + 21.2 * day), endsAt: new Date(soon + 21.3 * day) },
+    ],
+    endsAt: new Date(soon + 22 * day),
+    questions: [
+      { key: 'first-time', kind: 'YES_NO', labels: { en: 'First time?' }, required: true },
+      { key: 'why', kind: 'LONG_TEXT', labels: { en: 'Why?' }, required: false },
+    ],
+    consents: [
+      { key: 'processing', texts: { en: 'I agree.' }, required: true },
+      { key: 'photos', texts: { en: 'Photos are fine.' }, required: false },
+    ],
+  })
+})
+
+async function update(input: Record<string, unknown>, as: string | null = organiser): Promise<Answer> {
+  const variables = { input: { slug: event.slug, version: event.version, ...input } }
+  return (await world.ask<{ updateEvent: Answer }>(updateEvent, variables, { as })).updateEvent
+}
+
+const stored = async () => ({
+  event: await world.database.event.findUniqueOrThrow({ where: { id: event.id } }),
+  sessions: await world.database.session.findMany({ where: { eventId: event.id }, orderBy: { startsAt: 'asc' } }),
+  questions: await world.database.question.findMany({ where: { eventId: event.id }, orderBy: { position: 'asc' } }),
+  consents: await world.database.consentText.findMany({ where: { eventId: event.id }, orderBy: { position: 'asc' } }),
+  audit: await world.database.auditEntry.findMany({ where: { eventId: event.id, what: 'EVENT_UPDATED' } }),
+  messages: await world.database.message.count({ where: { template: 'decision-promise-changed' } }),
+})
+
+/** What is refused, field by field, and that nothing was written. */
+async function faultsOf(input: Record<string, unknown>): Promise<Record<string, string>> {
+  const before = await stored()
+  const answer = await update(input)
+  expect(answer.__typename).toBe('InvalidInput')
+  expect(await stored()).toEqual(before)
+  return Object.fromEntries((answer.fields ?? []).map(({ path, code }) => [path, code]))
+}
+
+let people = 0
+async function register(changes: Record<string, unknown> = {}): Promise<string> {
+  people += 1
+  const email = `person-${people}@people.example`
+  const input = {
+    eventSlug: event.slug,
+    name: `Person ${people}`,
+    email,
+    groupKey: 'academia',
+    country: 'CO',
+    languages: ['es'],
+    answers: [{ questionKey: 'first-time', values: ['yes'] }],
+    consents: [{ key: 'processing', version: 1, given: true }],
+    ...changes,
+  }
+  const answer = await world.ask<{ registerInterest: { __typename: string } }>(registerInterest, { input })
+  expect(answer.registerInterest).toMatchObject({ __typename: 'InterestRegistered' })
+  return email
+}
+
+test('only what is given changes, with one audit entry of just that', async () => {
+  const answer = await update({ titles: en('Another title'), zone: 'America/Lima' })
+  expect(answer).toMatchObject({
+    __typename: 'EventUpdated',
+    peopleTold: 0,
+    event: { title: 'Another title', zone: 'America/Lima', series: 'A series', version: 2 },
+  })
+  const after = await stored()
+  expect(after.event).toEqual({ ...event, titles: { en: 'Another title' }, zone: 'America/Lima', version: 2 })
+  expect(after.audit).toMatchObject([
+    {
+      actorKind: 'MEMBER',
+      instituteId: host.id,
+      before: { titles: event.titles, zone: 'America/Bogota' },
+      after: { titles: { en: 'Another title' }, zone: 'America/Lima' },
+      reason: null,
+    },
+  ])
+  expect(Object.keys(after.audit[0]?.after ?? {}).sort()).toEqual(['titles', 'zone'])
+})
+
+test('giving what is there already changes nothing', async () => {
+  const before = await stored()
+  const answer = await update({
+    seriesNames: en('A series'),
+    startsAt: event.startsAt,
+    decisionPromisedAt: event.decisionPromisedAt,
+    questions: [
+      { key: 'first-time', kind: 'YES_NO', labels: en('First time?'), required: true },
+      { key: 'why', kind: 'LONG_TEXT', labels: en('Why?'), required: false },
+    ],
+    consents: [
+      { key: 'processing', texts: en('I agree.'), required: true },
+      { key: 'photos', texts: en('Photos are fine.'), required: false },
+    ],
+    sessions: before.sessions.map(({ titles, startsAt, endsAt }) => ({
+      titles: en((titles as { en: string }).en),
+      startsAt,
+      endsAt,
+    })),
+  })
+  expect(answer).toMatchObject({ __typename: 'EventUpdated', peopleTold: 0, event: { version: 1 } })
+  expect(await stored()).toEqual(before)
+})
+
+test('a version that is not the latest is refused', async () => {
+  await update({ titles: en('First') })
+  const before = await stored()
+  expect(await update({ titles: en('Second') })).toMatchObject({ __typename: 'ChangedMeanwhile' })
+  expect(await stored()).toEqual(before)
+})
+
+test('of two at the same moment one is refused', async () => {
+  const answers = await Promise.all([update({ titles: en('First') }), update({ titles: en('Second') })])
+  expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['ChangedMeanwhile', 'EventUpdated'])
+})
+
+test('nobody but organisers of the host may edit', async () => {
+  const partner = await world.institute()
+  await world.database.eventPartner.create({ data: { eventId: event.id, instituteId: partner.id, position: 0 } })
+  const participant = await register()
+  const others = [
+    null,
+    participant,
+    (await world.member({ institute: partner, role: 'OWNER' })).email,
+    (await world.member({ role: 'OWNER' })).email,
+    (await world.member({ institute: host, role: 'REVIEWER' })).email,
+  ]
+  const before = await stored()
+  for (const as of others) {
+    expect(await update({ titles: en('Mine') }, as)).toMatchObject({ __typename: 'NotAllowed' })
+  }
+  expect(await stored()).toEqual(before)
+})
+
+test('an event that is not there, or not to be seen, is unknown', async () => {
+  expect(await update({ slug: 'nothing' })).toMatchObject({ __typename: 'UnknownEvent' })
+  await world.database.event.update({ where: { id: event.id }, data: { state: 'DRAFT' } })
+  expect(await update({}, (await world.member()).email)).toMatchObject({ __typename: 'UnknownEvent' })
+})
+
+describe('fields at fault', () => {
+  test('are listed, and what was not given is not looked at', async () => {
+    expect(
+      await faultsOf({
+        titles: [],
+        summaries: en('x'.repeat(1_000_000)),
+        descriptions: en('\u202Eesrever'),
+        seriesNames: en('Bell\u0007'),
+        languages: ['xx'],
+        zone: '+05:00',
+        endsAt: event.startsAt,
+        offerHours: 0,
+        sessions: [],
+        questions: [{ key: 'Q', kind: 'ONE_CHOICE', labels: [], required: false }],
+        consents: [],
+      }),
+    ).toEqual({
+      titles: 'REQUIRED',
+      'summaries.0.text': 'TOO_LONG',
+      'descriptions.0.text': 'UNPRINTABLE',
+      'seriesNames.0.text': 'UNPRINTABLE',
+      'languages.0': 'UNKNOWN',
+      zone: 'MALFORMED',
+      endsAt: 'OUT_OF_ORDER',
+      offerHours: 'OUT_OF_RANGE',
+      'questions.0.key': 'MALFORMED',
+      'questions.0.labels': 'REQUIRED',
+      'questions.0.options': 'REQUIRED',
+      consents: 'REQUIRED',
+    })
+  })
+
+  test('dates are held against those that stay', async () => {
+    expect(await faultsOf({ startsAt: later(event.endsAt, 1) })).toEqual({
+      endsAt: 'OUT_OF_ORDER',
+      'sessions.0.startsAt': 'OUT_OF_RANGE',
+      'sessions.1.startsAt': 'OUT_OF_RANGE',
+    })
+    expect(await faultsOf({ registrationClosesAt: later(event.registrationOpensAt, -1) })).toEqual({
+      registrationClosesAt: 'OUT_OF_ORDER',
+    })
+  })
+
+  test('a published event keeps its description and its promise', async () => {
+    expect(await faultsOf({ descriptions: [] })).toEqual({ descriptions: 'REQUIRED' })
+    expect(await faultsOf({ decisionPromisedAt: null })).toEqual({ decisionPromisedAt: 'REQUIRED' })
+  })
+})
+
+test('sessions keep the id of their place; new ones get their own', async () => {
+  const [one, two] = (await stored()).sessions
+  const session = (text: string, days: number) => ({
+    titles: en(text),
+    startsAt: later(event.startsAt, days),
+    endsAt: later(event.startsAt, days + 0.1),
+  })
+  await update({ sessions: [session('Third', 0.9), session('First', 0.2), session('Second', 0.5)] })
+  expect((await stored()).sessions).toMatchObject([
+    { id: one?.id, titles: { en: 'First' } },
+    { id: two?.id, titles: { en: 'Second' } },
+    { titles: { en: 'Third' } },
+  ])
+})
+
+test('questions change while answers exist; answers to those that are gone stay stored', async () => {
+  const email = await register({ answers: [{ questionKey: 'first-time', values: ['no'] }] })
+  expect(
+    await update({
+      questions: [
+        { key: 'diet', kind: 'SHORT_TEXT', labels: en('What do you eat?'), helps: en('If at all.'), required: true },
+      ],
+    }),
+  ).toMatchObject({ event: { questions: [{ key: 'diet', help: 'If at all.' }] } })
+  expect(await world.database.registration.findFirst({ where: { email } })).toMatchObject({
+    answers: { 'first-time': ['no'] },
+  })
+})
+
+test('a consent whose text changes gets a new version, the others keep theirs', async () => {
+  await update({
+    consents: [
+      { key: 'photos', texts: en('Photos are fine.'), required: false },
+      { key: 'processing', texts: en('I agree to more.'), required: true },
+      { key: 'updates', texts: en('Write to me.'), required: false },
+    ],
+  })
+  const { consents, audit } = await stored()
+  expect(consents.map(({ key, version }) => [key, version])).toEqual([
+    ['photos', 1],
+    ['processing', 2],
+    ['updates', 1],
+  ])
+  expect(audit).toMatchObject([
+    {
+      before: { consents: [{ key: 'processing', version: 1, texts: { en: 'I agree.' } }, { key: 'photos' }] },
+      after: { consents: [{ key: 'photos' }, { key: 'processing', version: 2 }, { key: 'updates' }] },
+    },
+  ])
+})
+
+describe('a promised decision date that moves', () => {
+  test('needs no reason while nobody waits for a decision', async () => {
+    const decisionPromisedAt = later(event.startsAt, -1)
+    expect(await update({ decisionPromisedAt })).toMatchObject({ peopleTold: 0, event: { decisionPromisedAt } })
+  })
+
+  test('needs a reason as soon as somebody does', async () => {
+    await register()
+    expect(await faultsOf({ decisionPromisedAt: later(event.startsAt, -1) })).toEqual({
+      decisionPromiseReason: 'REQUIRED',
+    })
+    expect(
+      await faultsOf({ decisionPromisedAt: later(event.startsAt, -1), decisionPromiseReason: 'x'.repeat(2001) }),
+    ).toEqual({ decisionPromiseReason: 'TOO_LONG' })
+  })
+
+  test('is told to everybody who waits, and to nobody else, in the same transaction', async () => {
+    const waiting = [await register(), await register(), await register()]
+    const left = await register()
+    await world.database.registration.updateMany({ where: { email: left }, data: { state: 'WITHDRAWN' } })
+    const decisionPromisedAt = later(event.startsAt, -1)
+    const reason = 'More people registered than we expected.'
+    expect(await update({ decisionPromisedAt, decisionPromiseReason: reason })).toMatchObject({
+      __typename: 'EventUpdated',
+      peopleTold: 3,
+    })
+    const messages = await world.database.message.findMany({
+      where: { eventId: event.id, template: 'decision-promise-changed' },
+    })
+    expect(messages.map(({ recipient }) => recipient).sort()).toEqual(waiting.sort())
+    for (const { data } of messages) {
+      expect(data).toEqual({ from: event.decisionPromisedAt?.toISOString(), to: decisionPromisedAt, reason })
+    }
+    const jobs = await world.database.$queryRaw<{ key: string }[]>`
+      select key from graphile_worker.jobs where task_identifier = 'send_message'`
+    for (const { id } of messages) expect(jobs).toContainEqual({ key: `message:${id}` })
+    expect((await stored()).audit).toMatchObject([{ reason, after: { decisionPromisedAt } }])
+  })
+})
+
+test('when the event starts earlier, offers end earlier', async () => {
+  await world.database.event.update({
+    where: { id: event.id },
+    data: { admission: 'FIRST_COME', decisionPromisedAt: null, offerHours: 720 },
+  })
+  const email = await register()
+  const offer = () => world.database.registration.findFirstOrThrow({ where: { email } })
+  expect((await offer()).offerExpiresAt).toEqual(event.startsAt)
+  const startsAt = later(event.startsAt, -5)
+  expect(await update({ startsAt })).toMatchObject({ __typename: 'EventUpdated' })
+  expect((await offer()).offerExpiresAt?.toISOString()).toBe(startsAt)
+})
