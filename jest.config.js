@@ -1,3 +1,3 @@
 export default {
-  projects: ['packages/domain', 'packages/schema', 'apps/api', 'apps/web', 'apps/local', 'packages/config'],
+  projects: ['packages/domain', 'packages/schema', 'apps/api', 'apps/web', 'apps/local', 'packages/config', 'apps/bench'],
 }

@@ -1,0 +1,84 @@
+/** The product's own processes, as children that can be killed. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '@plenaria/local/ports'
+
+export interface Child {
+  pid: number
+  /** Resolves when it has ended, however. */
+  ended: Promise<void>
+  /** Whether it has not ended yet. */
+  runs: () => boolean
+  /** Ends it the polite way and waits. */
+  stop: () => Promise<void>
+}
+
+export interface Api extends Child {
+  port: number
+}
+
+const apiEntry = path.resolve(import.meta.dirname, '../../api/src/main.ts')
+/** Loaded first: ends the child when this process is gone. */
+const tether = fileURLToPath(import.meta.resolve('@plenaria/local/tether'))
+
+/** @param log file that what the process prints is appended to */
+export function startChild(entry: string, env: Record<string, string>, log: string, nodeFlags: string[] = []): Child {
+  const child: ChildProcess = spawn(process.execPath, [...nodeFlags, '--import', tether, entry], {
+    env: { PATH: process.env.PATH, ...env },
+    cwd: path.dirname(log),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  const file = createWriteStream(log, { flags: 'a' })
+  child.stdout?.pipe(file, { end: false })
+  child.stderr?.pipe(file, { end: false })
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => file.end(resolve))
+    child.once('error', () => resolve())
+  })
+  return {
+    pid: child.pid ?? 0,
+    ended,
+    runs: () => child.exitCode === null && child.signalCode === null,
+    stop: async () => {
+      child.kill('SIGTERM')
+      const patience = setTimeout(() => child.kill('SIGKILL'), 15_000)
+      await ended
+      clearTimeout(patience)
+    },
+  }
+}
+
+/** Resolves once the process on this port says that it is healthy. @throws after `patience` ms, or when `child` has ended */
+export async function untilHealthy(child: Child, port: number, patience = 60_000): Promise<void> {
+  for (const until = Date.now() + patience; ; ) {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null)
+    if (answer?.ok) return
+    if (!child.runs()) throw new Error('The API process ended before it was healthy.')
+    if (Date.now() > until) throw new Error(`The API process on port ${port} is not healthy after ${patience} ms.`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** One API process on a free port, without limits on how much one address may ask. */
+export async function startApi(databaseUrl: string, log: string, nodeFlags: string[] = []): Promise<Api> {
+  const port = await freePort()
+  const child = startChild(
+    apiEntry,
+    {
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      SITE_URL: `http://127.0.0.1:${port}`,
+      SECRET: 'a-secret-for-a-bench-that-nobody-else-uses',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      RATE_LIMIT: 'off',
+      LOG_LEVEL: 'warn',
+    },
+    log,
+    nodeFlags,
+  )
+  await untilHealthy(child, port)
+  return { ...child, port }
+}

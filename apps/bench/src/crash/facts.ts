@@ -1,0 +1,137 @@
+/** What is known after a run, from four sides that must agree: what clients were told, the tables, the audit log, the mailbox. */
+
+export interface Facts {
+  /** In the order in which clients heard it. */
+  told: Told[]
+  tables: Tables
+  /** In the order of the log. */
+  audit: AuditFact[]
+  mailbox: MailFact[]
+}
+
+/** An answer that a client received whole. Only these bind the product; an answer lost on the way binds it to nothing. */
+export type Told =
+  | { what: 'REGISTERED'; requestId: string; emailKey: string; reference: string }
+  /** A refusal of a registration whose address nobody else uses, so that only a mistaken retry can be refused. */
+  | { what: 'NOT_REGISTERED'; requestId: string; emailKey: string; answer: string }
+  /** `TAKEN` also for `SeatAlreadyTaken`, `WITHDRAWN` also for `AlreadyWithdrawn`: a retry is told so. */
+  | { what: 'TAKEN' | 'WITHDRAWN'; reference: string }
+  | { what: 'STAGED' | 'DECLINED'; reference: string }
+  | { what: 'PLAN_SET'; eventId: string; version: number }
+
+export interface Tables {
+  registrations: RegistrationFact[]
+  plans: PlanFact[]
+  seatTallies: { eventId: string; total: number; held: number }[]
+  groupTallies: GroupTallyFact[]
+  organisationTallies: { eventId: string; organisationKey: string; held: number }[]
+  messages: MessageFact[]
+  /** Jobs still waiting after everything had time to come to rest. */
+  jobs: { task: string; lastError: string | null }[]
+}
+
+export type State =
+  | 'SUBMITTED'
+  | 'OFFERED'
+  | 'CONFIRMED'
+  | 'WAITLISTED'
+  | 'NOT_SELECTED'
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'WITHDRAWN'
+
+/** The part of a registration that the audit log records with each change. Instants are ISO 8601. */
+export interface StandingFact {
+  state: State
+  groupKey: string
+  organisationKey: string | null
+  queuedAt: string
+  priority: number
+  offerExpiresAt: string | null
+  lapsedAt: string | null
+  declineReason: string | null
+  /** The staged decision. */
+  staged: string | null
+}
+
+export interface RegistrationFact extends StandingFact {
+  id: string
+  reference: string
+  eventId: string
+  emailKey: string
+  requestId: string | null
+  heads: boolean
+}
+
+export interface PlanFact {
+  eventId: string
+  version: number
+  total: number
+  organisationCap: number | null
+  groups: { groupKey: string; minimum: number; maximum: number }[]
+  /** Whether offers are still made: then nobody waits who could hold a free seat. */
+  offering: boolean
+}
+
+export interface GroupTallyFact {
+  eventId: string
+  groupKey: string
+  maximum: number
+  offered: number
+  confirmed: number
+  waiting: number
+  submitted: number
+}
+
+export interface AuditFact {
+  id: number
+  eventId: string
+  /** Null for a change of the event itself. */
+  registrationId: string | null
+  what: string
+  at: string
+  before: StandingFact | null
+  after: StandingFact | null
+  /** The plan that came into force with this entry; null for any other entry. */
+  plan: PlanFact | null
+}
+
+export interface MessageFact {
+  id: string
+  registrationId: string | null
+  template: string
+  recipient: string
+  sent: boolean
+}
+
+export interface MailFact {
+  messageId: string
+  recipient: string
+}
+
+export type Rule =
+  | 'OVERSOLD_EVENT'
+  | 'OVERSOLD_GROUP'
+  | 'OVERSOLD_ORGANISATION'
+  | 'MINIMUM_BROKEN'
+  | 'SEAT_LEFT_FREE'
+  | 'TWO_STANDING'
+  | 'COUNTER_DIFFERS'
+  | 'HEADS_DIFFER'
+  | 'ACKNOWLEDGED_MISSING'
+  | 'RETRY_ANSWERED_ANEW'
+  | 'AUDIT_CHAIN_BROKEN'
+  | 'ILLEGAL_MOVE'
+  | 'REPLAY_DIFFERS'
+  | 'MAIL_LOST'
+  | 'MAIL_NOT_OWED'
+  | 'MAIL_DOUBLED'
+  | 'CHANGE_WITHOUT_MESSAGE'
+  | 'JOB_LEFT'
+
+export interface Violation {
+  rule: Rule
+  /** Reference, event, mail or request that it concerns. */
+  about: string
+  detail: string
+}

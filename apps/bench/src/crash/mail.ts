@@ -1,0 +1,87 @@
+/** Mail: every change that owes one has its message, every message was sent, and nothing else was. */
+import type { Facts, MailFact, Violation } from './facts.ts'
+import { countBy } from './room.ts'
+
+/** The mail that each kind of change owes; a new registration is answered by where it stands. */
+const templates: Record<string, string> = {
+  OFFERED: 'offer',
+  TAKEN: 'seat-taken',
+  WAITLISTED: 'waitlisted',
+  NOT_SELECTED: 'not-selected',
+  DECLINED: 'declined',
+  LAPSED: 'lapsed',
+  WITHDRAWN: 'withdrawn',
+  REINSTATED: 'reinstated',
+}
+const templatesOfNew: Record<string, string> = {
+  SUBMITTED: 'interest-received',
+  OFFERED: 'offer',
+  CONFIRMED: 'seat-taken',
+  WAITLISTED: 'waitlisted',
+}
+/** Owed by something else than a change of standing. */
+const owedOtherwise = new Set(['already-registered', 'sign-in'])
+
+/** As many messages of each kind as changes that owe one, for each registration. */
+function checkOwed({ audit, tables }: Facts): Violation[] {
+  const owed = countBy(audit, ({ registrationId, what, after }) => {
+    const template = what === 'REGISTERED' ? templatesOfNew[after?.state ?? ''] : templates[what]
+    return registrationId && template ? `${registrationId} ${template}` : null
+  })
+  const written = countBy(tables.messages, ({ registrationId, template }) =>
+    registrationId && !owedOtherwise.has(template) ? `${registrationId} ${template}` : null,
+  )
+  const keys = new Set([...owed.keys(), ...written.keys()])
+  return [...keys].flatMap((key): Violation[] => {
+    const [due, there] = [owed.get(key) ?? 0, written.get(key) ?? 0]
+    const detail = `${due} owed, ${there} written`
+    if (there < due) return [{ rule: 'CHANGE_WITHOUT_MESSAGE', about: key, detail }]
+    return there > due ? [{ rule: 'MAIL_NOT_OWED', about: key, detail }] : []
+  })
+}
+
+/** The message that a mail carries: its Message-ID is made of the message's id. */
+const carried = ({ messageId }: MailFact): string => messageId.replace(/^<|@.*$/g, '')
+
+/** Every message is in the mailbox, under one Message-ID, and every mail in the mailbox is of a message. */
+function checkSent({ tables, mailbox }: Facts): Violation[] {
+  const mails = Map.groupBy(mailbox, carried)
+  const messages = new Set(tables.messages.map(({ id }) => id))
+  const strays = [...mails].flatMap(([id, [mail]]): Violation[] =>
+    messages.has(id)
+      ? []
+      : [{ rule: 'MAIL_NOT_OWED', about: id, detail: `${mail?.recipient} had a mail of no message` }],
+  )
+  return [
+    ...strays,
+    ...tables.messages.flatMap(({ id, template, recipient, sent }): Violation[] => {
+      const found: Violation[] = []
+      const copies = mails.get(id) ?? []
+      const ids = new Set(copies.map(({ messageId }) => messageId))
+      const what = `${template} to ${recipient}`
+      if (ids.size === 0) found.push({ rule: 'MAIL_LOST', about: id, detail: `${what} never came` })
+      else if (!sent) found.push({ rule: 'MAIL_LOST', about: id, detail: `${what} came, but is not known to be sent` })
+      if (ids.size > 1)
+        found.push({ rule: 'MAIL_DOUBLED', about: id, detail: `${what} came as ${[...ids].join(', ')}` })
+      if (copies.some((copy) => copy.recipient.toLowerCase() !== recipient.toLowerCase())) {
+        found.push({ rule: 'MAIL_NOT_OWED', about: id, detail: `${what} went to somebody else` })
+      }
+      return found
+    }),
+  ]
+}
+
+export const checkMail = (facts: Facts): Violation[] => [
+  ...checkOwed(facts),
+  ...checkSent(facts),
+  ...facts.tables.jobs.map(
+    ({ task, lastError }): Violation => ({ rule: 'JOB_LEFT', about: task, detail: lastError ?? 'nobody ran it' }),
+  ),
+]
+
+/**
+ * Mails that came again under a Message-ID that had come before. SMTP can't rule these out: the sender may die between the
+ * server's «250» and its own commit, and then has to send again. Mail programs show such a mail once.
+ */
+export const redelivered = (mailbox: MailFact[]): number =>
+  mailbox.length - new Set(mailbox.map(({ messageId, recipient }) => `${messageId} ${recipient}`)).size

@@ -1,0 +1,100 @@
+/** The audit log, replayed from nothing: each step must follow from the last, be allowed, and keep the plan. */
+import type { AuditFact, PlanFact, StandingFact, State, Violation } from './facts.ts'
+import { Seats } from './room.ts'
+
+export interface Replay {
+  /** By registration. */
+  standings: Map<string, StandingFact>
+  violations: Violation[]
+}
+
+const undecided: State[] = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED']
+const seated: State[] = ['OFFERED', 'CONFIRMED']
+const over: State[] = ['LAPSED', 'WITHDRAWN']
+
+/** From which states each kind of change may come, and to which it may lead; null: it leaves the state as it is. */
+const moves: Record<string, { from: State[]; to: State[] | null }> = {
+  AMENDED: { from: ['SUBMITTED', 'WAITLISTED', ...seated], to: null },
+  STAGED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
+  UNSTAGED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
+  OFFERED: { from: undecided, to: ['OFFERED'] },
+  TAKEN: { from: ['OFFERED'], to: ['CONFIRMED'] },
+  WAITLISTED: { from: ['SUBMITTED', 'NOT_SELECTED'], to: ['WAITLISTED'] },
+  NOT_SELECTED: { from: ['SUBMITTED', 'WAITLISTED'], to: ['NOT_SELECTED'] },
+  DECLINED: { from: [...undecided, ...seated], to: ['DECLINED'] },
+  LAPSED: { from: ['OFFERED'], to: ['LAPSED'] },
+  WITHDRAWN: { from: [...undecided, ...seated], to: ['WITHDRAWN'] },
+  REINSTATED: { from: ['NOT_SELECTED', 'DECLINED', ...over], to: ['SUBMITTED', 'WAITLISTED'] },
+}
+
+/** Why the entry is no allowed move; null if it is one. */
+function objection({ what, before, after, at }: AuditFact): string | null {
+  if (!after) return 'an entry about a registration without what it became'
+  if (what === 'REGISTERED') return before === null ? null : 'registered a second time under one id'
+  const move = moves[what]
+  if (!move) return `an unknown kind of change, ${what}`
+  if (!before) return `${what} of a registration that was not there`
+  if (!move.from.includes(before.state)) return `${what} from ${before.state}`
+  if (move.to ? !move.to.includes(after.state) : after.state !== before.state)
+    return `${what} led from ${before.state} to ${after.state}`
+  const deadline = before.offerExpiresAt
+  if (what === 'TAKEN' && deadline !== null && at >= deadline) return `taken at ${at}, after the deadline ${deadline}`
+  if (what === 'LAPSED' && deadline !== null && at < deadline) return `lapsed at ${at}, before the deadline ${deadline}`
+  return null
+}
+
+const fields = [
+  'state',
+  'groupKey',
+  'organisationKey',
+  'queuedAt',
+  'priority',
+  'offerExpiresAt',
+  'lapsedAt',
+  'declineReason',
+  'staged',
+] as const
+
+/** Names of the fields in which two standings differ. */
+export const differences = (a: StandingFact, b: StandingFact): (typeof fields)[number][] =>
+  fields.filter((field) => a[field] !== b[field])
+
+/** One event's entries. A plan is held at every instant: entries of one instant count as one step. */
+function replayEvent(entries: AuditFact[], initial: PlanFact | undefined): Replay {
+  const standings = new Map<string, StandingFact>()
+  const violations: Violation[] = []
+  let plan = initial
+  entries.forEach((entry, index) => {
+    const { registrationId, before, after, what, id, at } = entry
+    if (entry.plan) plan = entry.plan
+    if (registrationId !== null) {
+      const known = standings.get(registrationId) ?? null
+      const about = registrationId
+      const apart = known && before ? differences(known, before) : known === before ? [] : ['existence']
+      if (apart.length > 0) {
+        violations.push({
+          rule: 'AUDIT_CHAIN_BROKEN',
+          about,
+          detail: `entry ${id} (${what}) does not follow: ${apart.join(', ')}`,
+        })
+      }
+      const why = objection(entry)
+      if (why) violations.push({ rule: 'ILLEGAL_MOVE', about, detail: `entry ${id}: ${why}` })
+      if (after) standings.set(registrationId, after)
+    }
+    if (plan && entries[index + 1]?.at !== at) {
+      violations.push(...new Seats(plan, standings.values()).violations(`after entry ${id} (${what})`))
+    }
+  })
+  return { standings, violations }
+}
+
+/** `plans`: those in force before the first entry, by event. */
+export function replay(audit: AuditFact[], plans: ReadonlyMap<string, PlanFact>): Replay {
+  const byEvent = Map.groupBy(audit, ({ eventId }) => eventId)
+  const replays = [...byEvent].map(([eventId, entries]) => replayEvent(entries, plans.get(eventId)))
+  return {
+    standings: new Map(replays.flatMap(({ standings }) => [...standings])),
+    violations: replays.flatMap(({ violations }) => violations),
+  }
+}

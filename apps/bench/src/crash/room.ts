@@ -1,0 +1,74 @@
+/** The rules of seats, read from the facts in the simplest way: by counting everybody. Shares no code with the product. */
+import type { PlanFact, Rule, StandingFact, Violation } from './facts.ts'
+
+export const holdsSeat = ({ state }: Pick<StandingFact, 'state'>): boolean =>
+  state === 'OFFERED' || state === 'CONFIRMED'
+
+export const isStanding = ({ state }: Pick<StandingFact, 'state'>): boolean =>
+  state !== 'LAPSED' && state !== 'WITHDRAWN'
+
+export function countBy<T>(things: Iterable<T>, keyOf: (thing: T) => string | null): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const thing of things) {
+    const key = keyOf(thing)
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Seats held, counted. */
+export class Seats {
+  readonly #plan: PlanFact
+  readonly #groups: Map<string, number>
+  readonly #organisations: Map<string, number>
+  readonly held: number
+
+  constructor(plan: PlanFact, standings: Iterable<StandingFact>) {
+    const holders = [...standings].filter(holdsSeat)
+    this.#plan = plan
+    this.#groups = countBy(holders, ({ groupKey }) => groupKey)
+    this.#organisations = countBy(holders, ({ organisationKey }) => organisationKey)
+    this.held = holders.length
+  }
+
+  heldBy = (groupKey: string): number => this.#groups.get(groupKey) ?? 0
+
+  /** Seats that the unfilled minimums of groups, but for one, reserve. */
+  #reservedBut(groupKey: string | null): number {
+    const others = this.#plan.groups.filter((group) => group.groupKey !== groupKey)
+    return others.reduce((sum, group) => sum + Math.max(0, group.minimum - this.heldBy(group.groupKey)), 0)
+  }
+
+  /** Whether one more person of this group and organisation could hold a seat now. */
+  hasRoomFor({ groupKey, organisationKey }: Pick<StandingFact, 'groupKey' | 'organisationKey'>): boolean {
+    const { total, organisationCap, groups } = this.#plan
+    const group = groups.find((one) => one.groupKey === groupKey)
+    if (!group || this.held >= total || this.heldBy(groupKey) >= group.maximum) return false
+    const ofOrganisation = organisationKey === null ? 0 : (this.#organisations.get(organisationKey) ?? 0)
+    if (organisationKey !== null && organisationCap !== null && ofOrganisation >= organisationCap) return false
+    return this.heldBy(groupKey) < group.minimum || total - this.held > this.#reservedBut(groupKey)
+  }
+
+  /** What of the plan is broken; `when` is put into the detail. */
+  violations(when: string): Violation[] {
+    const { eventId, total, organisationCap, groups } = this.#plan
+    const found: Violation[] = []
+    const report = (rule: Rule, what: string) => found.push({ rule, about: eventId, detail: `${what} ${when}` })
+    if (this.held > total) report('OVERSOLD_EVENT', `${this.held} of ${total} seats held`)
+    for (const { groupKey, maximum } of groups) {
+      const held = this.heldBy(groupKey)
+      if (held > maximum) report('OVERSOLD_GROUP', `${groupKey} holds ${held} of at most ${maximum} seats`)
+    }
+    for (const [organisationKey, held] of this.#organisations) {
+      if (organisationCap !== null && held > organisationCap) {
+        report('OVERSOLD_ORGANISATION', `${organisationKey} holds ${held} of at most ${organisationCap} seats`)
+      }
+    }
+    const reserved = this.#reservedBut(null)
+    const free = Math.max(0, total - this.held)
+    if (free < reserved) {
+      report('MINIMUM_BROKEN', `${free} seats are free, ${reserved} are reserved`)
+    }
+    return found
+  }
+}

@@ -1,0 +1,61 @@
+/** What clients were told against what is there: an answer that was heard binds. */
+import type { AuditFact, Facts, RegistrationFact, Rule, Told, Violation } from './facts.ts'
+import { countBy } from './room.ts'
+
+type Heard<What extends Told['what']> = Extract<Told, { what: What }>
+
+const heard = <What extends Told['what']>(told: Told[], ...whats: What[]): Heard<What>[] =>
+  told.filter((one): one is Heard<What> => whats.some((what) => what === one.what))
+
+function checkRegistered(told: Told[], rows: Map<string, RegistrationFact>): Violation[] {
+  const found: Violation[] = []
+  const report = (rule: Rule, about: string, detail: string) => found.push({ rule, about, detail })
+  const references = new Map<string, string>()
+  for (const { reference, requestId, emailKey } of heard(told, 'REGISTERED')) {
+    const row = rows.get(reference)
+    if (!row) report('ACKNOWLEDGED_MISSING', reference, `${emailKey} was told of a registration that is not there`)
+    else if (row.emailKey !== emailKey)
+      report('ACKNOWLEDGED_MISSING', reference, `told to ${emailKey}, belongs to ${row.emailKey}`)
+    const first = references.get(requestId) ?? reference
+    if (first !== reference) report('RETRY_ANSWERED_ANEW', requestId, `first ${first}, then ${reference}`)
+    references.set(requestId, first)
+  }
+  const made = new Set([...rows.values()].map((row) => row.requestId))
+  for (const { requestId, answer } of heard(told, 'NOT_REGISTERED')) {
+    if (references.has(requestId) || made.has(requestId))
+      report('RETRY_ANSWERED_ANEW', requestId, `the retry was refused: ${answer}`)
+  }
+  return found
+}
+
+/** Each change that somebody was told of has an entry: as many entries of the kind as answers. */
+function checkChanges(told: Told[], rows: Map<string, RegistrationFact>, audit: AuditFact[]): Violation[] {
+  const entries = countBy(audit, ({ registrationId, what }) => registrationId && `${what} ${registrationId}`)
+  const answers = countBy(heard(told, 'STAGED', 'DECLINED'), ({ what, reference }) => `${what} ${reference}`)
+  for (const { what, reference } of heard(told, 'TAKEN', 'WITHDRAWN')) answers.set(`${what} ${reference}`, 1)
+  return [...answers].flatMap(([key, n]): Violation[] => {
+    const [what = '', reference = ''] = key.split(' ')
+    const logged = entries.get(`${what} ${rows.get(reference)?.id}`) ?? 0
+    return logged >= n
+      ? []
+      : [{ rule: 'ACKNOWLEDGED_MISSING', about: reference, detail: `told ${n} × ${what}, logged ${logged} ×` }]
+  })
+}
+
+export function checkTold({ told, tables, audit }: Facts): Violation[] {
+  const rows = new Map(tables.registrations.map((row) => [row.reference, row]))
+  const plans = heard(told, 'PLAN_SET').filter(
+    ({ eventId, version }) => !audit.some(({ plan }) => plan?.eventId === eventId && plan.version === version),
+  )
+  return [
+    ...checkRegistered(told, rows),
+    ...checkChanges(told, rows, audit),
+    ...plans.map(
+      ({ eventId, version }): Violation => ({
+        rule: 'ACKNOWLEDGED_MISSING',
+        about: eventId,
+        detail: `told of version ${version} of the seat plan, which the log does not know`,
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,40 @@
+/** What a bench stands on: a PostgreSQL of its own with default, durable settings, on a folder that is thrown away. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { migrateAll } from '@plenaria/local/migrate'
+import { createDatabase, type LocalDatabase, startDatabase } from '@plenaria/local/postgres'
+
+export interface Ground {
+  server: LocalDatabase
+  /** For what processes of the bench write. */
+  folder: string
+  /** Makes a database with all migrations applied. @returns its address */
+  database: (name: string) => Promise<string>
+  stop: () => Promise<void>
+}
+
+export async function openGround(): Promise<Ground> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-bench-'))
+  const server = await startDatabase({ folder: path.join(folder, 'data') })
+  const stop = async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  // The server is of its own process group: Ctrl-C does not reach it.
+  const interrupted = () => void stop().finally(() => process.exit(130))
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+  return {
+    server,
+    folder,
+    database: async (name) => {
+      await createDatabase(server, name)
+      await migrateAll(server.url(name))
+      return server.url(name)
+    },
+    stop: async () => {
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
+      await stop()
+    },
+  }
+}

@@ -1,0 +1,14 @@
+/** `npx pnpm@12 bench NAME`: each measurement prints one line of JSON a figure. */
+import { say } from './figure.ts'
+import { benchSeats } from './seats/seats.ts'
+
+const benches: Record<string, (args: string[]) => Promise<void>> = { seats: benchSeats }
+
+const [name = '', ...args] = process.argv.slice(2)
+const bench = benches[name]
+if (bench) {
+  await bench(args)
+} else {
+  say(`Which bench? npx pnpm@12 bench ${Object.keys(benches).join(' | ')} [--quick]`)
+  process.exitCode = 1
+}

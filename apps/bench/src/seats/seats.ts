@@ -1,0 +1,179 @@
+/**
+ * `bench seats`: how many registrations a second, next to what pgbench reaches with the same SQL on the same PostgreSQL;
+ * whether a million existing registrations slow it down; how long people wait near the limit; and whether all of it was right.
+ */
+import { figuresOf, percentile, rounded, say } from '../figure.ts'
+import { openGround } from '../ground.ts'
+import { type Contender, contenders, findPgbench, pgbench } from './pgbench.ts'
+import { Rates } from './rates.ts'
+import { closeSite, eventSlugs, openSite, register, type Site, soundnessOf } from './site.ts'
+
+interface Size {
+  existingFew: number
+  existingMany: number
+  rounds: number
+  /** Of each contender in each round. */
+  seconds: number
+  /** Of each run at an even pace. */
+  paceSeconds: number
+  warmUpSeconds: number
+}
+
+const whole: Size = {
+  existingFew: 1_000,
+  existingMany: 1_000_000,
+  rounds: 5,
+  seconds: 4,
+  paceSeconds: 15,
+  warmUpSeconds: 5,
+}
+const quick: Size = {
+  existingFew: 1_000,
+  existingMany: 100_000,
+  rounds: 2,
+  seconds: 1,
+  paceSeconds: 3,
+  warmUpSeconds: 2,
+}
+
+const connectionCounts = [32, 128]
+const clientCounts = [1, 16, 32]
+/** Share of the full rate at which waiting times are taken. */
+const paceShare = 0.8
+
+const figure = figuresOf('seats')
+
+interface Sites {
+  few: Site
+  many: Site
+}
+
+/** 1000 as `1e3`. */
+const power = ({ existing }: Site): string => `1e${Math.log10(existing)}`
+
+const pgbenchName = (contender: Contender, clients: number): string => `pgbench_${contender}_${clients}`
+
+/** Without `connections`: what the names for all numbers of them begin with. */
+const nameOf = (site: Site, slug: string, connections?: number): string => `${slug}_${power(site)}_${connections ?? ''}`
+
+/** Every contender once, in turn, so that a busy minute of the machine meets all of them alike. */
+async function round(sites: Sites, tool: string | null, seconds: number): Promise<[string, number][]> {
+  const measured: [string, number][] = []
+  if (tool) {
+    for (const contender of Object.keys(contenders) as Contender[]) {
+      for (const clients of clientCounts) {
+        const rate = await pgbench(tool, sites.few.url, eventSlugs.stick, { contender, clients, seconds })
+        measured.push([pgbenchName(contender, clients), rate])
+      }
+    }
+  }
+  for (const slug of [eventSlugs.open, eventSlugs.full]) {
+    for (const connections of connectionCounts) {
+      for (const site of [sites.few, sites.many]) {
+        const report = await register(site, { slug, connections, seconds, pace: null })
+        measured.push([nameOf(site, slug, connections), report.references.length / report.seconds])
+      }
+    }
+  }
+  return measured
+}
+
+/** Whether all rows are as they should be; asked outside the time that is measured. */
+async function areSound(sites: Sites): Promise<boolean> {
+  const answers = [await soundnessOf(sites.few), await soundnessOf(sites.many)]
+  return answers.every(({ sound }) => sound)
+}
+
+async function measureRates(sites: Sites, tool: string | null, { rounds, seconds }: Size): Promise<Rates> {
+  const rates = new Rates()
+  for (let n = 1; n <= rounds; n += 1) {
+    const measured = await round(sites, tool, seconds)
+    if (await areSound(sites)) for (const [name, rate] of measured) rates.add(name, rate)
+    else say(`Round ${n} is void: its rows do not reconcile.`)
+    say(`Round ${n} of ${rounds} done`)
+  }
+  return rates
+}
+
+function printRates(rates: Rates, { few, many }: Sites, hasTool: boolean): void {
+  for (const [name, rate, n] of rates.entries())
+    figure({ figure: name, value: rounded(rate), unit: 'registrations/s', goal: null, n })
+  const n = rates.rounds
+  const best = rates.best(nameOf(few, eventSlugs.open))
+  const ratio = hasTool ? rounded(best / rates.best('pgbench'), 2) : null
+  figure({ figure: 'registrations_vs_pgbench', value: ratio, unit: 'ratio', goal: '>= 3', n })
+  const ratios = [eventSlugs.open, eventSlugs.full].map(
+    (slug) => rates.best(nameOf(many, slug)) / rates.best(nameOf(few, slug)),
+  )
+  figure({
+    figure: `rate_${power(many)}_vs_${power(few)}`,
+    value: rounded(Math.min(...ratios), 2),
+    unit: 'ratio',
+    goal: '>= 0.9',
+    n,
+  })
+}
+
+/** Waiting times at an even pace below the full rate. */
+async function measureWaiting(
+  site: Site,
+  fullRate: number,
+  seconds: number,
+  name: string,
+  goal: string | null,
+): Promise<void> {
+  const pace = Math.max(1, fullRate * paceShare)
+  const { latencies } = await register(site, { slug: eventSlugs.open, connections: 128, seconds, pace })
+  figure({ figure: name, value: rounded(percentile(latencies, 0.99), 1), unit: 'ms', goal, n: latencies.length })
+}
+
+/** `--quick` takes under a minute, with a hundred thousand existing registrations in place of a million. */
+export async function benchSeats(args: string[]): Promise<void> {
+  const size = args.includes('--quick') ? quick : whole
+  const tool = await findPgbench()
+  if (!tool)
+    say(
+      'pgbench is missing, so nothing is compared with it. On Debian and Ubuntu it comes with: apt-get install postgresql',
+    )
+  const ground = await openGround()
+  try {
+    say(`Filling events with ${size.existingFew} and ${size.existingMany} registrations`)
+    const sites = {
+      few: await openSite(ground, 'few', size.existingFew),
+      many: await openSite(ground, 'many', size.existingMany),
+    }
+    for (const site of [sites.few, sites.many]) {
+      await register(site, { slug: eventSlugs.open, connections: 32, seconds: size.warmUpSeconds, pace: null })
+    }
+    const rates = await measureRates(sites, tool, size)
+    printRates(rates, sites, tool !== null)
+    for (const site of [sites.few, sites.many]) {
+      const isMany = site === sites.many
+      const fullRate = rates.of(nameOf(site, eventSlugs.open, 128))
+      await measureWaiting(
+        site,
+        fullRate,
+        size.paceSeconds,
+        isMany ? 'p99_ms' : `p99_ms_${power(site)}`,
+        isMany ? '< 100' : null,
+      )
+    }
+    const [few, many] = [await soundnessOf(sites.few), await soundnessOf(sites.many)]
+    const total = [...sites.few.acknowledged.values(), ...sites.many.acknowledged.values()].reduce(
+      (sum, all) => sum + all.length,
+      0,
+    )
+    figure({ figure: 'oversold', value: few.oversold + many.oversold, unit: 'seats', goal: '0', n: total })
+    figure({
+      figure: 'acknowledged_missing',
+      value: few.missing + many.missing,
+      unit: 'registrations',
+      goal: '0',
+      n: total,
+    })
+    await closeSite(sites.few)
+    await closeSite(sites.many)
+  } finally {
+    await ground.stop()
+  }
+}
