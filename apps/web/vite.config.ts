@@ -16,7 +16,8 @@ function documentImports(): Plugin {
       if (!/src\/(?!__generated__).*\.tsx?$/.test(id) || !code.includes('graphql(')) return null
       const names = new Set<string>()
       const transformed = code.replace(call, (_whole, kind: string, name: string) => {
-        const document = `${name[0]?.toUpperCase()}${name.slice(1)}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`
+        const raised = name.replace(/(^|_)[a-z]/g, (start) => start.toUpperCase())
+        const document = raised + (kind === 'fragment' ? 'FragmentDoc' : 'Document')
         names.add(document)
         return document
       })

@@ -1,5 +1,6 @@
 /**
- * `npx pnpm@12 generate`: the Prisma client from prisma/schema.prisma and the types of both ends from packages/schema/graphql.
+ * `npx pnpm@12 generate`: the Prisma client from prisma/schema.prisma, the types of both ends from packages/schema/graphql,
+ * and the web's message catalogues.
  */
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
@@ -39,7 +40,13 @@ export function generateTypes(): void {
   run('packages/schema', 'node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts')
 }
 
+/** The web's message catalogues, which are committed: new words get an empty translation, unused ones leave. */
+export function extractMessages(): void {
+  run('apps/web', 'node_modules/@lingui/cli/dist/lingui.js', 'extract', '--clean')
+}
+
 if (import.meta.main) {
   generateClient()
   generateTypes()
+  extractMessages()
 }

@@ -1,6 +1,6 @@
 import { I18nProvider } from '@lingui/react'
 import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
-import { type BaseLocationHook, Redirect, Route, Router, Switch, useLocation } from 'wouter'
+import { type BaseLocationHook, type BaseSearchHook, Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { EventListPage } from '../events/EventListPage.tsx'
 import { EventPage } from '../events/EventPage.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -24,10 +24,15 @@ const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
 const StaffRoutes = lazy(() => import('./staff/StaffRoutes.tsx'))
 
+interface Place {
+  hook: BaseLocationHook
+  searchHook: BaseSearchHook
+}
+
 /** The whole site. A test gives its own place to live in and its own way to the server. */
-export function App({ hook, connect }: { hook?: BaseLocationHook; connect?: typeof Apollo }) {
+export function App({ place, connect }: { place?: Place; connect?: typeof Apollo }) {
   return (
-    <Router {...(hook && { hook })}>
+    <Router {...place}>
       <InLanguage connect={connect ?? Apollo} />
     </Router>
   )
@@ -41,13 +46,13 @@ function InLanguage({ connect: Connect }: { connect: typeof Apollo }) {
     return <Redirect to={inLanguage(preferred, path) + location.search + location.hash} replace />
 
   return (
-    <ErrorBoundary>
+    <ErrorBoundary place={path}>
       <Suspense>
         <InWords key={language.locale} language={language}>
           <Connect language={language}>
             <Router base={language.base}>
               <Layout language={language}>
-                <ErrorBoundary key={path}>
+                <ErrorBoundary place={path}>
                   <Suspense fallback={<PageSkeleton />}>
                     <Pages />
                   </Suspense>
@@ -75,7 +80,7 @@ function Pages() {
     <Switch>
       <Route path={patterns.events} component={EventListPage} />
       <Route path={patterns.event}>{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
-      <Route path={patterns.register}>{({ slug }) => <RegisterPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.register}>{({ slug, step }) => <RegisterPage key={slug} slug={slug} step={step} />}</Route>
       <Route path={patterns.registration}>
         {({ reference }) => <StatusPage key={reference} reference={reference} />}
       </Route>

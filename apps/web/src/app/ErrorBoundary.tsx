@@ -3,17 +3,31 @@ import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
+interface Props {
+  /** Address of the page; another one is tried anew. */
+  place: string
+  children: ReactNode
+}
+
+interface State {
+  failed: boolean
+  place: string
+}
+
 /** Where a page breaks, says so and offers the one thing that helps, instead of a white screen. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: false, place: this.props.place }
 
   static getDerivedStateFromError() {
     return { failed: true }
   }
 
+  static getDerivedStateFromProps({ place }: Props, state: State) {
+    return place === state.place ? null : { failed: false, place }
+  }
+
   override render() {
-    if (!this.state.failed) return this.props.children
-    return <BrokenPage />
+    return this.state.failed ? <BrokenPage /> : this.props.children
   }
 }
 

@@ -26,7 +26,7 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
       </a>
       <header className="border-line border-b print:hidden">
         <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-4 sm:px-8">
-          <Link to={paths.events()} className="mr-auto font-medium font-serif text-20 tracking-tight">
+          <Link to={paths.events()} className="mr-auto font-medium font-serif text-20">
             Plenaria
           </Link>
           <SiteNavigation />
@@ -38,12 +38,12 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
         {children}
       </main>
       <footer className="mt-24 border-line border-t text-15 text-ink-2 print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap gap-x-10 gap-y-4 px-5 py-8 sm:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-10 gap-y-4 px-5 py-8 sm:px-8">
           <p className="mr-auto max-w-measure">
             <Trans>Plenaria: consultations with limited seats, and a room that is balanced in the open.</Trans>
           </p>
+          <LanguageLinks language={language} className="flex flex-wrap gap-x-4 gap-y-1" />
           <ThemeSwitch />
-          <LanguageLinks language={language} />
         </div>
       </footer>
       <ToastRegion />
@@ -73,10 +73,15 @@ function LanguageMenu({ language }: { language: InterfaceLanguage }) {
         className="cursor-pointer list-none text-ink-2 hover:text-ink"
         aria-label={t`Language: ${language.name}`}
       >
-        <span aria-hidden>{language.locale.slice(0, 2).toUpperCase()} ▾</span>
+        <span aria-hidden className="inline-flex items-center gap-1.5">
+          {language.locale.slice(0, 2).toUpperCase()}
+          <svg aria-hidden="true" viewBox="0 0 10 6" className="w-2.5 fill-none stroke-current stroke-[1.5]">
+            <path d="m1 1 4 4 4-4" />
+          </svg>
+        </span>
       </summary>
       <div className="absolute right-0 z-10 mt-2 min-w-36 border border-line-strong bg-raised px-4 py-3 shadow-sm">
-        <LanguageLinks language={language} />
+        <LanguageLinks language={language} className="grid gap-1" />
       </div>
     </details>
   )
@@ -86,13 +91,13 @@ function closeWhenLeft(event: React.FocusEvent<HTMLDetailsElement>) {
   if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
 }
 
-function LanguageLinks({ language }: { language: InterfaceLanguage }) {
+function LanguageLinks({ language, className }: { language: InterfaceLanguage; className: string }) {
   const { t } = useLingui()
   const { base } = useRouter()
   const [path] = useLocation()
   return (
     <nav aria-label={t`Language`}>
-      <ul className="grid gap-1">
+      <ul className={className}>
         {languages.map((other) => (
           <li key={other.locale}>
             <Link

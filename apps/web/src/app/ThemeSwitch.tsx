@@ -18,7 +18,7 @@ export function ThemeSwitch() {
   }
 
   return (
-    <label className="flex items-baseline gap-2 self-start">
+    <label className="flex items-baseline gap-2">
       {t`Appearance`}
       <select
         value={theme}

@@ -2,7 +2,7 @@
 export const patterns = {
   events: '/',
   event: '/e/:slug',
-  register: '/e/:slug/register',
+  register: '/e/:slug/register/:step?',
   registration: '/registrations/:reference',
   signIn: '/sign-in',
   myRegistrations: '/me',
@@ -13,7 +13,7 @@ export const patterns = {
 export const paths = {
   events: () => '/',
   event: (slug: string) => `/e/${encodeURIComponent(slug)}`,
-  register: (slug: string) => `/e/${encodeURIComponent(slug)}/register`,
+  register: (slug: string, step = '') => `/e/${encodeURIComponent(slug)}/register${step && `/${step}`}`,
   registration: (reference: string) => `/registrations/${encodeURIComponent(reference)}`,
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),

@@ -1,10 +1,88 @@
+import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { EventEntry } from './EventEntry.tsx'
+
+const EventList = graphql(`
+  query EventList {
+    upcoming: events(first: 50, filter: { upcoming: true }) {
+      ...EventEntries_events
+    }
+    past: events(first: 50, filter: { upcoming: false }) {
+      ...EventEntries_events
+    }
+  }
+`)
+
+const EntriesOfEvents = graphql(`
+  fragment EventEntries_events on EventConnection {
+    edges {
+      node {
+        slug
+        ...EventEntry_event
+      }
+    }
+  }
+`)
 
 export function EventListPage() {
+  const { data, error, refetch } = useQuery(EventList, { fetchPolicy: 'cache-and-network' })
+  if (error && !data) return <LoadFailed again={refetch} />
+  if (!data) return <PageSkeleton />
   return (
-    <PageTitle>
-      <Trans>Events</Trans>
-    </PageTitle>
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
+      <PageTitle>
+        <Trans>Events</Trans>
+      </PageTitle>
+      <p className="mt-4 max-w-measure text-20 text-ink-2">
+        <Trans>
+          Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you
+          hear.
+        </Trans>
+      </p>
+      <Entries
+        events={data.upcoming}
+        empty={
+          <p className="border-line border-t py-8 text-ink-2">
+            <Trans>Nothing is announced at the moment. New events appear here as soon as they are published.</Trans>
+          </p>
+        }
+      />
+      <Entries
+        events={data.past}
+        title={
+          <h2 className="mt-20 mb-5 text-25">
+            <Trans>Past events</Trans>
+          </h2>
+        }
+      />
+    </div>
+  )
+}
+
+function Entries({
+  events,
+  title,
+  empty = null,
+}: {
+  events: FragmentType<typeof EntriesOfEvents>
+  title?: ReactNode
+  empty?: ReactNode
+}) {
+  const { edges } = readFragment(EntriesOfEvents, events)
+  if (edges.length === 0) return <div className="mt-12">{empty}</div>
+  return (
+    <section className={title ? undefined : 'mt-12'}>
+      {title}
+      <ol className="border-line-strong border-t">
+        {edges.map(({ node }) => (
+          <EventEntry key={node.slug} event={node} />
+        ))}
+      </ol>
+    </section>
   )
 }

@@ -1,5 +1,130 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { CSSProperties, ReactNode } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { accentOf } from '../ui/accent.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { DataUse } from './DataUse.tsx'
+import { EventAction } from './EventAction.tsx'
+import { EventFacts } from './EventFacts.tsx'
+import { kindWords } from './eventWords.ts'
+import { Groups } from './Groups.tsx'
+import { Hosts } from './Hosts.tsx'
+import { Programme } from './Programme.tsx'
+import { Questions } from './Questions.tsx'
+import { SeatRules } from './SeatRules.tsx'
+
+const EventToRead = graphql(`
+  query EventToRead($slug: String!) {
+    event(slug: $slug) {
+      slug
+      kind
+      state
+      series
+      title
+      summary
+      description
+      institutes {
+        part
+        institute {
+          slug
+          accent
+        }
+      }
+      sessions {
+        id
+      }
+      viewerCan {
+        edit
+        seeRegistrations
+      }
+      ...Hosts_event
+      ...EventFacts_event
+      ...EventAction_event
+      ...Programme_event
+      ...Groups_event
+      ...SeatRules_event
+      ...DataUse_event
+      ...Questions_event
+    }
+  }
+`)
 
 export function EventPage({ slug }: { slug: string }) {
-  return <PageTitle>{slug}</PageTitle>
+  const { t } = useLingui()
+  const { data, error, refetch } = useQuery(EventToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  if (error && !data) return <LoadFailed again={refetch} />
+  if (!data) return <PageSkeleton />
+  const { event } = data
+  if (!event) return <NotFoundPage />
+  const host = event.institutes.find(({ part }) => part === 'HOST')
+
+  return (
+    <article
+      className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-16"
+      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+    >
+      {(event.viewerCan.edit || event.viewerCan.seeRegistrations) && (
+        <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-l-4 pl-4 text-15 print:hidden">
+          {event.state === 'DRAFT' && (
+            <strong className="font-medium">
+              <Trans>This is a draft that only your institute sees.</Trans>
+            </strong>
+          )}
+          <TextLink to={paths.manage(event.slug)}>
+            <Trans>Open the event’s workspace</Trans>
+          </TextLink>
+        </p>
+      )}
+      <p className="font-medium text-15 text-accent">
+        {t(kindWords[event.kind])}
+        {event.series && <span className="font-normal text-ink-2"> · {event.series}</span>}
+      </p>
+      <PageTitle className="mt-2 max-w-[22em] text-32 sm:text-44">{event.title}</PageTitle>
+      <Hosts event={event} />
+      <EventFacts event={event} />
+      <EventAction event={event} />
+
+      <Section title={t`About`}>
+        <p className="text-20 leading-[1.55]">{event.summary}</p>
+        {event.description.split(/\n{2,}/).map((paragraph) => (
+          <p key={paragraph} className="mt-4 whitespace-pre-line">
+            {paragraph}
+          </p>
+        ))}
+      </Section>
+      {event.sessions.length > 0 && (
+        <Section title={t`Programme`}>
+          <Programme event={event} />
+        </Section>
+      )}
+      <Section title={t`Who it is for`}>
+        <Groups event={event} />
+      </Section>
+      <Section title={t`How seats are given`}>
+        <SeatRules event={event} />
+      </Section>
+      <Section title={t`Your data`}>
+        <DataUse event={event} />
+      </Section>
+      <Section title={t`Questions`}>
+        <Questions event={event} />
+      </Section>
+    </article>
+  )
+}
+
+/** A part of the paper: its heading in the margin, its text at a reader's measure. */
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <h2 className="text-25 lg:text-20">{title}</h2>
+      <div className="max-w-measure">{children}</div>
+    </section>
+  )
 }

@@ -1,5 +1,5 @@
 import { PageTitle } from '../app/PageTitle.tsx'
 
-export default function RegisterPage({ slug }: { slug: string }) {
+export default function RegisterPage({ slug }: { slug: string; step?: string }) {
   return <PageTitle>{slug}</PageTitle>
 }

@@ -21,7 +21,8 @@ interface Surroundings {
  * values or functions of their arguments, as graphql-js takes them; `viewer: null` is a visitor.
  */
 export async function renderRoute(path: string, root: Root, { zone = 'America/Bogota', now }: Surroundings = {}) {
-  const place = memoryLocation({ path, record: true })
+  const [pathname = '/', searchPath] = path.split('?', 2)
+  const place = memoryLocation({ path: pathname, searchPath, record: true })
   const asked: Asked[] = []
 
   function Connect({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
@@ -35,7 +36,7 @@ export async function renderRoute(path: string, root: Root, { zone = 'America/Bo
     render(
       <ReaderZone value={zone}>
         <PresentTime value={present}>
-          <App hook={place.hook} connect={Connect} />
+          <App place={{ hook: place.hook, searchHook: place.searchHook }} connect={Connect} />
         </PresentTime>
       </ReaderZone>,
     ),

@@ -28,12 +28,15 @@ const shapes: Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> = {
   time,
 }
 
+/** An international English: day before month, 24 hours. */
+const dateLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
+
 /** Words for an instant or a span, in the language of the page. */
 export function useWhen(): (format: Format) => string {
   const { i18n } = useLingui()
   const readerZone = use(ReaderZone)
   return ({ at, until, zone = readerZone, as = 'full' }) => {
-    const formatter = new Intl.DateTimeFormat(i18n.locale, { ...shapes[as], timeZone: zone })
+    const formatter = new Intl.DateTimeFormat(dateLocale(i18n.locale), { ...shapes[as], timeZone: zone })
     return until ? formatter.formatRange(new Date(at), new Date(until)) : formatter.format(new Date(at))
   }
 }
@@ -42,7 +45,7 @@ export function useWhen(): (format: Format) => string {
 export function useZoneName(): (zone: string, at: string) => string {
   const { i18n } = useLingui()
   return (zone, at) =>
-    new Intl.DateTimeFormat(i18n.locale, { timeZone: zone, timeZoneName: 'longGeneric' })
+    new Intl.DateTimeFormat(dateLocale(i18n.locale), { timeZone: zone, timeZoneName: 'longGeneric' })
       .formatToParts(new Date(at))
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
@@ -52,30 +55,35 @@ export function When(format: Omit<Format, 'zone'>) {
   return <time dateTime={format.at}>{useWhen()(format)}</time>
 }
 
-/** A span in the reader's zone and, where its clocks differ, the same in the event's. */
+/**
+ * A span in the reader's zone and, where its clocks differ, the same in the event's. A span of several days is named by its days: the
+ * programme gives the hours.
+ */
 export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt: string; zone: string }) {
   const when = useWhen()
   const zoneName = useZoneName()
   const readerZone = use(ReaderZone)
   const range = { at: startsAt, until: endsAt }
+  const dayOf = (at: string, of: string) => when({ at, as: 'day', zone: of })
+  if (dayOf(startsAt, zone) !== dayOf(endsAt, zone))
+    return <time dateTime={startsAt}>{when({ ...range, as: 'day' })}</time>
+
   const here = when(range)
   const there = when({ ...range, zone })
+  if (here === there) return <time dateTime={startsAt}>{here}</time>
+  const sameDay = dayOf(startsAt, readerZone) === dayOf(startsAt, zone)
+  const thereInShort = sameDay ? when({ ...range, zone, as: 'time' }) : there
   return (
-    <span>
+    <>
       <time dateTime={startsAt}>{here}</time>
-      {here !== there && (
-        <>
-          {' '}
-          <span className="text-ink-2">
-            <Trans>your time ({zoneName(readerZone, startsAt)})</Trans>
-          </span>
-          <span className="block text-ink-2">
-            <Trans>
-              {there} at the event ({zoneName(zone, startsAt)})
-            </Trans>
-          </span>
-        </>
-      )}
-    </span>
+      <span className="block font-normal text-15 text-ink-2">
+        <Trans>your time, {zoneName(readerZone, startsAt)}</Trans>
+      </span>
+      <span className="block font-normal text-15 text-ink-2">
+        <Trans>
+          {thereInShort} at the event, {zoneName(zone, startsAt)}
+        </Trans>
+      </span>
+    </>
   )
 }

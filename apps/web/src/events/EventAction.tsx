@@ -1,0 +1,113 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { StateMark } from '../ui/StateMark.tsx'
+import { When } from '../ui/When.tsx'
+
+const ActionOfEvent = graphql(`
+  fragment EventAction_event on Event {
+    slug
+    admission
+    registrationWindow
+    registrationOpensAt
+    registrationClosesAt
+    decisionPromisedAt
+    viewerRegistration {
+      reference
+      state
+    }
+  }
+`)
+
+/** The one thing to do on the event's page, by when, and by when one hears. */
+export function EventAction({ event: given }: { event: FragmentType<typeof ActionOfEvent> }) {
+  const event = readFragment(ActionOfEvent, given)
+  const own = event.viewerRegistration
+
+  if (own)
+    return (
+      <Row
+        action={
+          <ButtonLink to={paths.registration(own.reference)}>
+            <Trans>See where you stand</Trans>
+          </ButtonLink>
+        }
+      >
+        <p>
+          <Trans>You are registered.</Trans> <StateMark state={own.state} />
+        </p>
+      </Row>
+    )
+
+  switch (event.registrationWindow) {
+    case 'NOT_YET_OPEN':
+      return (
+        <Row>
+          <p className="font-medium">
+            <Trans>
+              Registration opens on <When at={event.registrationOpensAt} />, your time.
+            </Trans>
+          </p>
+          <Hear {...event} />
+        </Row>
+      )
+    case 'CLOSED':
+      return (
+        <Row>
+          <p className="font-medium">
+            <Trans>
+              Registration closed on <When at={event.registrationClosesAt} as="day" />.
+            </Trans>
+          </p>
+          <p className="text-ink-2">
+            <Trans>If you registered, open your registration from the link in your mail.</Trans>
+          </p>
+        </Row>
+      )
+    default:
+      return (
+        <Row
+          action={
+            <ButtonLink to={paths.register(event.slug)}>
+              {event.admission === 'REVIEW' ? <Trans>Register your interest</Trans> : <Trans>Register</Trans>}
+            </ButtonLink>
+          }
+        >
+          <p>
+            <Trans>
+              Open until <When at={event.registrationClosesAt} />, your time.
+            </Trans>
+          </p>
+          <Hear {...event} />
+        </Row>
+      )
+  }
+}
+
+function Hear({ admission, decisionPromisedAt }: { admission: string; decisionPromisedAt?: string | null }) {
+  if (admission === 'FIRST_COME')
+    return (
+      <p className="text-ink-2">
+        <Trans>You hear at once whether a seat is free.</Trans>
+      </p>
+    )
+  if (!decisionPromisedAt) return null
+  return (
+    <p className="text-ink-2">
+      <Trans>
+        You hear by <When at={decisionPromisedAt} as="day" />.
+      </Trans>
+    </p>
+  )
+}
+
+function Row({ action, children }: { action?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="mt-7 flex flex-wrap items-center gap-x-7 gap-y-4">
+      {action && <div className="print:hidden">{action}</div>}
+      <div>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Tag } from '../ui/StateMark.tsx'
+import { useWhen, When } from '../ui/When.tsx'
+import { formatWords, kindWords, useList } from './eventWords.ts'
+
+const EntryOfEvent = graphql(`
+  fragment EventEntry_event on Event {
+    slug
+    kind
+    admission
+    state
+    format
+    series
+    title
+    startsAt
+    endsAt
+    registrationOpensAt
+    registrationClosesAt
+    registrationWindow
+    seatPlan {
+      total
+    }
+    institutes {
+      institute {
+        slug
+        name
+      }
+    }
+  }
+`)
+
+/** One line of the table of contents. */
+export function EventEntry({ event: given }: { event: FragmentType<typeof EntryOfEvent> }) {
+  const event = readFragment(EntryOfEvent, given)
+  const { t } = useLingui()
+  const when = useWhen()
+  const list = useList()
+  return (
+    <li className="group grid gap-x-10 gap-y-2 border-line border-b py-7 md:grid-cols-[11rem_1fr_15rem]">
+      <p className="text-15 text-ink-2 md:pt-2">
+        <time dateTime={event.startsAt}>{when({ at: event.startsAt, until: event.endsAt, as: 'date' })}</time>
+      </p>
+      <div>
+        <p className="text-15 text-ink-2">
+          {t(kindWords[event.kind])}
+          {event.series && <> · {event.series}</>}
+          {event.state === 'DRAFT' && (
+            <>
+              {' '}
+              <Tag>
+                <Trans>Draft</Trans>
+              </Tag>
+            </>
+          )}
+        </p>
+        <h3 className="mt-0.5 font-medium font-serif text-25 text-pretty">
+          <Link
+            to={paths.event(event.slug)}
+            className="decoration-1 decoration-accent underline-offset-4 hover:text-accent hover:underline"
+          >
+            {event.title}
+          </Link>
+        </h3>
+        <p className="mt-1.5 text-15 text-ink-2">{list(event.institutes.map(({ institute }) => institute.name))}</p>
+      </div>
+      <div className="text-15 text-ink-2 md:pt-2">
+        <p className={event.registrationWindow === 'OPEN' ? 'font-medium text-ink' : undefined}>
+          <WindowWords {...event} />
+        </p>
+        <p>
+          {event.admission === 'REVIEW' ? (
+            <Plural value={event.seatPlan.total} one="# seat, by review" other="# seats, by review" />
+          ) : (
+            <Plural value={event.seatPlan.total} one="# seat, first come" other="# seats, first come" />
+          )}
+        </p>
+        <p>{t(formatWords[event.format])}</p>
+      </div>
+    </li>
+  )
+}
+
+function WindowWords({
+  registrationWindow,
+  registrationOpensAt,
+  registrationClosesAt,
+}: {
+  registrationWindow: 'OPEN' | 'NOT_YET_OPEN' | 'CLOSED'
+  registrationOpensAt: string
+  registrationClosesAt: string
+}) {
+  switch (registrationWindow) {
+    case 'OPEN':
+      return (
+        <Trans>
+          Register by <When at={registrationClosesAt} as="date" />
+        </Trans>
+      )
+    case 'NOT_YET_OPEN':
+      return (
+        <Trans>
+          Registration opens <When at={registrationOpensAt} as="date" />
+        </Trans>
+      )
+    default:
+      return <Trans>Registration is closed</Trans>
+  }
+}

@@ -1,0 +1,61 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { DateRange } from '../ui/When.tsx'
+import { formatWords, raised, useLanguageNames } from './eventWords.ts'
+
+const FactsOfEvent = graphql(`
+  fragment EventFacts_event on Event {
+    admission
+    format
+    languages
+    startsAt
+    endsAt
+    zone
+    sessions {
+      id
+    }
+    seatPlan {
+      total
+      policy
+    }
+  }
+`)
+
+/** When, how, in which languages, how many seats: what everybody looks for first. */
+export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent> }) {
+  const { admission, format, languages, startsAt, endsAt, zone, sessions, seatPlan } = readFragment(FactsOfEvent, event)
+  const { t } = useLingui()
+  const languageNames = useLanguageNames()
+  return (
+    <dl className="mt-9 grid gap-x-8 gap-y-4 border-line-strong border-y py-5 sm:grid-cols-2 lg:grid-cols-[2.2fr_1fr_1.2fr_1.3fr]">
+      <Fact term={<Trans>When</Trans>}>
+        <DateRange startsAt={startsAt} endsAt={endsAt} zone={zone} />
+      </Fact>
+      <Fact term={<Trans>Format</Trans>}>
+        {t(formatWords[format])}
+        {sessions.length > 1 && (
+          <span className="block text-15 text-ink-2">
+            <Plural value={sessions.length} one="# session" other="# sessions" />
+          </span>
+        )}
+      </Fact>
+      <Fact term={<Trans>Languages</Trans>}>{raised(languageNames(languages))}</Fact>
+      <Fact term={<Trans>Seats</Trans>}>
+        <Plural value={seatPlan.total} one="# seat" other="# seats" />
+        <span className="block text-15 text-ink-2">
+          {admission === 'REVIEW' ? <Trans>given by review</Trans> : <Trans>first come, first served</Trans>}
+        </span>
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-15 text-ink-2">{term}</dt>
+      <dd className="mt-0.5 font-medium">{children}</dd>
+    </div>
+  )
+}

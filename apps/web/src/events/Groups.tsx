@@ -1,0 +1,35 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { GroupMark } from '../groups/GroupMark.tsx'
+
+const GroupsOfEvent = graphql(`
+  fragment Groups_event on Event {
+    groups {
+      key
+      name
+      description
+    }
+  }
+`)
+
+export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> }) {
+  const { groups } = readFragment(GroupsOfEvent, event)
+  return (
+    <>
+      <p>
+        <Trans>When you register you say which of these groups you speak from. Choose the one that fits best.</Trans>
+      </p>
+      <dl className="mt-5 grid gap-4">
+        {groups.map(({ key, name, description }, place) => (
+          <div key={key}>
+            <dt className="flex items-center gap-2.5 font-medium">
+              <GroupMark place={place} />
+              {name}
+            </dt>
+            {description && <dd className="pl-[1.3125rem] text-15 text-ink-2">{description}</dd>}
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

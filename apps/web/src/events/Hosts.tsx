@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useList } from './eventWords.ts'
+
+const HostsOfEvent = graphql(`
+  fragment Hosts_event on Event {
+    institutes {
+      part
+      institute {
+        slug
+        name
+        website
+      }
+    }
+  }
+`)
+
+export function Hosts({ event }: { event: FragmentType<typeof HostsOfEvent> }) {
+  const { institutes } = readFragment(HostsOfEvent, event)
+  const list = useList()
+  const names = (part: 'HOST' | 'PARTNER') =>
+    list(institutes.filter((each) => each.part === part).map(({ institute }) => institute.name))
+  const host = names('HOST')
+  const partners = names('PARTNER')
+  return (
+    <p className="mt-4 text-20 text-ink-2">
+      {partners ? (
+        <Trans>
+          Hosted by {host} with {partners}
+        </Trans>
+      ) : (
+        <Trans>Hosted by {host}</Trans>
+      )}
+    </p>
+  )
+}

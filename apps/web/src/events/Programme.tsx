@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro'
+import { use } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { ReaderZone, useWhen, useZoneName } from '../ui/When.tsx'
+
+const ProgrammeOfEvent = graphql(`
+  fragment Programme_event on Event {
+    zone
+    sessions {
+      id
+      title
+      startsAt
+      endsAt
+    }
+  }
+`)
+
+/** Sessions by day, in the reader's hours and, where these differ, in the event's. */
+export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEvent> }) {
+  const { zone, sessions } = readFragment(ProgrammeOfEvent, event)
+  const when = useWhen()
+  const zoneName = useZoneName()
+  const readerZone = use(ReaderZone)
+  const first = sessions[0]
+  if (!first) return null
+  const differs = when({ at: first.startsAt }) !== when({ at: first.startsAt, zone })
+  const columns = differs ? 'sm:grid-cols-[7rem_7rem_1fr]' : 'sm:grid-cols-[7rem_1fr]'
+  return (
+    <>
+      {differs && (
+        <p className="mb-4 text-15 text-ink-2">
+          <Trans>
+            The first hours are yours ({zoneName(readerZone, first.startsAt)}), the second those of the event (
+            {zoneName(zone, first.startsAt)}).
+          </Trans>
+        </p>
+      )}
+      <ol>
+        {sessions.map(({ id, title, startsAt, endsAt }, place) => {
+          const previous = sessions[place - 1]
+          const day = when({ at: startsAt, as: 'day' })
+          const isNewDay = !previous || day !== when({ at: previous.startsAt, as: 'day' })
+          const hours = { at: startsAt, until: endsAt, as: 'time' } as const
+          return (
+            <li key={id} className={isNewDay && place > 0 ? 'mt-3' : undefined}>
+              {isNewDay && <p className="border-line border-b pb-1.5 font-medium text-15">{day}</p>}
+              <div className={`flex flex-wrap gap-x-4 py-2 sm:grid ${columns}`}>
+                <time dateTime={startsAt} className="text-ink-2">
+                  {when(hours)}
+                </time>
+                {differs && <span className="text-ink-3">{when({ ...hours, zone })}</span>}
+                <p className="w-full sm:w-auto">{title}</p>
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { When } from '../ui/When.tsx'
+import { useList } from './eventWords.ts'
+
+const Room = lazy(() => import('../groups/Room.tsx').then(({ Room }) => ({ default: Room })))
+const RoomTable = lazy(() => import('../groups/RoomTable.tsx').then(({ RoomTable }) => ({ default: RoomTable })))
+
+const SeatRulesOfEvent = graphql(`
+  fragment SeatRules_event on Event {
+    admission
+    offerHours
+    decisionPromisedAt
+    groups {
+      key
+      name
+      minimum
+      target
+      maximum
+      confirmed
+      offered
+    }
+    seatPlan {
+      total
+      free
+      held
+      policy
+      organisationCap
+      minimumsReleasedAt
+    }
+  }
+`)
+
+/** The seat plan in plain words, and the room as it stands. */
+export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRulesOfEvent> }) {
+  const event = readFragment(SeatRulesOfEvent, given)
+  const { admission, groups, seatPlan, decisionPromisedAt } = event
+  const list = useList()
+  const reserved = list(groups.filter(({ minimum }) => minimum > 0).map(({ name, minimum }) => `${name} (${minimum})`))
+
+  return (
+    <>
+      <div className="grid max-w-measure gap-3.5">
+        {admission === 'REVIEW' ? (
+          <p>
+            <Trans>
+              The organisers read every registration and compose a balanced room of {seatPlan.total}. The order in which
+              people register does not decide.
+            </Trans>{' '}
+            {decisionPromisedAt && (
+              <Trans>
+                Everybody hears by <When at={decisionPromisedAt} as="day" />, also those who get no seat.
+              </Trans>
+            )}
+          </p>
+        ) : (
+          <p>
+            <Trans>
+              The {seatPlan.total} seats are given in the order of registration. Whoever comes after the last free seat
+              joins the waitlist.
+            </Trans>
+          </p>
+        )}
+        {reserved && (
+          <p>
+            {seatPlan.minimumsReleasedAt ? (
+              <Trans>
+                Until <When at={seatPlan.minimumsReleasedAt} as="day" /> a minimum of seats is kept for {reserved}. What
+                is then still free is open to everyone.
+              </Trans>
+            ) : (
+              <Trans>A minimum of seats is kept for {reserved}.</Trans>
+            )}
+          </p>
+        )}
+        {seatPlan.organisationCap && (
+          <p>
+            <Plural
+              value={seatPlan.organisationCap}
+              one="One organisation can hold one seat."
+              other="One organisation can hold at most # seats."
+            />
+          </p>
+        )}
+        <p>
+          <OfferWords hours={event.offerHours} />{' '}
+          {seatPlan.policy === 'BALANCED' ? (
+            <Trans>
+              A seat that falls free is offered to the waitlist at once: to the group furthest below its share, and
+              there to whoever has waited longest.
+            </Trans>
+          ) : (
+            <Trans>A seat that falls free is offered to the waitlist at once, to whoever has waited longest.</Trans>
+          )}
+        </p>
+      </div>
+      <Suspense>
+        <figure className="mt-10 grid max-w-measure gap-6">
+          <div className="mx-auto w-full max-w-[34rem]">
+            <Room groups={groups} total={seatPlan.total} />
+          </div>
+          <RoomTable groups={groups} total={seatPlan.total} />
+          <figcaption className="text-15 text-ink-2">
+            <Trans>
+              The room as it stands: a filled dot is a seat taken, a ring a seat offered, a hollow dot a free one. The
+              arc outside a group runs from its minimum over its target to its maximum.
+            </Trans>
+          </figcaption>
+        </figure>
+      </Suspense>
+    </>
+  )
+}
+
+function OfferWords({ hours }: { hours: number }) {
+  if (hours % 24 === 0 && hours > 24) {
+    const days = hours / 24
+    return (
+      <Plural
+        value={days}
+        one="An offered seat is held for you for one day; you take it by the link in your mail."
+        other="An offered seat is held for you for # days; you take it by the link in your mail."
+      />
+    )
+  }
+  return (
+    <Plural
+      value={hours}
+      one="An offered seat is held for you for one hour; you take it by the link in your mail."
+      other="An offered seat is held for you for # hours; you take it by the link in your mail."
+    />
+  )
+}

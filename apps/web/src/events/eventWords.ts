@@ -1,0 +1,34 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { EventFormat, EventKind } from '../__generated__/graphql.ts'
+
+export const kindWords: Record<EventKind, MessageDescriptor> = {
+  CONSULTATION: msg`Consultation`,
+  TRAINING: msg`Training`,
+  DIALOGUE: msg`Track 1.5 dialogue`,
+}
+
+export const formatWords: Record<EventFormat, MessageDescriptor> = {
+  VIRTUAL: msg`Online`,
+  IN_PERSON: msg`In person`,
+  HYBRID: msg`In person and online`,
+}
+
+/** «English, Spanish and French», by ISO 639-1 codes. */
+export function useLanguageNames(): (codes: readonly string[]) => string {
+  const { i18n } = useLingui()
+  return (codes) => {
+    const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+    return new Intl.ListFormat(i18n.locale).format(codes.map((code) => names.of(code) ?? code))
+  }
+}
+
+/** «A, B and C». */
+export function useList(): (items: readonly string[]) => string {
+  const { i18n } = useLingui()
+  return (items) => new Intl.ListFormat(i18n.locale).format(items)
+}
+
+/** A name that opens a sentence's object: «Spanish» stays, «español» stays; the first letter of a line is raised. */
+export const raised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)

@@ -1,0 +1,224 @@
+import type { RegistrationState } from '../__generated__/graphql.ts'
+
+/** Facts of an event as the contract gives them; what a test changes it names. */
+export function sampleEvent(changes: Record<string, unknown> = {}) {
+  const groups = [
+    group(
+      'civil-society',
+      'Civil society',
+      'Associations and movements that work for the public interest.',
+      12,
+      18,
+      24,
+      9,
+      3,
+    ),
+    group('technical', 'Technical community', 'Engineers, response teams and operators of networks.', 8, 12, 16, 7, 1),
+    group('private', 'Private sector', 'Companies and their associations.', 6, 10, 14, 6, 2),
+    group('academia', 'Academia', 'Researchers and teachers, whatever their discipline.', 6, 12, 16, 5, 2),
+    group(
+      'activists',
+      'Activists and human-rights defenders',
+      'People who defend rights, alone or together.',
+      4,
+      8,
+      12,
+      3,
+      1,
+    ),
+  ]
+  return {
+    __typename: 'Event',
+    slug: 'cybercrime-americas',
+    kind: 'CONSULTATION',
+    admission: 'REVIEW',
+    state: 'PUBLISHED',
+    format: 'VIRTUAL',
+    title: 'Towards a convention on cybercrime: voices from the Americas',
+    series: 'Inclusive cyber policy',
+    summary:
+      'States are negotiating a convention on cybercrime whose text will reach into investigations, encryption and the work of those who find flaws. This consultation brings people outside government from across the Americas into one room, so that what they know is heard before the wording is fixed.',
+    description:
+      'Over three hours we work through the articles on which the region’s experience weighs most: what counts as an offence, how evidence crosses borders, and which safeguards hold when it does.\n\nThe findings become a report, without names, that goes to the delegations of the region.',
+    languages: ['en', 'es'],
+    zone: 'America/Sao_Paulo',
+    startsAt: '2027-06-14T15:00:00.000Z',
+    endsAt: '2027-06-14T18:00:00.000Z',
+    registrationOpensAt: '2027-04-01T12:00:00.000Z',
+    registrationClosesAt: '2027-05-24T23:00:00.000Z',
+    registrationWindow: 'OPEN',
+    decisionPromisedAt: '2027-05-31T16:00:00.000Z',
+    offerHours: 72,
+    seatPlan: {
+      total: 60,
+      held: 39,
+      free: 21,
+      policy: 'BALANCED',
+      organisationCap: 2,
+      minimumsReleasedAt: '2027-06-07T12:00:00.000Z',
+      version: 1,
+    },
+    groups,
+    institutes: [
+      institute('HOST', 'meridian', 'Meridian Institute for Public Policy', 'Runs the event and decides on seats.'),
+      institute('PARTNER', 'araucaria', 'Instituto Araucária', 'Helps to choose the participants from South America.'),
+    ],
+    sessions: [
+      session('s1', 'Opening: where the negotiation stands', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z'),
+      session('s2', 'Offences and their limits', '2027-06-14T15:30:00.000Z', '2027-06-14T16:40:00.000Z'),
+      session(
+        's3',
+        'Evidence across borders, and the safeguards',
+        '2027-06-14T16:50:00.000Z',
+        '2027-06-14T18:00:00.000Z',
+      ),
+    ],
+    questions: [
+      question('experience', 'YES_NO', 'Have you followed the negotiation before?', true),
+      question('role', 'ONE_CHOICE', 'In which role?', true, {
+        shownIf: { questionKey: 'experience', values: ['yes'] },
+        options: [
+          option('delegate', 'On a delegation'),
+          option('observer', 'As an observer'),
+          option('other', 'Otherwise'),
+        ],
+      }),
+      question('role-other', 'SHORT_TEXT', 'Which role was it?', true, {
+        shownIf: { questionKey: 'role', values: ['other'] },
+      }),
+      question('topics', 'SEVERAL_CHOICES', 'Which parts matter most to your work?', false, {
+        options: [
+          option('offences', 'Offences'),
+          option('evidence', 'Electronic evidence'),
+          option('safeguards', 'Safeguards'),
+        ],
+      }),
+    ],
+    consents: [
+      consent('privacy', true, 'I agree that the hosts read what I send here in order to run this event.'),
+      consent('news', false, 'Write to me about later events of this series.'),
+    ],
+    viewerRegistration: null,
+    viewerCan: {
+      edit: false,
+      publish: false,
+      setSeatPlan: false,
+      seeRegistrations: false,
+      decide: false,
+      seeAudit: false,
+    },
+    version: 1,
+    ...changes,
+  }
+}
+
+/** A person's registration at `sampleEvent`, under review unless told otherwise. */
+export function sampleRegistration(state: RegistrationState = 'SUBMITTED', changes: Record<string, unknown> = {}) {
+  const event = sampleEvent()
+  const standing = state === 'SUBMITTED' || state === 'OFFERED' || state === 'CONFIRMED' || state === 'WAITLISTED'
+  return {
+    __typename: 'Registration',
+    reference: 'QH7K2M9XPD',
+    event,
+    name: 'Lucía Ferrán',
+    email: 'lucia@colectivo.example',
+    organisation: 'Colectivo Sur',
+    group: event.groups[0],
+    country: 'CO',
+    languages: ['es', 'en'],
+    motivation: 'Our helpline sees how broad offences are used against reporters.',
+    answers: [
+      { questionKey: 'experience', values: ['yes'] },
+      { questionKey: 'role', values: ['observer'] },
+      { questionKey: 'topics', values: ['evidence', 'safeguards'] },
+    ],
+    consents: [
+      { key: 'privacy', version: 1, given: true },
+      { key: 'news', version: 1, given: false },
+    ],
+    state,
+    priority: 0,
+    version: 3,
+    queuedAt: '2027-04-12T14:05:00.000Z',
+    registeredAt: '2027-04-12T14:05:00.000Z',
+    offerExpiresAt: state === 'OFFERED' ? '2027-05-30T16:00:00.000Z' : null,
+    declineReason: state === 'DECLINED' ? 'The consultation is for people outside government.' : null,
+    waitlistPlace: state === 'WAITLISTED' ? { band: 5, of: 14 } : null,
+    viewerCan: {
+      amend: standing,
+      takeSeat: state === 'OFFERED',
+      withdraw: standing || state === 'NOT_SELECTED',
+      decide: [],
+    },
+    history: [
+      { at: '2027-04-12T14:05:00.000Z', what: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
+      ...(state === 'OFFERED'
+        ? [{ at: '2027-05-27T16:00:00.000Z', what: 'OFFERED', state: 'OFFERED', by: null, reason: null }]
+        : []),
+    ],
+    offerReason: null,
+    staged: null,
+    ...changes,
+  }
+}
+
+export const nobody = { viewer: null }
+
+/** What `viewer` answers for somebody who is signed in and runs nothing. */
+export function sampleViewer(changes: Record<string, unknown> = {}) {
+  return {
+    email: 'lucia@colectivo.example',
+    language: 'en',
+    registrations: [],
+    events: [],
+    memberships: [],
+    ...changes,
+  }
+}
+
+/** A page of events. */
+export function connection(nodes: readonly unknown[]) {
+  return {
+    edges: nodes.map((node, place) => ({ cursor: String(place), node })),
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    totalCount: nodes.length,
+  }
+}
+
+function group(
+  key: string,
+  name: string,
+  description: string,
+  minimum: number,
+  target: number,
+  maximum: number,
+  confirmed: number,
+  offered: number,
+) {
+  return {
+    key,
+    name,
+    description,
+    minimum,
+    target,
+    maximum,
+    confirmed,
+    offered,
+    waiting: 0,
+    priority: 0,
+    submitted: null,
+    stagedDifference: null,
+  }
+}
+
+function institute(part: 'HOST' | 'PARTNER', slug: string, name: string, purpose: string) {
+  return { part, purpose, institute: { slug, name, website: `https://${slug}.example`, accent: '#0E5A5A' } }
+}
+
+const session = (id: string, title: string, startsAt: string, endsAt: string) => ({ id, title, startsAt, endsAt })
+const option = (key: string, label: string) => ({ key, label })
+const consent = (key: string, required: boolean, text: string) => ({ key, required, text, version: 1 })
+
+function question(key: string, kind: string, label: string, required: boolean, more: Record<string, unknown> = {}) {
+  return { key, kind, label, help: null, required, options: [], shownIf: null, ...more }
+}
