@@ -78,11 +78,11 @@ export function settle(draft: Draft, before: Standing | null, after: Standing): 
 const seatOrganisation = (standing: Standing | null): string | null =>
   standing && holdsSeat(standing.state) ? standing.organisationKey : null
 
+/** Priority changes with the group only. */
 const sameLanePlace = (before: Standing | null, after: Standing): boolean =>
   before?.state === after.state &&
   before.groupKey === after.groupKey &&
-  before.organisationKey === after.organisationKey &&
-  before.priority === after.priority
+  before.organisationKey === after.organisationKey
 
 const counters: Partial<Record<State, keyof GroupTally>> = {
   SUBMITTED: 'submitted',

@@ -49,9 +49,8 @@ function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Ins
   )
   settle(draft, standing, after)
   const passed = after.state === 'CONFIRMED' && skipped.length > 0 ? { skipped } : {}
-  draft.changes = draft.changes.map((change) =>
-    change.what === 'REGISTERED' ? { ...change, after, ...passed } : change,
-  )
+  const others = draft.changes.filter((change) => change.after.id !== standing.id)
+  draft.changes = [...others, { what: 'REGISTERED', before: null, after, ...passed }]
 }
 
 /** An organiser's offer to this person, out of turn. Answers why they can't hold a seat, and then does nothing. */

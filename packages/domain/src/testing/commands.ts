@@ -1,0 +1,94 @@
+/** Turns a random happening into a command that makes sense at the event as it stands. */
+import { checkPlan } from '../plan.ts'
+import { holdsSeat, type Instant, isOver, type Standing } from '../registration.ts'
+import type { SeatPlan } from '../room.ts'
+import type { SeatCommand } from '../seating.ts'
+import { groupKeys, mended, organisationKeys, type What } from './histories.ts'
+import { allowed, heldBy, holding, largestOrganisation, type World } from './world.ts'
+
+/** Whose registration it is, by id. Of this the core knows nothing: the shell refuses a second standing one. */
+export type People = Map<string, number>
+
+/** Null if a shell would not pass it on. */
+export function commandOf(world: World, people: People, what: What, now: Instant): SeatCommand | null {
+  const { rows } = world
+  if (what.type === 'REGISTER') return registerOf(world, people, what)
+  if (rows.length === 0) return null
+  const fitting = rows.filter((row) => fits(row, what))
+  const idAt = (pick: number) => {
+    const among = fitting.length > 0 && pick % 4 > 0 ? fitting : rows
+    return among[pick % among.length]?.id ?? ''
+  }
+  const ids = 'picks' in what ? [...new Set(what.picks.map(idAt))] : []
+  switch (what.type) {
+    case 'TAKE':
+    case 'WITHDRAW':
+      return { type: what.type, id: idAt(what.pick) }
+    case 'AMEND':
+      return { type: 'AMEND', id: idAt(what.pick), ...placeOf(what) }
+    case 'DECIDE':
+      return { type: 'DECIDE', ids: withoutDoubles(world, people, ids), decision: what.decision, reason: what.reason }
+    case 'STAGE':
+      return { type: 'STAGE', ids, decision: what.decision, reason: what.reason, by: 'member' }
+    case 'UNSTAGE':
+      return { type: 'UNSTAGE', ids }
+    case 'RELEASE': {
+      const staged = rows.filter((row) => row.staged).map((row) => row.id)
+      return { type: 'RELEASE', ids: withoutDoubles(world, people, [...new Set([...ids, ...staged])]) }
+    }
+    case 'SET_PLAN': {
+      const plan = what.mends ? feasibleFor(world, what.plan, now) : what.plan
+      return { type: 'SET_PLAN', plan, largestOrganisation: largestOrganisation(world) }
+    }
+    case 'SET_RULES':
+      return { type: 'SET_RULES', rules: what.rules }
+    case 'TICK': {
+      const over = rows.filter((row) => row.state === 'OFFERED' && row.offerExpiresAt <= now).map((row) => row.id)
+      return { type: 'TICK', expired: [...new Set([...over.slice(0, what.atMost), ...ids.slice(0, 1)])] }
+    }
+    default:
+      return what satisfies never
+  }
+}
+
+/** Three in four picks go where there is something to do. */
+function fits(row: Standing, what: What): boolean {
+  if (what.type === 'TAKE') return row.state === 'OFFERED'
+  if (what.type === 'WITHDRAW') return holdsSeat(row.state)
+  if (what.type === 'AMEND') return !isOver(row.state)
+  return 'decision' in what && allowed(what.decision, row.state)
+}
+
+function registerOf({ rows }: World, people: People, what: Extract<What, { type: 'REGISTER' }>): SeatCommand | null {
+  if (rows.some((row) => people.get(row.id) === what.person && !isOver(row.state))) return null
+  const id = `r${String((rows.length * 37) % 100).padStart(2, '0')}`
+  people.set(id, what.person)
+  return { type: 'REGISTER', id, ...placeOf(what), addressProven: what.addressProven }
+}
+
+const placeOf = (what: { group: number; organisation: number }) => ({
+  groupKey: what.group === 30 ? 'nobody-here' : (groupKeys[what.group % groupKeys.length] ?? ''),
+  organisationKey: organisationKeys[what.organisation % organisationKeys.length] ?? null,
+})
+
+/** Leaves out what is over if the person has another registration that stands, or that comes before in the list. */
+function withoutDoubles({ rows }: World, people: People, ids: string[]): string[] {
+  const standing = new Set(rows.filter((row) => !isOver(row.state)).map((row) => row.id))
+  const taken = new Set([...standing].map((id) => people.get(id)))
+  return ids.filter((id) => {
+    if (standing.has(id)) return true
+    const isDouble = taken.has(people.get(id))
+    taken.add(people.get(id))
+    return !isDouble
+  })
+}
+
+export function feasibleFor(world: World, plan: SeatPlan, now: Instant): SeatPlan {
+  const byGroup = new Map(groupKeys.map((key) => [key, heldBy(world, key)]))
+  const held = { byGroup, total: holding(world).length, largestOrganisation: largestOrganisation(world) }
+  let candidate = plan
+  for (let left = checkPlan(plan, held, now); left.length > 0; left = checkPlan(candidate, held, now)) {
+    candidate = left.reduce(mended, candidate)
+  }
+  return candidate
+}

@@ -1,0 +1,96 @@
+/** Random events and what happens at them. Numbers that stand for a registration, a group or the like are taken modulo how many there are. */
+import fc from 'fast-check'
+import { decisions } from '../registration.ts'
+import type { OfferRules, SeatPlan } from '../room.ts'
+import type { PlanProblem } from '../seating.ts'
+
+export const groupKeys = ['academia', 'civil-society', 'private-sector']
+export const organisationKeys = [null, 'alder', 'birch', 'cedar', 'alder']
+
+const small = fc.nat(4)
+const pick = fc.nat(1000)
+const picks = fc.array(pick, { minLength: 1, maxLength: 6 })
+const decision = fc.constantFrom(...decisions)
+const reason = fc.constantFrom(null, ' ', 'Not a stakeholder of the region')
+const instant = fc.nat(60)
+
+const groupSeats = fc.record({
+  minimum: fc.nat(2),
+  target: small,
+  maximum: fc.integer({ min: 1, max: 6 }),
+  priority: fc.nat(2),
+})
+
+/** Often one that can't be met. */
+export const anyPlan: fc.Arbitrary<SeatPlan> = fc
+  .record({
+    total: fc.integer({ min: 1, max: 8 }),
+    organisationCap: fc.constantFrom(null, 1, 1, 2, 3),
+    minimumsReleasedAt: fc.option(instant),
+    policy: fc.constantFrom('BALANCED', 'FIFO'),
+    groups: fc.array(groupSeats, { minLength: groupKeys.length, maxLength: groupKeys.length }),
+  })
+  .map(({ groups, ...plan }) => ({
+    ...plan,
+    groups: new Map(groups.map((seats, index) => [groupKeys[index] ?? '', seats])),
+  }))
+
+export function mended(plan: SeatPlan, { mend }: PlanProblem): SeatPlan {
+  const { field, groupKey, to } = mend
+  if (groupKey === null) return { ...plan, [field]: to }
+  const seats = plan.groups.get(groupKey)
+  if (!seats) throw new Error(`No group ${groupKey}`)
+  return { ...plan, groups: new Map(plan.groups).set(groupKey, { ...seats, [field]: to }) }
+}
+
+const rules: fc.Arbitrary<OfferRules> = fc.record({
+  admission: fc.constantFrom('REVIEW', 'FIRST_COME', 'FIRST_COME'),
+  offerFor: fc.integer({ min: 1, max: 12 }),
+  offersEndAt: fc.integer({ min: 20, max: 120 }),
+})
+
+const register = fc.record({
+  type: fc.constant('REGISTER' as const),
+  person: fc.nat(40),
+  group: fc.nat(30),
+  organisation: pick,
+  addressProven: fc.boolean(),
+})
+const one = fc.record({ type: fc.constantFrom('TAKE' as const, 'WITHDRAW' as const), pick })
+const amend = fc.record({ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick })
+const decide = fc.record({ type: fc.constantFrom('DECIDE' as const, 'STAGE' as const), picks, decision, reason })
+const unstage = fc.record({ type: fc.constant('UNSTAGE' as const), picks })
+const release = fc.record({ type: fc.constant('RELEASE' as const), picks })
+const setPlan = fc.record({ type: fc.constant('SET_PLAN' as const), plan: anyPlan, mends: fc.boolean() })
+const setRules = fc.record({ type: fc.constant('SET_RULES' as const), rules })
+const tick = fc.record({ type: fc.constant('TICK' as const), picks, atMost: fc.integer({ min: 1, max: 9 }) })
+
+/** Something that happens some time after what happened before. */
+export const happening = fc.record({
+  after: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: fc.nat(5), weight: 2 }),
+  what: fc.oneof(
+    { arbitrary: register, weight: 12 },
+    { arbitrary: one, weight: 10 },
+    { arbitrary: amend, weight: 2 },
+    { arbitrary: decide, weight: 7 },
+    { arbitrary: unstage, weight: 1 },
+    { arbitrary: release, weight: 2 },
+    { arbitrary: setPlan, weight: 2 },
+    { arbitrary: setRules, weight: 1 },
+    { arbitrary: tick, weight: 3 },
+  ),
+})
+export type What = (typeof happening extends fc.Arbitrary<infer T> ? T : never)['what']
+
+export const history = fc.record({
+  /** To be mended before it can be the first plan. */
+  plan: anyPlan,
+  rules,
+  /** A crowd comes first. */
+  crowd: fc.array(register, { maxLength: 16, size: 'max' }),
+  happenings: fc.array(happening, { minLength: 8, maxLength: 40, size: 'max' }),
+  page: fc.integer({ min: 1, max: 3 }),
+  generous: fc.boolean(),
+  /** What the shell keeps of a room for the next command. */
+  keeps: fc.constantFrom('ALL', 'LANES', 'NOTHING'),
+})

@@ -1,0 +1,125 @@
+/** What must hold after every step of every history. */
+import assert from 'node:assert/strict'
+import { holdsSeat, type Instant, isOver, type Standing } from '../registration.ts'
+import type { Lane, Room, Waiting } from '../room.ts'
+import type { Change, SeatCommand } from '../seating.ts'
+import type { People } from './commands.ts'
+import type { Outcome } from './reference.ts'
+import { type Answer, linesOf, roomOf } from './shell.ts'
+import {
+  heldBy,
+  heldByOrganisation,
+  holding,
+  largestOrganisation,
+  noOffer,
+  queueOrder,
+  released,
+  unfilledMinimums,
+  type World,
+} from './world.ts'
+
+export interface Step {
+  before: World
+  command: SeatCommand
+  now: Instant
+  expected: Outcome
+  answer: Answer
+  people: People
+}
+
+export function assertPromises(step: Step): void {
+  const { expected, answer, before, command } = step
+  const { decided } = answer
+  if (decided.kind === 'REFUSED') {
+    assert.equal(decided.refusal.refusal, expected.refusal?.refusal)
+    if (command.type !== 'SET_PLAN') assert.deepEqual(decided.refusal, expected.refusal)
+    assertKnowledge(answer.found, before)
+    return
+  }
+  assert.equal(expected.refusal, null)
+  assert.deepEqual(decided.refused, expected.refused)
+  assert.deepEqual(decided.changes, expected.changes)
+  assertReplay(step, decided.changes)
+  assertKnowledge(decided.room, expected.world)
+  assertSeats(expected.world, step.now)
+  assertOneStandingEach(expected.world, step.people)
+}
+
+/** All that a room knows, a look at the rows confirms. */
+export function assertKnowledge(room: Room, world: World): void {
+  assert.equal(room.plan, world.plan)
+  assert.equal(room.rules, world.rules)
+  assert.deepEqual(room.groups, roomOf(world).groups)
+  for (const [key, held] of room.organisations) assert.equal(held, heldByOrganisation(world, key))
+  const rows = new Map(world.rows.map((row) => [row.id, row]))
+  for (const [id, standing] of room.registrations) assert.deepEqual(standing, rows.get(id))
+  for (const [groupKey, lane] of room.lanes) assertLaneKnowledge(lane, world, groupKey)
+}
+
+export function assertLaneKnowledge(lane: Lane, world: World, groupKey: string): void {
+  const all = linesOf(world, groupKey)
+  assert.ok(lane.whole ? lane.lines.length === all.length : lane.lines.length > 0)
+  for (const [index, line] of lane.lines.entries()) {
+    const { organisationKey, people = [] } = all[index] ?? {}
+    assert.equal(line.organisationKey, organisationKey)
+    assert.ok(line.people.length > 0)
+    assert.ok(!line.whole || line.people.length === people.length)
+    assert.deepEqual(line.people, people.slice(0, line.people.length))
+  }
+}
+
+function assertSeats(world: World, now: Instant): void {
+  const { total, organisationCap, groups } = world.plan
+  const held = holding(world).length
+  assert.ok(held <= total, 'P1: no seat beyond the total')
+  for (const [key, { maximum }] of groups) assert.ok(heldBy(world, key) <= maximum, 'P1: no seat beyond a maximum')
+  assert.ok(largestOrganisation(world) <= (organisationCap ?? total), 'P1: no seat beyond the cap')
+  if (!released(world, now)) assert.ok(total - held >= unfilledMinimums(world), 'free seats suffice for minimums')
+  for (const row of world.rows) {
+    if (row.state === 'WAITLISTED') assert.ok(noOffer(world, row, now), 'nobody waits who could hold a free seat')
+  }
+}
+
+function assertOneStandingEach(world: World, people: People): void {
+  const standing = world.rows.filter((row) => !isOver(row.state)).map((row) => people.get(row.id))
+  assert.equal(new Set(standing).size, standing.length, 'P3: one standing registration a person')
+}
+
+/** The changes alone lead from the rows before to the rows afterwards, and each is lawful when it happens. */
+function assertReplay({ before, expected, now }: Step, changes: Change[]): void {
+  const rows = new Map(before.rows.map((row) => [row.id, row]))
+  for (const change of changes) {
+    assert.deepEqual(change.before, rows.get(change.after.id) ?? null)
+    assertLawful(change, now)
+    assertNobodyOvertaken(change, [...rows.values()])
+    rows.set(change.after.id, change.after)
+  }
+  assert.deepEqual(new Set(rows.values()), new Set(expected.world.rows))
+}
+
+function assertLawful({ what, before, after }: Change, now: Instant): void {
+  if (before) assert.equal(after.queuedAt, before.queuedAt, 'a place in the queue is never moved')
+  if (after.state === 'CONFIRMED' && before?.state !== 'CONFIRMED') {
+    assert.ok(what === 'TAKEN' || what === 'REGISTERED')
+    assert.ok(what === 'REGISTERED' || (before?.state === 'OFFERED' && now < before.offerExpiresAt))
+  }
+}
+
+/** P6. Organisers may choose out of turn, and the offer says so. */
+function assertNobodyOvertaken({ what, before, after, skipped = [] }: Change, rows: Standing[]): void {
+  const fromLane = what === 'REGISTERED' ? holdsSeat(after.state) : what === 'OFFERED' && before?.state === 'WAITLISTED'
+  if (!fromLane || (after.state === 'OFFERED' && after.offerReason.kind === 'ORGANISER')) return
+  const passed = after.state === 'OFFERED' ? after.offerReason.skipped : skipped
+  const ahead = rows.filter(
+    (row) => row.state === 'WAITLISTED' && row.groupKey === after.groupKey && queueOrder(row, after) < 0,
+  )
+  for (const row of ahead) {
+    assert.ok(
+      passed.some((line) => line.organisationKey === row.organisationKey),
+      'P6: who is passed is of an organisation that was skipped',
+    )
+  }
+  const isAhead = ({ registrationId }: { registrationId: string }) =>
+    ahead.some((row: Waiting) => row.id === registrationId)
+  assert.ok(passed.every(isAhead), 'P6: only those ahead were skipped')
+}

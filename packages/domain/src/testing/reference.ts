@@ -1,0 +1,231 @@
+/** The rules once more, in the plainest way, to compare the core with. */
+import type { DecisionKind, Instant, OfferReason, Standing, StandingVariant } from '../registration.ts'
+import type { Change, ChangeKind, Refusal, SeatCommand } from '../seating.ts'
+import { allowed, feasible, heldBy, lane, noOffer, noSeat, queueOrder, type World } from './world.ts'
+
+export interface Outcome {
+  refusal: Refusal | null
+  refused: { id: string; refusal: Refusal }[]
+  changes: Change[]
+  world: World
+}
+
+/** Decides on a copy. */
+export function outcomeOf(before: World, command: SeatCommand, now: Instant): Outcome {
+  const world = { ...before, rows: [...before.rows] }
+  const outcome: Outcome = { refusal: null, refused: [], changes: [], world }
+  outcome.refusal = perform(outcome, command, now)
+  if (outcome.refusal) return { ...outcome, refused: [], changes: [], world: before }
+  const newcomer = command.type === 'REGISTER' && world.rules.admission === 'FIRST_COME' ? command : null
+  for (let offer = nextOffer(world, now); offer; offer = nextOffer(world, now)) {
+    const { row, skipped } = offer
+    const isNew = row.id === newcomer?.id
+    const kind = isNew ? 'SEAT_FREE' : world.plan.policy === 'FIFO' ? 'FIRST_IN_QUEUE' : 'FURTHEST_BELOW_TARGET'
+    if (!isNew) {
+      put(outcome, 'OFFERED', row, keepStaged(row, offered(world, row, kind, skipped, now)))
+      continue
+    }
+    const seat: StandingVariant = newcomer.addressProven
+      ? { state: 'CONFIRMED' }
+      : offered(world, row, kind, skipped, now)
+    outcome.changes = outcome.changes.filter((change) => change.after.id !== row.id)
+    put(outcome, 'REGISTERED', row, { ...basics(row), ...seat })
+    const last = outcome.changes.at(-1)
+    if (last) last.before = null
+    if (last && newcomer.addressProven && skipped.length > 0) last.skipped = skipped
+  }
+  return outcome
+}
+
+export function nextOffer(world: World, now: Instant): { row: Standing; skipped: OfferReason['skipped'] } | undefined {
+  const { policy, groups } = world.plan
+  const offers = [...groups.keys()].flatMap((key) => {
+    const skipped: OfferReason['skipped'] = []
+    for (const row of lane(world, key)) {
+      const cause = noOffer(world, row, now)
+      if (!cause) return [{ row, skipped }]
+      const { organisationKey } = row
+      const isNoted = skipped.some((line) => line.organisationKey === organisationKey)
+      if (organisationKey && !isNoted) skipped.push({ registrationId: row.id, organisationKey })
+    }
+    return []
+  })
+  const share = ({ row }: { row: Standing }) => {
+    const target = groups.get(row.groupKey)?.target ?? 0
+    return target === 0 ? Number.NEGATIVE_INFINITY : (target - heldBy(world, row.groupKey)) / target
+  }
+  const earliest = (a: { row: Standing }, b: { row: Standing }) =>
+    a.row.queuedAt - b.row.queuedAt || a.row.id.localeCompare(b.row.id, 'en')
+  return offers.sort((a, b) => {
+    if (policy === 'FIFO') return queueOrder(a.row, b.row)
+    return share(a) === share(b) ? earliest(a, b) : share(b) - share(a)
+  })[0]
+}
+
+function offered(
+  world: World,
+  row: Standing,
+  kind: OfferReason['kind'],
+  skipped: OfferReason['skipped'],
+  now: Instant,
+): StandingVariant {
+  const groupTarget = world.plan.groups.get(row.groupKey)?.target ?? 0
+  const end = now + world.rules.offerFor
+  return {
+    state: 'OFFERED',
+    offerExpiresAt: Math.min(end, world.rules.offersEndAt),
+    offerReason: { kind, groupHeld: heldBy(world, row.groupKey), groupTarget, skipped },
+  }
+}
+
+const basics = ({ id, groupKey, organisationKey, queuedAt, priority }: Standing) => ({
+  id,
+  groupKey,
+  organisationKey,
+  queuedAt,
+  priority,
+  staged: null,
+})
+
+function keepStaged(row: Standing, to: StandingVariant): Standing {
+  const kept = row.staged && allowed(row.staged.decision, to.state) ? row.staged : null
+  return { ...basics(row), ...to, staged: kept }
+}
+
+function put(outcome: Outcome, what: ChangeKind, before: Standing | null, after: Standing): void {
+  const { rows } = outcome.world
+  const at = rows.findIndex((row) => row.id === after.id)
+  rows[at < 0 ? rows.length : at] = after
+  outcome.changes.push({ what, before, after })
+}
+
+function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal | null {
+  const { world } = outcome
+  const find = (id: string) => world.rows.find((row) => row.id === id) as Standing
+  const each = (ids: string[], act: (row: Standing) => Refusal | null) => {
+    for (const id of ids) {
+      const refusal = act(find(id))
+      if (refusal) outcome.refused.push({ id, refusal })
+    }
+    return null
+  }
+  switch (command.type) {
+    case 'REGISTER': {
+      const seats = world.plan.groups.get(command.groupKey)
+      if (!seats) return { refusal: 'UnknownGroup' }
+      const { id, groupKey, organisationKey } = command
+      const state = world.rules.admission === 'REVIEW' ? 'SUBMITTED' : 'WAITLISTED'
+      const { priority } = seats
+      put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, staged: null, state })
+      return null
+    }
+    case 'TAKE': {
+      const row = find(command.id)
+      if (row.state === 'CONFIRMED') return { refusal: 'SeatAlreadyTaken' }
+      if (row.state === 'LAPSED') return { refusal: 'OfferLapsed', lapsedAt: row.lapsedAt }
+      if (row.state !== 'OFFERED') return { refusal: 'NoOffer', state: row.state }
+      if (row.offerExpiresAt <= now) return { refusal: 'OfferLapsed', lapsedAt: row.offerExpiresAt }
+      put(outcome, 'TAKEN', row, keepStaged(row, { state: 'CONFIRMED' }))
+      return null
+    }
+    case 'WITHDRAW': {
+      const row = find(command.id)
+      if (row.state === 'WITHDRAWN') return { refusal: 'AlreadyWithdrawn' }
+      if (row.state === 'DECLINED' || row.state === 'LAPSED') return { refusal: 'WrongState', state: row.state }
+      put(outcome, 'WITHDRAWN', row, { ...basics(row), state: 'WITHDRAWN' })
+      return null
+    }
+    case 'AMEND': {
+      const row = find(command.id)
+      const { groupKey, organisationKey } = command
+      const seats = world.plan.groups.get(groupKey)
+      const isLive = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'].includes(row.state)
+      if (!isLive) return { refusal: 'WrongState', state: row.state }
+      if (!seats) return { refusal: 'UnknownGroup' }
+      const changes = groupKey !== row.groupKey || organisationKey !== row.organisationKey
+      if (changes && (row.state === 'OFFERED' || row.state === 'CONFIRMED')) {
+        const without = { ...world, rows: world.rows.filter((other) => other !== row) }
+        const cause = noSeat(without, command, now)
+        if (cause) return { refusal: 'CannotHoldSeat', cause }
+      }
+      const priority = groupKey === row.groupKey ? row.priority : seats.priority
+      put(outcome, 'AMENDED', row, { ...row, groupKey, organisationKey, priority })
+      return null
+    }
+    case 'DECIDE':
+      return each(command.ids, (row) => decideOne(outcome, row, command.decision, command.reason, now))
+    case 'STAGE': {
+      const { decision, reason, by } = command
+      return each(command.ids, (row) => {
+        if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
+        if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
+        const staged = { decision, reason: decision === 'DECLINE' ? reason : null, at: now, by }
+        put(outcome, 'STAGED', row, { ...row, staged })
+        return null
+      })
+    }
+    case 'UNSTAGE':
+      return each(command.ids, (row) => {
+        if (row.staged) put(outcome, 'UNSTAGED', row, { ...row, staged: null })
+        return null
+      })
+    case 'RELEASE': {
+      const staged = world.rows.filter((row) => row.staged && command.ids.includes(row.id)).sort(queueOrder)
+      if (staged.length === 0) return { refusal: 'NothingStaged' }
+      const waves: DecisionKind[][] = [['DECLINE', 'NOT_SELECT'], ['OFFER'], ['WAITLIST', 'REINSTATE']]
+      for (const wave of waves) {
+        for (const row of staged) {
+          if (!row.staged || !wave.includes(row.staged.decision)) continue
+          const refusal = decideOne(outcome, row, row.staged.decision, row.staged.reason, now)
+          if (refusal) outcome.refused.push({ id: row.id, refusal })
+        }
+      }
+      return outcome.refused.length > 0 ? { refusal: 'ReleaseRefused', refused: outcome.refused } : null
+    }
+    case 'SET_PLAN': {
+      if (!feasible(world, command.plan, now)) return { refusal: 'SeatPlanInfeasible', problems: [] }
+      world.plan = command.plan
+      return null
+    }
+    case 'SET_RULES':
+      world.rules = command.rules
+      return null
+    case 'TICK':
+      return each(command.expired, (row) => {
+        if (row.state !== 'OFFERED' || row.offerExpiresAt > now) return null
+        put(outcome, 'LAPSED', row, keepStaged(row, { state: 'LAPSED', lapsedAt: row.offerExpiresAt }))
+        return null
+      })
+    default:
+      return command satisfies never
+  }
+}
+
+function decideOne(
+  outcome: Outcome,
+  row: Standing,
+  decision: DecisionKind,
+  reason: string | null,
+  now: Instant,
+): Refusal | null {
+  const { world } = outcome
+  if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
+  if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
+  if (decision === 'OFFER') {
+    const cause = noOffer(world, row, now)
+    if (cause) return { refusal: 'CannotHoldSeat', cause }
+    put(outcome, 'OFFERED', row, { ...basics(row), ...offered(world, row, 'ORGANISER', [], now) })
+    return null
+  }
+  const reinstated = world.rules.admission === 'REVIEW' ? 'SUBMITTED' : 'WAITLISTED'
+  if (decision === 'DECLINE') {
+    put(outcome, 'DECLINED', row, { ...basics(row), state: 'DECLINED', declineReason: reason ?? '' })
+  } else if (decision === 'WAITLIST') {
+    put(outcome, 'WAITLISTED', row, { ...basics(row), state: 'WAITLISTED' })
+  } else if (decision === 'NOT_SELECT') {
+    put(outcome, 'NOT_SELECTED', row, { ...basics(row), state: 'NOT_SELECTED' })
+  } else {
+    put(outcome, 'REINSTATED', row, { ...basics(row), state: reinstated })
+  }
+  return null
+}
