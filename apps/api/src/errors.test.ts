@@ -84,7 +84,7 @@ test('a seat plan problem names the group and its mend', () => {
     {
       code: 'MAXIMUM_BELOW_HELD',
       groupKey: 'academia',
-      message: 'Recherche : le groupe occupe déjà plus de places que son maximum ne le permet.',
+      message: 'Recherche\u00a0: le groupe occupe déjà plus de places que son maximum ne le permet.',
       mend: {
         field: 'maximum',
         groupKey: 'academia',

@@ -7,12 +7,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
 import { faultFacts } from './errors.ts'
 import { withinLimits } from './limits.ts'
-
-export interface Log {
-  info: (facts: Record<string, unknown>, message: string) => void
-  warn: (facts: Record<string, unknown>, message: string) => void
-  error: (facts: Record<string, unknown>, message: string) => void
-}
+import type { Log } from './log.ts'
 
 /** Compiled operations kept a process; each takes some 50 KB. */
 const operationsKept = 500

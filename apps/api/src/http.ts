@@ -15,7 +15,7 @@ import { openGraphql } from './graphql.ts'
 import { signInRoutes } from './people/routes.ts'
 import { languageAsked, openAuth } from './people/sign-in.ts'
 import { readViewer } from './people/viewer.ts'
-import { openDesk } from './registrations/seating.ts'
+import { type DeskOptions, openDesk } from './registrations/seating.ts'
 import { buildContract } from './schema.ts'
 import { serveSite } from './site.ts'
 
@@ -45,9 +45,9 @@ function securityHeaders({ siteUrl }: Config) {
 
 /**
  * The server, ready to `listen` or `inject`. It opens its own database connections; `close()` ends requests under way, then these.
- * Reject with an Error of one line if the web folder is missing.
+ * Rejects with an Error of one line if the web folder is missing.
  */
-export async function buildApp(config: Config): Promise<FastifyInstance> {
+export async function buildApp(config: Config, deskOptions?: DeskOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit,
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
@@ -59,9 +59,12 @@ export async function buildApp(config: Config): Promise<FastifyInstance> {
     },
   })
   const database = openDatabase(config.databaseUrl, config.connections)
-  const desk = openDesk(database)
+  const desk = openDesk(database, deskOptions)
   const auth = openAuth(database, config)
-  app.addHook('onClose', () => database.$disconnect())
+  app.addHook('onClose', async () => {
+    await desk.close()
+    await database.$disconnect()
+  })
 
   app.addHook('onRequest', async ({ id }, reply) => {
     reply.header('x-request-id', id)

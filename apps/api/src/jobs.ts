@@ -1,20 +1,35 @@
 /** What the worker does. Each job is enqueued by SQL in the transaction that owes it. */
-import type { PrismaClient } from '@plenaria/prisma/client'
 import { Logger, type TaskList } from 'graphile-worker'
-import type { Transporter } from 'nodemailer'
-import type { Config } from './config.ts'
-import type { Desk } from './registrations/seating.ts'
+import { z } from 'zod'
+import { remindOfPromise } from './events/promise.ts'
+import { type MailTools, sendMessage, sendSignInLink } from './mail/send.ts'
+import type { Act, Desk } from './registrations/seating.ts'
 
 /** graphile-worker says nothing by itself: failures are logged from its events, without what they quote. */
 export const quiet = new Logger(() => () => {})
 
-export interface Tools {
-  database: PrismaClient
+export interface Tools extends MailTools {
   desk: Desk
-  transport: Transporter
-  config: Pick<Config, 'siteUrl' | 'mailFrom'>
 }
 
-export function openTasks(_tools: Tools): TaskList {
-  return {}
+const messageOrder = z.object({ id: z.uuid() })
+const eventOrder = z.object({ eventId: z.string() })
+const signInOrder = z.object({ email: z.string(), next: z.string(), language: z.string() })
+
+export function openTasks(tools: Tools): TaskList {
+  return {
+    send_message: (payload) => sendMessage(tools, messageOrder.parse(payload).id),
+    send_sign_in_link: (payload, { job }) => sendSignInLink(tools, signInOrder.parse(payload), job.id),
+    remind_of_promise: (payload) => remindOfPromise(tools.database, eventOrder.parse(payload)),
+    run_clock: (payload, { job }) => runClock(tools.desk, eventOrder.parse(payload).eventId, `job-${job.id}`),
+  }
+}
+
+/** Lets time pass at the event's desk until nothing is due any more. */
+async function runClock(desk: Desk, eventId: string, requestId: string): Promise<void> {
+  const act: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, requestId }
+  let outcome = await desk.changeSeats(eventId, { type: 'TICK' }, act)
+  while (outcome.kind === 'DONE' && outcome.registrations.length > 0) {
+    outcome = await desk.changeSeats(eventId, { type: 'TICK' }, act)
+  }
 }

@@ -1,9 +1,10 @@
 /** The three doors of sign-in. Everything else of better-auth stays closed. */
 import type { PrismaClient } from '@plenaria/prisma/client'
+import { foldEmail } from '@plenaria/schema/texts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
-import { type Auth, destinationOf, foldAddress, languageAsked, sitePath } from './sign-in.ts'
+import { type Auth, destinationOf, languageAsked, sitePath } from './sign-in.ts'
 import { signInWords } from './words.ts'
 
 const linkInput = z.object({ email: z.email().max(254), next: z.string().optional() })
@@ -22,7 +23,7 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
       : app.createRateLimit({
           max: linksForOneAddress,
           timeWindow: '10 minutes',
-          keyGenerator: (request) => `link ${foldAddress(linkInput.parse(request.body).email)}`,
+          keyGenerator: (request) => `link ${foldEmail(linkInput.parse(request.body).email)}`,
         })
 
   const wordsFor = (request: FastifyRequest) => signInWords[languageAsked(request.headers['accept-language'])]
@@ -48,7 +49,7 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
     const limit = await perAddress?.(request)
     if (!limit || limit.isAllowed || !limit.isExceeded) {
       const job = {
-        email: foldAddress(input.data.email),
+        email: foldEmail(input.data.email),
         next: sitePath(input.data.next),
         language: languageAsked(request.headers['accept-language']),
       }

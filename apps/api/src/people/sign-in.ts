@@ -5,6 +5,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf, wishesOf } from '@plenaria/schema/languages'
+import { foldEmail } from '@plenaria/schema/texts'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { magicLink } from 'better-auth/plugins/magic-link'
@@ -14,9 +15,6 @@ import type { Config } from '../config.ts'
 export const signInLinkFor = 10 * 60_000
 /** How long a link to a registration works, in milliseconds. */
 export const registrationLinkFor = 7 * 24 * 60 * 60_000
-
-/** Whose address it is, however it is typed. */
-export const foldAddress = (email: string): string => email.trim().normalize('NFC').toLowerCase()
 
 export const languageAsked = (acceptLanguage: string | null | undefined): Language =>
   languageOf(wishesOf(acceptLanguage ?? '')) ?? 'en'
@@ -43,7 +41,7 @@ export async function makeToken(
     data: {
       id: randomUUID(),
       identifier: stored(token),
-      value: JSON.stringify({ email: foldAddress(email), next: sitePath(next) }),
+      value: JSON.stringify({ email: foldEmail(email), next: sitePath(next) }),
       expiresAt: new Date(Date.now() + lifetime),
     },
   })

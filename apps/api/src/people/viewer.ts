@@ -1,7 +1,8 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
+import { foldEmail } from '@plenaria/schema/texts'
 import type { ViewerRow } from '../rows.ts'
-import { type Auth, foldAddress } from './sign-in.ts'
+import type { Auth } from './sign-in.ts'
 
 /**
  * Who asks, by the sign-in cookie; null for a visitor, without a query. Nothing is cached: a sign-out or a lost role counts at once.
@@ -24,5 +25,5 @@ export async function readViewer(
     select: { instituteId: true, role: true },
     orderBy: { instituteId: 'asc' },
   })
-  return { id, email, emailKey: foldAddress(email), language: languageOf([language ?? '']) ?? 'en', memberships }
+  return { id, email, emailKey: foldEmail(email), language: languageOf([language ?? '']) ?? 'en', memberships }
 }

@@ -1,8 +1,8 @@
 /** Small makers of rows. They insert what an organiser would have made; what people do goes through the contract. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { foldEmail } from '@plenaria/schema/texts'
 import type { MemberRole } from '../__generated__/resolvers.ts'
-import { foldAddress } from '../people/sign-in.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 
 const day = 24 * 60 * 60_000
@@ -68,7 +68,7 @@ export function openFixtures(database: PrismaClient): Fixtures {
 
   const member: Fixtures['member'] = async (facts = {}) => {
     const host = facts.institute ?? (await institute())
-    const email = foldAddress(facts.email ?? `member-${next()}@institute.example`)
+    const email = foldEmail(facts.email ?? `member-${next()}@institute.example`)
     const user = await database.user.upsert({
       where: { email },
       create: { id: randomUUID(), email, name: 'A member', emailVerified: true },

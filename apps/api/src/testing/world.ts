@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll } from '@jest/globals'
 import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
 import { type Language, tag } from '@plenaria/schema/languages'
+import { foldEmail } from '@plenaria/schema/texts'
 import type { FastifyInstance } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import pg from 'pg'
 import type { Config } from '../config.ts'
 import { buildApp } from '../http.ts'
-import { foldAddress, makeToken } from '../people/sign-in.ts'
+import { makeToken } from '../people/sign-in.ts'
 import { type Fixtures, openFixtures } from './fixtures.ts'
 import { runDueJobs } from './jobs.ts'
 import { type Mail, openMailbox } from './mailbox.ts'
@@ -84,7 +85,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
 
   const cookies = new Map<string, Promise<string>>()
   const signIn = (email: string): Promise<string> => {
-    const key = foldAddress(email)
+    const key = foldEmail(email)
     const cookie = cookies.get(key) ?? signInByLink(app, database, key)
     cookies.set(key, cookie)
     return cookie

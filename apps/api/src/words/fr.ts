@@ -16,7 +16,7 @@ export const fr: Words = {
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Un champ demande votre attention.' : `${fields.length} champs demandent votre attention.`,
     NoOffer: ({ state }) =>
-      `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}. Nous vous écrirons dès que cela changera.`,
+      `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}. Nous vous écrirons dès que cela changera.`,
     NotAllowed: () =>
       'Vous n’avez pas le droit de faire cela. Si vous participez à l’organisation, connectez-vous avec l’adresse que votre institut connaît.',
     NotReadyToPublish: ({ fields }) =>
@@ -31,7 +31,7 @@ export const fr: Words = {
     RegistrationClosed: ({ closedAt }) =>
       `Les inscriptions ont été closes le ${when(closedAt)}. Les organisateurs peuvent vous renseigner sur d’autres événements.`,
     RegistrationNotYetOpen: ({ opensAt }) =>
-      `Les inscriptions ne sont pas encore ouvertes. Elles ouvrent le ${when(opensAt)} ; revenez à ce moment-là.`,
+      `Les inscriptions ne sont pas encore ouvertes. Elles ouvrent le ${when(opensAt)} ; revenez à ce moment-là.`,
     ReleaseRefused: ({ refused }) =>
       refused.length === 1
         ? 'Rien n’a été communiqué, car une décision préparée ne convient pas. Modifiez-la et recommencez.'
@@ -52,7 +52,7 @@ export const fr: Words = {
     UnknownRegistration: () =>
       'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier message, ou connectez-vous d’abord.',
     WrongState: ({ state }) =>
-      `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
+      `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
   },
   cannotHold: {
     NO_FREE_SEAT: 'Aucune place n’est libre. Augmentez le total ou mettez la personne sur la liste d’attente.',
@@ -76,11 +76,11 @@ export const fr: Words = {
   },
   planProblems: {
     MINIMUMS_ABOVE_TOTAL: () => 'La somme des minimums de tous les groupes dépasse le total.',
-    MAXIMUM_BELOW_MINIMUM: (group) => `${group} : le maximum est inférieur au minimum.`,
+    MAXIMUM_BELOW_MINIMUM: (group) => `${group} : le maximum est inférieur au minimum.`,
     TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM: (group) =>
-      `${group} : la cible n’est pas comprise entre le minimum et le maximum.`,
+      `${group} : la cible n’est pas comprise entre le minimum et le maximum.`,
     TOTAL_BELOW_HELD: () => 'Il y a déjà plus de places occupées que le total ne le permet.',
-    MAXIMUM_BELOW_HELD: (group) => `${group} : le groupe occupe déjà plus de places que son maximum ne le permet.`,
+    MAXIMUM_BELOW_HELD: (group) => `${group} : le groupe occupe déjà plus de places que son maximum ne le permet.`,
     UNFILLED_MINIMUMS_ABOVE_FREE: () =>
       'Il reste trop peu de places libres pour les minimums qui ne sont pas encore atteints.',
     ORGANISATION_ABOVE_CAP: () => 'Une organisation occupe déjà plus de places que le plafond ne le permet.',

@@ -1,0 +1,89 @@
+/** What keeps the promise that no mail is lost and nothing piles up, whatever was killed in between. */
+import { randomUUID } from 'node:crypto'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import pg from 'pg'
+import { faultFacts } from './errors.ts'
+import type { Log } from './log.ts'
+
+const every = 30_000
+/** Locks younger than this may belong to a worker that has not announced itself yet. */
+const settled = '10 seconds'
+
+/** A worker is alive while some connection holds the advisory lock of its name. */
+const lockOf = (parameter: string) => `hashtextextended('worker ' || ${parameter}, 0)`
+
+/** Frees jobs whose worker is dead: by itself graphile-worker does so only after four hours. */
+const freeJobs = `
+  with dead as (
+    select locked_by from (select distinct locked_by from graphile_worker._private_jobs
+      where locked_at < now() - interval '${settled}') holder
+    where pg_try_advisory_xact_lock(${lockOf('locked_by')}))
+  select 1 from graphile_worker.force_unlock_workers(array(select locked_by from dead))`
+
+/** Orders anew what is owed and has no job that would send it: none at all, or one that was tried too often. */
+const orderOwed = `
+  select count(*)::int from graphile_worker.add_jobs(array(
+    select json_populate_record(null::graphile_worker.job_spec, json_build_object(
+      'identifier', 'send_message', 'payload', json_build_object('id', m.id), 'job_key', 'message:' || m.id))
+    from message m left join graphile_worker._private_jobs j on j.key = 'message:' || m.id
+    where m.sent_at is null and m.owed_at < desk_now() - interval '1 minute'
+      and (j.id is null or (j.attempts >= j.max_attempts and j.locked_at is null))))`
+
+const forgetExpired = [
+  `delete from verification where expires_at < now() - interval '1 day'`,
+  `delete from sign_in where expires_at < now() - interval '1 day'`,
+]
+
+export interface Janitor {
+  /** Says that a worker of this name is alive, as long as this process is. */
+  announce: (workerId: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+export async function openJanitor(databaseUrl: string, database: PrismaClient, log: Log): Promise<Janitor> {
+  const workers = new Set<string>()
+  let client: pg.Client | null = null
+
+  /** The locks live as long as this connection; a new one takes them again. */
+  const connected = async (): Promise<pg.Client> => {
+    if (client) return client
+    const fresh = new pg.Client({ connectionString: databaseUrl, application_name: `janitor ${randomUUID()}` })
+    fresh.on('error', () => {
+      client = null
+    })
+    await fresh.connect()
+    for (const id of workers) await fresh.query(`select pg_advisory_lock(${lockOf('$1::text')})`, [id])
+    client = fresh
+    return fresh
+  }
+
+  const tidy = async () => {
+    try {
+      await connected()
+      // On another connection than the one that holds our own workers' locks: whoever holds a lock is given it again.
+      await database.$queryRawUnsafe(freeJobs)
+      await database.$queryRawUnsafe(orderOwed)
+      for (const statement of forgetExpired) await database.$executeRawUnsafe(statement)
+    } catch (fault) {
+      log.warn(faultFacts(fault), 'Tidying up failed; it is tried again soon.')
+    }
+  }
+
+  await connected()
+  let work = tidy()
+  const timer = setInterval(() => {
+    work = work.then(tidy)
+  }, every)
+
+  return {
+    announce: async (workerId) => {
+      workers.add(workerId)
+      await client?.query(`select pg_advisory_lock(${lockOf('$1::text')})`, [workerId])
+    },
+    close: async () => {
+      clearInterval(timer)
+      await work
+      await client?.end()
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** The one look of all mails: no pictures, nothing fetched, readable without styles. */
+import { type Language, tag } from '@plenaria/schema/languages'
+
+export interface Page {
+  language: Language
+  /** Who writes: an institute, or the site itself. */
+  sender: string
+  /** `#rrggbb` */
+  accent: string
+  subject: string
+  greeting: string | null
+  paragraphs: string[]
+  facts: { label: string; value: string }[]
+  action: { label: string; url: string }
+  note: string | null
+  footer: string
+}
+
+export function asText({ greeting, paragraphs, facts, action, note, footer, sender }: Page): string {
+  const parts = [
+    ...(greeting ? [greeting] : []),
+    ...paragraphs,
+    `${action.label}:\n${action.url}`,
+    ...(note ? [note] : []),
+    ...(facts.length > 0 ? [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')] : []),
+    `-- \n${sender}\n${footer}`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')
+/** Text as its writer laid it out: line ends stay. */
+const prose = (text: string): string => safe(text).replaceAll('\n', '<br>')
+
+const ink = '#1b1d22'
+const quiet = '#4a4f5a'
+const line = '#e4e0d7'
+
+export function asHtml(page: Page): string {
+  const { language, accent, sender, subject, greeting, paragraphs, facts, action, note, footer } = page
+  const paragraph = (text: string) => `<p style="margin:0 0 16px">${prose(text)}</p>`
+  const rows = facts.map(
+    ({ label, value }) =>
+      `<tr><th scope="row" align="left" valign="top" style="padding:4px 16px 4px 0;font-weight:normal;color:${quiet}">${safe(label)}</th><td style="padding:4px 0">${safe(value)}</td></tr>`,
+  )
+  return `<!doctype html>
+<html lang="${tag(language)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(subject)}</title></head>
+<body style="margin:0;background:#fbfaf7;color:${ink};font:17px/1.5 -apple-system,'Segoe UI',Helvetica,Arial,sans-serif">
+<main style="max-width:560px;margin:0 auto;padding:32px 20px">
+<p style="margin:0 0 24px;padding-top:12px;border-top:4px solid ${accent};color:${quiet};font-size:15px">${safe(sender)}</p>
+<h1 style="margin:0 0 20px;font:600 25px/1.3 Georgia,'Times New Roman',serif">${safe(subject)}</h1>
+${greeting ? paragraph(greeting) : ''}
+${paragraphs.map(paragraph).join('\n')}
+<p style="margin:28px 0"><a href="${safe(action.url)}" style="display:inline-block;padding:12px 20px;background:${accent};color:#ffffff;text-decoration:none;border-radius:4px">${safe(action.label)}</a></p>
+${note ? `<p style="margin:0 0 24px;color:${quiet};font-size:15px">${safe(note)}</p>` : ''}
+${rows.length > 0 ? `<table style="border-collapse:collapse;border-top:1px solid ${line};font-size:15px;width:100%">${rows.join('')}</table>` : ''}
+<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid ${line};color:${quiet};font-size:13px">${safe(footer)}</p>
+</main>
+</body>
+</html>
+`
+}

@@ -1,0 +1,86 @@
+/** The jobs that send mail. A mail is marked as sent in the transaction that holds it locked, so that two workers never send one twice. */
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import { foldEmail } from '@plenaria/schema/texts'
+import type { Transporter } from 'nodemailer'
+import type { Config } from '../config.ts'
+import { makeToken, registrationLinkFor, signInLinkFor } from '../people/sign-in.ts'
+import type { EventRow, RegistrationRow } from '../rows.ts'
+import { eventMail, type Mail, signInMail, siteIn } from './templates.ts'
+
+export interface MailTools {
+  database: PrismaClient
+  transport: Transporter
+  config: Pick<Config, 'siteUrl' | 'mailFrom'>
+}
+
+/** Milliseconds: longer than a mail server may take to answer. */
+const patience = { maxWait: 10_000, timeout: 90_000 }
+
+/**
+ * Sends the message that is owed, if it is still owed. Rejects when the mail server does not take it: the job is then tried again.
+ * A crash between the server's yes and our commit sends it twice, with the same Message-ID.
+ */
+export async function sendMessage(tools: MailTools, id: string): Promise<void> {
+  await tools.database.$transaction(async (transaction) => {
+    const [owed] = await transaction.$queryRaw<{ id: string }[]>`
+      select id from message where id = ${id}::uuid and sent_at is null for update`
+    if (!owed) return
+    const message = await transaction.message.findUniqueOrThrow({ where: { id } })
+    const { eventId, registrationId } = message
+    const event = await transaction.event.findUniqueOrThrow({ where: { id: eventId ?? '' }, include: { host: true } })
+    const registration =
+      registrationId === null
+        ? null
+        : await transaction.registration.findUniqueOrThrow({ where: { id: registrationId } })
+    const language = languageOf([message.language]) ?? 'en'
+    const site = siteIn(tools.config.siteUrl, language)
+    const url = registration ? await registrationUrl(tools.database, site, registration) : managementUrl(site, event)
+    const mail = eventMail({ ...message, language, event, host: event.host, registration, url })
+    await deliver(tools, message.recipient, mail, id)
+    await markSent(transaction, id)
+  }, patience)
+}
+
+/** With a token that is kept whatever becomes of this try: the mail may have gone out all the same. */
+async function registrationUrl(database: PrismaClient, site: string, registration: RegistrationRow): Promise<string> {
+  const path = `/registrations/${registration.reference}`
+  const token = await makeToken(database, registration.emailKey, path, registrationLinkFor)
+  return `${site}${path}#token=${token}`
+}
+
+const managementUrl = (site: string, { slug }: EventRow): string => `${site}/e/${slug}/manage/registrations`
+
+const markSent = (transaction: Prisma.TransactionClient, id: string): Promise<number> =>
+  transaction.$executeRaw`update message set sent_at = desk_now() where id = ${id}::uuid`
+
+async function deliver({ transport, config }: MailTools, to: string, mail: Mail, id: string): Promise<void> {
+  await transport.sendMail({
+    from: config.mailFrom,
+    to: { name: '', address: to },
+    messageId: `<${id}@${new URL(config.siteUrl).hostname}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...mail,
+  })
+}
+
+export interface SignInLinkOrder {
+  email: string
+  /** Path of the site. */
+  next: string
+  /** What the page was shown in; somebody with an account is written to in their own language. */
+  language: string
+}
+
+/** Sends a link if the address belongs to a member, to somebody who signed in before or to a registration; otherwise nothing. */
+export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, jobId: string): Promise<void> {
+  const { database, config } = tools
+  const email = foldEmail(order.email)
+  const user = await database.user.findUnique({ where: { email } })
+  const known = user ?? (await database.registration.findFirst({ where: { emailKey: email }, select: { id: true } }))
+  if (!known) return
+  const language = languageOf([user?.language ?? order.language]) ?? 'en'
+  const token = await makeToken(database, email, order.next, signInLinkFor)
+  const mail = signInMail(language, `${siteIn(config.siteUrl, language)}/sign-in#token=${token}`)
+  await deliver(tools, email, mail, `sign-in-${jobId}`)
+}

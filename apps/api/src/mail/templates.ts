@@ -1,0 +1,106 @@
+/** From the rows behind a mail to its words. */
+import { type Language, languageOf, tag } from '@plenaria/schema/languages'
+import { textIn } from '../events/texts.ts'
+import type { EventRow, InstituteRow, RegistrationRow } from '../rows.ts'
+import { momentIn } from '../words/moment.ts'
+import { asHtml, asText, type Page } from './layout.ts'
+import { type LetterFacts, mailWords, type Template, templates } from './letter.ts'
+
+export interface Mail {
+  subject: string
+  text: string
+  html: string
+}
+
+const isTemplate = (name: string): name is Template => templates.some((template) => template === name)
+const product = { name: 'Plenaria', accent: '#0e5a5a' }
+
+/** Start of the site's addresses in a language; English has none. */
+export const siteIn = (siteUrl: string, language: Language): string =>
+  language === 'en' ? siteUrl : `${siteUrl}/${tag(language)}`
+
+const written = (page: Page): Mail => ({ subject: page.subject, text: asText(page), html: asHtml(page) })
+
+/** Facts of `Message.data`; instants are ISO 8601. */
+function dataOf(data: unknown) {
+  const values: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {}
+  const text = (name: string): string | null => {
+    const value = values[name]
+    return typeof value === 'string' && value !== '' ? value : null
+  }
+  return { text, count: (name: string): number => Number(values[name] ?? 0) }
+}
+
+export interface EventMail {
+  template: string
+  language: string
+  data: unknown
+  owedAt: Date
+  event: EventRow
+  host: InstituteRow
+  /** Null in mails to organisers. */
+  registration: RegistrationRow | null
+  /** Where the mail's link leads. */
+  url: string
+}
+
+/** A mail about an event. @throws if nobody wrote the template */
+export function eventMail({ template, data, owedAt, event, host, registration, url, ...mail }: EventMail): Mail {
+  if (!isTemplate(template)) throw new Error(`There is no mail template ${template}.`)
+  const language = languageOf([mail.language]) ?? 'en'
+  const words = mailWords[language]
+  const { text, count } = dataOf(data)
+  const when = (at: Date | string | null): string | null => (at === null ? null : momentIn(language, event.zone, at))
+  const title = textIn(language, event.titles) ?? event.slug
+  const facts: LetterFacts = {
+    event: title,
+    startsAt: when(event.startsAt),
+    registrationClosesAt: event.registrationClosesAt > owedAt ? when(event.registrationClosesAt) : null,
+    promisedAt: when(promised(template, text, event)),
+    promisedBefore: when(text('from')),
+    offerExpiresAt: when(text('offerExpiresAt')),
+    offerLapsedAt: when(text('offerLapsedAt')),
+    reason: text('reason'),
+    waiting: count('waiting'),
+  }
+  const letter = words.letters[template](facts)
+  const institute = textIn(language, host.names) ?? host.slug
+  return written({
+    language,
+    sender: institute,
+    accent: host.accent,
+    subject: letter.subject,
+    greeting: registration && words.greeting(registration.name),
+    paragraphs: letter.paragraphs,
+    facts: [
+      { label: words.labels.event, value: title },
+      { label: words.labels.when, value: facts.startsAt ?? '' },
+      ...(registration ? [{ label: words.labels.reference, value: registration.reference }] : []),
+    ],
+    action: { label: letter.action, url },
+    note: registration && words.linkForDays,
+    footer: registration ? words.footer(institute) : words.memberFooter(institute),
+  })
+}
+
+/** What was promised when the mail was owed; a first mail tells what holds now. */
+function promised(template: Template, text: (name: string) => string | null, event: EventRow): Date | string | null {
+  if (template === 'decision-promise-changed') return text('to')
+  return text('promisedAt') ?? event.decisionPromisedAt
+}
+
+export function signInMail(language: Language, url: string): Mail {
+  const words = mailWords[language]
+  return written({
+    language,
+    sender: product.name,
+    accent: product.accent,
+    subject: words.signIn.subject,
+    greeting: null,
+    paragraphs: words.signIn.paragraphs,
+    facts: [],
+    action: { label: words.signIn.action, url },
+    note: words.linkForMinutes,
+    footer: words.signInFooter,
+  })
+}

@@ -1,0 +1,145 @@
+import type { MailWords } from '../letter.ts'
+
+export const en: MailWords = {
+  greeting: (name) => `Dear ${name},`,
+  letters: {
+    'interest-received': ({ event, promisedAt }) => ({
+      subject: `We have your registration: ${event}`,
+      paragraphs: [
+        `Thank you for registering your interest in “${event}”. Your registration has arrived.`,
+        promisedAt
+          ? `The organisers look at all registrations together and decide who is offered a seat. You will hear from us by ${promisedAt}, whatever the decision.`
+          : 'The organisers look at all registrations together and decide who is offered a seat. You will hear from us, whatever the decision.',
+        'There is nothing you need to do until then. On the page of your registration you can see where it stands, change your details or withdraw.',
+      ],
+      action: 'See my registration',
+    }),
+    offer: ({ event, offerExpiresAt }) => ({
+      subject: `A seat is held for you: ${event}`,
+      paragraphs: [
+        `A seat at “${event}” is being held for you.`,
+        offerExpiresAt
+          ? `Please take it by ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
+          : 'Please take it soon; otherwise it goes to the next person on the waitlist.',
+        'If you cannot come, please say so on the same page. Somebody else will be glad of the seat.',
+      ],
+      action: 'Take my seat',
+    }),
+    'seat-taken': ({ event, startsAt }) => ({
+      subject: `Your seat is confirmed: ${event}`,
+      paragraphs: [
+        `You hold a seat at “${event}”.`,
+        startsAt
+          ? `It begins on ${startsAt}. All you need to know beforehand will be on the page of your registration.`
+          : 'All you need to know beforehand will be on the page of your registration.',
+        'If your plans change, please withdraw as early as you can, so that somebody on the waitlist can have the seat.',
+      ],
+      action: 'See my registration',
+    }),
+    waitlisted: ({ event }) => ({
+      subject: `You are on the waitlist: ${event}`,
+      paragraphs: [
+        `There is no seat for you at “${event}” at the moment. You are on the waitlist.`,
+        'As soon as a seat falls free and it is your turn, we hold it for you and write to you. Your place in the queue is kept.',
+        'There is nothing you need to do. On the page of your registration you can see how far ahead you are, or withdraw.',
+      ],
+      action: 'See where I stand',
+    }),
+    'not-selected': ({ event }) => ({
+      subject: `About your registration: ${event}`,
+      paragraphs: [
+        `There were more registrations for “${event}” than seats. The room was composed so that all groups are heard, and this time we could not offer you a seat.`,
+        'This says nothing against you or your work. Should the organisers come back to your registration, we will write to you; there is nothing you need to do.',
+      ],
+      action: 'See my registration',
+    }),
+    declined: ({ event, reason }) => ({
+      subject: `About your registration: ${event}`,
+      paragraphs: [
+        `The organisers of “${event}” cannot give you a seat.`,
+        ...(reason ? [`Their reason: ${reason}`] : []),
+        'If you believe this rests on a mistake, please write to the organisers.',
+      ],
+      action: 'See my registration',
+    }),
+    lapsed: ({ event, offerLapsedAt, registrationClosesAt }) => ({
+      subject: `The seat is no longer held: ${event}`,
+      paragraphs: [
+        offerLapsedAt
+          ? `The seat at “${event}” that was held for you until ${offerLapsedAt} was not taken in time. It has gone to the next person.`
+          : `The seat at “${event}” that was held for you was not taken in time. It has gone to the next person.`,
+        registrationClosesAt
+          ? `If you still wish to come, you are welcome to register again until ${registrationClosesAt}. You then join the queue anew.`
+          : 'There is nothing more you need to do.',
+      ],
+      action: 'See my registration',
+    }),
+    withdrawn: ({ event, registrationClosesAt }) => ({
+      subject: `Your registration is withdrawn: ${event}`,
+      paragraphs: [
+        `Your registration for “${event}” has been withdrawn, as asked for on its page. Thank you for telling us; it helps others.`,
+        registrationClosesAt
+          ? `Should you change your mind, you are welcome to register again until ${registrationClosesAt}.`
+          : 'There is nothing more you need to do.',
+      ],
+      action: 'See my registration',
+    }),
+    reinstated: ({ event }) => ({
+      subject: `Your registration stands again: ${event}`,
+      paragraphs: [
+        `The organisers have taken up your registration for “${event}” again. Your place in the queue is the one you had before.`,
+        'As soon as there is a seat for you, we will write to you. There is nothing you need to do.',
+      ],
+      action: 'See where I stand',
+    }),
+    'already-registered': ({ event }) => ({
+      subject: `You are already registered: ${event}`,
+      paragraphs: [
+        `This address was used just now to register for “${event}”. You are registered already, and nothing has changed.`,
+        'If it was you, here is the link to your registration, where you can see and change it. If it was not, you can ignore this mail.',
+      ],
+      action: 'See my registration',
+    }),
+    'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
+      subject: promisedAt
+        ? `You will hear on another date: ${event}`
+        : `The date of the decision has changed: ${event}`,
+      paragraphs: [
+        promisedBefore
+          ? `We had promised you a decision about “${event}” by ${promisedBefore}.`
+          : `This is about your registration for “${event}”.`,
+        promisedAt
+          ? `You will now hear from us by ${promisedAt}.`
+          : 'The organisers cannot name a new date yet. You will hear from us, whatever the decision.',
+        ...(reason ? [`The organisers explain: ${reason}`] : []),
+        'Your registration is not affected, and there is nothing you need to do.',
+      ],
+      action: 'See my registration',
+    }),
+    'promise-due': ({ event, promisedAt, waiting }) => ({
+      subject: `A decision is promised for tomorrow: ${event}`,
+      paragraphs: [
+        promisedAt
+          ? `People who registered for “${event}” were promised an answer by ${promisedAt}.`
+          : `People who registered for “${event}” were promised an answer by tomorrow.`,
+        waiting === 1
+          ? 'One registration still waits for a decision. Decide it, or set another date; the person is then told.'
+          : `${waiting} registrations still wait for a decision. Decide them, or set another date; these people are then told.`,
+      ],
+      action: 'Go to the registrations',
+    }),
+  },
+  signIn: {
+    subject: 'Your link to sign in',
+    paragraphs: ['You asked for a link to sign in. Open it and press the button on the page.'],
+    action: 'Sign in',
+  },
+  labels: { event: 'Event', when: 'Date', reference: 'Reference' },
+  linkForDays:
+    'The link is personal. It signs you in once and works for seven days; after that, its page sends you a new one.',
+  linkForMinutes:
+    'The link is personal. It works once, within the next ten minutes. If you did not ask for it, you can ignore this mail.',
+  footer: (institute) => `You receive this mail because this address is registered for an event of ${institute}.`,
+  memberFooter: (institute) => `You receive this mail because you help to run events of ${institute}.`,
+  signInFooter: 'You receive this mail because somebody asked for a link to sign in with this address.',
+}

@@ -1,0 +1,143 @@
+import type { MailWords } from '../letter.ts'
+
+export const es: MailWords = {
+  greeting: (name) => `Hola, ${name}:`,
+  letters: {
+    'interest-received': ({ event, promisedAt }) => ({
+      subject: `Hemos recibido su inscripción: ${event}`,
+      paragraphs: [
+        `Gracias por su interés en «${event}». Su inscripción ha llegado correctamente.`,
+        promisedAt
+          ? `La organización examina todas las inscripciones en conjunto y decide a quién se ofrece una plaza. Tendrá noticias nuestras a más tardar el ${promisedAt}, sea cual sea la decisión.`
+          : 'La organización examina todas las inscripciones en conjunto y decide a quién se ofrece una plaza. Tendrá noticias nuestras, sea cual sea la decisión.',
+        'Hasta entonces no tiene que hacer nada. En la página de su inscripción puede ver en qué estado se encuentra, cambiar sus datos o retirarla.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    offer: ({ event, offerExpiresAt }) => ({
+      subject: `Le reservamos una plaza: ${event}`,
+      paragraphs: [
+        `Tiene una plaza reservada en «${event}».`,
+        offerExpiresAt
+          ? `Acéptela a más tardar el ${offerExpiresAt}. Después pasará a la siguiente persona de la lista de espera.`
+          : 'Acéptela pronto; de lo contrario, pasará a la siguiente persona de la lista de espera.',
+        'Si no puede asistir, indíquelo en la misma página. Otra persona agradecerá la plaza.',
+      ],
+      action: 'Aceptar mi plaza',
+    }),
+    'seat-taken': ({ event, startsAt }) => ({
+      subject: `Su plaza está confirmada: ${event}`,
+      paragraphs: [
+        `Tiene una plaza en «${event}».`,
+        startsAt
+          ? `Comienza el ${startsAt}. En la página de su inscripción encontrará todo lo que conviene saber antes.`
+          : 'En la página de su inscripción encontrará todo lo que conviene saber antes.',
+        'Si cambia de planes, retire su inscripción cuanto antes para que alguien de la lista de espera pueda ocupar la plaza.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    waitlisted: ({ event }) => ({
+      subject: `Está en la lista de espera: ${event}`,
+      paragraphs: [
+        `Por el momento no hay una plaza para usted en «${event}». Está en la lista de espera.`,
+        'En cuanto quede libre una plaza y le llegue el turno, se la reservaremos y le escribiremos. Su lugar en la lista se conserva.',
+        'No tiene que hacer nada. En la página de su inscripción puede ver cuánto falta para su turno o retirarla.',
+      ],
+      action: 'Ver en qué lugar estoy',
+    }),
+    'not-selected': ({ event }) => ({
+      subject: `Sobre su inscripción: ${event}`,
+      paragraphs: [
+        `Hubo más inscripciones en «${event}» que plazas. La sala se compuso de modo que se escuche a todos los grupos y esta vez no pudimos ofrecerle una plaza.`,
+        'No es un juicio sobre usted ni sobre su trabajo. Si la organización retoma su inscripción, le escribiremos; no tiene que hacer nada.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    declined: ({ event, reason }) => ({
+      subject: `Sobre su inscripción: ${event}`,
+      paragraphs: [
+        `La organización de «${event}» no puede darle una plaza.`,
+        ...(reason ? [`El motivo indicado: ${reason}`] : []),
+        'Si cree que se trata de un error, escriba a la organización.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    lapsed: ({ event, offerLapsedAt, registrationClosesAt }) => ({
+      subject: `La plaza ya no está reservada: ${event}`,
+      paragraphs: [
+        offerLapsedAt
+          ? `La plaza en «${event}» que le reservamos hasta el ${offerLapsedAt} no se aceptó a tiempo. Ha pasado a la siguiente persona.`
+          : `La plaza en «${event}» que le reservamos no se aceptó a tiempo. Ha pasado a la siguiente persona.`,
+        registrationClosesAt
+          ? `Si aún desea asistir, puede inscribirse de nuevo hasta el ${registrationClosesAt}. Entrará entonces al final de la lista.`
+          : 'No tiene que hacer nada más.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    withdrawn: ({ event, registrationClosesAt }) => ({
+      subject: `Su inscripción se ha retirado: ${event}`,
+      paragraphs: [
+        `Su inscripción en «${event}» se ha retirado, tal como se pidió en su página. Gracias por avisarnos; ayuda a otras personas.`,
+        registrationClosesAt
+          ? `Si cambia de opinión, puede inscribirse de nuevo hasta el ${registrationClosesAt}.`
+          : 'No tiene que hacer nada más.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    reinstated: ({ event }) => ({
+      subject: `Su inscripción vuelve a ser válida: ${event}`,
+      paragraphs: [
+        `La organización ha retomado su inscripción en «${event}». Conserva el lugar que tenía en la lista.`,
+        'En cuanto haya una plaza para usted, le escribiremos. No tiene que hacer nada.',
+      ],
+      action: 'Ver en qué lugar estoy',
+    }),
+    'already-registered': ({ event }) => ({
+      subject: `Ya tiene una inscripción: ${event}`,
+      paragraphs: [
+        `Alguien acaba de usar esta dirección para inscribirse en «${event}». Usted ya está en la lista de inscripciones y nada ha cambiado.`,
+        'Si fue usted, aquí tiene el enlace a su inscripción, donde puede verla y cambiarla. Si no, puede ignorar este correo.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
+      subject: promisedAt ? `Tendrá noticias en otra fecha: ${event}` : `Cambia la fecha de la decisión: ${event}`,
+      paragraphs: [
+        promisedBefore
+          ? `Le habíamos prometido una decisión sobre «${event}» a más tardar el ${promisedBefore}.`
+          : `Le escribimos acerca de su inscripción en «${event}».`,
+        promisedAt
+          ? `Ahora tendrá noticias nuestras a más tardar el ${promisedAt}.`
+          : 'La organización aún no puede indicar una nueva fecha. Tendrá noticias nuestras, sea cual sea la decisión.',
+        ...(reason ? [`La organización lo explica así: ${reason}`] : []),
+        'Esto no afecta a su inscripción y no tiene que hacer nada.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    'promise-due': ({ event, promisedAt, waiting }) => ({
+      subject: `Mañana vence el plazo prometido: ${event}`,
+      paragraphs: [
+        promisedAt
+          ? `A quienes se inscribieron en «${event}» se les prometió una respuesta a más tardar el ${promisedAt}.`
+          : `A quienes se inscribieron en «${event}» se les prometió una respuesta a más tardar mañana.`,
+        waiting === 1
+          ? 'Una inscripción sigue a la espera de una decisión. Decídala o fije otra fecha; se avisará entonces a la persona.'
+          : `${waiting} inscripciones siguen a la espera de una decisión. Decídalas o fije otra fecha; se avisará entonces a esas personas.`,
+      ],
+      action: 'Ir a las inscripciones',
+    }),
+  },
+  signIn: {
+    subject: 'Su enlace para entrar',
+    paragraphs: ['Ha pedido un enlace para entrar. Ábralo y pulse el botón de la página.'],
+    action: 'Entrar',
+  },
+  labels: { event: 'Evento', when: 'Fecha', reference: 'Referencia' },
+  linkForDays:
+    'El enlace es personal. Sirve para entrar una vez durante siete días; después, su página le enviará uno nuevo.',
+  linkForMinutes:
+    'El enlace es personal. Sirve una vez durante los próximos diez minutos. Si no lo ha pedido, puede ignorar este correo.',
+  footer: (institute) => `Recibe este correo porque esta dirección está inscrita en un evento de ${institute}.`,
+  memberFooter: (institute) => `Recibe este correo porque colabora en la organización de eventos de ${institute}.`,
+  signInFooter: 'Recibe este correo porque alguien pidió un enlace para entrar con esta dirección.',
+}

@@ -1,0 +1,146 @@
+import type { MailWords } from '../letter.ts'
+
+export const fr: MailWords = {
+  greeting: (name) => `Bonjour ${name},`,
+  letters: {
+    'interest-received': ({ event, promisedAt }) => ({
+      subject: `Nous avons reçu votre inscription : ${event}`,
+      paragraphs: [
+        `Merci de votre intérêt pour « ${event} ». Votre inscription nous est bien parvenue.`,
+        promisedAt
+          ? `Les organisateurs examinent toutes les inscriptions ensemble et décident à qui une place est proposée. Vous aurez une réponse au plus tard le ${promisedAt}, quelle que soit la décision.`
+          : 'Les organisateurs examinent toutes les inscriptions ensemble et décident à qui une place est proposée. Vous aurez une réponse, quelle que soit la décision.',
+        'Vous n’avez rien à faire d’ici là. Sur la page de votre inscription, vous pouvez voir où elle en est, modifier vos données ou la retirer.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    offer: ({ event, offerExpiresAt }) => ({
+      subject: `Une place vous est réservée : ${event}`,
+      paragraphs: [
+        `Une place vous est réservée pour « ${event} ».`,
+        offerExpiresAt
+          ? `Acceptez-la au plus tard le ${offerExpiresAt}. Passé ce délai, elle ira à la personne suivante sur la liste d’attente.`
+          : 'Acceptez-la rapidement ; sinon, elle ira à la personne suivante sur la liste d’attente.',
+        'Si vous ne pouvez pas venir, dites-le sur la même page. Une autre personne sera heureuse d’avoir cette place.',
+      ],
+      action: 'Accepter ma place',
+    }),
+    'seat-taken': ({ event, startsAt }) => ({
+      subject: `Votre place est confirmée : ${event}`,
+      paragraphs: [
+        `Vous avez une place pour « ${event} ».`,
+        startsAt
+          ? `L’événement commence le ${startsAt}. Tout ce qu’il faut savoir d’ici là se trouvera sur la page de votre inscription.`
+          : 'Tout ce qu’il faut savoir d’ici là se trouvera sur la page de votre inscription.',
+        'Si vos projets changent, retirez votre inscription dès que possible, afin qu’une personne de la liste d’attente puisse avoir la place.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    waitlisted: ({ event }) => ({
+      subject: `Vous êtes sur la liste d’attente : ${event}`,
+      paragraphs: [
+        `Il n’y a pas de place pour vous pour le moment à « ${event} ». Vous êtes sur la liste d’attente.`,
+        'Dès qu’une place se libère et que votre tour vient, nous vous la réservons et nous vous écrivons. Votre rang dans la file est conservé.',
+        'Vous n’avez rien à faire. Sur la page de votre inscription, vous pouvez voir si votre tour approche ou la retirer.',
+      ],
+      action: 'Voir où j’en suis',
+    }),
+    'not-selected': ({ event }) => ({
+      subject: `À propos de votre inscription : ${event}`,
+      paragraphs: [
+        `Il y a eu plus d’inscriptions à « ${event} » que de places. La salle a été composée pour que tous les groupes soient entendus et, cette fois, nous n’avons pas pu vous proposer de place.`,
+        'Ce n’est pas un jugement sur vous ni sur votre travail. Si les organisateurs reviennent sur votre inscription, nous vous écrirons ; vous n’avez rien à faire.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    declined: ({ event, reason }) => ({
+      subject: `À propos de votre inscription : ${event}`,
+      paragraphs: [
+        `Les organisateurs de « ${event} » ne peuvent pas vous donner de place.`,
+        ...(reason ? [`Le motif indiqué : ${reason}`] : []),
+        'Si vous pensez qu’il s’agit d’une erreur, veuillez écrire aux organisateurs.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    lapsed: ({ event, offerLapsedAt, registrationClosesAt }) => ({
+      subject: `La place n’est plus réservée : ${event}`,
+      paragraphs: [
+        offerLapsedAt
+          ? `La place pour « ${event} » qui vous était réservée jusqu’au ${offerLapsedAt} n’a pas été acceptée à temps. Elle est allée à la personne suivante.`
+          : `La place pour « ${event} » qui vous était réservée n’a pas été acceptée à temps. Elle est allée à la personne suivante.`,
+        registrationClosesAt
+          ? `Si vous souhaitez toujours venir, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}. Vous prendrez alors un nouveau rang dans la file.`
+          : 'Vous n’avez plus rien à faire.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    withdrawn: ({ event, registrationClosesAt }) => ({
+      subject: `Votre inscription est retirée : ${event}`,
+      paragraphs: [
+        `Votre inscription à « ${event} » a été retirée, comme demandé sur sa page. Merci de nous l’avoir dit ; cela aide les autres.`,
+        registrationClosesAt
+          ? `Si vous changez d’avis, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}.`
+          : 'Vous n’avez plus rien à faire.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    reinstated: ({ event }) => ({
+      subject: `Votre inscription est de nouveau valable : ${event}`,
+      paragraphs: [
+        `Les organisateurs ont repris votre inscription à « ${event} ». Vous gardez le rang que vous aviez dans la file.`,
+        'Dès qu’il y aura une place pour vous, nous vous écrirons. Vous n’avez rien à faire.',
+      ],
+      action: 'Voir où j’en suis',
+    }),
+    'already-registered': ({ event }) => ({
+      subject: `Vous avez déjà une inscription : ${event}`,
+      paragraphs: [
+        `Cette adresse vient d’être utilisée pour une inscription à « ${event} ». Vous avez déjà une inscription, et rien n’a changé.`,
+        'Si c’était vous, voici le lien vers votre inscription, où vous pouvez la voir et la modifier. Sinon, ne tenez pas compte de ce message.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
+      subject: promisedAt
+        ? `Vous aurez une réponse à une autre date : ${event}`
+        : `La date de la décision change : ${event}`,
+      paragraphs: [
+        promisedBefore
+          ? `Nous vous avions promis une décision sur « ${event} » au plus tard le ${promisedBefore}.`
+          : `Nous vous écrivons au sujet de votre inscription à « ${event} ».`,
+        promisedAt
+          ? `Vous aurez désormais une réponse au plus tard le ${promisedAt}.`
+          : 'Les organisateurs ne peuvent pas encore donner de nouvelle date. Vous aurez une réponse, quelle que soit la décision.',
+        ...(reason ? [`Les organisateurs l’expliquent ainsi : ${reason}`] : []),
+        'Votre inscription n’est pas touchée et vous n’avez rien à faire.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    'promise-due': ({ event, promisedAt, waiting }) => ({
+      subject: `Une décision est promise pour demain : ${event}`,
+      paragraphs: [
+        promisedAt
+          ? `Une réponse a été promise aux personnes inscrites à « ${event} » au plus tard le ${promisedAt}.`
+          : `Une réponse a été promise aux personnes inscrites à « ${event} » au plus tard demain.`,
+        waiting === 1
+          ? 'Une inscription attend encore une décision. Décidez-en ou fixez une autre date ; la personne en sera informée.'
+          : `${waiting} inscriptions attendent encore une décision. Décidez-en ou fixez une autre date ; ces personnes en seront informées.`,
+      ],
+      action: 'Aller aux inscriptions',
+    }),
+  },
+  signIn: {
+    subject: 'Votre lien de connexion',
+    paragraphs: ['Vous avez demandé un lien de connexion. Ouvrez-le et appuyez sur le bouton de la page.'],
+    action: 'Se connecter',
+  },
+  labels: { event: 'Événement', when: 'Date', reference: 'Référence' },
+  linkForDays:
+    'Ce lien vous est personnel. Il permet de se connecter une fois, pendant sept jours ; ensuite, sa page vous en envoie un nouveau.',
+  linkForMinutes:
+    'Ce lien vous est personnel. Il fonctionne une fois, dans les dix prochaines minutes. Si vous ne l’avez pas demandé, ne tenez pas compte de ce message.',
+  footer: (institute) => `Vous recevez ce message parce que cette adresse est inscrite à un événement de ${institute}.`,
+  memberFooter: (institute) =>
+    `Vous recevez ce message parce que vous participez à l’organisation d’événements de ${institute}.`,
+  signInFooter: 'Vous recevez ce message parce que quelqu’un a demandé un lien de connexion avec cette adresse.',
+}

@@ -1,0 +1,143 @@
+import type { MailWords } from '../letter.ts'
+
+export const pt_BR: MailWords = {
+  greeting: (name) => `Olá, ${name}.`,
+  letters: {
+    'interest-received': ({ event, promisedAt }) => ({
+      subject: `Recebemos a sua inscrição: ${event}`,
+      paragraphs: [
+        `Agradecemos o seu interesse em “${event}”. A sua inscrição chegou.`,
+        promisedAt
+          ? `A organização analisa todas as inscrições em conjunto e decide a quem oferecer uma vaga. Você terá uma resposta até ${promisedAt}, qualquer que seja a decisão.`
+          : 'A organização analisa todas as inscrições em conjunto e decide a quem oferecer uma vaga. Você terá uma resposta, qualquer que seja a decisão.',
+        'Até lá, não é preciso fazer nada. Na página da sua inscrição você pode ver em que situação ela está, alterar os seus dados ou retirá-la.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    offer: ({ event, offerExpiresAt }) => ({
+      subject: `Há uma vaga reservada para você: ${event}`,
+      paragraphs: [
+        `Uma vaga em “${event}” está reservada para você.`,
+        offerExpiresAt
+          ? `Aceite-a até ${offerExpiresAt}. Depois disso, ela passa para a próxima pessoa da lista de espera.`
+          : 'Aceite-a logo; caso contrário, ela passa para a próxima pessoa da lista de espera.',
+        'Se você não puder participar, avise na mesma página. Outra pessoa ficará contente com a vaga.',
+      ],
+      action: 'Aceitar a minha vaga',
+    }),
+    'seat-taken': ({ event, startsAt }) => ({
+      subject: `A sua vaga está confirmada: ${event}`,
+      paragraphs: [
+        `Você tem uma vaga em “${event}”.`,
+        startsAt
+          ? `O início será em ${startsAt}. Tudo o que você precisa saber antes estará na página da sua inscrição.`
+          : 'Tudo o que você precisa saber antes estará na página da sua inscrição.',
+        'Se os seus planos mudarem, retire a inscrição o quanto antes, para que alguém da lista de espera possa ficar com a vaga.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    waitlisted: ({ event }) => ({
+      subject: `Você está na lista de espera: ${event}`,
+      paragraphs: [
+        `No momento não há vaga para você em “${event}”. Você está na lista de espera.`,
+        'Assim que uma vaga ficar livre e chegar a sua vez, nós a reservamos e escrevemos para você. O seu lugar na fila está guardado.',
+        'Não é preciso fazer nada. Na página da sua inscrição você pode ver quanto falta para a sua vez ou retirá-la.',
+      ],
+      action: 'Ver em que lugar estou',
+    }),
+    'not-selected': ({ event }) => ({
+      subject: `Sobre a sua inscrição: ${event}`,
+      paragraphs: [
+        `Houve mais inscrições em “${event}” do que vagas. A sala foi composta para que todos os grupos sejam ouvidos e, desta vez, não pudemos oferecer uma vaga a você.`,
+        'Isso não é um juízo sobre você nem sobre o seu trabalho. Se a organização retomar a sua inscrição, escreveremos para você; não é preciso fazer nada.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    declined: ({ event, reason }) => ({
+      subject: `Sobre a sua inscrição: ${event}`,
+      paragraphs: [
+        `A organização de “${event}” não pode conceder uma vaga a você.`,
+        ...(reason ? [`O motivo informado: ${reason}`] : []),
+        'Se você acredita que houve um engano, escreva para a organização.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    lapsed: ({ event, offerLapsedAt, registrationClosesAt }) => ({
+      subject: `A vaga não está mais reservada: ${event}`,
+      paragraphs: [
+        offerLapsedAt
+          ? `A vaga em “${event}” que estava reservada para você até ${offerLapsedAt} não foi aceita a tempo. Ela passou para a próxima pessoa.`
+          : `A vaga em “${event}” que estava reservada para você não foi aceita a tempo. Ela passou para a próxima pessoa.`,
+        registrationClosesAt
+          ? `Se você ainda quiser participar, pode se inscrever de novo até ${registrationClosesAt}. Nesse caso, você entra no fim da fila.`
+          : 'Não é preciso fazer mais nada.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    withdrawn: ({ event, registrationClosesAt }) => ({
+      subject: `A sua inscrição foi retirada: ${event}`,
+      paragraphs: [
+        `A sua inscrição em “${event}” foi retirada, conforme pedido na página dela. Obrigado por avisar; isso ajuda outras pessoas.`,
+        registrationClosesAt
+          ? `Se mudar de ideia, você pode se inscrever de novo até ${registrationClosesAt}.`
+          : 'Não é preciso fazer mais nada.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    reinstated: ({ event }) => ({
+      subject: `A sua inscrição voltou a valer: ${event}`,
+      paragraphs: [
+        `A organização retomou a sua inscrição em “${event}”. O seu lugar na fila é o mesmo de antes.`,
+        'Assim que houver uma vaga para você, escreveremos. Não é preciso fazer nada.',
+      ],
+      action: 'Ver em que lugar estou',
+    }),
+    'already-registered': ({ event }) => ({
+      subject: `Você já tem uma inscrição: ${event}`,
+      paragraphs: [
+        `Este endereço acaba de ser usado para uma inscrição em “${event}”. Você já tem uma inscrição, e nada mudou.`,
+        'Se foi você, aqui está o link da sua inscrição, onde é possível vê-la e alterá-la. Se não foi, ignore este e-mail.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
+      subject: promisedAt ? `Você terá a resposta em outra data: ${event}` : `A data da decisão mudou: ${event}`,
+      paragraphs: [
+        promisedBefore
+          ? `Prometemos a você uma decisão sobre “${event}” até ${promisedBefore}.`
+          : `Escrevemos a respeito da sua inscrição em “${event}”.`,
+        promisedAt
+          ? `Agora você terá uma resposta até ${promisedAt}.`
+          : 'A organização ainda não pode informar uma nova data. Você terá uma resposta, qualquer que seja a decisão.',
+        ...(reason ? [`A organização explica: ${reason}`] : []),
+        'Isso não afeta a sua inscrição, e não é preciso fazer nada.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    'promise-due': ({ event, promisedAt, waiting }) => ({
+      subject: `Há uma decisão prometida para amanhã: ${event}`,
+      paragraphs: [
+        promisedAt
+          ? `Quem se inscreveu em “${event}” recebeu a promessa de uma resposta até ${promisedAt}.`
+          : `Quem se inscreveu em “${event}” recebeu a promessa de uma resposta até amanhã.`,
+        waiting === 1
+          ? 'Uma inscrição ainda aguarda decisão. Decida-a ou marque outra data; a pessoa será avisada.'
+          : `${waiting} inscrições ainda aguardam decisão. Decida-as ou marque outra data; essas pessoas serão avisadas.`,
+      ],
+      action: 'Ir para as inscrições',
+    }),
+  },
+  signIn: {
+    subject: 'O seu link para entrar',
+    paragraphs: ['Você pediu um link para entrar. Abra-o e aperte o botão na página.'],
+    action: 'Entrar',
+  },
+  labels: { event: 'Evento', when: 'Data', reference: 'Referência' },
+  linkForDays:
+    'O link é pessoal. Ele permite entrar uma vez, durante sete dias; depois disso, a página dele envia um novo.',
+  linkForMinutes:
+    'O link é pessoal. Ele funciona uma vez, nos próximos dez minutos. Se você não o pediu, ignore este e-mail.',
+  footer: (institute) => `Você recebe este e-mail porque este endereço está inscrito em um evento de ${institute}.`,
+  memberFooter: (institute) => `Você recebe este e-mail porque ajuda a organizar eventos de ${institute}.`,
+  signInFooter: 'Você recebe este e-mail porque alguém pediu um link para entrar com este endereço.',
+}

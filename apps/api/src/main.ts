@@ -1,0 +1,13 @@
+/** The server's process. */
+import { readConfig } from './config.ts'
+import { buildApp } from './http.ts'
+import { failWith, stopOnSignal } from './process.ts'
+
+try {
+  const config = readConfig(process.env)
+  const app = await buildApp(config)
+  stopOnSignal(() => app.close())
+  await app.listen({ host: config.host, port: config.port })
+} catch (fault) {
+  failWith(fault)
+}

@@ -1,0 +1,78 @@
+/** The worker's process: sends the mails that are owed and lets time pass at the desks. Any number may run. */
+import { EventEmitter } from 'node:events'
+import { openDatabase } from '@plenaria/prisma/client'
+import { run, type WorkerEvents } from 'graphile-worker'
+import { createTransport, type Transporter } from 'nodemailer'
+import { type Config, readConfig } from './config.ts'
+import { faultFacts } from './errors.ts'
+import { openJanitor } from './janitor.ts'
+import { openTasks, quiet } from './jobs.ts'
+import { type Log, openLog } from './log.ts'
+import { failWith, stopOnSignal } from './process.ts'
+import { openDesk } from './registrations/seating.ts'
+
+/** Jobs at once. */
+const concurrency = 4
+/** Milliseconds between looks for jobs that became due; new ones are heard of at once. */
+const pollInterval = 1_000
+
+export interface OpenWorker {
+  /** Finishes the jobs under way, then closes all connections. */
+  stop: () => Promise<void>
+  /** Settles when the worker has ended; rejects if it did so by itself. */
+  ended: Promise<void>
+}
+
+export async function openWorker(config: Config, log: Log): Promise<OpenWorker> {
+  const database = openDatabase(config.databaseUrl, config.connections)
+  const desk = openDesk(database)
+  const transport = openTransport(config.smtpUrl)
+  const janitor = await openJanitor(config.databaseUrl, database, log)
+  const events: WorkerEvents = new EventEmitter()
+  events.on('worker:create', ({ worker }) => void janitor.announce(worker.workerId).catch(() => {}))
+  events.on('job:error', ({ job, error }) => {
+    log.warn({ job: job.id, task: job.task_identifier, attempts: job.attempts, ...faultFacts(error) }, 'A job failed.')
+  })
+  const runner = await run({
+    connectionString: config.databaseUrl,
+    concurrency,
+    pollInterval,
+    noHandleSignals: true,
+    logger: quiet,
+    events,
+    taskList: openTasks({ database, desk, transport, config }),
+  })
+  return {
+    ended: runner.promise,
+    stop: async () => {
+      await runner.stop()
+      await janitor.close()
+      await desk.close()
+      transport.close()
+      await database.$disconnect()
+    },
+  }
+}
+
+/** Keeps connections to the mail server open between mails; none waits for it longer than 20 seconds. */
+function openTransport(smtpUrl: string): Transporter {
+  const url = new URL(smtpUrl)
+  url.searchParams.set('pool', 'true')
+  for (const timeout of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) {
+    url.searchParams.set(timeout, '20000')
+  }
+  return createTransport(url.href)
+}
+
+if (import.meta.main) {
+  try {
+    const config = readConfig(process.env)
+    const log = openLog(config.logLevel)
+    const worker = await openWorker(config, log)
+    log.info({}, 'The worker waits for jobs.')
+    stopOnSignal(worker.stop)
+    await worker.ended
+  } catch (fault) {
+    failWith(fault)
+  }
+}
