@@ -1,9 +1,169 @@
+/**
+ * The desk: the only way a seat changes hands. Whatever is waiting when an event's desk is free goes through one lock, one
+ * transaction and one commit; each command is decided in order and answered after the commit.
+ */
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
+import { answer, catchUp } from './answers.ts'
+import type { Act, DeskCommand, Outcome } from './commands.ts'
+import { isTransient } from './faults.ts'
+import { openBatch } from './opening.ts'
+import { addAll, type Job } from './record.ts'
+
+export type { Act, DeskCommand, DeskRefusal, Outcome, RefusedOne } from './commands.ts'
 
 export interface Desk {
-  close: () => Promise<void>
+  /**
+   * The only way a seat changes hands. Answers after the commit; rejects when the database can't be reached, or when it
+   * can't be told whether the commit took place (a retry with the same `requestId` is then safe).
+   */
+  changeSeats(eventId: string, command: DeskCommand, act: Act): Promise<Outcome>
+  /** Waits for what is under way. */
+  close(): Promise<void>
 }
 
-export function openDesk(_database: PrismaClient): Desk {
-  return { close: async () => {} }
+export interface DeskOptions {
+  /** Takes safety away, so that the crash harness can show that it bites. Never set by anything else. */
+  faults?: { noLock?: boolean; noIdempotency?: boolean; jobOutsideTransaction?: boolean }
 }
+
+interface Waiting {
+  command: DeskCommand
+  act: Act
+  resolve: (outcome: Outcome) => void
+  reject: (fault: unknown) => void
+}
+
+/** What is left when all but the commit is done. */
+interface Decided {
+  outcomes: Outcome[]
+  /** Only with `jobOutsideTransaction`. */
+  jobs: Job[]
+  /** Null: nothing changed. */
+  trace: Trace | null
+}
+
+/** Where to look whether a batch was committed. */
+interface Trace {
+  at: Date
+  registrationId: string | null
+  what: string
+}
+
+const atOnce = 256
+/** Milliseconds before each further try. */
+const pauses = [50, 500, 2000]
+/** Milliseconds: for a connection, and for a transaction behind other processes' ones. */
+const patience = { maxWait: 30_000, timeout: 60_000 }
+
+export function openDesk(database: PrismaClient, { faults = {} }: DeskOptions = {}): Desk {
+  /** An event is here while its desk is at work. */
+  const queues = new Map<string, Waiting[]>()
+  const atWork = new Set<Promise<void>>()
+
+  function changeSeats(eventId: string, command: DeskCommand, act: Act): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const waiting = { command: prepared(command), act, resolve, reject }
+      const queue = queues.get(eventId)
+      if (queue) {
+        queue.push(waiting)
+        return
+      }
+      const work = serve(eventId, [waiting]).finally(() => atWork.delete(work))
+      atWork.add(work)
+    })
+  }
+
+  const prepared = (command: DeskCommand): DeskCommand =>
+    faults.noIdempotency && command.type === 'REGISTER' ? { ...command, requestId: null } : command
+
+  async function serve(eventId: string, queue: Waiting[]): Promise<void> {
+    queues.set(eventId, queue)
+    await setImmediate()
+    while (queue.length > 0) await together(eventId, queue.splice(0, atOnce))
+    queues.delete(eventId)
+  }
+
+  /** One command that the database refuses must not take the others with it: after a fault each goes alone. */
+  async function together(eventId: string, waiting: Waiting[]): Promise<void> {
+    try {
+      const outcomes = await tried(eventId, waiting)
+      for (const [index, { resolve }] of waiting.entries()) resolve(outcomes[index] as Outcome)
+    } catch (fault) {
+      if (waiting.length === 1 || isTransient(fault) || fault instanceof OutcomeUnknown) {
+        for (const { reject } of waiting) reject(fault)
+      } else for (const one of waiting) await together(eventId, [one])
+    }
+  }
+
+  async function tried(eventId: string, waiting: Waiting[]): Promise<Outcome[]> {
+    for (const pause of pauses) {
+      try {
+        return await decideTogether(eventId, waiting)
+      } catch (fault) {
+        if (!isTransient(fault)) throw fault
+        await setTimeout(pause)
+      }
+    }
+    return decideTogether(eventId, waiting)
+  }
+
+  async function decideTogether(eventId: string, waiting: Waiting[]): Promise<Outcome[]> {
+    const progress: { decided: Decided | null } = { decided: null }
+    try {
+      await database.$transaction(async (transaction) => {
+        const commands = waiting.map(({ command }) => command)
+        const opening = { lock: !faults.noLock, addJobs: !faults.jobOutsideTransaction }
+        const batch = await openBatch(transaction, eventId, commands, opening)
+        const outcomes: Outcome[] = []
+        if (batch) await catchUp(batch)
+        for (const { command, act } of waiting) outcomes.push(batch ? await answer(batch, command, act) : unknownEvent)
+        await batch?.finish()
+        const trace = batch?.evidence ? { ...batch.evidence, at: new Date(batch.now) } : null
+        progress.decided = { outcomes, jobs: batch?.jobs ?? [], trace }
+      }, patience)
+    } catch (fault) {
+      const trace = progress.decided?.trace
+      if (trace === undefined || (trace && !(await wasCommitted(eventId, trace)))) throw fault
+    }
+    const { outcomes, jobs } = progress.decided ?? nothing
+    if (jobs.length > 0) await database.$queryRaw(addAll(jobs))
+    return outcomes
+  }
+
+  /**
+   * After a commit without an answer: its audit entry tells. The event's lock is taken first, because the commit may still
+   * be under way. No two batches of an event have the same time.
+   * @throws OutcomeUnknown when the database does not answer in time
+   */
+  async function wasCommitted(eventId: string, { at, registrationId, what }: Trace): Promise<boolean> {
+    let cause: unknown
+    for (const pause of pauses) {
+      await setTimeout(pause)
+      try {
+        return await database.$transaction(async (transaction) => {
+          await transaction.$queryRaw`select 1 as locked from seat_tally where event_id = ${eventId} for update`
+          return (await transaction.auditEntry.count({ where: { eventId, registrationId, what, at } })) > 0
+        }, patience)
+      } catch (fault) {
+        cause = fault
+      }
+    }
+    throw new OutcomeUnknown('It is not known whether the change took place.', { cause })
+  }
+
+  return {
+    changeSeats,
+    async close() {
+      while (atWork.size > 0) await Promise.all(atWork)
+    },
+  }
+}
+
+class OutcomeUnknown extends Error {
+  override name = 'OutcomeUnknown'
+}
+
+const nothing: Decided = { outcomes: [], jobs: [], trace: null }
+
+const unknownEvent: Outcome = { kind: 'REFUSED', refusal: { refusal: 'UnknownEvent' }, registration: null }

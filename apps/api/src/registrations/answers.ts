@@ -1,0 +1,253 @@
+/** What the desk does for each command, inside the transaction of its batch. */
+
+import { isOver } from '@plenaria/domain/registration'
+import type { SeatPlan } from '@plenaria/domain/room'
+import type { SeatCommand } from '@plenaria/domain/seating'
+import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
+import type { RegistrationRow } from '../rows.ts'
+import type { Batch, Settled } from './batch.ts'
+import type { Act, DeskCommand, DeskRefusal, Outcome, Person, RefusedOne } from './commands.ts'
+import { newReference } from './marks.ts'
+import { findExpired, findStaged, largestOrganisation } from './room.ts'
+
+type Command<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>
+
+const nobody: ReadonlySet<string> = new Set()
+
+const clock: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, requestId: null }
+
+export function answer(batch: Batch, command: DeskCommand, act: Act): Promise<Outcome> | Outcome {
+  switch (command.type) {
+    case 'REGISTER':
+      return register(batch, command, act)
+    case 'AMEND':
+      return amend(batch, command, act)
+    case 'TAKE':
+    case 'WITHDRAW':
+      return move(batch, command, act)
+    case 'DECIDE':
+    case 'STAGE':
+    case 'UNSTAGE':
+      return decideMany(batch, command, act)
+    case 'RELEASE':
+      return release(batch, act)
+    case 'SET_PLAN':
+      return setPlan(batch, command, act)
+    case 'RULES_CHANGED':
+      return settleAll(batch, { type: 'SET_RULES', rules: batch.room.rules }, act)
+    case 'TICK':
+      return tick(batch, act)
+  }
+}
+
+/** Lapses what is due, at the start of every batch: a late worker never lets an expired offer become a seat. */
+export async function catchUp(batch: Batch): Promise<void> {
+  if (batch.clockIsDue) await tick(batch, clock)
+}
+
+const refused = (refusal: DeskRefusal, registration: RegistrationRow | null = null): Outcome => ({
+  kind: 'REFUSED',
+  refusal,
+  registration,
+})
+
+const done = (registrations: RegistrationRow[], offersMade = 0, notDone: RefusedOne[] = []): Outcome => ({
+  kind: 'DONE',
+  registrations,
+  refused: notDone,
+  offersMade,
+})
+
+export const emailKeyOf = (person: Pick<Person, 'email'>): string => foldEmail(person.email)
+
+/** Null where nothing is left to tell organisations apart by. */
+export const organisationKeyOf = (organisation: string | null): string | null =>
+  (organisation !== null && foldOrganisation(organisation)) || null
+
+async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): Promise<Outcome> {
+  const { person, requestId, addressProven } = command
+  const emailKey = emailKeyOf(person)
+  const known = requestId === null ? null : batch.byRequest(requestId)
+  if (known) return known.emailKey === emailKey ? done([known]) : refused({ refusal: 'RequestIdReused' })
+  const { now, facts } = batch
+  const { state, registrationOpensAt: opensAt, registrationClosesAt: closedAt } = facts
+  if (state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
+  if (now < opensAt) return refused({ refusal: 'RegistrationNotYetOpen', opensAt })
+  if (now >= closedAt) return refused({ refusal: 'RegistrationClosed', closedAt })
+  const standing = batch.standingOf(emailKey)
+  if (standing) {
+    batch.remind(standing)
+    return refused({ refusal: 'AlreadyRegistered' })
+  }
+  const id = batch.newId()
+  const organisationKey = organisationKeyOf(person.organisation)
+  const row: RegistrationRow = {
+    ...person,
+    id,
+    reference: newReference(),
+    eventId: batch.eventId,
+    state: 'SUBMITTED',
+    emailKey,
+    organisationKey,
+    consents: command.consents.map(({ key, version, given }) => ({ key, version, given })),
+    language: command.language,
+    registeredAt: new Date(now),
+    queuedAt: new Date(now),
+    priority: 0,
+    heads: false,
+    offerExpiresAt: null,
+    offerReason: null,
+    declineReason: null,
+    offerLapsedAt: null,
+    staged: null,
+    stagedReason: null,
+    stagedAt: null,
+    stagedBy: null,
+    requestId,
+    version: 1,
+  }
+  const { groupKey } = person
+  const seat: SeatCommand = { type: 'REGISTER', id, groupKey, organisationKey, addressProven }
+  return outcomeOf(batch, await batch.settle(seat, act, new Set([id]), { row, changed: [] }), [id])
+}
+
+async function amend(batch: Batch, { reference, version, person }: Command<'AMEND'>, act: Act): Promise<Outcome> {
+  const before = batch.byReference(reference)
+  if (!before) return refused({ refusal: 'UnknownRegistration' })
+  if (before.version !== version) return refused({ refusal: 'ChangedMeanwhile' }, before)
+  const { id } = before
+  const row = { ...before, ...person }
+  row.organisationKey = organisationKeyOf(row.organisation)
+  const { groupKey, organisationKey } = row
+  const changed = Object.keys(person).filter((field) => differs(before, row, field as keyof typeof person))
+  const seat: SeatCommand = { type: 'AMEND', id, groupKey, organisationKey }
+  return outcomeOf(batch, await batch.settle(seat, act, new Set([id]), { row, changed }), [id])
+}
+
+const differs = (before: RegistrationRow, after: RegistrationRow, field: keyof RegistrationRow): boolean =>
+  JSON.stringify(before[field]) !== JSON.stringify(after[field])
+
+async function move(batch: Batch, { type, reference }: Command<'TAKE' | 'WITHDRAW'>, act: Act): Promise<Outcome> {
+  const row = batch.byReference(reference)
+  if (!row) return refused({ refusal: 'UnknownRegistration' })
+  const { id } = row
+  return outcomeOf(batch, await batch.settle({ type, id }, act, new Set([id])), [id])
+}
+
+async function decideMany(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, act: Act): Promise<Outcome> {
+  const notDone: RefusedOne[] = []
+  const ids: string[] = []
+  const broughtBack = new Set<string>()
+  for (const reference of new Set(command.references)) {
+    const row = batch.byReference(reference)
+    if (!row) notDone.push({ reference, refusal: { refusal: 'UnknownRegistration' } })
+    else if (command.type === 'DECIDE' && isTaken(batch, row, broughtBack)) {
+      notDone.push({ reference, refusal: { refusal: 'AlreadyRegistered' } })
+    } else ids.push(row.id)
+  }
+  if (ids.length === 0) return done([], 0, notDone)
+  const outcome = outcomeOf(batch, await batch.settle(seatCommand(command, ids), act, new Set(ids)), ids)
+  if (outcome.kind === 'DONE') return { ...outcome, refused: [...notDone, ...outcome.refused] }
+  const { refusal } = outcome
+  return done([], 0, [...notDone, ...ids.map((id) => ({ reference: batch.row(id).reference, refusal }))])
+}
+
+/** Whether the person of a registration that is over has a standing one by now, or is just being given one. */
+function isTaken(batch: Batch, { state, emailKey }: RegistrationRow, broughtBack: Set<string>): boolean {
+  if (!isOver(state)) return false
+  if (batch.standingOf(emailKey) || broughtBack.has(emailKey)) return true
+  broughtBack.add(emailKey)
+  return false
+}
+
+function seatCommand(command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[]): SeatCommand {
+  if (command.type === 'UNSTAGE') return { type: 'UNSTAGE', ids }
+  const { decision, reason } = command
+  if (command.type === 'DECIDE') return { type: 'DECIDE', ids, decision, reason }
+  return { type: 'STAGE', ids, decision, reason, by: command.by }
+}
+
+async function release(batch: Batch, act: Act): Promise<Outcome> {
+  await batch.flush()
+  const staged = await findStaged(batch.database, batch.eventId)
+  await batch.learnWithOrganisations(staged)
+  await batch.learnStandingOfSamePeople(staged)
+  const broughtBack = new Set<string>()
+  const taken = staged.filter((row) => isTaken(batch, row, broughtBack))
+  if (taken.length > 0) {
+    const notDone = taken.map(({ reference }) => ({ reference, refusal: { refusal: 'AlreadyRegistered' as const } }))
+    return refused({ refusal: 'ReleaseRefused', refused: notDone })
+  }
+  const ids = staged.map(({ id }) => id)
+  return outcomeOf(batch, await batch.settle({ type: 'RELEASE', ids }, act, new Set(ids)), ids)
+}
+
+async function setPlan(batch: Batch, { plan, version }: Command<'SET_PLAN'>, act: Act): Promise<Outcome> {
+  if (version !== batch.planVersion) return refused({ refusal: 'ChangedMeanwhile' })
+  await batch.flush()
+  const before = batch.room.plan
+  const largest = await largestOrganisation(batch.database, batch.eventId)
+  const outcome = await settleAll(batch, { type: 'SET_PLAN', plan, largestOrganisation: largest }, act)
+  if (outcome.kind === 'DONE') batch.planChanged(auditedPlan(before), auditedPlan(plan), act)
+  return outcome
+}
+
+const auditedPlan = ({ minimumsReleasedAt, groups, ...plan }: SeatPlan): Record<string, unknown> => ({
+  ...plan,
+  minimumsReleasedAt: minimumsReleasedAt === null ? null : new Date(minimumsReleasedAt).toISOString(),
+  groups: Object.fromEntries(groups),
+})
+
+const expiredAtOnce = 200
+
+async function tick(batch: Batch, act: Act): Promise<Outcome> {
+  batch.clockRan()
+  const changed = new Set<string>()
+  let offersMade = 0
+  for (;;) {
+    await batch.flush()
+    const expired = await findExpired(batch.database, batch.eventId, batch.now, expiredAtOnce)
+    await batch.learnWithOrganisations(expired)
+    const settled = await batch.settle({ type: 'TICK', expired: expired.map(({ id }) => id) }, act, nobody)
+    if (settled.kind === 'REFUSED') return refused(settled.refusal as DeskRefusal)
+    for (const { after } of settled.changes) changed.add(after.id)
+    offersMade += offersIn(settled, nobody)
+    if (expired.length < expiredAtOnce) return done(rowsOf(batch, changed), offersMade)
+  }
+}
+
+/** A command that is about the whole event. */
+async function settleAll(batch: Batch, command: SeatCommand, act: Act): Promise<Outcome> {
+  const settled = await batch.settle(command, act, nobody)
+  const changed = settled.kind === 'DONE' ? settled.changes.map(({ after }) => after.id) : []
+  return outcomeOf(batch, settled, changed, nobody)
+}
+
+function outcomeOf(batch: Batch, settled: Settled, ids: string[], about: ReadonlySet<string> = new Set(ids)): Outcome {
+  const [only] = ids
+  if (settled.kind === 'REFUSED') {
+    const registration = ids.length === 1 && only !== undefined && about.has(only) ? batch.known(only) : null
+    return refused(refusalOf(batch, settled.refusal), registration)
+  }
+  const notDone = named(batch, settled.refused)
+  const left = new Set(settled.refused.map(({ id }) => id))
+  const rows = rowsOf(
+    batch,
+    ids.filter((id) => !left.has(id)),
+  )
+  return done(rows, offersIn(settled, about), notDone)
+}
+
+function refusalOf(batch: Batch, refusal: Extract<Settled, { kind: 'REFUSED' }>['refusal']): DeskRefusal {
+  return refusal.refusal === 'ReleaseRefused'
+    ? { refusal: 'ReleaseRefused', refused: named(batch, refusal.refused) }
+    : refusal
+}
+
+const named = (batch: Batch, all: Extract<Settled, { kind: 'DONE' }>['refused']): RefusedOne[] =>
+  all.map(({ id, refusal }) => ({ reference: batch.row(id).reference, refusal: refusalOf(batch, refusal) }))
+
+const rowsOf = (batch: Batch, ids: Iterable<string>): RegistrationRow[] => [...new Set(ids)].map((id) => batch.row(id))
+
+const offersIn = ({ changes }: Extract<Settled, { kind: 'DONE' }>, about: ReadonlySet<string>): number =>
+  changes.filter(({ what, after }) => what === 'OFFERED' && !about.has(after.id)).length

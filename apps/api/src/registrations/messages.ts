@@ -1,0 +1,65 @@
+/** Which mail a change owes the person. Its words are made when it is sent. */
+import type { State } from '@plenaria/domain/registration'
+import type { Change, ChangeKind } from '@plenaria/domain/seating'
+import type { RegistrationRow } from '../rows.ts'
+
+export interface OwedMessage {
+  registrationId: string
+  template: MessageTemplate
+  recipient: string
+  language: string
+  /** What was told, whatever becomes of the registration before the mail is sent. Instants as ISO 8601. */
+  data: Record<string, string>
+}
+
+export type MessageTemplate =
+  | 'interest-received'
+  | 'offer'
+  | 'seat-taken'
+  | 'waitlisted'
+  | 'not-selected'
+  | 'declined'
+  | 'lapsed'
+  | 'withdrawn'
+  | 'reinstated'
+  | 'already-registered'
+
+const templates: Record<ChangeKind, MessageTemplate | null> = {
+  REGISTERED: 'interest-received',
+  AMENDED: null,
+  STAGED: null,
+  UNSTAGED: null,
+  OFFERED: 'offer',
+  TAKEN: 'seat-taken',
+  WAITLISTED: 'waitlisted',
+  NOT_SELECTED: 'not-selected',
+  DECLINED: 'declined',
+  LAPSED: 'lapsed',
+  WITHDRAWN: 'withdrawn',
+  REINSTATED: 'reinstated',
+}
+
+/** Under first come a registration is answered by where it stands. */
+const templatesOfNew: Partial<Record<State, MessageTemplate>> = {
+  OFFERED: 'offer',
+  CONFIRMED: 'seat-taken',
+  WAITLISTED: 'waitlisted',
+}
+
+/** `row`: the registration after the change. */
+export function messageOwed({ what, after }: Change, row: RegistrationRow): OwedMessage | null {
+  const template = (what === 'REGISTERED' ? templatesOfNew[after.state] : null) ?? templates[what]
+  return template && message(template, row)
+}
+
+export const message = (template: MessageTemplate, row: RegistrationRow): OwedMessage => ({
+  registrationId: row.id,
+  template,
+  recipient: row.email,
+  language: row.language,
+  data: {
+    ...(row.offerExpiresAt && { offerExpiresAt: row.offerExpiresAt.toISOString() }),
+    ...(row.offerLapsedAt && { offerLapsedAt: row.offerLapsedAt.toISOString() }),
+    ...(row.declineReason !== null && { reason: row.declineReason }),
+  },
+})

@@ -1,0 +1,89 @@
+/** The beginning of a batch: the event's lock, then its time, then what its commands are about. */
+import { isOver } from '@plenaria/domain/registration'
+import { emailKeyOf, organisationKeyOf } from './answers.ts'
+import { Batch } from './batch.ts'
+import type { DeskCommand } from './commands.ts'
+import { findRegistrations, findReminded, loadRoom, type Reader, type Wanted } from './room.ts'
+
+interface TallyRow {
+  decidedAt: Date
+  clockDueAt: Date | null
+}
+
+export interface Opening {
+  /** False only in the crash harness. */
+  lock: boolean
+  addJobs: boolean
+}
+
+/** Null: no such event. Time is asked for after the lock is had, and never runs back or stands still for an event. */
+export async function openBatch(
+  database: Reader,
+  eventId: string,
+  commands: DeskCommand[],
+  { lock, addJobs }: Opening,
+): Promise<Batch | null> {
+  const tallies = lock
+    ? database.$queryRaw<TallyRow[]>`select decided_at as "decidedAt", clock_due_at as "clockDueAt" from seat_tally
+        where event_id = ${eventId} for update`
+    : database.$queryRaw<TallyRow[]>`select decided_at as "decidedAt", clock_due_at as "clockDueAt" from seat_tally
+        where event_id = ${eventId}`
+  const [tally] = await tallies
+  if (!tally) return null
+  const rows = await findRegistrations(database, eventId, wantedBy(commands))
+  const loaded = await loadRoom(database, eventId, [
+    ...new Set(
+      [...rows.map(({ organisationKey }) => organisationKey), ...organisationsOf(commands)].filter(
+        (key) => key !== null,
+      ),
+    ),
+  ])
+  if (!loaded) return null
+  const { room, facts } = loaded
+  const now = Math.max(facts.now, tally.decidedAt.getTime() + 1)
+  const batch = new Batch(database, eventId, {
+    room,
+    facts,
+    now,
+    clockDueAt: tally.clockDueAt?.getTime() ?? null,
+    addJobs,
+  })
+  batch.learn(rows)
+  await lookForOthers(batch, commands)
+  return batch
+}
+
+function wantedBy(commands: DeskCommand[]): Wanted {
+  const references: string[] = []
+  const requestIds: string[] = []
+  const emailKeys: string[] = []
+  for (const command of commands) {
+    if ('references' in command) references.push(...command.references)
+    else if ('reference' in command) references.push(command.reference)
+    else if (command.type === 'REGISTER') {
+      emailKeys.push(emailKeyOf(command.person))
+      if (command.requestId !== null) requestIds.push(command.requestId)
+    }
+  }
+  return { references, requestIds, emailKeys }
+}
+
+const organisationsOf = (commands: DeskCommand[]): (string | null)[] =>
+  commands.flatMap((command) =>
+    command.type === 'REGISTER' || command.type === 'AMEND'
+      ? [organisationKeyOf(command.person.organisation ?? null)]
+      : [],
+  )
+
+/** What only some commands need to know. */
+async function lookForOthers(batch: Batch, commands: DeskCommand[]): Promise<void> {
+  const decided = commands.flatMap((command) => (command.type === 'DECIDE' ? command.references : []))
+  const over = decided.flatMap((reference) => batch.byReference(reference) ?? []).filter(({ state }) => isOver(state))
+  await batch.learnStandingOfSamePeople(over)
+  const again = commands.flatMap((command) =>
+    command.type === 'REGISTER' ? (batch.standingOf(emailKeyOf(command.person))?.id ?? []) : [],
+  )
+  if (again.length > 0) {
+    for (const id of await findReminded(batch.database, again, batch.now)) batch.reminded(id)
+  }
+}

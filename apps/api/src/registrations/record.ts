@@ -1,0 +1,221 @@
+/** Writing what was decided: a fixed number of statements, however many registrations they concern. */
+import { randomUUID } from 'node:crypto'
+import type { Instant } from '@plenaria/domain/registration'
+import type { Room } from '@plenaria/domain/room'
+import type { Change } from '@plenaria/domain/seating'
+import { Prisma } from '@plenaria/prisma/client'
+import type { RegistrationRow } from '../rows.ts'
+import type { Act } from './commands.ts'
+import type { OwedMessage } from './messages.ts'
+import type { Reader } from './room.ts'
+import { asColumns, auditedStanding } from './standing.ts'
+
+export interface AuditRecord {
+  registrationId: string | null
+  what: string
+  act: Act
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  reason: string | null
+}
+
+/** `changed`: names of columns that an amendment changed, beyond the standing. */
+export function auditRecord({ what, before, after, skipped }: Change, act: Act, changed: string[]): AuditRecord {
+  return {
+    registrationId: after.id,
+    what,
+    act,
+    before: before && auditedStanding(before),
+    after: {
+      ...auditedStanding(after),
+      ...(changed.length > 0 && { changed }),
+      ...(skipped && { skipped }),
+    },
+    reason: (what === 'STAGED' ? after.staged?.reason : after.state === 'DECLINED' && after.declineReason) || null,
+  }
+}
+
+export interface Job {
+  identifier: string
+  payload: Record<string, unknown>
+  job_key: string
+  run_at?: string
+}
+
+/** What is decided and not yet written. */
+export interface Unwritten {
+  /** New registrations, by id. */
+  inserted: Map<string, RegistrationRow>
+  /** Changed registrations, by id. */
+  updated: Map<string, RegistrationRow>
+  /** Lines of a lane that somebody joined or left: another person may be their head. */
+  lines: Map<string, { groupKey: string; organisationKey: string }>
+  audit: AuditRecord[]
+  messages: OwedMessage[]
+  /** Set when the plan changed. */
+  plan: boolean
+  /** Set when the clock job moves; `at` null: none is due. */
+  clock: { at: Instant | null } | null
+}
+
+export const unwritten = (): Unwritten => ({
+  inserted: new Map(),
+  updated: new Map(),
+  lines: new Map(),
+  audit: [],
+  messages: [],
+  plan: false,
+  clock: null,
+})
+
+export const isWritten = ({ inserted, updated, audit, messages, plan, clock }: Unwritten): boolean =>
+  inserted.size === 0 && updated.size === 0 && audit.length === 0 && messages.length === 0 && !plan && clock === null
+
+export interface Scene {
+  database: Reader
+  eventId: string
+  now: Instant
+  room: Room
+  planVersion: number
+  /** Seats held by organisation as the table has them. */
+  tabled: ReadonlyMap<string, number>
+}
+
+/** Answers the jobs that were added, or are still to be added if `addJobs` is false. */
+export async function write(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Job[]> {
+  const { database, eventId } = scene
+  if (unwritten.plan) await writePlan(scene)
+  if (unwritten.updated.size > 0) await updateRegistrations(database, [...unwritten.updated.values()])
+  if (unwritten.inserted.size > 0) await insertRegistrations(database, [...unwritten.inserted.values()])
+  if (unwritten.lines.size > 0) await markHeads(database, eventId, [...unwritten.lines.values()])
+  return writeTheRest(scene, unwritten, addJobs)
+}
+
+const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}::json`
+
+async function updateRegistrations(database: Reader, rows: RegistrationRow[]): Promise<void> {
+  await database.$queryRaw`
+    update registration r set state = c.state, group_key = c.group_key, name = c.name, organisation = c.organisation,
+      organisation_key = c.organisation_key, country = c.country, languages = c.languages, motivation = c.motivation,
+      answers = c.answers, priority = c.priority,
+      heads = c.state = 'WAITLISTED' and (c.organisation_key is null
+        or (r.heads and r.group_key = c.group_key and r.organisation_key is not distinct from c.organisation_key)),
+      offer_expires_at = c.offer_expires_at, offer_reason = c.offer_reason, decline_reason = c.decline_reason,
+      offer_lapsed_at = c.offer_lapsed_at, staged = c.staged, staged_reason = c.staged_reason, staged_at = c.staged_at,
+      staged_by = c.staged_by, version = c.version
+    from json_populate_recordset(null::registration, ${json(rows.map(asColumns))}) c where r.id = c.id`
+}
+
+/** An unaffiliated person who waits heads a line of one; who heads an organisation's line is found afterwards. */
+async function insertRegistrations(database: Reader, rows: RegistrationRow[]): Promise<void> {
+  const headed = rows.map((row) => ({ ...row, heads: row.state === 'WAITLISTED' && row.organisationKey === null }))
+  await database.$queryRaw`
+    insert into registration select * from json_populate_recordset(null::registration, ${json(headed.map(asColumns))})`
+}
+
+async function markHeads(
+  database: Reader,
+  eventId: string,
+  lines: { groupKey: string; organisationKey: string }[],
+): Promise<void> {
+  await database.$queryRaw`
+    with line as (select * from json_to_recordset(${json(lines)}) as line ("groupKey" text, "organisationKey" text)),
+    first as (
+      select person.id from line cross join lateral (
+        select r.id from registration r
+        where r.event_id = ${eventId} and r.group_key = line."groupKey" and r.organisation_key = line."organisationKey"
+          and r.state = 'WAITLISTED'
+        order by r.priority desc, r.queued_at, r.id limit 1) person),
+    marked as (
+      select r.id from line join registration r on r.event_id = ${eventId} and r.group_key = line."groupKey"
+        and r.organisation_key = line."organisationKey" and r.state = 'WAITLISTED' and r.heads)
+    update registration r set heads = exists (select from first where first.id = r.id)
+    where r.id in (select id from first union select id from marked)
+      and r.heads <> exists (select from first where first.id = r.id)`
+}
+
+async function writePlan({ database, eventId, room: { plan }, planVersion }: Scene): Promise<void> {
+  const groups = [...plan.groups].map(([key, seats]) => ({ key, ...seats }))
+  const releasedAt = plan.minimumsReleasedAt === null ? null : new Date(plan.minimumsReleasedAt).toISOString()
+  await database.$queryRaw`
+    with whole as (
+      update seat_plan set total = ${plan.total}, organisation_cap = ${plan.organisationCap},
+        minimums_released_at = ${releasedAt}::timestamptz, policy = ${plan.policy}::waitlist_policy, version = ${planVersion}
+      where event_id = ${eventId})
+    update seat_plan_group s set minimum = g.minimum, target = g.target, maximum = g.maximum, priority = g.priority
+    from json_to_recordset(${json(groups)}) as g (key text, minimum int, target int, maximum int, priority int)
+    where s.event_id = ${eventId} and s.group_key = g.key`
+}
+
+async function writeTheRest(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Job[]> {
+  const { database, eventId, room, tabled } = scene
+  const at = new Date(scene.now).toISOString()
+  const groups = [...room.groups].map(([key, tally]) => ({
+    key,
+    ...tally,
+    maximum: room.plan.groups.get(key)?.maximum,
+  }))
+  const held = groups.reduce((sum, { offered, confirmed }) => sum + offered + confirmed, 0)
+  const organisations = [...room.organisations]
+    .filter(([key, seats]) => (tabled.get(key) ?? 0) !== seats)
+    .map(([key, seats]) => ({ key, seats }))
+  const audit = unwritten.audit.map(({ act, ...record }) => ({ ...record, ...act }))
+  const messages = unwritten.messages.map((message) => ({ id: randomUUID(), ...message }))
+  const jobs = [...messages.map(sendMessage), ...clockJobs(eventId, unwritten.clock)]
+  const clockMoves = unwritten.clock !== null
+  const clockDueAt = unwritten.clock?.at == null ? null : new Date(unwritten.clock.at).toISOString()
+  await database.$queryRaw`
+    with event_tally as (
+      update seat_tally set total = ${room.plan.total}, held = ${held}, decided_at = ${at}::timestamptz,
+        clock_due_at = case when ${clockMoves} then ${clockDueAt}::timestamptz else clock_due_at end
+      where event_id = ${eventId}),
+    group_tallies as (
+      update group_tally t set maximum = g.maximum, offered = g.offered, confirmed = g.confirmed, waiting = g.waiting,
+        submitted = g.submitted
+      from json_to_recordset(${json(groups)})
+        as g (key text, maximum int, offered int, confirmed int, waiting int, submitted int)
+      where t.event_id = ${eventId} and t.group_key = g.key),
+    organisation_tallies as (
+      insert into organisation_tally (event_id, organisation_key, held)
+      select ${eventId}, key, seats from json_to_recordset(${json(organisations)}) as o (key text, seats int)
+      on conflict (event_id, organisation_key) do update set held = excluded.held),
+    audited as (
+      insert into audit_entry (event_id, registration_id, what, actor_kind, actor_id, institute_id, before, after, reason,
+        at, request_id)
+      select ${eventId}, "registrationId", what, "actorKind", "actorId", "instituteId", before, after, reason,
+        ${at}::timestamptz, "requestId"
+      from json_to_recordset(${json(audit)}) as a ("registrationId" uuid, what text, "actorKind" text, "actorId" text,
+        "instituteId" text, before jsonb, after jsonb, reason text, "requestId" text)),
+    owed as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+      select id, ${eventId}, "registrationId", template, recipient, language, data, ${at}::timestamptz
+      from json_to_recordset(${json(messages)})
+        as m (id uuid, "registrationId" uuid, template text, recipient text, language text, data jsonb))
+    ${addJobs ? addAll(jobs) : Prisma.sql`select 1 as added`}`
+  return jobs
+}
+
+const sendMessage = ({ id }: { id: string }): Job => ({
+  identifier: 'send_message',
+  payload: { id },
+  job_key: `message:${id}`,
+})
+
+const clockJobs = (eventId: string, clock: Unwritten['clock']): Job[] =>
+  clock?.at == null
+    ? []
+    : [
+        {
+          identifier: 'run_clock',
+          payload: { eventId },
+          job_key: `clock:${eventId}`,
+          run_at: new Date(clock.at).toISOString(),
+        },
+      ]
+
+/** A statement that queues jobs; they exist once its transaction is committed. */
+export const addAll = (jobs: Job[]): Prisma.Sql =>
+  jobs.length === 0
+    ? Prisma.sql`select 0 as added`
+    : Prisma.sql`select count(*)::int as added from graphile_worker.add_jobs(array(
+        select json_populate_recordset(null::graphile_worker.job_spec, ${json(jobs)})))`

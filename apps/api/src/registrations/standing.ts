@@ -1,0 +1,139 @@
+/** Between a registration's row and what the domain knows of it. */
+import type { OfferReason, Standing } from '@plenaria/domain/registration'
+import { Prisma } from '@plenaria/prisma/client'
+import type { RegistrationRow } from '../rows.ts'
+
+/** Every column by its field; the compiler misses none. */
+const columns = {
+  id: 'id',
+  reference: 'reference',
+  eventId: 'event_id',
+  state: 'state',
+  groupKey: 'group_key',
+  name: 'name',
+  email: 'email',
+  emailKey: 'email_key',
+  organisation: 'organisation',
+  organisationKey: 'organisation_key',
+  country: 'country',
+  languages: 'languages',
+  motivation: 'motivation',
+  answers: 'answers',
+  consents: 'consents',
+  language: 'language',
+  registeredAt: 'registered_at',
+  queuedAt: 'queued_at',
+  priority: 'priority',
+  heads: 'heads',
+  offerExpiresAt: 'offer_expires_at',
+  offerReason: 'offer_reason',
+  declineReason: 'decline_reason',
+  offerLapsedAt: 'offer_lapsed_at',
+  staged: 'staged',
+  stagedReason: 'staged_reason',
+  stagedAt: 'staged_at',
+  stagedBy: 'staged_by',
+  requestId: 'request_id',
+  version: 'version',
+} as const satisfies Record<keyof RegistrationRow, string>
+
+/** `r.id as "id", …`: a raw read that gives rows as Prisma does. */
+export const rowColumns = Prisma.raw(
+  Object.entries(columns)
+    .map(([field, column]) => `r.${column} as "${field}"`)
+    .join(', '),
+)
+
+/** The row keyed by column, for `json_populate_recordset(null::registration, …)`. */
+export const asColumns = (row: RegistrationRow): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(columns).map(([field, column]) => [column, row[field as keyof RegistrationRow]]))
+
+type StandingFields = Pick<
+  RegistrationRow,
+  | 'state'
+  | 'groupKey'
+  | 'organisationKey'
+  | 'queuedAt'
+  | 'priority'
+  | 'offerExpiresAt'
+  | 'offerReason'
+  | 'declineReason'
+  | 'offerLapsedAt'
+  | 'staged'
+  | 'stagedReason'
+  | 'stagedAt'
+  | 'stagedBy'
+>
+
+/** @throws when the row breaks what the database's checks promise. */
+export function standingOf(row: RegistrationRow): Standing {
+  const { id, state, groupKey, organisationKey, queuedAt, priority, staged, stagedReason, stagedAt, stagedBy } = row
+  const common = {
+    id,
+    groupKey,
+    organisationKey,
+    queuedAt: queuedAt.getTime(),
+    priority,
+    staged: staged && {
+      decision: staged,
+      reason: stagedReason,
+      at: known(stagedAt, 'staged_at').getTime(),
+      by: known(stagedBy, 'staged_by'),
+    },
+  }
+  switch (state) {
+    case 'OFFERED': {
+      const offerExpiresAt = known(row.offerExpiresAt, 'offer_expires_at').getTime()
+      return { ...common, state, offerExpiresAt, offerReason: offerReasonOf(row) }
+    }
+    case 'DECLINED':
+      return { ...common, state, declineReason: known(row.declineReason, 'decline_reason') }
+    case 'LAPSED':
+      return { ...common, state, lapsedAt: known(row.offerLapsedAt, 'offer_lapsed_at').getTime() }
+    default:
+      return { ...common, state }
+  }
+}
+
+/** The column's type is any JSON; only `standingFields` writes it. */
+export const offerReasonOf = (row: RegistrationRow): OfferReason =>
+  known(row.offerReason, 'offer_reason') as unknown as OfferReason
+
+function known<T>(value: T | null, column: string): T {
+  if (value === null) throw new Error(`A registration misses its ${column}.`)
+  return value
+}
+
+export function standingFields(standing: Standing): StandingFields {
+  const { state, groupKey, organisationKey, queuedAt, priority, staged } = standing
+  const reason = state === 'OFFERED' ? { ...standing.offerReason } : null
+  return {
+    state,
+    groupKey,
+    organisationKey,
+    queuedAt: new Date(queuedAt),
+    priority,
+    offerExpiresAt: state === 'OFFERED' ? new Date(standing.offerExpiresAt) : null,
+    offerReason: reason,
+    declineReason: state === 'DECLINED' ? standing.declineReason : null,
+    offerLapsedAt: state === 'LAPSED' ? new Date(standing.lapsedAt) : null,
+    staged: staged?.decision ?? null,
+    stagedReason: staged?.reason ?? null,
+    stagedAt: staged && new Date(staged.at),
+    stagedBy: staged?.by ?? null,
+  }
+}
+
+/** What the audit log keeps of a standing: enough to replay it, nothing that names the person. Instants as ISO 8601. */
+export function auditedStanding(standing: Standing): Record<string, unknown> {
+  const { id, ...rest } = standing
+  const instants = ['queuedAt', 'offerExpiresAt', 'lapsedAt']
+  return Object.fromEntries(
+    Object.entries(rest).map(([field, value]) => {
+      if (instants.includes(field)) return [field, new Date(value as number).toISOString()]
+      if (field === 'staged' && rest.staged)
+        return [field, { ...rest.staged, at: new Date(rest.staged.at).toISOString() }]
+      return [field, value]
+    }),
+  )
+}
