@@ -47,7 +47,7 @@ const entry = (
   what: string,
   before: StandingFact | null,
   after: StandingFact,
-): AuditFact => ({ id, eventId: 'event', registrationId, what, at: at(id), before, after, plan: null })
+): AuditFact => ({ id, eventId: 'event', registrationId, what, at: at(id), before, after, plan: null, requestId: null })
 
 /** Anna is offered a seat and takes it; Ben finds only the reserved seat free and waits; Carla, of `b`, is offered it. */
 function soundHistory(): Facts {
@@ -93,6 +93,7 @@ function soundHistory(): Facts {
       jobs: [],
     },
     mailbox: messages.map(({ id, recipient }) => ({ messageId: `<${id}@plenaria.example>`, recipient })),
+    jobless: [],
   }
 }
 
@@ -350,6 +351,22 @@ describe('each violation is named', () => {
         facts.mailbox.push({ messageId: '<m1@elsewhere>', recipient: 'anna@person.example' })
       }),
     ).toEqual(['MAIL_DOUBLED'])
+  })
+
+  test('a message that had no job', () => {
+    expect(
+      brokenBy((facts) => {
+        facts.jobless.push('m1')
+      }),
+    ).toEqual(['MESSAGE_WITHOUT_JOB'])
+  })
+
+  test('a release that was told and is not logged', () => {
+    expect(
+      brokenBy((facts) => {
+        facts.told.push({ what: 'RELEASED', requestId: 'release-1', released: 1 })
+      }),
+    ).toEqual(['ACKNOWLEDGED_MISSING'])
   })
 
   test('a job that nobody ran', () => {

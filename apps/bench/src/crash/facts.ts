@@ -7,6 +7,8 @@ export interface Facts {
   /** In the order of the log. */
   audit: AuditFact[]
   mailbox: MailFact[]
+  /** Ids of messages that were seen, at any moment, owed and without a job that would send them. */
+  jobless: string[]
 }
 
 /** An answer that a client received whole. Only these bind the product; an answer lost on the way binds it to nothing. */
@@ -18,6 +20,8 @@ export type Told =
   | { what: 'TAKEN' | 'WITHDRAWN'; reference: string }
   | { what: 'STAGED' | 'DECLINED'; reference: string }
   | { what: 'PLAN_SET'; eventId: string; version: number }
+  /** `released`: of how many staged decisions the organiser was told; `requestId`: of the request that released them. */
+  | { what: 'RELEASED'; requestId: string; released: number }
 
 export interface Tables {
   registrations: RegistrationFact[]
@@ -92,6 +96,7 @@ export interface AuditFact {
   at: string
   before: StandingFact | null
   after: StandingFact | null
+  requestId: string | null
   /** The plan that came into force with this entry; null for any other entry. */
   plan: PlanFact | null
 }
@@ -127,6 +132,7 @@ export type Rule =
   | 'MAIL_NOT_OWED'
   | 'MAIL_DOUBLED'
   | 'CHANGE_WITHOUT_MESSAGE'
+  | 'MESSAGE_WITHOUT_JOB'
   | 'JOB_LEFT'
 
 export interface Violation {

@@ -74,6 +74,9 @@ function checkSent({ tables, mailbox }: Facts): Violation[] {
 export const checkMail = (facts: Facts): Violation[] => [
   ...checkOwed(facts),
   ...checkSent(facts),
+  ...facts.jobless.map(
+    (id): Violation => ({ rule: 'MESSAGE_WITHOUT_JOB', about: id, detail: 'owed, and nothing would have sent it' }),
+  ),
   ...facts.tables.jobs.map(
     ({ task, lastError }): Violation => ({ rule: 'JOB_LEFT', about: task, detail: lastError ?? 'nobody ran it' }),
   ),

@@ -22,8 +22,9 @@ function checkRegistered(told: Told[], rows: Map<string, RegistrationFact>): Vio
   }
   const made = new Set([...rows.values()].map((row) => row.requestId))
   for (const { requestId, answer } of heard(told, 'NOT_REGISTERED')) {
-    if (references.has(requestId) || made.has(requestId))
+    if (answer === 'AlreadyRegistered' || references.has(requestId) || made.has(requestId)) {
       report('RETRY_ANSWERED_ANEW', requestId, `the retry was refused: ${answer}`)
+    }
   }
   return found
 }
@@ -42,20 +43,34 @@ function checkChanges(told: Told[], rows: Map<string, RegistrationFact>, audit: 
   })
 }
 
-export function checkTold({ told, tables, audit }: Facts): Violation[] {
-  const rows = new Map(tables.registrations.map((row) => [row.reference, row]))
-  const plans = heard(told, 'PLAN_SET').filter(
+function checkPlans(told: Told[], audit: AuditFact[]): Violation[] {
+  const unknown = heard(told, 'PLAN_SET').filter(
     ({ eventId, version }) => !audit.some(({ plan }) => plan?.eventId === eventId && plan.version === version),
   )
+  return unknown.map(({ eventId, version }) => ({
+    rule: 'ACKNOWLEDGED_MISSING',
+    about: eventId,
+    detail: `told of version ${version} of the seat plan, which the log does not know`,
+  }))
+}
+
+/** A release is logged as that many decisions of one request; offers that it led to come on top. */
+function checkReleases(told: Told[], audit: AuditFact[]): Violation[] {
+  const entries = countBy(audit, ({ requestId, registrationId }) => registrationId && requestId)
+  const missing = heard(told, 'RELEASED').filter(({ requestId, released }) => (entries.get(requestId) ?? 0) < released)
+  return missing.map(({ requestId, released }) => ({
+    rule: 'ACKNOWLEDGED_MISSING',
+    about: requestId,
+    detail: `told of ${released} released decisions, ${entries.get(requestId) ?? 0} are logged`,
+  }))
+}
+
+export function checkTold({ told, tables, audit }: Facts): Violation[] {
+  const rows = new Map(tables.registrations.map((row) => [row.reference, row]))
   return [
     ...checkRegistered(told, rows),
     ...checkChanges(told, rows, audit),
-    ...plans.map(
-      ({ eventId, version }): Violation => ({
-        rule: 'ACKNOWLEDGED_MISSING',
-        about: eventId,
-        detail: `told of version ${version} of the seat plan, which the log does not know`,
-      }),
-    ),
+    ...checkPlans(told, audit),
+    ...checkReleases(told, audit),
   ]
 }

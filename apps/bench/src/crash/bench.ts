@@ -1,0 +1,65 @@
+/** `bench crash [--kills N] [--seed S] [--fault NAME] [--quick]`: the run, and then one with each safety taken out. */
+import { parseArgs } from 'node:util'
+import { figuresOf, say } from '../figure.ts'
+import { type CrashReport, runCrash } from './crash.ts'
+import { faults } from './server.ts'
+
+const clients = 64
+
+/** What is said of a run: how many violations of each rule, and the first of each. */
+function describe({ violations, kills, redelivered, mails }: CrashReport): string[] {
+  const byRule = Map.groupBy(violations, ({ rule }) => rule)
+  return [
+    `Killed ${[...kills].map(([name, n]) => `${name} ${n} times`).join(', ')}; ${mails} mails came, ${redelivered} of them a second time under the same Message-ID`,
+    ...[...byRule].map(
+      ([rule, found]) => `${rule} × ${found.length}, for example ${found[0]?.about}: ${found[0]?.detail}`,
+    ),
+  ]
+}
+
+export async function benchCrash(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      kills: { type: 'string' },
+      seed: { type: 'string' },
+      fault: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+    },
+  })
+  const kills = Number(values.kills ?? (values.quick ? 10 : 100))
+  const seed = Number(values.seed ?? Date.now() % 1_000_000)
+  const fault = faults.find((one) => one === values.fault) ?? null
+  if (
+    !Number.isInteger(kills) ||
+    kills < 1 ||
+    !Number.isInteger(seed) ||
+    (values.fault !== undefined && fault === null)
+  ) {
+    throw new RangeError(`Give whole numbers with --kills and --seed, and with --fault one of ${faults.join(', ')}.`)
+  }
+  const figure = figuresOf('crash')
+  say(`Seed ${seed}`)
+  const report = await runCrash({ kills, seed, clients, fault, say })
+  for (const line of describe(report)) say(line)
+  const n = [...report.kills.values()].reduce((sum, times) => sum + times, 0)
+  figure({ figure: 'kills', value: n, unit: 'kills', goal: null, n })
+  figure({ figure: 'acknowledged', value: report.acknowledged, unit: 'answers', goal: null, n })
+  figure({ figure: 'violations', value: report.violations.length, unit: 'violations', goal: fault ? '>= 1' : '0', n })
+  figure({ figure: 'redelivered', value: report.redelivered, unit: 'mails', goal: null, n: report.mails })
+  if (fault) return
+  let caught = 0
+  for (const planted of faults) {
+    say(`Once more with ${planted}`)
+    const spoiled = await runCrash({ kills: 3, seed, clients, fault: planted, say })
+    for (const line of describe(spoiled)) say(line)
+    if (spoiled.violations.length > 0) caught += 1
+  }
+  figure({
+    figure: 'planted_faults_caught',
+    value: caught,
+    unit: 'faults',
+    goal: String(faults.length),
+    n: faults.length,
+  })
+}

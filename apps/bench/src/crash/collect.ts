@@ -1,0 +1,112 @@
+/** Reads the facts off the tables once everything has come to rest. */
+import type { ClientBase } from 'pg'
+import type { AuditFact, PlanFact, StandingFact, Tables } from './facts.ts'
+
+const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const rowsOf = async <Row extends object>(client: ClientBase, sql: string): Promise<Row[]> =>
+  (await client.query<Row>(sql)).rows
+
+/** Seat plans in force; `offering`: those of events that have not begun. */
+export const readPlans = (client: ClientBase): Promise<PlanFact[]> =>
+  rowsOf(
+    client,
+    `select p.event_id as "eventId", p.version, p.total, p.organisation_cap as "organisationCap",
+        (select json_agg(json_build_object('groupKey', g.group_key, 'minimum', g.minimum, 'maximum', g.maximum))
+          from seat_plan_group g where g.event_id = p.event_id) as groups,
+        e.starts_at > desk_now() as offering
+      from seat_plan p join event e on e.id = p.event_id order by 1`,
+  )
+
+export const readTables = async (client: ClientBase): Promise<Tables> => ({
+  registrations: await rowsOf(
+    client,
+    `select id, reference, event_id as "eventId", email_key as "emailKey", request_id as "requestId", state, group_key as "groupKey",
+        organisation_key as "organisationKey", priority, ${instant('queued_at')} as "queuedAt", heads,
+        ${instant('offer_expires_at')} as "offerExpiresAt", ${instant('offer_lapsed_at')} as "lapsedAt",
+        decline_reason as "declineReason", staged
+      from registration order by id`,
+  ),
+  plans: await readPlans(client),
+  seatTallies: await rowsOf(client, `select event_id as "eventId", total, held from seat_tally`),
+  groupTallies: await rowsOf(
+    client,
+    `select event_id as "eventId", group_key as "groupKey", maximum, offered, confirmed, waiting, submitted from group_tally`,
+  ),
+  organisationTallies: await rowsOf(
+    client,
+    `select event_id as "eventId", organisation_key as "organisationKey", held from organisation_tally`,
+  ),
+  messages: await rowsOf(
+    client,
+    `select id, registration_id as "registrationId", template, recipient, sent_at is not null as sent from message`,
+  ),
+  jobs: await rowsOf(client, dueJobs),
+})
+
+const dueJobs = `select t.identifier as task, j.last_error as "lastError" from graphile_worker._private_jobs j
+  join graphile_worker._private_tasks t on t.id = j.task_id where j.run_at <= now()`
+
+/** Number of jobs that are due and not done. */
+export const countDueJobs = async (client: ClientBase): Promise<number> => (await client.query(dueJobs)).rows.length
+
+/** Messages that are owed and that nothing would send. One statement sees one moment. */
+export const readJobless = async (client: ClientBase): Promise<string[]> => {
+  const rows = await rowsOf<{ id: string }>(
+    client,
+    `select m.id from message m left join graphile_worker._private_jobs j on j.key = 'message:' || m.id
+      where m.sent_at is null and j.id is null`,
+  )
+  return rows.map(({ id }) => id)
+}
+
+interface AuditedPlan {
+  total: number
+  organisationCap: number | null
+  groups: Record<string, { minimum: number; maximum: number }>
+}
+
+interface AuditRow extends Omit<AuditFact, 'before' | 'after' | 'plan'> {
+  before: object | null
+  after: object | null
+}
+
+/** The log keeps a standing without what is null, and a staged decision with all its circumstances. */
+function standingIn(json: object | null): StandingFact | null {
+  if (!json) return null
+  const nothing = { offerExpiresAt: null, lapsedAt: null, declineReason: null }
+  const { staged, ...rest } = { ...nothing, ...json } as Omit<StandingFact, 'staged'> & {
+    staged?: { decision: string } | null
+  }
+  return { ...rest, staged: staged?.decision ?? null }
+}
+
+function planIn(eventId: string, json: object | null, version: number): PlanFact {
+  const { total, organisationCap, groups } = json as AuditedPlan
+  return {
+    eventId,
+    version,
+    total,
+    organisationCap,
+    groups: Object.entries(groups).map(([groupKey, { minimum, maximum }]) => ({ groupKey, minimum, maximum })),
+    offering: true,
+  }
+}
+
+/** The whole log, oldest first. A plan's version is how often it was set; the log does not say it. */
+export async function readAudit(client: ClientBase): Promise<AuditFact[]> {
+  const rows = await rowsOf<AuditRow>(
+    client,
+    `select id::int, event_id as "eventId", registration_id as "registrationId", what, ${instant('at')} as at, before, after,
+        request_id as "requestId"
+      from audit_entry where event_id is not null order by id`,
+  )
+  const versions = new Map<string, number>()
+  return rows.map(({ before, after, ...row }) => {
+    if (row.registrationId !== null) return { ...row, before: standingIn(before), after: standingIn(after), plan: null }
+    if (row.what !== 'SEAT_PLAN_SET') return { ...row, before: null, after: null, plan: null }
+    const version = (versions.get(row.eventId) ?? 1) + 1
+    versions.set(row.eventId, version)
+    return { ...row, before: null, after: null, plan: planIn(row.eventId, after, version) }
+  })
+}

@@ -1,0 +1,231 @@
+/**
+ * `bench crash`: people and an organiser at work over HTTP while processes are killed at random, and afterwards the question
+ * whether everybody was told the truth. With a planted fault it must find violations, or it proves nothing.
+ */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '@plenaria/local/ports'
+import { Client, Pool, type PoolClient } from 'pg'
+import { createEvent, createInstitute, hostId } from '../event.ts'
+import { type Ground, openGround } from '../ground.ts'
+import { type Random, randomFrom } from '../random.ts'
+import { check } from './checker.ts'
+import { countDueJobs, readAudit, readJobless, readPlans, readTables } from './collect.ts'
+import type { Facts, Told, Violation } from './facts.ts'
+import { killAtRandom, type Victim, victim } from './killing.ts'
+import { redelivered } from './mail.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
+import { organise } from './organiser.ts'
+import { client } from './people.ts'
+import type { Fault } from './server.ts'
+import { pause, Site } from './site.ts'
+
+export interface CrashOptions {
+  kills: number
+  seed: number
+  clients: number
+  fault: Fault | null
+  say: (text: string) => void
+}
+
+export interface CrashReport {
+  kills: Map<string, number>
+  /** Answers that clients and the organiser heard and that bind. */
+  acknowledged: number
+  violations: Violation[]
+  /** Mails that came again under the same Message-ID, which SMTP can't rule out. */
+  redelivered: number
+  mails: number
+}
+
+const day = 24 * 3_600_000
+const secret = 'a-secret-for-a-bench-that-nobody-else-uses'
+
+/** One where people may come at any time, one with review, and one after another whose offers all lapse within the run. */
+async function createEvents(
+  client: Client,
+): Promise<{ lasting: string[]; reviewed: string; waves: Map<string, Date> }> {
+  const later = new Date(Date.now() + 30 * day)
+  const base = { policy: 'BALANCED', organisationCap: 4, minimum: 2, maximum: 14, total: 40, startsAt: later } as const
+  await createInstitute(client)
+  await createEvent(client, { ...base, slug: 'first-come', admission: 'FIRST_COME' })
+  await createEvent(client, { ...base, slug: 'queue', admission: 'FIRST_COME', policy: 'FIFO', minimum: 0 })
+  await createEvent(client, { ...base, slug: 'review', admission: 'REVIEW' })
+  const waves = new Map<string, Date>()
+  for (let n = 1; n <= 6; n += 1) {
+    const startsAt = new Date(Date.now() + n * 7_000)
+    await createEvent(client, { ...base, slug: `wave-${n}`, admission: 'FIRST_COME', startsAt })
+    waves.set(`wave-${n}`, startsAt)
+  }
+  return { lasting: ['first-come', 'queue', 'review'], reviewed: 'review', waves }
+}
+
+interface Run {
+  ground: Ground
+  pool: Pool
+  mailbox: Mailbox
+  victims: Victim[]
+  ports: number[]
+  siteUrl: string
+}
+
+async function startRun(ground: Ground, databaseUrl: string, fault: Fault | null): Promise<Run> {
+  const pool = new Pool({ connectionString: databaseUrl, max: 8 })
+  // A connection that a kill breaks is replaced with the next query.
+  pool.on('error', () => {})
+  const mailbox = await openMailbox()
+  const ports = [await freePort(), await freePort()]
+  const siteUrl = `http://127.0.0.1:${ports[0]}`
+  const env = {
+    DATABASE_URL: databaseUrl,
+    HOST: '127.0.0.1',
+    SITE_URL: siteUrl,
+    SECRET: secret,
+    SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+    RATE_LIMIT: 'off',
+    LOG_LEVEL: 'warn',
+    ...(fault && { PLANTED_FAULT: fault }),
+  }
+  const server = path.join(import.meta.dirname, 'server.ts')
+  const worker = fileURLToPath(import.meta.resolve('@plenaria/api/src/worker.ts'))
+  const log = (name: string) => path.join(ground.folder, `${name}.log`)
+  const victims = [
+    ...ports.map((port, n) => victim(`api-${n + 1}`, server, { ...env, PORT: String(port) }, log(`api-${n + 1}`))),
+    victim('worker', worker, env, log('worker')),
+  ]
+  return { ground, pool, mailbox, victims, ports, siteUrl }
+}
+
+/** Notes messages that have no job, as long as the run lasts. */
+async function watchJobs(pool: Pool, jobless: Set<string>, goesOn: () => boolean): Promise<void> {
+  while (goesOn()) {
+    const client = await pool.connect().catch(() => null)
+    const found = client && (await readJobless(client).catch(() => []))
+    client?.release()
+    for (const id of found ?? []) jobless.add(id)
+    await pause(100)
+  }
+}
+
+/** The far end of mail is away twice, for a second or two. */
+async function takeMailboxDown(mailbox: Mailbox, random: Random, goesOn: () => boolean): Promise<void> {
+  for (let times = 0; times < 2 && goesOn(); times += 1) {
+    await pause(2_000 + random.below(4_000))
+    await mailbox.goDown()
+    await pause(1_000 + random.below(1_500))
+    await mailbox.comeBack()
+  }
+}
+
+/** Locks of killed workers are freed by a worker that starts when they are this old. */
+const locksAreOldAfter = 11_000
+const restWithin = 90_000
+
+/** Waits until no job is due. Jobs that wait for another try, after the mailbox was down, are tried at once. */
+async function comeToRest({ pool, victims, mailbox }: Run): Promise<void> {
+  await mailbox.comeBack()
+  const began = Date.now()
+  let restarted = false
+  for (;;) {
+    const due = await withClient(pool, async (client) => {
+      await client.query(
+        `update graphile_worker._private_jobs set run_at = now() where last_error is not null and locked_at is null and attempts < max_attempts`,
+      )
+      return countDueJobs(client)
+    }).catch(() => null)
+    if (due === 0 || Date.now() > began + restWithin) return
+    if (!restarted && Date.now() > began + locksAreOldAfter) {
+      restarted = true
+      for (const one of victims) if (one.name === 'worker') await one.restart()
+    }
+    await pause(200)
+  }
+}
+
+async function withClient<Result>(pool: Pool, use: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect()
+  try {
+    return await use(client)
+  } finally {
+    client.release()
+  }
+}
+
+/** One whole run on a PostgreSQL of its own. */
+export async function runCrash(options: CrashOptions): Promise<CrashReport> {
+  const { kills, seed, clients, fault, say } = options
+  const ground = await openGround()
+  const random = randomFrom(seed)
+  let run: Run | null = null
+  try {
+    const databaseUrl = await ground.database('crash')
+    const { events, plans } = await prepare(databaseUrl)
+    run = await startRun(ground, databaseUrl, fault)
+    const { pool, mailbox, victims, ports, siteUrl } = run
+    const site = new Site({ ports, siteUrl, secret, mailbox, pool, random })
+    const told: Told[] = []
+    const jobless = new Set<string>()
+    let goesOn = true
+    const scene = { site, random, told, goesOn: () => goesOn }
+    const cookie = await organiserCookie(site)
+    const openEvents = () => [
+      ...events.lasting,
+      ...[...events.waves].filter(([, ends]) => ends.getTime() > Date.now() + 500).map(([slug]) => slug),
+    ]
+    const work = Promise.all([
+      ...Array.from({ length: clients }, () => client({ ...scene, openEvents })),
+      organise({ ...scene, cookie, planned: ['first-come', 'queue'], reviewed: events.reviewed }),
+      watchJobs(pool, jobless, scene.goesOn),
+      takeMailboxDown(mailbox, random, scene.goesOn),
+    ])
+    // A fault of the harness must not be an unhandled rejection while the kills go on.
+    work.catch(() => {})
+    const tally = await Promise.race([
+      killAtRandom(kills, { victims, pool, random, heard: () => told.length, killed: (name) => say(`Killed ${name}`) }),
+      work.then(() => new Map<string, number>()),
+    ])
+    goesOn = false
+    await work
+    await comeToRest(run)
+    const facts: Facts = await withClient(pool, async (reader) => ({
+      told,
+      tables: await readTables(reader),
+      audit: await readAudit(reader),
+      mailbox: mailbox.deliveries.map(({ messageId, recipient }) => ({ messageId, recipient })),
+      jobless: [...jobless],
+    }))
+    return {
+      kills: tally,
+      acknowledged: told.length,
+      violations: check(facts, new Map(plans.map((plan) => [plan.eventId, plan]))),
+      redelivered: redelivered(facts.mailbox),
+      mails: facts.mailbox.length,
+    }
+  } finally {
+    for (const one of run?.victims ?? []) await one.stop()
+    await run?.mailbox.goDown()
+    await run?.pool.end()
+    await ground.stop()
+  }
+}
+
+async function prepare(databaseUrl: string) {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const events = await createEvents(client)
+    return { events, plans: await readPlans(client) }
+  } finally {
+    await client.end()
+  }
+}
+
+async function organiserCookie(site: Site): Promise<string> {
+  const email = 'organiser@bench.example'
+  const cookie = await site.signInByRows(email)
+  await site.facts.pool.query(
+    `insert into member (institute_id, user_id, role) select $1, id, 'OWNER' from user_account where email = $2`,
+    [hostId, email],
+  )
+  return cookie
+}

@@ -1,0 +1,110 @@
+/** The organiser of a crash run: raises and lowers plans, decides, stages and releases. */
+import { randomUUID } from 'node:crypto'
+import type { Random } from '../random.ts'
+import type { Told } from './facts.ts'
+import { HarnessFault, pause, type Site } from './site.ts'
+
+export interface OrganiserScene {
+  site: Site
+  random: Random
+  told: Told[]
+  cookie: string
+  /** Slugs of events whose plan is changed. */
+  planned: string[]
+  /** Slug of the event whose registrations are decided about. */
+  reviewed: string
+  goesOn: () => boolean
+}
+
+interface PlanSeen {
+  event: {
+    seatPlan: { total: number; organisationCap: number | null; policy: string; version: number }
+    groups: { key: string; minimum: number; target: number; maximum: number; priority: number }[]
+  } | null
+}
+
+interface Answered {
+  __typename: string
+  event?: { seatPlan: { version: number } }
+  registrations?: { reference: string }[]
+  released?: number
+  message?: string
+}
+
+const readPlan = `query Plan($slug: String!) { event(slug: $slug) {
+  seatPlan { total organisationCap policy version } groups { key minimum target maximum priority } } }`
+const setPlan = `mutation SetPlan($input: SetSeatPlanInput!) { answer: setSeatPlan(input: $input)
+  { __typename ... on SeatPlanSet { event { seatPlan { version } } } ... on Refusal { message } } }`
+const readSubmitted = `query Submitted($slug: String!) { event(slug: $slug) {
+  registrations(first: 40, filter: { states: [SUBMITTED, WAITLISTED, CONFIRMED] }) { edges { node { reference state } } } } }`
+const decide = `mutation Decide($input: DecideInput!) { answer: decide(input: $input)
+  { __typename ... on Decided { registrations { reference } } ... on Refusal { message } } }`
+const release = `mutation Release($slug: String!) { answer: releaseStagedDecisions(eventSlug: $slug)
+  { __typename ... on StagedDecisionsReleased { released } ... on Refusal { message } } }`
+
+const notAllowed = ({ __typename, message }: Answered): Answered => {
+  if (['NotAllowed', 'UnknownEvent', 'InvalidInput'].includes(__typename)) {
+    throw new HarnessFault(`The organiser was told ${__typename}: ${message}`)
+  }
+  return { __typename, message }
+}
+
+/** One seat more or less, in all and for one group. Answers that get lost are not repeated: what is unsaid binds nobody. */
+async function changePlan({ site, random, told, cookie, planned }: OrganiserScene): Promise<void> {
+  const slug = random.pick(planned)
+  const { event } = await site.askUntilHeard<PlanSeen>(readPlan, { slug }, cookie)
+  if (!event) throw new HarnessFault(`The organiser does not see ${slug}.`)
+  const { version, ...plan } = event.seatPlan
+  const by = random.pick([-2, -1, 1, 2, 3])
+  const changed = random.pick(event.groups).key
+  const groups = event.groups.map(({ key: groupKey, maximum, ...group }) => ({
+    groupKey,
+    ...group,
+    maximum: Math.max(group.target, groupKey === changed ? maximum + by : maximum),
+  }))
+  const input = { eventSlug: slug, version, plan: { ...plan, total: Math.max(1, plan.total + by), groups } }
+  const answer = await site.ask<{ answer: Answered }>(setPlan, { input }, cookie)
+  if (!answer.heard) return
+  const set = answer.data.answer.event
+  if (set) told.push({ what: 'PLAN_SET', eventId: slug, version: set.seatPlan.version })
+  else notAllowed(answer.data.answer)
+}
+
+async function decideSome({ site, random, told, cookie, reviewed }: OrganiserScene): Promise<void> {
+  type Seen = { event: { registrations: { edges: { node: { reference: string; state: string } }[] } } | null }
+  const { event } = await site.askUntilHeard<Seen>(readSubmitted, { slug: reviewed }, cookie)
+  const nodes = (event?.registrations.edges ?? []).map(({ node }) => node)
+  const isDecline = random.chance(0.15)
+  const chosen = nodes.filter(
+    ({ state }) => random.chance(isDecline ? 0.05 : 0.2) && (isDecline || state === 'SUBMITTED'),
+  )
+  if (chosen.length === 0) return
+  const staged = !isDecline
+  const decision = isDecline ? 'DECLINE' : random.pick(['OFFER', 'OFFER', 'WAITLIST', 'NOT_SELECT'])
+  const reason = isDecline ? 'Not within the scope of this event.' : null
+  const input = { eventSlug: reviewed, references: chosen.map(({ reference }) => reference), decision, reason, staged }
+  const answer = await site.ask<{ answer: Answered }>(decide, { input }, cookie)
+  if (!answer.heard) return
+  const { registrations } = answer.data.answer
+  if (!registrations) notAllowed(answer.data.answer)
+  for (const { reference } of registrations ?? []) told.push({ what: staged ? 'STAGED' : 'DECLINED', reference })
+}
+
+async function releaseStaged({ site, told, cookie, reviewed }: OrganiserScene): Promise<void> {
+  const requestId = randomUUID()
+  const answer = await site.ask<{ answer: Answered }>(release, { slug: reviewed }, cookie, requestId)
+  if (!answer.heard) return
+  const { released } = answer.data.answer
+  if (released !== undefined) told.push({ what: 'RELEASED', requestId, released })
+  else notAllowed(answer.data.answer)
+}
+
+/** Acts until the scene ends. */
+export async function organise(scene: OrganiserScene): Promise<void> {
+  const { random } = scene
+  while (scene.goesOn()) {
+    const act = random.pick([changePlan, decideSome, decideSome, releaseStaged])
+    await act(scene)
+    await pause(50 + random.below(250))
+  }
+}

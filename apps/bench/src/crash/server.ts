@@ -1,0 +1,15 @@
+/** The API's process as the crash harness starts it: the product's own, or one with a safety taken out. */
+import { readConfig } from '@plenaria/api/src/config.ts'
+import { buildApp } from '@plenaria/api/src/http.ts'
+import { stopOnSignal } from '@plenaria/api/src/process.ts'
+
+export const faults = ['noLock', 'noIdempotency', 'jobOutsideTransaction'] as const
+export type Fault = (typeof faults)[number]
+
+if (import.meta.main) {
+  const planted = process.env.PLANTED_FAULT
+  const config = readConfig(process.env)
+  const app = await buildApp(config, { faults: planted ? { [planted]: true } : {} })
+  stopOnSignal(() => app.close())
+  await app.listen({ host: config.host, port: config.port })
+}

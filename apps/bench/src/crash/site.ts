@@ -1,0 +1,123 @@
+/** Asking the site as a browser does, while its processes come and go. */
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
+import type { Random } from '../random.ts'
+import type { Delivery, Mailbox } from './mailbox.ts'
+
+export interface SiteFacts {
+  /** Of its API processes. */
+  ports: number[]
+  siteUrl: string
+  secret: string
+  mailbox: Mailbox
+  /** For what has no page: rows of sign-in. */
+  pool: Pool
+  random: Random
+}
+
+export type Answer<Data> = { heard: true; data: Data } | { heard: false }
+
+const answersWithin = 15_000
+/** How long a question is repeated before the harness gives up, in milliseconds. */
+const patience = 90_000
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+interface GraphqlAnswer<Data> {
+  data?: Data | null
+  errors?: { message: string; extensions?: { code?: string } }[]
+}
+
+export class Site {
+  readonly facts: SiteFacts
+
+  constructor(facts: SiteFacts) {
+    this.facts = facts
+  }
+
+  /** One question to one of the processes. Not heard: no whole answer came, or one that says that it is not known. */
+  async ask<Data>(query: string, variables: object, cookie: string | null, requestId?: string): Promise<Answer<Data>> {
+    const { ports, random } = this.facts
+    try {
+      const response = await fetch(`http://127.0.0.1:${random.pick(ports)}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(cookie && { cookie }),
+          ...(requestId && { 'x-request-id': requestId }),
+        },
+        body: JSON.stringify({ query, variables }),
+        signal: AbortSignal.timeout(answersWithin),
+      })
+      const { data, errors } = (await response.json()) as GraphqlAnswer<Data>
+      const other = errors?.find(({ extensions }) => extensions?.code !== 'INTERNAL_SERVER_ERROR')
+      if (other) throw new HarnessFault(`The site did not understand: ${other.message}`)
+      return errors || !data ? { heard: false } : { heard: true, data }
+    } catch (fault) {
+      if (fault instanceof HarnessFault) throw fault
+      return { heard: false }
+    }
+  }
+
+  /** Repeats a question until it is answered. */
+  async askUntilHeard<Data>(query: string, variables: object, cookie: string | null): Promise<Data> {
+    for (const until = Date.now() + patience; Date.now() < until; ) {
+      const answer = await this.ask<Data>(query, variables, cookie)
+      if (answer.heard) return answer.data
+      await pause(50 + this.facts.random.below(200))
+    }
+    throw new HarnessFault(`No answer in ${patience} ms.`)
+  }
+
+  /** Signs in with the link in a mail to this address. Null if there is none (yet), or if it is used up. */
+  async signInByMail(email: string): Promise<string | null> {
+    const mail = await this.facts.mailbox.mailTo(email, (one) => tokenIn(one) !== null, 3_000)
+    const token = mail && tokenIn(mail)
+    if (!token) return null
+    try {
+      const response = await fetch(`http://127.0.0.1:${this.facts.random.pick(this.facts.ports)}/api/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: this.facts.siteUrl },
+        body: JSON.stringify({ token }),
+        signal: AbortSignal.timeout(answersWithin),
+      })
+      await response.arrayBuffer()
+      const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
+      return response.ok && cookies.length > 0 ? cookies.join('; ') : null
+    } catch {
+      return null
+    }
+  }
+
+  /** Signs in by writing the rows that a used link leaves. */
+  async signInByRows(email: string): Promise<string> {
+    const token = randomBytes(24).toString('base64url')
+    for (const until = Date.now() + patience; ; ) {
+      try {
+        await this.facts.pool.query(
+          `with person as (
+              insert into user_account (id, email, name, email_verified, updated_at) values ($1, $2, '', true, now())
+                on conflict (email) do update set email_verified = true returning id
+            )
+            insert into sign_in (id, token, user_id, expires_at, updated_at)
+              select $3, $4, id, now() + interval '1 day', now() from person`,
+          [randomUUID(), email.toLowerCase(), randomUUID(), token],
+        )
+        break
+      } catch (fault) {
+        if (Date.now() > until) throw fault
+        await pause(100)
+      }
+    }
+    const signature = createHmac('sha256', this.facts.secret).update(token).digest('base64')
+    return `plenaria.session_token=${encodeURIComponent(`${token}.${signature}`)}`
+  }
+}
+
+/** The harness itself is at fault, or the site is in a way that no crash explains. */
+export class HarnessFault extends Error {
+  override name = 'HarnessFault'
+}
+
+const tokenIn = ({ text }: Delivery): string | null => /https?:\/\/\S*#(?:token=)?([\w-]{32})\b/.exec(text)?.[1] ?? null
