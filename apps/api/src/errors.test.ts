@@ -1,26 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { contract } from '@plenaria/schema/contract'
 import { languages } from '@plenaria/schema/languages'
 import { fieldErrorCodes, fieldMessage } from '@plenaria/schema/words'
 import { buildSchema, isEnumType, isInterfaceType } from 'graphql'
 import { faultFacts, invalidInput, refuse, seatPlanInfeasible } from './errors.ts'
 import { words } from './words.ts'
 
-const folder = path.resolve(import.meta.dirname, '../../../packages/schema/graphql')
-const contract = buildSchema(
-  readdirSync(folder)
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-    .join('\n'),
-)
+const schema = buildSchema(contract)
 
 const valuesOf = (name: string): string[] => {
-  const type = contract.getType(name)
+  const type = schema.getType(name)
   return isEnumType(type) ? type.getValues().map((value) => value.name) : []
 }
 const refusalNames = (): string[] => {
-  const refusal = contract.getType('Refusal')
-  return isInterfaceType(refusal) ? contract.getImplementations(refusal).objects.map((type) => type.name) : []
+  const refusal = schema.getType('Refusal')
+  return isInterfaceType(refusal) ? schema.getImplementations(refusal).objects.map((type) => type.name) : []
 }
 
 describe.each(languages)('words in %s', (language) => {
@@ -46,7 +40,7 @@ test('a refusal carries its name, its words and its details', () => {
   const closedAt = new Date('2022-06-01T12:00:00Z')
   expect(refuse('en', 'RegistrationClosed', { closedAt })).toEqual({
     __typename: 'RegistrationClosed',
-    message: 'Registration closed on June 1, 2022 at 12:00 PM UTC. The organisers can tell you about other events.',
+    message: 'Registration closed on 1 June 2022 at 12:00 UTC. The organisers can tell you about other events.',
     closedAt,
   })
   expect(refuse('es', 'CannotHoldSeat', { cause: 'NO_FREE_SEAT' }).message).toMatch(/^No queda ninguna plaza libre/)

@@ -16,13 +16,14 @@ export interface Page {
   footer: string
 }
 
-export function asText({ greeting, paragraphs, facts, action, note, footer, sender }: Page): string {
+export function asText({ language, greeting, paragraphs, facts, action, note, footer, sender }: Page): string {
+  const colon = language === 'fr' ? '\u00a0:' : ':'
   const parts = [
     ...(greeting ? [greeting] : []),
     ...paragraphs,
-    `${action.label}:\n${action.url}`,
+    `${action.label}${colon}\n${action.url}`,
     ...(note ? [note] : []),
-    ...(facts.length > 0 ? [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')] : []),
+    ...(facts.length > 0 ? [facts.map(({ label, value }) => `${label}${colon} ${value}`).join('\n')] : []),
     `-- \n${sender}\n${footer}`,
   ]
   return `${parts.join('\n\n')}\n`

@@ -15,6 +15,7 @@ const linksForOneAddress = 5
 
 export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth: Auth, config: Config): void {
   const { rateLimit } = config
+  const siteOrigin = new URL(config.siteUrl).origin
   const perPlace =
     rateLimit === null ? null : app.createRateLimit({ max: Math.max(10, rateLimit), timeWindow: '10 minutes' })
   const perAddress =
@@ -30,9 +31,10 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
   const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
     reply.code(status).send({ code, message })
 
-  /** Only pages of the site itself: a form elsewhere must not sign anybody in or out. */
+  /** Only pages of the site itself, by whichever name it is reached: a form elsewhere must not sign anybody in or out. */
   const fromSite = async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.headers.origin === new URL(config.siteUrl).origin) return
+    const { origin, host } = request.headers
+    if (origin === siteOrigin || (origin && URL.parse(origin)?.host === host)) return
     return refuse(reply, 403, 'FOREIGN_ORIGIN', wordsFor(request).foreignOrigin)
   }
   const withinLimit = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -64,7 +66,7 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
     if (!input.success || next === null) return refuse(reply, 400, 'LINK_NOT_VALID', wordsFor(request).linkNotValid)
     const answer = await auth.api.magicLinkVerify({
       query: { token: input.data.token },
-      headers: headersOf(request),
+      headers: forwarded(request, siteOrigin),
       asResponse: true,
     })
     if (answer.status !== 200) return refuse(reply, 400, 'LINK_NOT_VALID', wordsFor(request).linkNotValid)
@@ -72,14 +74,15 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
   })
 
   app.post('/api/sign-out', { preHandler: fromSite }, async (request, reply) => {
-    const answer = await auth.api.signOut({ headers: headersOf(request), asResponse: true })
+    const answer = await auth.api.signOut({ headers: forwarded(request, siteOrigin), asResponse: true })
     return reply.header('set-cookie', answer.headers.getSetCookie()).code(204).send()
   })
 }
 
-function headersOf(request: FastifyRequest): Headers {
-  const headers = new Headers()
-  for (const name of ['cookie', 'origin', 'accept-language'] as const) {
+/** What better-auth needs of a request whose origin is checked. */
+function forwarded(request: FastifyRequest, origin: string): Headers {
+  const headers = new Headers({ origin })
+  for (const name of ['cookie', 'accept-language'] as const) {
     const value = request.headers[name]
     if (value) headers.set(name, value)
   }

@@ -23,12 +23,14 @@ export async function runDueJobs(
   const faults: unknown[] = []
   const events: WorkerEvents = new EventEmitter()
   events.on('job:error', ({ error }) => faults.push(error))
-  const taskList = openTasks({ database, desk: openDesk(database), transport, config })
+  const desk = openDesk(database)
+  const taskList = openTasks({ database, desk, transport, config })
   for (let rounds = 0; rounds < 100; rounds += 1) {
     await database.$executeRawUnsafe(bringForward)
     await runOnce({ connectionString: config.databaseUrl, taskList, events, logger: quiet, noHandleSignals: true })
     const [row] = await database.$queryRawUnsafe<[{ due: number }]>(countDue)
     if (row.due === 0) break
   }
+  await desk.close()
   if (faults.length > 0 && !mayFail) throw new AggregateError(faults, 'A job failed.')
 }

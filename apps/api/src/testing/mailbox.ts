@@ -21,7 +21,7 @@ export function openMailbox(): { mails: Mail[]; transport: Transporter; setState
       mails.push({
         messageId: message.messageId(),
         from: String(data.from),
-        to: String(data.to),
+        to: message.getEnvelope().to.join(', '),
         subject: String(data.subject),
         text: String(data.text),
         html: String(data.html),

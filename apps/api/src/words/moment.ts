@@ -13,7 +13,7 @@ export function moment(language: Language, at: Date | string): string {
   return `${format.format(new Date(at))} UTC`
 }
 
-/** A moment in words, in an IANA zone that is named: «Tuesday 14 June 2022 at 10:00 (Colombia Time, UTC−5)». */
+/** A moment in words, in an IANA zone that is named: «Tuesday, 14 June 2022 at 10:00 (Colombia Standard Time, UTC−5)». */
 export function momentIn(language: Language, zone: string, at: Date | string): string {
   const instant = new Date(at)
   const inZone = (options: Intl.DateTimeFormatOptions) =>

@@ -1,0 +1,138 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { getIntrospectionQuery } from 'graphql'
+import { buildApp } from './http.ts'
+import { openWorld } from './testing/world.ts'
+
+const site = await mkdtemp(path.join(tmpdir(), 'site-'))
+await mkdir(path.join(site, 'assets'))
+await writeFile(path.join(site, 'index.html'), '<!doctype html><title>The site</title>')
+await writeFile(path.join(site, 'assets', 'main-1a2b3c.js'), `export const text = '${'long '.repeat(500)}'`)
+afterAll(() => rm(site, { recursive: true, force: true }))
+
+const world = await openWorld({ webDir: site })
+
+const graphql = (payload: object, headers: Record<string, string> = {}) =>
+  world.app.inject({ method: 'POST', url: '/graphql', payload, headers })
+
+test('health is told by the database and its migrations', async () => {
+  const healthy = await world.app.inject('/healthz')
+  expect([healthy.statusCode, healthy.body]).toEqual([200, 'ok\n'])
+
+  await world.database.$executeRaw`update _prisma_migrations set rolled_back_at = now()`
+  const behind = await world.app.inject('/healthz')
+  expect([behind.statusCode, behind.body]).toEqual([503, expect.stringMatching(/^The database lacks \d+ migrations?/)])
+  await world.database.$executeRaw`update _prisma_migrations set rolled_back_at = null`
+
+  const lost = await buildApp({ ...world.config, databaseUrl: 'postgresql://plenaria@127.0.0.1:1/nowhere' })
+  const answer = await lost.inject('/healthz')
+  expect([answer.statusCode, answer.body]).toEqual([503, 'The database cannot be reached.\n'])
+  await lost.close()
+})
+
+test('pages are the site, fresh; assets are kept for good; nothing else is invented', async () => {
+  const page = await world.app.inject({ url: '/e/a-consultation', headers: { accept: 'text/html' } })
+  expect(page.body).toContain('The site')
+  expect(page.headers['cache-control']).toBe('no-cache')
+  const asset = await world.app.inject({ url: '/assets/main-1a2b3c.js', headers: { 'accept-encoding': 'br' } })
+  expect(asset.headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'br',
+    'content-type': 'application/javascript; charset=utf-8',
+  })
+  for (const url of ['/assets/gone.js', '/api/unknown', '/graphql/unknown']) {
+    expect((await world.app.inject({ url, headers: { accept: 'text/html' } })).statusCode).toBe(404)
+  }
+  const climbing = await world.app.inject({ url: '/assets/..%2f..%2f..%2fetc%2fpasswd' })
+  expect(climbing.statusCode).toBe(404)
+})
+
+test('a strict policy goes with every page', async () => {
+  const { headers } = await world.app.inject({ url: '/', headers: { accept: 'text/html' } })
+  expect(headers['content-security-policy']).toBe(
+    "default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'",
+  )
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
+})
+
+test('a request keeps a sane id and is given one otherwise', async () => {
+  const kept = await world.app.inject({ url: '/healthz', headers: { 'x-request-id': 'proxy-1234567' } })
+  expect(kept.headers['x-request-id']).toBe('proxy-1234567')
+  const given = await world.app.inject({ url: '/healthz', headers: { 'x-request-id': '<script>' } })
+  expect(given.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('forms of other sites can not send operations', async () => {
+  const answer = await world.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'text/plain' },
+    payload: JSON.stringify({ query: '{ viewer { email } }' }),
+  })
+  expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+  const byGet = await world.app.inject({ url: '/graphql?query={viewer{email}}' })
+  expect(byGet.statusCode).toBe(400)
+})
+
+test('introspection is open; operations beyond any honest size are refused', async () => {
+  expect((await graphql({ query: getIntrospectionQuery() })).statusCode).toBe(200)
+  const deep = `{ viewer { registrations { ${'event { viewerRegistration { '.repeat(8)} reference ${'} }'.repeat(8)} } } }`
+  expect((await graphql({ query: deep })).json().errors[0].message).toBe(
+    'This operation is 19 fields deep; 15 are allowed.',
+  )
+  const wide = `{ ${Array.from({ length: 600 }, (_, index) => `v${index}: viewer { email }`).join(' ')} }`
+  expect((await graphql({ query: wide })).json().errors[0].message).toBe(
+    'This operation asks for 1200 fields; 1000 are allowed.',
+  )
+  const nested = `query { ...A } fragment A on Query { ...B ...B ...B ...B ...B ...B ...B ...B ...B ...B }
+    fragment B on Query { ${Array.from({ length: 101 }, (_, index) => `v${index}: viewer { __typename }`).join(' ')} }`
+  expect((await graphql({ query: nested })).json().errors[0].message).toMatch(/asks for 1010 fields/)
+  const endless = `{ ${'viewer { email } '.repeat(2000)} }`
+  expect((await graphql({ query: endless })).statusCode).toBe(400)
+  const circle = 'query { ...A } fragment A on Query { ...A }'
+  expect((await graphql({ query: circle })).statusCode).toBe(400)
+})
+
+test('a body above 4 MB is not read', async () => {
+  const answer = await graphql({ query: '{ viewer { email } }', variables: { text: 'x'.repeat(4 * 1024 * 1024) } })
+  expect(answer.statusCode).toBe(413)
+})
+
+test('refused variables and unknown fields are told as they are', async () => {
+  const query = 'query ($slug: String!) { event(slug: $slug) { slug } }'
+  const { errors } = (await graphql({ query, variables: { slug: 3 } })).json()
+  expect(errors[0]).toMatchObject({ message: expect.stringContaining('$slug'), extensions: { code: 'BAD_USER_INPUT' } })
+  expect((await graphql({ query: '{ nothing }' })).json().errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+})
+
+test('a fault is masked, and carries the id that the log has', async () => {
+  const lost = await buildApp({ ...world.config, databaseUrl: 'postgresql://plenaria@127.0.0.1:1/nowhere' })
+  const answer = await lost.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'x-request-id': 'proxy-7654321' },
+    payload: { query: '{ event(slug: "x") { slug } }' },
+  })
+  expect(answer.json()).toEqual({
+    data: { event: null },
+    errors: [
+      {
+        message: 'Internal error',
+        locations: [{ line: 1, column: 3 }],
+        path: ['event'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'proxy-7654321' },
+      },
+    ],
+  })
+  const viewer = await lost.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { cookie: await world.signIn('ada@people.example') },
+    payload: { query: '{ viewer { email } }' },
+  })
+  expect(viewer.statusCode).toBe(503)
+  expect(viewer.json().errors[0]).toMatchObject({ message: 'Internal error' })
+  await lost.close()
+})

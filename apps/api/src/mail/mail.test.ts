@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { type Language, languages } from '@plenaria/schema/languages'
+import { openWorld } from '../testing/world.ts'
+import { mailWords, templates } from './letter.ts'
+import { eventMail } from './templates.ts'
+
+const world = await openWorld()
+const host = await world.institute({
+  names: { en: 'Institute for Dialogue', es: 'Instituto para el Diálogo' },
+  accent: '#123456',
+})
+const event = await world.event({
+  hostId: host.id,
+  slug: 'a-consultation',
+  titles: { en: 'A <consultation>', es: 'Una consulta' },
+  zone: 'America/Bogota',
+  startsAt: new Date('2027-06-14T15:00:00Z'),
+  endsAt: new Date('2027-06-14T19:00:00Z'),
+  decisionPromisedAt: new Date('2027-06-01T22:00:00Z'),
+})
+
+let count = 0
+async function registration(language: Language = 'en') {
+  count += 1
+  const reference = `ABCDEFGH${String(count).padStart(2, '0')}`
+  await world.database.$executeRaw`
+    insert into registration (id, reference, event_id, state, group_key, name, email, email_key, country, languages, language,
+      motivation, registered_at, queued_at)
+    values (gen_random_uuid(), ${reference}, ${event.id}, 'SUBMITTED', 'academia', 'Ada & Co', ${`ada-${count}@people.example`},
+      ${`ada-${count}@people.example`}, 'CO', '{es}', ${language}, 'My secret motivation', now(), now())`
+  return world.database.registration.findUniqueOrThrow({ where: { reference } })
+}
+
+/** As the desk does: the message and its job in one statement. */
+async function owe(template: string, data: Record<string, unknown> = {}, language: Language = 'en') {
+  const { id: registrationId, email } = await registration(language)
+  const id = randomUUID()
+  await world.database.$executeRaw`
+    with owed as (insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+      values (${id}::uuid, ${event.id}, ${registrationId}::uuid, ${template}, ${email}, ${language}, ${JSON.stringify(data)}::jsonb, now()))
+    select 1 from graphile_worker.add_job('send_message', json_build_object('id', ${id}::text), job_key => 'message:' || ${id})`
+  return id
+}
+
+const sentAt = async (id: string) => (await world.database.message.findUniqueOrThrow({ where: { id } })).sentAt
+
+describe.each(languages)('in %s', (language) => {
+  test.each(templates)('%s says what happened, what is next and where to go', async (template) => {
+    const row = await registration(language)
+    const mail = eventMail({
+      template,
+      language,
+      data: {
+        offerExpiresAt: '2027-06-03T22:00:00.000Z',
+        offerLapsedAt: '2027-06-03T22:00:00.000Z',
+        reason: 'A reason.',
+        waiting: 3,
+      },
+      owedAt: new Date(),
+      event,
+      host,
+      registration: template === 'promise-due' ? null : row,
+      url: 'https://plenaria.example/there',
+    })
+    expect(mail.subject).toContain(language === 'es' ? 'Una consulta' : 'A <consultation>')
+    for (const part of [mail.text, mail.html]) {
+      expect(part).toContain('https://plenaria.example/there')
+      expect(part).not.toMatch(/undefined|null|\[object|My secret/)
+    }
+    expect(mail.html).not.toContain('<consultation>')
+    expect(mail.html).not.toMatch(/<img|<link|<script|src=|url\(/)
+  })
+})
+
+test('every language words every template', () => {
+  for (const language of languages)
+    expect(Object.keys(mailWords[language].letters).sort()).toEqual([...templates].sort())
+})
+
+test('an offer is told with its deadline in the zone of the event, and a link that signs in once', async () => {
+  const id = await owe('offer', { offerExpiresAt: '2027-06-03T22:00:00.000Z' })
+  await world.runJobs()
+  const mail = world.mails.at(-1)
+  const link = /http:\/\/plenaria\.example\/registrations\/(\w+)#token=([\w-]+)/.exec(mail?.text ?? '')
+  const [, reference, token = ''] = link ?? []
+  expect(mail).toMatchObject({
+    messageId: `<${id}@plenaria.example>`,
+    from: 'Plenaria <no-reply@plenaria.example>',
+    subject: 'A seat is held for you: A <consultation>',
+    text: `Dear Ada & Co,
+
+A seat at “A <consultation>” is being held for you.
+
+Please take it by Thursday, 3 June 2027 at 17:00 (Colombia Standard Time, UTC−5). After that it goes to the next person on the waitlist.
+
+If you cannot come, please say so on the same page. Somebody else will be glad of the seat.
+
+Take my seat:
+http://plenaria.example/registrations/${reference}#token=${token}
+
+The link is personal. It signs you in once and works for seven days; after that, its page sends you a new one.
+
+Event: A <consultation>
+Date: Monday, 14 June 2027 at 10:00 (Colombia Standard Time, UTC−5)
+Reference: ${reference}
+
+-- 
+Institute for Dialogue
+You receive this mail because this address is registered for an event of Institute for Dialogue.
+`,
+  })
+  expect(await sentAt(id)).not.toBeNull()
+  const signIn = (body: object) =>
+    world.app.inject({
+      method: 'POST',
+      url: '/api/sign-in',
+      headers: { origin: world.config.siteUrl },
+      payload: body,
+    })
+  expect((await signIn({ token })).json()).toEqual({ next: `/registrations/${reference}` })
+  expect((await signIn({ token })).statusCode).toBe(400)
+})
+
+test('a language that the event does not have is answered in its first one', async () => {
+  await owe('seat-taken', {}, 'fr')
+  await world.runJobs()
+  expect(world.mails.at(-1)).toMatchObject({ subject: 'Votre place est confirmée\u00a0: A <consultation>' })
+  expect(world.mails.at(-1)?.text).toContain('http://plenaria.example/fr/registrations/')
+  expect(world.mails.at(-1)?.text).toContain('lundi 14 juin 2027 à 10:00 (heure normale de Colombie, UTC−5)')
+})
+
+test('a promise that moved is told with the old date, the new one and the reason', async () => {
+  const data = {
+    from: '2027-05-25T22:00:00.000Z',
+    to: '2027-06-01T22:00:00.000Z',
+    reason: 'More people registered than we thought.',
+  }
+  await owe('decision-promise-changed', data)
+  await world.runJobs()
+  expect(world.mails.at(-1)?.text).toContain(
+    'by Tuesday, 25 May 2027 at 17:00 (Colombia Standard Time, UTC−5).\n\nYou will now hear from us by Tuesday, 1 June 2027 at 17:00 (Colombia Standard Time, UTC−5).\n\nThe organisers explain: More people registered than we thought.',
+  )
+})
+
+test('nothing is lost while the mail server is down, and nothing is sent twice', async () => {
+  const id = await owe('withdrawn')
+  const before = world.mails.length
+  world.setMailServer('DOWN')
+  await expect(world.runJobs()).rejects.toThrow('A job failed.')
+  expect(await sentAt(id)).toBeNull()
+
+  world.setMailServer('UP')
+  await world.database.$executeRaw`update graphile_worker._private_jobs set run_at = now(), attempts = 0`
+  await world.runJobs()
+  expect(world.mails.slice(before).map(({ messageId }) => messageId)).toEqual([`<${id}@plenaria.example>`])
+
+  await world.database
+    .$queryRaw`select 1 from graphile_worker.add_job('send_message', json_build_object('id', ${id}::text))`
+  await world.runJobs()
+  expect(world.mails).toHaveLength(before + 1)
+})

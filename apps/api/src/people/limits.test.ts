@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld({ rateLimit: 3 })
+
+const askForLink = (email: string, remoteAddress: string) =>
+  world.app.inject({
+    method: 'POST',
+    url: '/api/sign-in/link',
+    headers: { origin: world.config.siteUrl },
+    payload: { email },
+    remoteAddress,
+  })
+
+test('one address is sent five links in ten minutes, and asking for more is answered the same', async () => {
+  const { email } = await world.member()
+  for (let asked = 1; asked <= 7; asked += 1) {
+    expect((await askForLink(email, `192.0.2.${asked}`)).statusCode).toBe(204)
+  }
+  await world.runJobs()
+  expect(world.mails.map(({ to }) => to)).toEqual(Array.from({ length: 5 }, () => email))
+})
+
+test('from one place ten tries are free, then it is told when to come back', async () => {
+  const answers = []
+  for (let tries = 1; tries <= 11; tries += 1)
+    answers.push(await askForLink(`person-${tries}@people.example`, '198.51.100.1'))
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([...Array.from({ length: 10 }, () => 204), 429])
+  expect(answers.at(-1)?.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS' })
+  expect(Number(answers.at(-1)?.headers['retry-after'])).toBeGreaterThan(0)
+  expect((await askForLink('person@people.example', '198.51.100.2')).statusCode).toBe(204)
+})

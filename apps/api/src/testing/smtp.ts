@@ -1,0 +1,53 @@
+import { createServer, type Socket } from 'node:net'
+
+export interface SmtpServer {
+  url: string
+  /** The messages as they came, headers and all. */
+  messages: string[]
+  close: () => Promise<void>
+}
+
+/** Just enough of an SMTP server (RFC 5321) to stand at the far end of the worker's own transport. */
+export async function openSmtpServer(): Promise<SmtpServer> {
+  const messages: string[] = []
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    socket.on('error', () => {})
+    converse(socket, (message) => messages.push(message))
+  })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  const address = server.address()
+  return {
+    url: `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
+    messages,
+    close: async () => {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    },
+  }
+}
+
+function converse(socket: Socket, receive: (message: string) => void): void {
+  let unread = ''
+  let message: string[] | null = null
+  socket.write('220 test\r\n')
+  socket.on('data', (chunk) => {
+    const lines = (unread + chunk.toString('utf8')).split('\r\n')
+    unread = lines.pop() ?? ''
+    for (const line of lines) {
+      if (message && line !== '.') message.push(line)
+      else if (message) {
+        receive(message.join('\n'))
+        message = null
+        socket.write('250 kept\r\n')
+      } else if (/^DATA/i.test(line)) {
+        message = []
+        socket.write('354 go on\r\n')
+      } else socket.write(/^QUIT/i.test(line) ? '221 bye\r\n' : '250 fine\r\n')
+    }
+  })
+}

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, expect, test } from '@jest/globals'
+import { openJanitor } from './janitor.ts'
+import { openLog } from './log.ts'
+import { openSmtpServer } from './testing/smtp.ts'
+import { openWorld } from './testing/world.ts'
+import { openWorker } from './worker.ts'
+
+const world = await openWorld()
+const smtp = await openSmtpServer()
+afterAll(smtp.close)
+const config = { ...world.config, smtpUrl: smtp.url }
+const silent = openLog('silent')
+
+const askForLink = (email: string) =>
+  world.app.inject({
+    method: 'POST',
+    url: '/api/sign-in/link',
+    headers: { origin: world.config.siteUrl },
+    payload: { email },
+  })
+
+async function until(what: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await what()) return
+    await sleep(50)
+  }
+  throw new Error('It did not happen within ten seconds.')
+}
+
+const arrived = (email: string) => smtp.messages.filter((message) => message.includes(`To: ${email}`)).length
+const jobs = () => world.database.$queryRaw<{ locked_by: string | null }[]>`
+  select locked_by from graphile_worker._private_jobs`
+
+test('a job is done at once, over real SMTP', async () => {
+  const { email } = await world.member()
+  const worker = await openWorker(config, silent)
+  await askForLink(email)
+  await until(() => arrived(email) === 1)
+  await until(async () => (await jobs()).length === 0)
+  await worker.stop()
+  await worker.ended
+})
+
+test('what a killed worker had in hand is done by another', async () => {
+  const { email } = await world.member()
+  await askForLink(email)
+  await world.database.$executeRaw`
+    update graphile_worker._private_jobs set locked_by = 'worker-killed', locked_at = now() - interval '11 seconds'`
+  const worker = await openWorker(config, silent)
+  await until(() => arrived(email) === 1)
+  await worker.stop()
+})
+
+test('what a living worker has in hand is left to it', async () => {
+  const { email } = await world.member()
+  await askForLink(email)
+  await world.database.$executeRaw`
+    update graphile_worker._private_jobs set locked_by = 'worker-alive', locked_at = now() - interval '11 seconds'`
+  const first = await openJanitor(config.databaseUrl, world.database, silent)
+  await first.announce('worker-alive')
+  const second = await openJanitor(config.databaseUrl, world.database, silent)
+  await second.close()
+  expect(await jobs()).toEqual([{ locked_by: 'worker-alive' }])
+  await first.close()
+  const third = await openJanitor(config.databaseUrl, world.database, silent)
+  await third.close()
+  expect(await jobs()).toEqual([{ locked_by: null }])
+})
+
+test('a mail that is owed and has no job is ordered anew', async () => {
+  const event = await world.event()
+  const { email } = await world.member()
+  await world.database.$executeRaw`
+    insert into message (id, event_id, template, recipient, language, data, owed_at)
+    values (gen_random_uuid(), ${event.id}, 'promise-due', ${email}, 'en', '{"waiting": 2}', now() - interval '2 minutes')`
+  const worker = await openWorker(config, silent)
+  await until(() => arrived(email) === 1)
+  await worker.stop()
+})
+
+test('the process stops by itself on SIGTERM, and says in one line what is wrong with its settings', async () => {
+  const start = (env: Record<string, string>) => {
+    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'worker.ts')], {
+      env: { DATABASE_URL: config.databaseUrl, SECRET: config.secret, SMTP_URL: smtp.url, ...env },
+    })
+    let said = ''
+    child.stdout.on('data', (chunk) => {
+      said += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+    })
+    return { child, said: () => said }
+  }
+  const running = start({})
+  await until(() => running.said().includes('The worker waits for jobs.'))
+  running.child.kill('SIGTERM')
+  expect(await once(running.child, 'close')).toEqual([0, null])
+
+  const wrong = start({ SECRET: 'short' })
+  expect(await once(wrong.child, 'close')).toEqual([1, null])
+  expect(wrong.said()).toBe('SECRET must have 32 characters or more.\n')
+
+  const lost = start({ DATABASE_URL: 'postgresql://plenaria@127.0.0.1:1/nowhere' })
+  expect(await once(lost.child, 'close')).toEqual([1, null])
+  expect(lost.said()).toBe('The database cannot be reached. Check DATABASE_URL and that PostgreSQL runs.\n')
+})
