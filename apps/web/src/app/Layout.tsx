@@ -1,16 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect } from 'react'
-import { Link, useLocation, useRouter } from 'wouter'
+import { Link, useLocation, useRoute, useRouter } from 'wouter'
 import { ToastRegion } from '../ui/Toast.tsx'
 import { AccountLink } from './AccountLink.tsx'
 import { FaultNotice } from './FaultNotice.tsx'
 import { type InterfaceLanguage, inLanguage, languages, rememberLanguage } from './language.ts'
-import { paths } from './routes.ts'
+import { paths, patterns } from './routes.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
-/** What surrounds every page: the name of the house, where one can go, in which language. */
+/** What surrounds every page: the name of the house, where one can go, in which language. A workspace brings its own. */
 export function Layout({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
   const [path] = useLocation()
+  const [inWorkspace] = useRoute(patterns.manage)
 
   useEffect(() => {
     if (!location.hash) window.scrollTo(0, 0)
@@ -24,28 +25,32 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
       >
         <Trans>Skip to content</Trans>
       </a>
-      <header className="border-line border-b print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-4 sm:px-8">
-          <Link to={paths.events()} className="mr-auto font-medium font-serif text-20">
-            Plenaria
-          </Link>
-          <SiteNavigation />
-          <LanguageMenu language={language} />
-        </div>
-      </header>
+      {!inWorkspace && (
+        <header className="border-line border-b print:hidden">
+          <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-4 sm:px-8">
+            <Link to={paths.events()} className="mr-auto font-medium font-serif text-20">
+              Plenaria
+            </Link>
+            <SiteNavigation />
+            <LanguageMenu language={language} />
+          </div>
+        </header>
+      )}
       <main id="main" tabIndex={-1} className="grow">
         <FaultNotice />
         {children}
       </main>
-      <footer className="mt-24 border-line border-t text-15 text-ink-2 print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-10 gap-y-4 px-5 py-8 sm:px-8">
-          <p className="mr-auto max-w-measure">
-            <Trans>Plenaria: consultations with limited seats, and a room that is balanced in the open.</Trans>
-          </p>
-          <LanguageLinks language={language} className="flex flex-wrap gap-x-4 gap-y-1" />
-          <ThemeSwitch />
-        </div>
-      </footer>
+      {!inWorkspace && (
+        <footer className="mt-24 border-line border-t text-15 text-ink-2 print:hidden">
+          <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-10 gap-y-4 px-5 py-8 sm:px-8">
+            <p className="mr-auto max-w-measure">
+              <Trans>Plenaria: consultations with limited seats, and a room that is balanced in the open.</Trans>
+            </p>
+            <LanguageLinks language={language} className="flex flex-wrap gap-x-4 gap-y-1" />
+            <ThemeSwitch />
+          </div>
+        </footer>
+      )}
       <ToastRegion />
     </div>
   )

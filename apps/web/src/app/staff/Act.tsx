@@ -1,0 +1,54 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
+
+interface ActProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** The key that does the same. */
+  shortcut?: string
+  kind?: 'plain' | 'primary' | 'bare'
+  /** At work: keeps the focus and ignores further presses. */
+  busy?: boolean
+}
+
+const kinds = {
+  plain: 'border border-line-strong bg-raised text-ink hover:border-ink',
+  primary: 'border border-accent bg-accent text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_86%,var(--ink))]',
+  bare: 'border border-transparent text-ink-2 hover:text-ink hover:bg-[color-mix(in_oklab,var(--line)_50%,transparent)]',
+}
+
+/** A button of a dense page, 30 px high, with the key that does the same. */
+export function Act({
+  shortcut,
+  kind = 'plain',
+  busy = false,
+  className = '',
+  children,
+  onClick,
+  type = 'button',
+  ...rest
+}: ActProps) {
+  return (
+    <button
+      {...rest}
+      type={busy ? 'button' : type}
+      aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      aria-keyshortcuts={shortcut}
+      onClick={busy ? undefined : onClick}
+      className={`inline-flex min-h-[30px] cursor-pointer items-center gap-2 whitespace-nowrap rounded-control px-2.5 text-13 transition-colors duration-150 disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-60 ${kinds[kind]} ${className}`}
+    >
+      {children}
+      {shortcut && <Key>{shortcut}</Key>}
+    </button>
+  )
+}
+
+/** A key to press, as it is written on the keyboard. Not read aloud: `aria-keyshortcuts` says it. */
+export function Key({ children }: { children: ReactNode }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="hidden min-w-4 rounded-[2px] border border-current px-1 text-center font-sans text-[0.6875rem] leading-[0.9375rem] opacity-60 md:inline-block"
+    >
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,101 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Act } from './Act.tsx'
+import { Dialog, DialogActs } from './Dialog.tsx'
+
+/** Every key of the staff pages, on `?`. */
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title={<Trans>Keys</Trans>} onClose={onClose} wide>
+      <div className="mt-4 grid gap-x-10 gap-y-5 sm:grid-cols-2">
+        <Keys title={<Trans>Everywhere</Trans>}>
+          <Line keys="g o">
+            <Trans>Overview</Trans>
+          </Line>
+          <Line keys="g r">
+            <Trans>Registrations</Trans>
+          </Line>
+          <Line keys="g w">
+            <Trans>Waitlist</Trans>
+          </Line>
+          <Line keys="g p">
+            <Trans>Seat plan</Trans>
+          </Line>
+          <Line keys="g d">
+            <Trans>Event details</Trans>
+          </Line>
+          <Line keys="g l">
+            <Trans>Log</Trans>
+          </Line>
+          <Line keys="?">
+            <Trans>This sheet</Trans>
+          </Line>
+        </Keys>
+        <Keys title={<Trans>Registrations</Trans>}>
+          <Line keys="j k">
+            <Trans>Next and previous row</Trans>
+          </Line>
+          <Line keys="Enter">
+            <Trans>Read the application</Trans>
+          </Line>
+          <Line keys="x">
+            <Trans>Select the row</Trans>
+          </Line>
+          <Line keys="a">
+            <Trans>Select all that are loaded, or none</Trans>
+          </Line>
+          <Line keys="o w n d">
+            <Trans>Offer a seat, waitlist, not select, decline</Trans>
+          </Line>
+          <Line keys="i">
+            <Trans>Reinstate</Trans>
+          </Line>
+          <Line keys="u">
+            <Trans>Take a staged decision back</Trans>
+          </Line>
+          <Line keys="s">
+            <Trans>Stage decisions, or let them take effect at once</Trans>
+          </Line>
+          <Line keys="/">
+            <Trans>Search</Trans>
+          </Line>
+          <Line keys="Esc">
+            <Trans>Close what is read, then clear the selection</Trans>
+          </Line>
+        </Keys>
+      </div>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Close</Trans>
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}
+
+function Keys({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="border-line-strong border-b pb-1 font-medium text-13 text-ink-3">{title}</h3>
+      <dl>{children}</dl>
+    </section>
+  )
+}
+
+function Line({ keys, children }: { keys: string; children: ReactNode }) {
+  return (
+    <div className="flex items-baseline justify-between gap-4 border-line border-b py-1.5 text-13">
+      <dt className="text-ink-2">{children}</dt>
+      <dd className="flex shrink-0 gap-1">
+        {keys.split(' ').map((key) => (
+          <kbd
+            key={key}
+            className="min-w-5 rounded-[2px] border border-line-strong px-1 text-center font-sans text-ink"
+          >
+            {key}
+          </kbd>
+        ))}
+      </dd>
+    </div>
+  )
+}

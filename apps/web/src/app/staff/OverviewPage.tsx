@@ -1,0 +1,245 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, use } from 'react'
+import { Link } from 'wouter'
+import type { OverviewQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Room } from '../../groups/Room.tsx'
+import { RoomLegend } from '../../groups/RoomLegend.tsx'
+import { RoomTable } from '../../groups/RoomTable.tsx'
+import { type RoomNow, useRoomNow } from '../../groups/roomFacts.ts'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { PresentTime } from '../../ui/When.tsx'
+import { paths } from '../routes.ts'
+import { DeadlineWords } from './DeadlineWords.tsx'
+import { deadlinesAhead } from './deadline.ts'
+import { useMoments } from './moments.ts'
+import { Page } from './Page.tsx'
+import { Unavailable } from './Unavailable.tsx'
+
+const Overview = graphql(`
+  query Overview($slug: String!) {
+    event(slug: $slug) {
+      slug
+      state
+      admission
+      registrationWindow
+      registrationOpensAt
+      registrationClosesAt
+      decisionPromisedAt
+      startsAt
+      viewerCan {
+        publish
+        decide
+        edit
+      }
+      ...RoomFacts
+      staged: registrations(first: 1, filter: { staged: true }) {
+        totalCount
+      }
+      everybody: registrations(first: 1) {
+        totalCount
+      }
+      notSelected: registrations(first: 1, filter: { states: [NOT_SELECTED] }) {
+        totalCount
+      }
+      declined: registrations(first: 1, filter: { states: [DECLINED] }) {
+        totalCount
+      }
+      lapsed: registrations(first: 1, filter: { states: [LAPSED] }) {
+        totalCount
+      }
+      withdrawn: registrations(first: 1, filter: { states: [WITHDRAWN] }) {
+        totalCount
+      }
+    }
+  }
+`)
+
+type OverviewEvent = NonNullable<OverviewQuery['event']>
+
+/** Where the event stands: the room, the numbers, the dates, and what to do next. */
+export function OverviewPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(Overview, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const event = data?.event
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  return <Standing event={event} />
+}
+
+function Standing({ event }: { event: OverviewEvent }) {
+  const room = useRoomNow(event)
+  return (
+    <Page title={<Trans>Overview</Trans>}>
+      <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.3fr)_minmax(18rem,1fr)]">
+        <div className="min-w-0">
+          <div className="mx-auto max-w-[40rem]">
+            <Room groups={room.groups} total={room.total} />
+            <RoomLegend />
+          </div>
+          <div className="mt-5">
+            <RoomTable groups={room.groups} total={room.total} />
+          </div>
+        </div>
+        <div className="grid content-start gap-8">
+          <NextSteps event={event} room={room} />
+          <Dates event={event} />
+          <Numbers event={event} room={room} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="border-line-strong border-b pb-1 text-20">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+const lineLink = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
+
+function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
+  const { short, isPast } = useMoments()
+  const { slug, decisionPromisedAt, staged } = event
+  const board = paths.manage(slug, 'registrations')
+  const steps: { key: string; text: ReactNode }[] = []
+  if (event.state === 'DRAFT')
+    steps.push({
+      key: 'publish',
+      text: (
+        <Link to={paths.manage(slug, 'details')} className={lineLink}>
+          <Trans>Complete the event and publish it: only your institute sees this draft.</Trans>
+        </Link>
+      ),
+    })
+  if (room.submitted > 0)
+    steps.push({
+      key: 'decide',
+      text: (
+        <>
+          <Link to={`${board}?state=SUBMITTED&staged=no`} className={lineLink}>
+            <Plural
+              value={room.submitted}
+              one="# registration waits for a decision"
+              other="# registrations wait for a decision"
+            />
+          </Link>
+          {decisionPromisedAt && (
+            <span className={isPast(decisionPromisedAt) ? 'text-fault' : 'text-ink-2'}>
+              {'; '}
+              {isPast(decisionPromisedAt) ? (
+                <Trans>it was promised by {short(decisionPromisedAt)}</Trans>
+              ) : (
+                <Trans>promised by {short(decisionPromisedAt)}</Trans>
+              )}
+            </span>
+          )}
+        </>
+      ),
+    })
+  if (staged.totalCount > 0)
+    steps.push({
+      key: 'release',
+      text: (
+        <Link to={`${board}?staged=yes`} className={lineLink}>
+          <Plural
+            value={staged.totalCount}
+            one="# decision is staged: look at the room it makes, and release it"
+            other="# decisions are staged: look at the room they make, and release them"
+          />
+        </Link>
+      ),
+    })
+  if (room.free > 0 && room.waiting > 0)
+    steps.push({
+      key: 'free',
+      text: (
+        <Link to={paths.manage(slug, 'waitlist')} className={lineLink}>
+          <Plural
+            value={room.free}
+            one="# seat is free while people wait: see why nobody is offered it"
+            other="# seats are free while people wait: see why nobody is offered them"
+          />
+        </Link>
+      ),
+    })
+  return (
+    <Section title={<Trans>What to do next</Trans>}>
+      {steps.length === 0 ? (
+        <p className="py-2 text-ink-2">
+          <Trans>Nothing waits for you. Offers run and refill by themselves.</Trans>
+        </p>
+      ) : (
+        <ul>
+          {steps.map(({ key, text }) => (
+            <li key={key} className="border-line border-b py-2">
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function Dates({ event }: { event: OverviewEvent }) {
+  const { short, distance } = useMoments()
+  const ahead = deadlinesAhead(event, use(PresentTime)())
+  return (
+    <Section title={<Trans>Dates ahead</Trans>}>
+      {ahead.length === 0 ? (
+        <p className="py-2 text-ink-2">
+          <Trans>All dates of this event are past.</Trans>
+        </p>
+      ) : (
+        <dl>
+          {ahead.map(({ kind, at }) => (
+            <div key={kind} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-1.5">
+              <dt className="text-ink-2">
+                <DeadlineWords kind={kind} />
+              </dt>
+              <dd>
+                <time dateTime={at}>{short(at)}</time> <span className="text-ink-3">({distance(at)})</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  )
+}
+
+function Numbers({ event, room }: { event: OverviewEvent; room: RoomNow }) {
+  const sum = (of: 'offered' | 'confirmed') => room.groups.reduce((all, group) => all + group[of], 0)
+  const lines = [
+    ['SUBMITTED', room.submitted],
+    ['OFFERED', sum('offered')],
+    ['CONFIRMED', sum('confirmed')],
+    ['WAITLISTED', room.waiting],
+    ['NOT_SELECTED', event.notSelected.totalCount],
+    ['DECLINED', event.declined.totalCount],
+    ['LAPSED', event.lapsed.totalCount],
+    ['WITHDRAWN', event.withdrawn.totalCount],
+  ] as const
+  return (
+    <Section title={<Plural value={event.everybody.totalCount} one="# registration" other="# registrations" />}>
+      <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
+        {lines.map(([state, count]) => (
+          <li key={state} className="border-line border-b">
+            <Link
+              to={`${paths.manage(event.slug, 'registrations')}?state=${state}`}
+              className="flex items-baseline justify-between py-1 text-13 hover:bg-raised"
+            >
+              <StateMark state={state} />
+              <span className="font-medium text-15">{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

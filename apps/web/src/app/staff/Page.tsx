@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { PageTitle } from '../PageTitle.tsx'
+
+/** Title and body of a page of the workspace. `acts` stand at the right of the title. */
+export function Page({ title, acts, children }: { title: ReactNode; acts?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="px-4 pt-5 pb-16 md:px-6">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <PageTitle className="text-25">{title}</PageTitle>
+        {acts}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+/** Where there is nothing yet: says what will be here, and what to do next. */
+export function Nothing({ title, action, children }: { title: ReactNode; action?: ReactNode; children?: ReactNode }) {
+  return (
+    <div className="border-line border-y py-10 text-center">
+      <p className="font-serif text-20">{title}</p>
+      {children && <p className="mx-auto mt-1 max-w-[44ch] text-ink-2">{children}</p>}
+      {action && <div className="mt-4">{action}</div>}
+    </div>
+  )
+}

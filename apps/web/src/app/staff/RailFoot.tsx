@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useLocation, useRouter } from 'wouter'
+import { inLanguage, languages, rememberLanguage } from '../language.ts'
+import { ThemeSwitch } from '../ThemeSwitch.tsx'
+
+/** What the site's foot has elsewhere: the keys, the language, light or dark. */
+export function RailFoot({ onKeys }: { onKeys: () => void }) {
+  const { t, i18n } = useLingui()
+  const { base } = useRouter()
+  const [path] = useLocation()
+  return (
+    <div className="grid gap-2 px-2 text-13 text-ink-3">
+      <p>
+        <button
+          type="button"
+          onClick={onKeys}
+          className="cursor-pointer underline-offset-4 hover:text-ink hover:underline"
+        >
+          <Trans>Keys: press ?</Trans>
+        </button>
+      </p>
+      <nav aria-label={t`Language`}>
+        <ul className="flex gap-2.5">
+          {languages.map((language) => (
+            <li key={language.locale}>
+              <Link
+                to={`~${inLanguage(language, base + path)}`}
+                lang={language.locale}
+                hrefLang={language.locale}
+                aria-label={language.name}
+                aria-current={language.locale === i18n.locale ? 'true' : undefined}
+                onClick={() => rememberLanguage(language)}
+                className="uppercase underline-offset-4 hover:text-ink hover:underline aria-[current]:text-ink"
+              >
+                {language.locale.slice(0, 2)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ThemeSwitch />
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { graphql } from '../../__generated__/index.ts'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { Tag } from '../../ui/StateMark.tsx'
+import { paths } from '../routes.ts'
+import { KeySheet } from './KeySheet.tsx'
+import { useKeys } from './keys.ts'
+import { RailFoot } from './RailFoot.tsx'
+import { Unavailable } from './Unavailable.tsx'
+import { WorkspaceHeader } from './WorkspaceHeader.tsx'
+
+const StaffEvent = graphql(`
+  query StaffEvent($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      title
+      state
+      viewerCan {
+        edit
+        setSeatPlan
+        seeRegistrations
+        seeAudit
+      }
+      ...WorkspaceHeader_Event
+    }
+  }
+`)
+
+interface Room {
+  page: string
+  name: string
+  key: string
+  allowed: boolean
+}
+
+/** The workspace of one event: its rooms on a rail, its seats in the header, and what is shown only to whom it concerns. */
+export function StaffLayout({ slug, children }: { slug: string; children: ReactNode }) {
+  const { t } = useLingui()
+  const [path, navigate] = useLocation()
+  const [sheet, setSheet] = useState(false)
+  const { data, error, refetch } = useQuery(StaffEvent, { variables: { slug } })
+  const event = data?.event
+  const can = event?.viewerCan
+
+  const rooms: Room[] = [
+    { page: '', name: t`Overview`, key: 'o', allowed: can?.seeRegistrations ?? false },
+    { page: 'registrations', name: t`Registrations`, key: 'r', allowed: can?.seeRegistrations ?? false },
+    { page: 'waitlist', name: t`Waitlist`, key: 'w', allowed: can?.seeRegistrations ?? false },
+    { page: 'seats', name: t`Seat plan`, key: 'p', allowed: can?.setSeatPlan ?? false },
+    { page: 'details', name: t`Event details`, key: 'd', allowed: can?.edit ?? false },
+    { page: 'log', name: t`Log`, key: 'l', allowed: can?.seeAudit ?? false },
+  ]
+  const open = rooms.filter((room) => room.allowed)
+  const here = rooms.find((room) => path === paths.manage(slug, room.page))
+
+  useKeys({
+    ...Object.fromEntries(open.map((room) => [`g ${room.key}`, () => navigate(paths.manage(slug, room.page))])),
+    '?': () => setSheet(true),
+  })
+
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
+  if (here && !here.allowed) return <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
+
+  return (
+    <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)]">
+      <nav
+        aria-label={t`Rooms of the event`}
+        className="border-line md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:border-r md:px-3 md:py-4 print:hidden"
+      >
+        <p className="hidden px-2 md:block">
+          <Link to={paths.events()} className="font-medium font-serif text-17 tracking-tight">
+            Plenaria
+          </Link>
+        </p>
+        <p className="flex items-baseline gap-3 px-4 pt-3 md:mt-5 md:block md:px-2 md:pt-0">
+          <Link
+            to={paths.event(slug)}
+            className="line-clamp-1 font-medium leading-5 underline-offset-4 hover:underline md:line-clamp-3"
+            title={event.title}
+          >
+            {event.title}
+          </Link>
+          {event.state === 'DRAFT' && (
+            <span className="shrink-0 md:mt-1.5 md:block">
+              <Tag>
+                <Trans>Draft</Trans>
+              </Tag>
+            </span>
+          )}
+        </p>
+        <ul className="mt-1 flex overflow-x-auto px-2 md:mt-4 md:grid md:gap-px md:overflow-visible md:px-0">
+          {open.map((room) => (
+            <li key={room.page}>
+              <Link
+                to={paths.manage(slug, room.page)}
+                aria-current={room === here ? 'page' : undefined}
+                aria-keyshortcuts={`g ${room.key}`}
+                className="group flex items-center justify-between whitespace-nowrap border-transparent border-b-2 px-2 py-2 text-ink-2 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink md:rounded-control md:border-0 md:py-1.5 md:aria-[current]:bg-[color-mix(in_oklab,var(--line)_70%,transparent)]"
+              >
+                {room.name}
+                <span
+                  aria-hidden
+                  className="hidden text-13 text-ink-3 opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100 md:inline"
+                >
+                  g {room.key}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <div className="mt-auto hidden pt-6 md:block">
+          <RailFoot onKeys={() => setSheet(true)} />
+        </div>
+      </nav>
+      <div className="min-w-0">
+        <WorkspaceHeader event={event} />
+        {children}
+      </div>
+      {sheet && <KeySheet onClose={() => setSheet(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro'
+import { useLocation, useRouter } from 'wouter'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { PageTitle } from '../PageTitle.tsx'
+import { paths } from '../routes.ts'
+
+type Unavailability =
+  | { kind: 'unknown' | 'not-allowed'; signedIn: boolean }
+  | { kind: 'unreachable'; onRetry: () => void }
+
+/** Says why a staff page is not shown, and what helps. */
+export function Unavailable(props: Unavailability) {
+  const { base } = useRouter()
+  const [path] = useLocation()
+  return (
+    <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
+      <PageTitle className="text-32">
+        {props.kind === 'unknown' && <Trans>There is no such event, or you may not see it</Trans>}
+        {props.kind === 'not-allowed' && <Trans>This page is for the people who run the event</Trans>}
+        {props.kind === 'unreachable' && <Trans>The event could not be loaded</Trans>}
+      </PageTitle>
+      <p className="mt-4 max-w-measure text-ink-2">
+        {props.kind === 'unreachable' ? (
+          <Trans>The line to the server is broken. What you have sent is safe.</Trans>
+        ) : props.signedIn ? (
+          <Trans>
+            You are signed in, but your role at the institute that hosts the event does not include this. Somebody who
+            owns or organises the event there can give it to you.
+          </Trans>
+        ) : (
+          <Trans>
+            You are not signed in. If you help to run the event, sign in with the address your institute knows.
+          </Trans>
+        )}
+      </p>
+      <div className="mt-6">
+        {props.kind === 'unreachable' ? (
+          <Button onClick={props.onRetry}>
+            <Trans>Try again</Trans>
+          </Button>
+        ) : props.signedIn ? (
+          <ButtonLink kind="secondary" to={paths.events()}>
+            <Trans>See all events</Trans>
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={paths.signIn(base + path)}>
+            <Trans>Sign in</Trans>
+          </ButtonLink>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { use } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { Room } from '../../groups/Room.tsx'
+import { useRoomNow } from '../../groups/roomFacts.ts'
+import { PresentTime } from '../../ui/When.tsx'
+import { DeadlineWords } from './DeadlineWords.tsx'
+import { nextDeadline } from './deadline.ts'
+import { useMoments } from './moments.ts'
+
+const WorkspaceHeaderEvent = graphql(`
+  fragment WorkspaceHeader_Event on Event {
+    registrationOpensAt
+    registrationClosesAt
+    decisionPromisedAt
+    startsAt
+    ...RoomFacts
+  }
+`)
+
+/** Always in sight: the room in miniature, how many seats are held, and the next date to keep. */
+export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof WorkspaceHeaderEvent> }) {
+  const event = readFragment(WorkspaceHeaderEvent, masked)
+  const { groups, total, held, waiting, submitted } = useRoomNow(event)
+  const { short, distance } = useMoments()
+  const deadline = nextDeadline(event, submitted, use(PresentTime)())
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-line border-b px-4 py-2 text-13 leading-5 md:px-6">
+      <div className="flex items-center gap-3">
+        <Room groups={groups} total={total} miniature />
+        <p>
+          <span className="font-medium text-15">
+            {held} / {total}
+          </span>{' '}
+          <Trans>seats held</Trans>
+          <br />
+          <span className="text-ink-3">
+            <Plural value={submitted} one="# to decide" other="# to decide" />
+            {' · '}
+            <Plural value={waiting} one="# waiting" other="# waiting" />
+          </span>
+        </p>
+      </div>
+      {deadline && (
+        <p className={deadline.kind === 'PROMISE_BROKEN' ? 'text-fault md:ml-auto' : 'text-ink-2 md:ml-auto'}>
+          <DeadlineWords kind={deadline.kind} />{' '}
+          <time dateTime={deadline.at} className="font-medium text-ink">
+            {short(deadline.at)}
+          </time>{' '}
+          <span className="whitespace-nowrap">({distance(deadline.at)})</span>
+        </p>
+      )}
+    </div>
+  )
+}

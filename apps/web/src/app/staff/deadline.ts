@@ -1,0 +1,34 @@
+/** What an event has to keep next. */
+export interface Deadline {
+  kind: 'OPENS' | 'CLOSES' | 'PROMISE' | 'PROMISE_BROKEN' | 'STARTS'
+  /** ISO 8601. */
+  at: string
+}
+
+interface Dates {
+  registrationOpensAt: string
+  registrationClosesAt: string
+  decisionPromisedAt?: string | null
+  startsAt: string
+}
+
+/** The earliest date to come; a promise that passed while people wait comes before all others; null once everything is over. */
+export function nextDeadline(event: Dates, peopleWaiting: number, now: number): Deadline | null {
+  const { decisionPromisedAt } = event
+  if (decisionPromisedAt && Date.parse(decisionPromisedAt) <= now && peopleWaiting > 0)
+    return { kind: 'PROMISE_BROKEN', at: decisionPromisedAt }
+  return deadlinesAhead(event, now)[0] ?? null
+}
+
+/** All dates to come, soonest first. */
+export function deadlinesAhead(event: Dates, now: number): Deadline[] {
+  const all: Deadline[] = [
+    { kind: 'OPENS', at: event.registrationOpensAt },
+    { kind: 'CLOSES', at: event.registrationClosesAt },
+    ...(event.decisionPromisedAt ? [{ kind: 'PROMISE' as const, at: event.decisionPromisedAt }] : []),
+    { kind: 'STARTS', at: event.startsAt },
+  ]
+  return all
+    .filter(({ at }) => Date.parse(at) > now)
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+
+/** What keys do: a key (`o`, `Escape`, `?`) or two in a row (`g r`). */
+export type Bindings = Record<string, (() => void) | undefined>
+
+const PATIENCE = 1_000
+
+/** Binds keys of the page while the component is shown; a person who types in a field, or holds a modifier, is left alone. */
+export function useKeys(bindings: Bindings): void {
+  const current = useRef(bindings)
+  useEffect(() => {
+    current.current = bindings
+  })
+  useEffect(() => {
+    let first = ''
+    let firstAt = 0
+    function press(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key !== 'Escape' && (isTyping(event.target) || document.querySelector('dialog[open]'))) return
+      const pair = event.timeStamp - firstAt < PATIENCE && first ? `${first} ${event.key}` : ''
+      const act = current.current[pair] ?? current.current[event.key]
+      first = event.key
+      firstAt = event.timeStamp
+      if (!act) return
+      event.preventDefault()
+      first = ''
+      act()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement ||
+      (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)))
+  )
+}

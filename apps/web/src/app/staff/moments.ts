@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro'
+import { use } from 'react'
+import { PresentTime, ReaderZone } from '../../ui/When.tsx'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+export interface Moments {
+  /** «29 Nov, 14:00» in the reader's zone; the year only where it is another one. */
+  short: (at: string) => string
+  /** «in 3 days», «2 hours ago». */
+  distance: (at: string) => string
+  isPast: (at: string) => boolean
+}
+
+/** Instants in the few words that dense pages have room for. */
+export function useMoments(): Moments {
+  const { i18n } = useLingui()
+  const zone = use(ReaderZone)
+  const now = use(PresentTime)()
+  const year = (at: number) => new Date(at).getUTCFullYear()
+  return {
+    short: (at) =>
+      new Intl.DateTimeFormat(i18n.locale, {
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        year: year(Date.parse(at)) === year(now) ? undefined : 'numeric',
+        timeZone: zone,
+      }).format(new Date(at)),
+    distance: (at) => {
+      const away = Date.parse(at) - now
+      const words = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' })
+      if (Math.abs(away) < hour) return words.format(Math.round(away / minute), 'minute')
+      return Math.abs(away) < 2 * day
+        ? words.format(Math.round(away / hour), 'hour')
+        : words.format(Math.round(away / day), 'day')
+    },
+    isPast: (at) => Date.parse(at) <= now,
+  }
+}

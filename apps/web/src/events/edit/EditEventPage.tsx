@@ -1,0 +1,149 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useMemo, useState } from 'react'
+import type { EditableEventFragment } from '../../__generated__/graphql.ts'
+import { graphql, readFragment } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { updateInput, withKeys } from './draft.ts'
+import { EventForm, type ServerFaults } from './EventForm.tsx'
+import { draftOf, EditableEvent } from './editable.ts'
+import { PublishAct } from './PublishAct.tsx'
+import { Restored } from './Restored.tsx'
+import { useKeptDraft } from './useKeptDraft.ts'
+
+const EditEvent = graphql(`
+  query EditEvent($slug: String!) {
+    event(slug: $slug) {
+      slug
+      ...EditableEvent
+    }
+  }
+`)
+
+const UpdateEvent = graphql(`
+  mutation UpdateEvent($input: UpdateEventInput!) {
+    updateEvent(input: $input) {
+      __typename
+      ... on EventUpdated {
+        peopleTold
+        event {
+          slug
+          title
+          ...EditableEvent
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export function EditEventPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(EditEvent, { variables: { slug } })
+  const event = readFragment(EditableEvent, data?.event)
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  return <Editor key={event.version} event={event} onReread={() => refetch()} />
+}
+
+function Editor({ event, onReread }: { event: EditableEventFragment; onReread: () => void }) {
+  const saved = useMemo(() => draftOf(event), [event])
+  const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(`${event.slug}.${event.version}`, saved)
+  const [update, { loading }] = useMutation(UpdateEvent)
+  const [faults, setFaults] = useState<ServerFaults>([])
+  const [refusal, setRefusal] = useState<{ message: string; changedMeanwhile: boolean } | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const waiting = event.groups.reduce((sum, group) => sum + (group.submitted ?? 0), 0)
+  const promiseMoved = saved.decisionPromisedAt !== '' && draft.decisionPromisedAt !== saved.decisionPromisedAt
+
+  async function save() {
+    const complete = withKeys(draft)
+    const answer = await update({ variables: { input: updateInput(complete, saved, event.version) } }).catch(() => null)
+    const result = answer?.data?.updateEvent
+    setAttempt(attempt + 1)
+    if (!result) return toast(<Trans>The line to the server is broken. Your changes are kept on this device.</Trans>)
+    if (result.__typename === 'EventUpdated') {
+      forget()
+      return toast(
+        result.peopleTold > 0 ? (
+          <Plural
+            value={result.peopleTold}
+            one="Saved; # person is told of the new date"
+            other="Saved; # people are told of the new date"
+          />
+        ) : (
+          <Trans>Saved</Trans>
+        ),
+      )
+    }
+    setFaults(result.__typename === 'InvalidInput' ? result.fields : [])
+    setRefusal(
+      result.__typename === 'InvalidInput'
+        ? null
+        : { message: result.message, changedMeanwhile: result.__typename === 'ChangedMeanwhile' },
+    )
+  }
+
+  return (
+    <Page
+      title={<Trans>Event details</Trans>}
+      acts={
+        event.viewerCan.publish && (
+          <PublishAct
+            slug={event.slug}
+            unsaved={changed}
+            onMissing={(fields, message) => {
+              setFaults(fields)
+              setRefusal(fields.length > 0 ? null : { message, changedMeanwhile: false })
+              setAttempt(attempt + 1)
+            }}
+          />
+        )
+      }
+    >
+      {restored && <Restored onDiscard={discard} />}
+      <EventForm
+        draft={draft}
+        onChange={setDraft}
+        isNew={false}
+        hosts={[]}
+        serverFaults={faults}
+        peopleToTell={promiseMoved ? waiting : 0}
+        busy={loading}
+        changed={changed}
+        attempt={attempt}
+        onSave={save}
+        saveLabel={<Trans>Save the changes</Trans>}
+        acts={
+          changed && (
+            <Act kind="bare" onClick={discard}>
+              <Trans>Discard changes</Trans>
+            </Act>
+          )
+        }
+        refusal={
+          refusal && (
+            <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-l-4 py-1 pl-4">
+              {refusal.message}
+              {refusal.changedMeanwhile && (
+                <Act onClick={onReread}>
+                  <Trans>Read the event again</Trans>
+                </Act>
+              )}
+            </p>
+          )
+        }
+      />
+    </Page>
+  )
+}

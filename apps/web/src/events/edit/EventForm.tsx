@@ -1,0 +1,107 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Language } from '../../__generated__/graphql.ts'
+import { languages } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { BasicsSection, type Host } from './BasicsSection.tsx'
+import { ConsentsSection } from './ConsentsSection.tsx'
+import { DatesSection } from './DatesSection.tsx'
+import { type EventDraft, writtenIn } from './draft.ts'
+import { FormContext } from './FormSection.tsx'
+import { controlOf, type Faults, languageOfControl, unsendable } from './faults.ts'
+import { GroupsSection } from './GroupsSection.tsx'
+import { LanguageTabs } from './LanguageTabs.tsx'
+import { ProgrammeSection } from './ProgrammeSection.tsx'
+import { QuestionsSection } from './QuestionsSection.tsx'
+
+/** What the server found, by path of what was sent. */
+export type ServerFaults = readonly { path: string; message: string }[]
+
+interface EventFormProps {
+  draft: EventDraft
+  onChange: (draft: EventDraft) => void
+  isNew: boolean
+  hosts: readonly Host[]
+  /** Of the last try to save or publish. */
+  serverFaults: ServerFaults
+  peopleToTell: number
+  busy: boolean
+  changed: boolean
+  /** Said when the last try failed for a reason that belongs to no field. */
+  refusal: ReactNode
+  attempt: number
+  onSave: () => void
+  saveLabel: ReactNode
+  acts?: ReactNode
+}
+
+/** Everything about an event, in one column; what is wrong stands above and at its field. */
+export function EventForm(props: EventFormProps) {
+  const { draft, onChange, isNew, hosts, serverFaults, peopleToTell, busy, changed, refusal, attempt, onSave } = props
+  const { t, i18n } = useLingui()
+  const [language, setLanguage] = useState<Language>(
+    () => writtenIn(draft.titles)[0] ?? languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en',
+  )
+  const [local, setLocal] = useState<Faults>({})
+  const [localAttempt, setLocalAttempt] = useState(0)
+  const faults: Faults = useMemo(
+    () =>
+      Object.keys(local).length > 0
+        ? local
+        : Object.fromEntries(
+            serverFaults.toReversed().map(({ path, message }) => [controlOf(path, draft, language), message]),
+          ),
+    [local, serverFaults, draft, language],
+  )
+  const section = { draft, isNew, onChange: (change: Partial<EventDraft>) => onChange({ ...draft, ...change }) }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const { dates, numbers } = unsendable(draft, isNew)
+    setLocalAttempt(localAttempt + 1)
+    setLocal({
+      ...Object.fromEntries(dates.map((id) => [id, t`Give a date and a time.`])),
+      ...Object.fromEntries(numbers.map((id) => [id, t`Give a whole number.`])),
+    })
+    if (dates.length + numbers.length === 0) onSave()
+  }
+
+  /** A fault in a language that is not on show: shows it before the link looks for its control. */
+  function showLanguage({ target }: MouseEvent) {
+    const link = target instanceof Element ? target.closest('a[href^="#"]') : null
+    const wanted = languageOfControl(link?.getAttribute('href')?.slice(1) ?? '')
+    if (wanted) flushSync(() => setLanguage(wanted))
+  }
+
+  return (
+    <FormContext value={{ faults, language }}>
+      <form noValidate onSubmit={submit} className="mt-2">
+        <LanguageTabs language={language} written={writtenIn(draft.titles)} onLanguage={setLanguage} />
+        <div className="my-5 grid max-w-[44rem] gap-3" onClickCapture={showLanguage}>
+          <ErrorSummary
+            attempt={attempt + localAttempt}
+            faults={Object.entries(faults).map(([id, message]) => ({ id, message }))}
+          />
+          {refusal}
+        </div>
+        <BasicsSection {...section} hosts={hosts} />
+        <DatesSection {...section} peopleToTell={peopleToTell} />
+        {isNew && <GroupsSection {...section} />}
+        <ProgrammeSection {...section} />
+        <QuestionsSection {...section} />
+        <ConsentsSection {...section} />
+        <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">
+          <Act kind="primary" type="submit" busy={busy} disabled={!changed && !isNew}>
+            {props.saveLabel}
+          </Act>
+          {props.acts}
+          <span className="text-13 text-ink-3">
+            {changed ? <Trans>Not saved yet; kept on this device.</Trans> : <Trans>Everything is saved.</Trans>}
+          </span>
+        </div>
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, use } from 'react'
+import type { Language } from '../../__generated__/graphql.ts'
+import type { Faults } from './faults.ts'
+
+interface FormFacts {
+  faults: Faults
+  /** Of the content on show. */
+  language: Language
+}
+
+/** What every field of the form needs: what is wrong with it, and the language on show. */
+export const FormContext = createContext<FormFacts>({ faults: {}, language: 'en' })
+
+export const useFault = (id: string): string | undefined => use(FormContext).faults[id]
+
+/** A part of the form: its name at the side where there is room, its fields in a calm column. */
+export function FormSection({
+  id,
+  title,
+  help,
+  children,
+}: {
+  id: string
+  title: ReactNode
+  help?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <section
+      aria-labelledby={`${id}-title`}
+      className="grid gap-x-10 gap-y-5 border-line border-t py-8 lg:grid-cols-[14rem_minmax(0,41rem)]"
+    >
+      <div>
+        <h2 id={`${id}-title`} className="text-20">
+          {title}
+        </h2>
+        {help && <p className="mt-1 text-13 text-ink-2">{help}</p>}
+      </div>
+      <div className="grid min-w-0 content-start gap-6">{children}</div>
+    </section>
+  )
+}
+
+/** One of several alike things in a section (a session, a question), with a way to take it out. */
+export function FormItem({ title, acts, children }: { title: ReactNode; acts: ReactNode; children: ReactNode }) {
+  return (
+    <fieldset className="min-w-0 border-line-strong border-l-2 pl-4">
+      <legend className="sr-only">{title}</legend>
+      <div className="mb-2 flex items-center justify-between gap-3">
+        <p aria-hidden className="min-w-0 truncate text-13 text-ink-3">
+          {title}
+        </p>
+        <div className="flex shrink-0 gap-1">{acts}</div>
+      </div>
+      <div className="grid gap-4">{children}</div>
+    </fieldset>
+  )
+}

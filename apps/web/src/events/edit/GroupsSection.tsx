@@ -1,0 +1,101 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { use } from 'react'
+import { Act } from '../../app/staff/Act.tsx'
+import { plannedRoom } from '../../groups/planDraft.ts'
+import { Room } from '../../groups/Room.tsx'
+import { SeatFields } from '../../groups/SeatFields.tsx'
+import type { SectionProps } from './BasicsSection.tsx'
+import { firstText, type GroupDraft } from './draft.ts'
+import { emptyGroup, emptySeats } from './emptyDraft.ts'
+import { FormContext, FormItem, FormSection } from './FormSection.tsx'
+import { LocalisedInput } from './LocalisedInput.tsx'
+
+const mostGroups = 8
+
+/** Groups and their seats; only a new event has them here, afterwards the seat plan has a page of its own. */
+export function GroupsSection({ draft, onChange }: SectionProps) {
+  const { t } = useLingui()
+  const { faults } = use(FormContext)
+  const { groups, plan } = draft
+  const names = groups.map((group) => firstText(group.names))
+  const room = plannedRoom(
+    plan,
+    groups.map((group, place) => ({ key: group.id, name: names[place] ?? '', confirmed: 0, offered: 0 })),
+  )
+
+  function setGroup(index: number, change: Partial<GroupDraft>) {
+    onChange({ groups: groups.map((group, each) => (each === index ? { ...group, ...change } : group)) })
+  }
+
+  function remove(index: number) {
+    onChange({
+      groups: groups.filter((_, each) => each !== index),
+      plan: { ...plan, groups: plan.groups.filter((_, each) => each !== index) },
+    })
+  }
+
+  return (
+    <FormSection
+      id="groups"
+      title={<Trans>Groups and seat plan</Trans>}
+      help={
+        <Trans>
+          Who should be in the room, and how many of each. The seats can be changed later, the groups only until
+          somebody registers.
+        </Trans>
+      }
+    >
+      {groups.map((group, index) => (
+        <FormItem
+          key={group.id}
+          title={names[index] || t`Group ${index + 1}`}
+          acts={
+            groups.length > 1 && (
+              <Act kind="bare" onClick={() => remove(index)}>
+                <Trans>Take out</Trans>
+              </Act>
+            )
+          }
+        >
+          <LocalisedInput
+            path={`groups.${index}.names`}
+            label={<Trans>Name</Trans>}
+            value={group.names}
+            onValue={(value) => setGroup(index, { names: value })}
+          />
+          <LocalisedInput
+            path={`groups.${index}.descriptions`}
+            label={<Trans>Who belongs to it</Trans>}
+            optional
+            value={group.descriptions}
+            onValue={(descriptions) => setGroup(index, { descriptions })}
+          />
+        </FormItem>
+      ))}
+      {groups.length < mostGroups && (
+        <p>
+          <Act
+            onClick={() =>
+              onChange({
+                groups: [...groups, emptyGroup()],
+                plan: { ...plan, groups: [...plan.groups, { ...emptySeats }] },
+              })
+            }
+          >
+            <Trans>Add a group</Trans>
+          </Act>
+        </p>
+      )}
+      <div className="mx-auto w-full max-w-[30rem]">
+        <Room groups={room.groups} total={room.total} />
+      </div>
+      <SeatFields
+        draft={plan}
+        names={names}
+        errors={faults}
+        zone={draft.zone}
+        onChange={(next) => onChange({ plan: next })}
+      />
+    </FormSection>
+  )
+}

@@ -1,0 +1,163 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { use, useState } from 'react'
+import { useLocation } from 'wouter'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { type PlanProblem, PlanProblems } from '../../groups/PlanProblems.tsx'
+import { mended } from '../../groups/planDraft.ts'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { ReaderZone } from '../../ui/When.tsx'
+import type { Host } from './BasicsSection.tsx'
+import { createInput, withKeys } from './draft.ts'
+import { EventForm, type ServerFaults } from './EventForm.tsx'
+import { emptyDraft } from './emptyDraft.ts'
+import { Restored } from './Restored.tsx'
+import { useKeptDraft } from './useKeptDraft.ts'
+
+const Hosts = graphql(`
+  query Hosts {
+    viewer {
+      email
+      memberships {
+        role
+        institute {
+          slug
+          name
+        }
+      }
+    }
+  }
+`)
+
+const CreateEvent = graphql(`
+  mutation CreateEvent($input: CreateEventInput!) {
+    createEvent(input: $input) {
+      __typename
+      ... on EventCreated {
+        event {
+          slug
+        }
+      }
+      ... on SeatPlanInfeasible {
+        problems {
+          code
+          message
+          mend {
+            field
+            groupKey
+            to
+            message
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export function NewEventPage() {
+  const { data, error, refetch } = useQuery(Hosts)
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const hosts = (data.viewer?.memberships ?? [])
+    .filter(({ role }) => role === 'OWNER' || role === 'ORGANISER')
+    .map(({ institute }) => institute)
+  const [first] = hosts
+  if (!first) return <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
+  return <NewEvent hosts={hosts} first={first} />
+}
+
+function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
+  const [, navigate] = useLocation()
+  const zone = use(ReaderZone)
+  const [empty] = useState(() => emptyDraft(first.slug, zone))
+  const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft('new', empty)
+  const [create, { loading }] = useMutation(CreateEvent)
+  const [faults, setFaults] = useState<ServerFaults>([])
+  const [refusal, setRefusal] = useState<{ message: string; problems: readonly PlanProblem[] } | null>(null)
+  const [attempt, setAttempt] = useState(0)
+
+  async function save() {
+    const complete = withKeys(draft)
+    const answer = await create({ variables: { input: createInput(complete) } }).catch(() => null)
+    const result = answer?.data?.createEvent
+    setAttempt(attempt + 1)
+    if (!result) return toast(<Trans>The line to the server is broken. Your draft is kept on this device.</Trans>)
+    if (result.__typename === 'EventCreated') {
+      forget()
+      toast(<Trans>Draft saved. Only your institute sees it until it is published.</Trans>)
+      return navigate(paths.manage(result.event.slug, 'details'))
+    }
+    if (result.__typename === 'InvalidInput') return show(result.fields)
+    if (result.__typename === 'SlugTaken') return show([{ path: 'slug', message: result.message }])
+    setFaults([])
+    setRefusal({
+      message: result.message,
+      problems: result.__typename === 'SeatPlanInfeasible' ? result.problems : [],
+    })
+  }
+
+  function show(fields: ServerFaults) {
+    setRefusal(null)
+    setFaults(fields)
+  }
+
+  return (
+    <div className="mx-auto max-w-[64rem] text-15">
+      <Page title={<Trans>New event</Trans>}>
+        {restored && <Restored onDiscard={discard} />}
+        <EventForm
+          draft={draft}
+          onChange={setDraft}
+          isNew
+          hosts={hosts}
+          serverFaults={faults}
+          peopleToTell={0}
+          busy={loading}
+          changed={changed}
+          attempt={attempt}
+          onSave={save}
+          saveLabel={<Trans>Save the draft</Trans>}
+          acts={
+            changed && (
+              <Act kind="bare" onClick={discard}>
+                <Trans>Start again</Trans>
+              </Act>
+            )
+          }
+          refusal={
+            refusal &&
+            (refusal.problems.length > 0 ? (
+              <PlanProblems
+                message={refusal.message}
+                problems={refusal.problems}
+                onMend={(problem) => {
+                  const complete = withKeys(draft)
+                  setDraft({ ...complete, plan: mended(complete.plan, problem.mend) })
+                  const rest = refusal.problems.filter((each) => each !== problem)
+                  setRefusal(rest.length > 0 ? { ...refusal, problems: rest } : null)
+                }}
+              />
+            ) : (
+              <p role="alert" className="border-fault border-l-4 py-1 pl-4">
+                {refusal.message}
+              </p>
+            ))
+          }
+        />
+      </Page>
+    </div>
+  )
+}

@@ -1,0 +1,186 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { QuestionKind } from '../../__generated__/graphql.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Checkbox, CheckboxGroup, Select, TextInput } from '../../ui/inputs.tsx'
+import { firstText, hasOptions, keysOf, type OptionDraft, type QuestionDraft } from './draft.ts'
+import { newId } from './emptyDraft.ts'
+import { useFault } from './FormSection.tsx'
+import { LocalisedInput } from './LocalisedInput.tsx'
+
+const kinds: readonly QuestionKind[] = [
+  'SHORT_TEXT',
+  'LONG_TEXT',
+  'ONE_CHOICE',
+  'SEVERAL_CHOICES',
+  'NUMBER',
+  'DATE',
+  'YES_NO',
+]
+
+interface QuestionFieldsProps {
+  question: QuestionDraft
+  path: string
+  /** Questions that this one may depend on. */
+  earlier: readonly QuestionDraft[]
+  onChange: (change: Partial<QuestionDraft>) => void
+}
+
+export function QuestionFields({ question, path, earlier, onChange }: QuestionFieldsProps) {
+  const { t } = useLingui()
+  const names: Record<QuestionKind, string> = {
+    SHORT_TEXT: t`A line of text`,
+    LONG_TEXT: t`Longer text`,
+    ONE_CHOICE: t`One choice`,
+    SEVERAL_CHOICES: t`Several choices`,
+    NUMBER: t`A number`,
+    DATE: t`A date`,
+    YES_NO: t`Yes or no`,
+  }
+  return (
+    <>
+      <LocalisedInput
+        path={`${path}.labels`}
+        label={<Trans>Question</Trans>}
+        value={question.labels}
+        onValue={(labels) => onChange({ labels })}
+      />
+      <LocalisedInput
+        path={`${path}.helps`}
+        label={<Trans>Help</Trans>}
+        optional
+        value={question.helps}
+        onValue={(helps) => onChange({ helps })}
+      />
+      <Select
+        id={`${path}.kind`}
+        label={<Trans>Kind of answer</Trans>}
+        value={question.kind}
+        onValue={(value) => {
+          const kind = kinds.find((each) => each === value)
+          if (kind)
+            onChange({
+              kind,
+              options: hasOptions(kind) && question.options.length === 0 ? twoOptions() : question.options,
+            })
+        }}
+        choices={kinds.map((kind) => ({ value: kind, label: names[kind] }))}
+      />
+      {hasOptions(question.kind) && (
+        <Options options={question.options} path={`${path}.options`} onChange={(options) => onChange({ options })} />
+      )}
+      <Checkbox
+        id={`${path}.required`}
+        label={<Trans>Must be answered</Trans>}
+        checked={question.required}
+        onChecked={(required) => onChange({ required })}
+      />
+      {earlier.length > 0 && <Condition question={question} path={path} earlier={earlier} onChange={onChange} />}
+    </>
+  )
+}
+
+const twoOptions = (): OptionDraft[] => [1, 2].map(() => ({ id: newId(), key: '', labels: {} }))
+
+interface OptionsProps {
+  options: readonly OptionDraft[]
+  path: string
+  onChange: (options: OptionDraft[]) => void
+}
+
+function Options({ options, path, onChange }: OptionsProps) {
+  const { t } = useLingui()
+  const fault = useFault(path)
+  return (
+    <div id={path} tabIndex={-1} className="grid gap-2">
+      {fault && <p className="font-medium text-fault">{fault}</p>}
+      {options.map((option, index) => (
+        <div key={option.id} className="flex items-end gap-2">
+          <div className="min-w-0 grow">
+            <LocalisedInput
+              path={`${path}.${index}.labels`}
+              label={t`Choice ${index + 1}`}
+              value={option.labels}
+              onValue={(labels) => onChange(options.map((each) => (each === option ? { ...option, labels } : each)))}
+            />
+          </div>
+          <Act
+            kind="bare"
+            className="mb-1.5"
+            aria-label={t`Take choice ${index + 1} out`}
+            onClick={() => onChange(options.filter((each) => each !== option))}
+          >
+            ×
+          </Act>
+        </div>
+      ))}
+      <p>
+        <Act onClick={() => onChange([...options, { id: newId(), key: '', labels: {} }])}>
+          <Trans>Add a choice</Trans>
+        </Act>
+      </p>
+    </div>
+  )
+}
+
+function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
+  const { t } = useLingui()
+  const questionFault = useFault(`${path}.shownIf.questionKey`)
+  const valuesFault = useFault(`${path}.shownIf.values`)
+  const keys = keysOf(
+    earlier.map(({ key, labels }) => ({ key, label: firstText(labels) })),
+    'question',
+  )
+  const on = earlier[keys.indexOf(question.shownIfQuestion)]
+  const values = on ? valuesOf(on, { yes: t`Yes`, no: t`No` }) : null
+  return (
+    <>
+      <Select
+        id={`${path}.shownIf.questionKey`}
+        label={<Trans>Asked only after a certain answer to</Trans>}
+        optional
+        error={questionFault}
+        placeholder={t`Asked always`}
+        value={question.shownIfQuestion}
+        onValue={(shownIfQuestion) => onChange({ shownIfQuestion, shownIfValues: [] })}
+        choices={earlier.map(({ labels }, index) => ({
+          value: keys[index] ?? '',
+          label: firstText(labels) || t`Question ${index + 1}`,
+        }))}
+      />
+      {on && values && (
+        <CheckboxGroup
+          id={`${path}.shownIf.values`}
+          label={<Trans>… if the answer is one of</Trans>}
+          error={valuesFault}
+          choices={values}
+          values={question.shownIfValues}
+          onValues={(shownIfValues) => onChange({ shownIfValues })}
+        />
+      )}
+      {on && !values && (
+        <TextInput
+          id={`${path}.shownIf.values`}
+          label={<Trans>… if the answer is</Trans>}
+          error={valuesFault}
+          value={question.shownIfValues[0] ?? ''}
+          onValue={(value) => onChange({ shownIfValues: value ? [value] : [] })}
+        />
+      )}
+    </>
+  )
+}
+
+/** The answers a question can have, where they can be listed. */
+function valuesOf({ kind, options }: QuestionDraft, words: { yes: string; no: string }) {
+  if (kind === 'YES_NO')
+    return [
+      { value: 'yes', label: words.yes },
+      { value: 'no', label: words.no },
+    ]
+  if (!hasOptions(kind)) return null
+  const keys = keysOf(
+    options.map(({ key, labels }) => ({ key, label: firstText(labels) })),
+    'option',
+  )
+  return options.map(({ labels }, index) => ({ value: keys[index] ?? '', label: firstText(labels) || '…' }))
+}

@@ -1,0 +1,238 @@
+import type {
+  Admission,
+  CreateEventInput,
+  EventFormat,
+  EventKind,
+  Language,
+  LocalisedTextInput,
+  QuestionKind,
+  UpdateEventInput,
+} from '../../__generated__/graphql.ts'
+import { type PlanDraft, planInput } from '../../groups/planDraft.ts'
+import { instantOf } from './zoned.ts'
+
+export const contentLanguages: readonly Language[] = ['en', 'es', 'pt_BR', 'fr']
+
+/** One text in as many languages as it is written in. */
+export type Texts = Partial<Record<Language, string>>
+
+export interface GroupDraft {
+  id: string
+  key: string
+  names: Texts
+  descriptions: Texts
+}
+
+export interface SessionDraft {
+  id: string
+  titles: Texts
+  startsAt: string
+  endsAt: string
+}
+
+export interface OptionDraft {
+  id: string
+  key: string
+  labels: Texts
+}
+
+export interface QuestionDraft {
+  id: string
+  key: string
+  kind: QuestionKind
+  labels: Texts
+  helps: Texts
+  required: boolean
+  options: OptionDraft[]
+  /** Key of an earlier question; empty: always shown. */
+  shownIfQuestion: string
+  shownIfValues: string[]
+}
+
+export interface ConsentDraft {
+  id: string
+  key: string
+  texts: Texts
+  required: boolean
+}
+
+/** An event as it is typed. Times are `YYYY-MM-DDTHH:mm` in the event's zone. */
+export interface EventDraft {
+  slug: string
+  hostSlug: string
+  kind: EventKind
+  admission: Admission
+  format: EventFormat
+  titles: Texts
+  seriesNames: Texts
+  summaries: Texts
+  descriptions: Texts
+  languages: string[]
+  zone: string
+  startsAt: string
+  endsAt: string
+  registrationOpensAt: string
+  registrationClosesAt: string
+  decisionPromisedAt: string
+  decisionPromiseReason: string
+  offerHours: string
+  groups: GroupDraft[]
+  plan: PlanDraft
+  sessions: SessionDraft[]
+  questions: QuestionDraft[]
+  consents: ConsentDraft[]
+}
+
+/** Lower-case letters, digits and hyphens, as addresses and keys are made of. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '')
+}
+
+/** The languages in which the text is written, in order; the index of each is its place in what is sent. */
+export const writtenIn = (texts: Texts): Language[] => contentLanguages.filter((language) => texts[language]?.trim())
+
+export const firstText = (texts: Texts): string => {
+  const [language] = writtenIn(texts)
+  return (language && texts[language]) ?? ''
+}
+
+export function textsInput(texts: Texts): LocalisedTextInput[] {
+  return writtenIn(texts).map((language) => ({ language, text: texts[language]?.trim() ?? '' }))
+}
+
+export function textsOf(texts: readonly { language: Language; text: string }[]): Texts {
+  return Object.fromEntries(texts.map(({ language, text }) => [language, text]))
+}
+
+/** Keys follow the first label until they are given; equal ones are counted. */
+export function keysOf(items: readonly { key: string; label: string }[], otherwise: string): string[] {
+  const taken = new Set(items.map(({ key }) => key).filter(Boolean))
+  return items.map(({ key, label }, index) => {
+    if (key) return key
+    const wanted = slugOf(label) || `${otherwise}-${index + 1}`
+    let free = wanted.length < 2 ? `${otherwise}-${wanted}` : wanted
+    for (let count = 2; taken.has(free); count += 1) free = `${wanted}-${count}`
+    taken.add(free)
+    return free
+  })
+}
+
+/** The same draft with every key that was left open. */
+export function withKeys(draft: EventDraft): EventDraft {
+  const groupKeys = keysOf(
+    draft.groups.map(({ key, names }) => ({ key, label: firstText(names) })),
+    'group',
+  )
+  const questionKeys = keysOf(
+    draft.questions.map(({ key, labels }) => ({ key, label: firstText(labels) })),
+    'question',
+  )
+  const consentKeys = keysOf(
+    draft.consents.map(({ key }) => ({ key, label: '' })),
+    'consent',
+  )
+  return {
+    ...draft,
+    groups: draft.groups.map((group, index) => ({ ...group, key: groupKeys[index] ?? '' })),
+    plan: {
+      ...draft.plan,
+      groups: draft.plan.groups.map((seats, index) => ({ ...seats, key: groupKeys[index] ?? '' })),
+    },
+    questions: draft.questions.map((question, index) => ({
+      ...question,
+      key: questionKeys[index] ?? '',
+      options: withOptionKeys(question.options),
+    })),
+    consents: draft.consents.map((consent, index) => ({ ...consent, key: consentKeys[index] ?? '' })),
+  }
+}
+
+function withOptionKeys(options: readonly OptionDraft[]): OptionDraft[] {
+  const keys = keysOf(
+    options.map(({ key, labels }) => ({ key, label: firstText(labels) })),
+    'option',
+  )
+  return options.map((option, index) => ({ ...option, key: keys[index] ?? '' }))
+}
+
+export const hasOptions = (kind: QuestionKind): boolean => kind === 'ONE_CHOICE' || kind === 'SEVERAL_CHOICES'
+
+/** The instant of a local time of the draft; the empty text where there is none. */
+const instant = (draft: EventDraft, local: string): string => instantOf(local, draft.zone)?.instant ?? ''
+
+/** What both creating and changing send. Give a draft whose keys are filled. */
+function commonInput(draft: EventDraft) {
+  return {
+    titles: textsInput(draft.titles),
+    seriesNames: textsInput(draft.seriesNames),
+    summaries: textsInput(draft.summaries),
+    descriptions: textsInput(draft.descriptions),
+    languages: draft.languages,
+    format: draft.format,
+    zone: draft.zone,
+    startsAt: instant(draft, draft.startsAt),
+    endsAt: instant(draft, draft.endsAt),
+    registrationOpensAt: instant(draft, draft.registrationOpensAt),
+    registrationClosesAt: instant(draft, draft.registrationClosesAt),
+    decisionPromisedAt:
+      draft.admission === 'REVIEW' && draft.decisionPromisedAt ? instant(draft, draft.decisionPromisedAt) : null,
+    offerHours: Number(draft.offerHours),
+    sessions: draft.sessions.map(({ titles, startsAt, endsAt }) => ({
+      titles: textsInput(titles),
+      startsAt: instant(draft, startsAt),
+      endsAt: instant(draft, endsAt),
+    })),
+    questions: draft.questions.map(
+      ({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues }) => ({
+        key,
+        kind,
+        labels: textsInput(labels),
+        helps: textsInput(helps),
+        required,
+        options: hasOptions(kind)
+          ? options.map((option) => ({ key: option.key, labels: textsInput(option.labels) }))
+          : [],
+        shownIf: shownIfQuestion ? { questionKey: shownIfQuestion, values: shownIfValues } : null,
+      }),
+    ),
+    consents: draft.consents.map(({ key, texts, required }) => ({ key, texts: textsInput(texts), required })),
+  }
+}
+
+export function createInput(draft: EventDraft): CreateEventInput {
+  const { slug, hostSlug, kind, admission, groups, plan } = draft
+  return {
+    slug: slug || slugOf(firstText(draft.titles)),
+    hostSlug,
+    kind,
+    admission,
+    ...commonInput(draft),
+    groups: groups.map(({ key, names, descriptions }) => ({
+      key,
+      names: textsInput(names),
+      descriptions: textsInput(descriptions),
+    })),
+    plan: planInput(plan, plan.minimumsReleasedAt ? instant(draft, plan.minimumsReleasedAt) || null : null),
+  }
+}
+
+/** Only what differs from the event as it was read. */
+export function updateInput(draft: EventDraft, before: EventDraft, version: number): UpdateEventInput {
+  const wasSent = new Map(Object.entries(commonInput(before)).map(([field, value]) => [field, JSON.stringify(value)]))
+  const changed = Object.entries(commonInput(draft)).filter(
+    ([field, value]) => wasSent.get(field) !== JSON.stringify(value),
+  )
+  const reason = draft.decisionPromiseReason.trim()
+  return {
+    slug: draft.slug,
+    version,
+    ...Object.fromEntries(changed),
+    ...(reason && { decisionPromiseReason: reason }),
+  }
+}

@@ -1,0 +1,55 @@
+import type { EventDraft, GroupDraft, QuestionDraft, SessionDraft } from './draft.ts'
+
+export const newId = (): string => crypto.randomUUID()
+
+export const emptyGroup = (): GroupDraft => ({ id: newId(), key: '', names: {}, descriptions: {} })
+
+export const emptySeats = { key: '', minimum: '0', target: '', maximum: '', priority: '0' }
+
+export const emptySession = (): SessionDraft => ({ id: newId(), titles: {}, startsAt: '', endsAt: '' })
+
+export const emptyQuestion = (): QuestionDraft => ({
+  id: newId(),
+  key: '',
+  kind: 'SHORT_TEXT',
+  labels: {},
+  helps: {},
+  required: false,
+  options: [],
+  shownIfQuestion: '',
+  shownIfValues: [],
+})
+
+export function emptyDraft(hostSlug: string, zone: string): EventDraft {
+  return {
+    slug: '',
+    hostSlug,
+    kind: 'CONSULTATION',
+    admission: 'REVIEW',
+    format: 'VIRTUAL',
+    titles: {},
+    seriesNames: {},
+    summaries: {},
+    descriptions: {},
+    languages: ['en'],
+    zone,
+    startsAt: '',
+    endsAt: '',
+    registrationOpensAt: '',
+    registrationClosesAt: '',
+    decisionPromisedAt: '',
+    decisionPromiseReason: '',
+    offerHours: '72',
+    groups: [emptyGroup(), emptyGroup()],
+    plan: {
+      total: '40',
+      organisationCap: '',
+      minimumsReleasedAt: '',
+      policy: 'BALANCED',
+      groups: [{ ...emptySeats }, { ...emptySeats }],
+    },
+    sessions: [],
+    questions: [],
+    consents: [],
+  }
+}

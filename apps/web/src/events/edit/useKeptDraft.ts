@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+
+/** A draft that survives reload: kept on this device while it differs from what is saved. */
+export function useKeptDraft<Draft>(name: string, saved: Draft) {
+  const key = `plenaria.draft.${name}`
+  const [kept] = useState(() => read<Draft>(key))
+  const [draft, setDraft] = useState(kept ?? saved)
+  const changed = JSON.stringify(draft) !== JSON.stringify(saved)
+
+  useEffect(() => {
+    const later = setTimeout(() => {
+      if (changed) write(key, draft)
+      else forget(key)
+    }, 300)
+    return () => clearTimeout(later)
+  }, [key, draft, changed])
+
+  return {
+    draft,
+    setDraft,
+    changed,
+    /** Whether this is what was left here before. */
+    restored: kept !== null && changed,
+    discard: () => {
+      forget(key)
+      setDraft(saved)
+    },
+    forget: () => forget(key),
+  }
+}
+
+function read<Draft>(key: string): Draft | null {
+  try {
+    const text = localStorage.getItem(key)
+    return text ? (JSON.parse(text) as Draft) : null
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, draft: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(draft))
+  } catch {
+    // Storage is refused or full: the draft lives as long as the page.
+  }
+}
+
+function forget(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Storage is refused: there is nothing to forget.
+  }
+}

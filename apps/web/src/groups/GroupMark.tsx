@@ -1,0 +1,25 @@
+import { useId } from 'react'
+import { GroupPatterns, patternFill } from './GroupPatterns.tsx'
+
+/** A group's colour and pattern, to stand before its name. `place` is the group's place in the event's order, from 0. */
+export function GroupMark({ place }: { place: number }) {
+  const scope = useId()
+  return (
+    <svg width="11" height="11" viewBox="0 0 11 11" className="inline-block shrink-0" aria-hidden="true">
+      <GroupPatterns scope={scope} places={8} size={5.5} />
+      <rect width="11" height="11" rx="2.5" fill={patternFill(scope, place)} />
+    </svg>
+  )
+}
+
+/** Mark and name on one line; a long name is cut, and whole on hover. */
+export function GroupName({ place, name }: { place: number; name: string }) {
+  return (
+    <span className="inline-flex min-w-0 max-w-full items-center gap-1.5">
+      <GroupMark place={place} />
+      <span className="truncate" title={name}>
+        {name}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,42 @@
+import { Trans } from '@lingui/react/macro'
+import { Act } from '../app/staff/Act.tsx'
+
+export interface PlanProblem {
+  code: string
+  message: string
+  mend: { field: string; groupKey?: string | null; to: number; message: string }
+}
+
+/** Why a plan can't be met, in the server's words, each with the smallest change that mends it. */
+export function PlanProblems({
+  message,
+  problems,
+  onMend,
+}: {
+  message: string
+  problems: readonly PlanProblem[]
+  onMend: (problem: PlanProblem) => void
+}) {
+  return (
+    <div role="alert" className="arrive border-2 border-fault px-4 py-3">
+      <p className="font-medium">{message}</p>
+      <ul className="mt-1">
+        {problems.map((problem) => (
+          <li
+            key={`${problem.code} ${problem.mend.field} ${problem.mend.groupKey}`}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-line border-t py-2 text-13"
+          >
+            <span className="min-w-0 grow basis-60">
+              {problem.message}
+              <span className="block text-ink-2">{problem.mend.message}</span>
+            </span>
+            <Act onClick={() => onMend(problem)}>
+              <Trans>Apply</Trans>
+              <span className="sr-only">: {problem.mend.message}</span>
+            </Act>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,239 @@
+import { useId } from 'react'
+import { allot, type Ghost, type RoomGroup, type SeatKind, type Wedge } from './allotment.ts'
+import { GroupPatterns, patternFill } from './GroupPatterns.tsx'
+import { arc, borders, hemicycle, point, round, type Seat } from './hemicycle.ts'
+import { colourOf } from './palette.ts'
+import { RoomBars } from './RoomBars.tsx'
+import { useRoomWords } from './useRoomWords.ts'
+
+/** More seats than this are drawn as bars: dots would be too small to tell apart. */
+export const mostDots = 400
+
+export interface RoomProps {
+  /** In the event's order. */
+  groups: readonly RoomGroup[]
+  total: number
+  /** What staged decisions or a what-if would add or take away. */
+  ghost?: Ghost
+  /** For a header: no arcs, no numbers. */
+  miniature?: boolean
+}
+
+/**
+ * The room: seats as dots in a hemicycle, grouped by stakeholder group. Filled: taken; ring: offered; hollow: free (in the group's colour if
+ * reserved for it). Outside each group an arc, one seat a step: bold to its minimum, thin to its target, dotted to its maximum.
+ */
+export function Room(props: RoomProps) {
+  const words = useRoomWords(props.groups, props.total, props.ghost)
+  return props.total > mostDots ? <RoomBars {...props} words={words} /> : <RoomSeats {...props} words={words} />
+}
+
+function RoomSeats({ groups, total, ghost, miniature = false, words }: RoomProps & { words: string }) {
+  const scope = useId()
+  const { wedges, open, beyond } = allot(groups, total, ghost)
+  const { seats, seatRadius, innerRadius } = hemicycle(total + beyond)
+  const widths = [...wedges.map((wedge) => wedge.seats.length), open]
+  const angles = borders(seats, widths, seatRadius)
+  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0))
+  const margin = miniature ? seatRadius + 0.02 : 0.25
+  const box = [-1 - margin, -1 - margin, 2 + 2 * margin, 1 + margin + (miniature ? seatRadius + 0.02 : 0.1)]
+
+  return (
+    <svg
+      role="img"
+      aria-label={words}
+      viewBox={box.map((value) => round(value * 100)).join(' ')}
+      className={miniature ? 'h-10 w-auto' : 'h-auto w-full'}
+    >
+      <GroupPatterns scope={scope} places={groups.length} size={miniature ? 6 : Math.max(3.4, seatRadius * 90)} />
+      {wedges.map((wedge, index) => {
+        const start = starts[index] ?? 0
+        return (
+          <g key={wedge.group.key}>
+            {wedge.seats.map((kind, offset) => (
+              <Dot
+                key={`${start + offset}`}
+                seat={seats[start + offset]}
+                radius={seatRadius * 100}
+                kind={kind}
+                place={wedge.place}
+                fill={patternFill(scope, wedge.place)}
+              />
+            ))}
+            {!miniature && (
+              <Marks wedge={wedge} from={angles[index] ?? 0} to={angles[index + 1] ?? 0} radius={1 + seatRadius} />
+            )}
+          </g>
+        )
+      })}
+      {seats.slice(total + beyond - open).map((seat) => (
+        <Dot
+          key={`${seat.row}:${seat.angle}`}
+          seat={seat}
+          radius={seatRadius * 100}
+          kind="free"
+          place={0}
+          fill="none"
+        />
+      ))}
+      {!miniature && <Count groups={groups} total={total} innerRadius={innerRadius} />}
+    </svg>
+  )
+}
+
+interface DotProps {
+  seat: Seat | undefined
+  /** In the picture's units. */
+  radius: number
+  kind: SeatKind
+  place: number
+  fill: string
+}
+
+function Dot({ seat, radius, kind, place, fill }: DotProps) {
+  if (!seat) return null
+  const cx = round(seat.x * 100)
+  const cy = round(seat.y * 100)
+  const colour = colourOf(place)
+  const thin = Math.max(0.5, radius * 0.13)
+  switch (kind) {
+    case 'confirmed':
+      return <circle cx={cx} cy={cy} r={round(radius)} fill={fill} />
+    case 'offered':
+      return (
+        <circle
+          cx={cx}
+          cy={cy}
+          r={round(radius * 0.8)}
+          fill="none"
+          stroke={colour}
+          strokeWidth={round(radius * 0.42)}
+        />
+      )
+    case 'reserved':
+      return (
+        <circle
+          cx={cx}
+          cy={cy}
+          r={round(radius - thin / 2)}
+          fill="none"
+          stroke={colour}
+          strokeWidth={round(thin)}
+          strokeDasharray={`${round(radius * 0.5)} ${round(radius * 0.36)}`}
+        />
+      )
+    case 'free':
+      return (
+        <circle
+          cx={cx}
+          cy={cy}
+          r={round(radius - thin / 2)}
+          fill="none"
+          stroke="var(--control)"
+          strokeOpacity="0.7"
+          strokeWidth={round(thin)}
+        />
+      )
+    case 'added':
+      return (
+        <g>
+          <circle
+            cx={cx}
+            cy={cy}
+            r={round(radius - thin / 2)}
+            fill={colour}
+            fillOpacity="0.22"
+            stroke={colour}
+            strokeWidth={thin}
+          />
+          <path
+            d={`M${cx} ${round(cy - radius * 0.45)}v${round(radius * 0.9)}M${round(cx - radius * 0.45)} ${cy}h${round(radius * 0.9)}`}
+            stroke={colour}
+            strokeWidth={round(radius * 0.26)}
+          />
+        </g>
+      )
+    case 'removed':
+      return (
+        <g opacity="0.75">
+          <circle cx={cx} cy={cy} r={round(radius - thin / 2)} fill="none" stroke={colour} strokeWidth={thin} />
+          <path
+            d={`M${round(cx - radius * 0.45)} ${cy}h${round(radius * 0.9)}`}
+            stroke={colour}
+            strokeWidth={round(radius * 0.26)}
+          />
+        </g>
+      )
+    default:
+      return kind satisfies never
+  }
+}
+
+/** Minimum, target and maximum on an arc whose steps are the seats beneath it. What reaches beyond the group is lifted over its neighbour. */
+function Marks({ wedge, from, to, radius }: { wedge: Wedge; from: number; to: number; radius: number }) {
+  const { group, place, seats } = wedge
+  if (seats.length === 0) return null
+  const gap = Math.min(0.012, (from - to) / 8)
+  const begin = from - gap
+  const step = (from - to) / seats.length
+  const at = (count: number) => Math.max(-0.04, begin - step * count + (count === seats.length ? gap : 0))
+  const base = (radius + 0.04) * 100
+  const lifted = (radius + 0.075 + (place % 2) * 0.025) * 100
+  const within = Math.min(group.target, seats.length)
+  const colour = colourOf(place)
+  const label = point((radius + 0.155) * 100, (from + to) / 2)
+
+  return (
+    <g fill="none" stroke={colour}>
+      <path d={arc(base, begin, at(within))} strokeWidth="0.8" />
+      {group.minimum > 0 && <path d={arc(base, begin, at(Math.min(group.minimum, seats.length)))} strokeWidth="2.4" />}
+      <path d={tick(base, at(within), 3)} strokeWidth="1" />
+      {group.maximum > within && (
+        <>
+          <path
+            d={arc(lifted, at(within), at(group.maximum))}
+            strokeWidth="0.9"
+            strokeDasharray="0.2 2"
+            strokeLinecap="round"
+          />
+          <path d={tick(lifted, at(group.maximum), 1.6)} strokeWidth="0.9" />
+        </>
+      )}
+      <text
+        x={round(label.x)}
+        y={round(label.y + 1.6)}
+        fill="var(--ink-2)"
+        stroke="none"
+        fontSize="5.4"
+        textAnchor={anchorAt((from + to) / 2)}
+      >
+        {group.confirmed + group.offered}/{group.target}
+      </text>
+    </g>
+  )
+}
+
+function anchorAt(angle: number): 'start' | 'middle' | 'end' {
+  if (angle > Math.PI * 0.6) return 'end'
+  return angle < Math.PI * 0.4 ? 'start' : 'middle'
+}
+
+function tick(radius: number, angle: number, half: number): string {
+  const inner = point(radius - half, angle)
+  const outer = point(radius + half, angle)
+  return `M${round(inner.x)} ${round(inner.y)}L${round(outer.x)} ${round(outer.y)}`
+}
+
+function Count({ groups, total, innerRadius }: { groups: readonly RoomGroup[]; total: number; innerRadius: number }) {
+  const held = groups.reduce((sum, group) => sum + group.confirmed + group.offered, 0)
+  const size = Math.min(22, innerRadius * 42)
+  return (
+    <text textAnchor="middle" fill="var(--ink)" y="0" fontFamily="var(--font-serif)" fontSize={size}>
+      {held}
+      <tspan fill="var(--ink-3)" fontSize={round(size * 0.55)}>
+        {' / '}
+        {total}
+      </tspan>
+    </text>
+  )
+}

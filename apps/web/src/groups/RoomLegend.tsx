@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+
+/** What the dots and arcs of a room mean. */
+export function RoomLegend() {
+  return (
+    <ul className="flex flex-wrap justify-center gap-x-4 gap-y-0.5 text-13 text-ink-2">
+      <Entry shape={<circle cx="6" cy="6" r="5" fill="currentColor" stroke="none" />}>
+        <Trans>taken</Trans>
+      </Entry>
+      <Entry shape={<circle cx="6" cy="6" r="4" strokeWidth="2.2" />}>
+        <Trans>offered</Trans>
+      </Entry>
+      <Entry shape={<circle cx="6" cy="6" r="5" strokeDasharray="2.4 1.6" />}>
+        <Trans>reserved</Trans>
+      </Entry>
+      <Entry shape={<circle cx="6" cy="6" r="5" strokeOpacity="0.6" strokeWidth="0.8" />}>
+        <Trans>free</Trans>
+      </Entry>
+      <Entry wide shape={<path d="M0 6h10" strokeWidth="2.6" />}>
+        <Trans>minimum</Trans>
+      </Entry>
+      <Entry wide shape={<path d="M0 6h15M15 2.5v7" />}>
+        <Trans>target</Trans>
+      </Entry>
+      <Entry wide shape={<path d="M0 6h17" strokeDasharray="0.4 2.6" strokeLinecap="round" strokeWidth="1.4" />}>
+        <Trans>up to the maximum</Trans>
+      </Entry>
+    </ul>
+  )
+}
+
+function Entry({ shape, wide = false, children }: { shape: ReactNode; wide?: boolean; children: ReactNode }) {
+  return (
+    <li className="flex items-center gap-1.5">
+      <svg
+        aria-hidden="true"
+        width={wide ? 18 : 12}
+        height="12"
+        viewBox={`0 0 ${wide ? 18 : 12} 12`}
+        fill="none"
+        stroke="currentColor"
+      >
+        {shape}
+      </svg>
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import { Trans } from '@lingui/react/macro'
+import { type Ghost, heldAfter, heldOf, type RoomGroup } from './allotment.ts'
+import { GroupName } from './GroupMark.tsx'
+
+/** The room as a table: the same facts as the picture. */
+export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup[]; total: number; ghost?: Ghost }) {
+  const sum = (of: (group: RoomGroup) => number) => groups.reduce((all, group) => all + of(group), 0)
+  const cell = 'py-1.5 pl-3 text-right'
+  const wide = `${cell} hidden sm:table-cell`
+  return (
+    <table className="w-full table-fixed border-collapse text-13 leading-5">
+      <thead className="text-ink-3">
+        <tr className="border-line-strong border-b align-bottom">
+          <th scope="col" className="w-[44%] py-1.5 text-left font-normal">
+            <Trans>Group</Trans>
+          </th>
+          <th scope="col" className={`${wide} font-normal`}>
+            <Trans>Taken</Trans>
+          </th>
+          <th scope="col" className={`${wide} font-normal`}>
+            <Trans>Offered</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans>Held</Trans>
+          </th>
+          {ghost && (
+            <th scope="col" className={`${cell} font-normal`}>
+              <Trans>After</Trans>
+            </th>
+          )}
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans>Target</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans context="minimum to maximum">Bounds</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group, place) => (
+          <tr key={group.key} className="border-line border-b">
+            <th scope="row" className="py-1.5 text-left font-normal">
+              <GroupName place={place} name={group.name} />
+            </th>
+            <td className={wide}>{group.confirmed}</td>
+            <td className={wide}>{group.offered}</td>
+            <td className={`${cell} font-medium`}>{heldOf(group)}</td>
+            {ghost && <td className={`${cell} font-medium`}>{heldAfter(group, ghost)}</td>}
+            <td className={cell}>{group.target}</td>
+            <td className={`${cell} text-ink-2`}>
+              {group.minimum}–{group.maximum}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" className="py-1.5 text-left font-normal text-ink-2">
+            <Trans>Seats in the room: {total}</Trans>
+          </th>
+          <td className={wide}>{sum((group) => group.confirmed)}</td>
+          <td className={wide}>{sum((group) => group.offered)}</td>
+          <td className={`${cell} font-medium`}>{sum(heldOf)}</td>
+          {ghost && <td className={`${cell} font-medium`}>{sum((group) => heldAfter(group, ghost))}</td>}
+          <td className={cell}>{sum((group) => group.target)}</td>
+          <td className={`${cell} text-ink-2`}>{sum((group) => group.minimum)}–</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

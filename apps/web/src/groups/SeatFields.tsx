@@ -1,0 +1,155 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Field } from '../ui/Field.tsx'
+import { Select, TextInput } from '../ui/inputs.tsx'
+import { GroupName } from './GroupMark.tsx'
+import { type GroupSeatsDraft, type PlanDraft, type SeatField, seatFields, sumsOf } from './planDraft.ts'
+
+interface SeatFieldsProps {
+  draft: PlanDraft
+  names: readonly string[]
+  /** What to do, by path (`plan.total`, `plan.groups.0.minimum`). */
+  errors: Readonly<Record<string, string>>
+  /** IANA zone of the event. */
+  zone: string
+  onChange: (draft: PlanDraft) => void
+}
+
+/** The numbers of a seat plan: for the whole room, then a row a group, with sums beneath. */
+export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsProps) {
+  const { t } = useLingui()
+  return (
+    <div className="grid gap-6">
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <TextInput
+          id="plan.total"
+          label={<Trans>Seats in the room</Trans>}
+          inputMode="numeric"
+          error={errors['plan.total']}
+          value={draft.total}
+          onValue={(total) => onChange({ ...draft, total })}
+        />
+        <TextInput
+          id="plan.organisationCap"
+          label={<Trans>Seats an organisation can hold</Trans>}
+          optional
+          inputMode="numeric"
+          error={errors['plan.organisationCap']}
+          value={draft.organisationCap}
+          onValue={(organisationCap) => onChange({ ...draft, organisationCap })}
+        />
+      </div>
+      <SeatTable draft={draft} names={names} errors={errors} onChange={(groups) => onChange({ ...draft, groups })} />
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <Select
+          id="plan.policy"
+          label={<Trans>Who is next when a seat falls free</Trans>}
+          value={draft.policy}
+          onValue={(policy) => onChange({ ...draft, policy: policy === 'FIFO' ? 'FIFO' : 'BALANCED' })}
+          choices={[
+            { value: 'BALANCED', label: t`The group furthest below its target` },
+            { value: 'FIFO', label: t`Whoever waits longest` },
+          ]}
+        />
+        <Field
+          id="plan.minimumsReleasedAt"
+          label={<Trans>Minimums reserve seats until</Trans>}
+          optional
+          error={errors['plan.minimumsReleasedAt']}
+        >
+          <input
+            id="plan.minimumsReleasedAt"
+            type="datetime-local"
+            value={draft.minimumsReleasedAt}
+            onChange={({ currentTarget }) => onChange({ ...draft, minimumsReleasedAt: currentTarget.value })}
+            className="w-full rounded-control border border-control bg-raised px-3 py-2"
+          />
+          <p className="mt-1 text-13 text-ink-3">{zone}</p>
+        </Field>
+      </div>
+    </div>
+  )
+}
+
+interface SeatTableProps {
+  draft: PlanDraft
+  names: readonly string[]
+  errors: Readonly<Record<string, string>>
+  onChange: (groups: GroupSeatsDraft[]) => void
+}
+
+function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
+  const { t } = useLingui()
+  const sums = sumsOf(draft)
+  const titles: Record<SeatField, string> = {
+    minimum: t`Minimum`,
+    target: t`Target`,
+    maximum: t`Maximum`,
+    priority: t`Priority`,
+  }
+
+  function set(index: number, field: SeatField, value: string) {
+    onChange(draft.groups.map((group, each) => (each === index ? { ...group, [field]: value } : group)))
+  }
+
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full min-w-[21rem] border-collapse text-13">
+        <thead className="text-ink-3">
+          <tr className="border-line-strong border-b">
+            <th scope="col" className="py-1 text-left font-normal">
+              <Trans>Group</Trans>
+            </th>
+            {seatFields.map((field) => (
+              <th key={field} scope="col" className="w-[4.75rem] py-1 pl-2 text-left font-normal">
+                {titles[field]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {draft.groups.map((group, index) => (
+            <tr key={index} className="border-line border-b align-top">
+              <th scope="row" className="max-w-0 py-2 text-left font-normal">
+                <GroupName place={index} name={names[index] || t`Group ${index + 1}`} />
+              </th>
+              {seatFields.map((field) => {
+                const path = `plan.groups.${index}.${field}`
+                const error = errors[path]
+                return (
+                  <td key={field} className="py-1 pl-2">
+                    <input
+                      id={path}
+                      inputMode="numeric"
+                      aria-label={`${names[index] || t`Group ${index + 1}`}: ${titles[field]}`}
+                      aria-invalid={error ? true : undefined}
+                      aria-describedby={error ? `${path}-error` : undefined}
+                      value={group[field]}
+                      onChange={({ currentTarget }) => set(index, field, currentTarget.value)}
+                      className="w-full min-w-12 rounded-control border border-control bg-raised px-2 py-1 text-right text-15 aria-invalid:border-fault aria-invalid:outline-1 aria-invalid:outline-fault"
+                    />
+                    {error && (
+                      <p id={`${path}-error`} className="mt-0.5 text-fault leading-4">
+                        {error}
+                      </p>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot className="text-ink-2">
+          <tr>
+            <th scope="row" className="py-1.5 text-left font-normal">
+              <Trans>Together, of {draft.total || 0} seats</Trans>
+            </th>
+            <td className="py-1.5 pr-2 pl-2 text-right">{sums.minimum}</td>
+            <td className="py-1.5 pr-2 pl-2 text-right">{sums.target}</td>
+            <td className="py-1.5 pr-2 pl-2 text-right">{sums.maximum}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+/** How the seats of a room are laid out among its groups, before any geometry. */
+
+export interface RoomGroup {
+  key: string
+  name: string
+  minimum: number
+  target: number
+  maximum: number
+  confirmed: number
+  offered: number
+}
+
+/** Seats that a what-if adds to a group (positive) or takes away (negative). */
+export type Ghost = Readonly<Record<string, number>>
+
+export type SeatKind = 'confirmed' | 'offered' | 'reserved' | 'free' | 'added' | 'removed'
+
+/** A group's part of the room, seats in the order in which they are drawn. */
+export interface Wedge {
+  group: RoomGroup
+  /** Place among the event's groups: decides colour and pattern. */
+  place: number
+  seats: SeatKind[]
+}
+
+export interface Allotment {
+  wedges: Wedge[]
+  /** Free seats that belong to no group's target. */
+  open: number
+  /** Seats held, or to be held after the what-if, beyond the room's total. */
+  beyond: number
+}
+
+export const heldOf = (group: RoomGroup): number => group.confirmed + group.offered
+
+/** What the group will hold after the what-if; never below zero. */
+export const heldAfter = (group: RoomGroup, ghost: Ghost = {}): number =>
+  Math.max(0, heldOf(group) + (ghost[group.key] ?? 0))
+
+/**
+ * Each group gets the seats it holds (before or after the what-if, whichever is more), then its minimum, then its target, as far as the
+ * total goes. What is left is open to all. A room that is held beyond its total grows by what is beyond.
+ */
+export function allot(groups: readonly RoomGroup[], total: number, ghost: Ghost = {}): Allotment {
+  const widths = groups.map((group) => Math.max(heldOf(group), heldAfter(group, ghost)))
+  const beyond = Math.max(0, sum(widths) - total)
+  widen(widths, total, (index) => groups[index]?.minimum ?? 0)
+  widen(widths, total, (index) => groups[index]?.target ?? 0)
+
+  return {
+    wedges: groups.map((group, place) => ({ group, place, seats: seatsOf(group, widths[place] ?? 0, ghost) })),
+    open: Math.max(0, total - sum(widths)),
+    beyond,
+  }
+}
+
+/** Gives the free seats to the groups below their goal, in proportion to what they lack. */
+function widen(widths: number[], total: number, goal: (index: number) => number): void {
+  const free = total - sum(widths)
+  const lacking = widths.map((width, index) => Math.max(0, goal(index) - width))
+  const shares = share(Math.min(Math.max(0, free), sum(lacking)), lacking)
+  shares.forEach((seats, index) => {
+    widths[index] = (widths[index] ?? 0) + seats
+  })
+}
+
+/** Splits whole seats in proportion to the weights (largest remainders); with `seats ≤ Σ weights`, nobody gets more than their weight. */
+export function share(seats: number, weights: readonly number[]): number[] {
+  const all = sum(weights)
+  if (all === 0) return weights.map(() => 0)
+  const exact = weights.map((weight) => (seats * weight) / all)
+  const whole = exact.map(Math.floor)
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+  for (const { index } of byRemainder.slice(0, seats - sum(whole))) whole[index] = (whole[index] ?? 0) + 1
+  return whole
+}
+
+function seatsOf(group: RoomGroup, width: number, ghost: Ghost): SeatKind[] {
+  const held = heldOf(group)
+  const after = heldAfter(group, ghost)
+  return Array.from({ length: width }, (_, seat): SeatKind => {
+    if (seat < held) {
+      if (seat >= after) return 'removed'
+      return seat < group.confirmed ? 'confirmed' : 'offered'
+    }
+    if (seat < after) return 'added'
+    return seat < group.minimum ? 'reserved' : 'free'
+  })
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

@@ -1,0 +1,94 @@
+/** Geometry of a hemicycle of radius 1 around the origin; y grows downwards, so the seats have y ≤ 0. */
+
+export interface Seat {
+  x: number
+  y: number
+  /** From π (left) to 0 (right). */
+  angle: number
+  /** 0 is the innermost row. */
+  row: number
+}
+
+export interface Hemicycle {
+  /** In order of angle, left to right: any run of seats is a wedge. */
+  seats: Seat[]
+  seatRadius: number
+  rows: number
+  innerRadius: number
+}
+
+const INNER = 0.38
+/** A dot never grows beyond this, however few the seats. */
+const LARGEST_SEAT = 0.085
+/** Share of the distance between two seats that a dot fills. */
+const FILL = 0.4
+
+/** Rows as near to each other as the seats within a row, filled in proportion to their length. */
+export function hemicycle(total: number): Hemicycle {
+  const radii = rowsFor(total)
+  const spacing = spacingOf(radii.length)
+  const counts = seatsPerRow(total, radii)
+  const seats = counts.flatMap((count, row) => seatsOfRow(count, radii[row] ?? 1, row))
+  seats.sort((a, b) => b.angle - a.angle || a.row - b.row)
+  return { seats, seatRadius: Math.min(LARGEST_SEAT, spacing * FILL), rows: radii.length, innerRadius: radii[0] ?? 1 }
+}
+
+const spacingOf = (rows: number): number => (1 - INNER) / Math.max(1, rows - 0.4)
+
+function rowsFor(total: number): number[] {
+  for (let rows = 1; ; rows += 1) {
+    const spacing = spacingOf(rows)
+    const radii = Array.from({ length: rows }, (_, row) => 1 - (rows - 1 - row) * spacing)
+    const capacity = radii.reduce((sum, radius) => sum + Math.floor((Math.PI * radius) / spacing) + 1, 0)
+    if (capacity >= total) return radii
+  }
+}
+
+function seatsPerRow(total: number, radii: readonly number[]): number[] {
+  const length = radii.reduce((sum, radius) => sum + radius, 0)
+  let given = 0
+  let before = 0
+  return radii.map((radius) => {
+    before += radius
+    const upTo = Math.round((total * before) / length)
+    const count = upTo - given
+    given = upTo
+    return count
+  })
+}
+
+function seatsOfRow(count: number, radius: number, row: number): Seat[] {
+  return Array.from({ length: count }, (_, index) => {
+    const angle = count === 1 ? Math.PI / 2 : Math.PI - (index * Math.PI) / (count - 1)
+    return { ...point(radius, angle), angle, row }
+  })
+}
+
+export function point(radius: number, angle: number): { x: number; y: number } {
+  return { x: radius * Math.cos(angle), y: -radius * Math.sin(angle) }
+}
+
+/**
+ * Angles at which runs of `widths` seats begin and end, one more than there are runs: the first is left of all seats, the last right of
+ * them, the others halfway between neighbours.
+ */
+export function borders(seats: readonly Seat[], widths: readonly number[], overhang: number): number[] {
+  let index = 0
+  const angles = [Math.PI + overhang]
+  for (const width of widths) {
+    index += width
+    const left = seats[index - 1]
+    const right = seats[index]
+    angles.push(left && right ? (left.angle + right.angle) / 2 : left ? -overhang : Math.PI + overhang)
+  }
+  return angles
+}
+
+/** An arc from a larger to a smaller angle (left to right), as SVG path data. */
+export function arc(radius: number, from: number, to: number): string {
+  const start = point(radius, from)
+  const end = point(radius, to)
+  return `M${round(start.x)} ${round(start.y)}A${round(radius)} ${round(radius)} 0 0 1 ${round(end.x)} ${round(end.y)}`
+}
+
+export const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -1,0 +1,28 @@
+/**
+ * Eight colours that stay apart under protanopia, deuteranopia and tritanopia, each with a pattern of its own, so that a group
+ * is known in print and in grey too. The n-th group of an event has the n-th entry, everywhere.
+ * The same values stand in `ui/tokens.css` as `--group-1` to `--group-8` (held equal by a test).
+ */
+export interface GroupPaint {
+  light: string
+  dark: string
+  pattern: Pattern
+}
+
+export type Pattern = 'solid' | 'diagonal' | 'dots' | 'rows' | 'columns' | 'crosses' | 'counter-diagonal' | 'checks'
+
+export const palette: readonly GroupPaint[] = [
+  { light: '#244da5', dark: '#6998f8', pattern: 'solid' },
+  { light: '#b4603a', dark: '#ed7b57', pattern: 'diagonal' },
+  { light: '#4e8872', dark: '#a3d0ab', pattern: 'dots' },
+  { light: '#88375f', dark: '#c98db5', pattern: 'rows' },
+  { light: '#b3850b', dark: '#fbe176', pattern: 'columns' },
+  { light: '#3a98c6', dark: '#6fe2fc', pattern: 'crosses' },
+  { light: '#583a10', dark: '#87663f', pattern: 'counter-diagonal' },
+  { light: '#272d3d', dark: '#6d7a8b', pattern: 'checks' },
+]
+
+/** An event has at most eight groups; a place beyond that starts again. */
+export const patternOf = (place: number): Pattern => palette[place % palette.length]?.pattern ?? 'solid'
+
+export const colourOf = (place: number): string => `var(--group-${(place % palette.length) + 1})`

@@ -1,0 +1,96 @@
+import type { SeatPlanInput, WaitlistPolicy } from '../__generated__/graphql.ts'
+import type { RoomGroup } from './allotment.ts'
+
+/** A seat plan as it is typed: numbers are text until they are sent. */
+export interface PlanDraft {
+  total: string
+  /** Empty: no cap. */
+  organisationCap: string
+  /** `YYYY-MM-DDTHH:mm` in the event's zone; empty: never. */
+  minimumsReleasedAt: string
+  policy: WaitlistPolicy
+  groups: GroupSeatsDraft[]
+}
+
+export interface GroupSeatsDraft {
+  key: string
+  minimum: string
+  target: string
+  maximum: string
+  priority: string
+}
+
+export type SeatField = 'minimum' | 'target' | 'maximum' | 'priority'
+
+export const seatFields: readonly SeatField[] = ['minimum', 'target', 'maximum', 'priority']
+
+/** A whole number, or null if the text is none. */
+export function wholeNumber(text: string): number | null {
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : null
+}
+
+const numberOf = (text: string): number => wholeNumber(text) ?? 0
+
+/** Paths of fields whose text is not a whole number. */
+export function notNumbers({ total, organisationCap, groups }: PlanDraft): string[] {
+  return [
+    ...(wholeNumber(total) === null ? ['plan.total'] : []),
+    ...(organisationCap.trim() && wholeNumber(organisationCap) === null ? ['plan.organisationCap'] : []),
+    ...groups.flatMap((group, index) =>
+      seatFields.filter((field) => wholeNumber(group[field]) === null).map((field) => `plan.groups.${index}.${field}`),
+    ),
+  ]
+}
+
+/** What is sent; `minimumsReleasedAt` is the instant of the draft's local time. */
+export function planInput(draft: PlanDraft, minimumsReleasedAt: string | null): SeatPlanInput {
+  return {
+    total: numberOf(draft.total),
+    organisationCap: draft.organisationCap.trim() ? numberOf(draft.organisationCap) : null,
+    minimumsReleasedAt,
+    policy: draft.policy,
+    groups: draft.groups.map(({ key, minimum, target, maximum, priority }) => ({
+      groupKey: key,
+      minimum: numberOf(minimum),
+      target: numberOf(target),
+      maximum: numberOf(maximum),
+      priority: numberOf(priority),
+    })),
+  }
+}
+
+type Standing = Pick<RoomGroup, 'key' | 'name' | 'confirmed' | 'offered'>
+
+/** The room as the plan would have it. */
+export function plannedRoom(draft: PlanDraft, standing: readonly Standing[]): { groups: RoomGroup[]; total: number } {
+  return {
+    total: Math.max(1, numberOf(draft.total)),
+    groups: draft.groups.map((seats, place) => ({
+      key: seats.key || `${place}`,
+      name: standing[place]?.name ?? seats.key,
+      confirmed: standing[place]?.confirmed ?? 0,
+      offered: standing[place]?.offered ?? 0,
+      minimum: numberOf(seats.minimum),
+      target: numberOf(seats.target),
+      maximum: numberOf(seats.maximum),
+    })),
+  }
+}
+
+/** Σ of each column. */
+export function sumsOf({ groups }: PlanDraft): Record<'minimum' | 'target' | 'maximum', number> {
+  const sum = (field: SeatField) => groups.reduce((all, group) => all + numberOf(group[field]), 0)
+  return { minimum: sum('minimum'), target: sum('target'), maximum: sum('maximum') }
+}
+
+/** Applies one change that the server proposed. */
+export function mended(draft: PlanDraft, mend: { field: string; groupKey?: string | null; to: number }): PlanDraft {
+  const value = String(mend.to)
+  if (mend.field === 'total' || mend.field === 'organisationCap') return { ...draft, [mend.field]: value }
+  const field = seatFields.find((each) => each === mend.field)
+  if (!field) return draft
+  return {
+    ...draft,
+    groups: draft.groups.map((group) => (group.key === mend.groupKey ? { ...group, [field]: value } : group)),
+  }
+}

@@ -1,0 +1,60 @@
+import { use } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { PresentTime } from '../ui/When.tsx'
+import type { Ghost, RoomGroup } from './allotment.ts'
+
+/** All that the picture of a room needs, and all that changes with a decision. */
+export const RoomFacts = graphql(`
+  fragment RoomFacts on Event {
+    slug
+    seatPlan {
+      total
+      held
+      free
+      minimumsReleasedAt
+    }
+    groups {
+      key
+      name
+      minimum
+      target
+      maximum
+      offered
+      confirmed
+      waiting
+      submitted
+      stagedDifference
+    }
+  }
+`)
+
+export interface RoomNow {
+  groups: RoomGroup[]
+  total: number
+  held: number
+  free: number
+  waiting: number
+  submitted: number
+  /** Effect of the staged decisions; undefined where there is none, or the viewer may not know. */
+  staged: Ghost | undefined
+}
+
+/** The room as it is now; minimums that are released reserve nothing and count as 0. */
+export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
+  const { seatPlan, groups } = readFragment(RoomFacts, event)
+  const now = use(PresentTime)()
+  const released = seatPlan.minimumsReleasedAt !== null && Date.parse(seatPlan.minimumsReleasedAt ?? '') <= now
+  const differences = groups.filter((group) => (group.stagedDifference ?? 0) !== 0)
+  return {
+    groups: groups.map((group) => ({ ...group, minimum: released ? 0 : group.minimum })),
+    total: seatPlan.total,
+    held: seatPlan.held,
+    free: seatPlan.free,
+    waiting: groups.reduce((sum, group) => sum + group.waiting, 0),
+    submitted: groups.reduce((sum, group) => sum + (group.submitted ?? 0), 0),
+    staged:
+      differences.length > 0
+        ? Object.fromEntries(differences.map((group) => [group.key, group.stagedDifference ?? 0]))
+        : undefined,
+  }
+}

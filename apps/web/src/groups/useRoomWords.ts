@@ -1,0 +1,52 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { type Ghost, heldAfter, heldOf, type RoomGroup } from './allotment.ts'
+
+/** What somebody who sees the room would conclude, in sentences. */
+export function useRoomWords(groups: readonly RoomGroup[], total: number, ghost?: Ghost): string {
+  const { t } = useLingui()
+  const confirmed = sum(groups.map((group) => group.confirmed))
+  const offered = sum(groups.map((group) => group.offered))
+  const held = confirmed + offered
+  const sentences = [t`${held} of ${total} seats are held: ${confirmed} taken, ${offered} offered.`]
+  if (held >= total) sentences.push(t`No seat is free.`)
+  else sentences.push(plural(total - held, { one: '# seat is free.', other: '# seats are free.' }))
+
+  for (const group of groups) {
+    const { name, target, minimum, maximum } = group
+    const has = heldOf(group)
+    sentences.push(
+      has >= maximum
+        ? t`${name} holds ${has} seats, its maximum.`
+        : has < minimum
+          ? t`${name} holds ${has} of its ${target} target seats, fewer than the ${minimum} reserved for it.`
+          : t`${name} holds ${has} of its ${target} target seats.`,
+    )
+  }
+
+  const lowest = furthestBelow(groups)
+  if (lowest) sentences.push(t`Furthest below its target: ${lowest.name}.`)
+
+  if (ghost && Object.values(ghost).some((difference) => difference !== 0)) {
+    const after = sum(groups.map((group) => heldAfter(group, ghost)))
+    sentences.push(
+      after > total
+        ? t`Afterwards ${after} seats would be held, more than the ${total} there are.`
+        : t`Afterwards ${after} of ${total} seats would be held.`,
+    )
+    for (const group of groups)
+      if (ghost[group.key]) {
+        const { name } = group
+        const has = heldAfter(group, ghost)
+        sentences.push(t`${name} would hold ${has}.`)
+      }
+  }
+  return sentences.join(' ')
+}
+
+function furthestBelow(groups: readonly RoomGroup[]): RoomGroup | undefined {
+  const lack = (group: RoomGroup) => (group.target - heldOf(group)) / Math.max(1, group.target)
+  return groups.filter((group) => lack(group) > 0).toSorted((a, b) => lack(b) - lack(a))[0]
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

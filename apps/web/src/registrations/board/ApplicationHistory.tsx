@@ -1,0 +1,61 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { HistoryKind } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { useMoments } from '../../app/staff/moments.ts'
+
+const HistoryRegistration = graphql(`
+  fragment History_Registration on Registration {
+    reference
+    history {
+      at
+      what
+      by
+      reason
+    }
+  }
+`)
+
+export const historyWords: Record<HistoryKind, MessageDescriptor> = {
+  REGISTERED: msg`Registered`,
+  AMENDED: msg`Amended the registration`,
+  STAGED: msg`A decision was staged`,
+  UNSTAGED: msg`The staged decision was taken back`,
+  OFFERED: msg`A seat was offered`,
+  TAKEN: msg`Took the seat`,
+  WAITLISTED: msg`Put on the waitlist`,
+  NOT_SELECTED: msg`Not selected`,
+  DECLINED: msg`Declined`,
+  LAPSED: msg`The offer lapsed`,
+  WITHDRAWN: msg`Withdrew`,
+  REINSTATED: msg`Reinstated`,
+}
+
+/** What happened to a registration, oldest first. */
+export function ApplicationHistory({ registration }: { registration: FragmentType<typeof HistoryRegistration> }) {
+  const { t } = useLingui()
+  const { short } = useMoments()
+  const { history } = readFragment(HistoryRegistration, registration)
+  return (
+    <section className="mt-5">
+      <h3 className="text-13 text-ink-3">
+        <Trans>History</Trans>
+      </h3>
+      <ol className="mt-1 text-13">
+        {history.map(({ at, what, by, reason }) => (
+          <li key={at + what} className="grid grid-cols-[6.5rem_minmax(0,1fr)] py-0.5">
+            <time dateTime={at} className="text-ink-3">
+              {short(at)}
+            </time>
+            <span className="[overflow-wrap:anywhere]">
+              {t(historyWords[what])}
+              {by && <span className="text-ink-3"> · {by}</span>}
+              {reason && <span className="block text-ink-2">{reason}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,210 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { ApplicationQuery, Decision } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { useMoments } from '../../app/staff/moments.ts'
+import { GroupName } from '../../groups/GroupMark.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { ApplicationAnswers } from './ApplicationAnswers.tsx'
+import { ApplicationHistory } from './ApplicationHistory.tsx'
+import { DecisionActs } from './DecisionBar.tsx'
+import { StagedMark } from './StagedMark.tsx'
+
+const Application = graphql(`
+  query Application($reference: String!) {
+    registration(reference: $reference) {
+      reference
+      name
+      email
+      organisation
+      country
+      languages
+      motivation
+      state
+      declineReason
+      offerExpiresAt
+      registeredAt
+      version
+      group {
+        key
+        name
+      }
+      offerReason {
+        text
+      }
+      staged {
+        decision
+        reason
+        stagedAt
+        stagedBy
+      }
+      viewerCan {
+        decide
+      }
+      ...Answers_Registration
+      ...History_Registration
+    }
+  }
+`)
+
+interface PanelProps {
+  reference: string
+  groups: readonly { key: string; name: string }[]
+  mayDecide: boolean
+  staging: boolean
+  busy: boolean
+  onDecide: (decision: Decision) => void
+  onUnstage: () => void
+  onMove: (step: 1 | -1) => void
+  onClose: () => void
+}
+
+/** One application, to be read beside the table (over it where there is no room). */
+export function ApplicationPanel(props: PanelProps) {
+  const { t } = useLingui()
+  const { data, error } = useQuery(Application, { variables: { reference: props.reference } })
+  const registration = data?.registration
+  return (
+    <aside
+      aria-label={t`Application`}
+      className="arrive fixed inset-y-0 right-0 z-30 flex w-full flex-col border-line-strong border-l bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-2 xl:z-10 xl:max-h-[calc(100dvh-1rem)] xl:self-start xl:border xl:border-line xl:shadow-none"
+    >
+      <div className="flex items-center gap-1 border-line border-b px-4 py-1.5">
+        <p className="mr-auto font-medium text-13 text-ink-3 tracking-wide">{props.reference}</p>
+        <Step label={t`Previous application`} shortcut="k" onClick={() => props.onMove(-1)}>
+          <ChevronUp size={16} strokeWidth={1.5} aria-hidden />
+        </Step>
+        <Step label={t`Next application`} shortcut="j" onClick={() => props.onMove(1)}>
+          <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
+        </Step>
+        <Step label={t`Close`} shortcut="Escape" onClick={props.onClose}>
+          <X size={16} strokeWidth={1.5} aria-hidden />
+        </Step>
+      </div>
+      <div className="min-h-0 grow overflow-y-auto px-5 py-4">
+        {registration ? (
+          <Reading registration={registration} groups={props.groups} />
+        ) : data || error ? (
+          <p className="text-ink-2">
+            <Trans>This application could not be loaded.</Trans>
+          </p>
+        ) : (
+          <Skeleton lines={6} />
+        )}
+      </div>
+      {props.mayDecide && registration && (
+        <div className="flex flex-wrap gap-2 border-line border-t px-4 py-3">
+          <DecisionActs possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
+          {registration.staged && (
+            <Act kind="bare" shortcut="u" busy={props.busy} onClick={props.onUnstage}>
+              <Trans>Take back</Trans>
+            </Act>
+          )}
+          <p className="w-full text-13 text-ink-3">
+            {props.staging ? (
+              <Trans>Staged: nobody is told before the release.</Trans>
+            ) : (
+              <Trans>Takes effect at once, and is mailed.</Trans>
+            )}
+          </p>
+        </div>
+      )}
+    </aside>
+  )
+}
+
+type Read = NonNullable<ApplicationQuery['registration']>
+
+function Reading({ registration, groups }: { registration: Read; groups: PanelProps['groups'] }) {
+  const { i18n } = useLingui()
+  const { short } = useMoments()
+  const { group, staged } = registration
+  const country = new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(registration.country)
+  const languageName = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  return (
+    <>
+      <h2 className="text-20 [overflow-wrap:anywhere]">{registration.name}</h2>
+      <p className="text-ink-2 [overflow-wrap:anywhere]">
+        {registration.organisation ?? <Trans>No organisation</Trans>} · {country}
+      </p>
+      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
+        <StateMark state={registration.state} />
+        {registration.offerExpiresAt && (
+          <span className="text-ink-2">
+            <Trans>until {short(registration.offerExpiresAt)}</Trans>
+          </span>
+        )}
+        {staged && <StagedMark decision={staged.decision} />}
+      </p>
+      {staged && (
+        <p className="mt-1 text-13 text-ink-3">
+          <Trans>
+            Staged by {staged.stagedBy}, {short(staged.stagedAt)}
+          </Trans>
+          {staged.reason && `: ${staged.reason}`}
+        </p>
+      )}
+      {registration.declineReason && <p className="mt-2 text-ink-2">{registration.declineReason}</p>}
+      {registration.offerReason && <p className="mt-2 text-13 text-ink-2">{registration.offerReason.text}</p>}
+      <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">
+        <Fact name={<Trans>Group</Trans>}>
+          <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
+        </Fact>
+        <Fact name={<Trans>Address</Trans>}>
+          <a href={`mailto:${registration.email}`} className="underline decoration-line-strong underline-offset-4">
+            {registration.email}
+          </a>
+        </Fact>
+        <Fact name={<Trans>Languages</Trans>}>
+          {registration.languages.map((code) => languageName.of(code) ?? code).join(', ')}
+        </Fact>
+        <Fact name={<Trans>Registered</Trans>}>{short(registration.registeredAt)}</Fact>
+      </dl>
+      {registration.motivation && (
+        <section className="mt-5">
+          <h3 className="text-13 text-ink-3">
+            <Trans>Motivation</Trans>
+          </h3>
+          <p className="mt-1 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{registration.motivation}</p>
+        </section>
+      )}
+      <ApplicationAnswers registration={registration} />
+      <ApplicationHistory registration={registration} />
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)]">
+      <dt className="text-ink-3">{name}</dt>
+      <dd className="min-w-0 [overflow-wrap:anywhere]">{children}</dd>
+    </div>
+  )
+}
+
+interface StepProps {
+  label: string
+  shortcut: string
+  onClick: () => void
+  children: ReactNode
+}
+
+function Step({ label, shortcut, onClick, children }: StepProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-keyshortcuts={shortcut}
+      title={`${label} (${shortcut})`}
+      onClick={onClick}
+      className="grid size-8 cursor-pointer place-items-center rounded-control text-ink-2 hover:bg-[color-mix(in_oklab,var(--line)_60%,transparent)] hover:text-ink"
+    >
+      {children}
+    </button>
+  )
+}

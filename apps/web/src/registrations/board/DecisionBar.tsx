@@ -1,0 +1,90 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { Decision } from '../../__generated__/graphql.ts'
+import { Act, Key } from '../../app/staff/Act.tsx'
+import { decisionKeys, decisionVerbs } from './decisionWords.ts'
+
+interface DecisionBarProps {
+  selected: number
+  shown: number
+  possible: readonly Decision[]
+  mayUnstage: boolean
+  staging: boolean
+  busy: boolean
+  onDecide: (decision: Decision) => void
+  onUnstage: () => void
+  onStaging: (staging: boolean) => void
+  onClear: () => void
+}
+
+/** What can be done with the selection, and whether it is staged or takes effect at once. */
+export function DecisionBar(props: DecisionBarProps) {
+  const { selected, shown, possible, mayUnstage, staging, busy, onDecide, onUnstage, onStaging, onClear } = props
+  return (
+    <div className="sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden">
+      {selected > 0 ? (
+        <>
+          <span className="mr-1 font-medium">
+            <Plural value={selected} one="# selected" other="# selected" />
+          </span>
+          <DecisionActs possible={possible} busy={busy} onDecide={onDecide} />
+          {mayUnstage && (
+            <Act kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
+              <Trans>Take back</Trans>
+            </Act>
+          )}
+          <Act kind="bare" onClick={onClear}>
+            <Trans>Clear</Trans>
+          </Act>
+        </>
+      ) : (
+        <span className="hidden text-ink-3 md:inline">
+          <Trans>
+            Move with <Key>j</Key> <Key>k</Key>, select with <Key>x</Key>, read with <Key>Enter</Key>
+          </Trans>
+          <span className="sr-only">
+            <Plural value={shown} one="# row loaded" other="# rows loaded" />
+          </span>
+        </span>
+      )}
+      <StagingSwitch staging={staging} onStaging={onStaging} />
+    </div>
+  )
+}
+
+/** A button a decision. */
+export function DecisionActs({
+  possible,
+  busy,
+  onDecide,
+}: {
+  possible: readonly Decision[]
+  busy: boolean
+  onDecide: (decision: Decision) => void
+}) {
+  const { t } = useLingui()
+  return possible.map((decision) => (
+    <Act key={decision} shortcut={decisionKeys[decision]} busy={busy} onClick={() => onDecide(decision)}>
+      {t(decisionVerbs[decision])}
+    </Act>
+  ))
+}
+
+function StagingSwitch({ staging, onStaging }: { staging: boolean; onStaging: (staging: boolean) => void }) {
+  const { t } = useLingui()
+  const side = (on: boolean) =>
+    `cursor-pointer px-2.5 min-h-[28px] ${on ? 'bg-ink text-paper' : 'text-ink-2 hover:text-ink'}`
+  return (
+    <fieldset
+      aria-label={t`When decisions take effect`}
+      aria-keyshortcuts="s"
+      className="ml-auto flex shrink-0 items-center overflow-hidden rounded-control border border-line-strong bg-raised"
+    >
+      <button type="button" aria-pressed={staging} onClick={() => onStaging(true)} className={side(staging)}>
+        <Trans>Stage</Trans>
+      </button>
+      <button type="button" aria-pressed={!staging} onClick={() => onStaging(false)} className={side(!staging)}>
+        <Trans>Take effect now</Trans>
+      </button>
+    </fieldset>
+  )
+}

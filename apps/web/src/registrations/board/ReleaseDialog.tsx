@@ -1,0 +1,192 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { Decision } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Dialog, DialogActs } from '../../app/staff/Dialog.tsx'
+import type { RoomGroup } from '../../groups/allotment.ts'
+import { Room } from '../../groups/Room.tsx'
+import { RoomTable } from '../../groups/RoomTable.tsx'
+import type { RoomNow } from '../../groups/roomFacts.ts'
+import { toast } from '../../ui/Toast.tsx'
+import { RefusedRows } from './RefusedRows.tsx'
+import { tallyOf } from './StagedTally.tsx'
+import type { NamedRefusal } from './useOrders.tsx'
+
+const Release = graphql(`
+  mutation Release($slug: String!) {
+    releaseStagedDecisions(eventSlug: $slug) {
+      __typename
+      ... on StagedDecisionsReleased {
+        released
+        offersMade
+        event {
+          ...RoomFacts
+        }
+      }
+      ... on ReleaseRefused {
+        refused {
+          reference
+          refusal {
+            ... on Refusal {
+              message
+            }
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface ReleaseDialogProps {
+  slug: string
+  room: RoomNow
+  count: number
+  /** Those with a staged decision, as far as they are loaded. */
+  people: readonly { reference: string; name: string; decision: Decision }[]
+  partial: boolean
+  offerHours: number
+  onClose: () => void
+}
+
+/** Asks before anybody is told: the room before and after, and who is mailed what. Says which rows do not fit. */
+export function ReleaseDialog({ slug, room, count, people, partial, offerHours, onClose }: ReleaseDialogProps) {
+  const [release, { loading }] = useMutation(Release, { refetchQueries: ['Board', 'Staged', 'Application'] })
+  const [refusal, setRefusal] = useState<{ message: string; rows: NamedRefusal[] } | null>(null)
+
+  async function act() {
+    const answer = await release({ variables: { slug } }).catch(() => null)
+    const result = answer?.data?.releaseStagedDecisions
+    if (!result) return toast(<Trans>The line to the server is broken. Look again whether it was released.</Trans>)
+    if (result.__typename === 'StagedDecisionsReleased') {
+      toast(<Plural value={result.released} one="# decision released" other="# decisions released" />)
+      return onClose()
+    }
+    const rows = result.__typename === 'ReleaseRefused' ? result.refused : []
+    setRefusal({
+      message: result.message,
+      rows: rows.map(({ reference, refusal: { message } }) => ({
+        reference,
+        message,
+        name: people.find((person) => person.reference === reference)?.name ?? reference,
+      })),
+    })
+  }
+
+  return (
+    <Dialog
+      wide
+      onClose={onClose}
+      title={<Plural value={count} one="Release # decision" other="Release # decisions" />}
+    >
+      <div className="mt-4 grid gap-6 sm:grid-cols-2">
+        <Picture title={<Trans>Now</Trans>}>
+          <Room groups={room.groups} total={room.total} />
+        </Picture>
+        <Picture title={<Trans>After the release</Trans>}>
+          <Room groups={afterwards(room)} total={room.total} />
+        </Picture>
+      </div>
+      <div className="mt-4">
+        <RoomTable groups={room.groups} total={room.total} ghost={room.staged ?? {}} />
+      </div>
+      <section className="mt-5">
+        <h3 className="text-13 text-ink-3">
+          <Plural value={count} one="What is mailed, to one person" other="What is mailed, to # people" />
+        </h3>
+        <ul className="mt-1 list-disc pl-5 marker:text-ink-3">
+          {tallyOf(people.map(({ decision }) => decision)).map(({ decision, count: many }) => (
+            <li key={decision}>
+              <Mail decision={decision} count={many} hours={offerHours} />
+            </li>
+          ))}
+          {partial && (
+            <li>
+              <Trans>and more: only the first {people.length} are counted here.</Trans>
+            </li>
+          )}
+        </ul>
+        <p className="mt-2 text-ink-2">
+          <Trans>All at one moment; it can't be taken back. If they do not fit together, nothing is released.</Trans>
+        </p>
+      </section>
+      {refusal && (
+        <div className="mt-5">
+          <p role="alert" className="mb-2 font-medium text-fault">
+            {refusal.message}
+          </p>
+          <RefusedRows refused={refusal.rows} />
+        </div>
+      )}
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Not yet</Trans>
+        </Act>
+        <Act kind="primary" busy={loading} onClick={act}>
+          <Plural value={count} one="Release and tell one person" other="Release and tell # people" />
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}
+
+/** What is offered or given up afterwards, drawn as if it were so. */
+function afterwards({ groups, staged = {} }: RoomNow): RoomGroup[] {
+  return groups.map((group) => {
+    const difference = staged[group.key] ?? 0
+    const offered = Math.max(0, group.offered + difference)
+    return { ...group, offered, confirmed: Math.max(0, group.confirmed + Math.min(0, group.offered + difference)) }
+  })
+}
+
+function Picture({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <figure>
+      <figcaption className="mb-1 text-13 text-ink-3">{title}</figcaption>
+      {children}
+    </figure>
+  )
+}
+
+function Mail({ decision, count, hours }: { decision: Decision; count: number; hours: number }) {
+  switch (decision) {
+    case 'OFFER':
+      return (
+        <Trans>
+          <Plural value={count} one="# person is" other="# people are" /> offered a seat, held for {hours} hours.
+        </Trans>
+      )
+    case 'WAITLIST':
+      return (
+        <Trans>
+          <Plural value={count} one="# person hears that they are" other="# people hear that they are" /> on the
+          waitlist.
+        </Trans>
+      )
+    case 'NOT_SELECT':
+      return (
+        <Trans>
+          <Plural value={count} one="# person hears that they were" other="# people hear that they were" /> not
+          selected.
+        </Trans>
+      )
+    case 'DECLINE':
+      return (
+        <Trans>
+          <Plural value={count} one="# person is" other="# people are" /> declined, with the reason.
+        </Trans>
+      )
+    case 'REINSTATE':
+      return (
+        <Trans>
+          <Plural value={count} one="# person is" other="# people are" /> reinstated.
+        </Trans>
+      )
+    default:
+      return decision satisfies never
+  }
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Room } from '../../groups/Room.tsx'
+import { type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
+import { ReleaseDialog } from './ReleaseDialog.tsx'
+import { StagedTally } from './StagedTally.tsx'
+
+const Staged = graphql(`
+  query Staged($slug: String!) {
+    event(slug: $slug) {
+      slug
+      offerHours
+      staged: registrations(first: 200, filter: { staged: true }) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            reference
+            name
+            staged {
+              decision
+              reason
+              stagedAt
+              stagedBy
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** While decisions are staged: the room before and after them, and the way to release them. */
+export function StagedBar({ slug, event }: { slug: string; event: FragmentType<typeof RoomFacts> }) {
+  const { data } = useQuery(Staged, { variables: { slug } })
+  const [releasing, setReleasing] = useState(false)
+  const room = useRoomNow(event)
+  const staged = data?.event?.staged
+  if (!staged || (staged.totalCount === 0 && !releasing)) return null
+
+  const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
+  const after = room.held + Object.values(room.staged ?? {}).reduce((sum, difference) => sum + difference, 0)
+  return (
+    <section className="arrive mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-y py-3 text-13">
+      <div className="flex items-center gap-3">
+        <Room groups={room.groups} total={room.total} miniature />
+        <span aria-hidden className="text-17 text-ink-3">
+          →
+        </span>
+        <Room groups={room.groups} total={room.total} ghost={room.staged} miniature />
+      </div>
+      <div className="min-w-48 grow">
+        <p className="font-medium text-15">
+          <Plural value={staged.totalCount} one="# decision is staged" other="# decisions are staged" />
+          <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
+            {' · '}
+            <Trans>
+              held {room.held} → {after} of {room.total}
+            </Trans>
+          </span>
+        </p>
+        <StagedTally decisions={people.map(({ decision }) => decision)} partial={staged.pageInfo.hasNextPage} />
+      </div>
+      <Act kind="primary" onClick={() => setReleasing(true)}>
+        <Plural value={staged.totalCount} one="Release # decision" other="Release # decisions" />
+      </Act>
+      {releasing && (
+        <ReleaseDialog
+          slug={slug}
+          room={room}
+          count={staged.totalCount}
+          people={people}
+          offerHours={data?.event?.offerHours ?? 0}
+          partial={staged.pageInfo.hasNextPage}
+          onClose={() => setReleasing(false)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { RegistrationFilter, RegistrationSort, RegistrationState } from '../../__generated__/graphql.ts'
+
+/** What the board shows; lives in the address, so that it can be kept, shared and gone back to. */
+export interface BoardFilters {
+  states: RegistrationState[]
+  groupKeys: string[]
+  /** ISO 3166-1 alpha-2. */
+  countries: string[]
+  /** Null: with and without a staged decision. */
+  staged: boolean | null
+  search: string
+  sort: RegistrationSort
+}
+
+export const allStates: readonly RegistrationState[] = [
+  'SUBMITTED',
+  'OFFERED',
+  'CONFIRMED',
+  'WAITLISTED',
+  'NOT_SELECTED',
+  'DECLINED',
+  'LAPSED',
+  'WITHDRAWN',
+]
+export const allSorts: readonly RegistrationSort[] = ['REGISTERED_ASC', 'REGISTERED_DESC', 'NAME_ASC']
+
+export const noFilters: BoardFilters = {
+  states: [],
+  groupKeys: [],
+  countries: [],
+  staged: null,
+  search: '',
+  sort: 'REGISTERED_ASC',
+}
+
+/** What the address asks for; words it does not know are left out. */
+export function filtersOf(params: URLSearchParams): BoardFilters {
+  const list = (name: string) => params.get(name)?.split(',').filter(Boolean) ?? []
+  const staged = params.get('staged')
+  return {
+    states: allStates.filter((state) => list('state').includes(state)),
+    groupKeys: list('group'),
+    countries: list('country').filter((code) => /^[A-Z]{2}$/.test(code)),
+    staged: staged === 'yes' ? true : staged === 'no' ? false : null,
+    search: params.get('q') ?? '',
+    sort: allSorts.find((sort) => sort === params.get('sort')) ?? noFilters.sort,
+  }
+}
+
+/** The address of filters; what is not filtered is not in it. */
+export function paramsOf(filters: BoardFilters): Record<string, string> {
+  const given: Record<string, string> = {}
+  if (filters.states.length > 0) given.state = filters.states.join(',')
+  if (filters.groupKeys.length > 0) given.group = filters.groupKeys.join(',')
+  if (filters.countries.length > 0) given.country = filters.countries.join(',')
+  if (filters.staged !== null) given.staged = filters.staged ? 'yes' : 'no'
+  if (filters.search.trim()) given.q = filters.search.trim()
+  if (filters.sort !== noFilters.sort) given.sort = filters.sort
+  return given
+}
+
+/** The filter as the contract takes it. */
+export function filterOf({ states, groupKeys, countries, staged, search }: BoardFilters): RegistrationFilter {
+  return {
+    ...(states.length > 0 && { states }),
+    ...(groupKeys.length > 0 && { groupKeys }),
+    ...(countries.length > 0 && { countries }),
+    ...(staged !== null && { staged }),
+    ...(search.trim() && { search: search.trim() }),
+  }
+}
+
+export const isFiltered = (filters: BoardFilters): boolean => Object.keys(filterOf(filters)).length > 0

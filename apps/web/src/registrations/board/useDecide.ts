@@ -1,0 +1,99 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import type { Decision } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+
+const Decide = graphql(`
+  mutation Decide($input: DecideInput!) {
+    decide(input: $input) {
+      __typename
+      ... on Decided {
+        registrations {
+          reference
+          state
+          offerExpiresAt
+          declineReason
+          version
+          staged {
+            decision
+            reason
+            stagedAt
+            stagedBy
+          }
+          viewerCan {
+            decide
+          }
+        }
+        refused {
+          reference
+          refusal {
+            ... on Refusal {
+              message
+            }
+          }
+        }
+        offersMade
+        event {
+          ...RoomFacts
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export interface Order {
+  references: readonly string[]
+  decision: Decision
+  /** Given with `DECLINE`. */
+  reason?: string
+  staged: boolean
+  /** Takes back what was staged. */
+  unstage?: boolean
+}
+
+export interface RefusedRow {
+  reference: string
+  /** In the server's words. */
+  message: string
+}
+
+export type Outcome =
+  | { kind: 'decided'; count: number; offersMade: number; refused: RefusedRow[] }
+  | { kind: 'refused'; message: string }
+
+const pageOf = 1_000
+
+/** Takes decisions on one or many. What is on its way shows in `sending`, so that rows can answer at once. */
+export function useDecide(eventSlug: string) {
+  const [decide] = useMutation(Decide, { refetchQueries: ['Board', 'Staged', 'Application'] })
+  const [sending, setSending] = useState<Order | null>(null)
+
+  async function order(given: Order): Promise<Outcome> {
+    setSending(given)
+    try {
+      const outcome: Outcome = { kind: 'decided', count: 0, offersMade: 0, refused: [] }
+      for (let from = 0; from < given.references.length; from += pageOf) {
+        const { staged, decision, reason, unstage } = given
+        const references = given.references.slice(from, from + pageOf)
+        const { data } = await decide({
+          variables: { input: { eventSlug, references, decision, reason, staged, unstage } },
+        })
+        const result = data?.decide
+        if (result?.__typename !== 'Decided') return { kind: 'refused', message: result?.message ?? '' }
+        outcome.count += result.registrations.length
+        outcome.offersMade += result.offersMade
+        outcome.refused.push(
+          ...result.refused.map(({ reference, refusal }) => ({ reference, message: refusal.message })),
+        )
+      }
+      return outcome
+    } finally {
+      setSending(null)
+    }
+  }
+
+  return { order, sending }
+}

@@ -1,0 +1,65 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Decision } from '../../__generated__/graphql.ts'
+import { toast } from '../../ui/Toast.tsx'
+import { type Order, type RefusedRow, useDecide } from './useDecide.ts'
+
+export interface NamedRefusal extends RefusedRow {
+  name: string
+}
+
+/** Gives orders and says what became of them: a toast for what took effect (with Undo where it was only staged), rows for what was refused. */
+export function useOrders(slug: string, nameOf: (reference: string) => string) {
+  const { order, sending } = useDecide(slug)
+  const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
+
+  /** @returns whether anything took effect */
+  async function give(given: Order): Promise<boolean> {
+    setRefused([])
+    const outcome = await order(given).catch(() => null)
+    if (outcome === null) {
+      toast(<Trans>The line to the server is broken. Nothing was decided.</Trans>)
+      return false
+    }
+    if (outcome.kind === 'refused') {
+      toast(outcome.message)
+      return false
+    }
+    setRefused(outcome.refused.map((row) => ({ ...row, name: nameOf(row.reference) })))
+    const done = given.references.filter((each) => !outcome.refused.some(({ reference }) => reference === each))
+    if (done.length > 0) say(given, done, outcome.offersMade)
+    return done.length > 0
+  }
+
+  function say(given: Order, done: readonly string[], offersMade: number) {
+    const { length: count } = done
+    if (given.unstage) return toast(<Plural value={count} one="# decision taken back" other="# decisions taken back" />)
+    if (given.staged)
+      return toast(<Plural value={count} one="# decision staged" other="# decisions staged" />, () => takeBack(done))
+    toast(
+      <>
+        <Plural value={count} one="# registration decided" other="# registrations decided" />
+        {offersMade > 0 && (
+          <>
+            {'; '}
+            <Plural
+              value={offersMade}
+              one="# freed seat offered to the waitlist"
+              other="# freed seats offered to the waitlist"
+            />
+          </>
+        )}
+      </>,
+    )
+  }
+
+  const takeBack = (references: readonly string[]) =>
+    give({ references, decision: 'WAITLIST', staged: true, unstage: true })
+
+  function sendingFor(reference: string): { decision: Decision | null } | null {
+    if (!sending?.staged || !sending.references.includes(reference)) return null
+    return { decision: sending.unstage ? null : sending.decision }
+  }
+
+  return { give, takeBack, sending, sendingFor, refused, forget: () => setRefused([]) }
+}

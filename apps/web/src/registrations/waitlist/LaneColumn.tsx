@@ -1,0 +1,184 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import type { CannotHoldCause } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { useMoments } from '../../app/staff/moments.ts'
+import { GroupName } from '../../groups/GroupMark.tsx'
+
+const LaneColumnLane = graphql(`
+  fragment LaneColumn_Lane on Lane {
+    group {
+      key
+      name
+      target
+      maximum
+      offered
+      confirmed
+      waiting
+    }
+    next {
+      registration {
+        reference
+      }
+    }
+    people(first: $first) {
+      position
+      skip
+      registration {
+        reference
+        name
+        organisation
+        queuedAt
+        priority
+      }
+    }
+  }
+`)
+
+interface LaneColumnProps {
+  lane: FragmentType<typeof LaneColumnLane>
+  /** Among the event's groups. */
+  place: number
+  /** Who is next of all lanes. */
+  nextReference: string | null
+  slug: string
+}
+
+/** One lane, in order. */
+export function LaneColumn({ lane: masked, place, nextReference, slug }: LaneColumnProps) {
+  const { group, next, people } = readFragment(LaneColumnLane, masked)
+  const held = group.offered + group.confirmed
+  const below = group.target - held
+  const isNextLane = people.some(({ registration }) => registration.reference === nextReference)
+  return (
+    <section aria-labelledby={`lane-${group.key}`} className="min-w-0">
+      <h2
+        id={`lane-${group.key}`}
+        className="border-line-strong border-b pb-1.5 font-medium font-sans text-15 tracking-normal"
+      >
+        <GroupName place={place} name={group.name} />
+        <span className="block font-normal text-13 text-ink-3">
+          <Trans>
+            {held} of {group.target} target seats
+          </Trans>
+          {' · '}
+          <Plural value={group.waiting} one="# waits" other="# wait" />
+        </span>
+      </h2>
+      {isNextLane && (
+        <p className="border-line border-b py-1.5 text-13 text-accent">
+          {below > 0 ? (
+            <Plural
+              value={below}
+              one="Next for a free seat: furthest below its target, by # seat."
+              other="Next for a free seat: furthest below its target, by # seats."
+            />
+          ) : (
+            <Trans>Next for a free seat: first in the queue of those who can hold it.</Trans>
+          )}
+        </p>
+      )}
+      {people.length === 0 ? (
+        <p className="py-2 text-13 text-ink-3">
+          <Trans>Nobody waits in this lane.</Trans>
+        </p>
+      ) : (
+        <ol>
+          {people.map((person) => (
+            <Person
+              key={person.registration.reference}
+              {...person}
+              slug={slug}
+              first={person.registration.reference === next?.registration.reference}
+              nextOfAll={person.registration.reference === nextReference}
+            />
+          ))}
+        </ol>
+      )}
+      {group.waiting > people.length && (
+        <p className="py-2 text-13 text-ink-3">
+          <Trans>and {group.waiting - people.length} more</Trans>
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface PersonProps {
+  position: number
+  skip?: CannotHoldCause | null
+  registration: { reference: string; name: string; organisation?: string | null; queuedAt: string; priority: number }
+  slug: string
+  /** First of the lane who can hold a seat. */
+  first: boolean
+  nextOfAll: boolean
+}
+
+function Person({ position, skip, registration, slug, first, nextOfAll }: PersonProps) {
+  const { reference, name, organisation, queuedAt, priority } = registration
+  const { short } = useMoments()
+  return (
+    <li
+      className={`grid grid-cols-[2rem_minmax(0,1fr)] border-line border-b py-1.5 text-13 leading-5 ${nextOfAll ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''} ${skip ? 'text-ink-3' : ''}`}
+    >
+      <span className="pr-2 text-right text-ink-3">{position}</span>
+      <div className="min-w-0">
+        <p className="flex items-baseline justify-between gap-2">
+          <Link
+            to={`${paths.manage(slug, 'registrations')}?state=WAITLISTED&open=${reference}`}
+            className={`truncate underline-offset-4 hover:underline ${skip ? '' : 'text-ink'} ${nextOfAll ? 'font-medium' : ''}`}
+            title={name}
+          >
+            {name}
+          </Link>
+          {nextOfAll ? (
+            <span className="shrink-0 font-medium text-accent">
+              <Trans>Next</Trans>
+            </span>
+          ) : (
+            first && (
+              <span className="shrink-0 text-ink-3">
+                <Trans>First of the lane</Trans>
+              </span>
+            )
+          )}
+        </p>
+        <p className="truncate text-ink-3" title={organisation ?? undefined}>
+          {organisation ?? <Trans>No organisation</Trans>}
+        </p>
+        <p className="text-ink-3">
+          <Trans>since {short(queuedAt)}</Trans>
+          {priority > 0 && (
+            <>
+              {' · '}
+              <Trans>priority {priority}</Trans>
+            </>
+          )}
+        </p>
+        {skip && (
+          <p className="text-offered">
+            <SkipWords cause={skip} />
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function SkipWords({ cause }: { cause: CannotHoldCause }) {
+  switch (cause) {
+    case 'NO_FREE_SEAT':
+      return <Trans>Waits for a free seat</Trans>
+    case 'GROUP_AT_MAXIMUM':
+      return <Trans>Passed over: the group is at its maximum</Trans>
+    case 'ORGANISATION_AT_CAP':
+      return <Trans>Passed over: the organisation is at its cap</Trans>
+    case 'SEATS_RESERVED':
+      return <Trans>Passed over: the free seats are reserved for other groups</Trans>
+    case 'OFFERS_ENDED':
+      return <Trans>No more offers are made for this event</Trans>
+    default:
+      return cause satisfies never
+  }
+}

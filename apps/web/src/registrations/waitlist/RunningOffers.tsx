@@ -1,0 +1,91 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { useMoments } from '../../app/staff/moments.ts'
+import { GroupName } from '../../groups/GroupMark.tsx'
+
+const RunningOffersEvent = graphql(`
+  fragment RunningOffers_Event on Event {
+    slug
+    groups {
+      key
+      name
+    }
+    offers: registrations(first: 200, filter: { states: [OFFERED] }) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          reference
+          name
+          offerExpiresAt
+          offerReason {
+            text
+          }
+          group {
+            key
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** The seats that are held for somebody until a deadline, the nearest first. */
+export function RunningOffers({
+  event: masked,
+  slug,
+}: {
+  event: FragmentType<typeof RunningOffersEvent>
+  slug: string
+}) {
+  const { groups, offers } = readFragment(RunningOffersEvent, masked)
+  const { short, distance } = useMoments()
+  const running = offers.edges
+    .map(({ node }) => node)
+    .toSorted((one, other) => (one.offerExpiresAt ?? '').localeCompare(other.offerExpiresAt ?? ''))
+  return (
+    <section className="mt-10 max-w-[64rem]" aria-labelledby="running-offers">
+      <h2 id="running-offers" className="text-20">
+        <Trans>Running offers</Trans>
+      </h2>
+      {running.length === 0 ? (
+        <p className="mt-1 text-ink-2">
+          <Trans>No seat is held for anybody at the moment.</Trans>
+        </p>
+      ) : (
+        <ul className="mt-2 border-line-strong border-t text-13">
+          {running.map(({ reference, name, offerExpiresAt, offerReason, group }) => (
+            <li
+              key={reference}
+              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[minmax(0,14rem)_minmax(0,11rem)_11rem_minmax(0,1fr)]"
+            >
+              <Link
+                to={`${paths.manage(slug, 'registrations')}?state=OFFERED&open=${reference}`}
+                className="truncate font-medium underline-offset-4 hover:underline"
+                title={name}
+              >
+                {name}
+              </Link>
+              <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
+              {offerExpiresAt && (
+                <time dateTime={offerExpiresAt} title={short(offerExpiresAt)}>
+                  {short(offerExpiresAt)} <span className="text-ink-3">({distance(offerExpiresAt)})</span>
+                </time>
+              )}
+              <span className="text-ink-3">{offerReason?.text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { graphql } from '../../__generated__/index.ts'
+import { Nothing, Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { LaneColumn } from './LaneColumn.tsx'
+import { RunningOffers } from './RunningOffers.tsx'
+
+const WaitlistQuery = graphql(`
+  query WaitlistOfEvent($slug: String!, $first: Int!) {
+    event(slug: $slug) {
+      slug
+      seatPlan {
+        policy
+        free
+      }
+      groups {
+        key
+        waiting
+      }
+      waitlist {
+        nextReference
+        nobodyOffered {
+          code
+          text
+          group {
+            key
+            name
+          }
+        }
+        lanes {
+          group {
+            key
+          }
+          ...LaneColumn_Lane
+        }
+      }
+      ...RunningOffers_Event
+    }
+  }
+`)
+
+const firstOfLane = 20
+
+/** Who waits, lane by lane: who is next and why, who is passed over and why, and which offers run. */
+export function WaitlistPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(WaitlistQuery, {
+    variables: { slug, first: firstOfLane },
+    fetchPolicy: 'cache-and-network',
+  })
+  const event = data?.event
+  if (!event?.waitlist) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+
+  const { lanes, nextReference, nobodyOffered } = event.waitlist
+  const waiting = event.groups.reduce((sum, group) => sum + group.waiting, 0)
+  return (
+    <Page
+      title={<Trans>Waitlist</Trans>}
+      acts={
+        <p role="status" className="text-13 text-ink-2">
+          <Plural value={waiting} one="# person waits" other="# people wait" />
+          {' · '}
+          <Plural value={event.seatPlan.free} one="# seat is free" other="# seats are free" />
+        </p>
+      }
+    >
+      <p className="mt-1 max-w-measure text-ink-2">
+        {event.seatPlan.policy === 'BALANCED' ? (
+          <Trans>
+            When a seat falls free, it is offered at once to the first who can hold it, in the lane furthest below its
+            target.
+          </Trans>
+        ) : (
+          <Trans>
+            When a seat falls free, it is offered at once to whoever waits longest and can hold it, whichever their
+            group.
+          </Trans>
+        )}
+      </p>
+      {nobodyOffered.length > 0 && (
+        <section className="mt-5 border-line-strong border-l-4 pl-4">
+          <h2 className="font-sans font-medium text-15 tracking-normal">
+            <Trans>Why is nobody offered a seat right now?</Trans>
+          </h2>
+          <ul className="mt-0.5 text-ink-2">
+            {nobodyOffered.map(({ code, text, group }) => (
+              <li key={code + group?.key}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {waiting === 0 ? (
+        <div className="mt-6">
+          <Nothing title={<Trans>Nobody is waiting</Trans>}>
+            <Trans>
+              People come here when they are put on the waitlist, or register when no seat is free for them.
+            </Trans>
+          </Nothing>
+        </div>
+      ) : (
+        <div className="mt-6 grid gap-x-6 gap-y-8 sm:grid-flow-col sm:auto-cols-[minmax(15rem,1fr)] sm:grid-rows-1 sm:overflow-x-auto sm:pb-4">
+          {lanes.map((lane, place) => (
+            <LaneColumn
+              key={lane.group.key}
+              lane={lane}
+              place={place}
+              nextReference={nextReference ?? null}
+              slug={slug}
+            />
+          ))}
+        </div>
+      )}
+      <RunningOffers event={event} slug={slug} />
+    </Page>
+  )
+}
