@@ -171,6 +171,9 @@ const words: Record<Language, FieldWords> = {
   },
 }
 
+/** What is picked from a list rather than written. */
+const chosen: ReadonlySet<Expected> = new Set(['CHOICE', 'COUNTRY', 'LANGUAGE', 'ZONE'])
+
 /** One sentence that says what to do about the problem. */
 export function fieldMessage(language: Language, problem: FieldProblem): string {
   const say = words[language]
@@ -179,7 +182,7 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
   const maximum = problem.maximum === undefined ? undefined : count.format(problem.maximum)
   switch (problem.code) {
     case 'REQUIRED':
-      return problem.expected === 'CHOICE' ? say.choiceNeeded : say.needed
+      return problem.expected && chosen.has(problem.expected) ? say.choiceNeeded : say.needed
     case 'TOO_LONG':
       return maximum === undefined ? say.outOfRange : say.tooLong(maximum)
     case 'TOO_SHORT':

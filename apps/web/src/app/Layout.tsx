@@ -28,7 +28,8 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
       {!inWorkspace && (
         <header className="border-line border-b print:hidden">
           <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-4 sm:px-8">
-            <Link to={paths.events()} className="mr-auto font-medium font-serif text-20">
+            <Link to={paths.events()} className="mr-auto flex items-center gap-2.5 font-medium font-serif text-20">
+              <Mark />
               Plenaria
             </Link>
             <SiteNavigation />
@@ -44,7 +45,7 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
         <footer className="mt-24 border-line border-t text-15 text-ink-2 print:hidden">
           <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-10 gap-y-4 px-5 py-8 sm:px-8">
             <p className="mr-auto max-w-measure">
-              <Trans>Plenaria: consultations with limited seats, and a room that is balanced in the open.</Trans>
+              <Trans>Consultations with limited seats, balanced in the open.</Trans>
             </p>
             <LanguageLinks language={language} className="flex flex-wrap gap-x-4 gap-y-1" />
             <ThemeSwitch />
@@ -53,6 +54,26 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
       )}
       <ToastRegion />
     </div>
+  )
+}
+
+/** Eight seats in a hemicycle. */
+function Mark() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 32 20" className="h-[15px] w-6 fill-accent">
+      {[
+        [3, 17],
+        [6.5, 7.5],
+        [16, 3],
+        [25.5, 7.5],
+        [29, 17],
+        [11, 17],
+        [16, 11.5],
+        [21, 17],
+      ].map(([x, y]) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r="2.9" />
+      ))}
+    </svg>
   )
 }
 

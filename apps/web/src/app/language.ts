@@ -32,6 +32,9 @@ function pathWithoutLanguage(path: string): string {
   return path.slice(base.length) || '/'
 }
 
+export const languageOfLocale = (locale: string): InterfaceLanguage =>
+  languages.find((language) => language.locale === locale) ?? english
+
 /** The same page in another language. */
 export function inLanguage({ base }: InterfaceLanguage, path: string): string {
   const rest = pathWithoutLanguage(path)

@@ -28,7 +28,7 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
   const { t } = useLingui()
   const languageNames = useLanguageNames()
   return (
-    <dl className="mt-9 grid gap-x-8 gap-y-4 border-line-strong border-y py-5 sm:grid-cols-2 lg:grid-cols-[2.2fr_1fr_1.2fr_1.3fr]">
+    <dl className="mt-9 grid gap-x-8 gap-y-4 border-line-strong border-y py-5 sm:grid-cols-2 lg:grid-cols-[2.7fr_1fr_1.2fr_1.1fr]">
       <Fact term={<Trans>When</Trans>}>
         <DateRange startsAt={startsAt} endsAt={endsAt} zone={zone} />
       </Fact>

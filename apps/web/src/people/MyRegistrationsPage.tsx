@@ -1,14 +1,16 @@
-import { useQuery } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
-import { Redirect } from 'wouter'
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Link, Redirect, useLocation } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
-import { TextLink } from '../ui/Button.tsx'
+import { Button, TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { When } from '../ui/When.tsx'
+import { signOut } from './signIn.ts'
 
 const MyRegistrations = graphql(`
   query MyRegistrations {
@@ -55,8 +57,9 @@ export default function MyRegistrationsPage() {
       <PageTitle>
         <Trans>My registrations</Trans>
       </PageTitle>
-      <p className="mt-3 text-ink-2">
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-5 text-ink-2">
         <Trans>Signed in as {email}</Trans>
+        <SignOut />
       </p>
       {registrations.length === 0 ? (
         <p className="mt-10 max-w-measure">
@@ -70,9 +73,14 @@ export default function MyRegistrationsPage() {
           {registrations.map(({ reference, state, offerExpiresAt, event }) => (
             <li key={reference} className="grid gap-x-8 gap-y-1 border-line border-b py-5 sm:grid-cols-[1fr_auto]">
               <div>
-                <TextLink to={paths.registration(reference)} className="font-serif text-20">
-                  {event.title}
-                </TextLink>
+                <h2 className="text-20">
+                  <Link
+                    to={paths.registration(reference)}
+                    className="decoration-1 decoration-accent underline-offset-4 hover:text-accent hover:underline"
+                  >
+                    {event.title}
+                  </Link>
+                </h2>
                 <p className="mt-1 text-15 text-ink-2">
                   <When at={event.startsAt} as="day" /> · <Trans>Reference {reference}</Trans>
                 </p>
@@ -119,5 +127,33 @@ export default function MyRegistrationsPage() {
         </section>
       )}
     </div>
+  )
+}
+
+function SignOut() {
+  const { i18n } = useLingui()
+  const client = useApolloClient()
+  const [, navigate] = useLocation()
+  const [failed, setFailed] = useState(false)
+
+  async function leave() {
+    const done = await signOut(i18n.locale)
+    setFailed(!done)
+    if (!done) return
+    navigate(paths.events())
+    await client.resetStore()
+  }
+
+  return (
+    <>
+      <Button kind="quiet" className="text-15" onClick={() => void leave()}>
+        <Trans>Sign out</Trans>
+      </Button>
+      {failed && (
+        <span role="alert" className="text-15 text-fault">
+          <Trans>No answer came. Please try again.</Trans>
+        </span>
+      )}
+    </>
   )
 }

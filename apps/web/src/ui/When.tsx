@@ -17,8 +17,8 @@ interface Format {
   until?: string
   /** IANA zone; the reader's if not given. */
   zone?: string
-  /** `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date. */
-  as?: 'full' | 'date' | 'time' | 'day'
+  /** `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date; `moment`: short date and time. */
+  as?: 'full' | 'date' | 'time' | 'day' | 'moment'
 }
 
 const shapes: Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> = {
@@ -26,6 +26,7 @@ const shapes: Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> = {
   date: shortDay,
   day,
   time,
+  moment: { ...shortDay, ...time },
 }
 
 /** An international English: day before month, 24 hours. */

@@ -1,0 +1,128 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { RegistrationState } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { When } from '../ui/When.tsx'
+
+const SentForEvent = graphql(`
+  fragment SentPage_event on Event {
+    slug
+    decisionPromisedAt
+  }
+`)
+
+/** What is kept of a registration just sent, for this tab, so that loading the page again shows it still. */
+export interface Sent {
+  reference: string
+  state: RegistrationState
+  email: string
+  offerExpiresAt: string | null
+}
+
+const keyOf = (slug: string) => `plenaria.sent.${slug}`
+
+export function rememberSent(slug: string, sent: Sent): void {
+  try {
+    sessionStorage.setItem(keyOf(slug), JSON.stringify(sent))
+  } catch {}
+}
+
+export function readSent(slug: string): Sent | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(keyOf(slug)) ?? 'null') as Sent | null
+  } catch {
+    return null
+  }
+}
+
+export function SentPage({ event: given, sent }: { event: FragmentType<typeof SentForEvent>; sent: Sent }) {
+  const { slug, decisionPromisedAt } = readFragment(SentForEvent, given)
+  const { email, reference } = sent
+  return (
+    <div className="mt-6 max-w-measure">
+      <PageTitle>
+        <Outcome state={sent.state} />
+      </PageTitle>
+      <div className="mt-6 grid gap-4 text-20 leading-[1.55]">
+        <WhatNext sent={sent} decisionPromisedAt={decisionPromisedAt ?? null} />
+      </div>
+      <dl className="mt-10 border-line border-y py-4">
+        <dt className="text-15 text-ink-2">
+          <Trans>Your reference</Trans>
+        </dt>
+        <dd className="font-medium text-25 tracking-[0.06em]">{reference}</dd>
+      </dl>
+      <p className="mt-8 text-ink-2">
+        <Trans>
+          We sent a link to <span className="font-medium text-ink">{email}</span>. It opens your registration, where you
+          can see how it stands, change what you sent, or withdraw. If it has not come in a few minutes, look among
+          unwanted mail.
+        </Trans>
+      </p>
+      <p className="mt-6">
+        <TextLink to={paths.event(slug)}>
+          <Trans>Back to the event</Trans>
+        </TextLink>
+      </p>
+    </div>
+  )
+}
+
+function Outcome({ state }: { state: RegistrationState }): ReactNode {
+  switch (state) {
+    case 'OFFERED':
+      return <Trans>A seat is held for you</Trans>
+    case 'CONFIRMED':
+      return <Trans>You hold a seat</Trans>
+    case 'WAITLISTED':
+      return <Trans>You are on the waitlist</Trans>
+    default:
+      return <Trans>Your registration has arrived</Trans>
+  }
+}
+
+function WhatNext({ sent, decisionPromisedAt }: { sent: Sent; decisionPromisedAt: string | null }): ReactNode {
+  switch (sent.state) {
+    case 'OFFERED':
+      return (
+        <p>
+          {sent.offerExpiresAt ? (
+            <Trans>
+              One step is left: open the link in our mail and take your seat by <When at={sent.offerExpiresAt} />, your
+              time. Until then it is kept for you.
+            </Trans>
+          ) : (
+            <Trans>One step is left: open the link in our mail and take your seat.</Trans>
+          )}
+        </p>
+      )
+    case 'CONFIRMED':
+      return (
+        <p>
+          <Trans>Everything is settled. We write to you before the event.</Trans>
+        </p>
+      )
+    case 'WAITLISTED':
+      return (
+        <p>
+          <Trans>No seat is free for you now. As soon as one is, we hold it for you and write to you.</Trans>
+        </p>
+      )
+    default:
+      return (
+        <p>
+          {decisionPromisedAt ? (
+            <Trans>
+              The organisers read it together with all others. You hear by <When at={decisionPromisedAt} as="day" />,
+              also if you get no seat.
+            </Trans>
+          ) : (
+            <Trans>The organisers read it together with all others. You hear from us by mail.</Trans>
+          )}
+        </p>
+      )
+  }
+}

@@ -1,0 +1,93 @@
+import { Trans } from '@lingui/react/macro'
+import { shownQuestions } from '@plenaria/schema/answers'
+import type { QuestionFields_EventFragment } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { CheckboxGroup, RadioGroup, TextArea, TextInput } from '../../ui/inputs.tsx'
+import type { FieldsProps } from './fields.tsx'
+
+export const QuestionFields_event = graphql(`
+  fragment QuestionFields_event on Event {
+    questions {
+      key
+      kind
+      label
+      help
+      required
+      options {
+        key
+        label
+      }
+      shownIf {
+        questionKey
+        values
+      }
+    }
+  }
+`)
+
+type Question = QuestionFields_EventFragment['questions'][number]
+
+/** The event's own questions: each shown as soon as, and as long as, the answer it hangs on is given. */
+export function QuestionFields({
+  values,
+  change,
+  errors,
+  event,
+}: FieldsProps & { event: FragmentType<typeof QuestionFields_event> }) {
+  const { questions } = readFragment(QuestionFields_event, event)
+  const given = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
+  return shownQuestions(questions, given).map((question) => (
+    <div key={question.key} className={question.shownIf ? 'arrive' : undefined}>
+      <QuestionField
+        question={question}
+        error={errors[`answers.${question.key}`]}
+        answer={values.answers[question.key] ?? []}
+        onAnswer={(answer) => change({ answers: { ...values.answers, [question.key]: answer } })}
+      />
+    </div>
+  ))
+}
+
+function QuestionField({
+  question,
+  answer,
+  onAnswer,
+  error,
+}: {
+  question: Question
+  answer: string[]
+  onAnswer: (answer: string[]) => void
+  error: string | undefined
+}) {
+  const { key, kind, label, help, required, options } = question
+  const field = { id: `answers.${key}`, label, help, error, optional: !required }
+  const single = { value: answer[0] ?? '', onValue: (value: string) => onAnswer([value]) }
+  const choices = options.map((option) => ({ value: option.key, label: option.label }))
+  switch (kind) {
+    case 'SHORT_TEXT':
+      return <TextInput {...field} {...single} />
+    case 'LONG_TEXT':
+      return <TextArea {...field} {...single} limit={4_000} />
+    case 'NUMBER':
+      return <TextInput {...field} {...single} inputMode="decimal" className="max-w-48" />
+    case 'DATE':
+      return <TextInput {...field} {...single} type="date" className="max-w-56" />
+    case 'ONE_CHOICE':
+      return <RadioGroup {...field} {...single} choices={choices} />
+    case 'SEVERAL_CHOICES':
+      return <CheckboxGroup {...field} values={answer} onValues={onAnswer} choices={choices} />
+    case 'YES_NO':
+      return (
+        <RadioGroup
+          {...field}
+          {...single}
+          choices={[
+            { value: 'yes', label: <Trans>Yes</Trans> },
+            { value: 'no', label: <Trans>No</Trans> },
+          ]}
+        />
+      )
+    default:
+      return kind satisfies never
+  }
+}

@@ -1,0 +1,47 @@
+import { Trans } from '@lingui/react/macro'
+import { paths } from '../../app/routes.ts'
+import { TextLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { Refusal } from './useRegister.ts'
+
+/** A registration that did not go through: why, and what helps. */
+export function Refused({ refusal, email, slug }: { refusal: Refusal; email: string; slug: string }) {
+  if (refusal === 'NOT_SENT')
+    return (
+      <Notice tone="fault" title={<Trans>Not sent yet</Trans>}>
+        <Trans>
+          No answer came, so we can’t say that your registration arrived. What you wrote is kept on this device. Try
+          again: sending twice can’t register you twice.
+        </Trans>
+      </Notice>
+    )
+  if (refusal.kind === 'AlreadyRegistered')
+    return (
+      <Notice tone="warning" title={<Trans>You are already registered</Trans>}>
+        {refusal.message} <Trans>Look for it in the mail of {email}.</Trans>
+      </Notice>
+    )
+  if (
+    refusal.kind === 'RegistrationClosed' ||
+    refusal.kind === 'RegistrationNotYetOpen' ||
+    refusal.kind === 'UnknownEvent'
+  )
+    return (
+      <Notice
+        tone="fault"
+        title={<Trans>Your registration was not taken</Trans>}
+        action={
+          <TextLink to={paths.event(slug)}>
+            <Trans>Back to the event</Trans>
+          </TextLink>
+        }
+      >
+        {refusal.message}
+      </Notice>
+    )
+  return (
+    <Notice tone="fault" title={<Trans>Your registration was not taken</Trans>}>
+      {refusal.message}
+    </Notice>
+  )
+}

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { paths } from '../../app/routes.ts'
+import { TextLink } from '../../ui/Button.tsx'
+import { type Step, steps } from './steps.ts'
+
+export function useStepNames(): Record<Step, string> {
+  const { t } = useLingui()
+  return {
+    you: t`About you`,
+    group: t`Your group and country`,
+    contribution: t`Your contribution`,
+    data: t`Your data`,
+    check: t`Check and send`,
+  }
+}
+
+/** Where in the form one is. Steps already done can be opened; all of them, once the last was reached. */
+export function StepList({ slug, step, mayJump }: { slug: string; step: Step; mayJump: boolean }) {
+  const { t } = useLingui()
+  const names = useStepNames()
+  const place = steps.indexOf(step)
+  return (
+    <nav aria-label={t`Steps of the form`} className="lg:pt-2.5">
+      <p className="text-15 text-ink-2 lg:hidden">
+        <Trans>
+          Step {place + 1} of {steps.length}
+        </Trans>
+      </p>
+      <ol className="hidden gap-2.5 text-15 lg:grid">
+        {steps.map((each, at) => (
+          <li key={each} aria-current={each === step ? 'step' : undefined} className="flex gap-3">
+            <span className={`w-3 text-right ${at === place ? 'text-ink' : 'text-ink-3'}`}>{at + 1}</span>
+            {at !== place && (at < place || mayJump) ? (
+              <TextLink to={paths.register(slug, each === 'you' ? '' : each)}>{names[each]}</TextLink>
+            ) : (
+              <span className={at === place ? 'font-medium' : 'text-ink-2'}>{names[each]}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

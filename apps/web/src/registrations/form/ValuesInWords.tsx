@@ -1,0 +1,104 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { shownQuestions } from '@plenaria/schema/answers'
+import type { ReactNode } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { raised, useLanguageNames, useList } from '../../events/eventWords.ts'
+import { useWhen } from '../../ui/When.tsx'
+import type { Values } from './draft.ts'
+import type { Step } from './steps.ts'
+
+const AskedInWords = graphql(`
+  fragment ValuesInWords_event on Event {
+    groups {
+      key
+      name
+    }
+    questions {
+      key
+      kind
+      label
+      required
+      options {
+        key
+        label
+      }
+      shownIf {
+        questionKey
+        values
+      }
+    }
+    consents {
+      key
+      text
+    }
+  }
+`)
+
+/** What a person wrote, to be read over; `changeLink` stands beside the first line of each part. */
+export function ValuesInWords({
+  event: given,
+  values,
+  changeLink,
+}: {
+  event: FragmentType<typeof AskedInWords>
+  values: Values
+  changeLink?: (step: Step, what: string) => ReactNode
+}) {
+  const event = readFragment(AskedInWords, given)
+  const { t, i18n } = useLingui()
+  const list = useList()
+  const when = useWhen()
+  const languageNames = useLanguageNames()
+  const answers = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
+  const none = <span className="text-ink-3">{t`Not given`}</span>
+
+  function answerWords({ key, kind, options }: (typeof event.questions)[number]): ReactNode {
+    const answer = (values.answers[key] ?? []).filter((value) => value.trim() !== '')
+    const [first] = answer
+    if (first === undefined) return none
+    if (kind === 'YES_NO') return first === 'yes' ? t`Yes` : t`No`
+    if (kind === 'DATE') return when({ at: `${first}T00:00:00Z`, zone: 'UTC', as: 'day' })
+    if (options.length === 0) return <span className="whitespace-pre-line">{first}</span>
+    return list(options.filter((option) => answer.includes(option.key)).map(({ label }) => label))
+  }
+
+  return (
+    <dl className="border-line border-t">
+      <Line term={t`Name`} change={changeLink?.('you', t`your name and address`)}>
+        {values.name || none}
+      </Line>
+      <Line term={t`E-mail address`}>{values.email || none}</Line>
+      <Line term={t`Organisation`}>{values.organisation || none}</Line>
+      <Line term={t`Group`} change={changeLink?.('group', t`your group, country and languages`)}>
+        {event.groups.find(({ key }) => key === values.groupKey)?.name ?? none}
+      </Line>
+      <Line term={t`Country or territory`}>
+        {values.country ? new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(values.country) : none}
+      </Line>
+      <Line term={t`Languages`}>{values.languages.length > 0 ? raised(languageNames(values.languages)) : none}</Line>
+      <Line term={t`Contribution`} change={changeLink?.('contribution', t`your contribution`)}>
+        {values.motivation ? <span className="whitespace-pre-line">{values.motivation}</span> : none}
+      </Line>
+      {shownQuestions(event.questions, answers).map((question) => (
+        <Line key={question.key} term={question.label}>
+          {answerWords(question)}
+        </Line>
+      ))}
+      {event.consents.map(({ key, text }, place) => (
+        <Line key={key} term={text} change={place === 0 && changeLink?.('data', t`what you agree to`)}>
+          {values.consents[key] ? <Trans>Agreed</Trans> : <Trans>Not agreed</Trans>}
+        </Line>
+      ))}
+    </dl>
+  )
+}
+
+function Line({ term, change, children }: { term: string; change?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[13rem_1fr_auto]">
+      <dt className="text-15 text-ink-2 leading-[1.6875rem]">{term}</dt>
+      <dd className="min-w-0">{children}</dd>
+      {change && <dd className="text-15">{change}</dd>}
+    </div>
+  )
+}

@@ -1,0 +1,215 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { countries, languageCodes } from '@plenaria/schema/countries'
+import { type ReactNode, useMemo } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { raised } from '../../events/eventWords.ts'
+import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea, TextInput } from '../../ui/inputs.tsx'
+import type { Values } from './draft.ts'
+
+/** What a group of fields is given: what stands there, how to change it, and what is wrong by path. */
+export interface FieldsProps {
+  values: Values
+  change: (changes: Partial<Values>) => void
+  errors: Readonly<Record<string, string>>
+}
+
+export function PersonFields({
+  values,
+  change,
+  errors,
+  addressIsFixed = false,
+}: FieldsProps & { addressIsFixed?: boolean }) {
+  return (
+    <>
+      <TextInput
+        id="name"
+        label={<Trans>Your name</Trans>}
+        help={<Trans>As it should stand on the list of participants.</Trans>}
+        error={errors.name}
+        value={values.name}
+        onValue={(name) => change({ name })}
+        autoComplete="name"
+      />
+      {!addressIsFixed && (
+        <TextInput
+          id="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          spellCheck={false}
+          label={<Trans>Your e-mail address</Trans>}
+          help={<Trans>We send the link to your registration there. It can’t be changed later.</Trans>}
+          error={errors.email}
+          value={values.email}
+          onValue={(email) => change({ email })}
+        />
+      )}
+      <TextInput
+        id="organisation"
+        optional
+        autoComplete="organization"
+        label={<Trans>Your organisation</Trans>}
+        help={<Trans>Leave it empty if you take part for yourself.</Trans>}
+        error={errors.organisation}
+        value={values.organisation}
+        onValue={(organisation) => change({ organisation })}
+      />
+    </>
+  )
+}
+
+export const GroupChoices_event = graphql(`
+  fragment GroupChoices_event on Event {
+    languages
+    groups {
+      key
+      name
+      description
+    }
+  }
+`)
+
+const commonLanguages = ['en', 'es', 'pt', 'fr']
+
+export function GroupFields({
+  values,
+  change,
+  errors,
+  event: given,
+}: FieldsProps & { event: FragmentType<typeof GroupChoices_event> }) {
+  const event = readFragment(GroupChoices_event, given)
+  const { t } = useLingui()
+  const countryNames = useSortedNames('region', countries)
+  const languageNames = useSortedNames('language', languageCodes)
+  const nearest = [...new Set([...event.languages, ...commonLanguages, ...values.languages])]
+  const nameOf = (code: string) => languageNames.find(({ value }) => value === code)?.label ?? code
+  return (
+    <>
+      <RadioGroup
+        id="groupKey"
+        label={<Trans>Which group do you speak from?</Trans>}
+        help={<Trans>Choose the one that fits best. The seats are balanced between the groups.</Trans>}
+        error={errors.groupKey}
+        value={values.groupKey}
+        onValue={(groupKey) => change({ groupKey })}
+        choices={event.groups.map(({ key, name, description }) => ({ value: key, label: name, help: description }))}
+      />
+      <Select
+        id="country"
+        label={<Trans>Country or territory where you work</Trans>}
+        error={errors.country}
+        value={values.country}
+        onValue={(country) => change({ country })}
+        choices={countryNames}
+        placeholder={t`Choose from the list`}
+      />
+      <CheckboxGroup
+        id="languages"
+        columns
+        label={<Trans>Languages you can take part in</Trans>}
+        help={<Trans>Tick all that you follow without an interpreter.</Trans>}
+        error={errors.languages}
+        values={values.languages}
+        onValues={(languages) => change({ languages })}
+        choices={nearest.map((code) => ({ value: code, label: raised(nameOf(code)) }))}
+      />
+      <Select
+        id="another-language"
+        optional
+        label={<Trans>Another language</Trans>}
+        value=""
+        onValue={(code) => code && change({ languages: [...values.languages, code] })}
+        choices={languageNames.filter(({ value }) => !nearest.includes(value))}
+        placeholder={t`Add from the list`}
+      />
+    </>
+  )
+}
+
+/** Names of ISO codes in the language of the page, in its alphabetical order. */
+function useSortedNames(type: 'region' | 'language', codes: readonly string[]) {
+  const { i18n } = useLingui()
+  return useMemo(() => {
+    const names = new Intl.DisplayNames(i18n.locale, { type })
+    const collator = new Intl.Collator(i18n.locale)
+    return codes
+      .map((value) => ({ value, label: names.of(value) ?? value }))
+      .sort((one, other) => collator.compare(one.label, other.label))
+  }, [i18n.locale, type, codes])
+}
+
+export const ConsentTexts_event = graphql(`
+  fragment ConsentTexts_event on Event {
+    consents {
+      key
+      version
+      required
+      text
+    }
+  }
+`)
+
+export function ConsentFields({
+  values,
+  change,
+  errors,
+  event,
+}: FieldsProps & { event: FragmentType<typeof ConsentTexts_event> }) {
+  const { consents } = readFragment(ConsentTexts_event, event)
+  return (
+    <div className="grid gap-5">
+      {consents.map(({ key, required, text }) => {
+        const id = `consents.${key}`
+        const error = errors[id]
+        return (
+          <div key={key} className={error ? 'border-fault border-l-4 pl-4' : undefined}>
+            {error && <p className="mb-1 font-medium text-15 text-fault">{error}</p>}
+            <Checkbox
+              id={id}
+              checked={values.consents[key] ?? false}
+              onChecked={(given) => change({ consents: { ...values.consents, [key]: given } })}
+              invalid={Boolean(error)}
+              label={
+                <>
+                  {text}
+                  {!required && <Optional />}
+                </>
+              }
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+const Optional = (): ReactNode => (
+  <span className="text-ink-3">
+    {' '}
+    <Trans>(optional)</Trans>
+  </span>
+)
+
+export function MotivationField({ values, change, errors, isReviewed }: FieldsProps & { isReviewed: boolean }) {
+  return (
+    <TextArea
+      id="motivation"
+      optional
+      rows={7}
+      limit={4_000}
+      label={
+        isReviewed ? <Trans>What would you bring into the room?</Trans> : <Trans>What do you hope to learn?</Trans>
+      }
+      help={
+        isReviewed ? (
+          <Trans>The organisers read this when they compose the room. A few sentences are enough.</Trans>
+        ) : (
+          <Trans>It helps those who teach. It does not decide about your seat.</Trans>
+        )
+      }
+      error={errors.motivation}
+      value={values.motivation}
+      onValue={(motivation) => change({ motivation })}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+import {
+  type AskedConsent,
+  type AskedQuestion,
+  checkAnswers,
+  checkConsents,
+  type GivenAnswer,
+  personChecks,
+  shownQuestions,
+} from '@plenaria/schema/answers'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { Values } from './draft.ts'
+
+/** The form's pages, in order; the first has no name in the address. */
+export const steps = ['you', 'group', 'contribution', 'data', 'check'] as const
+export type Step = (typeof steps)[number]
+
+/** What the checks need to know of the event. */
+export interface AskedOfEvent {
+  questions: readonly AskedQuestion[]
+  consents: readonly AskedConsent[]
+}
+
+export const isStep = (name: string | undefined): name is Step => steps.some((step) => step === name)
+
+/** Where the control for a fault of this path is; null if on no page of the form. */
+export function stepOf(path: string): Exclude<Step, 'check'> | null {
+  switch (path.split('.', 1)[0]) {
+    case 'name':
+    case 'email':
+    case 'organisation':
+      return 'you'
+    case 'groupKey':
+    case 'country':
+    case 'languages':
+      return 'group'
+    case 'motivation':
+    case 'answers':
+      return 'contribution'
+    case 'consents':
+      return 'data'
+    default:
+      return null
+  }
+}
+
+/** Id of the control that a path speaks of: `languages.0` is mended in `languages`. */
+export const controlOf = (path: string): string => (path.startsWith('languages') ? 'languages' : path)
+
+/** The answers that count: only to questions that are asked, given the others. */
+export function givenAnswers(event: AskedOfEvent, values: Values): GivenAnswer[] {
+  const all = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
+  return shownQuestions(event.questions, all).flatMap(({ key }) => all.filter(({ questionKey }) => questionKey === key))
+}
+
+export const givenConsents = (event: AskedOfEvent, values: Values) =>
+  event.consents.map(({ key, version }) => ({ key, version, given: values.consents[key] ?? false }))
+
+/** What is at fault on one page, by the server's own rules. */
+export function problemsOf(step: Step, event: AskedOfEvent, values: Values): FieldProblem[] {
+  switch (step) {
+    case 'you':
+      return [
+        ...personChecks.name(values.name),
+        ...personChecks.email(values.email),
+        ...personChecks.organisation(values.organisation),
+      ]
+    case 'group':
+      return [
+        ...personChecks.groupKey(values.groupKey),
+        ...personChecks.country(values.country),
+        ...personChecks.languages(values.languages),
+      ]
+    case 'contribution':
+      return [
+        ...personChecks.motivation(values.motivation),
+        ...checkAnswers(event.questions, givenAnswers(event, values)),
+      ]
+    case 'data':
+      return checkConsents(event.consents, givenConsents(event, values))
+    case 'check':
+      return []
+    default:
+      return step satisfies never
+  }
+}

@@ -1,0 +1,60 @@
+import { useMutation } from '@apollo/client/react'
+import { useRef, useState } from 'react'
+import type { RegisterInterestInput } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+
+const RegisterInterest = graphql(`
+  mutation RegisterInterest($input: RegisterInterestInput!) {
+    registerInterest(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on InterestRegistered {
+        registration {
+          reference
+          state
+          offerExpiresAt
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`)
+
+/** Why it is not done: the server's own words, or that no answer came and it may be tried again. */
+export type Refusal = { kind: string; message: string } | 'NOT_SENT'
+
+/** Sends a registration, once at a time however often it is pressed. */
+export function useRegister() {
+  const [register] = useMutation(RegisterInterest)
+  const [sending, setSending] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const underWay = useRef(false)
+
+  async function send(input: RegisterInterestInput) {
+    if (underWay.current) return null
+    underWay.current = true
+    setSending(true)
+    try {
+      const { data } = await register({ variables: { input } })
+      const answer = data?.registerInterest ?? null
+      if (!answer) setRefusal('NOT_SENT')
+      else setRefusal('message' in answer ? { kind: answer.__typename, message: answer.message } : null)
+      return answer
+    } catch {
+      setRefusal('NOT_SENT')
+      return null
+    } finally {
+      underWay.current = false
+      setSending(false)
+    }
+  }
+
+  return { send, sending, refusal, forgetRefusal: () => setRefusal(null) }
+}

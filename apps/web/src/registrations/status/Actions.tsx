@@ -1,0 +1,167 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useRef, useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+const ActionsOfRegistration = graphql(`
+  fragment Actions_registration on Registration {
+    reference
+    state
+    viewerCan {
+      takeSeat
+      withdraw
+    }
+  }
+`)
+
+const TakeSeat = graphql(`
+  mutation TakeSeat($reference: String!) {
+    takeSeat(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on SeatTaken {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+      ... on SeatAlreadyTaken {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+    }
+  }
+`)
+
+const Withdraw = graphql(`
+  mutation Withdraw($reference: String!) {
+    withdraw(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on RegistrationWithdrawn {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+      ... on AlreadyWithdrawn {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+    }
+  }
+`)
+
+/** What the person can do now: one thing first, leaving second. What came of it is said above the buttons. */
+export function Actions({
+  registration: given,
+  say,
+}: {
+  registration: FragmentType<typeof ActionsOfRegistration>
+  say: (words: ReactNode) => void
+}) {
+  const { reference, state, viewerCan } = readFragment(ActionsOfRegistration, given)
+  const [takeSeat] = useMutation(TakeSeat, { refetchQueries: ['RegistrationToFollow'] })
+  const [withdraw] = useMutation(Withdraw, { refetchQueries: ['RegistrationToFollow'] })
+  const [busy, setBusy] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+  const underWay = useRef(false)
+
+  async function act(change: () => Promise<{ message?: string | null } | null | undefined>) {
+    if (underWay.current) return
+    underWay.current = true
+    setBusy(true)
+    say(null)
+    try {
+      const answer = await change()
+      if (answer?.message) say(<Said title={<Trans>Nothing was changed</Trans>}>{answer.message}</Said>)
+    } catch {
+      say(
+        <Said title={<Trans>No answer came</Trans>}>
+          <Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>
+        </Said>,
+      )
+    }
+    underWay.current = false
+    setBusy(false)
+    setLeaving(false)
+  }
+
+  const take = () =>
+    act(async () => {
+      const { data } = await takeSeat({ variables: { reference } })
+      const answer = data?.takeSeat
+      return answer && 'message' in answer ? answer : null
+    })
+  const leave = () =>
+    act(async () => {
+      const { data } = await withdraw({ variables: { reference } })
+      const answer = data?.withdraw
+      return answer && 'message' in answer ? answer : null
+    })
+
+  if (!viewerCan.takeSeat && !viewerCan.withdraw) return null
+  const isOffer = state === 'OFFERED'
+  return (
+    <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+      {viewerCan.takeSeat && (
+        <Button busy={busy && !leaving} onClick={() => void take()}>
+          <Trans>Take my seat</Trans>
+        </Button>
+      )}
+      {viewerCan.withdraw && (
+        <Button kind="quiet" onClick={() => setLeaving(true)}>
+          {isOffer ? <Trans>I can’t come</Trans> : <Trans>Withdraw my registration</Trans>}
+        </Button>
+      )}
+      <Dialog
+        open={leaving}
+        onClose={() => setLeaving(false)}
+        title={isOffer ? <Trans>Refuse this seat?</Trans> : <Trans>Withdraw your registration?</Trans>}
+      >
+        <p>
+          {isOffer || state === 'CONFIRMED' ? (
+            <Trans>
+              Your seat is offered to the next person in the same moment, and you can’t have it back. What you sent
+              stays readable for you at this address.
+            </Trans>
+          ) : (
+            <Trans>
+              You lose your place: registering again later puts you at the end. What you sent stays readable for you at
+              this address.
+            </Trans>
+          )}
+        </p>
+        <div className="mt-6 flex flex-wrap items-center gap-5">
+          <Button kind="grave" busy={busy} onClick={() => void leave()}>
+            {isOffer ? <Trans>Refuse the seat</Trans> : <Trans>Withdraw</Trans>}
+          </Button>
+          <Button kind="quiet" onClick={() => setLeaving(false)}>
+            {isOffer ? <Trans>Keep the offer</Trans> : <Trans>Stay registered</Trans>}
+          </Button>
+        </div>
+      </Dialog>
+    </div>
+  )
+}
+
+function Said({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <div className="mt-6">
+      <Notice tone="warning" title={title}>
+        {children}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,189 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { fieldMessage } from '@plenaria/schema/words'
+import { type ReactNode, useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { languageOfLocale } from '../../app/language.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { Values } from '../form/draft.ts'
+import { GroupFields, MotivationField, PersonFields } from '../form/fields.tsx'
+import { QuestionFields } from '../form/QuestionFields.tsx'
+import { controlOf, givenAnswers, problemsOf } from '../form/steps.ts'
+import { useFaultWords } from '../form/useFaultWords.ts'
+
+const AmendableEvent = graphql(`
+  fragment AmendForm_event on Event {
+    slug
+    admission
+    questions {
+      key
+      kind
+      required
+      label
+      options {
+        key
+      }
+      shownIf {
+        questionKey
+        values
+      }
+    }
+    ...GroupChoices_event
+    ...QuestionFields_event
+  }
+`)
+
+const Amend = graphql(`
+  mutation Amend($input: AmendRegistrationInput!) {
+    amendRegistration(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on AmendmentAccepted {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+    }
+  }
+`)
+
+interface Fault {
+  path: string
+  message: string
+}
+
+/** Everything a person can change of what they sent, on one page. */
+export default function AmendForm({
+  event: given,
+  reference,
+  version,
+  values: sent,
+  onDone,
+}: {
+  event: FragmentType<typeof AmendableEvent>
+  reference: string
+  version: number
+  values: Values
+  onDone: (changed: boolean) => void
+}) {
+  const event = readFragment(AmendableEvent, given)
+  const { i18n } = useLingui()
+  const faultWords = useFaultWords(event.questions)
+  const [amend] = useMutation(Amend, { refetchQueries: ['RegistrationToFollow'], awaitRefetchQueries: true })
+  const [values, setValues] = useState(sent)
+  const [readVersion] = useState(version)
+  const [isOvertaken, setOvertaken] = useState(false)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<ReactNode>(null)
+
+  function show(found: readonly Fault[]) {
+    setFaults(found)
+    setAttempt((before) => before + 1)
+  }
+
+  async function save() {
+    const asked = { questions: event.questions, consents: [] }
+    const language = languageOfLocale(i18n.locale).api
+    const problems = (['you', 'group', 'contribution'] as const).flatMap((step) => problemsOf(step, asked, values))
+    show(problems.map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) })))
+    if (problems.length > 0) return
+    setBusy(true)
+    setRefusal(null)
+    const { name, organisation, groupKey, country, languages, motivation } = values
+    const answers = givenAnswers(asked, values).map(({ questionKey, values }) => ({ questionKey, values: [...values] }))
+    try {
+      const { data } = await amend({
+        variables: {
+          input: {
+            reference,
+            version: isOvertaken ? version : readVersion,
+            name,
+            organisation,
+            groupKey,
+            country,
+            languages,
+            motivation,
+            answers,
+          },
+        },
+      })
+      const answer = data?.amendRegistration
+      if (answer?.__typename === 'AmendmentAccepted') return onDone(true)
+      if (answer?.__typename === 'InvalidInput') show(answer.fields)
+      else if (answer?.__typename === 'ChangedMeanwhile') setOvertaken(true)
+      else
+        setRefusal(
+          <Notice tone="fault" title={<Trans>Nothing was changed</Trans>}>
+            {answer?.message}
+          </Notice>,
+        )
+    } catch {
+      setRefusal(
+        <Notice tone="fault" title={<Trans>Not saved yet</Trans>}>
+          <Trans>No answer came. What you wrote still stands here; try again.</Trans>
+        </Notice>,
+      )
+    }
+    setBusy(false)
+  }
+
+  const errors = Object.fromEntries(faults.map(({ path, message }) => [controlOf(path), message]))
+  const fields = {
+    values,
+    change: (changes: Partial<Values>) => setValues((now) => ({ ...now, ...changes })),
+    errors,
+  }
+  return (
+    <form
+      noValidate
+      className="grid gap-8"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        void save()
+      }}
+    >
+      <ErrorSummary
+        attempt={attempt}
+        faults={faults.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
+      />
+      <PersonFields {...fields} addressIsFixed />
+      <GroupFields {...fields} event={event} />
+      <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
+      <QuestionFields {...fields} event={event} />
+      {refusal}
+      {isOvertaken && <ChangedMeanwhile />}
+      <div className="flex flex-wrap items-center gap-5">
+        <Button type="submit" busy={busy}>
+          {isOvertaken ? <Trans>Save mine all the same</Trans> : <Trans>Save my changes</Trans>}
+        </Button>
+        <Button kind="quiet" onClick={() => onDone(false)}>
+          <Trans>Leave it as it was</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function ChangedMeanwhile() {
+  return (
+    <Notice tone="warning" title={<Trans>It was changed meanwhile</Trans>}>
+      <Trans>
+        Somebody, perhaps you in another window, changed this registration after you opened it. What you wrote stands
+        here and is not saved. Saving it now replaces the other change.
+      </Trans>
+    </Notice>
+  )
+}

@@ -1,0 +1,102 @@
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense, useState } from 'react'
+import type { Details_RegistrationFragment } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import type { Values } from '../form/draft.ts'
+import { ValuesInWords } from '../form/ValuesInWords.tsx'
+
+const AmendForm = lazy(() => import('./AmendForm.tsx'))
+
+const DetailsOfRegistration = graphql(`
+  fragment Details_registration on Registration {
+    reference
+    version
+    name
+    email
+    organisation
+    country
+    languages
+    motivation
+    group {
+      key
+      name
+    }
+    answers {
+      questionKey
+      values
+    }
+    consents {
+      key
+      version
+      given
+    }
+    viewerCan {
+      amend
+    }
+    event {
+      slug
+      ...ValuesInWords_event
+      ...AmendForm_event
+    }
+  }
+`)
+
+/** What the person sent; theirs to change for as long as it counts. */
+export function Details({ registration: given }: { registration: FragmentType<typeof DetailsOfRegistration> }) {
+  const registration = readFragment(DetailsOfRegistration, given)
+  const { reference, version, event, viewerCan } = registration
+  const [amending, setAmending] = useState(false)
+  const [amended, setAmended] = useState(false)
+  const values = valuesOf(registration)
+
+  if (amending)
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <AmendForm
+          event={event}
+          reference={reference}
+          version={version}
+          values={values}
+          onDone={(changed) => {
+            setAmending(false)
+            setAmended(changed)
+          }}
+        />
+      </Suspense>
+    )
+  return (
+    <>
+      {amended && (
+        <div className="mb-5">
+          <Notice tone="good" title={<Trans>Your changes are saved</Trans>} />
+        </div>
+      )}
+      <ValuesInWords event={event} values={values} />
+      {viewerCan.amend && (
+        <div className="mt-6 print:hidden">
+          <Button kind="secondary" onClick={() => setAmending(true)}>
+            <Trans>Change what you sent</Trans>
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function valuesOf(registration: Details_RegistrationFragment): Values {
+  const { name, email, organisation, country, languages, motivation, group, answers, consents } = registration
+  return {
+    name,
+    email,
+    organisation: organisation ?? '',
+    groupKey: group.key,
+    country,
+    languages,
+    motivation: motivation ?? '',
+    answers: Object.fromEntries(answers.map(({ questionKey, values }) => [questionKey, values])),
+    consents: Object.fromEntries(consents.map(({ key, given }) => [key, given])),
+  }
+}

@@ -1,0 +1,149 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, use, useEffect, useState } from 'react'
+import type { Next_RegistrationFragment } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { TextLink } from '../../ui/Button.tsx'
+import { PresentTime, When } from '../../ui/When.tsx'
+
+const NextOfRegistration = graphql(`
+  fragment Next_registration on Registration {
+    state
+    offerExpiresAt
+    declineReason
+    waitlistPlace {
+      of
+    }
+    event {
+      slug
+      startsAt
+      endsAt
+      decisionPromisedAt
+      offerHours
+      registrationWindow
+    }
+  }
+`)
+
+/** What happens next, and by when. */
+export function Next({ registration }: { registration: FragmentType<typeof NextOfRegistration> }) {
+  return <Words {...readFragment(NextOfRegistration, registration)} />
+}
+
+function Words({ state, offerExpiresAt, declineReason, waitlistPlace, event }: Next_RegistrationFragment): ReactNode {
+  switch (state) {
+    case 'SUBMITTED':
+      return event.decisionPromisedAt ? (
+        <p>
+          <Trans>
+            You hear by <When at={event.decisionPromisedAt} as="day" />, also if you get no seat. Until then there is
+            nothing you need to do.
+          </Trans>
+        </p>
+      ) : (
+        <p>
+          <Trans>The organisers read all registrations. You get a mail as soon as they have decided.</Trans>
+        </p>
+      )
+    case 'OFFERED':
+      return offerExpiresAt ? (
+        <p>
+          <Trans>
+            Take it by{' '}
+            <strong className="font-semibold">
+              <When at={offerExpiresAt} />
+            </strong>
+            , your time.
+          </Trans>{' '}
+          <TimeLeft until={offerExpiresAt} />{' '}
+          <span className="text-ink-2">
+            <Trans>After that it goes to the next person.</Trans>
+          </span>
+        </p>
+      ) : null
+    case 'CONFIRMED':
+      return (
+        <p>
+          <Trans>
+            The event begins on <When at={event.startsAt} />, your time. If you can’t come, withdraw early: somebody is
+            waiting for the seat.
+          </Trans>
+        </p>
+      )
+    case 'WAITLISTED':
+      return (
+        <p>
+          {waitlistPlace && (
+            <Plural
+              value={waitlistPlace.of}
+              one="One person waits in your group."
+              other="# people wait in your group."
+            />
+          )}{' '}
+          <Plural
+            value={event.offerHours}
+            one="As soon as a seat is yours we hold it for one hour and write to you. There is nothing you need to do."
+            other="As soon as a seat is yours we hold it for # hours and write to you. There is nothing you need to do."
+          />
+        </p>
+      )
+    case 'NOT_SELECTED':
+      return (
+        <p>
+          <Trans>
+            More people registered than there are seats, and the groups have to be balanced. You were eligible; if seats
+            fall free, the organisers may still come back to you.
+          </Trans>
+        </p>
+      )
+    case 'DECLINED':
+      return (
+        <>
+          <p>
+            <Trans>The organisers gave this reason:</Trans>
+          </p>
+          <blockquote className="mt-3 border-line-strong border-l-2 pl-5 text-ink-2">{declineReason}</blockquote>
+        </>
+      )
+    case 'LAPSED':
+      return (
+        <p>
+          <Trans>It was not taken before its deadline, and the seat went to the next person.</Trans>{' '}
+          <Again {...event} />
+        </p>
+      )
+    case 'WITHDRAWN':
+      return (
+        <p>
+          <Trans>Thank you for telling us. If you held a seat, it was offered to the next person at once.</Trans>{' '}
+          <Again {...event} />
+        </p>
+      )
+    default:
+      return state satisfies never
+  }
+}
+
+function Again({ slug, registrationWindow }: { slug: string; registrationWindow: string }) {
+  if (registrationWindow !== 'OPEN') return null
+  return (
+    <Trans>
+      Registration is still open: you can <TextLink to={paths.register(slug)}>register again</TextLink>.
+    </Trans>
+  )
+}
+
+/** «2 days and 4 hours are left.», counted anew every half minute. */
+function TimeLeft({ until }: { until: string }) {
+  const present = use(PresentTime)
+  const [now, setNow] = useState(present)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(present()), 30_000)
+    return () => clearInterval(timer)
+  }, [present])
+  const minutes = Math.max(0, Math.floor((Date.parse(until) - now) / 60_000))
+  const hours = Math.floor(minutes / 60)
+  if (hours >= 48) return <Plural value={Math.floor(hours / 24)} one="# day is left." other="# days are left." />
+  if (hours >= 1) return <Plural value={hours} one="# hour is left." other="# hours are left." />
+  return <Plural value={minutes} one="# minute is left." other="# minutes are left." />
+}

@@ -1,0 +1,65 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Standing_RegistrationFragment } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { PageTitle } from '../../app/PageTitle.tsx'
+import { inSentence } from '../../events/eventWords.ts'
+
+const StandingOfRegistration = graphql(`
+  fragment Standing_registration on Registration {
+    state
+    group {
+      key
+      name
+    }
+    waitlistPlace {
+      band
+      of
+    }
+  }
+`)
+
+/** Where one stands, in one sentence. */
+export function Standing({ registration }: { registration: FragmentType<typeof StandingOfRegistration> }) {
+  return (
+    <PageTitle className="mt-3 max-w-[22em] text-32 sm:text-44">
+      <Sentence {...readFragment(StandingOfRegistration, registration)} />
+    </PageTitle>
+  )
+}
+
+function Sentence({ state, group, waitlistPlace }: Standing_RegistrationFragment): ReactNode {
+  switch (state) {
+    case 'SUBMITTED':
+      return <Trans>Your registration is under review.</Trans>
+    case 'OFFERED':
+      return <Trans>A seat is held for you.</Trans>
+    case 'CONFIRMED':
+      return <Trans>You hold a seat.</Trans>
+    case 'WAITLISTED': {
+      if (!waitlistPlace) return <Trans>You are on the waitlist.</Trans>
+      const { band } = waitlistPlace
+      const name = inSentence(group.name)
+      return (
+        <Plural
+          value={band}
+          _1={`You are next in line for ${name}.`}
+          _5={`You are among the next five for ${name}.`}
+          _10={`You are among the next ten for ${name}.`}
+          _20={`You are among the next twenty for ${name}.`}
+          other={`You are among the next # for ${name}.`}
+        />
+      )
+    }
+    case 'NOT_SELECTED':
+      return <Trans>The room was composed without you this time.</Trans>
+    case 'DECLINED':
+      return <Trans>Your registration was declined.</Trans>
+    case 'LAPSED':
+      return <Trans>Your offer of a seat has lapsed.</Trans>
+    case 'WITHDRAWN':
+      return <Trans>You have withdrawn.</Trans>
+    default:
+      return state satisfies never
+  }
+}

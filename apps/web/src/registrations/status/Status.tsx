@@ -1,0 +1,96 @@
+import { Trans } from '@lingui/react/macro'
+import { type CSSProperties, type ReactNode, useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Programme } from '../../events/Programme.tsx'
+import { accentOf } from '../../ui/accent.ts'
+import { TextLink } from '../../ui/Button.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { Actions } from './Actions.tsx'
+import { CalendarLink } from './CalendarLink.tsx'
+import { Details } from './Details.tsx'
+import { History } from './History.tsx'
+import { Next } from './Next.tsx'
+import { Standing } from './Standing.tsx'
+import { Timeline } from './Timeline.tsx'
+
+const StatusOfRegistration = graphql(`
+  fragment Status_registration on Registration {
+    reference
+    state
+    event {
+      slug
+      title
+      institutes {
+        part
+        institute {
+          slug
+          accent
+        }
+      }
+      sessions {
+        id
+      }
+      ...Programme_event
+      ...CalendarLink_event
+    }
+    ...Standing_registration
+    ...Next_registration
+    ...Timeline_registration
+    ...Actions_registration
+    ...Details_registration
+    ...OwnHistory_registration
+  }
+`)
+
+export function Status({ registration: given }: { registration: FragmentType<typeof StatusOfRegistration> }) {
+  const registration = readFragment(StatusOfRegistration, given)
+  const { event, reference, state } = registration
+  const host = event.institutes.find(({ part }) => part === 'HOST')
+  const [said, setSaid] = useState<ReactNode>(null)
+
+  return (
+    <article
+      className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-14"
+      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+    >
+      <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
+        <TextLink to={paths.event(event.slug)}>{event.title}</TextLink>
+        <span>
+          <Trans>Reference {reference}</Trans>
+        </span>
+      </p>
+      <div className="mt-7">
+        <StateMark state={state} />
+        <Standing registration={registration} />
+      </div>
+      <div className="mt-5 max-w-measure text-20 leading-[1.55]">
+        <Next registration={registration} />
+      </div>
+      <div role="status">{said}</div>
+      <Actions registration={registration} say={setSaid} />
+      <Timeline registration={registration} />
+      {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
+        <Part title={<Trans>Programme</Trans>}>
+          <Programme event={event} />
+          {state === 'CONFIRMED' && <CalendarLink event={event} />}
+        </Part>
+      )}
+      <Part title={<Trans>What you sent</Trans>}>
+        <Details registration={registration} />
+      </Part>
+      <Part title={<Trans>What happened so far</Trans>}>
+        <History registration={registration} />
+      </Part>
+    </article>
+  )
+}
+
+function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <h2 className="text-25 lg:text-20">{title}</h2>
+      <div className="max-w-measure">{children}</div>
+    </section>
+  )
+}

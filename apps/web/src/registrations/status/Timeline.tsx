@@ -1,0 +1,76 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, use } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { PresentTime, When } from '../../ui/When.tsx'
+
+const TimelineOfRegistration = graphql(`
+  fragment Timeline_registration on Registration {
+    state
+    registeredAt
+    offerExpiresAt
+    history {
+      at
+      what
+    }
+    event {
+      startsAt
+      endsAt
+      decisionPromisedAt
+    }
+  }
+`)
+
+interface Moment {
+  at: string
+  words: ReactNode
+  as: 'day' | 'full'
+}
+
+/** The dates that matter to this person, from registering to the event; the ones to come are hollow. */
+export function Timeline({ registration: given }: { registration: FragmentType<typeof TimelineOfRegistration> }) {
+  const { state, registeredAt, offerExpiresAt, history, event } = readFragment(TimelineOfRegistration, given)
+  const now = use(PresentTime)()
+  const isOver = state === 'WITHDRAWN' || state === 'LAPSED' || state === 'DECLINED'
+  if (isOver) return null
+
+  const last = (what: string) => history.findLast((entry) => entry.what === what)?.at
+  const offeredAt = state === 'OFFERED' || state === 'CONFIRMED' ? last('OFFERED') : undefined
+  const takenAt = state === 'CONFIRMED' ? last('TAKEN') : undefined
+  const known: (Moment | null)[] = [
+    { at: registeredAt, words: <Trans>You registered</Trans>, as: 'day' },
+    offeredAt ? { at: offeredAt, words: <Trans>A seat was offered to you</Trans>, as: 'day' } : null,
+    takenAt ? { at: takenAt, words: <Trans>You took your seat</Trans>, as: 'day' } : null,
+    state === 'SUBMITTED' && event.decisionPromisedAt
+      ? { at: event.decisionPromisedAt, words: <Trans>You have heard from us by then</Trans>, as: 'day' }
+      : null,
+    offerExpiresAt
+      ? { at: offerExpiresAt, words: <Trans>The seat is held for you until then</Trans>, as: 'full' }
+      : null,
+    state === 'NOT_SELECTED' ? null : { at: event.startsAt, words: <Trans>The event begins</Trans>, as: 'full' },
+  ]
+  const moments = known
+    .filter((moment) => moment !== null)
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+
+  return (
+    <ol className="mt-12 max-w-measure">
+      {moments.map(({ at, words, as }, place) => {
+        const isPast = Date.parse(at) <= now
+        const isLast = place === moments.length - 1
+        return (
+          <li key={at} className={`relative pl-8 ${isLast ? '' : 'pb-5'}`}>
+            {!isLast && <span aria-hidden className="-bottom-2 absolute top-3 left-[5px] w-px bg-line-strong" />}
+            <span
+              aria-hidden
+              className={`absolute top-[8px] left-0 size-[11px] rounded-full border-[1.5px] ${isPast ? 'border-ink-3 bg-ink-3' : 'border-accent bg-paper'}`}
+            />
+            <span className={isPast ? 'text-ink-2' : 'font-medium'}>{words}</span>
+            <span className="block text-15 text-ink-2">
+              <When at={at} as={as} />
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
