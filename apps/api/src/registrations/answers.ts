@@ -1,7 +1,6 @@
 /** What the desk does for each command, inside the transaction of its batch. */
 
 import { isOver } from '@plenaria/domain/registration'
-import type { SeatPlan } from '@plenaria/domain/room'
 import type { SeatCommand } from '@plenaria/domain/seating'
 import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
@@ -185,18 +184,9 @@ async function release(batch: Batch, act: Act): Promise<Outcome> {
 async function setPlan(batch: Batch, { plan, version }: Command<'SET_PLAN'>, act: Act): Promise<Outcome> {
   if (version !== batch.planVersion) return refused({ refusal: 'ChangedMeanwhile' })
   await batch.flush()
-  const before = batch.room.plan
   const largest = await largestOrganisation(batch.database, batch.eventId)
-  const outcome = await settleAll(batch, { type: 'SET_PLAN', plan, largestOrganisation: largest }, act)
-  if (outcome.kind === 'DONE') batch.planChanged(auditedPlan(before), auditedPlan(plan), act)
-  return outcome
+  return settleAll(batch, { type: 'SET_PLAN', plan, largestOrganisation: largest }, act)
 }
-
-const auditedPlan = ({ minimumsReleasedAt, groups, ...plan }: SeatPlan): Record<string, unknown> => ({
-  ...plan,
-  minimumsReleasedAt: minimumsReleasedAt === null ? null : new Date(minimumsReleasedAt).toISOString(),
-  groups: Object.fromEntries(groups),
-})
 
 const expiredAtOnce = 200
 

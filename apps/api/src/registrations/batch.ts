@@ -8,7 +8,7 @@ import type { RegistrationRow } from '../rows.ts'
 import type { Act } from './commands.ts'
 import { uuidv7 } from './marks.ts'
 import { message, messageOwed } from './messages.ts'
-import { auditRecord, isWritten, type Job, unwritten, write } from './record.ts'
+import { auditedPlan, auditRecord, isWritten, type Job, unwritten, write } from './record.ts'
 import { type EventFacts, findRegistrations, loadLanes, loadOrganisations, nextDeadline, type Reader } from './room.ts'
 import { standingFields, standingOf } from './standing.ts'
 
@@ -151,12 +151,6 @@ export class Batch {
     this.#reminded.add(id)
   }
 
-  planChanged(before: Record<string, unknown>, after: Record<string, unknown>, act: Act): void {
-    this.planVersion += 1
-    this.#pending.plan = true
-    this.#pending.audit.push({ registrationId: null, what: 'SEAT_PLAN_SET', act, before, after, reason: null })
-  }
-
   get clockIsDue(): boolean {
     return this.#clockDueAt !== null && this.#clockDueAt <= this.now
   }
@@ -248,6 +242,7 @@ export class Batch {
 
   #accept(decided: Done, act: Act, about: ReadonlySet<string>, draft: Draft | undefined): Done {
     if (draft) this.#keep(draft.row)
+    if (decided.room.plan !== this.room.plan) this.#planChanged(this.room, decided.room, act)
     const others = byTheClock(act.requestId)
     for (const change of decided.changes) {
       const isNamed = about.has(change.after.id)
@@ -255,6 +250,20 @@ export class Batch {
     }
     this.room = { ...decided.room, registrations: new Map() }
     return decided
+  }
+
+  #planChanged({ plan: before }: Room, { plan: after }: Room, act: Act): void {
+    const version = this.planVersion + 1
+    this.#pending.plan = true
+    this.#pending.audit.push({
+      registrationId: null,
+      what: 'SEAT_PLAN_SET',
+      act,
+      before: auditedPlan(before, this.planVersion),
+      after: auditedPlan(after, version),
+      reason: null,
+    })
+    this.planVersion = version
   }
 
   #change(change: Change, act: Act, changed: string[]): void {

@@ -35,6 +35,16 @@ export function auditRecord({ what, before, after, skipped }: Change, act: Act, 
   }
 }
 
+export const auditedPlan = (
+  { minimumsReleasedAt, groups, ...plan }: Room['plan'],
+  version: number,
+): Record<string, unknown> => ({
+  version,
+  ...plan,
+  minimumsReleasedAt: minimumsReleasedAt === null ? null : new Date(minimumsReleasedAt).toISOString(),
+  groups: Object.fromEntries(groups),
+})
+
 export interface Job {
   identifier: string
   payload: Record<string, unknown>
