@@ -66,7 +66,7 @@ type Demonstration = Pick<ProductOptions, 'demonstration' | 'say' | 'signal'>
 
 async function seed(url: string, { say, signal }: Demonstration): Promise<void> {
   const { seedDemonstration } = await import('./seed.ts')
-  await seedDemonstration(url, say, signal)
+  await seedDemonstration(url, { say, signal })
 }
 
 /**
@@ -84,8 +84,11 @@ async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promi
     } else {
       await client.query(`drop database if exists ${draftName} with (force)`)
       await createDatabase(server, draftName)
+      // Until it is whole, nothing is lost with it.
+      await client.query(`alter database ${draftName} set synchronous_commit = off`)
       await migrateAll(server.url(draftName))
       if (options.demonstration) await seed(server.url(draftName), options)
+      await client.query(`alter database ${draftName} reset synchronous_commit`)
       await client.query(`alter database ${draftName} rename to ${databaseName}`)
     }
     return server.url(databaseName)

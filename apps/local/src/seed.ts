@@ -1,5 +1,209 @@
-/** Fills an empty database with the demonstration. */
-export async function seedDemonstration(url: string, say: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  signal?.throwIfAborted()
-  say(`Seeding ${new URL(url).pathname}`)
+/**
+ * Fills an empty database with the demonstration: plays the past weeks of three events through the desk, at the times at which
+ * they would have happened. The same every time, apart from times, ids and references.
+ */
+import {
+  type Act,
+  type Desk,
+  type DeskCommand,
+  type Outcome,
+  openDesk,
+} from '@plenaria/api/src/registrations/seating.ts'
+import type { ViewerRow } from '@plenaria/api/src/rows.ts'
+import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
+import { histories } from '@plenaria/prisma/seed/histories'
+import type { EventSeed, History, PersonSeed } from '@plenaria/prisma/seed/shapes'
+import { demandSoundDemonstration } from './seed-check.ts'
+import { takeClock } from './seed-clock.ts'
+import { seedEvent, seedInstitutes } from './seed-events.ts'
+
+const hour = 3_600_000
+
+/** Something that happens at an instant, milliseconds since 1970. */
+interface Happening {
+  at: number
+  act: () => Promise<void>
+}
+
+/** What is still to happen, in order of time; of two at the same instant, the one that was added first. */
+class Agenda {
+  #happenings: Happening[] = []
+
+  add(at: number, act: () => Promise<void>): void {
+    const place = this.#happenings.findLastIndex((other) => other.at <= at) + 1
+    this.#happenings.splice(place, 0, { at, act })
+  }
+
+  get length(): number {
+    return this.#happenings.length
+  }
+
+  next(): Happening | undefined {
+    return this.#happenings.shift()
+  }
+}
+
+const person: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, requestId: null }
+const clock: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, requestId: null }
+
+interface Stage {
+  database: PrismaClient
+  desk: Desk
+  agenda: Agenda
+  members: Map<string, ViewerRow>
+  /** The first start. */
+  start: number
+}
+
+/** What may be refused to whom, because others were quicker: a full organisation, somebody who left meanwhile. */
+const mayBeRefused = new Set(['CannotHoldSeat', 'WrongState', 'NoOffer', 'AlreadyWithdrawn', 'OfferLapsed'])
+
+function demandExpected(command: DeskCommand, outcome: Outcome): void {
+  const refusals = outcome.kind === 'REFUSED' ? [outcome.refusal] : outcome.refused.map(({ refusal }) => refusal)
+  const strange = refusals.find(({ refusal }) => !mayBeRefused.has(refusal))
+  if (strange) throw new Error(`The desk answered ${command.type} with ${JSON.stringify(strange)}`)
+}
+
+class Play {
+  readonly #stage: Stage
+  readonly #eventId: string
+  readonly #event: EventSeed
+  readonly #references: string[] = []
+  readonly #people = new Map<string, PersonSeed>()
+  /** Offers that somebody will react to, by reference and deadline. */
+  readonly #seen = new Set<string>()
+
+  constructor(stage: Stage, event: EventSeed, eventId: string) {
+    this.#stage = stage
+    this.#event = event
+    this.#eventId = eventId
+  }
+
+  plan({ people, rounds, departures }: History): void {
+    const { agenda, start, members } = this.#stage
+    for (const [index, who] of people.entries()) agenda.add(start + who.registersAt, () => this.#register(index, who))
+    for (const { at, memberEmail, decision, reason, staged, people: chosen } of rounds) {
+      const by = members.get(memberEmail)?.id
+      if (!by) throw new Error(`${memberEmail} is nobody.`)
+      const act: Act = { ...person, actorKind: 'MEMBER', actorId: by, instituteId: this.#event.hostSlug }
+      agenda.add(start + at, () => {
+        const about = { references: chosen.map((index) => this.#referenceOf(index)), decision, reason }
+        return this.#change(staged ? { type: 'STAGE', ...about, by } : { type: 'DECIDE', ...about }, act)
+      })
+    }
+    for (const { at, person: index } of departures) {
+      agenda.add(start + at, () => this.#change({ type: 'WITHDRAW', reference: this.#referenceOf(index) }, person))
+    }
+    agenda.add(start, () => this.#change({ type: 'TICK' }, clock))
+  }
+
+  #referenceOf(index: number): string {
+    const reference = this.#references[index]
+    if (!reference) throw new Error(`Number ${index} of ${this.#event.slug} has not registered yet.`)
+    return reference
+  }
+
+  async #register(index: number, who: PersonSeed): Promise<void> {
+    const { name, email, organisation, groupKey, country, languages, motivation, answers, language } = who
+    const consents = this.#event.consents.map(({ key }) => ({ key, version: 1, given: who.consents.includes(key) }))
+    const command: DeskCommand = {
+      type: 'REGISTER',
+      person: { name, email, organisation, groupKey, country, languages, motivation, answers },
+      ...{ consents, language, requestId: null, addressProven: false },
+    }
+    const { desk } = this.#stage
+    const outcome = await desk.changeSeats(this.#eventId, command, person)
+    demandExpected(command, outcome)
+    const reference = outcome.kind === 'DONE' ? outcome.registrations[0]?.reference : undefined
+    if (!reference) throw new Error(`${email} was not registered at ${this.#event.slug}.`)
+    this.#references[index] = reference
+    this.#people.set(reference, who)
+    await this.#awaitReactions()
+  }
+
+  async #change(command: DeskCommand, act: Act): Promise<void> {
+    if ('references' in command && command.references.length === 0) return
+    demandExpected(command, await this.#stage.desk.changeSeats(this.#eventId, command, act))
+    await this.#awaitReactions()
+  }
+
+  /** Puts what people will do about offers that are new onto the agenda. */
+  async #awaitReactions(): Promise<void> {
+    const { database, agenda } = this.#stage
+    const offers = await database.$queryRaw<{ reference: string; at: Date; deadline: Date }[]>`
+      select reference, desk_now() as at, offer_expires_at as deadline from registration
+      where event_id = ${this.#eventId} and state = 'OFFERED' order by queued_at`
+    for (const { reference, at, deadline } of offers) {
+      const mark = `${reference} ${deadline.getTime()}`
+      const who = this.#people.get(reference)
+      if (!who || this.#seen.has(mark)) continue
+      this.#seen.add(mark)
+      const reactsAt = at.getTime() + who.reactsAfter * hour
+      if (who.onOffer === 'IGNORE' || reactsAt >= deadline.getTime()) {
+        agenda.add(deadline.getTime() + 1000, () => this.#change({ type: 'TICK' }, clock))
+      } else {
+        const type = who.onOffer === 'TAKE' ? 'TAKE' : 'WITHDRAW'
+        agenda.add(reactsAt, () => this.#change({ type, reference }, person))
+      }
+    }
+  }
+}
+
+/** Mails of the past were sent in the past; what lies ahead stays owed. */
+async function closeThePast(database: PrismaClient): Promise<void> {
+  await database.$executeRaw`update message set sent_at = owed_at where sent_at is null`
+  await database.$queryRaw`
+    select 1 from graphile_worker.complete_jobs(array(
+      select id from graphile_worker.jobs where task_identifier = 'send_message'))`
+}
+
+async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options: SeedOptions): Promise<void> {
+  const { database, desk, agenda, members, start } = stage
+  const day = 24 * hour
+  await setClock(new Date(start - 29 * day))
+  let people = 0
+  for (const { event, history } of histories()) {
+    const organiser = [...members.values()].find(
+      ({ memberships: [membership] }) => membership?.instituteId === event.hostSlug && membership.role !== 'REVIEWER',
+    )
+    if (!organiser) throw new Error(`${event.hostSlug} has no organiser.`)
+    const eventId = await seedEvent(database, desk, organiser, event, new Date(start))
+    new Play(stage, event, eventId).plan(history)
+    people += history.people.length
+  }
+  options.say(`Making the demonstration: three events, ${people} registrations`)
+  for (let happening = agenda.next(); happening; happening = agenda.next()) {
+    options.signal?.throwIfAborted()
+    if (happening.at > start) break
+    await setClock(new Date(happening.at))
+    await happening.act()
+  }
+}
+
+export interface SeedOptions {
+  say: (line: string) => void
+  signal?: AbortSignal | undefined
+  /** The day that all times are counted from; now if left out. */
+  start?: Date
+}
+
+/** @throws what went wrong; the real clock is put back in any case */
+export async function seedDemonstration(url: string, options: SeedOptions): Promise<void> {
+  const database = openDatabase(url, 4)
+  const desk = openDesk(database)
+  try {
+    const members = await seedInstitutes(database)
+    const seedClock = await takeClock(database)
+    try {
+      const start = Math.floor((options.start?.getTime() ?? Date.now()) / 1000) * 1000
+      await play({ database, desk, members, start, agenda: new Agenda() }, seedClock.set, options)
+      await closeThePast(database)
+    } finally {
+      await seedClock.restore()
+    }
+    await demandSoundDemonstration(database)
+  } finally {
+    await desk.close()
+    await database.$disconnect()
+  }
 }

@@ -59,7 +59,11 @@ export async function signsIn({ siteUrl, mailboxUrl, databaseUrl }: Product): Pr
         ['Mailbox', mailboxUrl ?? 'mails go to SMTP_URL', mailboxUrl ? 'every mail ends here; sign-in links too' : ''],
       ],
       members.map(({ email, role, institute }) => ['Sign in as', email, `${roles[role] ?? role}, ${institute}`]),
-      participants.map(({ email, standing, title }) => ['', email, `participant, ${standing}: ${title}`]),
+      participants.map(({ email, standing, title }) => [
+        'Sign in as',
+        email,
+        `participant, ${standing}: ${title.split(':', 1)[0]}`,
+      ]),
       [['Ctrl-C', 'ends everything and keeps the data', '']],
     ])
   } finally {

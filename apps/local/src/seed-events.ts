@@ -1,0 +1,110 @@
+/** Institutes, their members and the events of the demonstration, made as an organiser makes them. */
+import type { Context } from '@plenaria/api/src/context.ts'
+import { createEvent } from '@plenaria/api/src/events/create.ts'
+import { publishEvent } from '@plenaria/api/src/events/publish.ts'
+import type { Desk } from '@plenaria/api/src/registrations/seating.ts'
+import type { ViewerRow } from '@plenaria/api/src/rows.ts'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { institutes } from '@plenaria/prisma/seed/institutes'
+import type { EventSeed, Moment, Texts } from '@plenaria/prisma/seed/shapes'
+
+const localised = (texts: Texts) => [
+  { language: 'en' as const, text: texts.en },
+  { language: 'es' as const, text: texts.es },
+]
+
+/** Members by address. */
+export async function seedInstitutes(database: PrismaClient): Promise<Map<string, ViewerRow>> {
+  const members = new Map<string, ViewerRow>()
+  for (const { slug, names, accent, website, members: people } of institutes) {
+    await database.institute.create({ data: { id: slug, slug, names: { ...names }, accent, website } })
+    for (const { name, email, language, role } of people) {
+      const id = `${slug}-${email.split('@', 1)[0]}`
+      await database.user.create({ data: { id, email, name, language, emailVerified: true } })
+      await database.member.create({ data: { instituteId: slug, userId: id, role } })
+      members.set(email, { id, email, emailKey: email, language, memberships: [{ instituteId: slug, role }] })
+    }
+  }
+  return members
+}
+
+/** The instant of a moment, counted from the day of the first start in the zone. */
+export function instantOf({ day, time, weekday }: Moment, start: Date, zone: string): Date {
+  const today = Temporal.Instant.fromEpochMilliseconds(start.getTime()).toZonedDateTimeISO(zone).toPlainDate()
+  const earliest = today.add({ days: day })
+  const shift = weekday === undefined ? 0 : (weekday - earliest.dayOfWeek + 7) % 7
+  const local = earliest.add({ days: shift }).toZonedDateTime({ timeZone: zone, plainTime: time })
+  return new Date(local.epochMilliseconds)
+}
+
+function inputOf(event: EventSeed, start: Date) {
+  const at = (moment: Moment) => instantOf(moment, start, event.zone)
+  const sessions = event.sessions.map(({ titles, startsAt, lasts }) => ({
+    titles: localised(titles),
+    startsAt: at(startsAt),
+    endsAt: new Date(at(startsAt).getTime() + lasts * 60_000),
+  }))
+  const instants = sessions.flatMap(({ startsAt, endsAt }) => [startsAt.getTime(), endsAt.getTime()])
+  const { slug, hostSlug, kind, admission, format, languages, zone, offerHours } = event
+  return {
+    ...{ slug, hostSlug, kind, admission, format, languages, zone, offerHours, sessions },
+    titles: localised(event.titles),
+    seriesNames: localised(event.seriesNames),
+    summaries: localised(event.summaries),
+    descriptions: localised(event.descriptions),
+    startsAt: new Date(Math.min(...instants)),
+    endsAt: new Date(Math.max(...instants)),
+    registrationOpensAt: at(event.registrationOpensAt),
+    registrationClosesAt: at(event.registrationClosesAt),
+    decisionPromisedAt: event.decisionPromisedAt && at(event.decisionPromisedAt),
+    groups: event.groups.map(({ key, names, descriptions }) => ({
+      key,
+      names: localised(names),
+      descriptions: localised(descriptions),
+    })),
+    plan: {
+      total: event.total,
+      organisationCap: event.organisationCap,
+      minimumsReleasedAt: at(event.minimumsReleasedAt),
+      policy: event.policy,
+      groups: event.groups.map(({ key, minimum, target, maximum, priority }) => ({
+        ...{ groupKey: key, minimum, target, maximum, priority },
+      })),
+    },
+    questions: event.questions.map(({ labels, helps, options, ...question }) => ({
+      ...question,
+      labels: localised(labels),
+      ...(helps && { helps: localised(helps) }),
+      ...(options && { options: options.map(({ key, labels: words }) => ({ key, labels: localised(words) })) }),
+    })),
+    consents: event.consents.map(({ texts, ...consent }) => ({ ...consent, texts: localised(texts) })),
+  }
+}
+
+/** Creates and publishes the event, as it stands on the day of `start`. @returns its id */
+export async function seedEvent(
+  database: PrismaClient,
+  desk: Desk,
+  viewer: ViewerRow,
+  event: EventSeed,
+  start: Date,
+): Promise<string> {
+  const context = (): Context => ({
+    ...{ database, desk, viewer, language: 'en', requestId: `demonstration-${event.slug}` },
+    limits: { registerInterest: async () => null },
+  })
+  const created = await createEvent(inputOf(event, start), context())
+  if (created.__typename !== 'EventCreated')
+    throw new Error(`${event.slug} was not created: ${JSON.stringify(created)}`)
+  const { id } = await database.event.findUniqueOrThrow({ where: { slug: event.slug } })
+  const { slug, purposes } = event.partner
+  await database.event.update({ where: { id }, data: { hostPurposes: { ...event.hostPurposes } } })
+  await database.eventPartner.create({
+    data: { eventId: id, instituteId: slug, purposes: { ...purposes }, position: 0 },
+  })
+  const published = await publishEvent(event.slug, context())
+  if (published.__typename !== 'EventPublished') {
+    throw new Error(`${event.slug} was not published: ${JSON.stringify(published)}`)
+  }
+  return id
+}

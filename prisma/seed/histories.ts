@@ -1,0 +1,217 @@
+/** What happened at each event before the first start: who registered when, what was decided, and who left. */
+import { consultation } from './consultation.ts'
+import { dialogue } from './dialogue.ts'
+import type { Sector } from './organisations.ts'
+import { type Crowd, openCrowd } from './people.ts'
+import { type Random, randomFrom } from './random.ts'
+import type { DepartureSeed, EventSeed, History, PersonSeed, RoundSeed } from './shapes.ts'
+import { training } from './training.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+interface Arrivals {
+  /** How many of each group register, and the sectors they come from. */
+  groups: Record<string, { count: number; sectors: Sector[] }>
+  /** Days before the first start when registration opened. */
+  openedBefore: number
+  /** Above 1, more of them come early. */
+  rush: number
+}
+
+/** People in the order in which they register, no two in the same second. */
+function arrive(
+  random: Random,
+  crowd: Crowd,
+  event: EventSeed,
+  { groups, openedBefore, rush }: Arrivals,
+): PersonSeed[] {
+  const span = openedBefore * day - 8 * hour
+  const comers = Object.entries(groups).flatMap(([groupKey, { count, sectors }]) =>
+    Array.from({ length: count }, () => ({
+      groupKey,
+      sector: random.pick(sectors),
+      at: Math.floor((span * random.next() ** rush) / 1000),
+    })),
+  )
+  const taken = new Set<number>()
+  for (const comer of comers) {
+    while (taken.has(comer.at)) comer.at += 1
+    taken.add(comer.at)
+  }
+  return comers
+    .sort((one, other) => one.at - other.at)
+    .map(({ groupKey, sector, at }) =>
+      crowd.person(event, groupKey, sector, at * 1000 + random.between(0, 999) - openedBefore * day + hour),
+    )
+}
+
+interface Choice {
+  decision: RoundSeed['decision']
+  reason?: string
+  /** How many of each group. */
+  counts: Record<string, number>
+}
+
+/** Hands out decisions among those who had registered by then; everybody is decided about once. */
+function openRounds(people: PersonSeed[]) {
+  const undecided = new Set(people.keys())
+  const seats = new Map<string, number>()
+  for (const { organisation } of people) if (organisation) seats.set(organisation, (seats.get(organisation) ?? 0) + 1)
+  /** Decisions that are staged must fit together, so they avoid organisations that others may reach the cap of. */
+  const isAlone = ({ organisation }: PersonSeed) => organisation === null || (seats.get(organisation) ?? 0) <= 2
+
+  return (memberEmail: string, at: number, staged: boolean, choices: Choice[]): RoundSeed[] =>
+    choices.flatMap(({ decision, reason = null, counts }) =>
+      Object.entries(counts).map(([groupKey, count]) => {
+        const able = [...undecided].filter((index) => {
+          const person = people[index]
+          return (
+            person?.groupKey === groupKey &&
+            person.registersAt < at - hour &&
+            (!staged || decision !== 'OFFER' || isAlone(person))
+          )
+        })
+        const chosen = able.slice(0, count)
+        for (const index of chosen) undecided.delete(index)
+        return { at, memberEmail, decision, reason, staged, people: chosen }
+      }),
+    )
+}
+
+function depart(random: Random, people: PersonSeed[], count: number, from: number): DepartureSeed[] {
+  const numbers = [...people.keys()].filter((index) => (people[index]?.registersAt ?? 0) < from)
+  return random.some(numbers, count).map((person) => ({ person, at: Math.floor(from + random.next() * 0.9 * -from) }))
+}
+
+const outside = {
+  government:
+    'This consultation is for people outside government. You would be welcome at the dialogue, which brings both together.',
+  region: 'The consultation is for the Americas. A consultation for your region is in preparation.',
+  changedSides:
+    'You wrote to us that you have joined a ministry meanwhile. Thank you for telling us; we will invite you to the dialogue.',
+  twice: 'You are registered under another address as well; we keep that registration.',
+}
+
+function consultationHistory(random: Random, crowd: Crowd): History {
+  const people = arrive(random, crowd, consultation, {
+    openedBefore: 26,
+    rush: 1.25,
+    groups: {
+      'civil-society': { count: 55, sectors: ['civil'] },
+      'technical-community': { count: 30, sectors: ['technical'] },
+      'private-sector': { count: 26, sectors: ['private'] },
+      academia: { count: 46, sectors: ['academic'] },
+      'rights-defenders': { count: 33, sectors: ['rights'] },
+    },
+  })
+  const round = openRounds(people)
+  const [imogen, tomas] = ['imogen.ashdown@chatham-house.example', 'tomas.villaseca@chatham-house.example']
+  const first = round(imogen, -12 * day, false, [
+    { decision: 'DECLINE', reason: outside.government, counts: { 'civil-society': 1, academia: 1 } },
+    { decision: 'DECLINE', reason: outside.region, counts: { 'private-sector': 1 } },
+    {
+      decision: 'OFFER',
+      counts: {
+        'civil-society': 18,
+        'technical-community': 5,
+        'private-sector': 4,
+        academia: 14,
+        'rights-defenders': 5,
+      },
+    },
+    { decision: 'NOT_SELECT', counts: { 'civil-society': 3, 'technical-community': 1, academia: 3 } },
+  ])
+  const second = round(tomas, -11 * day, false, [{ decision: 'WAITLIST', counts: { 'civil-society': 8, academia: 6 } }])
+  const third = round(tomas, -1.6 * day, false, [
+    { decision: 'OFFER', counts: { 'technical-community': 3, 'private-sector': 2, 'rights-defenders': 2 } },
+    { decision: 'WAITLIST', counts: { 'civil-society': 5, academia: 4 } },
+    { decision: 'DECLINE', reason: outside.twice, counts: { academia: 1, 'rights-defenders': 1 } },
+    { decision: 'NOT_SELECT', counts: { 'civil-society': 2 } },
+  ])
+  const staged = round(imogen, -0.9 * day, true, [
+    { decision: 'OFFER', counts: { 'technical-community': 4, 'private-sector': 3, 'rights-defenders': 4 } },
+    { decision: 'NOT_SELECT', counts: { 'civil-society': 5, academia: 4 } },
+    { decision: 'WAITLIST', counts: { 'civil-society': 3 } },
+    { decision: 'DECLINE', reason: outside.region, counts: { 'technical-community': 1 } },
+  ])
+  const changedSides: RoundSeed = {
+    at: -4 * day,
+    memberEmail: imogen,
+    decision: 'DECLINE',
+    reason: outside.changedSides,
+    staged: false,
+    people: first
+      .flatMap(({ decision, people: chosen }) => (decision === 'OFFER' ? chosen : []))
+      .filter((index) => people[index]?.onOffer === 'TAKE')
+      .slice(3, 4),
+  }
+  const broughtBack = first.find(({ decision }) => decision === 'NOT_SELECT')?.people.slice(0, 1) ?? []
+  const reinstated: RoundSeed = {
+    at: -7 * day,
+    memberEmail: tomas,
+    decision: 'REINSTATE',
+    reason: null,
+    staged: false,
+    people: broughtBack,
+  }
+  return {
+    people,
+    rounds: [...first, ...second, reinstated, changedSides, ...third, ...staged],
+    departures: depart(random, people, 11, -9 * day),
+  }
+}
+
+function trainingHistory(random: Random, crowd: Crowd): History {
+  const people = arrive(random, crowd, training, {
+    openedBefore: 22,
+    rush: 2,
+    groups: {
+      'civil-society': { count: 58, sectors: ['civil', 'rights'] },
+      academia: { count: 30, sectors: ['academic'] },
+      'technical-community': { count: 22, sectors: ['technical'] },
+      'public-and-private': { count: 20, sectors: ['private', 'public'] },
+    },
+  })
+  return { people, rounds: [], departures: depart(random, people, 14, -5 * day) }
+}
+
+function dialogueHistory(random: Random, crowd: Crowd): History {
+  const people = arrive(random, crowd, dialogue, {
+    openedBefore: 18,
+    rush: 1.5,
+    groups: {
+      officials: { count: 26, sectors: ['public'] },
+      'regional-bodies': { count: 8, sectors: ['regional'] },
+      research: { count: 24, sectors: ['academic'] },
+      'civil-society': { count: 22, sectors: ['civil', 'private', 'technical'] },
+    },
+  })
+  const round = openRounds(people)
+  const [imogen, tomas] = ['imogen.ashdown@chatham-house.example', 'tomas.villaseca@chatham-house.example']
+  const first = round(tomas, -9 * day, false, [
+    { decision: 'OFFER', counts: { officials: 5, 'regional-bodies': 1, research: 7, 'civil-society': 7 } },
+    { decision: 'NOT_SELECT', counts: { research: 2, 'civil-society': 2 } },
+  ])
+  const second = round(tomas, -8 * day, false, [{ decision: 'WAITLIST', counts: { research: 7, 'civil-society': 7 } }])
+  const third = round(imogen, -1.4 * day, false, [
+    { decision: 'OFFER', counts: { officials: 2 } },
+    { decision: 'DECLINE', reason: outside.twice, counts: { officials: 1 } },
+  ])
+  const staged = round(imogen, -0.6 * day, true, [
+    { decision: 'OFFER', counts: { officials: 2, 'regional-bodies': 1 } },
+    { decision: 'NOT_SELECT', counts: { research: 3 } },
+  ])
+  return { people, rounds: [...first, ...second, ...third, ...staged], departures: depart(random, people, 4, -6 * day) }
+}
+
+/** The three events with all that happened at them; the same every time. */
+export function histories(): { event: EventSeed; history: History }[] {
+  const random = randomFrom(74_247)
+  const crowd = openCrowd(random)
+  return [
+    { event: consultation, history: consultationHistory(random, crowd) },
+    { event: training, history: trainingHistory(random, crowd) },
+    { event: dialogue, history: dialogueHistory(random, crowd) },
+  ]
+}

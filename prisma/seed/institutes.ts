@@ -1,0 +1,25 @@
+import type { InstituteSeed } from './shapes.ts'
+
+export const institutes: InstituteSeed[] = [
+  {
+    slug: 'chatham-house',
+    names: { en: 'Chatham House', es: 'Chatham House' },
+    accent: '#0e5a5a',
+    website: 'https://chatham-house.example',
+    members: [
+      { name: 'Imogen Ashdown', email: 'imogen.ashdown@chatham-house.example', language: 'en', role: 'OWNER' },
+      { name: 'Tomás Villaseca', email: 'tomas.villaseca@chatham-house.example', language: 'es', role: 'ORGANISER' },
+      { name: 'Priya Nandakumar', email: 'priya.nandakumar@chatham-house.example', language: 'en', role: 'REVIEWER' },
+    ],
+  },
+  {
+    slug: 'igarape-institute',
+    names: { en: 'Igarapé Institute', es: 'Instituto Igarapé' },
+    accent: '#8a4b0f',
+    website: 'https://igarape.example',
+    members: [
+      { name: 'Luana Tavares Prado', email: 'luana.prado@igarape.example', language: 'pt_BR', role: 'ORGANISER' },
+      { name: 'Caio Benatti', email: 'caio.benatti@igarape.example', language: 'pt_BR', role: 'REVIEWER' },
+    ],
+  },
+]

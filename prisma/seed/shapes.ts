@@ -1,0 +1,138 @@
+/** What the demonstration is made of. Data only: it is played through the desk by the launcher. */
+
+/** A text in the languages it exists in. */
+export interface Texts {
+  en: string
+  es: string
+}
+
+export interface InstituteSeed {
+  slug: string
+  names: Texts
+  /** #rrggbb */
+  accent: string
+  website: string
+  members: {
+    name: string
+    email: string
+    language: 'en' | 'es' | 'pt_BR'
+    role: 'OWNER' | 'ORGANISER' | 'REVIEWER' | 'VIEWER'
+  }[]
+}
+
+export interface GroupSeed {
+  key: string
+  names: Texts
+  descriptions: Texts
+  minimum: number
+  target: number
+  maximum: number
+  priority: number
+}
+
+export interface QuestionSeed {
+  key: string
+  kind: 'SHORT_TEXT' | 'LONG_TEXT' | 'ONE_CHOICE' | 'SEVERAL_CHOICES' | 'NUMBER' | 'DATE' | 'YES_NO'
+  labels: Texts
+  helps?: Texts
+  required: boolean
+  options?: { key: string; labels: Texts }[]
+  shownIf?: { questionKey: string; values: string[] }
+}
+
+export interface ConsentSeed {
+  key: string
+  texts: Texts
+  required: boolean
+}
+
+/** A day, counted from the first start (negative: before), and a time of day in the event's zone. */
+export interface Moment {
+  day: number
+  /** `HH:MM` */
+  time: string
+  /** 1 (Monday) to 7: the first such day that is not before `day`. */
+  weekday?: number
+}
+
+export interface SessionSeed {
+  titles: Texts
+  startsAt: Moment
+  /** Minutes. */
+  lasts: number
+}
+
+export interface EventSeed {
+  slug: string
+  hostSlug: string
+  hostPurposes: Texts
+  partner: { slug: string; purposes: Texts }
+  kind: 'CONSULTATION' | 'TRAINING' | 'DIALOGUE'
+  admission: 'REVIEW' | 'FIRST_COME'
+  format: 'VIRTUAL' | 'IN_PERSON' | 'HYBRID'
+  titles: Texts
+  seriesNames: Texts
+  summaries: Texts
+  descriptions: Texts
+  languages: string[]
+  zone: string
+  registrationOpensAt: Moment
+  registrationClosesAt: Moment
+  decisionPromisedAt: Moment | null
+  offerHours: number
+  minimumsReleasedAt: Moment
+  total: number
+  organisationCap: number | null
+  policy: 'BALANCED' | 'FIFO'
+  groups: GroupSeed[]
+  sessions: SessionSeed[]
+  questions: QuestionSeed[]
+  consents: ConsentSeed[]
+}
+
+/** What a person does when a seat is offered to them. */
+export type Reaction = 'TAKE' | 'REFUSE' | 'IGNORE'
+
+export interface PersonSeed {
+  name: string
+  email: string
+  organisation: string | null
+  groupKey: string
+  /** ISO 3166-1 alpha-2 */
+  country: string
+  languages: string[]
+  motivation: string | null
+  answers: Record<string, string[]>
+  /** Keys of the consents given. */
+  consents: string[]
+  /** Language of mails. */
+  language: 'en' | 'es' | 'pt_BR' | 'fr'
+  /** Milliseconds after the first start; always negative. */
+  registersAt: number
+  onOffer: Reaction
+  /** Hours between an offer and the reaction to it. */
+  reactsAfter: number
+}
+
+/** What a member of the host decides, and when. `people` are numbers in the event's list. */
+export interface RoundSeed {
+  /** Milliseconds after the first start; always negative. */
+  at: number
+  memberEmail: string
+  decision: 'OFFER' | 'WAITLIST' | 'NOT_SELECT' | 'DECLINE' | 'REINSTATE'
+  reason: string | null
+  staged: boolean
+  people: number[]
+}
+
+/** A person who leaves, whatever their standing then is. */
+export interface DepartureSeed {
+  at: number
+  person: number
+}
+
+export interface History {
+  people: PersonSeed[]
+  rounds: RoundSeed[]
+  departures: DepartureSeed[]
+}
