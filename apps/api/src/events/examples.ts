@@ -97,40 +97,36 @@ export const everything = /* GraphQL */ `
   }
 `
 
-export const refusalFields = /* GraphQL */ `
-  __typename
-  ... on Refusal { message }
-  ... on InvalidInput { fields { path code message } }
-  ... on NotReadyToPublish { fields { path code message } }
-  ... on SeatPlanInfeasible {
-    problems { code groupKey message mend { field groupKey from to message } }
-  }
-`
+const refused = '__typename ... on Refusal { message }'
+const invalid = '... on InvalidInput { fields { path code message } }'
+const infeasible = `... on SeatPlanInfeasible {
+  problems { code groupKey message mend { field groupKey from to message } }
+}`
 
 export const createEvent = /* GraphQL */ `
   ${everything}
   mutation ($input: CreateEventInput!) {
-    createEvent(input: $input) { ${refusalFields} ... on EventCreated { event { ...Everything } } }
+    createEvent(input: $input) { ${refused} ${invalid} ${infeasible} ... on EventCreated { event { ...Everything } } }
   }
 `
 
 export const updateEvent = /* GraphQL */ `
   ${everything}
   mutation ($input: UpdateEventInput!) {
-    updateEvent(input: $input) { ${refusalFields} ... on EventUpdated { peopleTold event { ...Everything } } }
+    updateEvent(input: $input) { ${refused} ${invalid} ... on EventUpdated { peopleTold event { ...Everything } } }
   }
 `
 
 export const publishEvent = /* GraphQL */ `
   mutation ($slug: String!) {
-    publishEvent(slug: $slug) { ${refusalFields} ... on EventPublished { event { slug state version } } }
+    publishEvent(slug: $slug) { ${refused} ... on NotReadyToPublish { fields { path code message } } ... on EventPublished { event { slug state version } } }
   }
 `
 
 export const setSeatPlan = /* GraphQL */ `
   ${everything}
   mutation ($input: SetSeatPlanInput!) {
-    setSeatPlan(input: $input) { ${refusalFields} ... on SeatPlanSet { offersMade event { ...Everything } } }
+    setSeatPlan(input: $input) { ${refused} ${invalid} ${infeasible} ... on SeatPlanSet { offersMade event { ...Everything } } }
   }
 `
 

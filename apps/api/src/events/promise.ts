@@ -1,5 +1,6 @@
 /** The date by which everybody hears: kept, or its change explained. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { addAll } from '../registrations/record.ts'
 import type { EventRow } from '../rows.ts'
 
 const aDay = 86_400_000
@@ -14,9 +15,13 @@ export async function scheduleReminder(transaction: Prisma.TransactionClient, ev
     return
   }
   const runAt = new Date(event.decisionPromisedAt.getTime() - aDay)
-  await transaction.$queryRaw`
-    select 1 from graphile_worker.add_job('remind_of_promise', json_build_object('eventId', ${event.id}::text),
-      run_at => ${runAt.toISOString()}::timestamptz, job_key => ${key}, max_attempts => 25)`
+  const job = {
+    identifier: 'remind_of_promise',
+    payload: { eventId: event.id },
+    job_key: key,
+    run_at: runAt.toISOString(),
+  }
+  await transaction.$queryRaw(addAll([job]))
 }
 
 /**
@@ -68,5 +73,5 @@ export async function remindOfPromise(database: PrismaClient, payload: { eventId
 const sendAll = (owed: Prisma.Sql): Prisma.Sql => Prisma.sql`
   graphile_worker.add_jobs(array(
     select json_populate_record(null::graphile_worker.job_spec, json_build_object(
-      'identifier', 'send_message', 'payload', json_build_object('messageId', id), 'job_key', 'message:' || id))
+      'identifier', 'send_message', 'payload', json_build_object('id', id), 'job_key', 'message:' || id))
     from ${owed}))`

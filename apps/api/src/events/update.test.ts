@@ -312,15 +312,31 @@ describe('a promised decision date that moves', () => {
   })
 })
 
-test('when the event starts earlier, offers end earlier', async () => {
+test('when the event is put off, offers that had ended go on at once, and those that were made keep their deadline', async () => {
   await world.database.event.update({
     where: { id: event.id },
     data: { admission: 'FIRST_COME', decisionPromisedAt: null, offerHours: 720 },
   })
-  const email = await register()
-  const offer = () => world.database.registration.findFirstOrThrow({ where: { email } })
-  expect((await offer()).offerExpiresAt).toEqual(event.startsAt)
-  const startsAt = later(event.startsAt, -5)
-  expect(await update({ startsAt })).toMatchObject({ __typename: 'EventUpdated' })
-  expect((await offer()).offerExpiresAt?.toISOString()).toBe(startsAt)
+  await world.database.seatPlan.update({ where: { eventId: event.id }, data: { total: 1 } })
+  const [first, second] = [await register(), await register()]
+  const standing = async (email: string) => {
+    const { state, offerExpiresAt } = await world.database.registration.findFirstOrThrow({ where: { email } })
+    return { state, offerExpiresAt }
+  }
+  expect(await standing(first)).toEqual({ state: 'OFFERED', offerExpiresAt: event.startsAt })
+
+  await update({ offerHours: 1 })
+  expect(await standing(first)).toEqual({ state: 'OFFERED', offerExpiresAt: event.startsAt })
+
+  await world.setClock(later(event.startsAt, 1))
+  await world.runJobs()
+  expect(await standing(first)).toMatchObject({ state: 'LAPSED' })
+  expect(await standing(second)).toMatchObject({ state: 'WAITLISTED' })
+  const putOff = { version: 2, startsAt: later(event.startsAt, 10), endsAt: later(event.endsAt, 10), sessions: [] }
+  expect(await update(putOff)).toMatchObject({ __typename: 'EventUpdated' })
+  expect(await standing(second)).toEqual({
+    state: 'OFFERED',
+    offerExpiresAt: new Date(event.startsAt.getTime() + day + 3_600_000),
+  })
+  await world.setClock(null)
 })

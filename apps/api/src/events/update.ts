@@ -6,6 +6,7 @@ import type { ResolversTypes, UpdateEventInput } from '../__generated__/resolver
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { can } from '../policy.ts'
+import { addAll, type Job } from '../registrations/record.ts'
 import type { EventRow } from '../rows.ts'
 import { sessionTitlesFaults } from '../sessions/faults.ts'
 import { actOfHost, audit } from './audit.ts'
@@ -56,11 +57,12 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
   if ('__typename' in outcome) return outcome
 
   const { facts, event, peopleTold } = outcome
-  if (facts.offerHours || facts.startsAt) {
-    await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, actOfHost(context, event))
-  }
+  if (changesRules(facts)) await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, actOfHost(context, event))
   return { __typename: 'EventUpdated', event, peopleTold }
 }
+
+/** Whether other offers can be made now than before. */
+const changesRules = ({ offerHours, startsAt }: ChangedFacts): boolean => Boolean(offerHours || startsAt)
 
 const countWaiting = (transaction: Prisma.TransactionClient, eventId: string) =>
   transaction.registration.count({ where: { eventId, state: 'SUBMITTED' }, take: 1 })
@@ -149,6 +151,7 @@ async function write(
     await scheduleReminder(transaction, event)
     peopleTold = await tellOfMovedPromise(transaction, event, { from: stored.event.decisionPromisedAt, reason, at })
   }
+  if (changesRules(facts)) await transaction.$queryRaw(addAll([lookAgain(eventId)]))
   const collections = {
     ...(sessions && { sessions }),
     ...(questions && { questions }),
@@ -163,6 +166,13 @@ async function write(
   })
   return { event, peopleTold }
 }
+
+/** The desk looks again at once; this job does so if the process dies before. */
+const lookAgain = (eventId: string): Job => ({
+  identifier: 'run_clock',
+  payload: { eventId },
+  job_key: `rules:${eventId}`,
+})
 
 const pick = <T extends object>(from: T, keys: string[]) =>
   Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)))
