@@ -19,7 +19,8 @@ const masked = 'Internal error'
 function present(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
   const { message, locations, path, extensions } = error
   const thrown = error.originalError ? unwrapResolverError(error) : error
-  const code = thrown instanceof GraphQLError ? (thrown.extensions.code ?? extensions.code) : undefined
+  // Errors that graphql-jit finds itself have no extensions, whatever their type says.
+  const code = thrown instanceof GraphQLError ? (thrown.extensions?.code ?? extensions?.code) : undefined
   if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
     return { message, locations, path, extensions: { code } }
   }
