@@ -2,11 +2,13 @@
  * Who may see and do what: pure predicates over loaded rows, and lists as a `where`. Nowhere else.
  * The browser is told the answers through `viewerCan`.
  */
+import { allowsAmendment, allowsWithdrawal } from '@plenaria/domain/moves'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow, RegistrationRow, ViewerRow } from './rows.ts'
 
 type Viewer = ViewerRow | null
 type EventFacts = Pick<EventRow, 'hostId' | 'state'>
+type Owned = Pick<RegistrationRow, 'emailKey' | 'state'>
 
 const hostRole = (viewer: Viewer, event: Pick<EventRow, 'hostId'>) =>
   viewer?.memberships.find((membership) => membership.instituteId === event.hostId)?.role
@@ -34,6 +36,14 @@ export const can = {
     viewer?.emailKey === registration.emailKey,
   seeRegistration: (viewer: Viewer, registration: Pick<RegistrationRow, 'emailKey'>, event: EventFacts): boolean =>
     can.ownRegistration(viewer, registration) || can.seeRegistrations(viewer, event),
+  amendRegistration: (viewer: Viewer, registration: Owned): boolean =>
+    can.ownRegistration(viewer, registration) && allowsAmendment(registration),
+  takeSeat: (viewer: Viewer, registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>, now: Date): boolean =>
+    can.ownRegistration(viewer, registration) &&
+    registration.offerExpiresAt !== null &&
+    now < registration.offerExpiresAt,
+  withdraw: (viewer: Viewer, registration: Owned): boolean =>
+    can.ownRegistration(viewer, registration) && allowsWithdrawal(registration),
 }
 
 /** Lists: what of a table a viewer may see. */

@@ -1,6 +1,9 @@
 /** The rows behind the types of the contract. Relations are read where they are asked for, so that they batch. */
+import type { OfferReason } from '@plenaria/domain/registration'
+import type { Room } from '@plenaria/domain/room'
 import type * as rows from '@plenaria/prisma/client'
-import type { Language } from './__generated__/resolvers.ts'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { CannotHoldCause, HistoryKind, Language, PageInfo } from './__generated__/resolvers.ts'
 
 export type EventRow = rows.EventModel
 export type StakeholderGroupRow = rows.StakeholderGroupModel
@@ -44,4 +47,38 @@ export interface ViewerRow {
 export interface MembershipRow {
   instituteId: string
   role: rows.MemberRole
+}
+
+/** A page of registrations; how many there are in all is counted only when it is asked for. */
+export interface RegistrationPageRow {
+  edges: { cursor: string; node: RegistrationRow }[]
+  pageInfo: PageInfo
+  where: Prisma.RegistrationWhereInput
+}
+
+export type OfferReasonRow = OfferReason
+export type SkippedPersonRow = OfferReason['skipped'][number]
+
+/** As far as the viewer may see. */
+export interface HistoryEntryRow {
+  at: Date
+  what: HistoryKind
+  state: rows.RegistrationState
+  by: string | null
+  reason: string | null
+}
+
+/** A lane in the room that it was read from. */
+export interface LaneRow {
+  eventId: string
+  groupKey: string
+  room: Room
+  /** Id of the registration that is next in this lane. */
+  nextId: string | null
+}
+
+export interface LanePersonRow {
+  registration: RegistrationRow
+  position: number
+  skip: CannotHoldCause | null
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, LaneRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1419,7 +1419,7 @@ export type ResolversTypes = {
   FieldError: ResolverTypeWrapper<FieldError>;
   FieldErrorCode: FieldErrorCode;
   GroupSeatsInput: GroupSeatsInput;
-  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntryRow>;
   HistoryKind: HistoryKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institute: ResolverTypeWrapper<InstituteRow>;
@@ -1428,8 +1428,8 @@ export type ResolversTypes = {
   InterestRegistered: ResolverTypeWrapper<Omit<InterestRegistered, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Lane: ResolverTypeWrapper<Omit<Lane, 'group' | 'next' | 'people'> & { group: ResolversTypes['StakeholderGroup'], next?: Maybe<ResolversTypes['LanePerson']>, people: Array<ResolversTypes['LanePerson']> }>;
-  LanePerson: ResolverTypeWrapper<Omit<LanePerson, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  Lane: ResolverTypeWrapper<LaneRow>;
+  LanePerson: ResolverTypeWrapper<LanePersonRow>;
   Language: Language;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
@@ -1443,7 +1443,7 @@ export type ResolversTypes = {
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
   OfferLapsed: ResolverTypeWrapper<OfferLapsed>;
-  OfferReason: ResolverTypeWrapper<OfferReason>;
+  OfferReason: ResolverTypeWrapper<OfferReasonRow>;
   OfferReasonKind: OfferReasonKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PublishEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEventResult']>;
@@ -1463,7 +1463,7 @@ export type ResolversTypes = {
   Registration: ResolverTypeWrapper<RegistrationRow>;
   RegistrationAbilities: ResolverTypeWrapper<RegistrationAbilities>;
   RegistrationClosed: ResolverTypeWrapper<RegistrationClosed>;
-  RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversTypes['RegistrationEdge']> }>;
+  RegistrationConnection: ResolverTypeWrapper<RegistrationPageRow>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
   RegistrationFilter: RegistrationFilter;
   RegistrationNotYetOpen: ResolverTypeWrapper<RegistrationNotYetOpen>;
@@ -1487,7 +1487,7 @@ export type ResolversTypes = {
   SessionInput: SessionInput;
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSeatPlanResult']>;
-  SkippedPerson: ResolverTypeWrapper<SkippedPerson>;
+  SkippedPerson: ResolverTypeWrapper<SkippedPersonRow>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   StagedDecision: ResolverTypeWrapper<StagedDecision>;
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -1546,15 +1546,15 @@ export type ResolversParentTypes = {
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };
   FieldError: FieldError;
   GroupSeatsInput: GroupSeatsInput;
-  HistoryEntry: HistoryEntry;
+  HistoryEntry: HistoryEntryRow;
   ID: Scalars['ID']['output'];
   Institute: InstituteRow;
   Int: Scalars['Int']['output'];
   InterestRegistered: Omit<InterestRegistered, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   InvalidInput: InvalidInput;
   JSON: Scalars['JSON']['output'];
-  Lane: Omit<Lane, 'group' | 'next' | 'people'> & { group: ResolversParentTypes['StakeholderGroup'], next?: Maybe<ResolversParentTypes['LanePerson']>, people: Array<ResolversParentTypes['LanePerson']> };
-  LanePerson: Omit<LanePerson, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  Lane: LaneRow;
+  LanePerson: LanePersonRow;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   Membership: MembershipRow;
@@ -1565,7 +1565,7 @@ export type ResolversParentTypes = {
   NotReadyToPublish: NotReadyToPublish;
   NothingStaged: NothingStaged;
   OfferLapsed: OfferLapsed;
-  OfferReason: OfferReason;
+  OfferReason: OfferReasonRow;
   PageInfo: PageInfo;
   PublishEventResult: ResolversUnionTypes<ResolversParentTypes>['PublishEventResult'];
   Query: Record<PropertyKey, never>;
@@ -1583,7 +1583,7 @@ export type ResolversParentTypes = {
   Registration: RegistrationRow;
   RegistrationAbilities: RegistrationAbilities;
   RegistrationClosed: RegistrationClosed;
-  RegistrationConnection: Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> };
+  RegistrationConnection: RegistrationPageRow;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   RegistrationFilter: RegistrationFilter;
   RegistrationNotYetOpen: RegistrationNotYetOpen;
@@ -1603,7 +1603,7 @@ export type ResolversParentTypes = {
   SessionInput: SessionInput;
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetSeatPlanResult'];
-  SkippedPerson: SkippedPerson;
+  SkippedPerson: SkippedPersonRow;
   SlugTaken: SlugTaken;
   StagedDecision: StagedDecision;
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };

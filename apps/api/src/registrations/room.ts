@@ -250,3 +250,17 @@ export async function findReminded(database: Reader, ids: string[], now: Instant
     where registration_id = any(${ids}::uuid[]) and template = 'already-registered' and owed_at > ${since}::timestamptz`
   return rows.map(({ id }) => id)
 }
+
+/** The first people of each lane, in order, whole rows. */
+export const findFirstInLanes = (
+  database: Reader,
+  eventId: string,
+  groupKeys: string[],
+  most: number,
+): Promise<RegistrationRow[]> =>
+  database.$queryRaw`
+    select first.* from unnest(${groupKeys}::text[]) as lane (key) cross join lateral (
+      select ${rowColumns} from registration r
+      where r.event_id = ${eventId} and r.group_key = lane.key and r.state = 'WAITLISTED'
+      order by r.priority desc, r.queued_at, r.id limit ${most}) first
+    order by first."groupKey", first.priority desc, first."queuedAt", first.id`

@@ -1,0 +1,119 @@
+/** From what a person typed to what is kept, or to the fields at fault. */
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { checkAnswers, checkConsents, checkPerson, keptAnswers } from '@plenaria/schema/answers'
+import { tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { AmendRegistrationInput, Answer, RegisterInterestInput } from '../__generated__/resolvers.ts'
+import type { QuestionConditionRow, QuestionOptionRow, RegistrationRow } from '../rows.ts'
+import type { ConsentGiven, Person } from './commands.ts'
+
+const formOf = { questions: { orderBy: { position: 'asc' } }, consents: true, groups: true } as const
+
+/** An event with all that its registration form asks. */
+export type Form = Prisma.EventGetPayload<{ include: typeof formOf }>
+
+const reading = new WeakMap<PrismaClient, Map<string, Promise<Form | null>>>()
+
+/** The form of an event; requests that ask for it while it is being read share the answer. */
+export function loadForm(database: PrismaClient, slug: string): Promise<Form | null> {
+  const forms = reading.get(database) ?? new Map<string, Promise<Form | null>>()
+  reading.set(database, forms)
+  const known = forms.get(slug)
+  if (known) return known
+  const form = database.event.findUnique({ where: { slug }, include: formOf }).finally(() => forms.delete(slug))
+  forms.set(slug, form)
+  return form
+}
+
+/** The questions as the rules take them; the JSON columns are written by the events room alone. */
+const asked = (questions: Form['questions']) =>
+  questions.map((question) => ({
+    ...question,
+    options: question.options as unknown as QuestionOptionRow[],
+    shownIf: question.shownIf as unknown as QuestionConditionRow | null,
+  }))
+
+type Checked<T> = { problems: FieldProblem[] } | { problems: null; value: T }
+
+const checked = <T>(problems: FieldProblem[], value: () => T): Checked<T> =>
+  problems.length > 0 ? { problems } : { problems: null, value: value() }
+
+const requestIdLength = { minimum: 16, maximum: 100 }
+
+function checkRequestId(requestId: string | null | undefined): FieldProblem[] {
+  if (requestId == null) return []
+  const path = 'requestId'
+  if (requestId.length < requestIdLength.minimum) return [{ path, code: 'TOO_SHORT', minimum: requestIdLength.minimum }]
+  if (requestId.length > requestIdLength.maximum) return [{ path, code: 'TOO_LONG', maximum: requestIdLength.maximum }]
+  return /^[\x21-\x7e]+$/.test(requestId) ? [] : [{ path, code: 'MALFORMED' }]
+}
+
+const checkGroup = (groups: Form['groups'], groupKey: string): FieldProblem[] =>
+  groupKey === '' || groups.some(({ key }) => key === groupKey)
+    ? []
+    : [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }]
+
+/** Empty and blank texts count as not given. */
+const orNull = (text: string | null | undefined): string | null => tidy(text) || null
+
+/** What `registerInterest` is given. Every field at fault is listed at once. */
+export function readRegistration(
+  input: RegisterInterestInput,
+  form: Form,
+): Checked<{ person: Person; consents: ConsentGiven[]; requestId: string | null }> {
+  const answers = input.answers ?? []
+  const problems = [
+    ...checkPerson(input),
+    ...checkGroup(form.groups, input.groupKey),
+    ...checkAnswers(asked(form.questions), answers),
+    ...checkConsents(form.consents, input.consents),
+    ...checkRequestId(input.requestId),
+  ]
+  return checked(problems, () => ({
+    person: {
+      name: tidy(input.name),
+      email: tidy(input.email),
+      organisation: orNull(input.organisation),
+      groupKey: input.groupKey,
+      country: input.country,
+      languages: [...input.languages],
+      motivation: orNull(input.motivation),
+      answers: keptAnswers(answers),
+    },
+    consents: input.consents.map(({ key, version, given }) => ({ key, version, given })),
+    requestId: input.requestId ?? null,
+  }))
+}
+
+/** What `amendRegistration` is given: only the fields that are there. Null clears an organisation or a motivation. */
+export function readAmendment(input: AmendRegistrationInput, form: Form): Checked<Partial<Omit<Person, 'email'>>> {
+  const { organisation, motivation } = input
+  const given = {
+    name: input.name ?? undefined,
+    groupKey: input.groupKey ?? undefined,
+    country: input.country ?? undefined,
+    languages: input.languages ?? undefined,
+    answers: input.answers ?? undefined,
+  }
+  const problems = [
+    ...checkPerson({ ...given, organisation, motivation }),
+    ...(given.groupKey === undefined ? [] : checkGroup(form.groups, given.groupKey)),
+    ...(given.answers === undefined ? [] : checkAnswers(asked(form.questions), given.answers)),
+  ]
+  return checked(problems, () => ({
+    ...(given.name !== undefined && { name: tidy(given.name) }),
+    ...(organisation !== undefined && { organisation: orNull(organisation) }),
+    ...(given.groupKey !== undefined && { groupKey: given.groupKey }),
+    ...(given.country !== undefined && { country: given.country }),
+    ...(given.languages !== undefined && { languages: [...given.languages] }),
+    ...(motivation !== undefined && { motivation: orNull(motivation) }),
+    ...(given.answers !== undefined && { answers: keptAnswers(given.answers) }),
+  }))
+}
+
+/** The answers that are kept, question by question. */
+export const answersOf = ({ answers }: Pick<RegistrationRow, 'answers'>): Answer[] =>
+  Object.entries(answers as Record<string, string[]>).map(([questionKey, values]) => ({ questionKey, values }))
+
+export const consentsOf = ({ consents }: Pick<RegistrationRow, 'consents'>): ConsentGiven[] =>
+  consents as unknown as ConsentGiven[]

@@ -1,0 +1,147 @@
+/** What people do with their own registrations. */
+import { foldEmail } from '@plenaria/schema/texts'
+import type { AmendRegistrationInput, RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { can } from '../policy.ts'
+import type { RegistrationRow } from '../rows.ts'
+import type { Act, DeskRefusal, Outcome } from './commands.ts'
+import { loadForm, readAmendment, readRegistration } from './inputs.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+const actOfPerson = ({ viewer, requestId }: Context): Act => ({
+  actorKind: 'PERSON',
+  actorId: viewer?.id ?? null,
+  instituteId: null,
+  requestId,
+})
+
+/** The one registration that a command was about. */
+function only(outcome: Extract<Outcome, { kind: 'DONE' }>): RegistrationRow {
+  const [registration] = outcome.registrations
+  if (!registration) throw new Error('The desk answered without the registration.')
+  return registration
+}
+
+const unexpected = ({ refusal }: DeskRefusal): Error => new Error(`The desk refused unexpectedly: ${refusal}.`)
+
+export async function registerInterest(
+  input: RegisterInterestInput,
+  context: Context,
+): Promise<Result<'RegisterInterestResult'>> {
+  const { database, desk, viewer, language, limits } = context
+  const retryAfter = await limits.registerInterest()
+  if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
+  const form = await loadForm(database, input.eventSlug)
+  if (form?.state !== 'PUBLISHED') return refuse(language, 'UnknownEvent', {})
+  const read = readRegistration(input, form)
+  if (read.problems) return invalidInput(language, read.problems)
+  const { person, consents, requestId } = read.value
+  const outcome = await desk.changeSeats(
+    form.id,
+    {
+      type: 'REGISTER',
+      person,
+      consents,
+      requestId,
+      language: viewer?.language ?? language,
+      addressProven: viewer?.emailKey === foldEmail(person.email),
+    },
+    actOfPerson(context),
+  )
+  if (outcome.kind === 'DONE') return { __typename: 'InterestRegistered', registration: only(outcome) }
+  const { refusal } = outcome
+  switch (refusal.refusal) {
+    case 'UnknownEvent':
+    case 'AlreadyRegistered':
+    case 'RequestIdReused':
+      return refuse(language, refusal.refusal, {})
+    case 'RegistrationNotYetOpen':
+      return refuse(language, 'RegistrationNotYetOpen', { opensAt: new Date(refusal.opensAt) })
+    case 'RegistrationClosed':
+      return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) })
+    case 'UnknownGroup':
+      return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
+    default:
+      throw unexpected(refusal)
+  }
+}
+
+/** The viewer's own registration; null for any other, without telling which. */
+async function own(reference: string, { database, viewer }: Context): Promise<RegistrationRow | null> {
+  const registration = await database.registration.findUnique({ where: { reference } })
+  return registration && can.ownRegistration(viewer, registration) ? registration : null
+}
+
+export async function amendRegistration(
+  input: AmendRegistrationInput,
+  context: Context,
+): Promise<Result<'AmendRegistrationResult'>> {
+  const { database, desk, language } = context
+  const { reference, version } = input
+  const registration = await own(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const { slug } = await database.event.findUniqueOrThrow({ where: { id: registration.eventId } })
+  const form = await loadForm(database, slug)
+  if (!form) return refuse(language, 'UnknownRegistration', {})
+  const read = readAmendment(input, form)
+  if (read.problems) return invalidInput(language, read.problems)
+  const command = { type: 'AMEND' as const, reference, version, person: read.value }
+  const outcome = await desk.changeSeats(registration.eventId, command, actOfPerson(context))
+  if (outcome.kind === 'DONE') return { __typename: 'AmendmentAccepted', registration: only(outcome) }
+  const { refusal } = outcome
+  switch (refusal.refusal) {
+    case 'UnknownRegistration':
+    case 'ChangedMeanwhile':
+      return refuse(language, refusal.refusal, {})
+    case 'WrongState':
+      return refuse(language, 'WrongState', { state: refusal.state })
+    case 'CannotHoldSeat':
+      return refuse(language, 'CannotHoldSeat', { cause: refusal.cause })
+    case 'UnknownGroup':
+      return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
+    default:
+      throw unexpected(refusal)
+  }
+}
+
+export async function takeSeat(reference: string, context: Context): Promise<Result<'TakeSeatResult'>> {
+  const { desk, language } = context
+  const registration = await own(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actOfPerson(context))
+  if (outcome.kind === 'DONE') return { __typename: 'SeatTaken', registration: only(outcome) }
+  const { refusal } = outcome
+  switch (refusal.refusal) {
+    case 'UnknownRegistration':
+      return refuse(language, 'UnknownRegistration', {})
+    case 'SeatAlreadyTaken':
+      return refuse(language, 'SeatAlreadyTaken', { registration: outcome.registration ?? registration })
+    case 'OfferLapsed':
+      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) })
+    case 'NoOffer':
+      return refuse(language, 'NoOffer', { state: refusal.state })
+    default:
+      throw unexpected(refusal)
+  }
+}
+
+export async function withdraw(reference: string, context: Context): Promise<Result<'WithdrawResult'>> {
+  const { desk, language } = context
+  const registration = await own(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const outcome = await desk.changeSeats(registration.eventId, { type: 'WITHDRAW', reference }, actOfPerson(context))
+  if (outcome.kind === 'DONE') return { __typename: 'RegistrationWithdrawn', registration: only(outcome) }
+  const { refusal } = outcome
+  switch (refusal.refusal) {
+    case 'UnknownRegistration':
+      return refuse(language, 'UnknownRegistration', {})
+    case 'AlreadyWithdrawn':
+      return refuse(language, 'AlreadyWithdrawn', { registration: outcome.registration ?? registration })
+    case 'WrongState':
+      return refuse(language, 'WrongState', { state: refusal.state })
+    default:
+      throw unexpected(refusal)
+  }
+}

@@ -1,0 +1,118 @@
+/** Sentences about offers, in the languages of the site. */
+import type { Language } from '@plenaria/schema/languages'
+import type { NobodyOfferedCode, OfferReasonKind } from '../__generated__/resolvers.ts'
+
+interface Facts {
+  groupHeld: number
+  groupTarget: number
+  /** How many people ahead were passed over. */
+  skipped: number
+}
+
+interface Words {
+  offerReason: Record<OfferReasonKind, (facts: Facts) => string>
+  nobodyOffered: Record<NobodyOfferedCode, string>
+}
+
+const en: Words = {
+  offerReason: {
+    FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
+      `The group held ${groupHeld} of the ${groupTarget} seats it should have, which was furthest below its share${
+        skipped === 0
+          ? '.'
+          : `; ${skipped} ahead were passed over, because their organisation holds all the seats it may.`
+      }`,
+    FIRST_IN_QUEUE: ({ skipped }) =>
+      skipped === 0
+        ? 'This person was the first in the queue.'
+        : `This person was the first in the queue who could hold a seat; ${skipped} ahead were passed over, because their organisation holds all the seats it may.`,
+    ORGANISER: () => 'An organiser chose this person.',
+    SEAT_FREE: () => 'A seat was free when this person registered.',
+  },
+  nobodyOffered: {
+    NO_FREE_SEAT: 'No seat is free.',
+    NOBODY_WAITING: 'Nobody is waiting.',
+    GROUP_AT_MAXIMUM: 'This group already holds as many seats as it may.',
+    SEATS_RESERVED: 'The free seats are reserved for other groups.',
+    ORGANISATIONS_AT_CAP: 'Everybody who waits belongs to an organisation that already holds all the seats it may.',
+    OFFERS_ENDED: 'Seats for this event are no longer being offered.',
+  },
+}
+
+const es: Words = {
+  offerReason: {
+    FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
+      `El grupo tenía ${groupHeld} de los ${groupTarget} lugares que debería tener, el más alejado de su cuota${
+        skipped === 0
+          ? '.'
+          : `; se pasó por alto a ${skipped} que iban antes, porque su organización ya tiene todos los lugares permitidos.`
+      }`,
+    FIRST_IN_QUEUE: ({ skipped }) =>
+      skipped === 0
+        ? 'Esta persona era la primera de la fila.'
+        : `Esta persona era la primera de la fila que podía ocupar un lugar; se pasó por alto a ${skipped} que iban antes, porque su organización ya tiene todos los lugares permitidos.`,
+    ORGANISER: () => 'Una persona de la organización del evento la eligió.',
+    SEAT_FREE: () => 'Había un lugar libre cuando esta persona se inscribió.',
+  },
+  nobodyOffered: {
+    NO_FREE_SEAT: 'No hay lugares libres.',
+    NOBODY_WAITING: 'Nadie está esperando.',
+    GROUP_AT_MAXIMUM: 'Este grupo ya tiene todos los lugares que puede tener.',
+    SEATS_RESERVED: 'Los lugares libres están reservados para otros grupos.',
+    ORGANISATIONS_AT_CAP: 'Quienes esperan pertenecen a organizaciones que ya tienen todos los lugares permitidos.',
+    OFFERS_ENDED: 'Ya no se ofrecen lugares para este evento.',
+  },
+}
+
+const pt_BR: Words = {
+  offerReason: {
+    FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
+      `O grupo tinha ${groupHeld} das ${groupTarget} vagas que deveria ter, o mais distante da sua cota${
+        skipped === 0
+          ? '.'
+          : `; ${skipped} à frente foram preteridas, porque a organização delas já tem todas as vagas permitidas.`
+      }`,
+    FIRST_IN_QUEUE: ({ skipped }) =>
+      skipped === 0
+        ? 'Esta pessoa era a primeira da fila.'
+        : `Esta pessoa era a primeira da fila que podia ocupar uma vaga; ${skipped} à frente foram preteridas, porque a organização delas já tem todas as vagas permitidas.`,
+    ORGANISER: () => 'Uma pessoa da organização do evento a escolheu.',
+    SEAT_FREE: () => 'Havia uma vaga livre quando esta pessoa se inscreveu.',
+  },
+  nobodyOffered: {
+    NO_FREE_SEAT: 'Não há vagas livres.',
+    NOBODY_WAITING: 'Ninguém está esperando.',
+    GROUP_AT_MAXIMUM: 'Este grupo já tem todas as vagas que pode ter.',
+    SEATS_RESERVED: 'As vagas livres estão reservadas para outros grupos.',
+    ORGANISATIONS_AT_CAP: 'Quem espera pertence a organizações que já têm todas as vagas permitidas.',
+    OFFERS_ENDED: 'Não se oferecem mais vagas para este evento.',
+  },
+}
+
+const fr: Words = {
+  offerReason: {
+    FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
+      `Le groupe avait ${groupHeld} des ${groupTarget} places prévues pour lui, le plus loin de sa part${
+        skipped === 0
+          ? '.'
+          : ` ; ${skipped} personnes placées avant ont été passées, car leur organisation a déjà toutes les places permises.`
+      }`,
+    FIRST_IN_QUEUE: ({ skipped }) =>
+      skipped === 0
+        ? 'Cette personne était la première de la file.'
+        : `Cette personne était la première de la file à pouvoir occuper une place ; ${skipped} placées avant ont été passées, car leur organisation a déjà toutes les places permises.`,
+    ORGANISER: () => 'Une personne qui organise l’événement l’a choisie.',
+    SEAT_FREE: () => 'Une place était libre quand cette personne s’est inscrite.',
+  },
+  nobodyOffered: {
+    NO_FREE_SEAT: 'Aucune place n’est libre.',
+    NOBODY_WAITING: 'Personne n’attend.',
+    GROUP_AT_MAXIMUM: 'Ce groupe a déjà toutes les places qu’il peut avoir.',
+    SEATS_RESERVED: 'Les places libres sont réservées à d’autres groupes.',
+    ORGANISATIONS_AT_CAP:
+      'Les personnes qui attendent viennent d’organisations qui ont déjà toutes les places permises.',
+    OFFERS_ENDED: 'Les places de cet événement ne sont plus proposées.',
+  },
+}
+
+export const words: Record<Language, Words> = { en, es, pt_BR, fr }
