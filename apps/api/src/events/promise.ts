@@ -58,7 +58,7 @@ export async function remindOfPromise(database: PrismaClient, payload: { eventId
       from event where id = ${eventId} and state = 'PUBLISHED' and decision_promised_at <= ${tomorrow}),
     owed as (
       insert into message (id, event_id, template, recipient, language, data, owed_at)
-      select md5(concat_ws(' ', promise.id, promised_at, person.id))::uuid, promise.id, 'promise-due', person.email, person.language,
+      select ${uuidOf(Prisma.sql`concat_ws(' ', promise.id, extract(epoch from promised_at), person.id)`)}, promise.id, 'promise-due', person.email, person.language,
         json_build_object('promisedAt', promised_at, 'waiting', waiting)::jsonb, desk_now()
       from promise
       join member on member.institute_id = promise.host_id and member.role in ('OWNER', 'ORGANISER')
@@ -68,6 +68,10 @@ export async function remindOfPromise(database: PrismaClient, payload: { eventId
       returning id)
     select count(*)::int from ${sendAll(Prisma.sql`owed`)}`
 }
+
+/** The same UUID (version 8) for the same text. */
+const uuidOf = (text: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`overlay(overlay(md5(${text}) placing '8' from 13) placing 'a' from 17)::uuid`
 
 /** Enqueues the sending of every message whose id is in the relation. */
 const sendAll = (owed: Prisma.Sql): Prisma.Sql => Prisma.sql`
