@@ -1,0 +1,106 @@
+/** Operations and inputs that tests of this room share. */
+import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
+import type { EventRow } from '../rows.ts'
+import type { World } from '../testing/world.ts'
+
+const refusal = '... on Refusal { message }'
+const fields = '... on InvalidInput { fields { path code message } }'
+
+export const registerDocument = /* GraphQL */ `
+  mutation ($input: RegisterInterestInput!) {
+    answer: registerInterest(input: $input) {
+      __typename
+      ${refusal} ${fields}
+      ... on InterestRegistered { registration { reference state version } }
+      ... on RegistrationNotYetOpen { opensAt }
+      ... on RegistrationClosed { closedAt }
+    }
+  }`
+
+export const amendDocument = /* GraphQL */ `
+  mutation ($input: AmendRegistrationInput!) {
+    answer: amendRegistration(input: $input) {
+      __typename
+      ${refusal} ${fields}
+      ... on AmendmentAccepted {
+        registration { name organisation country languages motivation version group { key } answers { questionKey values } }
+      }
+      ... on WrongState { state }
+      ... on CannotHoldSeat { cause }
+    }
+  }`
+
+export const takeDocument = /* GraphQL */ `
+  mutation ($reference: String!) {
+    answer: takeSeat(reference: $reference) {
+      __typename
+      ${refusal}
+      ... on SeatTaken { registration { state } }
+      ... on SeatAlreadyTaken { registration { state } }
+      ... on OfferLapsed { lapsedAt }
+      ... on NoOffer { state }
+    }
+  }`
+
+export const withdrawDocument = /* GraphQL */ `
+  mutation ($reference: String!) {
+    answer: withdraw(reference: $reference) {
+      __typename
+      ${refusal}
+      ... on RegistrationWithdrawn { registration { state } }
+      ... on AlreadyWithdrawn { registration { state } }
+      ... on WrongState { state }
+    }
+  }`
+
+const refused = /* GraphQL */ `
+  refused { reference refusal { __typename ... on WrongState { state } ... on CannotHoldSeat { cause } } }`
+
+export const decideDocument = /* GraphQL */ `
+  mutation ($input: DecideInput!) {
+    answer: decide(input: $input) {
+      __typename
+      ${refusal} ${fields}
+      ... on Decided { registrations { reference state staged { decision reason stagedBy } } offersMade ${refused} }
+    }
+  }`
+
+export const releaseDocument = /* GraphQL */ `
+  mutation ($slug: String!) {
+    answer: releaseStagedDecisions(eventSlug: $slug) {
+      __typename
+      ${refusal}
+      ... on StagedDecisionsReleased { released offersMade event { slug } }
+      ... on ReleaseRefused { ${refused} }
+    }
+  }`
+
+export type Answer = {
+  __typename: string
+  message?: string
+  fields?: { path: string; code: string; message: string }[]
+} & Record<string, unknown>
+
+/** `registerInterest` as a sound input; tests change one thing. */
+export const interest = (event: EventRow, changes: Partial<RegisterInterestInput> = {}): RegisterInterestInput => ({
+  eventSlug: event.slug,
+  name: 'Ana Lucía',
+  email: 'ana@people.example',
+  groupKey: 'civil-society',
+  country: 'CO',
+  languages: ['es'],
+  consents: [],
+  ...changes,
+})
+
+/** Everything of an event that a refused operation must leave as it was. */
+export async function kept({ database }: World, eventId: string): Promise<unknown> {
+  const where = { eventId }
+  return {
+    registrations: await database.registration.findMany({ where, orderBy: { id: 'asc' } }),
+    seats: await database.seatTally.findMany({ where, select: { held: true, total: true } }),
+    groups: await database.groupTally.findMany({ where, orderBy: { groupKey: 'asc' } }),
+    plan: await database.seatPlan.findMany({ where }),
+    audit: await database.auditEntry.count({ where }),
+  }
+}
