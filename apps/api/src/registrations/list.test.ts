@@ -1,0 +1,385 @@
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import pg from 'pg'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventFixture } from '../testing/fixtures.ts'
+import { openWorld } from '../testing/world.ts'
+import { decideDocument, interest, registerDocument, takeDocument, withdrawDocument } from './documents.ts'
+import { bandOf } from './place.ts'
+
+const world = await openWorld()
+const { database } = world
+
+let host: InstituteRow
+let organiser: string
+
+beforeAll(async () => {
+  host = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+})
+
+const event = (facts: EventFixture = {}): Promise<EventRow> =>
+  world.event({ hostId: host.id, admission: 'FIRST_COME', total: 1, groups: { 'civil-society': {} }, ...facts })
+
+async function register(at: EventRow, name: string, facts: Parameters<typeof interest>[1] = {}): Promise<string> {
+  const email = `${name.toLowerCase().replaceAll(/[^a-z]/g, '')}@people.example`
+  const input = interest(at, { name, email, ...facts })
+  const { answer } = await world.ask<{ answer: { registration?: { reference: string } } }>(registerDocument, { input })
+  if (!answer.registration) throw new Error(JSON.stringify(answer))
+  return answer.registration.reference
+}
+
+interface Page {
+  edges: { cursor: string; node: { name: string } }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  totalCount: number
+}
+
+const listDocument = /* GraphQL */ `
+  query ($slug: String!, $first: Int, $after: String, $filter: RegistrationFilter, $sort: RegistrationSort) {
+    event(slug: $slug) {
+      registrations(first: $first, after: $after, filter: $filter, sort: $sort) {
+        edges { cursor node { name } }
+        pageInfo { hasNextPage endCursor }
+        totalCount
+      }
+    }
+  }`
+
+const list = async (at: EventRow, variables: Record<string, unknown> = {}, as: string | null = organiser) =>
+  (await world.ask<{ event: { registrations: Page } }>(listDocument, { slug: at.slug, ...variables }, { as })).event
+    .registrations
+
+const names = ({ edges }: Page) => edges.map(({ node }) => node.name)
+
+describe('the registrations of an event', () => {
+  let board: EventRow
+  beforeAll(async () => {
+    board = await event({ groups: { 'civil-society': {}, academia: {} } })
+    await register(board, 'Dora', { organisation: '100% Open' })
+    await register(board, 'Ana', { country: 'MX', groupKey: 'academia' })
+    await register(board, 'Cai', { organisation: 'Open_Data' })
+    await register(board, 'Bo', { email: 'bo.open@people.example' })
+    await register(board, 'Eve', { organisation: 'OpenXData' })
+  })
+
+  it.each<[string, string[]]>([
+    ['REGISTERED_ASC', ['Dora', 'Ana', 'Cai', 'Bo', 'Eve']],
+    ['REGISTERED_DESC', ['Eve', 'Bo', 'Cai', 'Ana', 'Dora']],
+    ['NAME_ASC', ['Ana', 'Bo', 'Cai', 'Dora', 'Eve']],
+  ])('come page by page in the order %s, each once', async (sort, expected) => {
+    const found: string[] = []
+    let after: string | null = null
+    do {
+      const page: Page = await list(board, { first: 2, after, sort })
+      expect(page.totalCount).toBe(5)
+      found.push(...names(page))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after !== null)
+    expect(found).toEqual(expected)
+  })
+
+  it('keep their place between registrations of one moment', async () => {
+    const at = await event({ total: 10 })
+    await Promise.all(Array.from('abcdefgh', (letter) => register(at, letter)))
+    const all = names(await list(at))
+    const first = await list(at, { first: 3 })
+    const second = await list(at, { first: 3, after: first.pageInfo.endCursor })
+    expect([...names(first), ...names(second)]).toEqual(all.slice(0, 6))
+  })
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['state', { states: ['OFFERED'] }, ['Dora']],
+    ['group', { groupKeys: ['academia'] }, ['Ana']],
+    ['country', { countries: ['MX', 'BR'] }, ['Ana']],
+    ['nothing staged', { staged: false, states: ['OFFERED'] }, ['Dora']],
+    ['anything staged', { staged: true }, []],
+    ['part of a name', { search: 'AN' }, ['Ana']],
+    ['part of an organisation or an address', { search: 'open' }, ['Dora', 'Cai', 'Bo', 'Eve']],
+    ['a percent sign', { search: '0% o' }, ['Dora']],
+    ['an underscore', { search: 'n_d' }, ['Cai']],
+    ['a backslash', { search: '\\' }, []],
+    ['both', { search: 'open', states: ['OFFERED'] }, ['Dora']],
+  ])('are filtered by %s', async (_, filter, expected) => {
+    const page = await list(board, { filter })
+    expect(names(page)).toEqual(expected)
+    expect(page.totalCount).toBe(expected.length)
+  })
+
+  it.each([{ first: 0 }, { first: 201 }, { after: 'nonsense' }, { after: 'WyJBVURJVCIsIjEiXQ' }])(
+    'refuse %j as a bad argument',
+    async (variables) => {
+      const { errors } = await world.execute(listDocument, { slug: board.slug, ...variables }, { as: organiser })
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+    },
+  )
+
+  it('refuse the cursor of another order', async () => {
+    const { pageInfo } = await list(board, { first: 1 })
+    const variables = { slug: board.slug, after: pageInfo.endCursor, sort: 'NAME_ASC' }
+    const { errors } = await world.execute(listDocument, variables, { as: organiser })
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+  })
+
+  it('are for staff; others find their own, and nothing by what is staged', async () => {
+    const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    const rapporteur = (await world.member({ institute: host, role: 'RAPPORTEUR' })).email
+    const stranger = (await world.member({ role: 'OWNER' })).email
+    expect(names(await list(board, {}, reviewer))).toHaveLength(5)
+    for (const as of [null, rapporteur, stranger]) expect((await list(board, {}, as)).totalCount).toBe(0)
+    expect(names(await list(board, {}, 'ana@people.example'))).toEqual(['Ana'])
+    expect(names(await list(board, { filter: { staged: false } }, 'ana@people.example'))).toEqual([])
+  })
+})
+
+const lookDocument = /* GraphQL */ `
+  query ($reference: String!) {
+    registration(reference: $reference) {
+      name state offerReason { kind text groupHeld groupTarget skipped { reference organisation } }
+      waitlistPlace { band of } viewerCan { amend takeSeat withdraw decide } history { what state by reason }
+    }
+  }`
+
+const look = async (reference: string, as: string | null) =>
+  (await world.ask<{ registration: unknown }>(lookDocument, { reference }, { as })).registration
+
+describe('a registration', () => {
+  it('is shown to its person and to staff, and to nobody else', async () => {
+    const at = await event()
+    const reference = await register(at, 'Ana')
+    const stranger = (await world.member({ role: 'OWNER' })).email
+    for (const as of [null, 'bo@people.example', stranger]) expect(await look(reference, as)).toBeNull()
+    expect(await look('NOSUCHREF2', organiser)).toBeNull()
+    expect(await look(reference, 'ana@people.example')).toMatchObject({
+      state: 'OFFERED',
+      offerReason: null,
+      waitlistPlace: null,
+      viewerCan: { amend: true, takeSeat: true, withdraw: true, decide: [] },
+      history: [{ what: 'REGISTERED', state: 'OFFERED', by: 'Ana' }],
+    })
+    expect(await look(reference, organiser)).toMatchObject({
+      offerReason: { kind: 'SEAT_FREE', text: 'A seat was free when this person registered.' },
+      viewerCan: { amend: false, takeSeat: false, withdraw: false, decide: ['DECLINE'] },
+    })
+  })
+
+  it('can’t be taken once its deadline is over, even before the clock has run', async () => {
+    const at = await event({ offerHours: 1 })
+    const reference = await register(at, 'Ana')
+    await world.setClock(3_600_001)
+    expect(await look(reference, 'ana@people.example')).toMatchObject({ viewerCan: { takeSeat: false } })
+    await world.setClock(null)
+  })
+
+  it('of somebody who waits tells about where they stand', async () => {
+    const at = await event()
+    for (const name of 'abcdefgh') await register(at, name)
+    const places = ['b', 'c', 'g', 'h'].map(async (name) => {
+      const { reference } = await database.registration.findFirstOrThrow({ where: { eventId: at.id, name } })
+      return look(reference, `${name}@people.example`)
+    })
+    expect(await Promise.all(places)).toMatchObject([
+      { waitlistPlace: { band: 1, of: 7 } },
+      { waitlistPlace: { band: 5, of: 7 } },
+      { waitlistPlace: { band: 10, of: 7 } },
+      { waitlistPlace: { band: 10, of: 7 } },
+    ])
+  })
+
+  it('says in bands how far it is', () => {
+    expect([1, 2, 5, 6, 10, 11, 20, 21, 50, 51, 100, 101, 200, 201, 999, 1001].map(bandOf)).toEqual([
+      1, 5, 5, 10, 10, 20, 20, 50, 50, 100, 100, 200, 200, 500, 1000, 2000,
+    ])
+  })
+
+  it('is found from its event by its person, while it stands', async () => {
+    const at = await event()
+    const reference = await register(at, 'Ana')
+    const document = 'query ($slug: String!) { event(slug: $slug) { viewerRegistration { reference } } }'
+    const find = async (as: string | null) =>
+      (await world.ask<{ event: { viewerRegistration: unknown } }>(document, { slug: at.slug }, { as })).event
+        .viewerRegistration
+    expect(await find('ana@people.example')).toEqual({ reference })
+    expect(await find(null)).toBeNull()
+    await world.ask(withdrawDocument, { reference }, { as: 'ana@people.example' })
+    expect(await find('ana@people.example')).toBeNull()
+  })
+})
+
+const waitlistDocument = /* GraphQL */ `
+  query ($slug: String!) {
+    event(slug: $slug) {
+      waitlist {
+        nextReference
+        nobodyOffered { group { key } code text }
+        lanes {
+          group { key }
+          next { position skip registration { name } }
+          people(first: 3) { position skip registration { name } }
+        }
+      }
+    }
+  }`
+
+describe('the waitlist', () => {
+  it('shows lanes in order, who is next, whom that passes, and why nobody was offered', async () => {
+    const at = await event({
+      organisationCap: 1,
+      total: 2,
+      groups: { 'civil-society': { maximum: 9 }, academia: { maximum: 0 } },
+    })
+    await register(at, 'Holder', { organisation: 'Red' })
+    const other = await register(at, 'Other')
+    await register(at, 'Passed', { organisation: 'RED' })
+    const next = await register(at, 'Next')
+    await register(at, 'Later')
+    await register(at, 'Last')
+    const read = async (as: string | null) =>
+      (await world.ask<{ event: { waitlist: unknown } }>(waitlistDocument, { slug: at.slug }, { as })).event.waitlist
+    expect(await read('next@people.example')).toBeNull()
+    expect(await read(organiser)).toEqual({
+      nextReference: next,
+      nobodyOffered: [{ group: null, code: 'NO_FREE_SEAT', text: 'No seat is free.' }],
+      lanes: [
+        {
+          group: { key: 'civil-society' },
+          next: { position: 2, skip: null, registration: { name: 'Next' } },
+          people: [
+            { position: 1, skip: 'ORGANISATION_AT_CAP', registration: { name: 'Passed' } },
+            { position: 2, skip: null, registration: { name: 'Next' } },
+            { position: 3, skip: null, registration: { name: 'Later' } },
+          ],
+        },
+        { group: { key: 'academia' }, next: null, people: [] },
+      ],
+    })
+    await world.ask(withdrawDocument, { reference: other }, { as: 'other@people.example' })
+    expect(await look(next, organiser)).toMatchObject({
+      state: 'OFFERED',
+      offerReason: { kind: 'FURTHEST_BELOW_TARGET', groupHeld: 1, skipped: [{ organisation: 'RED' }] },
+    })
+  })
+})
+
+const auditDocument = /* GraphQL */ `
+  query ($slug: String!, $first: Int, $after: String) {
+    event(slug: $slug) {
+      auditEntries(first: $first, after: $after) {
+        edges { node { what actorKind actor reference institute { slug } before after } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }`
+
+describe('the audit log', () => {
+  it('tells who did what, for which institute, newest first, to organisers only', async () => {
+    const at = await event({ admission: 'REVIEW' })
+    const reference = await register(at, 'Ana')
+    const input = { eventSlug: at.slug, references: [reference], decision: 'OFFER' }
+    await world.ask(decideDocument, { input }, { as: organiser })
+    await world.ask(takeDocument, { reference }, { as: 'ana@people.example' })
+    const read = async (as: string | null, variables = {}) =>
+      (
+        await world.ask<{
+          event: { auditEntries: { edges: { node: { what: string } }[]; pageInfo: { endCursor: string } } }
+        }>(auditDocument, { slug: at.slug, ...variables }, { as })
+      ).event.auditEntries
+    const { edges } = await read(organiser)
+    expect(edges.map(({ node }) => node)).toMatchObject([
+      { what: 'TAKEN', actorKind: 'PERSON', actor: null, institute: null, reference, after: { state: 'CONFIRMED' } },
+      {
+        what: 'OFFERED',
+        actorKind: 'MEMBER',
+        actor: organiser,
+        institute: { slug: host.slug },
+        before: { state: 'SUBMITTED' },
+      },
+      {
+        what: 'REGISTERED',
+        actorKind: 'PERSON',
+        before: null,
+        after: { state: 'SUBMITTED', groupKey: 'civil-society' },
+      },
+    ])
+    const first = await read(organiser, { first: 2 })
+    const second = await read(organiser, { first: 2, after: first.pageInfo.endCursor })
+    expect([...first.edges, ...second.edges].map(({ node }) => node.what)).toEqual(['TAKEN', 'OFFERED', 'REGISTERED'])
+    const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    for (const as of [null, 'ana@people.example', reviewer]) expect((await read(as)).edges).toEqual([])
+    expect(JSON.stringify(edges)).not.toContain('people.example')
+  })
+})
+
+describe('the number of SQL statements', () => {
+  afterEach(() => {
+    jest.restoreAllMocks()
+  })
+
+  const everything = /* GraphQL */ `
+    fragment Whole on Registration {
+      reference state name event { slug title } group { key name } answers { questionKey } consents { key } offerReason { text skipped { reference } }
+      waitlistPlace { band } staged { decision stagedBy } history { what by } viewerCan { amend takeSeat decide } }`
+
+  const counted = async (document: string, variables: Record<string, unknown>, as: string) => {
+    await world.signIn(as)
+    const query = jest.spyOn(pg.Client.prototype, 'query')
+    await world.ask(document, variables, { as })
+    const count = query.mock.calls.length
+    jest.restoreAllMocks()
+    return count
+  }
+
+  const documents: [string, string][] = [
+    [
+      'registrations',
+      `${everything} query ($slug: String!) { event(slug: $slug) { registrations { totalCount edges { node { ...Whole } } } } }`,
+    ],
+    [
+      'lanes',
+      `${everything} query ($slug: String!) { event(slug: $slug) { waitlist { nextReference nobodyOffered { text group { key } } lanes { group { key } people { position skip registration { ...Whole } } } } } }`,
+    ],
+    [
+      'who is next',
+      `${everything} query ($slug: String!) { event(slug: $slug) { waitlist { lanes { next { position registration { ...Whole } } } } } }`,
+    ],
+    [
+      'audit entries',
+      'query ($slug: String!) { event(slug: $slug) { auditEntries { edges { node { id what actor reference institute { slug } } } } } }',
+    ],
+  ]
+
+  it.each(documents)('of %s does not depend on how many there are', async (_, document) => {
+    const counts: number[] = []
+    for (const size of [1, 3]) {
+      const groups = Object.fromEntries(Array.from({ length: size }, (_, n) => [`group-${n}`, { maximum: 9 }]))
+      const at = await event({ groups, organisationCap: 1 })
+      await register(at, 'Holder', { groupKey: 'group-0', organisation: 'Red' })
+      const references: string[] = []
+      for (let n = 0; n < size; n += 1) {
+        references.push(await register(at, `Person ${'abc'[n]}`, { groupKey: `group-${n}`, organisation: 'Blue' }))
+      }
+      const input = { eventSlug: at.slug, references, decision: 'DECLINE', reason: 'Not now.', staged: true }
+      await world.ask(decideDocument, { input }, { as: organiser })
+      counts.push(await counted(document, { slug: at.slug }, organiser))
+    }
+    expect(counts[1]).toBe(counts[0])
+    expect(counts[0]).toBeLessThan(25)
+  })
+
+  it('of a viewer’s own registrations, and of events with these, does not either', async () => {
+    const own = `${everything} { viewer { registrations { ...Whole } } events { edges { node { viewerRegistration { ...Whole } } } } }`
+    const counts: number[] = []
+    for (const [size, name] of [
+      [1, 'Uno'],
+      [3, 'Tres'],
+    ] as const) {
+      await database.$executeRaw`truncate event cascade`
+      for (let n = 0; n < size; n += 1) {
+        const at = await event()
+        await register(at, 'Holder')
+        await register(at, name)
+      }
+      counts.push(await counted(own, {}, `${name.toLowerCase()}@people.example`))
+    }
+    expect(counts[1]).toBe(counts[0])
+  })
+})
