@@ -30,6 +30,8 @@ export interface CrashOptions {
 
 export interface CrashReport {
   kills: Map<string, number>
+  /** How often each process ended although nobody killed it. */
+  endedByThemselves: Map<string, number>
   /** Answers that clients and the organiser heard and that bind. */
   acknowledged: number
   violations: Violation[]
@@ -99,10 +101,8 @@ async function startRun(ground: Ground, databaseUrl: string, fault: Fault | null
 /** Notes messages that have no job, as long as the run lasts. */
 async function watchJobs(pool: Pool, jobless: Set<string>, goesOn: () => boolean): Promise<void> {
   while (goesOn()) {
-    const client = await pool.connect().catch(() => null)
-    const found = client && (await readJobless(client).catch(() => []))
-    client?.release()
-    for (const id of found ?? []) jobless.add(id)
+    const found = await withClient(pool, readJobless).catch(() => [])
+    for (const id of found) jobless.add(id)
     await pause(100)
   }
 }
@@ -144,10 +144,16 @@ async function comeToRest({ pool, victims, mailbox }: Run): Promise<void> {
 
 async function withClient<Result>(pool: Pool, use: (client: PoolClient) => Promise<Result>): Promise<Result> {
   const client = await pool.connect()
+  let broken: Error | undefined
+  const breaks = (fault: Error) => {
+    broken = fault
+  }
+  client.on('error', breaks)
   try {
     return await use(client)
   } finally {
-    client.release()
+    client.off('error', breaks)
+    client.release(broken)
   }
 }
 
@@ -196,6 +202,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     }))
     return {
       kills: tally,
+      endedByThemselves: new Map(victims.map((one) => [one.name, one.endedByItself()])),
       acknowledged: told.length,
       violations: check(facts, new Map(plans.map((plan) => [plan.eventId, plan]))),
       redelivered: redelivered(facts.mailbox),

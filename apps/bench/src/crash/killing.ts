@@ -4,25 +4,56 @@ import { type Child, startChild } from '../api.ts'
 import type { Random } from '../random.ts'
 import { pause } from './site.ts'
 
-/** A process that is started again after each kill. */
+/** A process that is kept running, as a supervisor would, and killed now and then. */
 export interface Victim {
   name: string
-  kill: () => void
-  /** Starts a new one in its place, politely ending the old one if it still runs. */
+  /** Answers false if it was not running at the moment. */
+  kill: () => boolean
+  /** Ends it politely and starts a new one. */
   restart: () => Promise<void>
+  /** How often it ended although nobody killed or stopped it. */
+  endedByItself: () => number
   stop: () => Promise<void>
 }
 
+const pauseBeforeRestart = 200
+
 export function victim(name: string, entry: string, env: Record<string, string>, log: string): Victim {
-  let child: Child = startChild(entry, env, log)
+  let child: Child
+  let expected = false
+  let kept = true
+  let ownEnds = 0
+  const begin = () => {
+    const started = startChild(entry, env, log)
+    child = started
+    expected = false
+    void started.ended.then(async () => {
+      if (!expected) ownEnds += 1
+      await pause(pauseBeforeRestart)
+      if (kept && child === started) begin()
+    })
+  }
+  begin()
   return {
     name,
-    kill: () => process.kill(child.pid, 'SIGKILL'),
-    restart: async () => {
-      await child.stop()
-      child = startChild(entry, env, log)
+    kill: () => {
+      if (!child.runs()) return false
+      expected = true
+      process.kill(child.pid, 'SIGKILL')
+      return true
     },
-    stop: () => child.stop(),
+    restart: async () => {
+      const old = child
+      expected = true
+      await old.stop()
+      if (child === old) begin()
+    },
+    endedByItself: () => ownEnds,
+    stop: async () => {
+      kept = false
+      expected = true
+      await child.stop()
+    },
   }
 }
 
@@ -44,11 +75,11 @@ export interface Killing {
   random: Random
   /** How many answers clients have heard so far; the next kill waits for some more. */
   heard: () => number
-  /** Called after each kill, before what was killed is back. */
+  /** Called after each kill. */
   killed: (name: string) => void
 }
 
-const answersBetweenKills = 25
+const answersBetweenKills = 20
 const longestWait = 15_000
 
 /** @returns how many times each was killed */
@@ -63,14 +94,12 @@ export async function killAtRandom(
     for (const until = Date.now() + longestWait; heard() < before + answersBetweenKills && Date.now() < until; )
       await pause(20)
     const chosen = random.chance(0.3) ? null : random.pick(victims)
-    if (chosen) chosen.kill()
-    else if (!(await killBackend(pool, random).catch(() => false))) continue
+    const hit = chosen ? chosen.kill() : await killBackend(pool, random).catch(() => false)
+    if (!hit) continue
     n += 1
     const name = chosen?.name ?? 'backend'
     tally.set(name, (tally.get(name) ?? 0) + 1)
     killed(name)
-    await pause(random.below(300))
-    await chosen?.restart()
   }
   return tally
 }
