@@ -29,7 +29,7 @@ function documentImports(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [documentImports(), react(), lingui({ macroTransform: true }), tailwind()],
+  plugins: [documentImports(), react(), lingui({ macroTransform: true, cwd: import.meta.dirname }), tailwind()],
   build: { target: 'es2023', sourcemap: true },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/api': 'http://127.0.0.1:4000' } },
 })

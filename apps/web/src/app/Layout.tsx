@@ -28,7 +28,7 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
       {!inWorkspace && (
         <header className="border-line border-b print:hidden">
           <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-4 sm:px-8">
-            <Link to={paths.events()} className="mr-auto flex items-center gap-2.5 font-medium font-serif text-20">
+            <Link to={paths.events()} className="mr-auto flex items-baseline gap-2.5 font-medium font-serif text-20">
               <Mark />
               Plenaria
             </Link>
@@ -81,7 +81,7 @@ function SiteNavigation() {
   const { t } = useLingui()
   return (
     <nav aria-label={t`Site`} className="flex items-baseline gap-x-5 text-15">
-      <Link to={paths.events()} className={navigationLink}>
+      <Link to={paths.events()} className={`hidden sm:inline ${navigationLink}`}>
         <Trans>Events</Trans>
       </Link>
       <AccountLink className={navigationLink} />

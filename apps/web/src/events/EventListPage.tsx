@@ -46,6 +46,11 @@ export function EventListPage() {
       </p>
       <Entries
         events={data.upcoming}
+        title={
+          <h2 className="sr-only">
+            <Trans>Coming up</Trans>
+          </h2>
+        }
         empty={
           <p className="border-line border-t py-8 text-ink-2">
             <Trans>Nothing is announced at the moment. New events appear here as soon as they are published.</Trans>
@@ -55,7 +60,7 @@ export function EventListPage() {
       <Entries
         events={data.past}
         title={
-          <h2 className="mt-20 mb-5 text-25">
+          <h2 className="mt-8 mb-5 text-25">
             <Trans>Past events</Trans>
           </h2>
         }
@@ -70,13 +75,13 @@ function Entries({
   empty = null,
 }: {
   events: FragmentType<typeof EntriesOfEvents>
-  title?: ReactNode
+  title: ReactNode
   empty?: ReactNode
 }) {
   const { edges } = readFragment(EntriesOfEvents, events)
   if (edges.length === 0) return <div className="mt-12">{empty}</div>
   return (
-    <section className={title ? undefined : 'mt-12'}>
+    <section className="mt-12">
       {title}
       <ol className="border-line-strong border-t">
         {edges.map(({ node }) => (

@@ -44,7 +44,7 @@ export async function renderRoute(path: string, root: Root, { zone = 'America/Bo
 
   return {
     ...screen,
-    user: userEvent.setup(),
+    user: userEvent.setup({ delay: null }),
     /** What the pages asked the server, in order. */
     asked,
     askedFor: (name: string) => asked.filter((each) => each.name === name),

@@ -1,10 +1,11 @@
 import '@testing-library/jest-dom/jest-globals'
-import { afterEach } from '@jest/globals'
+import { afterEach, jest } from '@jest/globals'
 import { cleanup, configure } from '@testing-library/react'
 import { putFaultAway } from '../app/faults.ts'
 import { unexpectedFaults } from './server.ts'
 
-configure({ asyncUtilTimeout: 4_000 })
+jest.setTimeout(30_000)
+configure({ asyncUtilTimeout: 8_000 })
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true
@@ -14,6 +15,7 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'))
 }
 window.scrollTo = () => {}
+HTMLCanvasElement.prototype.getContext = () => null
 
 afterEach(() => {
   cleanup()

@@ -1,8 +1,8 @@
 /**
- * An institute's colour as an accent that can be read: no lighter than 0.5 (OKLCH) on paper, as light as 0.78 at night, which keeps its contrast at
+ * An institute's colour as an accent that can be read: no lighter than 0.49 (OKLCH) on paper, as light as 0.78 at night, which keeps its contrast at
  * 4.5 : 1 or more (WCAG 2.2, success criterion 1.4.3) whatever its hue. `hex` is `#rrggbb`; anything else leaves the house's own accent.
  */
 export function accentOf(hex: string | undefined): string | undefined {
   if (!hex || !/^#[\da-f]{6}$/i.test(hex)) return undefined
-  return `light-dark(oklch(from ${hex} min(l, 0.5) c h), oklch(from ${hex} 0.78 calc(c * 1.25) h))`
+  return `light-dark(oklch(from ${hex} min(l, 0.49) c h), oklch(from ${hex} 0.78 calc(c * 1.25) h))`
 }

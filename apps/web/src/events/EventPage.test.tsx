@@ -1,0 +1,135 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { LineBroken } from '../testing/server.ts'
+
+const show = (changes: Record<string, unknown> = {}, zone?: string) =>
+  renderRoute('/e/cybercrime-americas', { ...nobody, event: sampleEvent(changes) }, { zone })
+
+test('the facts stand in the reader’s zone and in the event’s', async () => {
+  await show({}, 'America/Bogota')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Towards a convention on cybercrime')
+  const when = screen.getByText('When').parentElement
+  expect(when).toHaveTextContent(/Monday,? 14 June 2027,? (at )?10:00\s?–\s?13:00/)
+  expect(when).toHaveTextContent(/12:00\s?–\s?15:00 at the event, Brasilia Standard Time/)
+  expect(screen.getByText('English and Spanish')).toBeInTheDocument()
+  expect(screen.getByText('60 seats')).toBeInTheDocument()
+})
+
+test('where the clocks agree, the time is said once', async () => {
+  await show({}, 'America/Sao_Paulo')
+  const when = (await screen.findByText('When')).parentElement
+  expect(when).toHaveTextContent(/12:00\s?–\s?15:00/)
+  expect(when).not.toHaveTextContent('at the event')
+})
+
+test('the one action has its deadline and when one hears', async () => {
+  await show()
+  expect(await screen.findByRole('link', { name: 'Register your interest' })).toHaveAttribute(
+    'href',
+    '/e/cybercrime-americas/register',
+  )
+  expect(screen.getByText(/Open until/)).toHaveTextContent(/Monday,? 24 May 2027 at 18:00, your time/)
+  expect(screen.getByText(/You hear by/)).toHaveTextContent(/Monday,? 31 May 2027/)
+})
+
+test.each([
+  ['NOT_YET_OPEN', /Registration opens on/],
+  ['CLOSED', /Registration closed on/],
+])('nobody is sent to a form that is %s', async (registrationWindow, words) => {
+  await show({ registrationWindow })
+  expect(await screen.findByText(words)).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Register your interest' })).not.toBeInTheDocument()
+})
+
+test('somebody who registered is led to their registration', async () => {
+  await renderRoute('/e/cybercrime-americas', {
+    viewer: sampleViewer(),
+    event: sampleEvent({ viewerRegistration: sampleRegistration('WAITLISTED') }),
+  })
+  expect(await screen.findByRole('link', { name: 'See where you stand' })).toHaveAttribute(
+    'href',
+    '/registrations/QH7K2M9XPD',
+  )
+  expect(screen.getByText('On the waitlist')).toBeInTheDocument()
+})
+
+test('how seats are given is said in plain words', async () => {
+  await show()
+  const section = (await screen.findByRole('heading', { name: 'How seats are given' })).closest('section')
+  if (!section) throw new Error('The heading stands in no section')
+  expect(within(section).getByText(/compose a balanced room of 60/)).toBeInTheDocument()
+  expect(within(section).getByText(/civil society \(12\), technical community \(8\)/)).toHaveTextContent(
+    /Until Monday,? 7 June/,
+  )
+  expect(within(section).getByText('One organisation can hold at most 2 seats.')).toBeInTheDocument()
+  expect(within(section).getByText(/held for you for 3 days/)).toHaveTextContent(/furthest below its share/)
+  expect(await within(section).findByRole('img')).toHaveAccessibleName(/39 of 60 seats are held/)
+})
+
+test('first come is said as first come', async () => {
+  await show({
+    admission: 'FIRST_COME',
+    decisionPromisedAt: null,
+    seatPlan: { ...sampleEvent().seatPlan, policy: 'FIFO', organisationCap: null },
+  })
+  expect(await screen.findByRole('link', { name: 'Register' })).toBeInTheDocument()
+  expect(screen.getByText('You hear at once whether a seat is free.')).toBeInTheDocument()
+  expect(screen.getByText(/given in the order of registration/)).toBeInTheDocument()
+})
+
+test('it says who reads the data, and why', async () => {
+  await show()
+  expect(await screen.findByText('Helps to choose the participants from South America.')).toBeInTheDocument()
+})
+
+test('an unknown event is not found', async () => {
+  await renderRoute('/e/nowhere', { ...nobody, event: null })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address')
+})
+
+test('a lost connection is said, and tried again', async () => {
+  let isBroken = true
+  const { user } = await renderRoute('/e/cybercrime-americas', {
+    ...nobody,
+    event: () => {
+      if (isBroken) throw new LineBroken()
+      return sampleEvent()
+    },
+  })
+  const again = await screen.findByRole('button', { name: 'Try again' })
+  isBroken = false
+  await user.click(again)
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Towards a convention')
+})
+
+test('the list names kind, dates, seats and the state of registration', async () => {
+  await renderRoute('/', {
+    ...nobody,
+    events: ({ filter }: { filter: { upcoming: boolean } }) =>
+      connection(
+        filter.upcoming
+          ? [sampleEvent()]
+          : [sampleEvent({ slug: 'past', title: 'An older one', registrationWindow: 'CLOSED' })],
+      ),
+  })
+  const entry = (await screen.findByRole('link', { name: /Towards a convention/ })).closest('li')
+  expect(entry).toHaveTextContent('Consultation · Inclusive cyber policy')
+  expect(entry).toHaveTextContent('Register by 24 May 2027')
+  expect(entry).toHaveTextContent('60 seats, by review')
+  expect(screen.getByRole('heading', { name: 'Past events' })).toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('an empty list says so', async () => {
+  await renderRoute('/', { ...nobody, events: connection([]) })
+  expect(await screen.findByText(/Nothing is announced at the moment/)).toBeInTheDocument()
+})
+
+test('axe finds nothing wrong', async () => {
+  await show()
+  await screen.findByRole('img')
+  expect(await faultsOfPage()).toEqual([])
+})

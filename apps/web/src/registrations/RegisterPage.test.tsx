@@ -1,0 +1,204 @@
+import { expect, test } from '@jest/globals'
+import { cleanup, screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { LineBroken } from '../testing/server.ts'
+
+interface Given {
+  input: { requestId: string; email: string; answers: { questionKey: string; values: string[] }[] }
+}
+
+const accepted = ({ input }: Given) => ({
+  __typename: 'InterestRegistered',
+  registration: sampleRegistration('SUBMITTED', { email: input.email }),
+})
+
+const open = (registerInterest: (given: Given) => unknown = accepted, step = '') =>
+  renderRoute(`/e/cybercrime-americas/register${step}`, { ...nobody, event: sampleEvent(), registerInterest })
+
+const goOn = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Continue' }))
+const onPage = (name: string) => screen.findByRole('heading', { level: 1, name })
+
+async function fillAboutYou(user: UserEvent) {
+  await user.type(await screen.findByLabelText('Your name'), 'Lucía Ferrán')
+  await user.type(screen.getByLabelText('Your e-mail address'), 'lucia@colectivo.example')
+  await goOn(user)
+}
+
+async function fillAll(user: UserEvent) {
+  await fillAboutYou(user)
+  await onPage('Your group and country')
+  await user.click(screen.getByLabelText('Civil society'))
+  await user.selectOptions(screen.getByLabelText('Country or territory where you work'), 'CO')
+  await user.click(screen.getByLabelText('Spanish'))
+  await goOn(user)
+  await onPage('Your contribution')
+  await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('No'))
+  await goOn(user)
+  await onPage('Your data')
+  await user.click(screen.getByLabelText(/I agree that the hosts read/))
+  await goOn(user)
+  await onPage('Check and send')
+}
+
+const send = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Send my registration' }))
+
+test('the whole way: step by step, checked, sent, and told what comes next', async () => {
+  const { user, askedFor, path } = await open()
+  await fillAll(user)
+  expect(screen.getByText('Colombia')).toBeInTheDocument()
+  await send(user)
+  expect(await onPage('Your registration has arrived')).toHaveFocus()
+  expect(screen.getByText(/You hear by/)).toHaveTextContent(/Monday,? 31 May 2027/)
+  expect(screen.getByText('QH7K2M9XPD')).toBeInTheDocument()
+  expect(screen.getByText('lucia@colectivo.example')).toBeInTheDocument()
+  expect(path()).toBe('/e/cybercrime-americas/register/sent')
+  expect(localStorage.getItem('plenaria.draft.cybercrime-americas')).toBeNull()
+  expect(askedFor('RegisterInterest')[0]?.variables.input).toEqual({
+    eventSlug: 'cybercrime-americas',
+    name: 'Lucía Ferrán',
+    email: 'lucia@colectivo.example',
+    organisation: null,
+    groupKey: 'civil-society',
+    country: 'CO',
+    languages: ['es'],
+    motivation: null,
+    answers: [{ questionKey: 'experience', values: ['no'] }],
+    consents: [
+      { key: 'privacy', version: 1, given: true },
+      { key: 'news', version: 1, given: false },
+    ],
+    requestId: expect.stringMatching(/^[\da-f]{32}$/),
+  })
+})
+
+test('what is missing is listed, linked to its field and described there', async () => {
+  const { user } = await open()
+  await screen.findByLabelText('Your name')
+  await goOn(user)
+  const summary = await screen.findByRole('alert')
+  expect(summary).toHaveFocus()
+  expect(summary).toHaveTextContent('2 things need your attention')
+  const name = screen.getByLabelText('Your name')
+  expect(name).toBeInvalid()
+  expect(name).toHaveAccessibleDescription(/Please fill this in/)
+  await user.click(within(summary).getByRole('link', { name: /^Your name:/ }))
+  expect(name).toHaveFocus()
+  await user.type(name, 'Lucía')
+  expect(name).not.toBeInvalid()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('questions appear with the answers they hang on, and answers no longer asked are not sent', async () => {
+  const { user, askedFor } = await open()
+  await fillAll(user)
+  await user.click(screen.getByRole('link', { name: 'Change your contribution' }))
+  await onPage('Your contribution')
+  expect(screen.queryByRole('group', { name: /In which role/ })).not.toBeInTheDocument()
+  await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('Yes'))
+  await user.click(within(screen.getByRole('group', { name: /In which role/ })).getByLabelText('Otherwise'))
+  await user.type(screen.getByLabelText('Which role was it?'), 'Interpreter')
+  await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('No'))
+  expect(screen.queryByLabelText('Which role was it?')).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Save and check' }))
+  await onPage('Check and send')
+  await send(user)
+  await onPage('Your registration has arrived')
+  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
+    answers: [{ questionKey: 'experience', values: ['no'] }],
+  })
+})
+
+test('a reload loses nothing, and one may start again', async () => {
+  const first = await open()
+  await fillAboutYou(first.user)
+  await onPage('Your group and country')
+  await first.user.click(screen.getByLabelText('Academia'))
+  cleanup()
+
+  const second = await open(accepted, '/group')
+  expect(await screen.findByLabelText('Academia')).toBeChecked()
+  await second.user.click(screen.getByRole('button', { name: 'Back' }))
+  expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
+  await second.user.click(screen.getByRole('button', { name: 'Start again with an empty form' }))
+  expect(screen.getByLabelText('Your name')).toHaveValue('')
+})
+
+test('without an answer it says that it is not sent yet, and tries again with the same request id', async () => {
+  let tries = 0
+  const { user, askedFor } = await open((given) => {
+    tries += 1
+    if (tries === 1) throw new LineBroken()
+    return accepted(given)
+  })
+  await fillAll(user)
+  await send(user)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Not sent yet')
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await onPage('Your registration has arrived')
+  const ids = askedFor('RegisterInterest').map(({ variables }) => (variables as unknown as Given).input.requestId)
+  expect(ids).toHaveLength(2)
+  expect(ids[0]).toBe(ids[1])
+})
+
+test('a double press sends once', async () => {
+  const { user, askedFor } = await open()
+  await fillAll(user)
+  await user.dblClick(screen.getByRole('button', { name: 'Send my registration' }))
+  await onPage('Your registration has arrived')
+  expect(askedFor('RegisterInterest')).toHaveLength(1)
+})
+
+test('a fault that only the server finds is shown on its own page', async () => {
+  const { user } = await open(() => ({
+    __typename: 'InvalidInput',
+    message: 'Please check the fields.',
+    fields: [{ path: 'email', code: 'MALFORMED', message: 'This address can’t receive mail.' }],
+  }))
+  await fillAll(user)
+  await send(user)
+  await onPage('About you')
+  expect(screen.getByRole('alert')).toHaveFocus()
+  expect(screen.getByLabelText('Your e-mail address')).toHaveAccessibleDescription(/can’t receive mail/)
+})
+
+test.each([
+  ['AlreadyRegistered', 'You have registered with this address before.', {}],
+  ['RegistrationClosed', 'Registration closed a minute ago.', { closedAt: '2027-05-24T23:00:00.000Z' }],
+  ['TooManyRequests', 'Please wait a little.', { retryAfter: 30 }],
+])('%s is told in the server’s words, and nothing is lost', async (__typename, message, more) => {
+  const { user } = await open(() => ({ __typename, message, ...more }))
+  await fillAll(user)
+  await send(user)
+  expect(await screen.findByText(new RegExp(message))).toBeInTheDocument()
+  expect(screen.getByText('Lucía Ferrán')).toBeInTheDocument()
+})
+
+test.each([
+  ['NOT_YET_OPEN', 'Registration is not open yet'],
+  ['CLOSED', 'Registration is closed'],
+])('no form where registration is %s', async (registrationWindow, title) => {
+  await renderRoute('/e/cybercrime-americas/register', { ...nobody, event: sampleEvent({ registrationWindow }) })
+  await onPage(title)
+})
+
+test('no second form for somebody who is registered', async () => {
+  await renderRoute('/e/cybercrime-americas/register', {
+    viewer: sampleViewer(),
+    event: sampleEvent({ viewerRegistration: sampleRegistration() }),
+  })
+  await onPage('You are already registered')
+})
+
+test.each([
+  ['OFFERED', 'A seat is held for you', /open the link in our mail and take your seat/],
+  ['WAITLISTED', 'You are on the waitlist', /As soon as one is, we hold it for you/],
+] as const)('first come: sent and %s', async (state, title, words) => {
+  const { user } = await open(() => ({ __typename: 'InterestRegistered', registration: sampleRegistration(state) }))
+  await fillAll(user)
+  await send(user)
+  await onPage(title)
+  expect(screen.getByText(words)).toBeInTheDocument()
+})

@@ -1,0 +1,187 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { RegistrationState } from '../__generated__/graphql.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { answerPosts } from '../testing/posts.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { nobody, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { LineBroken, type Root } from '../testing/server.ts'
+
+const now = '2027-05-28T10:00:00.000Z'
+const address = '/registrations/QH7K2M9XPD'
+
+type Sample = ReturnType<typeof sampleRegistration>
+
+/** A person's own registration, which the mutations of a test may change. */
+async function show(registration: Sample, more: (change: (next: Sample) => Sample) => Root = () => ({})) {
+  let present = registration
+  const change = (next: Sample) => {
+    present = next
+    return next
+  }
+  const page = await renderRoute(
+    address,
+    { viewer: sampleViewer(), registration: () => present, ...more(change) },
+    { now },
+  )
+  await screen.findByRole('heading', { level: 1 })
+  return page
+}
+
+test.each<[RegistrationState, string]>([
+  ['SUBMITTED', 'Your registration is under review.'],
+  ['OFFERED', 'A seat is held for you.'],
+  ['CONFIRMED', 'You hold a seat.'],
+  ['WAITLISTED', 'You are among the next five for civil society.'],
+  ['NOT_SELECTED', 'The room was composed without you this time.'],
+  ['DECLINED', 'Your registration was declined.'],
+  ['LAPSED', 'Your offer of a seat has lapsed.'],
+  ['WITHDRAWN', 'You have withdrawn.'],
+])('%s is said in one sentence, and axe finds nothing wrong', async (state, sentence) => {
+  await show(sampleRegistration(state))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test.each([
+  [1, 'You are next in line for civil society.'],
+  [10, 'You are among the next ten for civil society.'],
+  [50, 'You are among the next 50 for civil society.'],
+])('the waitlist is told in bands: %i', async (band, sentence) => {
+  await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band, of: 80 } }))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
+  expect(screen.getByText(/80 people wait in your group/)).toBeInTheDocument()
+})
+
+test('an offer says by when, and how long that is', async () => {
+  await show(sampleRegistration('OFFERED'))
+  expect(screen.getByText(/Take it by/)).toHaveTextContent(/Sunday,? 30 May 2027 at 11:00, your time/)
+  expect(screen.getByText(/2 days are left/)).toBeInTheDocument()
+})
+
+test('taking the seat changes the page', async () => {
+  const { user, askedFor } = await show(sampleRegistration('OFFERED'), (change) => ({
+    takeSeat: () => ({ __typename: 'SeatTaken', registration: change(sampleRegistration('CONFIRMED')) }),
+  }))
+  await user.click(screen.getByRole('button', { name: 'Take my seat' }))
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You hold a seat.'))
+  expect(askedFor('TakeSeat')).toHaveLength(1)
+  expect(screen.queryByRole('button', { name: 'Take my seat' })).not.toBeInTheDocument()
+})
+
+test('an offer that lapsed meanwhile is told in the server’s words, and the page catches up', async () => {
+  const { user } = await show(sampleRegistration('OFFERED'), (change) => ({
+    takeSeat: () => {
+      change(sampleRegistration('LAPSED'))
+      return { __typename: 'OfferLapsed', message: 'The deadline passed a minute ago.', lapsedAt: now }
+    },
+  }))
+  await user.click(screen.getByRole('button', { name: 'Take my seat' }))
+  expect(await screen.findByText('The deadline passed a minute ago.')).toBeInTheDocument()
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your offer of a seat has lapsed.'),
+  )
+})
+
+test('withdrawing asks first, says what it means, and can be left', async () => {
+  const { user, askedFor } = await show(sampleRegistration('CONFIRMED'), (change) => ({
+    withdraw: () => ({ __typename: 'RegistrationWithdrawn', registration: change(sampleRegistration('WITHDRAWN')) }),
+  }))
+  await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
+  const dialog = screen.getByRole('dialog', { name: 'Withdraw your registration?' })
+  expect(dialog).toHaveTextContent('Your seat is offered to the next person in the same moment')
+  await user.click(within(dialog).getByRole('button', { name: 'Stay registered' }))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(askedFor('Withdraw')).toHaveLength(0)
+
+  await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
+  await user.click(screen.getByRole('button', { name: 'Withdraw' }))
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You have withdrawn.'))
+})
+
+test('without an answer it says so, and nothing is claimed', async () => {
+  const { user } = await show(sampleRegistration('OFFERED'), () => ({
+    takeSeat: () => {
+      throw new LineBroken()
+    },
+  }))
+  await user.click(screen.getByRole('button', { name: 'Take my seat' }))
+  expect(await screen.findByText('No answer came')).toBeInTheDocument()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A seat is held for you.')
+})
+
+test('what was sent can be changed, with the version that was read', async () => {
+  const { user, askedFor } = await show(sampleRegistration('SUBMITTED'), (change) => ({
+    amendRegistration: () => ({
+      __typename: 'AmendmentAccepted',
+      registration: change(sampleRegistration('SUBMITTED', { name: 'Lucía F. Ramos', version: 4 })),
+    }),
+  }))
+  await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
+  const name = await screen.findByLabelText('Your name')
+  await user.clear(name)
+  await user.click(screen.getByRole('button', { name: 'Save my changes' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('One thing needs your attention')
+  await user.type(name, 'Lucía F. Ramos')
+  await user.click(screen.getByRole('button', { name: 'Save my changes' }))
+  expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
+  expect(screen.getByText('Lucía F. Ramos')).toBeInTheDocument()
+  expect(askedFor('Amend')[0]?.variables.input).toMatchObject({ version: 3, name: 'Lucía F. Ramos' })
+})
+
+test('a change by somebody else meanwhile is told, and may be replaced knowingly', async () => {
+  let overtaken = true
+  const { user, askedFor } = await show(sampleRegistration('SUBMITTED'), (change) => ({
+    amendRegistration: () => {
+      if (!overtaken) return { __typename: 'AmendmentAccepted', registration: change(sampleRegistration()) }
+      overtaken = false
+      change(sampleRegistration('SUBMITTED', { version: 7 }))
+      return { __typename: 'ChangedMeanwhile', message: 'Somebody else changed it meanwhile.' }
+    },
+  }))
+  await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
+  await screen.findByLabelText('Your name')
+  await user.click(screen.getByRole('button', { name: 'Save my changes' }))
+  expect(await screen.findByText('It was changed meanwhile')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Save mine all the same' }))
+  expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
+  expect(askedFor('Amend').map(({ variables }) => variables.input)).toMatchObject([{ version: 3 }, { version: 7 }])
+})
+
+test('a stranger is asked for their address, and is not told whether it is known', async () => {
+  const posted = answerPosts(() => ({ status: 204 }))
+  const { user } = await renderRoute(address, { ...nobody, registration: null })
+  await user.type(await screen.findByLabelText('Your e-mail address'), 'lucia@colectivo.example')
+  await user.click(screen.getByRole('button', { name: 'Send me a link' }))
+  expect(await screen.findByText(/If lucia@colectivo.example is known to us/)).toBeInTheDocument()
+  expect(posted).toEqual([{ to: '/api/sign-in/link', content: { email: 'lucia@colectivo.example', next: address } }])
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('the mailed link opens the registration by one press, and leaves no token in the address', async () => {
+  let isSignedIn = false
+  const posted = answerPosts(() => {
+    isSignedIn = true
+    return { status: 200, body: { next: address } }
+  })
+  window.location.hash = '#token=once-only'
+  const { user } = await renderRoute(address, {
+    viewer: () => (isSignedIn ? sampleViewer() : null),
+    registration: () => (isSignedIn ? sampleRegistration('OFFERED') : null),
+  })
+  const press = await screen.findByRole('button', { name: 'Open my registration' })
+  expect(window.location.hash).toBe('')
+  expect(posted).toEqual([])
+  await user.click(press)
+  expect(await screen.findByRole('heading', { name: 'A seat is held for you.' })).toBeInTheDocument()
+  expect(posted).toEqual([{ to: '/api/sign-in', content: { token: 'once-only' } }])
+})
+
+test('a spent link says so and offers another', async () => {
+  answerPosts(() => ({ status: 400, body: { code: 'LINK_NOT_VALID', message: 'This link was used before.' } }))
+  window.location.hash = '#token=spent'
+  const { user } = await renderRoute(address, { ...nobody, registration: null })
+  await user.click(await screen.findByRole('button', { name: 'Open my registration' }))
+  expect(await screen.findByText('This link was used before.')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Send me a link' })).toBeInTheDocument()
+})
