@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import { buildApp } from './http.ts'
@@ -93,6 +94,15 @@ test('introspection is open; operations beyond any honest size are refused', asy
   expect((await graphql({ query: endless })).statusCode).toBe(400)
   const circle = 'query { ...A } fragment A on Query { ...A }'
   expect((await graphql({ query: circle })).statusCode).toBe(400)
+})
+
+test('long answers are compressed, short ones are not, and none is taken for a page', async () => {
+  const encoded = { 'accept-encoding': 'gzip, br' }
+  const long = await graphql({ query: getIntrospectionQuery() }, encoded)
+  expect(long.headers).toMatchObject({ 'content-encoding': 'gzip', 'x-content-type-options': 'nosniff' })
+  expect(JSON.parse(gunzipSync(long.rawPayload).toString())).toHaveProperty('data.__schema')
+  const short = await graphql({ query: '{ viewer { email } }' }, encoded)
+  expect(short.headers['content-encoding']).toBeUndefined()
 })
 
 test('a body above 4 MB is not read', async () => {

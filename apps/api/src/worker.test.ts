@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from '@jest/globals'
 import { openJanitor } from './janitor.ts'
 import { openLog } from './log.ts'
+import { startChild, until } from './testing/child.ts'
 import { openSmtpServer } from './testing/smtp.ts'
 import { openWorld } from './testing/world.ts'
 import { openWorker } from './worker.ts'
@@ -22,14 +20,6 @@ const askForLink = (email: string) =>
     headers: { origin: world.config.siteUrl },
     payload: { email },
   })
-
-async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await what()) return
-    await sleep(50)
-  }
-  throw new Error('It did not happen within ten seconds.')
-}
 
 const arrived = (email: string) => smtp.messages.filter((message) => message.includes(`To: ${email}`)).length
 const jobs = () => world.database.$queryRaw<{ locked_by: string | null }[]>`
@@ -57,11 +47,11 @@ test('what a killed worker had in hand is done by another', async () => {
 
 test('what a living worker has in hand is left to it', async () => {
   const { email } = await world.member()
+  const first = await openJanitor(config.databaseUrl, world.database, silent)
+  await first.announce('worker-alive')
   await askForLink(email)
   await world.database.$executeRaw`
     update graphile_worker._private_jobs set locked_by = 'worker-alive', locked_at = now() - interval '11 seconds'`
-  const first = await openJanitor(config.databaseUrl, world.database, silent)
-  await first.announce('worker-alive')
   const second = await openJanitor(config.databaseUrl, world.database, silent)
   await second.close()
   expect(await jobs()).toEqual([{ locked_by: 'worker-alive' }])
@@ -83,29 +73,18 @@ test('a mail that is owed and has no job is ordered anew', async () => {
 })
 
 test('the process stops by itself on SIGTERM, and says in one line what is wrong with its settings', async () => {
-  const start = (env: Record<string, string>) => {
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'worker.ts')], {
-      env: { DATABASE_URL: config.databaseUrl, SECRET: config.secret, SMTP_URL: smtp.url, ...env },
-    })
-    let said = ''
-    child.stdout.on('data', (chunk) => {
-      said += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      said += chunk
-    })
-    return { child, said: () => said }
-  }
+  const start = (env: Record<string, string>) =>
+    startChild('worker.ts', { DATABASE_URL: config.databaseUrl, SECRET: config.secret, SMTP_URL: smtp.url, ...env })
   const running = start({})
   await until(() => running.said().includes('The worker waits for jobs.'))
-  running.child.kill('SIGTERM')
-  expect(await once(running.child, 'close')).toEqual([0, null])
+  running.process.kill('SIGTERM')
+  expect(await once(running.process, 'close')).toEqual([0, null])
 
   const wrong = start({ SECRET: 'short' })
-  expect(await once(wrong.child, 'close')).toEqual([1, null])
+  expect(await once(wrong.process, 'close')).toEqual([1, null])
   expect(wrong.said()).toBe('SECRET must have 32 characters or more.\n')
 
   const lost = start({ DATABASE_URL: 'postgresql://plenaria@127.0.0.1:1/nowhere' })
-  expect(await once(lost.child, 'close')).toEqual([1, null])
+  expect(await once(lost.process, 'close')).toEqual([1, null])
   expect(lost.said()).toBe('The database cannot be reached. Check DATABASE_URL and that PostgreSQL runs.\n')
-})
+}, 30_000)

@@ -27,7 +27,8 @@ export function urlOf(serverUrl: string, database: string): string {
   return url.href
 }
 
-async function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nobody uses now. */
+export async function freePort(): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>()
   const server = createServer()
   server.listen(0, '127.0.0.1', () => {

@@ -1,0 +1,34 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface Child {
+  process: ChildProcessByStdio<null, Readable, Readable>
+  /** All that it printed so far. */
+  said: () => string
+}
+
+/** Starts a process of ours; `entry` is a file of apps/api/src. */
+export function startChild(entry: string, env: Record<string, string>): Child {
+  const child = spawn(process.execPath, [path.resolve(import.meta.dirname, '..', entry)], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+    })
+  }
+  return { process: child, said: () => said }
+}
+
+/** @throws after ten seconds */
+export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await what()) return
+    await sleep(50)
+  }
+  throw new Error('It did not happen within ten seconds.')
+}
