@@ -1,16 +1,25 @@
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 
+/** Pages for organisers; their words are sent with them and not to everybody. */
+const staff = [
+  '<rootDir>/src/app/staff/**',
+  '<rootDir>/src/events/edit/**',
+  '<rootDir>/src/registrations/board/**',
+  '<rootDir>/src/registrations/waitlist/**',
+  '<rootDir>/src/groups/SeatPlanPage.tsx',
+  '<rootDir>/src/groups/SeatFields.tsx',
+  '<rootDir>/src/groups/PlanProblems.tsx',
+]
+const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'es', 'pt-BR', 'fr'],
   fallbackLocales: { default: 'en' },
   catalogs: [
-    {
-      path: '<rootDir>/src/locales/{locale}',
-      include: ['src'],
-      exclude: ['**/__generated__/**', '**/testing/**', '**/*.test.tsx'],
-    },
+    { path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'], exclude: [...staff, ...unspoken] },
+    { path: '<rootDir>/src/locales/staff/{locale}', include: staff, exclude: unspoken },
   ],
   format: formatter({ lineNumbers: false }),
 })

@@ -1,4 +1,4 @@
-import { I18nProvider } from '@lingui/react'
+import { I18nProvider, useLingui } from '@lingui/react'
 import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
 import { type BaseLocationHook, type BaseSearchHook, Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { EventListPage } from '../events/EventListPage.tsx'
@@ -8,6 +8,7 @@ import { Apollo } from './apollo.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Layout } from './Layout.tsx'
 import {
+  addStaffWords,
   type InterfaceLanguage,
   inLanguage,
   languageOfPath,
@@ -22,7 +23,8 @@ const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
 const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
-const StaffRoutes = lazy(() => import('./staff/StaffRoutes.tsx'))
+const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
+const StaffRoutes = lazy(loadStaffRoutes)
 
 interface Place {
   hook: BaseLocationHook
@@ -86,9 +88,17 @@ function Pages() {
       </Route>
       <Route path={patterns.signIn} component={SignInPage} />
       <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
-      <Route path={patterns.newEvent} component={StaffRoutes} />
-      <Route path={patterns.manage} component={StaffRoutes} />
+      <Route path={patterns.newEvent} component={Workspace} />
+      <Route path={patterns.manage} component={Workspace} />
       <Route component={NotFoundPage} />
     </Switch>
   )
+}
+
+/** What organisers see, with its own words. */
+function Workspace() {
+  const { i18n } = useLingui()
+  void loadStaffRoutes()
+  use(addStaffWords(i18n))
+  return <StaffRoutes />
 }

@@ -87,3 +87,22 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
   loaded.set(locale, loading)
   return loading
 }
+
+const staffCatalogues = {
+  en: () => import('../locales/staff/en.po'),
+  es: () => import('../locales/staff/es.po'),
+  'pt-BR': () => import('../locales/staff/pt-BR.po'),
+  fr: () => import('../locales/staff/fr.po'),
+}
+
+const staffLoaded = new WeakMap<I18n, Promise<void>>()
+
+/** Adds the words of the organisers' workspace; the same promise for the same words. */
+export function addStaffWords(words: I18n): Promise<void> {
+  const known = staffLoaded.get(words)
+  if (known) return known
+  const { locale } = languageOfLocale(words.locale)
+  const loading = staffCatalogues[locale]().then(({ messages }) => words.load(locale, messages))
+  staffLoaded.set(words, loading)
+  return loading
+}
