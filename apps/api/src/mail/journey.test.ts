@@ -1,0 +1,80 @@
+import { expect, test } from '@jest/globals'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld({ rateLimit: 3 })
+const event = await world.event({ admission: 'FIRST_COME', total: 1, offerHours: 48, titles: { en: 'A training' } })
+
+const register = (email: string) =>
+  world.ask<{
+    registerInterest: { __typename: string; retryAfter?: number; registration?: { reference: string; state: string } }
+  }>(
+    `mutation ($input: RegisterInterestInput!) {
+      registerInterest(input: $input) {
+        __typename
+        ... on InterestRegistered { registration { reference state } }
+        ... on TooManyRequests { message retryAfter }
+      }
+    }`,
+    {
+      input: {
+        eventSlug: event.slug,
+        name: 'A person',
+        email,
+        groupKey: 'academia',
+        country: 'CO',
+        languages: ['es'],
+        consents: [],
+      },
+    },
+  )
+
+const subjects = (email: string) => world.mails.filter(({ to }) => to === email).map(({ subject }) => subject)
+
+test('a seat is offered by mail, lapses by the clock, and goes to the next, who takes it by the link', async () => {
+  const first = (await register('first@people.example')).registerInterest
+  const second = (await register('second@people.example')).registerInterest
+  expect([first.registration?.state, second.registration?.state]).toEqual(['OFFERED', 'WAITLISTED'])
+  await world.runJobs()
+  expect(subjects('first@people.example')).toEqual(['A seat is held for you: A training'])
+  expect(subjects('second@people.example')).toEqual(['You are on the waitlist: A training'])
+
+  await world.setClock(49 * 60 * 60_000)
+  await world.runJobs()
+  expect(subjects('first@people.example').slice(1)).toEqual(['The seat is no longer held: A training'])
+  expect(subjects('second@people.example').slice(1)).toEqual(['A seat is held for you: A training'])
+
+  const token = /#token=([\w-]+)/.exec(
+    world.mails.findLast(({ to }) => to === 'second@people.example')?.text ?? '',
+  )?.[1]
+  const signedIn = await world.app.inject({
+    method: 'POST',
+    url: '/api/sign-in',
+    headers: { origin: world.config.siteUrl },
+    payload: { token },
+  })
+  const reference = second.registration?.reference ?? ''
+  expect(signedIn.json()).toEqual({ next: `/registrations/${reference}` })
+  const { takeSeat } = await world.ask(
+    'mutation ($reference: String!) { takeSeat(reference: $reference) { __typename } }',
+    { reference },
+    { as: 'second@people.example' },
+  )
+  expect(takeSeat).toEqual({ __typename: 'SeatTaken' })
+  await world.runJobs()
+  expect(subjects('second@people.example').slice(2)).toEqual(['Your seat is confirmed: A training'])
+
+  const { viewer } = await world.ask(
+    '{ viewer { registrations { reference state } } }',
+    {},
+    { as: 'second@people.example' },
+  )
+  expect(viewer).toEqual({ registrations: [{ reference, state: 'CONFIRMED' }] })
+})
+
+test('who sends very many registrations is told when to come back', async () => {
+  await register('third@people.example')
+  expect((await register('fourth@people.example')).registerInterest).toMatchObject({
+    __typename: 'TooManyRequests',
+    retryAfter: expect.any(Number),
+  })
+})
