@@ -50,7 +50,7 @@ export async function benchCrash(args: string[]): Promise<void> {
   }
   const figure = figuresOf('crash')
   say(`Seed ${seed}`)
-  const report = await runCrash({ kills, seed, clients, fault, say })
+  const report = await runCrash({ kills, seed, clients, fault, onlyApi: false, say })
   for (const line of describe(report)) say(line)
   const n = [...report.kills.values()].reduce((sum, times) => sum + times, 0)
   figure({ figure: 'kills', value: n, unit: 'kills', goal: null, n })
@@ -61,7 +61,7 @@ export async function benchCrash(args: string[]): Promise<void> {
   let caught = 0
   for (const planted of faults) {
     say(`Once more with ${planted}`)
-    const spoiled = await runCrash({ kills: killsWithFault, seed, clients, fault: planted, say })
+    const spoiled = await runCrash({ kills: killsWithFault, seed, clients, fault: planted, onlyApi: true, say })
     for (const line of describe(spoiled)) say(line)
     if (spoiled.violations.some(({ rule }) => bites[planted].includes(rule))) caught += 1
   }

@@ -70,7 +70,10 @@ async function killBackend(pool: Pool, random: Random): Promise<boolean> {
 }
 
 export interface Killing {
+  /** One of these is killed each time, or a backend. */
   victims: Victim[]
+  /** How often it is a backend. */
+  backendShare: number
   pool: Pool
   random: Random
   /** How many answers clients have heard so far; the next kill waits for some more. */
@@ -85,7 +88,7 @@ const longestWait = 15_000
 /** @returns how many times each was killed */
 export async function killAtRandom(
   kills: number,
-  { victims, pool, random, heard, killed }: Killing,
+  { victims, backendShare, pool, random, heard, killed }: Killing,
 ): Promise<Map<string, number>> {
   const tally = new Map<string, number>()
   for (let n = 0; n < kills; ) {
@@ -93,7 +96,7 @@ export async function killAtRandom(
     await pause(300 + random.below(700))
     for (const until = Date.now() + longestWait; heard() < before + answersBetweenKills && Date.now() < until; )
       await pause(20)
-    const chosen = random.chance(0.3) ? null : random.pick(victims)
+    const chosen = random.chance(backendShare) ? null : random.pick(victims)
     const hit = chosen ? chosen.kill() : await killBackend(pool, random).catch(() => false)
     if (!hit) continue
     n += 1
