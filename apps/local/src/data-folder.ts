@@ -1,5 +1,6 @@
 /** The folder of everything that outlives a start: database, mails, logs, the secret. */
 import { randomBytes } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
 import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { processFacts } from './processes.ts'
@@ -7,11 +8,18 @@ import { reasonOf, Trouble } from './trouble.ts'
 
 export const isRoot = process.getuid?.() === 0
 
+/** One folder after another: where a file system refuses new ones, `mkdir` with `recursive` may never come back. */
+async function makeFolders(folder: string, mode: number): Promise<void> {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return
+  await makeFolders(path.dirname(folder), mode)
+  await mkdir(folder, { mode })
+}
+
 /** @throws {Trouble} when it can't be made or written */
 export async function openDataFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: isRoot ? 0o711 : 0o700 })
-    for (const part of ['logs', 'mail']) await mkdir(path.join(folder, part), { recursive: true, mode: 0o700 })
+    await makeFolders(folder, isRoot ? 0o711 : 0o700)
+    for (const part of ['logs', 'mail']) await makeFolders(path.join(folder, part), 0o700)
     const probe = path.join(folder, `.probe-${process.pid}`)
     await writeFile(probe, '')
     await rm(probe)

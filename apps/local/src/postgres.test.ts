@@ -103,6 +103,13 @@ test('a folder serves one start at a time, and a mark that was left behind does 
   await expect(claimDataFolder(home)).resolves.toBeDefined()
 })
 
+test.each(['/proc/plenaria/data', '/dev/null/data'])(
+  '%s can not be made, which is said in one line',
+  async (impossible) => {
+    await expect(openDataFolder(impossible)).rejects.toThrow(/^The folder .* can't be written .*DATA_DIR=/)
+  },
+)
+
 test('a folder that can not be written is said in one line', async () => {
   await writeFile(path.join(home, 'file'), '')
   await expect(openDataFolder(path.join(home, 'file', 'data'))).rejects.toThrow(

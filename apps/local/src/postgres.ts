@@ -36,7 +36,8 @@ export interface LocalDatabase {
   stop: () => Promise<void>
 }
 
-const major = '18'
+/** Of PostgreSQL; data of another one must be converted first. */
+export const major = '18'
 const user = 'plenaria'
 
 interface Binaries {

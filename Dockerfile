@@ -1,0 +1,7 @@
+# One image for the API, the worker and the migrations; docker-compose.yml says which of them a container runs.
+FROM node:26-slim
+WORKDIR /app
+COPY . .
+RUN npx --yes pnpm@12 install --frozen-lockfile && npx --yes pnpm@12 build
+USER node
+CMD ["node", "apps/api/src/main.ts"]

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@jest/globals'
+import { composeFaults } from '@plenaria/config/src/compose.ts'
+import { root } from '@plenaria/config/src/generate.ts'
+import { parse } from 'yaml'
+import { major } from './postgres.ts'
+import { entries, serverVariables } from './product.ts'
+
+const text = readFileSync(path.join(root, 'docker-compose.yml'), 'utf8')
+
+interface Service {
+  image: string
+  command: string
+  environment: Record<string, string>
+}
+
+const { services } = parse(text, { merge: true }) as { services: Record<string, Service> }
+
+test('docker-compose.yml runs what `start` runs, with the same variables', () => {
+  const command = (entry: string) => `node ${path.relative(root, entry)}`
+  expect(services.api?.command).toBe(command(entries.api))
+  expect(services.worker?.command).toBe(command(entries.worker))
+  expect(services.migrate?.command).toBe(command(path.join(import.meta.dirname, 'migrate.ts')))
+  for (const name of ['api', 'worker', 'migrate']) {
+    const onlyBehindProxy = ['TRUST_PROXY']
+    expect(Object.keys(services[name]?.environment ?? {}).sort()).toEqual(
+      [...serverVariables, ...onlyBehindProxy].sort(),
+    )
+  }
+  expect(services.database?.image).toBe(`postgres:${major}`)
+})
+
+test('what the Compose specification does not know is found', () => {
+  expect(composeFaults(text)).toEqual([])
+  expect(composeFaults('services: { api: { imagine: plenaria } }')).toEqual([expect.stringContaining('/services/api')])
+})
