@@ -35,8 +35,9 @@ function RoomSeats({ groups, total, ghost, miniature = false, words }: RoomProps
   const widths = [...wedges.map((wedge) => wedge.seats.length), open]
   const angles = borders(seats, widths, seatRadius)
   const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0))
-  const margin = miniature ? seatRadius + 0.02 : 0.25
-  const box = [-1 - margin, -1 - margin, 2 + 2 * margin, 1 + margin + (miniature ? seatRadius + 0.02 : 0.1)]
+  const margin = miniature ? seatRadius + 0.02 : 0.36
+  const top = miniature ? margin : 0.27
+  const box = [-1 - margin, -1 - top, 2 + 2 * margin, 1 + top + (miniature ? seatRadius + 0.02 : 0.12)]
 
   return (
     <svg
@@ -204,7 +205,8 @@ function Marks({ wedge, from, to, radius }: { wedge: Wedge; from: number; to: nu
         y={round(label.y + 1.6)}
         fill="var(--ink-2)"
         stroke="none"
-        fontSize="5.4"
+        fontSize="6.4"
+        className="max-sm:hidden"
         textAnchor={anchorAt((from + to) / 2)}
       >
         {group.confirmed + group.offered}/{group.target}

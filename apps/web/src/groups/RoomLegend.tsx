@@ -17,7 +17,7 @@ export function RoomLegend() {
       <Entry shape={<circle cx="6" cy="6" r="5" strokeOpacity="0.6" strokeWidth="0.8" />}>
         <Trans>free</Trans>
       </Entry>
-      <Entry wide shape={<path d="M0 6h10" strokeWidth="2.6" />}>
+      <Entry shape={<path d="M0 6h12" strokeWidth="2.6" />}>
         <Trans>minimum</Trans>
       </Entry>
       <Entry wide shape={<path d="M0 6h15M15 2.5v7" />}>

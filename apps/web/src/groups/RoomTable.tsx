@@ -63,7 +63,9 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
           <td className={`${cell} font-medium`}>{sum(heldOf)}</td>
           {ghost && <td className={`${cell} font-medium`}>{sum((group) => heldAfter(group, ghost))}</td>}
           <td className={cell}>{sum((group) => group.target)}</td>
-          <td className={`${cell} text-ink-2`}>{sum((group) => group.minimum)}–</td>
+          <td className={`${cell} text-ink-2`}>
+            {sum((group) => group.minimum)}–{sum((group) => group.maximum)}
+          </td>
         </tr>
       </tfoot>
     </table>

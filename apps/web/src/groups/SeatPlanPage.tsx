@@ -186,7 +186,8 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
               problems={problems.infeasible}
               onMend={(problem) => {
                 setDraft(mended(draft, problem.mend))
-                setProblems({ ...problems, infeasible: problems.infeasible.filter((each) => each !== problem) })
+                const left = problems.infeasible.filter((each) => each !== problem)
+                setProblems(left.length > 0 ? { ...problems, infeasible: left } : noProblems)
               }}
             />
           )}

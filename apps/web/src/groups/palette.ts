@@ -1,7 +1,6 @@
 /**
  * Eight colours that stay apart under protanopia, deuteranopia and tritanopia, each with a pattern of its own, so that a group
  * is known in print and in grey too. The n-th group of an event has the n-th entry, everywhere.
- * The same values stand in `ui/tokens.css` as `--group-1` to `--group-8` (held equal by a test).
  */
 export interface GroupPaint {
   light: string
@@ -22,7 +21,8 @@ export const palette: readonly GroupPaint[] = [
   { light: '#272d3d', dark: '#6d7a8b', pattern: 'checks' },
 ]
 
-/** An event has at most eight groups; a place beyond that starts again. */
-export const patternOf = (place: number): Pattern => palette[place % palette.length]?.pattern ?? 'solid'
-
-export const colourOf = (place: number): string => `var(--group-${(place % palette.length) + 1})`
+/** The colour as CSS, following the page's `color-scheme`. An event has at most eight groups; a place beyond that starts again. */
+export function colourOf(place: number): string {
+  const paint = palette[place % palette.length]
+  return paint ? `light-dark(${paint.light}, ${paint.dark})` : 'currentColor'
+}

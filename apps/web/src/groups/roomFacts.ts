@@ -58,3 +58,12 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
         : undefined,
   }
 }
+
+/** The room as it would be once the staged decisions are released: what is added is offered, what is taken away was offered first. */
+export function afterStaged({ groups, staged = {} }: RoomNow): RoomGroup[] {
+  return groups.map((group) => {
+    const difference = staged[group.key] ?? 0
+    const offered = Math.max(0, group.offered + difference)
+    return { ...group, offered, confirmed: Math.max(0, group.confirmed + Math.min(0, group.offered + difference)) }
+  })
+}

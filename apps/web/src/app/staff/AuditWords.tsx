@@ -23,13 +23,13 @@ export function AuditWords({ what, before, after }: { what: string; before: unkn
   )
 }
 
-/** «total 40 → 45»: the facts of one level that differ and are short. */
+/** «total: 40, now 45»: the facts of one level that differ and are short. */
 export function changesOf(before: unknown, after: unknown): string[] {
   if (!isRecord(before) || !isRecord(after)) return []
   return Object.keys(after).flatMap((key) => {
     const [from, to] = [before[key], after[key]]
     if (!isShort(from) || !isShort(to) || from === to) return []
-    return [`${key} ${from ?? '–'} → ${to ?? '–'}`]
+    return [`${key}: ${from ?? '–'}, now ${to ?? '–'}`]
   })
 }
 

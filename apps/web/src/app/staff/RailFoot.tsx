@@ -38,7 +38,9 @@ export function RailFoot({ onKeys }: { onKeys: () => void }) {
           ))}
         </ul>
       </nav>
-      <ThemeSwitch />
+      <div className="[&_label]:flex-wrap [&_label]:justify-between [&_select]:w-full [&_select]:px-1 [&_select]:py-0.5 [&_select]:text-13">
+        <ThemeSwitch />
+      </div>
     </div>
   )
 }

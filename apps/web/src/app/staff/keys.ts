@@ -16,7 +16,8 @@ export function useKeys(bindings: Bindings): void {
     let firstAt = 0
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key !== 'Escape' && (isTyping(event.target) || document.querySelector('dialog[open]'))) return
+      if (event.key !== 'Escape' && isTyping(event.target)) return
+      if (document.querySelector('dialog[open]') || (event.key === 'Enter' && isPressed(event.target))) return
       const pair = event.timeStamp - firstAt < PATIENCE && first ? `${first} ${event.key}` : ''
       const act = current.current[pair] ?? current.current[event.key]
       first = event.key
@@ -30,6 +31,10 @@ export function useKeys(bindings: Bindings): void {
     return () => window.removeEventListener('keydown', press)
   }, [])
 }
+
+/** Enter on it already means something. */
+const isPressed = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, summary, input') !== null
 
 function isTyping(target: EventTarget | null): boolean {
   return (

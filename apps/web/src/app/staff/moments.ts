@@ -9,6 +9,8 @@ const day = 24 * hour
 export interface Moments {
   /** «29 Nov, 14:00» in the reader's zone; the year only where it is another one. */
   short: (at: string) => string
+  /** «29 Nov». */
+  day: (at: string) => string
   /** «in 3 days», «2 hours ago». */
   distance: (at: string) => string
   isPast: (at: string) => boolean
@@ -29,6 +31,13 @@ export function useMoments(): Moments {
         minute: '2-digit',
         hourCycle: 'h23',
         year: year(Date.parse(at)) === year(now) ? undefined : 'numeric',
+        timeZone: zone,
+      }).format(new Date(at)),
+    day: (at) =>
+      new Intl.DateTimeFormat(i18n.locale, {
+        day: 'numeric',
+        month: 'short',
+        year: year(Date.parse(at)) === year(now) ? undefined : '2-digit',
         timeZone: zone,
       }).format(new Date(at)),
     distance: (at) => {

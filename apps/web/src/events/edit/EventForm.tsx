@@ -15,6 +15,7 @@ import { GroupsSection } from './GroupsSection.tsx'
 import { LanguageTabs } from './LanguageTabs.tsx'
 import { ProgrammeSection } from './ProgrammeSection.tsx'
 import { QuestionsSection } from './QuestionsSection.tsx'
+import { useFieldNames } from './useFieldNames.ts'
 
 /** What the server found, by path of what was sent. */
 export type ServerFaults = readonly { path: string; message: string }[]
@@ -55,6 +56,7 @@ export function EventForm(props: EventFormProps) {
           ),
     [local, serverFaults, draft, language],
   )
+  const nameOf = useFieldNames(draft)
   const section = { draft, isNew, onChange: (change: Partial<EventDraft>) => onChange({ ...draft, ...change }) }
 
   function submit(event: FormEvent) {
@@ -62,8 +64,8 @@ export function EventForm(props: EventFormProps) {
     const { dates, numbers } = unsendable(draft, isNew)
     setLocalAttempt(localAttempt + 1)
     setLocal({
-      ...Object.fromEntries(dates.map((id) => [id, t`Give a date and a time.`])),
-      ...Object.fromEntries(numbers.map((id) => [id, t`Give a whole number.`])),
+      ...Object.fromEntries(dates.map((id) => [id, t`${nameOf(id)}: give a date and a time.`])),
+      ...Object.fromEntries(numbers.map((id) => [id, t`${nameOf(id)}: give a whole number.`])),
     })
     if (dates.length + numbers.length === 0) onSave()
   }
@@ -79,7 +81,7 @@ export function EventForm(props: EventFormProps) {
     <FormContext value={{ faults, language }}>
       <form noValidate onSubmit={submit} className="mt-2">
         <LanguageTabs language={language} written={writtenIn(draft.titles)} onLanguage={setLanguage} />
-        <div className="my-5 grid max-w-[44rem] gap-3" onClickCapture={showLanguage}>
+        <div className="mt-5 grid max-w-[44rem] gap-3 empty:hidden" onClickCapture={showLanguage}>
           <ErrorSummary
             attempt={attempt + localAttempt}
             faults={Object.entries(faults).map(([id, message]) => ({ id, message }))}
@@ -98,7 +100,8 @@ export function EventForm(props: EventFormProps) {
           </Act>
           {props.acts}
           <span className="text-13 text-ink-3">
-            {changed ? <Trans>Not saved yet; kept on this device.</Trans> : <Trans>Everything is saved.</Trans>}
+            {changed && <Trans>Not saved yet; kept on this device.</Trans>}
+            {!changed && !isNew && <Trans>Everything is saved.</Trans>}
           </span>
         </div>
       </form>

@@ -41,7 +41,7 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
   const [declining, setDeclining] = useState<readonly string[] | null>(null)
   const orders = useOrders(slug, (reference) => rows.find((row) => row.reference === reference)?.name ?? reference)
   const table = useRef<HTMLTableElement>(null)
-  const place = Math.max(0, references.indexOf(active ?? open ?? ''))
+  const place = references.indexOf(active ?? open ?? '')
   const current = references[place]
   useKeepPlace(references, active, setActive)
 
@@ -80,10 +80,8 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
   const unstage = () => orders.takeBack(targetRows.filter(({ staged }) => staged).map(({ reference }) => reference))
 
   useKeys({
-    j: () => moveTo(active === null && !open ? 0 : place + 1),
+    j: () => moveTo(place + 1),
     k: () => moveTo(place - 1),
-    ArrowDown: active ? () => moveTo(place + 1) : undefined,
-    ArrowUp: active ? () => moveTo(place - 1) : undefined,
     Enter: current ? () => read(current) : undefined,
     Escape: open ? () => read(null) : selection.selected.length > 0 ? selection.clear : undefined,
     ...(mayDecide && {
@@ -117,10 +115,20 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
           {rows.length === 0 ? (
             <NoRows filtered={isFiltered(filters)} />
           ) : (
-            <div className={`overflow-x-auto ${stale ? 'opacity-60' : ''}`} aria-busy={stale || undefined}>
-              <table ref={table} className="w-full min-w-[60rem] border-separate border-spacing-0 text-13">
+            <div className={`relative overflow-x-auto ${stale ? 'opacity-60' : ''}`} aria-busy={stale || undefined}>
+              <table
+                ref={table}
+                onKeyDown={(event) => {
+                  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+                  if (!step) return
+                  event.preventDefault()
+                  moveTo(place + step)
+                }}
+                className={`w-full min-w-[62rem] table-fixed border-separate border-spacing-0 text-13 ${open ? 'xl:min-w-0' : ''}`}
+              >
                 <Head
                   selectable={mayDecide}
+                  narrow={open !== null}
                   all={selection.allSelected}
                   some={selection.selected.length > 0}
                   onAll={selection.toggleAll}
@@ -132,8 +140,10 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
                       registration={masked}
                       groups={groups}
                       selected={selection.isSelected(reference)}
+                      narrow={open !== null}
                       open={open === reference}
-                      active={reference === (active ?? current)}
+                      active={reference === current}
+                      reachable={reference === (current ?? references[0])}
                       sending={orders.sendingFor(reference)}
                       onToggle={(through) => selection.toggle(reference, through)}
                       onOpen={() => read(open === reference ? null : reference)}
@@ -193,21 +203,25 @@ function useKeepPlace(references: readonly string[], active: string | null, setA
 
 function Head({
   selectable,
+  narrow,
   all,
   some,
   onAll,
 }: {
   selectable: boolean
+  /** Beside an open application there is room for the essential columns only. */
+  narrow: boolean
   all: boolean
   some: boolean
   onAll: () => void
 }) {
   const { t } = useLingui()
   const cell = 'h-8 border-line-strong border-b pr-4 text-left font-normal whitespace-nowrap'
+  const spare = narrow ? 'xl:hidden' : ''
   return (
     <thead className="text-ink-3">
       <tr>
-        <th scope="col" className={`${cell} sticky left-0 z-10 bg-paper`}>
+        <th scope="col" className={`${cell} sticky left-0 z-10 w-[11.5rem] bg-paper sm:w-[14.5rem]`}>
           <div className="flex items-center gap-1">
             {selectable && (
               <span className="grid size-8 place-items-center">
@@ -228,22 +242,22 @@ function Head({
             </span>
           </div>
         </th>
-        <th scope="col" className={cell}>
+        <th scope="col" className={`${cell} ${spare}`}>
           <Trans>Organisation</Trans>
         </th>
-        <th scope="col" className={cell}>
+        <th scope="col" className={`${cell} w-[10.5rem]`}>
           <Trans>Group</Trans>
         </th>
-        <th scope="col" className={cell}>
+        <th scope="col" className={`${cell} w-[4.25rem] ${spare}`}>
           <Trans>Country</Trans>
         </th>
-        <th scope="col" className={cell}>
+        <th scope="col" className={`${cell} w-[11.5rem]`}>
           <Trans>State</Trans>
         </th>
-        <th scope="col" className={cell}>
+        <th scope="col" className={`${cell} w-[7rem]`}>
           <Trans>Staged</Trans>
         </th>
-        <th scope="col" className={`${cell} pr-3! text-right`}>
+        <th scope="col" className={`${cell} w-[4.75rem] pr-3! text-right ${spare}`}>
           <Trans>Registered</Trans>
         </th>
       </tr>

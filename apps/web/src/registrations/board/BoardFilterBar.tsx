@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries as allCountries } from '@plenaria/schema/countries'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { RegistrationSort } from '../../__generated__/graphql.ts'
 import type { FragmentType } from '../../__generated__/index.ts'
 import { useKeys } from '../../app/staff/keys.ts'
@@ -20,10 +20,13 @@ interface BarProps {
 /** What is shown: views one often needs, then each filter, search and order. */
 export function BoardFilterBar({ filters, groups, event, onChange }: BarProps) {
   const { t, i18n } = useLingui()
-  const countryName = new Intl.DisplayNames(i18n.locale, { type: 'region' })
-  const countries = allCountries
-    .map((code) => ({ value: code, label: countryName.of(code) ?? code }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, i18n.locale))
+  const countries = useMemo(() => {
+    const name = new Intl.DisplayNames(i18n.locale, { type: 'region' })
+    const inOrder = new Intl.Collator(i18n.locale).compare
+    return allCountries
+      .map((code) => ({ value: code, label: name.of(code) ?? code }))
+      .toSorted((one, other) => inOrder(one.label, other.label))
+  }, [i18n.locale])
   const sorts: Record<RegistrationSort, string> = {
     REGISTERED_ASC: t`Oldest first`,
     REGISTERED_DESC: t`Newest first`,

@@ -36,10 +36,14 @@ interface BoardRowProps {
   registration: FragmentType<typeof RowRegistration>
   groups: readonly { key: string; name: string }[]
   selected: boolean
+  /** Only the essential columns: an application is read at the side. */
+  narrow: boolean
   /** Read at the side. */
   open: boolean
   /** The row that keys act on. */
   active: boolean
+  /** The one row that Tab comes to. */
+  reachable: boolean
   /** A decision on its way to the server. */
   sending: { decision: Decision | null } | null
   onToggle: (through: boolean) => void
@@ -49,14 +53,15 @@ interface BoardRowProps {
 }
 
 export function BoardRow(props: BoardRowProps) {
-  const { selected, open, active, sending, onToggle, onOpen, onActive, selectable, groups } = props
+  const { selected, open, active, reachable, sending, onToggle, onOpen, onActive, selectable, groups } = props
   const { t, i18n } = useLingui()
-  const { short } = useMoments()
+  const { short, day } = useMoments()
   const registration = readFragment(RowRegistration, props.registration)
   const { reference, name, organisation, country, state, offerExpiresAt, group } = registration
   const decision = sending ? sending.decision : registration.staged?.decision
   const countryName = new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(country) ?? country
-  const cell = 'h-9 max-w-0 truncate border-line border-b pr-4 text-ink-2'
+  const spare = props.narrow ? 'xl:hidden' : ''
+  const cell = 'h-9 truncate border-line border-b pr-4 text-ink-2'
 
   return (
     <tr
@@ -68,14 +73,14 @@ export function BoardRow(props: BoardRowProps) {
         scope="row"
         className={`sticky left-0 z-10 h-9 border-line border-b bg-inherit text-left font-normal ${active ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''}`}
       >
-        <div className="flex w-[11.5rem] items-center gap-1 pr-3 sm:w-[16rem]">
+        <div className="flex w-[11.5rem] items-center gap-1 pr-3 sm:w-[14.5rem]">
           {selectable && (
             <span className="grid size-8 shrink-0 place-items-center">
               <input
                 type="checkbox"
                 aria-label={t`Select ${name}`}
                 checked={selected}
-                tabIndex={active ? 0 : -1}
+                tabIndex={reachable ? 0 : -1}
                 onChange={() => {}}
                 onClick={(event) => onToggle(event.shiftKey)}
                 className="size-3.5 cursor-pointer accent-[var(--accent)]"
@@ -84,34 +89,42 @@ export function BoardRow(props: BoardRowProps) {
           )}
           <button
             type="button"
-            tabIndex={active ? 0 : -1}
+            tabIndex={reachable ? 0 : -1}
             aria-expanded={open}
             onClick={onOpen}
             title={name}
-            className="min-w-0 grow cursor-pointer truncate py-1.5 pl-1 text-left text-ink underline-offset-4 hover:underline"
+            className="min-w-0 grow cursor-pointer truncate py-1.5 pl-1 text-left text-ink underline-offset-4 hover:underline focus-visible:outline-offset-[-2px]"
           >
             {name}
           </button>
         </div>
       </th>
-      <td className={`${cell} w-[24%]`} title={organisation ?? undefined}>
+      <td className={`${cell} ${spare}`} title={organisation ?? undefined}>
         {organisation ?? <span className="text-ink-3">{t`No organisation`}</span>}
       </td>
-      <td className={`${cell} w-[18%]`}>
+      <td className={`${cell}`}>
         <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
       </td>
-      <td className={`${cell} w-[14%]`} title={countryName}>
-        {countryName}
+      <td className={`${cell} ${spare}`} title={countryName}>
+        <span aria-hidden>{country}</span>
+        <span className="sr-only">{countryName}</span>
       </td>
       <td className="h-9 whitespace-nowrap border-line border-b pr-4">
         <StateMark state={state} />
-        {offerExpiresAt && <span className="pl-2 text-ink-3">{t`until ${short(offerExpiresAt)}`}</span>}
+        {offerExpiresAt && (
+          <span className={`pl-2 text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
+            {t`until ${day(offerExpiresAt)}`}
+          </span>
+        )}
       </td>
       <td className="h-9 whitespace-nowrap border-line border-b pr-4">
         {decision && <StagedMark decision={decision} sending={sending !== null} />}
       </td>
-      <td className="h-9 whitespace-nowrap border-line border-b pr-3 text-right text-ink-3">
-        {short(registration.registeredAt)}
+      <td
+        className={`h-9 whitespace-nowrap border-line border-b pr-3 text-right text-ink-3 ${spare}`}
+        title={short(registration.registeredAt)}
+      >
+        {day(registration.registeredAt)}
       </td>
     </tr>
   )

@@ -20,6 +20,7 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
   const menu = useRef<HTMLDetailsElement>(null)
   const summary = useRef<HTMLElement>(null)
   const [sought, setSought] = useState('')
+  const [open, setOpen] = useState(false)
   const shown = options.filter(
     (option) =>
       chosen.includes(option.value) ||
@@ -40,6 +41,7 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
       ref={menu}
       className="relative"
       onBlur={closeWhenLeft}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return
         event.preventDefault()
@@ -55,36 +57,38 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
         {chosen.length > 0 && <span className="font-medium text-accent">{chosen.length}</span>}
         <ChevronDown size={13} strokeWidth={1.5} aria-hidden />
       </summary>
-      <div className="absolute left-0 z-20 mt-1 w-max min-w-44 max-w-[min(20rem,calc(100vw-2rem))] rounded-control border border-line-strong bg-raised py-1.5 shadow-md">
-        {searchable && (
-          <input
-            type="search"
-            aria-label={t`Find in ${label}`}
-            value={sought}
-            onChange={({ currentTarget }) => setSought(currentTarget.value)}
-            className="mx-3 mb-1.5 w-[calc(100%-1.5rem)] rounded-control border border-line-strong bg-paper px-2 py-1"
-          />
-        )}
-        <ul className="max-h-72 overflow-y-auto">
-          {shown.map(({ value, label: name }) => (
-            <li key={value}>
-              <label
-                htmlFor={`${id}-${value}`}
-                className="flex cursor-pointer items-center gap-2.5 px-3 py-1 hover:bg-[color-mix(in_oklab,var(--line)_50%,transparent)]"
-              >
-                <input
-                  id={`${id}-${value}`}
-                  type="checkbox"
-                  checked={chosen.includes(value)}
-                  onChange={() => toggle(value)}
-                  className="size-3.5 shrink-0 accent-[var(--accent)]"
-                />
-                <span className="min-w-0 truncate">{name}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {open && (
+        <div className="absolute left-0 z-20 mt-1 w-max min-w-44 max-w-[min(20rem,calc(100vw-2rem))] rounded-control border border-line-strong bg-raised py-1.5 shadow-md">
+          {searchable && (
+            <input
+              type="search"
+              aria-label={t`Find in ${label}`}
+              value={sought}
+              onChange={({ currentTarget }) => setSought(currentTarget.value)}
+              className="mx-3 mb-1.5 w-[calc(100%-1.5rem)] rounded-control border border-line-strong bg-paper px-2 py-1"
+            />
+          )}
+          <ul className="max-h-72 overflow-y-auto">
+            {shown.map(({ value, label: name }) => (
+              <li key={value}>
+                <label
+                  htmlFor={`${id}-${value}`}
+                  className="flex cursor-pointer items-center gap-2.5 px-3 py-1 hover:bg-[color-mix(in_oklab,var(--line)_50%,transparent)]"
+                >
+                  <input
+                    id={`${id}-${value}`}
+                    type="checkbox"
+                    checked={chosen.includes(value)}
+                    onChange={() => toggle(value)}
+                    className="size-3.5 shrink-0 accent-[var(--accent)]"
+                  />
+                  <span className="min-w-0 truncate">{name}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </details>
   )
 }

@@ -5,10 +5,9 @@ import type { Decision } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Dialog, DialogActs } from '../../app/staff/Dialog.tsx'
-import type { RoomGroup } from '../../groups/allotment.ts'
 import { Room } from '../../groups/Room.tsx'
 import { RoomTable } from '../../groups/RoomTable.tsx'
-import type { RoomNow } from '../../groups/roomFacts.ts'
+import { afterStaged, type RoomNow } from '../../groups/roomFacts.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
 import { tallyOf } from './StagedTally.tsx'
@@ -88,7 +87,7 @@ export function ReleaseDialog({ slug, room, count, people, partial, offerHours, 
           <Room groups={room.groups} total={room.total} />
         </Picture>
         <Picture title={<Trans>After the release</Trans>}>
-          <Room groups={afterwards(room)} total={room.total} />
+          <Room groups={afterStaged(room)} total={room.total} />
         </Picture>
       </div>
       <div className="mt-4">
@@ -132,15 +131,6 @@ export function ReleaseDialog({ slug, room, count, people, partial, offerHours, 
       </DialogActs>
     </Dialog>
   )
-}
-
-/** What is offered or given up afterwards, drawn as if it were so. */
-function afterwards({ groups, staged = {} }: RoomNow): RoomGroup[] {
-  return groups.map((group) => {
-    const difference = staged[group.key] ?? 0
-    const offered = Math.max(0, group.offered + difference)
-    return { ...group, offered, confirmed: Math.max(0, group.confirmed + Math.min(0, group.offered + difference)) }
-  })
 }
 
 function Picture({ title, children }: { title: ReactNode; children: ReactNode }) {

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
+import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Room } from '../../groups/Room.tsx'
-import { type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
+import { afterStaged, type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
 import { StagedTally } from './StagedTally.tsx'
 
@@ -53,10 +54,8 @@ export function StagedBar({ slug, event }: { slug: string; event: FragmentType<t
     <section className="arrive mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-y py-3 text-13">
       <div className="flex items-center gap-3">
         <Room groups={room.groups} total={room.total} miniature />
-        <span aria-hidden className="text-17 text-ink-3">
-          →
-        </span>
-        <Room groups={room.groups} total={room.total} ghost={room.staged} miniature />
+        <ArrowRight size={16} strokeWidth={1.5} aria-hidden className="text-ink-3" />
+        <Room groups={afterStaged(room)} total={room.total} miniature />
       </div>
       <div className="min-w-48 grow">
         <p className="font-medium text-15">
@@ -64,7 +63,7 @@ export function StagedBar({ slug, event }: { slug: string; event: FragmentType<t
           <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
             {' · '}
             <Trans>
-              held {room.held} → {after} of {room.total}
+              {room.held} seats held now, {after} of {room.total} afterwards
             </Trans>
           </span>
         </p>

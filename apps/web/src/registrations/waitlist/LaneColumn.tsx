@@ -132,16 +132,10 @@ function Person({ position, skip, registration, slug, first, nextOfAll }: Person
           >
             {name}
           </Link>
-          {nextOfAll ? (
+          {nextOfAll && (
             <span className="shrink-0 font-medium text-accent">
               <Trans>Next</Trans>
             </span>
-          ) : (
-            first && (
-              <span className="shrink-0 text-ink-3">
-                <Trans>First of the lane</Trans>
-              </span>
-            )
           )}
         </p>
         <p className="truncate text-ink-3" title={organisation ?? undefined}>
@@ -156,6 +150,11 @@ function Person({ position, skip, registration, slug, first, nextOfAll }: Person
             </>
           )}
         </p>
+        {first && !nextOfAll && (
+          <p className="text-ink-2">
+            <Trans>First who can hold a seat</Trans>
+          </p>
+        )}
         {skip && (
           <p className="text-offered">
             <SkipWords cause={skip} />

@@ -99,7 +99,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
           </Nothing>
         </div>
       ) : (
-        <div className="mt-6 grid gap-x-6 gap-y-8 sm:grid-flow-col sm:auto-cols-[minmax(15rem,1fr)] sm:grid-rows-1 sm:overflow-x-auto sm:pb-4">
+        <div className="mt-6 grid gap-x-5 gap-y-8 sm:grid-flow-col sm:auto-cols-[minmax(11.5rem,1fr)] sm:grid-rows-1 sm:overflow-x-auto sm:pb-4">
           {lanes.map((lane, place) => (
             <LaneColumn
               key={lane.group.key}

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { nobody, sampleEvent } from '../../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from './sampleWorkspace.ts'
+
+const people = () => [
+  person('AAAA000001', 'Ana Ortega', 'SUBMITTED'),
+  person('BBBB000002', 'Bruno Tavares', 'OFFERED', { offerExpiresAt: '2027-05-22T12:00:00.000Z' }),
+]
+
+const waiting = sampleEvent().groups.map((group) => ({ ...group, submitted: group.key === 'academia' ? 31 : 0 }))
+
+test('the overview says what to do next and by when, and every page is one key away', async () => {
+  const { user, path } = await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now })
+  const steps = await screen.findByRole('link', { name: '31 registrations wait for a decision' })
+  expect(steps.closest('li')).toHaveTextContent('promised by May 31, 11:00')
+  expect(screen.getAllByRole('img', { name: /39 of 60 seats are held/ })).toHaveLength(2)
+  await user.keyboard('gr')
+  await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
+  await user.keyboard('?')
+  expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeVisible()
+})
+
+test('a promise that is broken is said in the header', async () => {
+  await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now: '2027-06-02T12:00:00.000Z' })
+  expect(await screen.findByText(/Decisions were promised by/)).toHaveTextContent('May 31, 11:00 (44 hours ago)')
+})
+
+test('a visitor is told whom the page is for, and can sign in and come back', async () => {
+  await renderRoute(`${manage}/registrations`, { ...nobody, event: sampleEvent() }, { now })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'This page is for the people who run the event',
+  )
+  expect(screen.getAllByRole('link', { name: 'Sign in' }).at(-1)).toHaveAttribute(
+    'href',
+    `/sign-in?next=${encodeURIComponent(`${manage}/registrations`)}`,
+  )
+})
+
+test('only the rooms that the viewer may enter are on the rail', async () => {
+  const reviewer = {
+    edit: false,
+    publish: false,
+    setSeatPlan: false,
+    seeRegistrations: true,
+    decide: false,
+    seeAudit: false,
+  }
+  await renderRoute(`${manage}/registrations`, sampleWorkspace(people(), {}, { viewerCan: reviewer }), { now })
+  const rail = await screen.findByRole('navigation', { name: 'Rooms of the event' })
+  expect(
+    within(rail).getAllByRole('link', { name: /^(Overview|Registrations|Waitlist|Seat plan|Event details|Log)/ }),
+  ).toHaveLength(3)
+  expect(await screen.findByRole('button', { name: 'Ana Ortega' })).toBeVisible()
+  expect(screen.queryByRole('checkbox')).toBeNull()
+})
+
+test('the log tells in plain words, with what changed', async () => {
+  const entry = {
+    cursor: 'a',
+    node: {
+      id: 'a',
+      at: now,
+      what: 'SEAT_PLAN_SET',
+      actorKind: 'MEMBER',
+      actor: 'ines@meridian.example',
+      institute: null,
+      reference: null,
+      before: { total: 36 },
+      after: { total: 40 },
+    },
+  }
+  const page = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
+  await renderRoute(`${manage}/log`, sampleWorkspace([], {}, { auditEntries: { edges: [entry], pageInfo: page } }), {
+    now,
+  })
+  expect(await screen.findByText('The seat plan was changed')).toHaveTextContent('(total: 36, now 40)')
+  expect(screen.getByText('ines@meridian.example')).toBeVisible()
+})
+
+const waitlist = { nextReference: null, nobodyOffered: [], lanes: [] }
+
+test.each(['', '/registrations?open=AAAA000001', '/waitlist', '/seats'])('axe finds nothing at %s', async (page) => {
+  const { container } = await renderRoute(`${manage}${page}`, sampleWorkspace(people(), {}, { waitlist }), { now })
+  await screen.findByRole('heading', { level: 1 })
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+})

@@ -1,0 +1,167 @@
+import { expect, test } from '@jest/globals'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { manage, membership, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { sampleEvent, sampleViewer } from '../../testing/samples.ts'
+
+const viewer = sampleViewer({ memberships: [membership('ORGANISER')] })
+const texts = (text: string) => [{ language: 'en', text }]
+
+const textbox = (name: string | RegExp) => screen.getByRole('textbox', { name })
+const fill = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+
+function fillDates() {
+  fill('Starts', '2027-06-14T12:00')
+  fill('Ends', '2027-06-14T15:00')
+  fill('Registration opens', '2027-04-01T09:00')
+  fill('Registration closes', '2027-05-24T20:00')
+}
+
+function fillGroups() {
+  for (const [index, name] of ['Civil society', 'Academia'].entries()) {
+    const group = within(screen.getByRole('group', { name: `Group ${index + 1}` }))
+    fireEvent.change(group.getByRole('textbox', { name: 'Name' }), { target: { value: name } })
+    for (const field of ['Target', 'Maximum'])
+      fireEvent.change(textbox(`${name}: ${field}`), { target: { value: '20' } })
+  }
+}
+
+test('what can’t be sent is said by its name, and nothing is asked of the server', async () => {
+  const { user, askedFor } = await renderRoute('/new-event', { viewer }, { now })
+  await user.click(await screen.findByRole('button', { name: 'Save the draft' }))
+  const summary = screen.getByRole('alert')
+  expect(summary).toHaveFocus()
+  expect(within(summary).getByRole('link', { name: 'Registration closes: give a date and a time.' })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: 'Group 2, Maximum: give a whole number.' })).toBeVisible()
+  expect(askedFor('CreateEvent')).toHaveLength(0)
+})
+
+test('a new event is sent whole, its times in its zone, its keys made from its names', async () => {
+  const { user, askedFor, path } = await renderRoute(
+    '/new-event',
+    { viewer, createEvent: { __typename: 'EventCreated', event: { slug: 'voices-of-the-south' } }, event: null },
+    { now },
+  )
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Voices of the South')
+  await user.type(textbox('Summary'), 'A consultation.')
+  fillDates()
+  fillGroups()
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await waitFor(() => expect(path()).toBe('/e/voices-of-the-south/manage/details'))
+  expect(askedFor('CreateEvent')[0]?.variables.input).toMatchObject({
+    slug: 'voices-of-the-south',
+    hostSlug: 'meridian',
+    kind: 'CONSULTATION',
+    admission: 'REVIEW',
+    titles: texts('Voices of the South'),
+    zone: 'America/Bogota',
+    startsAt: '2027-06-14T17:00:00.000Z',
+    decisionPromisedAt: null,
+    groups: [{ key: 'civil-society' }, { key: 'academia' }],
+    plan: { total: 40, groups: [{ groupKey: 'civil-society', minimum: 0, target: 20, maximum: 20 }, {}] },
+  })
+})
+
+test('field errors stand at their fields, in the language they belong to', async () => {
+  const { user } = await renderRoute(
+    '/new-event',
+    {
+      viewer,
+      createEvent: {
+        __typename: 'InvalidInput',
+        message: 'Some fields need attention.',
+        fields: [
+          { path: 'titles.1.text', code: 'TOO_LONG', message: 'Shorten the title.' },
+          { path: 'summaries', code: 'REQUIRED', message: 'Write a summary.' },
+        ],
+      },
+    },
+    { now },
+  )
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Voices')
+  await user.click(screen.getByRole('button', { name: /Español/ }))
+  await user.type(textbox('Title'), 'Voces')
+  await user.click(screen.getByRole('button', { name: /^English/ }))
+  fillDates()
+  fillGroups()
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await user.click(await screen.findByRole('link', { name: 'Shorten the title.' }))
+  expect(textbox('Title')).toHaveValue('Voces')
+  expect(textbox('Title')).toHaveFocus()
+  expect(textbox('Title')).toHaveAccessibleDescription('Shorten the title.')
+})
+
+test('a draft that was left is back after a reload', async () => {
+  const first = await renderRoute('/new-event', { viewer }, { now })
+  await first.user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Half a')
+  await waitFor(() => expect(localStorage.getItem('plenaria.draft.new')).toContain('Half a'))
+  first.unmount()
+  const { user } = await renderRoute('/new-event', { viewer }, { now })
+  expect(await screen.findByRole('textbox', { name: 'Title' })).toHaveValue('Half a')
+  await user.click(screen.getByRole('button', { name: 'Discard it' }))
+  expect(textbox('Title')).toHaveValue('')
+})
+
+test('somebody who may not host is told so', async () => {
+  await renderRoute('/new-event', { viewer: sampleViewer({ memberships: [membership('REVIEWER')] }) }, { now })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'This page is for the people who run the event',
+  )
+})
+
+const editable = {
+  titles: texts('Towards a convention'),
+  seriesNames: [],
+  summaries: texts('Before the wording is fixed.'),
+  descriptions: texts('Over three hours.'),
+  groups: sampleEvent().groups.map((group) => ({ ...group, submitted: 3 })),
+  sessions: [],
+  questions: [],
+  consents: [],
+}
+
+const details = (root: Record<string, unknown>, changes: Record<string, unknown> = {}) =>
+  renderRoute(
+    `${manage}/details`,
+    sampleWorkspace([person('AAAA000001', 'Ana Ortega', 'SUBMITTED')], root, { ...editable, ...changes }),
+    { now },
+  )
+
+test('a promise that moves asks why, says how many are told, and sends only what changed', async () => {
+  const { user, askedFor } = await details({
+    updateEvent: { __typename: 'EventUpdated', peopleTold: 15, event: { ...sampleEvent(editable), version: 2 } },
+  })
+  await screen.findByRole('textbox', { name: 'Title' })
+  expect(screen.queryByRole('textbox', { name: /Why the promised date moves/ })).toBeNull()
+  fill('Everybody hears by', '2027-06-02T13:00')
+  expect(screen.getByText(/15 people wait for a decision, and are mailed the new date/)).toBeVisible()
+  await user.type(textbox(/Why the promised date moves/), 'The reviewers need longer.')
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  expect(await screen.findByText('Saved; 15 people are told of the new date')).toBeVisible()
+  expect(askedFor('UpdateEvent')[0]?.variables.input).toEqual({
+    slug: 'cybercrime-americas',
+    version: 1,
+    decisionPromisedAt: '2027-06-02T16:00:00.000Z',
+    decisionPromiseReason: 'The reviewers need longer.',
+  })
+})
+
+test('a draft that is not ready to be published says what is missing, at the field', async () => {
+  const { user } = await details(
+    {
+      publishEvent: {
+        __typename: 'NotReadyToPublish',
+        message: 'Something is missing.',
+        fields: [{ path: 'descriptions', code: 'REQUIRED', message: 'Write a description.' }],
+      },
+    },
+    {
+      state: 'DRAFT',
+      descriptions: [],
+      viewerCan: { edit: true, publish: true, setSeatPlan: true, seeRegistrations: true, decide: true, seeAudit: true },
+    },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Publish the event' }))
+  await user.click(await screen.findByRole('link', { name: 'Write a description.' }))
+  expect(textbox(/Description/)).toHaveFocus()
+})

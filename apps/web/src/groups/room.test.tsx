@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals'
+import { I18nProvider } from '@lingui/react'
+import { render, within } from '@testing-library/react'
+import { english, wordsOf } from '../app/language.ts'
+import type { RoomGroup } from './allotment.ts'
+import { Room, type RoomProps } from './Room.tsx'
+
+const i18n = await wordsOf(english)
+
+const groups: RoomGroup[] = [
+  { key: 'a', name: 'Civil society', minimum: 4, target: 14, maximum: 18, confirmed: 10, offered: 2 },
+  { key: 'b', name: 'Academia', minimum: 4, target: 8, maximum: 12, confirmed: 1, offered: 0 },
+  { key: 'c', name: 'Private sector', minimum: 0, target: 6, maximum: 8, confirmed: 8, offered: 0 },
+]
+
+function draw(props: Partial<RoomProps> = {}) {
+  const { container } = render(
+    <I18nProvider i18n={i18n}>
+      <Room groups={groups} total={40} {...props} />
+    </I18nProvider>,
+  )
+  return within(container).getByRole('img')
+}
+
+test('the text alternative says what somebody who sees the room would conclude', () => {
+  expect(draw()).toHaveAccessibleName(
+    '21 of 40 seats are held: 19 taken, 2 offered. 19 seats are free. Civil society holds 12 of its 14 target seats. ' +
+      'Academia holds 1 of its 8 target seats, fewer than the 4 reserved for it. Private sector holds 8 seats, its maximum. ' +
+      'Furthest below its target: Academia.',
+  )
+})
+
+test('what staged decisions would do is said too', () => {
+  expect(draw({ ghost: { b: 3, c: -1 } })).toHaveAccessibleName(
+    expect.stringContaining(
+      'Afterwards 23 of 40 seats would be held. Academia would hold 4. Private sector would hold 7.',
+    ),
+  )
+})
+
+test('each seat is a dot, up to 400 seats', () => {
+  expect(draw().querySelectorAll('circle')).toHaveLength(40)
+  expect(draw({ total: 401 }).querySelectorAll('circle')).toHaveLength(0)
+})

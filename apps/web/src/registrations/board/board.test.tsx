@@ -1,0 +1,186 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+
+const three = () => [
+  person('AAAA000001', 'Ana Ortega', 'SUBMITTED'),
+  person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+  person('CCCC000003', 'Carla Ibáñez', 'CONFIRMED'),
+]
+
+const board = (query = '', people = three(), root = {}, changes = {}) =>
+  renderRoute(`${manage}/registrations${query}`, sampleWorkspace(people, root, changes), { now })
+
+const rows = () => screen.getAllByRole('row').slice(1)
+const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(name) })
+
+test('the filter is read from the address', async () => {
+  const { askedFor } = await board(
+    '?state=SUBMITTED,OFFERED&group=civil-society&country=CO&staged=no&q=ana&sort=NAME_ASC',
+  )
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  expect(rows()).toHaveLength(1)
+  expect(askedFor('Board')[0]?.variables).toMatchObject({
+    sort: 'NAME_ASC',
+    filter: {
+      states: ['SUBMITTED', 'OFFERED'],
+      groupKeys: ['civil-society'],
+      countries: ['CO'],
+      staged: false,
+      search: 'ana',
+    },
+  })
+  expect(screen.getByRole('searchbox', { name: /Search names/ })).toHaveValue('ana')
+})
+
+test('a filter that is chosen goes into the address, and «Show all» takes it out', async () => {
+  const { user, askedFor } = await board()
+  await screen.findByRole('button', { name: 'Carla Ibáñez' })
+  await user.click(screen.getByRole('button', { name: /Taken/ }))
+  await waitFor(() => expect(rows()).toHaveLength(1))
+  expect(askedFor('Board').at(-1)?.variables.filter).toEqual({ states: ['CONFIRMED'] })
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  await waitFor(() => expect(rows()).toHaveLength(3))
+})
+
+test('where nothing matches, the page says so', async () => {
+  await board('?state=LAPSED')
+  expect(await screen.findByText('No registration matches')).toBeVisible()
+})
+
+test('keys move, select, and stage a decision; the toast takes it back', async () => {
+  const { user, askedFor } = await board()
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('o')
+  expect(askedFor('Decide')).toHaveLength(0)
+  await user.keyboard('jxjx')
+  expect(screen.getByText('2 selected')).toBeVisible()
+  await user.keyboard('o')
+  expect(await screen.findByText('2 decisions staged')).toBeVisible()
+  expect(askedFor('Decide')[0]?.variables.input).toEqual({
+    eventSlug: 'cybercrime-americas',
+    references: ['AAAA000001', 'BBBB000002'],
+    decision: 'OFFER',
+    staged: true,
+  })
+  expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(within(rowOf('Ana Ortega')).queryByText('Offer')).toBeNull())
+  expect(askedFor('Decide')[1]?.variables.input).toMatchObject({ unstage: true })
+})
+
+test('a shift-click selects the rows between', async () => {
+  const { user } = await board()
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortega' }))
+  await user.keyboard('{Shift>}')
+  await user.click(screen.getByRole('checkbox', { name: 'Select Carla Ibáñez' }))
+  await user.keyboard('{/Shift}')
+  expect(screen.getByText('3 selected')).toBeVisible()
+})
+
+test('what is refused is listed row by row, in the server’s words', async () => {
+  const { user } = await board()
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all that are loaded' }))
+  await user.click(screen.getByRole('button', { name: 'Waitlist' }))
+  const refused = await screen.findByRole('alert')
+  expect(refused).toHaveTextContent('1 registration was refused')
+  expect(refused).toHaveTextContent('Carla Ibáñez can’t be decided like this now.')
+})
+
+test('declining asks for a reason, and says when it is missing', async () => {
+  const { user, askedFor } = await board('?open=AAAA000001')
+  const panel = await screen.findByRole('complementary', { name: 'Application' })
+  await user.click(await within(panel).findByRole('button', { name: /Decline/ }))
+  const dialog = screen.getByRole('dialog', { name: 'Decline one registration' })
+  await user.click(within(dialog).getByRole('button', { name: 'Stage to decline' }))
+  expect(dialog).toHaveTextContent('Say why: the person is shown the reason.')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'Works for a government.')
+  await user.click(within(dialog).getByRole('button', { name: 'Stage to decline' }))
+  await waitFor(() =>
+    expect(askedFor('Decide')[0]?.variables.input).toMatchObject({
+      references: ['AAAA000001'],
+      decision: 'DECLINE',
+      reason: 'Works for a government.',
+    }),
+  )
+})
+
+test('an application is read at the side, and j and k go through them', async () => {
+  const { user } = await board()
+  await user.click(await screen.findByRole('button', { name: 'Ana Ortega' }))
+  const panel = await screen.findByRole('complementary', { name: 'Application' })
+  expect(await within(panel).findByRole('heading', { name: 'Ana Ortega' })).toBeVisible()
+  expect(panel).toHaveTextContent('Our helpline sees how broad offences are used against reporters.')
+  expect(panel).toHaveTextContent('Have you followed the negotiation before?Yes')
+  await user.keyboard('j')
+  expect(await screen.findByRole('heading', { name: 'Bruno Tavares' })).toBeVisible()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('complementary')).toBeNull()
+})
+
+test('s lets decisions take effect at once', async () => {
+  const { user, askedFor } = await board()
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  expect(screen.getByRole('button', { name: 'Stage' })).toHaveAttribute('aria-pressed', 'true')
+  await user.keyboard('sjw')
+  await waitFor(() =>
+    expect(askedFor('Decide')[0]?.variables.input).toMatchObject({ decision: 'WAITLIST', staged: false }),
+  )
+})
+
+const staged = { decision: 'OFFER', reason: null, stagedAt: now, stagedBy: 'ines@meridian.example' }
+
+test('staged decisions are released after a look at the room before and after', async () => {
+  let released = false
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+  ]
+  const world = sampleWorkspace(people)
+  const { user } = await renderRoute(
+    `${manage}/registrations`,
+    {
+      ...world,
+      releaseStagedDecisions: () => {
+        released = true
+        for (const each of people) each.staged = null
+        return { __typename: 'StagedDecisionsReleased', released: 1, offersMade: 0, event: world.event }
+      },
+    },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
+  const dialog = screen.getByRole('dialog', { name: 'Release 1 decision' })
+  expect(within(dialog).getAllByRole('img')).toHaveLength(2)
+  expect(dialog).toHaveTextContent('1 person is offered a seat, held for 72 hours.')
+  expect(released).toBe(false)
+  await user.click(within(dialog).getByRole('button', { name: 'Release and tell one person' }))
+  expect(await screen.findByText('1 decision released')).toBeVisible()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('a release that does not fit lists the rows, and nothing is released', async () => {
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
+  const { user } = await board('', people, {
+    releaseStagedDecisions: {
+      __typename: 'ReleaseRefused',
+      message: 'Together they do not fit.',
+      refused: [
+        {
+          reference: 'AAAA000001',
+          refusal: {
+            __typename: 'CannotHoldSeat',
+            cause: 'GROUP_AT_MAXIMUM',
+            message: 'Civil society is at its maximum.',
+          },
+        },
+      ],
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
+  await user.click(screen.getByRole('button', { name: 'Release and tell one person' }))
+  const dialog = screen.getByRole('dialog')
+  expect(await within(dialog).findByText('Together they do not fit.')).toBeVisible()
+  expect(dialog).toHaveTextContent('Ana OrtegaCivil society is at its maximum.')
+})
