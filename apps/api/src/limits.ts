@@ -8,9 +8,9 @@ import {
 } from 'graphql'
 
 /** Deepest field of an operation. The screens need 9. */
-export const deepest = 15
+const deepest = 15
 /** Most fields of an operation, with those of fragments counted wherever they are spread. The screens need some 120. */
-export const mostFields = 1_000
+const mostFields = 1_000
 
 interface Size {
   depth: number
