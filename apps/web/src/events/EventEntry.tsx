@@ -40,7 +40,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
   const list = useList()
   return (
     <li className="group grid gap-x-10 gap-y-2 border-line border-b py-7 md:grid-cols-[11rem_1fr_15rem]">
-      <p className="text-15 text-ink-2 md:pt-2">
+      <p className="text-15 text-ink-2">
         <time dateTime={event.startsAt}>{when({ at: event.startsAt, until: event.endsAt, as: 'date' })}</time>
       </p>
       <div>
@@ -66,7 +66,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
         </h3>
         <p className="mt-1.5 text-15 text-ink-2">{list(event.institutes.map(({ institute }) => institute.name))}</p>
       </div>
-      <div className="text-15 text-ink-2 md:pt-2">
+      <div className="text-15 text-ink-2">
         <p className={event.registrationWindow === 'OPEN' ? 'font-medium text-ink' : undefined}>
           <WindowWords {...event} />
         </p>

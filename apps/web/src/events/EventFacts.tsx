@@ -55,7 +55,7 @@ function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
   return (
     <div>
       <dt className="text-15 text-ink-2">{term}</dt>
-      <dd className="mt-0.5 font-medium">{children}</dd>
+      <dd className="mt-0.5 font-medium first-letter:uppercase">{children}</dd>
     </div>
   )
 }

@@ -85,7 +85,11 @@ export function EventPage({ slug }: { slug: string }) {
         {t(kindWords[event.kind])}
         {event.series && <span className="font-normal text-ink-2"> · {event.series}</span>}
       </p>
-      <PageTitle className="mt-2 max-w-[22em] text-32 sm:text-44">{event.title}</PageTitle>
+      <PageTitle
+        className={`mt-2 max-w-[22em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
+      >
+        {event.title}
+      </PageTitle>
       <Hosts event={event} />
       <EventFacts event={event} />
       <EventAction event={event} />
@@ -118,6 +122,9 @@ export function EventPage({ slug }: { slug: string }) {
     </article>
   )
 }
+
+/** Characters from which on a title is set smaller, so that a phone shows more than the title. */
+const longTitle = 90
 
 /** A part of the paper: its heading in the margin, its text at a reader's measure. */
 function Section({ title, children }: { title: string; children: ReactNode }) {

@@ -43,7 +43,9 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
           const hours = { at: startsAt, until: endsAt, as: 'time' } as const
           return (
             <li key={id} className={isNewDay && place > 0 ? 'mt-3' : undefined}>
-              {isNewDay && <p className="border-line border-b pb-1.5 font-medium text-15">{day}</p>}
+              {isNewDay && (
+                <p className="border-line border-b pb-1.5 font-medium text-15 first-letter:uppercase">{day}</p>
+              )}
               <div className={`flex flex-wrap gap-x-4 py-2 sm:grid ${columns}`}>
                 <time dateTime={startsAt} className="text-ink-2">
                   {when(hours)}

@@ -100,6 +100,7 @@ test('questions appear with the answers they hang on, and answers no longer aske
   await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('Yes'))
   await user.click(within(screen.getByRole('group', { name: /In which role/ })).getByLabelText('Otherwise'))
   await user.type(screen.getByLabelText('Which role was it?'), 'Interpreter')
+  expect(screen.getByLabelText('Which role was it?')).toHaveValue('Interpreter')
   await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('No'))
   expect(screen.queryByLabelText('Which role was it?')).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Save and check' }))

@@ -131,7 +131,7 @@ export function Checkbox({
         aria-describedby={help ? `${id}-help` : undefined}
         aria-invalid={invalid || undefined}
         onChange={(change) => onChecked(change.currentTarget.checked)}
-        className={`${mark} rounded-[2px] checked:bg-[image:var(--tick)]`}
+        className={`${mark} rounded-[2px] ticked`}
       />
     </Option>
   )
@@ -147,13 +147,13 @@ export function RadioGroup({
     <FieldGroup {...field}>
       <div className="grid gap-3">
         {choices.map((choice) => (
-          <Option key={choice.value} id={`${field.id}-${choice.value}`} label={choice.label} help={choice.help}>
+          <Option key={choice.value} id={`${field.id}:${choice.value}`} label={choice.label} help={choice.help}>
             <input
-              id={`${field.id}-${choice.value}`}
+              id={`${field.id}:${choice.value}`}
               name={field.id}
               type="radio"
               checked={choice.value === value}
-              aria-describedby={choice.help ? `${field.id}-${choice.value}-help` : undefined}
+              aria-describedby={choice.help ? `${field.id}:${choice.value}-help` : undefined}
               onChange={() => onValue(choice.value)}
               className={`${mark} rounded-full checked:shadow-[inset_0_0_0_4px_var(--raised)]`}
             />
@@ -182,7 +182,7 @@ export function CheckboxGroup({
         {choices.map((choice) => (
           <Checkbox
             key={choice.value}
-            id={`${field.id}-${choice.value}`}
+            id={`${field.id}:${choice.value}`}
             name={field.id}
             label={choice.label}
             help={choice.help}

@@ -65,7 +65,7 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
               className={`absolute top-[8px] left-0 size-[11px] rounded-full border-[1.5px] ${isPast ? 'border-ink-3 bg-ink-3' : 'border-accent bg-paper'}`}
             />
             <span className={isPast ? 'text-ink-2' : 'font-medium'}>{words}</span>
-            <span className="block text-15 text-ink-2">
+            <span className="block text-15 text-ink-2 first-letter:uppercase">
               <When at={at} as={as} />
             </span>
           </li>
