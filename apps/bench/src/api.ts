@@ -51,7 +51,7 @@ export function startChild(entry: string, env: Record<string, string>, log: stri
 }
 
 /** Resolves once the process on this port says that it is healthy. @throws after `patience` ms, or when `child` has ended */
-export async function untilHealthy(child: Child, port: number, patience = 60_000): Promise<void> {
+async function untilHealthy(child: Child, port: number, patience = 60_000): Promise<void> {
   for (const until = Date.now() + patience; ; ) {
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null)
     if (answer?.ok) return

@@ -14,7 +14,7 @@ interface Answered {
 
 const registration = '{ reference state }'
 const refusal = '... on Refusal { message } ... on InvalidInput { fields { path message } }'
-export const operations = {
+const operations = {
   register: `mutation Register($input: RegisterInterestInput!) { answer: registerInterest(input: $input)
     { __typename ... on InterestRegistered { registration ${registration} } ${refusal} } }`,
   take: `mutation Take($reference: String!) { answer: takeSeat(reference: $reference)

@@ -90,7 +90,7 @@ export class Site {
     }
   }
 
-  /** Signs in by writing the rows that a used link leaves. */
+  /** Signs in by writing the rows that a used link leaves; again until it is known that they are there. */
   async signInByRows(email: string): Promise<string> {
     const token = randomBytes(24).toString('base64url')
     for (const until = Date.now() + patience; ; ) {
@@ -101,7 +101,8 @@ export class Site {
                 on conflict (email) do update set email_verified = true returning id
             )
             insert into sign_in (id, token, user_id, expires_at, updated_at)
-              select $3, $4, id, now() + interval '1 day', now() from person`,
+              select $3, $4, id, now() + interval '1 day', now() from person
+              on conflict (token) do nothing`,
           [randomUUID(), email.toLowerCase(), randomUUID(), token],
         )
         break
