@@ -1,28 +1,40 @@
 /** Faults of the database, as far as a transaction can be tried again after them. */
-import { Prisma } from '@plenaria/prisma/client'
 
-/** Deadlock or conflict, server or connection gone, no connection in time. */
-const transientPrisma = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
-const transientSqlState = /^(08|40|53|57P0)/
-const transientSystem = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT'])
+/** Prisma's codes: no connection, none in time, a connection closed, a transaction that is over, a conflict. */
+const transientCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
+/** Connection exceptions, rollbacks by conflict, lack of resources, and a server that ends, starts or recovers. */
+const transientSqlStates = /^(08|40|53|57P)/
+const transientKinds = new Set([
+  'ConnectionClosed',
+  'DatabaseNotReachable',
+  'SocketTimeout',
+  'TransactionWriteConflict',
+])
+const transientErrnos = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'])
+/** The driver's own words for a connection that is gone; it gives them no code. */
+const gone = /connection (error and is not queryable|terminated|closed|timeout)/i
+
+/** What Prisma's driver adapter says of a fault, wherever it is kept. */
+interface AdapterCause {
+  kind?: unknown
+  originalCode?: unknown
+}
+
+function adapterCause(fault: Error): AdapterCause | undefined {
+  const known = fault as { meta?: { driverAdapterError?: { cause?: AdapterCause } }; cause?: AdapterCause }
+  return known.meta?.driverAdapterError?.cause ?? known.cause
+}
 
 /** Whether the same transaction may well succeed a moment later. */
 export function isTransient(fault: unknown): boolean {
-  if (fault instanceof Prisma.PrismaClientKnownRequestError) {
-    return transientPrisma.has(fault.code) || transientSqlState.test(sqlState(fault) ?? '')
-  }
-  if (fault instanceof Prisma.PrismaClientInitializationError) return true
   if (!(fault instanceof Error)) return false
   const code = 'code' in fault ? String(fault.code) : ''
+  const { kind, originalCode } = adapterCause(fault) ?? {}
   return (
-    transientSystem.has(code) ||
-    transientSqlState.test(code) ||
-    /connection (was )?(terminated|closed)/i.test(fault.message)
+    transientCodes.has(code) ||
+    transientErrnos.has(code) ||
+    transientKinds.has(String(kind)) ||
+    [code, String(originalCode)].some((state) => transientSqlStates.test(state)) ||
+    gone.test(fault.message)
   )
-}
-
-function sqlState({ meta }: Prisma.PrismaClientKnownRequestError): string | null {
-  const cause = (meta as { driverAdapterError?: { cause?: { originalCode?: unknown } } } | undefined)
-    ?.driverAdapterError?.cause
-  return typeof cause?.originalCode === 'string' ? cause.originalCode : null
 }

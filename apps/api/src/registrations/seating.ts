@@ -52,7 +52,7 @@ interface Trace {
 
 const atOnce = 256
 /** Milliseconds before each further try. */
-const pauses = [50, 500, 2000]
+const pauses = [50, 250, 1000, 2000, 4000]
 /** Milliseconds: for a connection, and for a transaction behind other processes' ones. */
 const patience = { maxWait: 30_000, timeout: 60_000 }
 
