@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { EventAction_EventFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -14,6 +15,9 @@ const ActionOfEvent = graphql(`
     registrationOpensAt
     registrationClosesAt
     decisionPromisedAt
+    seatPlan {
+      free
+    }
     viewerRegistration {
       reference
       state
@@ -86,11 +90,15 @@ export function EventAction({ event: given }: { event: FragmentType<typeof Actio
   }
 }
 
-function Hear({ admission, decisionPromisedAt }: { admission: string; decisionPromisedAt?: string | null }) {
+function Hear({ admission, decisionPromisedAt, seatPlan }: EventAction_EventFragment) {
   if (admission === 'FIRST_COME')
     return (
       <p className="text-ink-2">
-        <Trans>You hear at once whether a seat is free.</Trans>
+        {seatPlan.free > 0 ? (
+          <Trans>You hear at once whether a seat is free.</Trans>
+        ) : (
+          <Trans>No seat is free at the moment: whoever registers now joins the waitlist.</Trans>
+        )}
       </p>
     )
   if (!decisionPromisedAt) return null

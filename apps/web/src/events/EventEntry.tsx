@@ -39,7 +39,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
   const when = useWhen()
   const list = useList()
   return (
-    <li className="group grid gap-x-10 gap-y-2 border-line border-b py-7 md:grid-cols-[11rem_1fr_15rem]">
+    <li className="group grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[12rem_1fr_15rem]">
       <p className="text-15 text-ink-2">
         <time dateTime={event.startsAt}>{when({ at: event.startsAt, until: event.endsAt, as: 'date' })}</time>
       </p>

@@ -80,6 +80,16 @@ test('first come is said as first come', async () => {
   expect(screen.getByText(/given in the order of registration/)).toBeInTheDocument()
 })
 
+test('where every seat is held, whoever registers is told about the waitlist before', async () => {
+  await show({ admission: 'FIRST_COME', seatPlan: { ...sampleEvent().seatPlan, free: 0, held: 60 } })
+  expect(await screen.findByText(/whoever registers now joins the waitlist/)).toBeInTheDocument()
+})
+
+test('an event of several days is named by its days', async () => {
+  await show({ endsAt: '2027-06-16T18:00:00.000Z' })
+  expect((await screen.findByText('When')).parentElement).toHaveTextContent(/14\s?–\s?16 June 2027/)
+})
+
 test('it says who reads the data, and why', async () => {
   await show()
   expect(await screen.findByText('Helps to choose the participants from South America.')).toBeInTheDocument()

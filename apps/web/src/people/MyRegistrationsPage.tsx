@@ -140,8 +140,9 @@ function SignOut() {
     const done = await signOut(i18n.locale)
     setFailed(!done)
     if (!done) return
+    await client.clearStore()
     navigate(paths.events())
-    await client.resetStore()
+    await client.refetchQueries({ include: ['SignedIn'] })
   }
 
   return (

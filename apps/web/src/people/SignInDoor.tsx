@@ -32,7 +32,7 @@ export function SignInDoor({
 }) {
   const { i18n } = useLingui()
   const client = useApolloClient()
-  const [token] = useState(tokenInAddress)
+  const [token, setToken] = useState(tokenInAddress)
   const [refused, setRefused] = useState<{ message: string | null } | null>(null)
   const [busy, setBusy] = useState(false)
 
@@ -40,11 +40,24 @@ export function SignInDoor({
     if (token) stripToken()
   }, [token])
 
+  // A link opened where this page is already open changes nothing but what follows the `#`.
+  useEffect(() => {
+    function takeToken() {
+      const newToken = tokenInAddress()
+      if (!newToken) return
+      setToken(newToken)
+      setRefused(null)
+    }
+    window.addEventListener('hashchange', takeToken)
+    return () => window.removeEventListener('hashchange', takeToken)
+  }, [])
+
   async function open(token: string) {
     setBusy(true)
     const answer = await signInWith(token, i18n.locale)
     if (answer.ok) {
-      await client.resetStore()
+      await client.clearStore()
+      await client.refetchQueries({ include: 'active' })
       onSignedIn(answer.next)
     } else setRefused(answer)
     setBusy(false)

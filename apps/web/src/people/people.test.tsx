@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
@@ -51,4 +51,18 @@ test('signing out leads to the events', async () => {
   await user.click(await screen.findByRole('button', { name: 'Sign out' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Events' })).toBeInTheDocument()
   expect(await screen.findByRole('link', { name: 'Sign in' })).toBeInTheDocument()
+})
+
+test('a link that is opened where its page is already open can be pressed all the same', async () => {
+  const posted = answerPosts(() => ({ status: 204 }))
+  const { user } = await renderRoute('/sign-in', { ...nobody, events: connection([]) })
+  await user.type(await screen.findByLabelText('Your e-mail address'), 'ana@redes.example')
+  await user.click(screen.getByRole('button', { name: 'Send me a link' }))
+  await screen.findByText('Look into your mail')
+  act(() => {
+    window.location.hash = '#token=once-only'
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+  await user.click(await screen.findByRole('button', { name: 'Sign in' }))
+  expect(posted.at(-1)).toEqual({ to: '/api/sign-in', content: { token: 'once-only' } })
 })

@@ -53,6 +53,11 @@ test.each([
   expect(screen.getByText(/80 people wait in your group/)).toBeInTheDocument()
 })
 
+test('a band wider than the lane is not told', async () => {
+  await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band: 50, of: 27 } }))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are on the waitlist for civil society.')
+})
+
 test('an offer says by when, and how long that is', async () => {
   await show(sampleRegistration('OFFERED'))
   expect(screen.getByText(/Take it by/)).toHaveTextContent(/Sunday,? 30 May 2027 at 11:00, your time/)

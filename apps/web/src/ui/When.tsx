@@ -17,8 +17,8 @@ interface Format {
   until?: string
   /** IANA zone; the reader's if not given. */
   zone?: string
-  /** `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date; `moment`: short date and time. */
-  as?: 'full' | 'date' | 'time' | 'day' | 'moment'
+  /** `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date; `dates`: long date; `moment`: short date and time. */
+  as?: 'full' | 'date' | 'time' | 'day' | 'dates' | 'moment'
 }
 
 const shapes: Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> = {
@@ -26,6 +26,7 @@ const shapes: Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> = {
   date: shortDay,
   day,
   time,
+  dates: { day: 'numeric', month: 'long', year: 'numeric' },
   moment: { ...shortDay, ...time },
 }
 
@@ -67,7 +68,7 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
   const range = { at: startsAt, until: endsAt }
   const dayOf = (at: string, of: string) => when({ at, as: 'day', zone: of })
   if (dayOf(startsAt, zone) !== dayOf(endsAt, zone))
-    return <time dateTime={startsAt}>{when({ ...range, as: 'day' })}</time>
+    return <time dateTime={startsAt}>{when({ ...range, as: 'dates' })}</time>
 
   const here = when(range)
   const there = when({ ...range, zone })

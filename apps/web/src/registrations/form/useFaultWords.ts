@@ -16,6 +16,7 @@ export function useFaultWords(questions: readonly { key: string; label: string }
       consents: t`Agreement`,
     }
     const name = field === 'answers' ? questions.find((question) => question.key === key)?.label : names[field]
-    return name ? `${name.replace(/[?:]\s*$/, '')}: ${message}` : message
+    if (!name) return message
+    return /[?:]$/.test(name) ? `${name} ${message}` : `${name}: ${message}`
   }
 }

@@ -38,8 +38,9 @@ function Sentence({ state, group, waitlistPlace }: Standing_RegistrationFragment
       return <Trans>You hold a seat.</Trans>
     case 'WAITLISTED': {
       if (!waitlistPlace) return <Trans>You are on the waitlist.</Trans>
-      const { band } = waitlistPlace
+      const { band, of } = waitlistPlace
       const name = inSentence(group.name)
+      if (band > of) return <Trans>You are on the waitlist for {name}.</Trans>
       return (
         <Plural
           value={band}
