@@ -35,8 +35,9 @@ function RoomSeats({ groups, total, ghost, miniature = false, words }: RoomProps
   const widths = [...wedges.map((wedge) => wedge.seats.length), open]
   const angles = borders(seats, widths, seatRadius)
   const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0))
-  const margin = miniature ? seatRadius + 0.02 : 0.36
-  const top = miniature ? margin : 0.27
+  const margin = miniature ? seatRadius + 0.02 : 0.29 + seatRadius
+  const thin = miniature ? 1.7 : Math.max(0.5, seatRadius * 13)
+  const top = miniature ? margin : 0.2 + seatRadius
   const box = [-1 - margin, -1 - top, 2 + 2 * margin, 1 + top + (miniature ? seatRadius + 0.02 : 0.12)]
 
   return (
@@ -59,6 +60,7 @@ function RoomSeats({ groups, total, ghost, miniature = false, words }: RoomProps
                 kind={kind}
                 place={wedge.place}
                 fill={patternFill(scope, wedge.place)}
+                thin={thin}
               />
             ))}
             {!miniature && (
@@ -75,6 +77,7 @@ function RoomSeats({ groups, total, ghost, miniature = false, words }: RoomProps
           kind="free"
           place={0}
           fill="none"
+          thin={thin}
         />
       ))}
       {!miniature && <Count groups={groups} total={total} innerRadius={innerRadius} />}
@@ -89,14 +92,15 @@ interface DotProps {
   kind: SeatKind
   place: number
   fill: string
+  /** Width of the lines of seats that nobody holds. */
+  thin: number
 }
 
-function Dot({ seat, radius, kind, place, fill }: DotProps) {
+function Dot({ seat, radius, kind, place, fill, thin }: DotProps) {
   if (!seat) return null
   const cx = round(seat.x * 100)
   const cy = round(seat.y * 100)
   const colour = colourOf(place)
-  const thin = Math.max(0.5, radius * 0.13)
   switch (kind) {
     case 'confirmed':
       return <circle cx={cx} cy={cy} r={round(radius)} fill={fill} />
@@ -131,7 +135,7 @@ function Dot({ seat, radius, kind, place, fill }: DotProps) {
           r={round(radius - thin / 2)}
           fill="none"
           stroke="var(--control)"
-          strokeOpacity="0.7"
+          strokeOpacity="0.8"
           strokeWidth={round(thin)}
         />
       )

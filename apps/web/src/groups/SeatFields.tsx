@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Fragment } from 'react'
 import { Field } from '../ui/Field.tsx'
 import { Select, TextInput } from '../ui/inputs.tsx'
 import { GroupName } from './GroupMark.tsx'
@@ -93,14 +94,18 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
 
   return (
     <div className="overflow-x-auto">
-      <table className="w-full min-w-[21rem] border-collapse text-13">
+      <table className="w-full border-collapse text-13">
         <thead className="text-ink-3">
           <tr className="border-line-strong border-b">
-            <th scope="col" className="py-1 text-left font-normal">
+            <th scope="col" className="py-1 text-left font-normal max-sm:hidden">
               <Trans>Group</Trans>
             </th>
             {seatFields.map((field) => (
-              <th key={field} scope="col" className="w-[4.75rem] py-1 pl-2 text-left font-normal">
+              <th
+                key={field}
+                scope="col"
+                className="w-1/4 py-1 pl-2 text-left font-normal max-sm:first-of-type:pl-0 sm:w-[4.75rem]"
+              >
                 {titles[field]}
               </th>
             ))}
@@ -108,39 +113,46 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
         </thead>
         <tbody>
           {draft.groups.map((group, index) => (
-            <tr key={index} className="border-line border-b align-top">
-              <th scope="row" className="max-w-0 py-2 text-left font-normal">
-                <GroupName place={index} name={names[index] || t`Group ${index + 1}`} />
-              </th>
-              {seatFields.map((field) => {
-                const path = `plan.groups.${index}.${field}`
-                const error = errors[path]
-                return (
-                  <td key={field} className="py-1 pl-2">
-                    <input
-                      id={path}
-                      inputMode="numeric"
-                      aria-label={`${names[index] || t`Group ${index + 1}`}: ${titles[field]}`}
-                      aria-invalid={error ? true : undefined}
-                      aria-describedby={error ? `${path}-error` : undefined}
-                      value={group[field]}
-                      onChange={({ currentTarget }) => set(index, field, currentTarget.value)}
-                      className="w-full min-w-12 rounded-control border border-control bg-raised px-2 py-1 text-right text-15 aria-invalid:border-fault aria-invalid:outline-1 aria-invalid:outline-fault"
-                    />
-                    {error && (
-                      <p id={`${path}-error`} className="mt-0.5 text-fault leading-4">
-                        {error}
-                      </p>
-                    )}
-                  </td>
-                )
-              })}
-            </tr>
+            <Fragment key={index}>
+              <tr aria-hidden className="sm:hidden">
+                <td colSpan={4} className="max-w-0 pt-2">
+                  <GroupName place={index} name={names[index] || t`Group ${index + 1}`} />
+                </td>
+              </tr>
+              <tr className="border-line border-b align-top">
+                <th scope="row" className="max-w-0 py-2 text-left font-normal max-sm:hidden">
+                  <GroupName place={index} name={names[index] || t`Group ${index + 1}`} />
+                </th>
+                {seatFields.map((field) => {
+                  const path = `plan.groups.${index}.${field}`
+                  const error = errors[path]
+                  return (
+                    <td key={field} className="py-1 pl-2">
+                      <input
+                        id={path}
+                        inputMode="numeric"
+                        aria-label={`${names[index] || t`Group ${index + 1}`}: ${titles[field]}`}
+                        aria-invalid={error ? true : undefined}
+                        aria-describedby={error ? `${path}-error` : undefined}
+                        value={group[field]}
+                        onChange={({ currentTarget }) => set(index, field, currentTarget.value)}
+                        className="w-full min-w-12 rounded-control border border-control bg-raised px-2 py-1 text-right text-15 aria-invalid:border-fault aria-invalid:outline-1 aria-invalid:outline-fault"
+                      />
+                      {error && (
+                        <p id={`${path}-error`} className="mt-0.5 text-fault leading-4">
+                          {error}
+                        </p>
+                      )}
+                    </td>
+                  )
+                })}
+              </tr>
+            </Fragment>
           ))}
         </tbody>
         <tfoot className="text-ink-2">
           <tr>
-            <th scope="row" className="py-1.5 text-left font-normal">
+            <th scope="row" className="py-1.5 text-left font-normal max-sm:hidden">
               <Trans>Together, of {draft.total || 0} seats</Trans>
             </th>
             <td className="py-1.5 pr-2 pl-2 text-right">{sums.minimum}</td>

@@ -19,7 +19,7 @@ export interface Hemicycle {
 
 const INNER = 0.38
 /** A dot never grows beyond this, however few the seats. */
-const LARGEST_SEAT = 0.085
+const LARGEST_SEAT = 0.13
 /** Share of the distance between two seats that a dot fills. */
 const FILL = 0.4
 
@@ -88,7 +88,7 @@ export function borders(seats: readonly Seat[], widths: readonly number[], overh
 export function arc(radius: number, from: number, to: number): string {
   const start = point(radius, from)
   const end = point(radius, to)
-  return `M${round(start.x)} ${round(start.y)}A${round(radius)} ${round(radius)} 0 0 1 ${round(end.x)} ${round(end.y)}`
+  return `M${round(start.x)} ${round(start.y)}A${round(radius)} ${round(radius)} 0 ${from - to > Math.PI ? 1 : 0} 1 ${round(end.x)} ${round(end.y)}`
 }
 
 export const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -27,6 +27,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           <Line keys="g l">
             <Trans>Log</Trans>
           </Line>
+          <Line keys={navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'}>
+            <Trans>Go anywhere</Trans>
+          </Line>
           <Line keys="?">
             <Trans>This sheet</Trans>
           </Line>

@@ -73,7 +73,7 @@ function Standing({ event }: { event: OverviewEvent }) {
     <Page title={<Trans>Overview</Trans>}>
       <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.3fr)_minmax(18rem,1fr)]">
         <div className="min-w-0">
-          <div className="mx-auto max-w-[40rem]">
+          <div className="mx-auto max-w-[40rem] 2xl:max-w-[48rem]">
             <Room groups={room.groups} total={room.total} />
             <RoomLegend />
           </div>

@@ -6,6 +6,7 @@ import { graphql } from '../../__generated__/index.ts'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { Tag } from '../../ui/StateMark.tsx'
 import { paths } from '../routes.ts'
+import { GoAnywhere } from './GoAnywhere.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { useKeys } from './keys.ts'
 import { RailFoot } from './RailFoot.tsx'
@@ -44,6 +45,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   const { t } = useLingui()
   const [path, navigate] = useLocation()
   const [sheet, setSheet] = useState(false)
+  const [going, setGoing] = useState(false)
   const { data, error, refetch } = useQuery(StaffEvent, { variables: { slug } })
   const event = data?.event
   const can = event?.viewerCan
@@ -62,6 +64,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   useKeys({
     ...Object.fromEntries(open.map((room) => [`g ${room.key}`, () => navigate(paths.manage(slug, room.page))])),
     '?': () => setSheet(true),
+    'Mod k': () => setGoing(true),
   })
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
@@ -97,7 +100,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         </p>
         <ul className="mt-1 flex overflow-x-auto px-2 md:mt-4 md:grid md:gap-px md:overflow-visible md:px-0">
           {open.map((room) => (
-            <li key={room.page}>
+            <li key={room.page} ref={room === here ? showInRail : undefined}>
               <Link
                 to={paths.manage(slug, room.page)}
                 aria-current={room === here ? 'page' : undefined}
@@ -124,6 +127,13 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         {children}
       </div>
       {sheet && <KeySheet onClose={() => setSheet(false)} />}
+      {going && <GoAnywhere slug={slug} rooms={open} onClose={() => setGoing(false)} />}
     </div>
   )
+}
+
+/** On a narrow screen the rail is a bar that scrolls. */
+function showInRail(item: HTMLElement | null): void {
+  const bar = item?.parentElement
+  if (item && bar) bar.scrollLeft = item.offsetLeft - (bar.clientWidth - item.offsetWidth) / 2
 }

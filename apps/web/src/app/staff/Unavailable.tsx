@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { useLocation, useRouter } from 'wouter'
+import { Link, useLocation, useRoute, useRouter } from 'wouter'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { PageTitle } from '../PageTitle.tsx'
-import { paths } from '../routes.ts'
+import { paths, patterns } from '../routes.ts'
 
 type Unavailability =
   | { kind: 'unknown' | 'not-allowed'; signedIn: boolean }
@@ -12,8 +12,16 @@ type Unavailability =
 export function Unavailable(props: Unavailability) {
   const { base } = useRouter()
   const [path] = useLocation()
+  const [inWorkspace] = useRoute(patterns.manage)
   return (
     <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
+      {inWorkspace && (
+        <p className="-mt-8 mb-10">
+          <Link to={paths.events()} className="font-medium font-serif text-20">
+            Plenaria
+          </Link>
+        </p>
+      )}
       <PageTitle className="text-32">
         {props.kind === 'unknown' && <Trans>There is no such event, or you may not see it</Trans>}
         {props.kind === 'not-allowed' && <Trans>This page is for the people who run the event</Trans>}

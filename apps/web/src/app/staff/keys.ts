@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 
-/** What keys do: a key (`o`, `Escape`, `?`) or two in a row (`g r`). */
+/** What keys do: a key (`o`, `Escape`, `?`), two in a row (`g r`), or one with Ctrl or ⌘ (`Mod k`, also while typing). */
 export type Bindings = Record<string, (() => void) | undefined>
 
 const PATIENCE = 1_000
 
-/** Binds keys of the page while the component is shown; a person who types in a field, or holds a modifier, is left alone. */
+/** Binds keys of the page while the component is shown; a person who types in a field is left alone. */
 export function useKeys(bindings: Bindings): void {
   const current = useRef(bindings)
   useEffect(() => {
@@ -15,7 +15,13 @@ export function useKeys(bindings: Bindings): void {
     let first = ''
     let firstAt = 0
     function press(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || event.altKey) return
+      if (event.ctrlKey || event.metaKey) {
+        const act = current.current[`Mod ${event.key}`]
+        if (!act || document.querySelector('dialog[open]')) return
+        event.preventDefault()
+        return act()
+      }
       if (event.key !== 'Escape' && isTyping(event.target)) return
       if (document.querySelector('dialog[open]') || (event.key === 'Enter' && isPressed(event.target))) return
       const pair = event.timeStamp - firstAt < PATIENCE && first ? `${first} ${event.key}` : ''

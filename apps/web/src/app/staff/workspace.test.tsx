@@ -23,6 +23,21 @@ test('the overview says what to do next and by when, and every page is one key a
   expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeVisible()
 })
 
+test('Ctrl K leads to a room, or to the people of the board', async () => {
+  const { user, path } = await renderRoute(manage, sampleWorkspace(people()), { now })
+  await screen.findByRole('heading', { level: 1 })
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'ana')
+  expect(
+    within(screen.getByRole('listbox'))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Search registrations for «ana»'])
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(path()).toBe(`${manage}/registrations?q=ana`))
+  expect(await screen.findByRole('button', { name: 'Ana Ortega' })).toBeVisible()
+})
+
 test('a promise that is broken is said in the header', async () => {
   await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now: '2027-06-02T12:00:00.000Z' })
   expect(await screen.findByText(/Decisions were promised by/)).toHaveTextContent('May 31, 11:00 (44 hours ago)')

@@ -51,9 +51,7 @@ export function EventForm(props: EventFormProps) {
     () =>
       Object.keys(local).length > 0
         ? local
-        : Object.fromEntries(
-            serverFaults.toReversed().map(({ path, message }) => [controlOf(path, draft, language), message]),
-          ),
+        : firstOfEach(serverFaults.map(({ path, message }) => [controlOf(path, draft, language), message])),
     [local, serverFaults, draft, language],
   )
   const nameOf = useFieldNames(draft)
@@ -107,4 +105,10 @@ export function EventForm(props: EventFormProps) {
       </form>
     </FormContext>
   )
+}
+
+function firstOfEach(entries: readonly (readonly [string, string])[]): Faults {
+  const faults: Record<string, string> = {}
+  for (const [id, message] of entries) faults[id] ??= message
+  return faults
 }

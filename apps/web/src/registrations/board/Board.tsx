@@ -221,7 +221,10 @@ function Head({
   return (
     <thead className="text-ink-3">
       <tr>
-        <th scope="col" className={`${cell} sticky left-0 z-10 w-[11.5rem] bg-paper sm:w-[14.5rem]`}>
+        <th
+          scope="col"
+          className={`${cell} sticky left-0 z-10 w-[11.5rem] bg-paper ${narrow ? 'sm:w-[14.5rem] xl:w-[11.5rem]' : 'sm:w-[14.5rem]'}`}
+        >
           <div className="flex items-center gap-1">
             {selectable && (
               <span className="grid size-8 place-items-center">
@@ -245,16 +248,16 @@ function Head({
         <th scope="col" className={`${cell} ${spare}`}>
           <Trans>Organisation</Trans>
         </th>
-        <th scope="col" className={`${cell} w-[10.5rem]`}>
+        <th scope="col" className={`${cell} w-[10.5rem] ${narrow ? 'xl:w-[8.5rem]' : ''}`}>
           <Trans>Group</Trans>
         </th>
         <th scope="col" className={`${cell} w-[4.25rem] ${spare}`}>
           <Trans>Country</Trans>
         </th>
-        <th scope="col" className={`${cell} w-[11.5rem]`}>
+        <th scope="col" className={`${cell} w-[11.5rem] ${narrow ? 'xl:w-[9rem]' : ''}`}>
           <Trans>State</Trans>
         </th>
-        <th scope="col" className={`${cell} w-[7rem]`}>
+        <th scope="col" className={`${cell} w-[7rem] ${narrow ? 'xl:w-[6.5rem]' : ''}`}>
           <Trans>Staged</Trans>
         </th>
         <th scope="col" className={`${cell} w-[4.75rem] pr-3! text-right ${spare}`}>

@@ -73,7 +73,7 @@ export function BoardRow(props: BoardRowProps) {
         scope="row"
         className={`sticky left-0 z-10 h-9 border-line border-b bg-inherit text-left font-normal ${active ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''}`}
       >
-        <div className="flex w-[11.5rem] items-center gap-1 pr-3 sm:w-[14.5rem]">
+        <div className="flex items-center gap-1 pr-3">
           {selectable && (
             <span className="grid size-8 shrink-0 place-items-center">
               <input

@@ -58,7 +58,10 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
         <ChevronDown size={13} strokeWidth={1.5} aria-hidden />
       </summary>
       {open && (
-        <div className="absolute left-0 z-20 mt-1 w-max min-w-44 max-w-[min(20rem,calc(100vw-2rem))] rounded-control border border-line-strong bg-raised py-1.5 shadow-md">
+        <div
+          ref={keepInView}
+          className="absolute left-0 z-30 mt-1 w-max min-w-44 max-w-[min(20rem,calc(100vw-2rem))] rounded-control border border-line-strong bg-raised py-1.5 shadow-md"
+        >
           {searchable && (
             <input
               type="search"
@@ -91,4 +94,11 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
       )}
     </details>
   )
+}
+
+/** Moves a menu that would leave the window at its right. */
+function keepInView(menu: HTMLElement | null): void {
+  if (!menu) return
+  const beyond = menu.getBoundingClientRect().right - (window.innerWidth - 16)
+  if (beyond > 0) menu.style.marginLeft = `${-beyond}px`
 }

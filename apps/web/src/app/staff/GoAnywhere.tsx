@@ -1,0 +1,97 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type KeyboardEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../routes.ts'
+import { Dialog } from './Dialog.tsx'
+
+const MyEvents = graphql(`
+  query MyEvents {
+    viewer {
+      email
+      events {
+        slug
+        title
+      }
+    }
+  }
+`)
+
+interface GoAnywhereProps {
+  slug: string
+  rooms: readonly { page: string; name: string }[]
+  onClose: () => void
+}
+
+/** One field that leads to every room of the event, to the people of its board, and to the viewer's other events. */
+export function GoAnywhere({ slug, rooms, onClose }: GoAnywhereProps) {
+  const { t } = useLingui()
+  const [, navigate] = useLocation()
+  const { data } = useQuery(MyEvents)
+  const [sought, setSought] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const wanted = sought.trim()
+  const others = (data?.viewer?.events ?? []).filter((event) => event.slug !== slug)
+  const places = [
+    ...rooms.map(({ page, name }) => ({ to: paths.manage(slug, page), name })),
+    ...others.map((event) => ({ to: paths.manage(event.slug), name: event.title })),
+    { to: paths.newEvent(), name: t`New event` },
+  ].filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()))
+  const board = {
+    to: `${paths.manage(slug, 'registrations')}?q=${encodeURIComponent(wanted)}`,
+    name: t`Search registrations for «${wanted}»`,
+  }
+  const shown = wanted && rooms.some(({ page }) => page === 'registrations') ? [...places, board] : places
+  const place = Math.min(chosen, shown.length - 1)
+
+  function go(to: string | undefined) {
+    if (!to) return
+    onClose()
+    navigate(to)
+  }
+
+  function press(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.key === 'Enter') go(shown[place]?.to)
+    else if (step) setChosen((place + step + shown.length) % Math.max(1, shown.length))
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <Dialog title={<Trans>Go to</Trans>} onClose={onClose}>
+      <input
+        role="combobox"
+        aria-label={t`Where to`}
+        aria-expanded="true"
+        aria-controls="go-anywhere"
+        aria-activedescendant={shown[place] ? `go-anywhere-${place}` : undefined}
+        value={sought}
+        onChange={({ currentTarget }) => {
+          setSought(currentTarget.value)
+          setChosen(0)
+        }}
+        onKeyDown={press}
+        placeholder={t`A room, an event, a person`}
+        className="mt-3 w-full rounded-control border border-control bg-paper px-3 py-2 placeholder:text-ink-3"
+      />
+      <div id="go-anywhere" role="listbox" aria-label={t`Places`} className="mt-2 max-h-72 overflow-y-auto">
+        {shown.map(({ to, name }, index) => (
+          <div
+            key={to}
+            id={`go-anywhere-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === place}
+            onClick={() => go(to)}
+            onKeyDown={press}
+            className="cursor-pointer truncate rounded-control px-3 py-1.5 hover:bg-paper aria-selected:bg-[color-mix(in_oklab,var(--line)_70%,transparent)]"
+          >
+            {name}
+          </div>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
