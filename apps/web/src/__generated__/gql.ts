@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query SignedIn {\n    viewer {\n      email\n      language\n    }\n  }\n": typeof types.SignedInDocument,
+    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query MyEvents {\n    viewer {\n      email\n      events {\n        slug\n        title\n      }\n    }\n  }\n": typeof types.MyEventsDocument,
     "\n  query Log($slug: String!, $after: String) {\n    event(slug: $slug) {\n      slug\n      auditEntries(first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            at\n            what\n            actorKind\n            actor\n            reference\n            institute {\n              slug\n              name\n            }\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n": typeof types.LogDocument,
     "\n  query Overview($slug: String!) {\n    event(slug: $slug) {\n      slug\n      state\n      admission\n      registrationWindow\n      registrationOpensAt\n      registrationClosesAt\n      decisionPromisedAt\n      startsAt\n      viewerCan {\n        publish\n        decide\n        edit\n      }\n      ...RoomFacts\n      staged: registrations(first: 1, filter: { staged: true }) {\n        totalCount\n      }\n      everybody: registrations(first: 1) {\n        totalCount\n      }\n      notSelected: registrations(first: 1, filter: { states: [NOT_SELECTED] }) {\n        totalCount\n      }\n      declined: registrations(first: 1, filter: { states: [DECLINED] }) {\n        totalCount\n      }\n      lapsed: registrations(first: 1, filter: { states: [LAPSED] }) {\n        totalCount\n      }\n      withdrawn: registrations(first: 1, filter: { states: [WITHDRAWN] }) {\n        totalCount\n      }\n    }\n  }\n": typeof types.OverviewDocument,
@@ -77,6 +78,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query SignedIn {\n    viewer {\n      email\n      language\n    }\n  }\n": types.SignedInDocument,
+    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n": types.SetLanguageDocument,
     "\n  query MyEvents {\n    viewer {\n      email\n      events {\n        slug\n        title\n      }\n    }\n  }\n": types.MyEventsDocument,
     "\n  query Log($slug: String!, $after: String) {\n    event(slug: $slug) {\n      slug\n      auditEntries(first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            at\n            what\n            actorKind\n            actor\n            reference\n            institute {\n              slug\n              name\n            }\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n": types.LogDocument,
     "\n  query Overview($slug: String!) {\n    event(slug: $slug) {\n      slug\n      state\n      admission\n      registrationWindow\n      registrationOpensAt\n      registrationClosesAt\n      decisionPromisedAt\n      startsAt\n      viewerCan {\n        publish\n        decide\n        edit\n      }\n      ...RoomFacts\n      staged: registrations(first: 1, filter: { staged: true }) {\n        totalCount\n      }\n      everybody: registrations(first: 1) {\n        totalCount\n      }\n      notSelected: registrations(first: 1, filter: { states: [NOT_SELECTED] }) {\n        totalCount\n      }\n      declined: registrations(first: 1, filter: { states: [DECLINED] }) {\n        totalCount\n      }\n      lapsed: registrations(first: 1, filter: { states: [LAPSED] }) {\n        totalCount\n      }\n      withdrawn: registrations(first: 1, filter: { states: [WITHDRAWN] }) {\n        totalCount\n      }\n    }\n  }\n": types.OverviewDocument,
@@ -156,6 +158,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SignedIn {\n    viewer {\n      email\n      language\n    }\n  }\n"): (typeof documents)["\n  query SignedIn {\n    viewer {\n      email\n      language\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from './routes.ts'
 
-const SignedIn = graphql(`
+export const SignedIn = graphql(`
   query SignedIn {
     viewer {
       email

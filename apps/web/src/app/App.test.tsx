@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { isInterfaceType } from 'graphql'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleViewer } from '../testing/samples.ts'
 import { contract, ServerFault } from '../testing/server.ts'
 import { possibleTypes } from './possibleTypes.ts'
 
@@ -21,6 +22,31 @@ test('the language is part of the address, and of every request', async () => {
   expect(asked.map(({ language }) => language)).toEqual(asked.map(() => 'fr'))
   const [spanish] = screen.getAllByRole('link', { name: 'Español', hidden: true })
   expect(spanish).toHaveAttribute('href', '/es/nowhere')
+})
+
+test('another language is chosen for good, and for the mails of who is signed in', async () => {
+  const { user, navigate, path, askedFor } = await renderRoute('/es/nowhere', {
+    ...nothing,
+    viewer: sampleViewer(),
+    setLanguage: ({ language }: { language: string }) => sampleViewer({ language }),
+  })
+  await screen.findByRole('heading', { level: 1 })
+  await screen.findByRole('link', { name: 'My registrations' })
+  const [english] = screen.getAllByRole('link', { name: 'English', hidden: true })
+  if (!english) throw new Error('There is no link to English')
+  await user.click(english)
+  await waitFor(() => expect(document.documentElement.lang).toBe('en'))
+  expect(path()).toBe('/nowhere')
+  expect(askedFor('SetLanguage').map(({ variables }) => variables)).toEqual([{ language: 'en' }])
+  await navigate('/')
+  expect(path()).toBe('/')
+})
+
+test('who arrives without a language is shown the one they chose before', async () => {
+  localStorage.setItem('plenaria.language', 'pt-BR')
+  const { path } = await renderRoute('/nowhere', nothing)
+  await waitFor(() => expect(path()).toBe('/pt-BR/nowhere'))
+  await waitFor(() => expect(document.documentElement.lang).toBe('pt-BR'))
 })
 
 test('somebody who comes from another page finds the focus on the heading', async () => {

@@ -1,8 +1,10 @@
+import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation, useRoute, useRouter } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
 import { ToastRegion } from '../ui/Toast.tsx'
-import { AccountLink } from './AccountLink.tsx'
+import { AccountLink, SignedIn } from './AccountLink.tsx'
 import { FaultNotice } from './FaultNotice.tsx'
 import { type InterfaceLanguage, inLanguage, languages, rememberLanguage } from './language.ts'
 import { paths, patterns } from './routes.ts'
@@ -117,10 +119,28 @@ function closeWhenLeft(event: React.FocusEvent<HTMLDetailsElement>) {
   if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
 }
 
+const SetLanguage = graphql(`
+  mutation SetLanguage($language: Language!) {
+    setLanguage(language: $language) {
+      email
+      language
+    }
+  }
+`)
+
+/** The page in each language. Who is signed in gets mail in the language they choose here. */
 function LanguageLinks({ language, className }: { language: InterfaceLanguage; className: string }) {
   const { t } = useLingui()
   const { base } = useRouter()
   const [path] = useLocation()
+  const { data } = useQuery(SignedIn)
+  const [setLanguage] = useMutation(SetLanguage, { errorPolicy: 'ignore' })
+
+  function choose(other: InterfaceLanguage) {
+    rememberLanguage(other)
+    if (data?.viewer) void setLanguage({ variables: { language: other.api } })
+  }
+
   return (
     <nav aria-label={t`Language`}>
       <ul className={className}>
@@ -131,7 +151,7 @@ function LanguageLinks({ language, className }: { language: InterfaceLanguage; c
               lang={other.locale}
               hrefLang={other.locale}
               aria-current={other === language ? 'true' : undefined}
-              onClick={() => rememberLanguage(other)}
+              onClick={() => choose(other)}
               className="text-ink-2 underline-offset-4 hover:text-ink hover:underline aria-[current]:font-medium aria-[current]:text-ink"
             >
               {other.name}
