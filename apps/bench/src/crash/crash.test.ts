@@ -31,11 +31,18 @@ beforeAll(async () => {
   )
 }, 300_000)
 
+/** What went wrong is in what the run said, so that is shown with the figures. */
+function expectFigures(expected: Record<string, number>): void {
+  const found = Object.fromEntries(Object.keys(expected).map((name) => [name, figures[name]]))
+  const isRight = Object.entries(expected).every(([name, value]) => found[name] === value)
+  expect(isRight ? found : { ...found, said }).toEqual(expected)
+}
+
 test('after 20 kills everybody was told the truth', () => {
-  expect({ ...figures, said }).toMatchObject({ kills: 20, violations: 0 })
+  expectFigures({ kills: 20, violations: 0 })
   expect(figures.acknowledged).toBeGreaterThan(300)
 })
 
 test('with the lock, the idempotency or the transaction around the job taken out, the harness says so', () => {
-  expect({ ...figures, said }).toMatchObject({ planted_faults_caught: 3 })
+  expectFigures({ planted_faults_caught: 3 })
 })
