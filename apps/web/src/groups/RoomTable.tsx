@@ -11,7 +11,7 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
     <table className="w-full table-fixed border-collapse text-13 leading-5">
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">
-          <th scope="col" className="w-[44%] py-1.5 text-left font-normal">
+          <th scope="col" className="w-[36%] py-1.5 sm:w-[44%] text-left font-normal">
             <Trans>Group</Trans>
           </th>
           <th scope="col" className={`${wide} font-normal`}>

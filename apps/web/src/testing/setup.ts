@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/jest-globals'
+import { TextEncoder } from 'node:util'
 import { afterEach, jest } from '@jest/globals'
 import { cleanup, configure } from '@testing-library/react'
 import { putFaultAway } from '../app/faults.ts'
@@ -15,6 +16,7 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'))
 }
 window.scrollTo = () => {}
+Object.assign(globalThis, { TextEncoder })
 HTMLCanvasElement.prototype.getContext = () => null
 
 afterEach(() => {

@@ -54,5 +54,5 @@ export function TextLink({ className = '', ...rest }: LinkProps) {
   return <Link {...rest} className={`${textLink} ${className}`} />
 }
 
-export const textLink =
+const textLink =
   'text-accent underline decoration-[color-mix(in_oklab,var(--accent)_45%,transparent)] underline-offset-4 hover:decoration-accent'

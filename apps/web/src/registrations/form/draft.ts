@@ -35,7 +35,7 @@ const nothing: Values = {
 }
 
 /** 32 hexadecimal digits of chance; works on pages without TLS too. */
-export function newRequestId(): string {
+function newRequestId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
