@@ -10,11 +10,19 @@ const eventWords: Record<string, MessageDescriptor> = {
   SEAT_PLAN_SET: msg`The seat plan was changed`,
 }
 
+/** Facts that are short enough to be told with the entry. */
+const factWords: Record<string, MessageDescriptor> = {
+  total: msg`seats in the room`,
+  organisationCap: msg`seats an organisation can hold`,
+  offerHours: msg`hours an offer is held`,
+  zone: msg`time zone`,
+}
+
 /** An audit entry in plain words, with what changed where it is a short fact. */
 export function AuditWords({ what, before, after }: { what: string; before: unknown; after: unknown }) {
   const { t } = useLingui()
-  const known = eventWords[what] ?? (Object.entries(historyWords).find(([kind]) => kind === what)?.[1] || null)
-  const changes = changesOf(before, after)
+  const known = eventWords[what] ?? Object.entries(historyWords).find(([kind]) => kind === what)?.[1]
+  const changes = changesOf(before, after).map(({ fact, from, to }) => t`${t(fact)}: ${from ?? '–'}, now ${to ?? '–'}`)
   return (
     <>
       {known ? t(known) : what.toLowerCase().replaceAll('_', ' ')}
@@ -23,22 +31,17 @@ export function AuditWords({ what, before, after }: { what: string; before: unkn
   )
 }
 
-/** «total: 40, now 45»: the facts of one level that differ and are short. */
-export function changesOf(before: unknown, after: unknown): string[] {
+type Short = string | number | null | undefined
+
+function changesOf(before: unknown, after: unknown): { fact: MessageDescriptor; from: Short; to: Short }[] {
   if (!isRecord(before) || !isRecord(after)) return []
-  return Object.keys(after).flatMap((key) => {
+  return Object.entries(factWords).flatMap(([key, fact]) => {
     const [from, to] = [before[key], after[key]]
-    if (!isShort(from) || !isShort(to) || from === to) return []
-    return [`${key}: ${from ?? '–'}, now ${to ?? '–'}`]
+    return isShort(from) && isShort(to) && from !== to ? [{ fact, from, to }] : []
   })
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const isShort = (value: unknown): value is string | number | boolean | null | undefined =>
-  value === null ||
-  value === undefined ||
-  typeof value === 'number' ||
-  typeof value === 'boolean' ||
-  (typeof value === 'string' && value.length <= 40)
+const isShort = (value: unknown): value is Short =>
+  value == null || typeof value === 'number' || typeof value === 'string'

@@ -91,7 +91,7 @@ test('the log tells in plain words, with what changed', async () => {
   await renderRoute(`${manage}/log`, sampleWorkspace([], {}, { auditEntries: { edges: [entry], pageInfo: page } }), {
     now,
   })
-  expect(await screen.findByText('The seat plan was changed')).toHaveTextContent('(total: 36, now 40)')
+  expect(await screen.findByText('The seat plan was changed')).toHaveTextContent('(seats in the room: 36, now 40)')
   expect(screen.getByText('ines@meridian.example')).toBeVisible()
 })
 

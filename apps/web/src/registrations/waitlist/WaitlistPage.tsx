@@ -84,8 +84,11 @@ export function WaitlistPage({ slug }: { slug: string }) {
             <Trans>Why is nobody offered a seat right now?</Trans>
           </h2>
           <ul className="mt-0.5 text-ink-2">
-            {nobodyOffered.map(({ code, text, group }) => (
-              <li key={code + group?.key}>{text}</li>
+            {byText(nobodyOffered).map(({ text, groups }) => (
+              <li key={text}>
+                {groups.length > 0 && <span className="text-ink">{groups.join(', ')}: </span>}
+                {text}
+              </li>
             ))}
           </ul>
         </section>
@@ -114,4 +117,13 @@ export function WaitlistPage({ slug }: { slug: string }) {
       <RunningOffers event={event} slug={slug} />
     </Page>
   )
+}
+
+/** The same reason is said once, with all groups it holds for. */
+function byText(reasons: readonly { text: string; group?: { name: string } | null }[]) {
+  const texts = [...new Set(reasons.map(({ text }) => text))]
+  return texts.map((text) => ({
+    text,
+    groups: reasons.flatMap((reason) => (reason.text === text && reason.group ? [reason.group.name] : [])),
+  }))
 }

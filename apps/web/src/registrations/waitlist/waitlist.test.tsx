@@ -11,7 +11,11 @@ const first = person('AAAA000001', 'Ana Ortega', 'WAITLISTED')
 const second = person('BBBB000002', 'Bruno Tavares', 'WAITLISTED', { priority: 2 })
 const waitlist = {
   nextReference: 'BBBB000002',
-  nobodyOffered: [{ code: 'NO_FREE_SEAT', group: null, text: 'All 60 seats are held.' }],
+  nobodyOffered: [
+    { code: 'SEATS_RESERVED', group: civilSociety, text: 'The free seats are reserved for other groups.' },
+    { code: 'SEATS_RESERVED', group: technical, text: 'The free seats are reserved for other groups.' },
+    { code: 'NO_FREE_SEAT', group: null, text: 'All 60 seats are held.' },
+  ],
   lanes: [
     {
       group: civilSociety,
@@ -58,6 +62,9 @@ test('each lane shows its order, who is next and why, and who is passed over and
 test('«why was nobody offered» is answered in words', async () => {
   await page()
   expect(await screen.findByText('All 60 seats are held.')).toBeVisible()
+  expect(screen.getByText(/reserved for other groups/)).toHaveTextContent(
+    'Civil society, Technical community: The free seats are reserved for other groups.',
+  )
 })
 
 test('running offers stand with their deadline and reason', async () => {
