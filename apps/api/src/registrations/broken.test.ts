@@ -3,12 +3,12 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { openDatabase } from '@plenaria/prisma/client'
 import pg from 'pg'
 import { openWorld } from '../testing/world.ts'
-import { recount } from './recount.ts'
-import { type Act, type DeskCommand, openDesk } from './seating.ts'
+import { openDesk } from './seating.ts'
+import { registering, visitor } from './testing/desk.ts'
+import { recount } from './testing/recount.ts'
 
 const world = await openWorld()
 const { database } = world
-const visitor: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, requestId: null }
 
 /** `BEFORE`: the server never hears of the commit; `AFTER`: it commits, and the answer is lost. */
 type Cut = 'BEFORE' | 'AFTER' | null
@@ -47,20 +47,6 @@ afterAll(async () => {
   await distant.$disconnect()
   server.close()
 })
-
-const registering = (name: string): DeskCommand => {
-  const person = {
-    name,
-    email: `${name}@people.example`,
-    organisation: null,
-    groupKey: 'civil-society',
-    country: 'CO',
-    languages: ['es'],
-    motivation: null,
-    answers: {},
-  }
-  return { type: 'REGISTER', person, consents: [], language: 'en', requestId: null, addressProven: false }
-}
 
 describe('when the connection breaks', () => {
   it.each<Cut>(['BEFORE', 'AFTER'])('%s the commit took place, each command still takes effect once', async (cut) => {

@@ -10,8 +10,8 @@ import {
   registerDocument,
   takeDocument,
   withdrawDocument,
-} from './documents.ts'
-import { recount } from './recount.ts'
+} from './testing/documents.ts'
+import { recount } from './testing/recount.ts'
 
 const world = await openWorld()
 const { database } = world

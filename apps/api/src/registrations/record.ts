@@ -123,25 +123,24 @@ async function insertRegistrations(database: Reader, rows: RegistrationRow[]): P
     insert into registration select * from json_populate_recordset(null::registration, ${json(headed.map(asColumns))})`
 }
 
+/** Looks up each line by itself, as `findRegistrations` does. A line has one head at most before, and one after. */
 async function markHeads(
   database: Reader,
   eventId: string,
   lines: { groupKey: string; organisationKey: string }[],
 ): Promise<void> {
+  const ofLine = Prisma.sql`r.event_id = ${eventId} and r.group_key = line."groupKey"
+    and r.organisation_key = line."organisationKey" and r.state = 'WAITLISTED'`
   await database.$queryRaw`
-    with line as (select * from json_to_recordset(${json(lines)}) as line ("groupKey" text, "organisationKey" text)),
-    first as (
-      select person.id from line cross join lateral (
-        select r.id from registration r
-        where r.event_id = ${eventId} and r.group_key = line."groupKey" and r.organisation_key = line."organisationKey"
-          and r.state = 'WAITLISTED'
-        order by r.priority desc, r.queued_at, r.id limit 1) person),
-    marked as (
-      select r.id from line join registration r on r.event_id = ${eventId} and r.group_key = line."groupKey"
-        and r.organisation_key = line."organisationKey" and r.state = 'WAITLISTED' and r.heads)
-    update registration r set heads = exists (select from first where first.id = r.id)
-    where r.id in (select id from first union select id from marked)
-      and r.heads <> exists (select from first where first.id = r.id)`
+    with moved as (
+      select first.id as first, marked.id as marked
+      from json_to_recordset(${json(lines)}) as line ("groupKey" text, "organisationKey" text)
+      cross join lateral (select r.id from registration r where ${ofLine}
+        order by r.priority desc, r.queued_at, r.id limit 1) first
+      left join lateral (select r.id from registration r where ${ofLine} and r.heads limit 1) marked on true
+      where marked.id is distinct from first.id)
+    update registration r set heads = r.id in (select first from moved)
+    where r.id in (select first from moved union all select marked from moved)`
 }
 
 async function writePlan({ database, eventId, room: { plan }, planVersion }: Scene): Promise<void> {

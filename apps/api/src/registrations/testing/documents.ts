@@ -1,7 +1,7 @@
 /** Operations and inputs that tests of this room share. */
-import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
-import type { EventRow } from '../rows.ts'
-import type { World } from '../testing/world.ts'
+import type { RegisterInterestInput } from '../../__generated__/resolvers.ts'
+import type { EventRow } from '../../rows.ts'
+import type { World } from '../../testing/world.ts'
 
 const refusal = '... on Refusal { message }'
 const fields = '... on InvalidInput { fields { path code message } }'
@@ -92,6 +92,20 @@ export const interest = (event: EventRow, changes: Partial<RegisterInterestInput
   consents: [],
   ...changes,
 })
+
+/** Registers a visitor, whose address is made of the letters of their name. Answers the reference. */
+export async function registerPerson(
+  { ask }: World,
+  event: EventRow,
+  name: string,
+  changes: Partial<RegisterInterestInput> = {},
+): Promise<string> {
+  const email = `${name.toLowerCase().replaceAll(/[^a-z]/g, '')}@people.example`
+  const input = interest(event, { name, email, ...changes })
+  const { answer } = await ask<{ answer: { registration?: { reference: string } } }>(registerDocument, { input })
+  if (!answer.registration) throw new Error(JSON.stringify(answer))
+  return answer.registration.reference
+}
 
 /** Everything of an event that a refused operation must leave as it was. */
 export async function kept({ database }: World, eventId: string): Promise<unknown> {
