@@ -95,14 +95,14 @@ const staffCatalogues = {
   fr: () => import('../locales/staff/fr.po'),
 }
 
-const staffLoaded = new WeakMap<I18n, Promise<void>>()
+const staffLoaded = new Map<string, Promise<void>>()
 
-/** Adds the words of the organisers' workspace; the same promise for the same words. */
+/** Adds the words of the organisers' workspace; the same promise for the same language, as components see each change of words as another object. */
 export function addStaffWords(words: I18n): Promise<void> {
-  const known = staffLoaded.get(words)
-  if (known) return known
   const { locale } = languageOfLocale(words.locale)
+  const known = staffLoaded.get(locale)
+  if (known) return known
   const loading = staffCatalogues[locale]().then(({ messages }) => words.load(locale, messages))
-  staffLoaded.set(words, loading)
+  staffLoaded.set(locale, loading)
   return loading
 }

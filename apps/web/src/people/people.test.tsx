@@ -28,14 +28,15 @@ test('my registrations, each with its state and deadline', async () => {
 test('who runs events finds them, and may create one', async () => {
   const event = sampleEvent({ state: 'DRAFT' })
   const institute = { slug: 'meridian', name: 'Meridian Institute' }
-  await renderRoute('/me', {
+  const { user } = await renderRoute('/me', {
     viewer: sampleViewer({ events: [event], memberships: [{ role: 'ORGANISER', institute }] }),
   })
   expect(await screen.findByRole('link', { name: /Towards a convention/ })).toHaveAttribute(
     'href',
     '/e/cybercrime-americas/manage',
   )
-  expect(screen.getByRole('link', { name: 'Create an event' })).toHaveAttribute('href', '/new-event')
+  await user.click(screen.getByRole('link', { name: 'Create an event' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'New event' })).toBeInTheDocument()
 })
 
 test('signing out leads to the events', async () => {
