@@ -43,7 +43,7 @@ export default {
       comment: 'Nothing that runs in earnest reaches what is made for tests.',
       severity: 'error',
       from: { path: '^apps/(api/src/(main|worker)\\.ts|web/src/main\\.tsx|local/src/main\\.ts)$' },
-      to: { path: '/src/testing/', reachable: true },
+      to: { path: '^(apps|packages)/.*/testing/', reachable: true },
     },
     {
       name: 'no-circle',

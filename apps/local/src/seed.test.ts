@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openDesk } from '@plenaria/api/src/registrations/seating.ts'
+import { openDatabase } from '@plenaria/prisma/client'
 import pg from 'pg'
 import { migrateAll } from './migrate.ts'
 import { createDatabase, type LocalDatabase, startDatabase } from './postgres.ts'
@@ -33,7 +35,7 @@ const registrations = `
   select slug, email, r.name, r.state::text, group_key, organisation, country, r.languages, motivation, answers, consents, staged::text, priority
   from registration r join event on event.id = event_id order by slug, email, r.state`
 
-test('the demonstration is whole, the same every time, and leaves the real clock and no mail behind', async () => {
+test('the demonstration is whole, the same every time, leaves no mail behind, and what is staged can be released', async () => {
   const start = new Date()
   const first = await seeded('first', start)
   const second = await seeded('second', start)
@@ -59,6 +61,15 @@ test('the demonstration is whole, the same every time, and leaves the real clock
       select slug, held <= t.total as within, sum(waiting) > 0 as waits
       from seat_tally t join event e on e.id = t.event_id join group_tally g on g.event_id = e.id group by 1, 2 order by 1`)
     expect(seats.map(({ within, waits }) => ({ within, waits }))).toEqual(Array(3).fill({ within: true, waits: true }))
+
+    const database = openDatabase(server.url('second'), 2)
+    const desk = openDesk(database)
+    for (const { id } of await database.event.findMany({ where: { admission: 'REVIEW' } })) {
+      const act = { actorKind: 'MEMBER' as const, actorId: null, instituteId: null, requestId: null }
+      expect(await desk.changeSeats(id, { type: 'RELEASE' }, act)).toMatchObject({ kind: 'DONE' })
+    }
+    await desk.close()
+    await database.$disconnect()
   } finally {
     await first.end()
     await second.end()
