@@ -10,7 +10,7 @@ import { isTransient } from './faults.ts'
 import { openBatch } from './opening.ts'
 import { addAll, type Job } from './record.ts'
 
-export type { Act, DeskCommand, DeskRefusal, Outcome, RefusedOne } from './commands.ts'
+export type { Act, DeskCommand, Outcome } from './commands.ts'
 
 export interface Desk {
   /**
