@@ -4,7 +4,15 @@ import { Act } from '../app/staff/Act.tsx'
 export interface PlanProblem {
   code: string
   message: string
-  mend: { field: string; groupKey?: string | null; to: number; message: string }
+  mend: { field: string; groupKey?: string | null; from: number; to: number; message: string }
+}
+
+/** The problems that are left once one's mend is applied: another that asks for less of the same field is mended with it. */
+export function withoutMended(problems: readonly PlanProblem[], { mend }: PlanProblem): PlanProblem[] {
+  return problems.filter(({ mend: other }) => {
+    if (other.field !== mend.field || other.groupKey !== mend.groupKey) return true
+    return other.to > other.from ? other.to > mend.to : other.to < mend.to
+  })
 }
 
 /** Why a plan can't be met, in the server's words, each with the smallest change that mends it. */

@@ -10,7 +10,7 @@ import { instantOf, localOf } from '../events/edit/zoned.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
-import { type PlanProblem, PlanProblems } from './PlanProblems.tsx'
+import { type PlanProblem, PlanProblems, withoutMended } from './PlanProblems.tsx'
 import { mended, notNumbers, type PlanDraft, planInput, plannedRoom } from './planDraft.ts'
 import { Room } from './Room.tsx'
 import { RoomLegend } from './RoomLegend.tsx'
@@ -67,6 +67,7 @@ const SetSeatPlan = graphql(`
           mend {
             field
             groupKey
+            from
             to
             message
           }
@@ -186,7 +187,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
               problems={problems.infeasible}
               onMend={(problem) => {
                 setDraft(mended(draft, problem.mend))
-                const left = problems.infeasible.filter((each) => each !== problem)
+                const left = withoutMended(problems.infeasible, problem)
                 setProblems(left.length > 0 ? { ...problems, infeasible: left } : noProblems)
               }}
             />

@@ -14,6 +14,12 @@ const infeasible = {
       mend: { field: 'total', groupKey: null, from: 30, to: 39, message: 'Raise the seats in the room from 30 to 39.' },
     },
     {
+      code: 'MINIMUMS_ABOVE_TOTAL',
+      groupKey: null,
+      message: 'The minimums come to 36.',
+      mend: { field: 'total', groupKey: null, from: 30, to: 36, message: 'Raise the seats in the room from 30 to 36.' },
+    },
+    {
       code: 'MAXIMUM_BELOW_HELD',
       groupKey: 'academia',
       message: 'Academia holds 7 seats.',
@@ -32,8 +38,9 @@ test('a plan that can’t be met is explained, and the proposed mends fill the f
   await user.type(field('Seats in the room'), '30')
   await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('39 seats are already held.')
-  await user.click(screen.getByRole('button', { name: /Apply.*Raise the seats in the room/ }))
+  await user.click(screen.getByRole('button', { name: /Apply.*from 30 to 39/ }))
   expect(field('Seats in the room')).toHaveValue('39')
+  expect(screen.queryByText('The minimums come to 36.')).toBeNull()
   await user.click(screen.getByRole('button', { name: /Apply.*Raise its maximum/ }))
   expect(field('Academia: Maximum')).toHaveValue('7')
   expect(screen.queryByRole('alert')).toBeNull()

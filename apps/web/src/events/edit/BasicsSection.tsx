@@ -115,7 +115,6 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
         path="descriptions"
         label={<Trans>Description</Trans>}
         help={<Trans>Needed before it is published. A blank line begins a paragraph.</Trans>}
-        optional
         rows={8}
         value={draft.descriptions}
         onValue={(descriptions) => onChange({ descriptions })}

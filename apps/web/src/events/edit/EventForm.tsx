@@ -62,8 +62,8 @@ export function EventForm(props: EventFormProps) {
     const { dates, numbers } = unsendable(draft, isNew)
     setLocalAttempt(localAttempt + 1)
     setLocal({
-      ...Object.fromEntries(dates.map((id) => [id, t`${nameOf(id)}: give a date and a time.`])),
-      ...Object.fromEntries(numbers.map((id) => [id, t`${nameOf(id)}: give a whole number.`])),
+      ...Object.fromEntries(dates.map((id) => [id, t`Give a date and a time.`])),
+      ...Object.fromEntries(numbers.map((id) => [id, t`Give a whole number.`])),
     })
     if (dates.length + numbers.length === 0) onSave()
   }
@@ -82,7 +82,7 @@ export function EventForm(props: EventFormProps) {
         <div className="mt-5 grid max-w-[44rem] gap-3 empty:hidden" onClickCapture={showLanguage}>
           <ErrorSummary
             attempt={attempt + localAttempt}
-            faults={Object.entries(faults).map(([id, message]) => ({ id, message }))}
+            faults={Object.entries(faults).map(([id, message]) => ({ id, message: `${nameOf(id)}: ${message}` }))}
           />
           {refusal}
         </div>

@@ -7,7 +7,7 @@ import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
-import { type PlanProblem, PlanProblems } from '../../groups/PlanProblems.tsx'
+import { type PlanProblem, PlanProblems, withoutMended } from '../../groups/PlanProblems.tsx'
 import { mended } from '../../groups/planDraft.ts'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -50,6 +50,7 @@ const CreateEvent = graphql(`
           mend {
             field
             groupKey
+            from
             to
             message
           }
@@ -146,7 +147,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
                 onMend={(problem) => {
                   const complete = withKeys(draft)
                   setDraft({ ...complete, plan: mended(complete.plan, problem.mend) })
-                  const rest = refusal.problems.filter((each) => each !== problem)
+                  const rest = withoutMended(refusal.problems, problem)
                   setRefusal(rest.length > 0 ? { ...refusal, problems: rest } : null)
                 }}
               />

@@ -31,8 +31,8 @@ test('what can’t be sent is said by its name, and nothing is asked of the serv
   await user.click(await screen.findByRole('button', { name: 'Save the draft' }))
   const summary = screen.getByRole('alert')
   expect(summary).toHaveFocus()
-  expect(within(summary).getByRole('link', { name: 'Registration closes: give a date and a time.' })).toBeVisible()
-  expect(within(summary).getByRole('link', { name: 'Group 2, Maximum: give a whole number.' })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: 'Registration closes: Give a date and a time.' })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: 'Group 2, Maximum: Give a whole number.' })).toBeVisible()
   expect(askedFor('CreateEvent')).toHaveLength(0)
 })
 
@@ -85,7 +85,7 @@ test('field errors stand at their fields, in the language they belong to', async
   fillDates()
   fillGroups()
   await user.click(screen.getByRole('button', { name: 'Save the draft' }))
-  await user.click(await screen.findByRole('link', { name: 'Shorten the title.' }))
+  await user.click(await screen.findByRole('link', { name: 'Title: Shorten the title.' }))
   expect(textbox('Title')).toHaveValue('Voces')
   expect(textbox('Title')).toHaveFocus()
   expect(textbox('Title')).toHaveAccessibleDescription('Shorten the title.')
@@ -162,6 +162,6 @@ test('a draft that is not ready to be published says what is missing, at the fie
     },
   )
   await user.click(await screen.findByRole('button', { name: 'Publish the event' }))
-  await user.click(await screen.findByRole('link', { name: 'Write a description.' }))
+  await user.click(await screen.findByRole('link', { name: 'Description: Write a description.' }))
   expect(textbox(/Description/)).toHaveFocus()
 })

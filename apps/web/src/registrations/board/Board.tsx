@@ -39,7 +39,11 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
   const [active, setActive] = useState<string | null>(null)
   const [staging, setStaging] = useState(stagesFirst)
   const [declining, setDeclining] = useState<readonly string[] | null>(null)
-  const orders = useOrders(slug, (reference) => rows.find((row) => row.reference === reference)?.name ?? reference)
+  const orders = useOrders(
+    slug,
+    filters,
+    (reference) => rows.find((row) => row.reference === reference)?.name ?? reference,
+  )
   const table = useRef<HTMLTableElement>(null)
   const place = references.indexOf(active ?? open ?? '')
   const current = references[place]

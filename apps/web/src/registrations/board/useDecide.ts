@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
+import type { BoardFilters } from './filters.ts'
 
 const Decide = graphql(`
   mutation Decide($input: DecideInput!) {
@@ -66,9 +67,13 @@ export type Outcome =
 
 const pageOf = 1_000
 
+/** Whether rows may leave the list, so that it has to be read again; otherwise all pages that were loaded stay as they are. */
+const movesRows = ({ staged }: Order, filters: BoardFilters): boolean =>
+  filters.staged !== null || (!staged && filters.states.length > 0)
+
 /** Takes decisions on one or many. What is on its way shows in `sending`, so that rows can answer at once. */
-export function useDecide(eventSlug: string) {
-  const [decide] = useMutation(Decide, { refetchQueries: ['Board', 'Staged', 'Application'] })
+export function useDecide(eventSlug: string, filters: BoardFilters) {
+  const [decide] = useMutation(Decide)
   const [sending, setSending] = useState<Order | null>(null)
 
   async function order(given: Order): Promise<Outcome> {
@@ -80,6 +85,7 @@ export function useDecide(eventSlug: string) {
         const references = given.references.slice(from, from + pageOf)
         const { data } = await decide({
           variables: { input: { eventSlug, references, decision, reason, staged, unstage } },
+          refetchQueries: ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
         })
         const result = data?.decide
         if (result?.__typename !== 'Decided') return { kind: 'refused', message: result?.message ?? '' }

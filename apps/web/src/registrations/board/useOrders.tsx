@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
+import type { BoardFilters } from './filters.ts'
 import { type Order, type RefusedRow, useDecide } from './useDecide.ts'
 
 export interface NamedRefusal extends RefusedRow {
@@ -9,8 +10,8 @@ export interface NamedRefusal extends RefusedRow {
 }
 
 /** Gives orders and says what became of them: a toast for what took effect (with Undo where it was only staged), rows for what was refused. */
-export function useOrders(slug: string, nameOf: (reference: string) => string) {
-  const { order, sending } = useDecide(slug)
+export function useOrders(slug: string, filters: BoardFilters, nameOf: (reference: string) => string) {
+  const { order, sending } = useDecide(slug, filters)
   const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
 
   /** @returns whether anything took effect */
