@@ -98,7 +98,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
             </span>
           )}
         </p>
-        <ul className="mt-1 flex overflow-x-auto px-2 md:mt-4 md:grid md:gap-px md:overflow-visible md:px-0">
+        <ul className="mt-1 flex overflow-x-auto px-2 md:mt-4 md:grid md:grid-cols-[minmax(0,1fr)] md:gap-px md:overflow-visible md:px-0">
           {open.map((room) => (
             <li key={room.page} ref={room === here ? showInRail : undefined}>
               <Link
@@ -107,10 +107,10 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
                 aria-keyshortcuts={`g ${room.key}`}
                 className="group flex items-center justify-between whitespace-nowrap border-transparent border-b-2 px-2 py-2 text-ink-2 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink md:rounded-control md:border-0 md:py-1.5 md:aria-[current]:bg-[color-mix(in_oklab,var(--line)_70%,transparent)]"
               >
-                {room.name}
+                <span className="truncate">{room.name}</span>
                 <span
                   aria-hidden
-                  className="hidden text-13 text-ink-3 opacity-0 transition-opacity duration-150 group-hover:opacity-100 group-focus-visible:opacity-100 md:inline"
+                  className="hidden shrink-0 pl-2 text-13 text-ink-3 md:group-hover:inline md:group-focus-visible:inline"
                 >
                   g {room.key}
                 </span>
