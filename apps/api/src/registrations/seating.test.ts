@@ -149,3 +149,47 @@ describe('an offer', () => {
     await world.setClock(null)
   })
 })
+
+describe('seats that are reserved', () => {
+  const reserved = (minimumsReleasedAt: Date) =>
+    firstCome({ total: 2, minimumsReleasedAt, groups: { 'civil-society': { minimum: 1 }, academia: { maximum: 2 } } })
+
+  it('are offered to whoever waits at the moment when they are released', async () => {
+    const event = await reserved(new Date(Date.now() + 3_600_000))
+    const [ana, bo] = [
+      await register(event, 'ana', { groupKey: 'academia' }),
+      await register(event, 'bo', { groupKey: 'academia' }),
+    ]
+    expect([ana.state, bo.state]).toEqual(['OFFERED', 'WAITLISTED'])
+    await world.setClock(3_600_000 + 5_000)
+    await world.runJobs()
+    expect(await stateOf(bo.reference)).toBe('OFFERED')
+    expect(await recount(database, event.id)).toEqual([])
+    await world.setClock(null)
+  })
+
+  it('are offered before a newcomer is, if no job has run', async () => {
+    const event = await reserved(new Date(Date.now() + 3_600_000))
+    await register(event, 'ana', { groupKey: 'academia' })
+    const bo = await register(event, 'bo', { groupKey: 'academia' })
+    await world.setClock(3_600_000 + 5_000)
+    expect((await register(event, 'cai')).state).toBe('WAITLISTED')
+    expect(await stateOf(bo.reference)).toBe('OFFERED')
+    expect(await recount(database, event.id)).toEqual([])
+    await world.setClock(null)
+  })
+})
+
+it('looks again who can be offered a seat when the event’s rules change', async () => {
+  const event = await firstCome({ total: 1, groups: { 'civil-society': {} }, startsAt: new Date(Date.now() - 1000) })
+  const ana = await register(event, 'ana')
+  expect(ana.state).toBe('WAITLISTED')
+  const startsAt = new Date(Date.now() + 86_400_000)
+  await database.event.update({ where: { id: event.id }, data: { startsAt } })
+  const outcome = await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, visitor)
+  expect(outcome).toMatchObject({ kind: 'DONE', offersMade: 1 })
+  expect(await database.registration.findUniqueOrThrow({ where: { id: ana.id } })).toMatchObject({
+    state: 'OFFERED',
+    offerExpiresAt: startsAt,
+  })
+})
