@@ -5,7 +5,7 @@ import { GroupName } from './GroupMark.tsx'
 /** The room as a table: the same facts as the picture. */
 export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup[]; total: number; ghost?: Ghost }) {
   const sum = (of: (group: RoomGroup) => number) => groups.reduce((all, group) => all + of(group), 0)
-  const cell = 'py-1.5 pl-3 text-right'
+  const cell = 'py-1.5 pl-2 text-right [overflow-wrap:normal]'
   const wide = `${cell} hidden sm:table-cell`
   return (
     <table className="w-full table-fixed border-collapse text-13 leading-5">
