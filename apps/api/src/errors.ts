@@ -1,7 +1,7 @@
 /**
  * Expected noes are values with a name (`refuse`); faults are logged without personal data and masked.
  */
-import type { PlanProblem } from '@plenaria/domain/seating'
+import type { PlanProblem } from '@plenaria/domain/commands'
 import type { Language } from '@plenaria/schema/languages'
 import { type FieldProblem, fieldMessage } from '@plenaria/schema/words'
 import { type RefusalDetails, type RefusalName, words } from './words.ts'

@@ -1,8 +1,8 @@
+import type { Change, ChangeKind, Refusal } from './commands.ts'
 import { tallyOf } from './holding.ts'
 import { copyLane, joinLane, leaveLane, shorten } from './lane.ts'
 import { holdsSeat, type Standing, type State } from './registration.ts'
 import type { GroupTally, Lane, OfferRules, Room, SeatPlan } from './room.ts'
-import type { Change, ChangeKind, Refusal } from './seating.ts'
 
 /** A room while one command changes it, and what has happened so far. The room it was opened on stays as it is. */
 export interface Draft {

@@ -1,6 +1,6 @@
+import type { CannotHoldCause } from './commands.ts'
 import type { Instant } from './registration.ts'
 import type { GroupSeats, GroupTally, Room, SeatPlan } from './room.ts'
-import type { CannotHoldCause } from './seating.ts'
 
 const nobody: GroupTally = { offered: 0, confirmed: 0, waiting: 0, submitted: 0 }
 const noSeats: GroupSeats = { minimum: 0, target: 0, maximum: 0, priority: 0 }

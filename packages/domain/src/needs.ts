@@ -1,6 +1,6 @@
+import type { SeatCommand } from './commands.ts'
 import { holdsSeat, type Standing } from './registration.ts'
 import type { Need, Room } from './room.ts'
-import type { SeatCommand } from './seating.ts'
 
 /** What must be in the room before the command itself can be carried out. Its refill may need more. */
 export function neededFirst(room: Room, command: SeatCommand): Need | null {

@@ -1,9 +1,9 @@
+import type { CommandOf, Refusal } from './commands.ts'
 import { type Draft, record } from './draft.ts'
 import { byQueue } from './lane.ts'
 import { allowsDecision, moved } from './moves.ts'
 import { offerByOrganiser } from './refill.ts'
 import type { DecisionKind, Instant, StagedDecision, Standing } from './registration.ts'
-import type { CommandOf, Refusal } from './seating.ts'
 
 /** What organisers decide about others' registrations. */
 

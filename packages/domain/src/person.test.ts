@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import type { SeatCommand } from './commands.ts'
 import { states } from './registration.ts'
-import type { SeatCommand } from './seating.ts'
 import { event, person, when } from './testing/examples.ts'
 
 const register = (id: string, more: Partial<Extract<SeatCommand, { type: 'REGISTER' }>> = {}): SeatCommand => ({

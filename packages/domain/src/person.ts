@@ -1,8 +1,8 @@
+import type { CommandOf, Refusal } from './commands.ts'
 import { type Draft, record, settle } from './draft.ts'
 import { cannotMoveTo, seatsOf } from './holding.ts'
 import { allowsAmendment, allowsWithdrawal, moved } from './moves.ts'
 import { holdsSeat, type Instant, type Standing } from './registration.ts'
-import type { CommandOf, Refusal } from './seating.ts'
 
 /** What a person does with their own registration. Each answers with a refusal, or null. */
 

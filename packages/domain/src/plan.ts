@@ -1,7 +1,7 @@
+import type { PlanProblem } from './commands.ts'
 import { minimumsReleased } from './holding.ts'
 import type { Instant } from './registration.ts'
 import type { SeatPlan } from './room.ts'
-import type { PlanProblem } from './seating.ts'
 
 /** Seats already held, offered and confirmed. */
 export interface HeldSeats {

@@ -1,10 +1,10 @@
+import type { CannotHoldCause } from './commands.ts'
 import { type Draft, record, settle } from './draft.ts'
 import { atCap, cannotHold, heldOf, seatsOf } from './holding.ts'
 import { byQueue } from './lane.ts'
 import { moved } from './moves.ts'
 import type { Instant, OfferReason, OfferReasonKind, Standing, StandingVariant } from './registration.ts'
 import type { Need } from './room.ts'
-import type { CannotHoldCause } from './seating.ts'
 import { type Candidate, groupsToOffer, needLane, nextHolder, seatsToOffer } from './waitlist.ts'
 
 /** Offers seats until nobody waits who could hold a free one. Answers with what must be read to go on; null when done. */

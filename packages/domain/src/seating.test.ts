@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import type { SeatCommand } from './commands.ts'
 import type { Room } from './room.ts'
-import { decide, type SeatCommand } from './seating.ts'
+import { decide } from './seating.ts'
 import { event, person, when } from './testing/examples.ts'
 import { ask, readLane, roomOf } from './testing/shell.ts'
 

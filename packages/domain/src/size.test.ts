@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import type { SeatCommand } from './commands.ts'
 import type { Standing } from './registration.ts'
 import type { Need } from './room.ts'
-import type { SeatCommand } from './seating.ts'
 import { event, person } from './testing/examples.ts'
 import { ask, roomOf } from './testing/shell.ts'
 import type { World } from './testing/world.ts'

@@ -1,7 +1,7 @@
 /** What the desk does for each command, inside the transaction of its batch. */
 
+import type { SeatCommand } from '@plenaria/domain/commands'
 import { isOver } from '@plenaria/domain/registration'
-import type { SeatCommand } from '@plenaria/domain/seating'
 import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
 import type { Batch, Settled } from './batch.ts'

@@ -1,8 +1,8 @@
 /** Commands decided together, in order, within one transaction. What is decided is kept here until it is written. */
 
+import type { Change, Decided, SeatCommand } from '@plenaria/domain/commands'
 import { type Instant, isOver, type Standing } from '@plenaria/domain/registration'
 import type { Need, Room } from '@plenaria/domain/room'
-import type { Change, Decided, SeatCommand } from '@plenaria/domain/seating'
 import { decide } from '@plenaria/domain/seating'
 import type { RegistrationRow } from '../rows.ts'
 import type { Act } from './commands.ts'

@@ -1,7 +1,8 @@
 /** What the desk is asked and what it answers. */
+
+import type { Refusal as SeatRefusal } from '@plenaria/domain/commands'
 import type { DecisionKind, Instant } from '@plenaria/domain/registration'
 import type { SeatPlan } from '@plenaria/domain/room'
-import type { Refusal as SeatRefusal } from '@plenaria/domain/seating'
 import type { RegistrationRow } from '../rows.ts'
 
 /** What a person says of themselves, checked and tidy. */

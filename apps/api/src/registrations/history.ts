@@ -1,6 +1,7 @@
 /** What happened to a registration, told from the audit log. */
+
+import type { ChangeKind } from '@plenaria/domain/commands'
 import type { State } from '@plenaria/domain/registration'
-import type { ChangeKind } from '@plenaria/domain/seating'
 import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow } from '../rows.ts'

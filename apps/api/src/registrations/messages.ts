@@ -1,6 +1,7 @@
 /** Which mail a change owes the person. Its words are made when it is sent. */
+
+import type { Change, ChangeKind } from '@plenaria/domain/commands'
 import type { State } from '@plenaria/domain/registration'
-import type { Change, ChangeKind } from '@plenaria/domain/seating'
 import type { RegistrationRow } from '../rows.ts'
 
 export interface OwedMessage {

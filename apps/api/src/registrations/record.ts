@@ -1,8 +1,8 @@
 /** Writing what was decided: a fixed number of statements, however many registrations they concern. */
 import { randomUUID } from 'node:crypto'
+import type { Change } from '@plenaria/domain/commands'
 import type { Instant } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
-import type { Change } from '@plenaria/domain/seating'
 import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationRow } from '../rows.ts'
 import type { Act } from './commands.ts'

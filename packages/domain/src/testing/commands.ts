@@ -1,8 +1,9 @@
 /** Turns a random happening into a command that makes sense at the event as it stands. */
+
+import type { SeatCommand } from '../commands.ts'
 import { checkPlan } from '../plan.ts'
 import { holdsSeat, type Instant, isOver, type Standing } from '../registration.ts'
 import type { SeatPlan } from '../room.ts'
-import type { SeatCommand } from '../seating.ts'
 import { groupKeys, mended, organisationKeys, type What } from './histories.ts'
 import { allowed, heldBy, holding, largestOrganisation, type World } from './world.ts'
 

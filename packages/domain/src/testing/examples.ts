@@ -1,7 +1,8 @@
 /** Words for examples: an event in hours, its people by state, and what one command does to them. */
+
+import type { Change, Refusal, SeatCommand } from '../commands.ts'
 import type { OfferReason, Standing, StandingVariant, State } from '../registration.ts'
 import type { GroupSeats, OfferRules, SeatPlan } from '../room.ts'
-import type { Change, Refusal, SeatCommand } from '../seating.ts'
 import { ask, roomOf } from './shell.ts'
 import type { World } from './world.ts'
 

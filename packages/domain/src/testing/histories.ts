@@ -1,8 +1,8 @@
 /** Random events and what happens at them. Numbers that stand for a registration, a group or the like are taken modulo how many there are. */
 import fc from 'fast-check'
+import type { PlanProblem } from '../commands.ts'
 import { decisions } from '../registration.ts'
 import type { OfferRules, SeatPlan } from '../room.ts'
-import type { PlanProblem } from '../seating.ts'
 
 export const groupKeys = ['academia', 'civil-society', 'private-sector']
 export const organisationKeys = [null, 'alder', 'birch', 'cedar', 'alder']

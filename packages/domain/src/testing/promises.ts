@@ -1,8 +1,8 @@
 /** What must hold after every step of every history. */
 import assert from 'node:assert/strict'
+import type { Change, SeatCommand } from '../commands.ts'
 import { holdsSeat, type Instant, isOver, type Standing } from '../registration.ts'
 import type { Lane, Room, Waiting } from '../room.ts'
-import type { Change, SeatCommand } from '../seating.ts'
 import type { People } from './commands.ts'
 import type { Outcome } from './reference.ts'
 import { type Answer, linesOf, roomOf } from './shell.ts'

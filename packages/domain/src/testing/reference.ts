@@ -1,6 +1,7 @@
 /** The rules once more, in the plainest way, to compare the core with. */
+
+import type { Change, ChangeKind, Refusal, SeatCommand } from '../commands.ts'
 import type { DecisionKind, Instant, OfferReason, Standing, StandingVariant } from '../registration.ts'
-import type { Change, ChangeKind, Refusal, SeatCommand } from '../seating.ts'
 import { allowed, feasible, heldBy, lane, noOffer, noSeat, queueOrder, type World } from './world.ts'
 
 export interface Outcome {

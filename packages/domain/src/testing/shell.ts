@@ -1,8 +1,10 @@
 /** A shell around the core without a database: rows in memory, of which the room only ever sees what it asks for. */
+
+import type { Decided, SeatCommand } from '../commands.ts'
 import { byQueue } from '../lane.ts'
 import type { Instant, Standing } from '../registration.ts'
 import type { GroupTally, Lane, Line, Need, Room, Waiting } from '../room.ts'
-import { type Decided, decide, type SeatCommand } from '../seating.ts'
+import { decide } from '../seating.ts'
 import { heldByOrganisation, type World } from './world.ts'
 
 export interface Paging {

@@ -1,7 +1,8 @@
 /** Every question about an event is answered here by looking at all of its registrations. Shares nothing with the core but types. */
+
+import type { CannotHoldCause } from '../commands.ts'
 import type { DecisionKind, Instant, Standing, State } from '../registration.ts'
 import type { OfferRules, SeatPlan } from '../room.ts'
-import type { CannotHoldCause } from '../seating.ts'
 
 /** An event with all its registrations, in the order in which they came. */
 export interface World {

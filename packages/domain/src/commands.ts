@@ -1,0 +1,108 @@
+/** What may be asked of an event's seats, and what the answer looks like. */
+import type { DecisionKind, Instant, OfferReason, Standing } from './registration.ts'
+import type { Need, OfferRules, Room, SeatPlan } from './room.ts'
+
+/** Everything that changes who holds a seat, or who may. */
+export type SeatCommand =
+  | {
+      type: 'REGISTER'
+      id: string
+      groupKey: string
+      organisationKey: string | null
+      /** Whether the address is shown to be the person's: then a free seat is theirs at once, otherwise it is offered. */
+      addressProven: boolean
+    }
+  | { type: 'TAKE'; id: string }
+  | { type: 'WITHDRAW'; id: string }
+  | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null }
+  | { type: 'DECIDE'; ids: string[]; decision: DecisionKind; reason: string | null }
+  | { type: 'STAGE'; ids: string[]; decision: DecisionKind; reason: string | null; by: string }
+  | { type: 'UNSTAGE'; ids: string[] }
+  /** All staged decisions of the event, given by the shell; all or nothing. */
+  | { type: 'RELEASE'; ids: string[] }
+  /** `largestOrganisation`: the most seats that any one organisation holds, 0 if none. */
+  | { type: 'SET_PLAN'; plan: SeatPlan; largestOrganisation: number }
+  | { type: 'SET_RULES'; rules: OfferRules }
+  /** Time passed: `expired` are the offers whose deadline is over, as read by the shell (in order of deadline; a part of them is fine). */
+  | { type: 'TICK'; expired: string[] }
+
+/** A move of one registration. Each is one audit entry. */
+export interface Change {
+  what: ChangeKind
+  /** Null for a new registration. */
+  before: Standing | null
+  after: Standing
+  /** Whom a newcomer passed who got a seat without an offer: as `OfferReason.skipped`. Only there if somebody was passed. */
+  skipped?: OfferReason['skipped']
+}
+
+export type ChangeKind =
+  | 'REGISTERED'
+  | 'AMENDED'
+  | 'STAGED'
+  | 'UNSTAGED'
+  | 'OFFERED'
+  | 'TAKEN'
+  | 'WAITLISTED'
+  | 'NOT_SELECTED'
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'WITHDRAWN'
+  | 'REINSTATED'
+
+export type CannotHoldCause =
+  | 'NO_FREE_SEAT'
+  | 'GROUP_AT_MAXIMUM'
+  | 'ORGANISATION_AT_CAP'
+  | 'SEATS_RESERVED'
+  | 'OFFERS_ENDED'
+
+/** A named no. Nothing changed for the registration concerned. */
+export type Refusal =
+  | { refusal: 'WrongState'; state: Standing['state'] }
+  | { refusal: 'SeatAlreadyTaken' }
+  | { refusal: 'OfferLapsed'; lapsedAt: Instant }
+  | { refusal: 'NoOffer'; state: Standing['state'] }
+  | { refusal: 'AlreadyWithdrawn' }
+  | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
+  | { refusal: 'ReasonNeeded' }
+  | { refusal: 'UnknownGroup' }
+  | { refusal: 'NothingStaged' }
+  | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: Refusal }[] }
+  | { refusal: 'SeatPlanInfeasible'; problems: PlanProblem[] }
+
+export type PlanProblemCode =
+  | 'MINIMUMS_ABOVE_TOTAL'
+  | 'MAXIMUM_BELOW_MINIMUM'
+  | 'TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM'
+  | 'TOTAL_BELOW_HELD'
+  | 'MAXIMUM_BELOW_HELD'
+  | 'UNFILLED_MINIMUMS_ABOVE_FREE'
+  | 'ORGANISATION_ABOVE_CAP'
+
+export interface PlanProblem {
+  code: PlanProblemCode
+  groupKey: string | null
+  /** The smallest single change that mends it. */
+  mend: {
+    field: 'total' | 'organisationCap' | 'minimum' | 'target' | 'maximum'
+    groupKey: string | null
+    from: number
+    to: number
+  }
+}
+
+export type Decided =
+  | { kind: 'NEED'; need: Need }
+  | { kind: 'REFUSED'; refusal: Refusal }
+  | {
+      kind: 'DONE'
+      /** In the order in which they happened; a registration may occur more than once. */
+      changes: Change[]
+      /** For `DECIDE`: those that were refused, one by one; the others took effect. */
+      refused: { id: string; refusal: Refusal }[]
+      /** The room afterwards, for the next command of the same batch. */
+      room: Room
+    }
+
+export type CommandOf<Type extends SeatCommand['type']> = Extract<SeatCommand, { type: Type }>
