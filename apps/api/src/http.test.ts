@@ -46,6 +46,11 @@ test('pages are the site, fresh; assets are kept for good; nothing else is inven
   for (const url of ['/assets/gone.js', '/api/unknown', '/graphql/unknown']) {
     expect((await world.app.inject({ url, headers: { accept: 'text/html' } })).statusCode).toBe(404)
   }
+  for (const headers of [{}, { accept: '*/*' }]) {
+    const scanned = await world.app.inject({ url: '/pt-BR/sign-in', headers })
+    expect(scanned.body).toContain('The site')
+    expect((await world.app.inject({ url: '/gone.png', headers })).statusCode).toBe(404)
+  }
   const climbing = await world.app.inject({ url: '/assets/..%2f..%2f..%2fetc%2fpasswd' })
   expect(climbing.statusCode).toBe(404)
 })

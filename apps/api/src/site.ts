@@ -21,10 +21,13 @@ export async function serveSite(app: FastifyInstance, folder: string): Promise<v
   })
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://site')
+    const { accept = '*/*' } = request.headers
+    // Scanners of mailed links take anything, and must not find a link dead that is not.
+    const takesPage = accept.includes('text/html') || (accept.includes('*/*') && path.extname(pathname) === '')
     const isPage =
       (request.method === 'GET' || request.method === 'HEAD') &&
       !/^\/(api|assets|graphql)(\/|$)/.test(pathname) &&
-      (request.headers.accept ?? '').includes('text/html')
+      takesPage
     if (isPage) return reply.sendFile('index.html')
     return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' })
   })

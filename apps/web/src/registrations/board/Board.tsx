@@ -78,7 +78,7 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
     if (on.length === 0) return
     if (decision === 'DECLINE' && reason === undefined) return setDeclining(on)
     setDeclining(null)
-    if (await orders.give({ references: on, decision, reason, staged: staging })) selection.clear()
+    if (await orders.give({ references: on, decision, reason, staged: staging })) selection.letGo(on)
   }
 
   const unstage = () => orders.takeBack(targetRows.filter(({ staged }) => staged).map(({ reference }) => reference))

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
-import { Dialog, DialogActs } from '../../app/staff/Dialog.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { TextArea } from '../../ui/inputs.tsx'
 
 const limit = 1_000

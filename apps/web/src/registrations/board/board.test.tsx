@@ -79,6 +79,23 @@ test('a shift-click selects the rows between', async () => {
   expect(screen.getByText('3 selected')).toBeVisible()
 })
 
+test('what is selected while a decision is on its way stays selected', async () => {
+  const world = sampleWorkspace(three())
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+  const decide = async (order: Parameters<typeof world.decide>[0]) => {
+    await answered
+    return world.decide(order)
+  }
+  const { user } = await renderRoute(`${manage}/registrations`, { ...world, decide }, { now })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortega' }))
+  await user.click(screen.getByRole('button', { name: 'Offer a seat' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Select Bruno Tavares' }))
+  answer()
+  expect(await screen.findByText('1 decision staged')).toBeVisible()
+  expect(screen.getByRole('checkbox', { name: 'Select Ana Ortega' })).not.toBeChecked()
+  expect(screen.getByRole('checkbox', { name: 'Select Bruno Tavares' })).toBeChecked()
+})
+
 test('what is refused is listed row by row, in the server’s words', async () => {
   const { user } = await board()
   await user.click(await screen.findByRole('checkbox', { name: 'Select all that are loaded' }))

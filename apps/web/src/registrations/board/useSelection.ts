@@ -22,6 +22,8 @@ export function useSelection(references: readonly string[]) {
     isSelected: (reference: string) => chosen.has(reference),
     toggle,
     clear: () => setChosen(new Set()),
+    /** Takes these out; what was selected meanwhile stays. */
+    letGo: (gone: readonly string[]) => setChosen((now) => new Set([...now].filter((each) => !gone.includes(each)))),
     toggleAll: () => setChosen(selected.length === references.length ? new Set() : new Set(references)),
     allSelected: references.length > 0 && selected.length === references.length,
   }
