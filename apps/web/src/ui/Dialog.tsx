@@ -1,40 +1,53 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
-/** A question that must be answered before going on: the browser's own modal dialog, closed by Escape. */
-export function Dialog({
-  open,
-  onClose,
-  title,
-  children,
-}: {
-  open: boolean
-  onClose: () => void
+interface DialogProps {
   title: ReactNode
+  /** Asked for by Escape, by a press outside, or by the dialog's own buttons. */
+  onClose: () => void
+  wide?: boolean
   children: ReactNode
-}) {
-  const dialog = useRef<HTMLDialogElement>(null)
+}
+
+/** A modal dialog: shown as long as it is rendered; gives the focus back where it came from. */
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal()
-    if (!open && dialog.current?.open) dialog.current.close()
-  }, [open])
+    const dialog = box.current
+    const before = document.activeElement
+    if (dialog && !dialog.open) dialog.showModal()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own `cancel`
     <dialog
-      ref={dialog}
-      onClose={onClose}
+      ref={box}
       aria-labelledby={titleId}
-      className="arrive m-auto w-[min(34rem,calc(100vw-2.5rem))] rounded-control border border-line-strong bg-raised p-6 text-ink sm:p-8"
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === box.current) onClose()
+      }}
+      className={`arrive m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] overflow-y-auto rounded-control border border-line-strong bg-raised p-0 text-ink shadow-lg ${wide ? 'max-w-[52rem]' : 'max-w-[30rem]'}`}
     >
-      {open && (
-        <>
-          <h2 id={titleId} className="text-25">
-            {title}
-          </h2>
-          <div className="mt-3">{children}</div>
-        </>
-      )}
+      <div className="p-5 sm:p-6">
+        <h2 id={titleId} className="text-20">
+          {title}
+        </h2>
+        {children}
+      </div>
     </dialog>
   )
+}
+
+/** The buttons at the foot of a dialog, the one that acts last. */
+export function DialogActs({ children }: { children: ReactNode }) {
+  return <div className="mt-6 flex flex-wrap justify-end gap-2">{children}</div>
 }

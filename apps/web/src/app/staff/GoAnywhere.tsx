@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { paths } from '../routes.ts'
-import { Dialog } from './Dialog.tsx'
 
 const MyEvents = graphql(`
   query MyEvents {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { Act } from './Act.tsx'
-import { Dialog, DialogActs } from './Dialog.tsx'
 
 /** Every key of the staff pages, on `?`. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
