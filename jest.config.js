@@ -1,3 +1,11 @@
 export default {
-  projects: ['packages/domain', 'packages/schema', 'apps/api', 'apps/web', 'apps/local', 'packages/config', 'apps/bench'],
+  projects: [
+    'packages/domain',
+    'packages/schema',
+    'apps/api',
+    'apps/web',
+    'apps/local',
+    'packages/config',
+    'apps/bench',
+  ],
 }
