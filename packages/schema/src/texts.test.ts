@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkEmail, checkLine, checkText, foldEmail, foldOrganisation, tidy } from './texts.ts'
+import { checkEmail, checkLine, checkText, foldEmail, foldOrganisation } from './texts.ts'
 
 const codes = (problems: { code: string }[]) => problems.map(({ code }) => code)
 
