@@ -7,7 +7,7 @@ import { RoomBars } from './RoomBars.tsx'
 import { useRoomWords } from './useRoomWords.ts'
 
 /** More seats than this are drawn as bars: dots would be too small to tell apart. */
-export const mostDots = 400
+const mostDots = 400
 
 export interface RoomProps {
   /** In the event's order. */
