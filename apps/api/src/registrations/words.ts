@@ -42,32 +42,32 @@ const en: Words = {
 const es: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `El grupo tenía ${groupHeld} de los ${groupTarget} lugares que debería tener, el más alejado de su cuota${
+      `El grupo ocupaba ${groupHeld} de las ${groupTarget} plazas de su objetivo y era el más alejado de él${
         skipped === 0
           ? '.'
-          : `; se pasó por alto a ${skipped} que iban antes, porque su organización ya tiene todos los lugares permitidos.`
+          : `; se omitió a ${skipped} que iban antes, porque su organización ya ocupa todas las plazas permitidas.`
       }`,
     FIRST_IN_QUEUE: ({ skipped }) =>
       skipped === 0
         ? 'Esta persona era la primera de la fila.'
-        : `Esta persona era la primera de la fila que podía ocupar un lugar; se pasó por alto a ${skipped} que iban antes, porque su organización ya tiene todos los lugares permitidos.`,
+        : `Esta persona era la primera de la fila que podía ocupar una plaza; se omitió a ${skipped} que iban antes, porque su organización ya ocupa todas las plazas permitidas.`,
     ORGANISER: () => 'Una persona de la organización del evento la eligió.',
-    SEAT_FREE: () => 'Había un lugar libre cuando esta persona se inscribió.',
+    SEAT_FREE: () => 'Había una plaza libre cuando esta persona se inscribió.',
   },
   nobodyOffered: {
-    NO_FREE_SEAT: 'No hay lugares libres.',
+    NO_FREE_SEAT: 'No hay plazas libres.',
     NOBODY_WAITING: 'Nadie está esperando.',
-    GROUP_AT_MAXIMUM: 'Este grupo ya tiene todos los lugares que puede tener.',
-    SEATS_RESERVED: 'Los lugares libres están reservados para otros grupos.',
-    ORGANISATIONS_AT_CAP: 'Quienes esperan pertenecen a organizaciones que ya tienen todos los lugares permitidos.',
-    OFFERS_ENDED: 'Ya no se ofrecen lugares para este evento.',
+    GROUP_AT_MAXIMUM: 'Este grupo ya ocupa todas las plazas que puede ocupar.',
+    SEATS_RESERVED: 'Las plazas libres están reservadas para otros grupos.',
+    ORGANISATIONS_AT_CAP: 'Quienes esperan pertenecen a organizaciones que ya ocupan todas las plazas permitidas.',
+    OFFERS_ENDED: 'Ya no se ofrecen plazas para este evento.',
   },
 }
 
 const pt_BR: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `O grupo tinha ${groupHeld} das ${groupTarget} vagas que deveria ter, o mais distante da sua cota${
+      `O grupo ocupava ${groupHeld} das ${groupTarget} vagas da sua meta e era o mais distante dela${
         skipped === 0
           ? '.'
           : `; ${skipped} à frente foram preteridas, porque a organização delas já tem todas as vagas permitidas.`
@@ -82,36 +82,36 @@ const pt_BR: Words = {
   nobodyOffered: {
     NO_FREE_SEAT: 'Não há vagas livres.',
     NOBODY_WAITING: 'Ninguém está esperando.',
-    GROUP_AT_MAXIMUM: 'Este grupo já tem todas as vagas que pode ter.',
+    GROUP_AT_MAXIMUM: 'Este grupo já ocupa todas as vagas que pode ocupar.',
     SEATS_RESERVED: 'As vagas livres estão reservadas para outros grupos.',
     ORGANISATIONS_AT_CAP: 'Quem espera pertence a organizações que já têm todas as vagas permitidas.',
-    OFFERS_ENDED: 'Não se oferecem mais vagas para este evento.',
+    OFFERS_ENDED: 'Não há mais oferta de vagas para este evento.',
   },
 }
 
 const fr: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `Le groupe avait ${groupHeld} des ${groupTarget} places prévues pour lui, le plus loin de sa part${
+      `Le groupe occupait ${groupHeld} des ${groupTarget} places de sa cible et en était le plus éloigné${
         skipped === 0
           ? '.'
-          : ` ; ${skipped} personnes placées avant ont été passées, car leur organisation a déjà toutes les places permises.`
+          : ` ; ${skipped} personnes placées avant ont été sautées, car leur organisation occupe déjà toutes les places permises.`
       }`,
     FIRST_IN_QUEUE: ({ skipped }) =>
       skipped === 0
         ? 'Cette personne était la première de la file.'
-        : `Cette personne était la première de la file à pouvoir occuper une place ; ${skipped} placées avant ont été passées, car leur organisation a déjà toutes les places permises.`,
+        : `Cette personne était la première de la file à pouvoir occuper une place ; ${skipped} placées avant ont été sautées, car leur organisation occupe déjà toutes les places permises.`,
     ORGANISER: () => 'Une personne qui organise l’événement l’a choisie.',
     SEAT_FREE: () => 'Une place était libre quand cette personne s’est inscrite.',
   },
   nobodyOffered: {
     NO_FREE_SEAT: 'Aucune place n’est libre.',
     NOBODY_WAITING: 'Personne n’attend.',
-    GROUP_AT_MAXIMUM: 'Ce groupe a déjà toutes les places qu’il peut avoir.',
+    GROUP_AT_MAXIMUM: 'Ce groupe occupe déjà toutes les places qu’il peut occuper.',
     SEATS_RESERVED: 'Les places libres sont réservées à d’autres groupes.',
     ORGANISATIONS_AT_CAP:
-      'Les personnes qui attendent viennent d’organisations qui ont déjà toutes les places permises.',
-    OFFERS_ENDED: 'Les places de cet événement ne sont plus proposées.',
+      'Les personnes qui attendent viennent d’organisations qui occupent déjà toutes les places permises.',
+    OFFERS_ENDED: 'Plus aucune place n’est proposée pour cet événement.',
   },
 }
 

@@ -48,7 +48,7 @@ export const es: Words = {
         : `Han sido muchos intentos en poco tiempo. Vuelva a intentarlo dentro de ${Math.ceil(retryAfter / 60)} minutos.`,
     UnknownEvent: () => 'No encontramos este evento. Compruebe la dirección o búsquelo en la lista de eventos.',
     UnknownRegistration: () =>
-      'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o identifíquese primero.',
+      'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o entre primero.',
     WrongState: ({ state }) =>
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,
   },

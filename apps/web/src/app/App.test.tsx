@@ -31,7 +31,7 @@ test('another language is chosen for good, and for the mails of who is signed in
     setLanguage: ({ language }: { language: string }) => sampleViewer({ language }),
   })
   await screen.findByRole('heading', { level: 1 })
-  await screen.findByRole('link', { name: 'My registrations' })
+  await screen.findByRole('link', { name: 'Mis inscripciones' })
   const [english] = screen.getAllByRole('link', { name: 'English', hidden: true })
   if (!english) throw new Error('There is no link to English')
   await user.click(english)

@@ -56,10 +56,11 @@ let chosenHere: string | null = null
 
 /** Kept on this device, or for this visit where the browser refuses to store anything. */
 export function rememberLanguage({ locale }: InterfaceLanguage): void {
-  chosenHere = locale
   try {
     localStorage.setItem(storageKey, locale)
-  } catch {}
+  } catch {
+    chosenHere = locale
+  }
 }
 
 function stored(): string | null {

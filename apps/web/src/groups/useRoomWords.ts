@@ -10,7 +10,7 @@ export function useRoomWords(groups: readonly RoomGroup[], total: number, ghost?
   const held = confirmed + offered
   const sentences = [t`${held} of ${total} seats are held: ${confirmed} taken, ${offered} offered.`]
   if (held >= total) sentences.push(t`No seat is free.`)
-  else sentences.push(plural(total - held, { one: '# seat is free.', other: '# seats are free.' }))
+  else sentences.push(t`${plural(total - held, { one: '# seat is free.', other: '# seats are free.' })}`)
 
   for (const group of groups) {
     const { name, target, minimum, maximum } = group

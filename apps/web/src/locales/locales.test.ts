@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@jest/globals'
+import { createCompiledCatalog } from '@lingui/cli/api'
+import { formatter } from '@lingui/format-po'
+import { english, languages } from '../app/language.ts'
+
+const sourceLocale = english.locale
+
+/** Every message of a catalogue. */
+async function read(folder: string, locale: string) {
+  const filename = path.join(import.meta.dirname, folder, `${locale}.po`)
+  return formatter().parse(readFileSync(filename, 'utf8'), { locale, sourceLocale, filename })
+}
+
+/** Words that are the same in a language as in English. */
+const shared: Record<string, readonly string[]> = {
+  es: ['No'],
+  'pt-BR': ['Site'],
+  fr: [
+    'Consultation',
+    'Contribution',
+    'Description',
+    'Format',
+    'Maximum',
+    'maximum',
+    'Minimum',
+    'minimum',
+    'Motivation',
+    'Organisation',
+    'Programme',
+    'Question {0}',
+    'Question',
+    'Questions',
+    'Site',
+  ],
+}
+
+/** What a message needs to be filled: its placeholders, how each is used, its tags and the sign for a count. */
+function shapeOf(locale: string, message: string): string[] {
+  const { source, errors } = createCompiledCatalog(locale, { message }, { namespace: 'json', strict: true })
+  const [error] = errors
+  if (error) throw error.error
+  const found = new Set<string>()
+  /** Text, or a list of texts and of placeholders: `[name]`, `[name, kind, branches]`. */
+  const walk = (parts: unknown): void => {
+    for (const part of Array.isArray(parts) ? parts : [parts])
+      if (typeof part === 'string') for (const [mark] of part.matchAll(/<\/?\d+\/?>|#/g)) found.add(mark)
+      else if (Array.isArray(part)) {
+        const [name, kind, branches] = part
+        found.add(kind ? `${name} ${kind}` : name)
+        for (const branch of Object.values(branches ?? {})) walk(branch)
+      }
+  }
+  const compiled: { messages: { message: unknown } } = JSON.parse(source)
+  walk(compiled.messages.message)
+  return [...found].sort()
+}
+
+test('the shape of a message', () => {
+  expect(shapeOf('en', 'Plain')).toEqual([])
+  expect(shapeOf('en', 'By <0><1/></0> for {name}')).toEqual(['</0>', '<0>', '<1/>', 'name'])
+  expect(shapeOf('en', '{n, plural, one {One {name}} other {# of <0>{name}</0>}}')).toEqual([
+    '#',
+    '</0>',
+    '<0>',
+    'n plural',
+    'name',
+  ])
+  expect(() => shapeOf('en', '{n, plural, one {One}')).toThrow()
+})
+
+for (const { locale } of languages.filter((language) => language !== english)) {
+  for (const folder of ['', 'staff']) {
+    const name = path.join(folder, locale)
+    const source = await read(folder, sourceLocale)
+    const translated = await read(folder, locale)
+
+    test(`${name} says everything, and nothing that is no longer asked for`, () => {
+      expect(Object.keys(source).length).toBeGreaterThan(100)
+      expect(Object.keys(translated).sort()).toEqual(Object.keys(source).sort())
+      const faulty = Object.values(translated).filter(({ translation, obsolete }) => obsolete || !translation?.trim())
+      expect(faulty.map(({ message }) => message)).toEqual([])
+    })
+
+    test(`${name} keeps placeholders and tags`, () => {
+      const changed = Object.values(translated).flatMap(({ message = '', translation = '' }) => {
+        const [here, there] = [shapeOf(locale, translation), shapeOf(sourceLocale, message)]
+        return here.join() === there.join() ? [] : [{ message, here, there }]
+      })
+      expect(changed).toEqual([])
+    })
+
+    test(`${name} repeats English only where the word is the same`, () => {
+      const repeated = Object.values(translated).flatMap(({ message = '', translation = '' }) =>
+        message === translation && !shared[locale]?.includes(message) ? [message] : [],
+      )
+      expect(repeated).toEqual([])
+    })
+  }
+}
