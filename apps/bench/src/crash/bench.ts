@@ -8,9 +8,9 @@ import { type Fault, faults } from './server.ts'
 const clients = 64
 const killsWithFault = 3
 
-/** Each safety that can be taken out, and the rules of which at least one is then broken. */
+/** Each safety that can be taken out, and the rules of which at least one is then broken. With wrong counters the database refuses further changes. */
 const bites: Record<Fault, Rule[]> = {
-  noLock: ['OVERSOLD_EVENT', 'OVERSOLD_GROUP', 'COUNTER_DIFFERS', 'AUDIT_CHAIN_BROKEN'],
+  noLock: ['OVERSOLD_EVENT', 'OVERSOLD_GROUP', 'COUNTER_DIFFERS', 'AUDIT_CHAIN_BROKEN', 'NEVER_ANSWERED'],
   noIdempotency: ['RETRY_ANSWERED_ANEW'],
   jobOutsideTransaction: ['MESSAGE_WITHOUT_JOB'],
 }
@@ -50,7 +50,7 @@ export async function benchCrash(args: string[]): Promise<void> {
   }
   const figure = figuresOf('crash')
   say(`Seed ${seed}`)
-  const report = await runCrash({ kills, seed, clients, fault, onlyApi: false, say })
+  const report = await runCrash({ kills, seed, clients, answersBetweenKills: 20, fault, onlyApi: false, say })
   for (const line of describe(report)) say(line)
   const n = [...report.kills.values()].reduce((sum, times) => sum + times, 0)
   figure({ figure: 'kills', value: n, unit: 'kills', goal: null, n })
@@ -61,7 +61,15 @@ export async function benchCrash(args: string[]): Promise<void> {
   let caught = 0
   for (const planted of faults) {
     say(`Once more with ${planted}`)
-    const spoiled = await runCrash({ kills: killsWithFault, seed, clients, fault: planted, onlyApi: true, say })
+    const spoiled = await runCrash({
+      kills: killsWithFault,
+      seed,
+      clients,
+      answersBetweenKills: 80,
+      fault: planted,
+      onlyApi: true,
+      say,
+    })
     for (const line of describe(spoiled)) say(line)
     if (spoiled.violations.some(({ rule }) => bites[planted].includes(rule))) caught += 1
   }

@@ -81,6 +81,7 @@ function soundHistory(): Facts {
       entry(4, 'carla', 'REGISTERED', null, carla),
     ],
     tables: {
+      readAt: at(10),
       registrations: [row('anna', annaSeated), row('ben', ben), row('carla', carla)],
       plans: [plan],
       seatTallies: [{ eventId: 'event', total: 2, held: 2 }],
@@ -188,6 +189,14 @@ describe('each violation is named', () => {
       Object.assign(facts.tables.seatTallies[0] ?? {}, { held: 1 })
     })
     expect(broken).toEqual(['SEAT_LEFT_FREE'])
+  })
+
+  test('an offer that nobody let lapse', () => {
+    expect(
+      brokenBy((facts) => {
+        facts.tables.readAt = at(31)
+      }),
+    ).toEqual(['OFFER_OVERDUE'])
   })
 
   test('a person standing twice', () => {
@@ -367,6 +376,14 @@ describe('each violation is named', () => {
         facts.told.push({ what: 'RELEASED', requestId: 'release-1', released: 1 })
       }),
     ).toEqual(['ACKNOWLEDGED_MISSING'])
+  })
+
+  test('a question without an answer', () => {
+    expect(
+      brokenBy((facts) => {
+        facts.told.push({ what: 'NEVER_ANSWERED', question: 'withdraw' })
+      }),
+    ).toEqual(['NEVER_ANSWERED'])
   })
 
   test('a job that nobody ran', () => {

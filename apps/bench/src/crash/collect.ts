@@ -19,6 +19,7 @@ export const readPlans = (client: ClientBase): Promise<PlanFact[]> =>
   )
 
 export const readTables = async (client: ClientBase): Promise<Tables> => ({
+  readAt: (await rowsOf<{ now: string }>(client, `select ${instant('desk_now()')} as now`))[0]?.now ?? '',
   registrations: await rowsOf(
     client,
     `select id, reference, event_id as "eventId", email_key as "emailKey", request_id as "requestId", state, group_key as "groupKey",

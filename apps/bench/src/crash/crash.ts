@@ -24,6 +24,7 @@ export interface CrashOptions {
   kills: number
   seed: number
   clients: number
+  answersBetweenKills: number
   fault: Fault | null
   /** Leaves the worker and PostgreSQL alone: then mail needs no time to come to rest. */
   onlyApi: boolean
@@ -161,7 +162,7 @@ async function withClient<Result>(pool: Pool, use: (client: PoolClient) => Promi
 
 /** One whole run on a PostgreSQL of its own. */
 export async function runCrash(options: CrashOptions): Promise<CrashReport> {
-  const { kills, seed, clients, fault, onlyApi, say } = options
+  const { kills, seed, clients, answersBetweenKills, fault, onlyApi, say } = options
   const ground = await openGround()
   const random = randomFrom(seed)
   let run: Run | null = null
@@ -170,7 +171,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     const { events, plans } = await prepare(databaseUrl)
     run = await startRun(ground, databaseUrl, fault)
     const { pool, mailbox, victims, ports, siteUrl } = run
-    const site = new Site({ ports, siteUrl, secret, mailbox, pool, random })
+    const site = new Site({ ports, siteUrl, secret, mailbox, pool, random, patience: fault ? 15_000 : 60_000 })
     const told: Told[] = []
     const jobless = new Set<string>()
     let goesOn = true
@@ -195,6 +196,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
         pool,
         random,
         heard: () => told.length,
+        answersBetweenKills,
         killed: (name) => say(`Killed ${name}`),
       }),
       work.then(() => new Map<string, number>()),

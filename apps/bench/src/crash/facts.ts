@@ -22,8 +22,12 @@ export type Told =
   | { what: 'PLAN_SET'; eventId: string; version: number }
   /** `released`: of how many staged decisions the organiser was told; `requestId`: of the request that released them. */
   | { what: 'RELEASED'; requestId: string; released: number }
+  /** A question that got no answer, however often it was repeated. */
+  | { what: 'NEVER_ANSWERED'; question: string }
 
 export interface Tables {
+  /** When they were read, by the database's clock. */
+  readAt: string
   registrations: RegistrationFact[]
   plans: PlanFact[]
   seatTallies: { eventId: string; total: number; held: number }[]
@@ -120,11 +124,13 @@ export type Rule =
   | 'OVERSOLD_ORGANISATION'
   | 'MINIMUM_BROKEN'
   | 'SEAT_LEFT_FREE'
+  | 'OFFER_OVERDUE'
   | 'TWO_STANDING'
   | 'COUNTER_DIFFERS'
   | 'HEADS_DIFFER'
   | 'ACKNOWLEDGED_MISSING'
   | 'RETRY_ANSWERED_ANEW'
+  | 'NEVER_ANSWERED'
   | 'AUDIT_CHAIN_BROKEN'
   | 'ILLEGAL_MOVE'
   | 'REPLAY_DIFFERS'

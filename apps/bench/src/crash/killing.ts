@@ -76,19 +76,20 @@ export interface Killing {
   backendShare: number
   pool: Pool
   random: Random
-  /** How many answers clients have heard so far; the next kill waits for some more. */
+  /** How many answers clients have heard so far. */
   heard: () => number
+  /** So many more are heard before the next kill. */
+  answersBetweenKills: number
   /** Called after each kill. */
   killed: (name: string) => void
 }
 
-const answersBetweenKills = 20
 const longestWait = 15_000
 
 /** @returns how many times each was killed */
 export async function killAtRandom(
   kills: number,
-  { victims, backendShare, pool, random, heard, killed }: Killing,
+  { victims, backendShare, pool, random, heard, answersBetweenKills, killed }: Killing,
 ): Promise<Map<string, number>> {
   const tally = new Map<string, number>()
   for (let n = 0; n < kills; ) {

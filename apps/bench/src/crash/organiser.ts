@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Random } from '../random.ts'
 import type { Told } from './facts.ts'
-import { HarnessFault, pause, type Site } from './site.ts'
+import { HarnessFault, NeverAnswered, pause, type Site } from './site.ts'
 
 export interface OrganiserScene {
   site: Site
@@ -104,7 +104,12 @@ export async function organise(scene: OrganiserScene): Promise<void> {
   const { random } = scene
   while (scene.goesOn()) {
     const act = random.pick([changePlan, decideSome, decideSome, releaseStaged])
-    await act(scene)
+    try {
+      await act(scene)
+    } catch (fault) {
+      if (!(fault instanceof NeverAnswered)) throw fault
+      scene.told.push({ what: 'NEVER_ANSWERED', question: fault.message })
+    }
     await pause(50 + random.below(250))
   }
 }

@@ -3,7 +3,7 @@
 import { groupKeys } from '../event.ts'
 import type { Random } from '../random.ts'
 import type { Told } from './facts.ts'
-import { HarnessFault, pause, type Site } from './site.ts'
+import { HarnessFault, NeverAnswered, pause, type Site } from './site.ts'
 
 interface Answered {
   __typename: string
@@ -29,7 +29,7 @@ export interface Scene {
   site: Site
   random: Random
   told: Told[]
-  /** Slugs of events that one can register at now. */
+  /** Slugs of events that one can register at now; there always is one. */
   openEvents: () => string[]
   /** False: finish what is begun, and begin nothing. */
   goesOn: () => boolean
@@ -45,16 +45,26 @@ let persons = 0
 
 /** Lives until the scene ends. */
 export async function client(scene: Scene): Promise<void> {
-  const { random } = scene
+  const { random, told } = scene
   const waiting: Waiting[] = []
   while (scene.goesOn()) {
-    const [slug] = scene.openEvents().length > 0 ? [random.pick(scene.openEvents())] : []
-    if (slug) await live(scene, slug, waiting)
-    const earlier =
-      waiting.length > 0 && random.chance(0.5) ? waiting.splice(random.below(waiting.length), 1)[0] : undefined
-    if (earlier) await lookAgain(scene, earlier, waiting)
+    try {
+      await step(scene, waiting)
+    } catch (fault) {
+      if (!(fault instanceof NeverAnswered)) throw fault
+      told.push({ what: 'NEVER_ANSWERED', question: fault.message })
+    }
     await pause(random.below(250))
   }
+}
+
+/** One person more, and perhaps a look at how an earlier one stands. */
+async function step(scene: Scene, waiting: Waiting[]): Promise<void> {
+  const { random } = scene
+  await live(scene, random.pick(scene.openEvents()), waiting)
+  const earlier =
+    waiting.length > 0 && random.chance(0.5) ? waiting.splice(random.below(waiting.length), 1)[0] : undefined
+  if (earlier) await lookAgain(scene, earlier, waiting)
 }
 
 async function live(scene: Scene, slug: string, waiting: Waiting[]): Promise<void> {

@@ -13,13 +13,15 @@ export interface SiteFacts {
   /** For what has no page: rows of sign-in. */
   pool: Pool
   random: Random
+  /** How long a question is repeated, in milliseconds. */
+  patience: number
 }
 
 export type Answer<Data> = { heard: true; data: Data } | { heard: false }
 
 const answersWithin = 15_000
-/** How long a question is repeated before the harness gives up, in milliseconds. */
-const patience = 90_000
+/** How long sign-in is tried, in milliseconds. */
+const signInPatience = 60_000
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -60,14 +62,17 @@ export class Site {
     }
   }
 
-  /** Repeats a question until it is answered. */
+  /**
+   * Repeats a question until it is answered.
+   * @throws {NeverAnswered} when patience ends
+   */
   async askUntilHeard<Data>(query: string, variables: object, cookie: string | null): Promise<Data> {
-    for (const until = Date.now() + patience; Date.now() < until; ) {
+    for (const until = Date.now() + this.facts.patience; Date.now() < until; ) {
       const answer = await this.ask<Data>(query, variables, cookie)
       if (answer.heard) return answer.data
       await pause(50 + this.facts.random.below(200))
     }
-    throw new HarnessFault(`No answer in ${patience} ms.`)
+    throw new NeverAnswered(query, variables)
   }
 
   /** Signs in with the link in a mail to this address. Null if there is none (yet), or if it is used up. */
@@ -93,7 +98,7 @@ export class Site {
   /** Signs in by writing the rows that a used link leaves; again until it is known that they are there. */
   async signInByRows(email: string): Promise<string> {
     const token = randomBytes(24).toString('base64url')
-    for (const until = Date.now() + patience; ; ) {
+    for (const until = Date.now() + signInPatience; ; ) {
       try {
         await this.facts.pool.query(
           `with person as (
@@ -119,6 +124,14 @@ export class Site {
 /** The harness itself is at fault, or the site is in a way that no crash explains. */
 export class HarnessFault extends Error {
   override name = 'HarnessFault'
+}
+
+export class NeverAnswered extends Error {
+  override name = 'NeverAnswered'
+
+  constructor(query: string, variables: object) {
+    super(`${/\w+ (\w+)/.exec(query)?.[1]} ${JSON.stringify(variables)}`)
+  }
 }
 
 const tokenIn = ({ text }: Delivery): string | null => /https?:\/\/\S*#(?:token=)?([\w-]{32})\b/.exec(text)?.[1] ?? null

@@ -48,6 +48,9 @@ function countersOf(tables: Tables, plan: PlanFact, registrations: RegistrationF
   return found
 }
 
+/** Milliseconds that the clock's job may take. */
+const grace = 5_000
+
 function checkEvent(tables: Tables, plan: PlanFact): Violation[] {
   const registrations = tables.registrations.filter(({ eventId }) => eventId === plan.eventId)
   const found: Violation[] = []
@@ -61,6 +64,11 @@ function checkEvent(tables: Tables, plan: PlanFact): Violation[] {
   const heads = headsOf(registrations)
   for (const { id, reference, heads: stored } of registrations) {
     if (heads.has(id) !== stored) report('HEADS_DIFFER', reference, `stored ${stored}, found ${heads.has(id)}`)
+  }
+  for (const { reference, state, offerExpiresAt } of registrations) {
+    if (state === 'OFFERED' && Date.parse(offerExpiresAt ?? '') + grace < Date.parse(tables.readAt)) {
+      report('OFFER_OVERDUE', reference, `still offered at ${tables.readAt}, its deadline was ${offerExpiresAt}`)
+    }
   }
   if (plan.offering) {
     for (const one of registrations.filter(({ state }) => state === 'WAITLISTED')) {

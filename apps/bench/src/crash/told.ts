@@ -72,5 +72,8 @@ export function checkTold({ told, tables, audit }: Facts): Violation[] {
     ...checkChanges(told, rows, audit),
     ...checkPlans(told, audit),
     ...checkReleases(told, audit),
+    ...heard(told, 'NEVER_ANSWERED').map(
+      ({ question }): Violation => ({ rule: 'NEVER_ANSWERED', about: question, detail: 'repeated in vain' }),
+    ),
   ]
 }
