@@ -97,12 +97,10 @@ function LanguageMenu({ language }: { language: InterfaceLanguage }) {
   const { t } = useLingui()
   return (
     <details className="relative text-15" onBlur={closeWhenLeft}>
-      <summary
-        className="cursor-pointer list-none text-ink-2 hover:text-ink"
-        aria-label={t`Language: ${language.name}`}
-      >
-        <span aria-hidden className="inline-flex items-center gap-1.5">
+      <summary className="cursor-pointer list-none text-ink-2 hover:text-ink">
+        <span className="inline-flex items-center gap-1.5">
           {language.locale.slice(0, 2).toUpperCase()}
+          <span className="sr-only">{t`Language: ${language.name}`}</span>
           <svg aria-hidden="true" viewBox="0 0 10 6" className="w-2.5 fill-none stroke-current stroke-[1.5]">
             <path d="m1 1 4 4 4-4" />
           </svg>

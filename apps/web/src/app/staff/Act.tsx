@@ -46,7 +46,7 @@ export function Key({ children }: { children: ReactNode }) {
   return (
     <span
       aria-hidden="true"
-      className="hidden min-w-4 rounded-[2px] border border-current px-1 text-center font-sans text-[0.6875rem] leading-[0.9375rem] opacity-60 md:inline-block"
+      className="hidden min-w-4 rounded-[2px] border border-[color-mix(in_oklab,currentColor_45%,transparent)] px-1 text-center font-sans text-[0.6875rem] leading-[0.9375rem] md:inline-block"
     >
       {children}
     </span>

@@ -20,19 +20,18 @@ export function RailFoot({ onKeys }: { onKeys: () => void }) {
         </button>
       </p>
       <nav aria-label={t`Language`}>
-        <ul className="flex gap-2.5">
+        <ul className="flex flex-wrap gap-x-2.5">
           {languages.map((language) => (
             <li key={language.locale}>
               <Link
                 to={`~${inLanguage(language, base + path)}`}
                 lang={language.locale}
                 hrefLang={language.locale}
-                aria-label={language.name}
                 aria-current={language.locale === i18n.locale ? 'true' : undefined}
                 onClick={() => rememberLanguage(language)}
-                className="uppercase underline-offset-4 hover:text-ink hover:underline aria-[current]:text-ink"
+                className="underline-offset-4 hover:text-ink hover:underline aria-[current]:text-ink"
               >
-                {language.locale.slice(0, 2)}
+                {language.name}
               </Link>
             </li>
           ))}
