@@ -7,6 +7,7 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
   const sum = (of: (group: RoomGroup) => number) => groups.reduce((all, group) => all + of(group), 0)
   const cell = 'py-1.5 pl-2 text-right [overflow-wrap:normal]'
   const wide = `${cell} hidden sm:table-cell`
+  const bounds = ghost ? wide : cell
   return (
     <table className="w-full table-fixed border-collapse text-13 leading-5">
       <thead className="text-ink-3">
@@ -31,7 +32,7 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
           <th scope="col" className={`${cell} font-normal`}>
             <Trans>Target</Trans>
           </th>
-          <th scope="col" className={`${cell} font-normal`}>
+          <th scope="col" className={`${bounds} font-normal`}>
             <Trans context="minimum to maximum">Bounds</Trans>
           </th>
         </tr>
@@ -47,7 +48,7 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
             <td className={`${cell} font-medium`}>{heldOf(group)}</td>
             {ghost && <td className={`${cell} font-medium`}>{heldAfter(group, ghost)}</td>}
             <td className={cell}>{group.target}</td>
-            <td className={`${cell} text-ink-2`}>
+            <td className={`${bounds} text-ink-2`}>
               {group.minimum}–{group.maximum}
             </td>
           </tr>
@@ -63,7 +64,7 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
           <td className={`${cell} font-medium`}>{sum(heldOf)}</td>
           {ghost && <td className={`${cell} font-medium`}>{sum((group) => heldAfter(group, ghost))}</td>}
           <td className={cell}>{sum((group) => group.target)}</td>
-          <td className={`${cell} text-ink-2`}>
+          <td className={`${bounds} text-ink-2`}>
             {sum((group) => group.minimum)}–{sum((group) => group.maximum)}
           </td>
         </tr>

@@ -44,7 +44,7 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
       </h3>
       <ol className="mt-1 text-13">
         {history.map(({ at, what, by, reason }) => (
-          <li key={at + what} className="grid grid-cols-[6.5rem_minmax(0,1fr)] py-0.5">
+          <li key={at + what} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
             <time dateTime={at} className="text-ink-3">
               {short(at)}
             </time>
