@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+
+/** Where the system lacks the browser's libraries, the package brings its own; it looks at this name to decide. */
+process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+const { default: chromium } = await import('@sparticuz/chromium')
+
+export default defineConfig({
+  testDir: 'src/journeys',
+  testMatch: '*.journey.ts',
+  outputDir: 'test-results',
+  // One product serves all journeys of a run.
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    locale: 'en-GB',
+    timezoneId: 'America/Bogota',
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: await chromium.executablePath(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  },
+})

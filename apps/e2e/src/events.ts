@@ -1,0 +1,70 @@
+/** Events made through the contract, for journeys that begin when there already is one. */
+import type { APIRequestContext, Page } from '@playwright/test'
+import { expect } from './product.ts'
+
+export interface SmallEvent {
+  slug: string
+  title: string
+  admission: 'REVIEW' | 'FIRST_COME'
+  total: number
+  /** By name; the key follows from it. */
+  groups: { name: string; minimum: number; target: number; maximum: number }[]
+}
+
+const en = (text: string) => [{ language: 'en', text }]
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+const keyOf = (name: string) => name.toLowerCase().replaceAll(' ', '-')
+
+async function mutate(request: APIRequestContext, query: string, variables: unknown): Promise<void> {
+  const answer = await request.post('/graphql', { data: { query, variables } })
+  const { data, errors } = await answer.json()
+  expect(errors).toBeUndefined()
+  expect(Object.values(data)).toEqual([
+    { __typename: expect.stringMatching(/^(EventCreated|EventPublished|InterestRegistered)$/) },
+  ])
+}
+
+/** Creates and publishes an event of the institute that the page's person is an organiser of. */
+export async function makeEvent(page: Page, { slug, title, admission, total, groups }: SmallEvent): Promise<void> {
+  const input = {
+    ...{ slug, admission, hostSlug: 'chatham-house', kind: 'CONSULTATION', format: 'VIRTUAL' },
+    titles: en(title),
+    summaries: en('A small room.'),
+    descriptions: en('A small room, for an hour.'),
+    languages: ['en'],
+    zone: 'America/Bogota',
+    startsAt: inDays(20),
+    endsAt: inDays(20.1),
+    registrationOpensAt: inDays(-1),
+    registrationClosesAt: inDays(8),
+    decisionPromisedAt: admission === 'REVIEW' ? inDays(12) : null,
+    groups: groups.map(({ name }) => ({ key: keyOf(name), names: en(name) })),
+    plan: {
+      ...{ total, organisationCap: 1, policy: 'BALANCED' },
+      groups: groups.map(({ name, minimum, target, maximum }) => ({
+        ...{ groupKey: keyOf(name), minimum, target, maximum },
+      })),
+    },
+  }
+  await mutate(page.request, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { __typename } }', {
+    input,
+  })
+  await mutate(page.request, 'mutation ($slug: String!) { publishEvent(slug: $slug) { __typename } }', { slug })
+}
+
+/** `request`: of somebody who is not signed in. */
+export async function registerByContract(
+  request: APIRequestContext,
+  eventSlug: string,
+  { name, email, organisation, group }: { name: string; email: string; organisation?: string; group: string },
+): Promise<void> {
+  const input = {
+    ...{ eventSlug, name, email, organisation, groupKey: keyOf(group), country: 'CO', languages: ['en'] },
+    consents: [{ key: 'processing', version: 1, given: true }],
+  }
+  await mutate(
+    request,
+    'mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) { __typename } }',
+    { input },
+  )
+}

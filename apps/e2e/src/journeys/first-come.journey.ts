@@ -1,0 +1,132 @@
+/** Seats in the order of registration: the demonstration's training, which is full, and a room with one free seat. */
+import { makeEvent } from '../events.ts'
+import { arriveSignedIn, device, fillForm, openFromMail, send, signIn } from '../people.ts'
+import { expect, test } from '../product.ts'
+
+const training = 'reading-and-shaping-cyber-treaties'
+
+test('the training is full: a newcomer waits, and a seat that falls free goes to the next in line', async ({
+  browser,
+  page,
+  stage,
+}) => {
+  const { mailbox, sql } = stage
+  const hugo = { name: 'Hugo Herrera', email: 'hugo@escuela.example', group: 'Academia' }
+
+  await test.step('a newcomer registers and is told that they wait', async () => {
+    await fillForm(page, training, hugo, async () => {
+      await page
+        .getByRole('group', { name: /at least seven/ })
+        .getByRole('radio', { name: 'Yes' })
+        .check()
+      await page.getByRole('radio', { name: 'It is new to me' }).check()
+      await page
+        .getByRole('group', { name: /language should the certificate/ })
+        .getByRole('radio', { name: 'Spanish' })
+        .check()
+    })
+    await send(page)
+    await expect(page.getByRole('heading', { name: 'You are on the waitlist' })).toBeVisible()
+    await openFromMail(page, stage, hugo.email, /^You are on the waitlist/)
+    await expect(
+      page.getByRole('heading', { name: /^You are (on the waitlist|among the next .+) for academia\.$/ }),
+    ).toBeVisible()
+  })
+
+  const [leaver] = await sql<{ email: string; reference: string; name: string }>(
+    `select r.email, r.reference, r.name from registration r join event e on e.id = r.event_id
+     where e.slug = $1 and r.state = 'CONFIRMED' and r.group_key = 'civil-society' and r.organisation_key is null
+     order by r.queued_at limit 1`,
+    [training],
+  )
+  // First come, with priority; nobody beyond their group's maximum or their organisation's cap.
+  const [next] = await sql<{ email: string; reference: string; name: string }>(
+    `with holder as (select r.* from registration r join event e on e.id = r.event_id
+       where e.slug = $1 and r.state in ('OFFERED', 'CONFIRMED') and r.reference <> $2)
+     select r.email, r.reference, r.name from registration r join event e on e.id = r.event_id
+       join seat_plan p on p.event_id = e.id join seat_plan_group g on g.event_id = e.id and g.group_key = r.group_key
+     where e.slug = $1 and r.state = 'WAITLISTED'
+       and (select count(*) from holder where holder.group_key = r.group_key) < g.maximum
+       and (select count(*) from holder where holder.organisation_key = r.organisation_key) < p.organisation_cap
+     order by r.priority desc, r.queued_at, r.id limit 1`,
+    [training, leaver?.reference],
+  )
+  if (!leaver || !next) throw new Error('The demonstration has nobody who leaves, or nobody who waits.')
+  // The journey reads English.
+  await sql(`update registration set language = 'en' where reference = any($1)`, [[leaver.reference, next.reference]])
+
+  await test.step('somebody who holds a seat withdraws', async () => {
+    const theirs = await device(browser, stage)
+    await signIn(theirs, stage, leaver.email)
+    await theirs.getByRole('link', { name: /^Reading and shaping/ }).click()
+    await theirs.getByRole('button', { name: 'Withdraw my registration' }).click()
+    await theirs.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
+    await expect(theirs.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()
+    await theirs.context().close()
+  })
+
+  await test.step('the next in line takes the seat from the mailed link, never having signed in before', async () => {
+    const theirs = await device(browser, stage)
+    await openFromMail(theirs, stage, next.email, /^A seat is held for you/)
+    await theirs.getByRole('button', { name: 'Take my seat' }).click()
+    await expect(theirs.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
+    await theirs.context().close()
+  })
+
+  const entries = await sql<{ what: string; reference: string; actor_kind: string }>(
+    `select a.what, r.reference, a.actor_kind::text from audit_entry a join registration r on r.id = a.registration_id
+     join event e on e.id = a.event_id where e.slug = $1 order by a.id desc limit 3`,
+    [training],
+  )
+  expect(entries.reverse().map(({ what, reference }) => [what, reference])).toEqual([
+    ['WITHDRAWN', leaver.reference],
+    ['OFFERED', next.reference],
+    ['TAKEN', next.reference],
+  ])
+  expect((await mailbox.of(hugo.email)).length).toBe(1)
+})
+
+test('one free seat: it is offered to the first at once, and to the second when the first leaves', async ({
+  browser,
+  page,
+  stage,
+}) => {
+  const slug = 'small-first-come'
+  const title = 'One seat'
+  const nothing = async () => {}
+  const ines = { name: 'Inés Ibarra', email: 'ines@calle.example', group: 'Everybody' }
+  const joao = { name: 'João Jardim', email: 'joao@rua.example', group: 'Everybody' }
+  await arriveSignedIn(page, stage, 'imogen.ashdown@chatham-house.example')
+  await makeEvent(page, {
+    ...{ slug, title, admission: 'FIRST_COME', total: 1 },
+    groups: [{ name: 'Everybody', minimum: 0, target: 1, maximum: 1 }],
+  })
+
+  const hers = await device(browser, stage)
+  await fillForm(hers, slug, ines, nothing)
+  await send(hers)
+  await expect(hers.getByRole('heading', { name: 'A seat is held for you' })).toBeVisible()
+  const his = await device(browser, stage)
+  await fillForm(his, slug, joao, nothing)
+  await send(his)
+  await expect(his.getByRole('heading', { name: 'You are on the waitlist' })).toBeVisible()
+
+  await openFromMail(hers, stage, ines.email, /^A seat is held for you/)
+  await hers.getByRole('button', { name: 'Take my seat' }).click()
+  await expect(hers.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
+  await hers.getByRole('button', { name: 'Withdraw my registration' }).click()
+  await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
+  await expect(hers.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()
+
+  await openFromMail(his, stage, joao.email, /^A seat is held for you/)
+  await his.getByRole('button', { name: 'Take my seat' }).click()
+  await expect(his.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
+  const subjects = async (email: string) => (await stage.mailbox.of(email)).map(({ subject }) => subject)
+  const about = (...words: string[]) => words.map((each) => `${each}: ${title}`)
+  expect(await subjects(ines.email)).toEqual(
+    about('A seat is held for you', 'Your seat is confirmed', 'Your registration is withdrawn'),
+  )
+  expect(await subjects(joao.email)).toEqual(
+    about('You are on the waitlist', 'A seat is held for you', 'Your seat is confirmed'),
+  )
+})

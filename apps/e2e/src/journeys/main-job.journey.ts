@@ -1,0 +1,289 @@
+/** From an event that nobody knows of to a full room, and on: register, decide, offer, take, lapse, withdraw, refill. */
+import type { Browser, Page } from '@playwright/test'
+import { device, fillForm, openFromMail, type Person, send, sentReference, signIn } from '../people.ts'
+import { expect, type Stage, test } from '../product.ts'
+
+const organiser = 'imogen.ashdown@chatham-house.example'
+const title = 'Passwords after passwords'
+const slug = 'passwords-after-passwords'
+
+const civil = 'Civil society'
+const firms = 'Private sector'
+const ana = { name: 'Ana Arbeláez', email: 'ana@redes.example', group: civil, organisation: 'Redes Abiertas' }
+const bruno = { name: 'Bruno Britto', email: 'bruno@cofre.example', group: firms, organisation: 'Cofre' }
+const carla = { name: 'Carla Céspedes', email: 'carla@barrio.example', group: civil, organisation: 'Barrio Digital' }
+const dario = { name: 'Darío Duarte', email: 'dario@litoral.example', group: civil, organisation: 'Litoral Libre' }
+const elena = { name: 'Elena Echeverri', email: 'elena@llave.example', group: firms, organisation: 'Llave' }
+const felix = { name: 'Félix Fonseca', email: 'felix@candado.example', group: firms, organisation: 'Candado' }
+/** In the order in which they register. Carla comes before Elena and Felix. */
+const everybody = [ana, bruno, carla, dario, elena, felix]
+
+/** `YYYY-MM-DDTHH:mm` in Bogotá, so many days (and hours) from now. */
+const local = (days: number, hours = 0): string =>
+  Temporal.Now.zonedDateTimeISO('America/Bogota')
+    .add({ days, hours })
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+
+async function createEvent(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Create an event' }).click()
+  const section = (name: string) => page.getByRole('region', { name, exact: true })
+  const basics = section('Basics')
+  await basics.getByRole('radio', { name: 'Consultation' }).check()
+  await basics.getByRole('radio', { name: 'You decide' }).check()
+  await basics.getByLabel('Title').fill(title)
+  await expect(basics.getByText(`/e/${slug}`)).toBeVisible()
+  await basics.getByLabel('Summary').fill('Three seats to talk about what comes after passwords, and for whom.')
+  await basics.getByLabel('Description').fill('An hour in a small room.\n\nBring one example.')
+  const dates = section('Dates and zone')
+  await dates.getByLabel('Time zone').selectOption('America/Bogota')
+  await dates.getByLabel('Starts').fill(local(20))
+  await dates.getByLabel('Ends').fill(local(20, 2))
+  await dates.getByLabel('Registration opens').fill(local(-1))
+  await dates.getByLabel('Registration closes').fill(local(8))
+  await dates.getByLabel('Everybody hears by').fill(local(12))
+  await dates.getByLabel('An offer is held for').fill('1')
+  const groups = section('Groups and seat plan')
+  await groups.getByRole('group', { name: 'Group 1' }).getByLabel('Name').fill(civil)
+  await groups.getByRole('group', { name: 'Group 2' }).getByLabel('Name').fill(firms)
+  await groups.getByLabel('Seats in the room').fill('3')
+  await groups.getByLabel('Seats an organisation can hold').fill('1')
+  for (const [group, minimum, target, maximum] of [
+    [civil, '1', '2', '2'],
+    [firms, '1', '1', '2'],
+  ]) {
+    await groups.getByLabel(`${group}: Minimum`).fill(minimum ?? '')
+    await groups.getByLabel(`${group}: Target`).fill(target ?? '')
+    await groups.getByLabel(`${group}: Maximum`).fill(maximum ?? '')
+  }
+  const programme = section('Programme')
+  await programme.getByRole('button', { name: 'Add a session' }).click()
+  await programme.getByLabel('Title').fill('One room, one hour')
+  await programme.getByLabel('Starts').fill(local(20))
+  await programme.getByLabel('Ends').fill(local(20, 2))
+  const questions = section('Questions')
+  await questions.getByRole('button', { name: 'Add a question' }).click()
+  const first = questions.getByRole('group', { name: 'Question 1' })
+  await first.getByLabel('Kind of answer').selectOption({ label: 'Yes or no' })
+  await first.getByLabel('Must be answered').check()
+  await first.getByLabel('Question', { exact: true }).fill('Do you use a passkey?')
+  await questions.getByRole('button', { name: 'Add a question' }).click()
+  const second = questions.getByRole('group', { name: 'Question 2' })
+  await second.getByLabel('Asked only after a certain answer to').selectOption({ label: 'Do you use a passkey?' })
+  await second.getByRole('checkbox', { name: 'Yes', exact: true }).check()
+  await second.getByLabel('Question', { exact: true }).fill('On which device?')
+  await page.getByRole('button', { name: 'Save the draft' }).click()
+  await expect(page.getByText('Draft saved.')).toBeVisible()
+}
+
+const contribute = async (page: Page) => {
+  await page.getByRole('group', { name: 'Do you use a passkey?' }).getByRole('radio', { name: 'Yes' }).check()
+  await page.getByLabel('On which device?').fill('A telephone')
+}
+
+async function register(browser: Browser, stage: Stage, person: Person): Promise<string> {
+  const page = await device(browser, stage)
+  await fillForm(page, slug, person, contribute)
+  await send(page)
+  await expect(page.getByRole('heading', { name: 'Your registration has arrived' })).toBeVisible()
+  const reference = await sentReference(page)
+  await page.context().close()
+  return reference
+}
+
+/** The log as the organiser reads it, oldest first: what happened, to whom, by whom. */
+async function readLog(page: Page, names: ReadonlyMap<string, string>): Promise<string[]> {
+  await page.getByRole('link', { name: 'Log' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Log' })).toBeVisible()
+  const entries = await page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('time') })
+    .all()
+  const lines: string[] = []
+  for (const entry of entries) {
+    const [what = '', by = ''] = await entry.locator(':scope > span').allTextContents()
+    const reference = /[A-Z0-9]{10}$/.exec(what)?.[0]
+    const words = what.replace(/ \(.*?\)/, '').replace(/ [A-Z0-9]{10}$/, '')
+    lines.unshift([words, reference && names.get(reference), by].filter(Boolean).join(' · '))
+  }
+  return lines
+}
+
+test('three seats, six people: everybody gets what the rules say, and it can be read again', async ({
+  browser,
+  page,
+  stage,
+}) => {
+  const { mailbox, sql, passTime } = stage
+  /** By reference. */
+  const names = new Map<string, string>()
+  const board = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Registered' }) })
+  const room = page.getByRole('img', { name: /seats are held/ })
+
+  /** What the organiser sees on the board: name and state, in order. */
+  async function expectBoard(states: readonly string[]) {
+    await page.goto(`/e/${slug}/manage/registrations`)
+    const rows = everybody.map(({ name }, index) => new RegExp(`${name}.*${states[index]}`))
+    await expect(board.getByRole('row').filter({ has: page.getByRole('rowheader') })).toHaveText(rows)
+  }
+  async function expectMails(person: Person, subjects: readonly string[]) {
+    const letters = await mailbox.of(person.email)
+    expect(letters.map(({ subject }) => subject)).toEqual(subjects.map((subject) => `${subject}: ${title}`))
+  }
+  /** The counters that the desk decides by equal what stands in the registrations. */
+  async function expectCounted(counts: Record<string, [offered: number, confirmed: number, waiting: number]>) {
+    const rows = await sql<{ group_key: string; counted: number[]; kept: number[] }>(
+      `select t.group_key, array[t.offered, t.confirmed, t.waiting] as kept,
+         array[count(*) filter (where r.state = 'OFFERED'), count(*) filter (where r.state = 'CONFIRMED'),
+           count(*) filter (where r.state = 'WAITLISTED')]::int[] as counted
+       from group_tally t join event e on e.id = t.event_id
+       left join registration r on r.event_id = t.event_id and r.group_key = t.group_key
+       where e.slug = $1 group by t.event_id, t.group_key`,
+      [slug],
+    )
+    expect(Object.fromEntries(rows.map((row) => [row.group_key, row.kept]))).toEqual(counts)
+    expect(Object.fromEntries(rows.map((row) => [row.group_key, row.counted]))).toEqual(counts)
+  }
+  const snapshot = () =>
+    sql(
+      `select r.*, (select count(*) from audit_entry a where a.event_id = e.id) as entries
+       from registration r join event e on e.id = r.event_id where e.slug = $1 order by r.id`,
+      [slug],
+    )
+
+  await test.step('an organiser signs in by a mailed link, creates an event and publishes it', async () => {
+    await signIn(page, stage, organiser)
+    await createEvent(page)
+    await page.getByRole('button', { name: 'Publish the event' }).click()
+    await expect(page.getByText('Published: everybody can see the event now.')).toBeVisible()
+  })
+
+  await test.step('six people register', async () => {
+    for (const person of everybody) names.set(await register(browser, stage, person), person.name)
+    await expectBoard(everybody.map(() => 'Under review'))
+    for (const person of everybody) await expectMails(person, ['We have your registration'])
+  })
+
+  await test.step('one of them again, in other letters: refused in words, and mailed the way back', async () => {
+    const before = await snapshot()
+    const again = await device(browser, stage)
+    await fillForm(again, slug, { ...ana, name: 'Ana A.', email: 'ANA@Redes.Example', group: firms }, contribute)
+    await send(again)
+    await expect(again.getByText('You are already registered')).toBeVisible()
+    await again.context().close()
+    expect(await snapshot()).toEqual(before)
+    await expectMails(ana, ['We have your registration', 'You are already registered'])
+    const follow = await device(browser, stage)
+    await openFromMail(follow, stage, ana.email, /^You are already registered/)
+    await expect(follow.getByRole('heading', { name: 'Your registration is under review.' })).toBeVisible()
+    await follow.context().close()
+  })
+
+  await test.step('decisions are staged, looked at and released together', async () => {
+    await expectBoard(everybody.map(() => 'Under review'))
+    for (const { name } of [ana, bruno, dario]) await board.getByRole('checkbox', { name: `Select ${name}` }).check()
+    await page.getByRole('button', { name: 'Offer a seat' }).click()
+    await expect(board.getByRole('cell', { name: /^Staged: *Offer$/ })).toHaveCount(3)
+    for (const { name } of [carla, elena, felix]) await board.getByRole('checkbox', { name: `Select ${name}` }).check()
+    await page.getByRole('button', { name: 'Waitlist', exact: true }).last().click()
+    await expect(board.getByRole('cell', { name: /^Staged: *Waitlist$/ })).toHaveCount(3)
+    await expectBoard(everybody.map(() => 'Under review'))
+    for (const person of everybody) expect((await mailbox.of(person.email)).length).toBe(person === ana ? 2 : 1)
+
+    await page.getByRole('button', { name: 'Release 6 decisions' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Release 6 decisions' })
+    await expect(dialog.getByRole('figure', { name: 'Now' }).getByRole('img')).toHaveAccessibleName(
+      /^0 of 3 seats are held/,
+    )
+    await expect(dialog.getByRole('figure', { name: 'After the release' }).getByRole('img')).toHaveAccessibleName(
+      /^3 of 3 seats are held: 0 taken, 3 offered\. No seat is free\./,
+    )
+    await dialog.getByRole('button', { name: 'Release and tell 6 people' }).click()
+    await expect(dialog).toBeHidden()
+    await expectBoard([
+      'Seat offered',
+      'Seat offered',
+      'On the waitlist',
+      'Seat offered',
+      'On the waitlist',
+      'On the waitlist',
+    ])
+    await expectCounted({ 'civil-society': [2, 0, 1], 'private-sector': [1, 0, 2] })
+    for (const { email } of [ana, bruno, dario]) await mailbox.wait(email, /^A seat is held for you/)
+    for (const person of [carla, elena, felix])
+      await expectMails(person, ['We have your registration', 'You are on the waitlist'])
+  })
+
+  await test.step('one takes the seat from the mailed link', async () => {
+    const hers = await device(browser, stage)
+    await openFromMail(hers, stage, ana.email, /^A seat is held for you/)
+    await expect(hers.getByRole('heading', { name: 'A seat is held for you.' })).toBeVisible()
+    await hers.getByRole('button', { name: 'Take my seat' }).click()
+    await expect(hers.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
+    await hers.context().close()
+    await mailbox.wait(ana.email, /^Your seat is confirmed/)
+  })
+
+  await test.step('one says no: the seat stays in the group, though another group waits longer', async () => {
+    const his = await device(browser, stage)
+    await openFromMail(his, stage, bruno.email, /^A seat is held for you/)
+    await his.getByRole('button', { name: 'I can’t come' }).click()
+    await his.getByRole('button', { name: 'Refuse the seat' }).click()
+    await expect(his.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()
+    await his.context().close()
+    await expectBoard(['Seat taken', 'Withdrawn', 'On the waitlist', 'Seat offered', 'Seat offered', 'On the waitlist'])
+    const hers = await device(browser, stage)
+    await openFromMail(hers, stage, elena.email, /^A seat is held for you/)
+    await hers.getByRole('button', { name: 'Take my seat' }).click()
+    await expect(hers.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
+    await hers.context().close()
+    await expectCounted({ 'civil-society': [1, 1, 1], 'private-sector': [0, 1, 1] })
+  })
+
+  await test.step('one lets the offer lapse: the next of the same group is offered the seat', async () => {
+    await passTime('61 minutes')
+    await mailbox.wait(carla.email, /^A seat is held for you/)
+    await expectBoard(['Seat taken', 'Withdrawn', 'Seat offered', 'Offer lapsed', 'Seat taken', 'On the waitlist'])
+    const his = await device(browser, stage)
+    await openFromMail(his, stage, dario.email, /^The seat is no longer held/)
+    await expect(his.getByRole('heading', { name: 'Your offer of a seat has lapsed.' })).toBeVisible()
+    await expect(his.getByRole('button', { name: 'Take my seat' })).toBeHidden()
+    await his.context().close()
+  })
+
+  await test.step('the room, every mail and the log tell the same', async () => {
+    await page.goto(`/e/${slug}/manage`)
+    await expect(room.last()).toHaveAccessibleName(
+      '3 of 3 seats are held: 2 taken, 1 offered. No seat is free. Civil society holds 2 seats, its maximum. ' +
+        'Private sector holds 1 of its 1 target seats.',
+    )
+    await expectCounted({ 'civil-society': [1, 1, 0], 'private-sector': [0, 1, 1] })
+
+    const received = 'We have your registration'
+    const offer = 'A seat is held for you'
+    await expectMails(ana, [received, 'You are already registered', offer, 'Your seat is confirmed'])
+    await expectMails(bruno, [received, offer, 'Your registration is withdrawn'])
+    await expectMails(carla, [received, 'You are on the waitlist', offer])
+    await expectMails(dario, [received, offer, 'The seat is no longer held'])
+    await expectMails(elena, [received, 'You are on the waitlist', offer, 'Your seat is confirmed'])
+    await expectMails(felix, [received, 'You are on the waitlist'])
+
+    const by = ` · ${organiser}`
+    const self = ' · the person'
+    expect(await readLog(page, names)).toEqual([
+      `The event was created${by}`,
+      `The event was published${by}`,
+      ...everybody.map(({ name }) => `Registered · ${name}${self}`),
+      ...[ana, bruno, dario, carla, elena, felix].map(({ name }) => `A decision was staged · ${name}${by}`),
+      ...[ana, bruno, dario].map(({ name }) => `A seat was offered · ${name}${by}`),
+      ...[carla, elena, felix].map(({ name }) => `Put on the waitlist · ${name}${by}`),
+      `Took the seat · ${ana.name}${self}`,
+      `Withdrew · ${bruno.name}${self}`,
+      `A seat was offered · ${elena.name} · by the clock`,
+      `Took the seat · ${elena.name}${self}`,
+      `The offer lapsed · ${dario.name} · by the clock`,
+      `A seat was offered · ${carla.name} · by the clock`,
+    ])
+  })
+})

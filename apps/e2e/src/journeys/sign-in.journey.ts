@@ -1,0 +1,72 @@
+/** Signing in by a mailed link: only a press spends it, and asking for one tells nothing. */
+import { linkIn } from '../mailbox.ts'
+import { device } from '../people.ts'
+import { expect, test } from '../product.ts'
+
+const known = 'luana.prado@igarape.example'
+const unknown = 'nobody@nowhere.example'
+
+test('a link survives every mail scanner, signs in once by a press, and says so when it is spent', async ({
+  browser,
+  page,
+  stage,
+  request,
+}) => {
+  await page.goto('/sign-in')
+  await page.getByLabel('Your e-mail address').fill(known)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(page.getByText('Look into your mail')).toBeVisible()
+  const link = linkIn(await stage.mailbox.wait(known, /link|entrar/i))
+  const press = /^(Sign in|Entrar)$/
+
+  await test.step('a scanner fetches it, asks for its head, and opens it in a browser', async () => {
+    expect((await request.get(link)).status()).toBe(200)
+    expect((await request.head(link)).status()).toBe(200)
+    const scanner = await device(browser, stage)
+    await scanner.goto(link)
+    await expect(scanner.getByRole('button', { name: press })).toBeVisible()
+    await scanner.context().close()
+  })
+
+  await test.step('one press signs in, and leaves the token nowhere in the address', async () => {
+    await page.goto(link)
+    await page.getByRole('button', { name: press }).click()
+    await expect(page.getByText(known)).toBeVisible()
+    expect(new URL(page.url()).hash).toBe('')
+    await page.goBack()
+    expect(page.url()).not.toContain('token')
+  })
+
+  await test.step('the second use is refused in words and offers another link', async () => {
+    const again = await device(browser, stage)
+    await again.goto(link.replace('/pt-BR/', '/'))
+    await again.getByRole('button', { name: press }).click()
+    await expect(again.getByText('This link no longer opens anything')).toBeVisible()
+    await again.getByLabel('Your e-mail address').fill(known)
+    await again.getByRole('button', { name: 'Send me a link' }).click()
+    await expect(again.getByText('Look into your mail')).toBeVisible()
+    await again.goto('/me')
+    await expect(again.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+    await again.context().close()
+    await stage.mailbox.wait(known, /link|entrar/i, 1)
+  })
+})
+
+test('the answer is the same for every address', async ({ page, stage }) => {
+  const answers: unknown[] = []
+  const before = (await stage.mailbox.of(known)).length
+  for (const email of [known, unknown]) {
+    await page.goto('/sign-in')
+    const answered = page.waitForResponse('**/api/sign-in/link')
+    await page.getByLabel('Your e-mail address').fill(email)
+    await page.getByRole('button', { name: 'Send me a link' }).click()
+    const response = await answered
+    await expect(page.getByText('Look into your mail')).toBeVisible()
+    const { 'x-request-id': _, date: __, ...headers } = await response.allHeaders()
+    const main = (await page.getByRole('main').ariaSnapshot()).replaceAll(email, 'somebody')
+    answers.push({ status: response.status(), headers, main, path: new URL(page.url()).pathname })
+  }
+  expect(answers[0]).toEqual(answers[1])
+  await stage.mailbox.wait(known, /link|entrar/i, before)
+  expect(await stage.mailbox.of(unknown)).toEqual([])
+})

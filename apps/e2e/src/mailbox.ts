@@ -1,0 +1,57 @@
+/** Mails as people find them. */
+import { setTimeout as pause } from 'node:timers/promises'
+
+export interface Letter {
+  id: string
+  subject: string
+  text: string
+  html: string
+  to: { address: string }[]
+}
+
+export interface Mailbox {
+  /** All mails to an address, oldest first, once none is on its way any more; waits up to 20 s for that. */
+  of: (address: string) => Promise<Letter[]>
+  /** The newest mail to an address whose subject fits, beyond the first `after`; waits up to 20 s for it. */
+  wait: (address: string, subject: RegExp, after?: number) => Promise<Letter>
+}
+
+const patience = 20_000
+
+/** `atRest`: whether every mail that is owed was sent. */
+export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbox {
+  const now = async (address: string): Promise<Letter[]> => {
+    const letters = (await (await fetch(`${url}/api/email`)).json()) as Letter[]
+    return letters.filter((letter) => letter.to.some((to) => to.address.toLowerCase() === address.toLowerCase()))
+  }
+  return {
+    of: async (address) => {
+      const until = Date.now() + patience
+      while (!(await atRest())) {
+        if (Date.now() > until) throw new Error('Some mail that is owed is not sent.')
+        await pause(100)
+      }
+      return now(address)
+    },
+    wait: async (address, subject, after = 0) => {
+      const until = Date.now() + patience
+      for (;;) {
+        const letters = await now(address)
+        const letter = letters.slice(after).findLast((each) => subject.test(each.subject))
+        if (letter) return letter
+        if (Date.now() > until) {
+          const there = letters.map((each) => each.subject).join(' · ') || 'none'
+          throw new Error(`No mail to ${address} about ${subject}; it has ${there}.`)
+        }
+        await pause(150)
+      }
+    },
+  }
+}
+
+/** The address in a mail that opens something of the product. */
+export function linkIn({ text }: Letter): string {
+  const link = text.match(/https?:\/\/\S+#token=\S+/)?.[0]
+  if (!link) throw new Error('The mail has no link.')
+  return link
+}

@@ -1,0 +1,102 @@
+/** What people do on the site, by what they see. */
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { linkIn } from './mailbox.ts'
+import { expect, type Stage } from './product.ts'
+
+export interface Person {
+  name: string
+  email: string
+  organisation?: string
+  /** Name of the group, as it stands on the form. */
+  group: string
+  country?: string
+}
+
+/** Somebody at a device of their own. */
+export async function device(
+  browser: Browser,
+  stage: Stage,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: stage.product.siteUrl, ...options })
+  return context.newPage()
+}
+
+/** Asks for a link on the page, opens it from the mail and presses the one button. */
+export async function signIn(page: Page, { mailbox }: Stage, email: string): Promise<void> {
+  const before = (await mailbox.of(email)).length
+  await page.goto('/sign-in')
+  await page.getByLabel('Your e-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(page.getByText('Look into your mail')).toBeVisible()
+  await page.goto(linkIn(await mailbox.wait(email, /^Your link to sign in/, before)))
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText(`Signed in as ${email}`)).toBeVisible()
+}
+
+/** Signed in as by a mailed link, without the mail: for journeys that are about something else. */
+export async function arriveSignedIn(page: Page, { sql, product }: Stage, email: string): Promise<void> {
+  const token = randomBytes(24).toString('base64url')
+  await sql(
+    `insert into verification (id, identifier, value, expires_at, created_at, updated_at)
+     values ($1, $2, $3, now() + interval '10 minutes', now(), now())`,
+    [randomUUID(), createHash('sha256').update(token).digest('base64url'), JSON.stringify({ email, next: '/me' })],
+  )
+  const answer = await page.request.post('/api/sign-in', { data: { token }, headers: { origin: product.siteUrl } })
+  expect(answer.status()).toBe(200)
+}
+
+/** Opens one's registration from a mail about it. */
+export async function openFromMail(page: Page, { mailbox }: Stage, email: string, subject: RegExp): Promise<void> {
+  await page.goto(linkIn(await mailbox.wait(email, subject)))
+  await page.getByRole('button', { name: 'Open my registration' }).click()
+  await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
+}
+
+const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()
+
+/** Fills the form from the event's page to its last step, and does not send it. `contribute`: answers the event's own questions. */
+export async function fillForm(
+  page: Page,
+  slug: string,
+  { name, email, organisation, group, country = 'Colombia' }: Person,
+  contribute: (page: Page) => Promise<void>,
+): Promise<void> {
+  await page.goto(`/e/${slug}`)
+  await page.getByRole('link', { name: /^Register/ }).click()
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel('Your e-mail address').fill(email)
+  if (organisation) await page.getByLabel('Your organisation').fill(organisation)
+  await goOn(page)
+  await page.getByRole('radio', { name: group, exact: true }).check()
+  await page.getByLabel('Country or territory where you work').selectOption({ label: country })
+  await page.getByRole('checkbox', { name: 'English' }).check()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Your contribution' })).toBeVisible()
+  await contribute(page)
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible()
+  for (const consent of await page.getByRole('main').getByRole('checkbox').all()) await consent.check()
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Check and send' })).toBeVisible()
+}
+
+export const send = (page: Page) => page.getByRole('button', { name: 'Send my registration' }).click()
+
+/** @returns the reference, as the page shows it */
+export async function sentReference(page: Page): Promise<string> {
+  const reference = page.getByRole('definition')
+  await expect(reference).toHaveText(/^[A-Z0-9]{10}$/)
+  return (await reference.textContent()) ?? ''
+}
+
+/** Collects what pages of the context say on the console that is wrong, and what breaks. */
+export function listenForFaults(context: BrowserContext): string[] {
+  const faults: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  context.on('weberror', (error) => faults.push(error.error().message))
+  return faults
+}

@@ -1,0 +1,73 @@
+/** The running product that journeys go through: the real processes, a real database, a mailbox at the far end of SMTP. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test as base } from '@playwright/test'
+import { prepare } from '@plenaria/local/prepare'
+import { type Product, startProduct } from '@plenaria/local/product'
+import pg from 'pg'
+import { type Mailbox, openMailbox } from './mailbox.ts'
+
+export interface Stage {
+  product: Pick<Product, 'siteUrl' | 'mailboxUrl' | 'databaseUrl'>
+  mailbox: Mailbox
+  /** Reads or changes the database, as nobody but a harness may. */
+  sql: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>
+  /** Lets the desk's clock run this far ahead, and lets the jobs due by then run. */
+  passTime: (interval: string) => Promise<void>
+}
+
+export const test = base.extend<Record<never, never>, { stage: Stage }>({
+  stage: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see that nothing is needed.
+    async ({}, use) => {
+      const dataFolder = await mkdtemp(path.join(tmpdir(), 'plenaria-journeys-'))
+      const silent = () => {}
+      await prepare(silent, new AbortController().signal)
+      const product = await startProduct({
+        dataFolder,
+        port: 0,
+        mailboxPort: 0,
+        demonstration: true,
+        durable: false,
+        say: silent,
+      })
+      const pool = new pg.Pool({ connectionString: product.databaseUrl, max: 2 })
+      pool.on('error', silent)
+      try {
+        const sql: Stage['sql'] = async (text, values) => (await pool.query(text, values)).rows
+        const mailbox = openMailbox(product.mailboxUrl ?? '', async () => {
+          const [row] = await sql<{ owed: string }>(
+            `select (select count(*) from message where sent_at is null) +
+               (select count(*) from graphile_worker.jobs
+                where task_identifier in ('send_message', 'send_sign_in_link') and run_at <= now()) as owed`,
+          )
+          return row?.owed === '0'
+        })
+        await use({
+          product,
+          mailbox,
+          sql,
+          passTime: async (interval) => {
+            await sql(
+              `create or replace function desk_now() returns timestamptz language sql volatile as
+               $$ select date_trunc('milliseconds', clock_timestamp() + interval '${interval}') $$`,
+            )
+            await sql(
+              `update graphile_worker._private_jobs set run_at = now() where run_at > now() and run_at <= desk_now()`,
+            )
+            await sql(`select pg_notify('jobs:insert', '{"r":1}')`)
+          },
+        })
+      } finally {
+        await pool.end()
+        await product.stop()
+        await rm(dataFolder, { recursive: true, force: true })
+      }
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: ({ stage }, use) => use(stage.product.siteUrl),
+})
+
+export { expect } from '@playwright/test'
