@@ -6,7 +6,7 @@ import type { Rule } from './facts.ts'
 import { type Fault, faults } from './server.ts'
 
 const clients = 64
-const killsWithFault = 3
+const killsWithFault = 2
 
 /** Each safety that can be taken out, and the rules of which at least one is then broken. With wrong counters the database refuses further changes. */
 const bites: Record<Fault, Rule[]> = {

@@ -30,7 +30,7 @@ const whole: Size = {
 const quick: Size = {
   existingFew: 1_000,
   existingMany: 100_000,
-  rounds: 2,
+  rounds: 1,
   seconds: 1,
   paceSeconds: 3,
   warmUpSeconds: 2,
