@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { generateClientIfStale, generateTypes, root } from './generate.ts'
+import { extractMessages, generateClientIfStale, generateTypes, root } from './generate.ts'
 
 interface Step {
   name: string
@@ -79,8 +79,17 @@ async function timed(act: () => Promise<{ status: number | null; output: string 
 }
 
 function generatedFiles(): Map<string, string> {
-  const folders = ['apps/api/src/__generated__', 'apps/web/src/__generated__']
-  const files = folders.flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => path.join(folder, name)))
+  const folders = [
+    'apps/api/src/__generated__',
+    'apps/web/src/__generated__',
+    'apps/web/src/locales',
+    'apps/web/src/locales/staff',
+  ]
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => path.join(folder, name)),
+  )
   return new Map(
     [...files, 'packages/schema/schema.graphql'].map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
   )
@@ -91,6 +100,7 @@ async function checkGenerated(): Promise<{ status: number; output: string }> {
   const before = generatedFiles()
   try {
     generateTypes()
+    extractMessages()
   } catch (fault) {
     return { status: 1, output: fault instanceof Error ? fault.message : String(fault) }
   }

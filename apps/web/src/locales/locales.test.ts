@@ -15,8 +15,8 @@ async function read(folder: string, locale: string) {
 
 /** Words that are the same in a language as in English. */
 const shared: Record<string, readonly string[]> = {
-  es: ['No'],
-  'pt-BR': ['Site'],
+  es: ['No', '{name}: {message}'],
+  'pt-BR': ['Site', '{name}: {message}'],
   fr: [
     'Consultation',
     'Contribution',

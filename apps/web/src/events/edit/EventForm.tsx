@@ -82,7 +82,10 @@ export function EventForm(props: EventFormProps) {
         <div className="mt-5 grid max-w-[44rem] gap-3 empty:hidden" onClickCapture={showLanguage}>
           <ErrorSummary
             attempt={attempt + localAttempt}
-            faults={Object.entries(faults).map(([id, message]) => ({ id, message: `${nameOf(id)}: ${message}` }))}
+            faults={Object.entries(faults).map(([id, message]) => {
+              const name = nameOf(id)
+              return { id, message: t`${name}: ${message}` }
+            })}
           />
           {refusal}
         </div>

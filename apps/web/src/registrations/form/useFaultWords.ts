@@ -17,6 +17,6 @@ export function useFaultWords(questions: readonly { key: string; label: string }
     }
     const name = field === 'answers' ? questions.find((question) => question.key === key)?.label : names[field]
     if (!name) return message
-    return /[?:]$/.test(name) ? `${name} ${message}` : `${name}: ${message}`
+    return /[?:]$/.test(name) ? `${name} ${message}` : t`${name}: ${message}`
   }
 }
