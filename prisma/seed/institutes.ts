@@ -3,7 +3,7 @@ import type { InstituteSeed } from './shapes.ts'
 export const institutes: InstituteSeed[] = [
   {
     slug: 'chatham-house',
-    names: { en: 'Chatham House', es: 'Chatham House' },
+    names: { en: 'Chatham House', es: 'Chatham House', pt_BR: 'Chatham House', fr: 'Chatham House' },
     accent: '#0e5a5a',
     website: 'https://chatham-house.example',
     members: [
@@ -14,7 +14,7 @@ export const institutes: InstituteSeed[] = [
   },
   {
     slug: 'igarape-institute',
-    names: { en: 'Igarapé Institute', es: 'Instituto Igarapé' },
+    names: { en: 'Igarapé Institute', es: 'Instituto Igarapé', pt_BR: 'Instituto Igarapé', fr: 'Institut Igarapé' },
     accent: '#8a4b0f',
     website: 'https://igarape.example',
     members: [

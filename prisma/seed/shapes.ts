@@ -1,10 +1,9 @@
 /** What the demonstration is made of. Data only: it is played through the desk by the launcher. */
 
-/** A text in the languages it exists in. */
-export interface Texts {
-  en: string
-  es: string
-}
+export type Language = 'en' | 'es' | 'pt_BR' | 'fr'
+
+/** A text in every language of the product. */
+export type Texts = Record<Language, string>
 
 export interface InstituteSeed {
   slug: string
@@ -15,7 +14,7 @@ export interface InstituteSeed {
   members: {
     name: string
     email: string
-    language: 'en' | 'es' | 'pt_BR'
+    language: Language
     role: 'OWNER' | 'ORGANISER' | 'REVIEWER' | 'VIEWER'
   }[]
 }
@@ -106,7 +105,7 @@ export interface PersonSeed {
   /** Keys of the consents given. */
   consents: string[]
   /** Language of mails. */
-  language: 'en' | 'es' | 'pt_BR' | 'fr'
+  language: Language
   /** Milliseconds after the first start; always negative. */
   registersAt: number
   onOffer: Reaction

@@ -8,10 +8,9 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 import { institutes } from '@plenaria/prisma/seed/institutes'
 import type { EventSeed, Moment, Texts } from '@plenaria/prisma/seed/shapes'
 
-const localised = (texts: Texts) => [
-  { language: 'en' as const, text: texts.en },
-  { language: 'es' as const, text: texts.es },
-]
+const textLanguages = ['en', 'es', 'pt_BR', 'fr'] as const
+
+const localised = (texts: Texts) => textLanguages.map((language) => ({ language, text: texts[language] }))
 
 /** Members by address. */
 export async function seedInstitutes(database: PrismaClient): Promise<Map<string, ViewerRow>> {
