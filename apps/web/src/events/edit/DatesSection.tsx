@@ -65,7 +65,11 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
         <LocalTime
           id="decisionPromisedAt"
           label={<Trans>Everybody hears by</Trans>}
-          help={<Trans>Promised on the event's page. You are reminded; if it passes, people are told so.</Trans>}
+          help={
+            <Trans>
+              Promised on the event's page. You are reminded a day before; if you move it, those who wait are told why.
+            </Trans>
+          }
           zone={draft.zone}
           value={draft.decisionPromisedAt}
           onValue={(decisionPromisedAt) => onChange({ decisionPromisedAt })}
