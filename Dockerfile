@@ -4,4 +4,4 @@ WORKDIR /app
 COPY . .
 RUN npx --yes pnpm@12 install --frozen-lockfile && npx --yes pnpm@12 build
 USER node
-CMD ["node", "apps/api/src/main.ts"]
+CMD ["node", "--max-semi-space-size=64", "apps/api/src/main.ts"]

@@ -1,16 +1,35 @@
 /** The one way to open the database. */
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient } from '../generated/client.ts'
+import { Prisma, PrismaClient } from '../generated/client.ts'
 
 export { Prisma, PrismaClient } from '../generated/client.ts'
 export type * from '../generated/enums.ts'
 export type * from '../generated/models.ts'
+
+/** Begins a raw statement that each connection plans once and keeps; for statements whose text is one of a few. */
+export const prepared = Prisma.raw('/* prepared */')
+
+/** Names make the driver keep a statement; the others get none. */
+function nameStatements(): (query: { sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    if (!sql.startsWith(prepared.sql)) return ''
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    const name = `prepared_${names.size}`
+    names.set(sql, name)
+    return name
+  }
+}
 
 /**
  * `connections`: the most that this process opens at once.
  * The adapter drops the zone of an instant in both directions, so the server must speak UTC to us.
  */
 export function openDatabase(url: string, connections = 10): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: url, max: connections, options: '-c timezone=UTC' })
+  const adapter = new PrismaPg(
+    { connectionString: url, max: connections, options: '-c timezone=UTC' },
+    { statementNameGenerator: nameStatements() },
+  )
   return new PrismaClient({ adapter })
 }

@@ -2,7 +2,7 @@
 import { Logger, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { remindOfPromise } from './events/promise.ts'
-import { type MailTools, sendMessage, sendSignInLink } from './mail/send.ts'
+import { type MailTools, queueMessages, sendMessage, sendSignInLink } from './mail/send.ts'
 import type { Act, Desk } from './registrations/seating.ts'
 
 /** graphile-worker says nothing by itself: failures are logged from its events, without what they quote. */
@@ -13,12 +13,14 @@ export interface Tools extends MailTools {
 }
 
 const messageOrder = z.object({ id: z.uuid() })
+const messagesOrder = z.object({ ids: z.array(z.uuid()) })
 const eventOrder = z.object({ eventId: z.string() })
 const signInOrder = z.object({ email: z.string(), next: z.string(), language: z.string() })
 
 export function openTasks(tools: Tools): TaskList {
   return {
     send_message: (payload) => sendMessage(tools, messageOrder.parse(payload).id),
+    send_messages: (payload) => queueMessages(tools, messagesOrder.parse(payload).ids),
     send_sign_in_link: (payload, { job }) => sendSignInLink(tools, signInOrder.parse(payload), job.id),
     remind_of_promise: (payload) => remindOfPromise(tools.database, eventOrder.parse(payload)),
     run_clock: (payload, { job }) => runClock(tools.desk, eventOrder.parse(payload).eventId, `job-${job.id}`),

@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '@plenaria/local/ports'
+import { nodeFlags } from '@plenaria/local/processes'
 
 export interface Child {
   pid: number
@@ -24,7 +25,7 @@ const apiEntry = path.resolve(import.meta.dirname, '../../api/src/main.ts')
 const tether = fileURLToPath(import.meta.resolve('@plenaria/local/tether'))
 
 /** @param log file that what the process prints is appended to */
-export function startChild(entry: string, env: Record<string, string>, log: string, nodeFlags: string[] = []): Child {
+export function startChild(entry: string, env: Record<string, string>, log: string): Child {
   const child: ChildProcess = spawn(process.execPath, [...nodeFlags, '--import', tether, entry], {
     env: { PATH: process.env.PATH, ...env },
     cwd: path.dirname(log),
@@ -62,7 +63,7 @@ async function untilHealthy(child: Child, port: number, patience = 60_000): Prom
 }
 
 /** One API process on a free port, without limits on how much one address may ask. */
-export async function startApi(databaseUrl: string, log: string, nodeFlags: string[] = []): Promise<Api> {
+export async function startApi(databaseUrl: string, log: string): Promise<Api> {
   const port = await freePort()
   const child = startChild(
     apiEntry,
@@ -77,7 +78,6 @@ export async function startApi(databaseUrl: string, log: string, nodeFlags: stri
       LOG_LEVEL: 'warn',
     },
     log,
-    nodeFlags,
   )
   await untilHealthy(child, port)
   return { ...child, port }

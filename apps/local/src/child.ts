@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream, existsSync, renameSync, statSync, type WriteStream } from 'node:fs'
 import path from 'node:path'
-import { pause } from './processes.ts'
+import { nodeFlags, pause } from './processes.ts'
 import { Trouble } from './trouble.ts'
 
 export interface ChildOptions {
@@ -48,7 +48,7 @@ export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptC
     const began = Date.now()
     lastWords = ''
     // Of its own process group: Ctrl-C reaches the launcher alone, which ends its children in order.
-    child = spawn(process.execPath, ['--enable-source-maps', '--import', tether, entry], {
+    child = spawn(process.execPath, [...nodeFlags, '--enable-source-maps', '--import', tether, entry], {
       env: { ...process.env, ...env },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -5,6 +5,7 @@ import { composeFaults } from '@plenaria/config/src/compose.ts'
 import { root } from '@plenaria/config/src/generate.ts'
 import { parse } from 'yaml'
 import { major } from './postgres.ts'
+import { nodeFlags } from './processes.ts'
 import { entries, serverVariables } from './product.ts'
 
 const text = readFileSync(path.join(root, 'docker-compose.yml'), 'utf8')
@@ -18,9 +19,9 @@ interface Service {
 const { services } = parse(text, { merge: true }) as { services: Record<string, Service> }
 
 test('docker-compose.yml runs what `start` runs, with the same variables', () => {
-  const command = (entry: string) => `node ${path.relative(root, entry)}`
-  expect(services.api?.command).toBe(command(entries.api))
-  expect(services.worker?.command).toBe(command(entries.worker))
+  const command = (entry: string, ...flags: string[]) => ['node', ...flags, path.relative(root, entry)].join(' ')
+  expect(services.api?.command).toBe(command(entries.api, ...nodeFlags))
+  expect(services.worker?.command).toBe(command(entries.worker, ...nodeFlags))
   expect(services.migrate?.command).toBe(command(path.join(import.meta.dirname, 'migrate.ts')))
   for (const name of ['api', 'worker', 'migrate']) {
     const onlyBehindProxy = ['TRUST_PROXY']

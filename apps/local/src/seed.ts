@@ -154,7 +154,7 @@ async function closeThePast(database: PrismaClient): Promise<void> {
   await database.$executeRaw`update message set sent_at = owed_at where sent_at is null`
   await database.$queryRaw`
     select 1 from graphile_worker.complete_jobs(array(
-      select id from graphile_worker.jobs where task_identifier = 'send_message'))`
+      select id from graphile_worker.jobs where task_identifier in ('send_message', 'send_messages')))`
 }
 
 async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options: SeedOptions): Promise<void> {

@@ -32,14 +32,23 @@ async function registration(language: Language = 'en') {
   return world.database.registration.findUniqueOrThrow({ where: { reference } })
 }
 
-/** As the desk does: the message and its job in one statement. */
-async function owe(template: string, data: Record<string, unknown> = {}, language: Language = 'en') {
+async function write(template: string, data: Record<string, unknown> = {}, language: Language = 'en') {
   const { id: registrationId, email } = await registration(language)
   const id = randomUUID()
   await world.database.$executeRaw`
-    with owed as (insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
-      values (${id}::uuid, ${event.id}, ${registrationId}::uuid, ${template}, ${email}, ${language}, ${JSON.stringify(data)}::jsonb, now()))
-    select 1 from graphile_worker.add_job('send_message', json_build_object('id', ${id}::text), job_key => 'message:' || ${id})`
+    insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    values (${id}::uuid, ${event.id}, ${registrationId}::uuid, ${template}, ${email}, ${language}, ${JSON.stringify(data)}::jsonb, now())`
+  return id
+}
+
+/** As the desk does for all messages of a batch. */
+const order = (ids: string[]) =>
+  world.database
+    .$queryRaw`select 1 from graphile_worker.add_job('send_messages', json_build_object('ids', ${ids}::text[]))`
+
+async function owe(template: string, data: Record<string, unknown> = {}, language: Language = 'en') {
+  const id = await write(template, data, language)
+  await order([id])
   return id
 }
 
@@ -159,4 +168,34 @@ test('nothing is lost while the mail server is down, and nothing is sent twice',
     .$queryRaw`select 1 from graphile_worker.add_job('send_message', json_build_object('id', ${id}::text))`
   await world.runJobs()
   expect(world.mails).toHaveLength(before + 1)
+})
+
+test('of the mails of one batch, one that cannot be sent holds up no other and has its own next try', async () => {
+  const ids = [await write('withdrawn'), await write('withdrawn'), await write('withdrawn')]
+  const [first = '', broken = '', last = ''] = ids
+  await world.database.$executeRaw`update message set event_id = 'nowhere' where id = ${broken}::uuid`
+  const before = world.mails.length
+  await order(ids)
+  await expect(world.runJobs()).rejects.toThrow('A job failed.')
+  const arrived = () => world.mails.slice(before).map(({ messageId }) => messageId)
+  expect(arrived().sort()).toEqual([`<${first}@plenaria.example>`, `<${last}@plenaria.example>`].sort())
+  const left = await world.database.$queryRaw`select key, attempts from graphile_worker.jobs`
+  expect(left).toEqual([{ key: `message:${broken}`, attempts: 1 }])
+
+  await world.database.$executeRaw`update message set event_id = ${event.id} where id = ${broken}::uuid`
+  await world.database.$executeRaw`update graphile_worker._private_jobs set run_at = now(), attempts = 0`
+  await world.runJobs()
+  expect(arrived().at(-1)).toBe(`<${broken}@plenaria.example>`)
+  expect(arrived()).toHaveLength(3)
+})
+
+test('a batch whose worker died after it had queued them sends no mail twice', async () => {
+  const ids = [await write('withdrawn'), await write('withdrawn')]
+  const before = world.mails.length
+  await order(ids)
+  await order(ids)
+  await world.runJobs()
+  await order(ids)
+  await world.runJobs()
+  expect(world.mails).toHaveLength(before + 2)
 })

@@ -42,6 +42,15 @@ export async function sendMessage(tools: MailTools, id: string): Promise<void> {
   }, patience)
 }
 
+/** Queues a job for each of the messages that is still owed, so that one that cannot be sent holds up no other. */
+export async function queueMessages({ database }: Pick<MailTools, 'database'>, ids: string[]): Promise<void> {
+  await database.$queryRaw`
+    select count(*)::int as queued from graphile_worker.add_jobs(array(
+      select json_populate_record(null::graphile_worker.job_spec, json_build_object(
+        'identifier', 'send_message', 'payload', json_build_object('id', id), 'job_key', 'message:' || id))
+      from message where id = any(${ids}::uuid[]) and sent_at is null))`
+}
+
 /** With a token that is kept whatever becomes of this try: the mail may have gone out all the same. */
 async function registrationUrl(database: PrismaClient, site: string, registration: RegistrationRow): Promise<string> {
   const path = `/registrations/${registration.reference}`

@@ -1,29 +1,11 @@
 /** From what a person typed to what is kept, or to the fields at fault. */
-import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { checkAnswers, checkConsents, checkPerson, keptAnswers } from '@plenaria/schema/answers'
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, Answer, RegisterInterestInput } from '../__generated__/resolvers.ts'
 import type { QuestionConditionRow, QuestionOptionRow, RegistrationRow } from '../rows.ts'
 import type { ConsentGiven, Person } from './commands.ts'
-
-const formOf = { questions: { orderBy: { position: 'asc' } }, consents: true, groups: true } as const
-
-/** An event with all that its registration form asks. */
-export type Form = Prisma.EventGetPayload<{ include: typeof formOf }>
-
-const reading = new WeakMap<PrismaClient, Map<string, Promise<Form | null>>>()
-
-/** The form of an event; requests that ask for it while it is being read share the answer. */
-export function loadForm(database: PrismaClient, slug: string): Promise<Form | null> {
-  const forms = reading.get(database) ?? new Map<string, Promise<Form | null>>()
-  reading.set(database, forms)
-  const known = forms.get(slug)
-  if (known) return known
-  const form = database.event.findUnique({ where: { slug }, include: formOf }).finally(() => forms.delete(slug))
-  forms.set(slug, form)
-  return form
-}
+import type { Form } from './form.ts'
 
 /** The questions as the rules take them; the JSON columns are written by the events room alone. */
 const asked = (questions: Form['questions']) =>

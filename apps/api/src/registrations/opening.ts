@@ -1,5 +1,6 @@
 /** The beginning of a batch: the event's lock, then its time, then what its commands are about. */
 import { isOver } from '@plenaria/domain/registration'
+import { Prisma, prepared } from '@plenaria/prisma/client'
 import { emailKeyOf, organisationKeyOf } from './answers.ts'
 import { Batch } from './batch.ts'
 import type { DeskCommand } from './commands.ts'
@@ -23,12 +24,9 @@ export async function openBatch(
   commands: DeskCommand[],
   { lock, addJobs }: Opening,
 ): Promise<Batch | null> {
-  const tallies = lock
-    ? database.$queryRaw<TallyRow[]>`select decided_at as "decidedAt", clock_due_at as "clockDueAt" from seat_tally
-        where event_id = ${eventId} for update`
-    : database.$queryRaw<TallyRow[]>`select decided_at as "decidedAt", clock_due_at as "clockDueAt" from seat_tally
-        where event_id = ${eventId}`
-  const [tally] = await tallies
+  const [tally] = await database.$queryRaw<TallyRow[]>`${prepared}
+    select decided_at as "decidedAt", clock_due_at as "clockDueAt" from seat_tally
+    where event_id = ${eventId} ${lock ? Prisma.sql`for update` : Prisma.empty}`
   if (!tally) return null
   const rows = await findRegistrations(database, eventId, wantedBy(commands))
   const loaded = await loadRoom(database, eventId, [

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
+import { updateEvent } from '../events/examples.ts'
 import type { EventRow } from '../rows.ts'
 import { type Asker, openWorld } from '../testing/world.ts'
 import {
@@ -37,8 +38,9 @@ const amend = (reference: string, changes: Record<string, unknown>, as: string |
 const firstCome = (total = 1) =>
   world.event({ admission: 'FIRST_COME', total, groups: { 'civil-society': {}, academia: {} } })
 
-const form = () =>
+const form = (facts: Parameters<typeof world.event>[0] = {}) =>
   world.event({
+    ...facts,
     questions: [
       { key: 'first-time', kind: 'YES_NO', labels: { en: 'Your first time?' }, required: true },
       {
@@ -91,6 +93,20 @@ describe('registering', () => {
     expect(row.reference).toMatch(/^[2-9A-HJ-NP-Z]{10}$/)
     await world.runJobs()
     expect(world.mails.at(-1)?.to).toMatch(/^Ana@people\.example$/i)
+  })
+
+  it('asks what the form asks by now, also of those who come right after it was changed', async () => {
+    const { email, institute } = await world.member()
+    const decisionPromisedAt = new Date(Date.now() + 15 * 86_400_000)
+    const event = await form({ hostId: institute.id, decisionPromisedAt })
+    await registered(event, sound)
+    const questions = [{ key: 'diet', kind: 'SHORT_TEXT', labels: [{ language: 'en', text: 'Diet?' }], required: true }]
+    const input = { slug: event.slug, version: event.version, questions }
+    const changed = await world.ask<{ updateEvent: Answer }>(updateEvent, { input }, { as: email })
+    expect(changed.updateEvent).toMatchObject({ __typename: 'EventUpdated' })
+    const bo = { ...sound, email: 'bo@people.example' }
+    expect(await register(event, bo)).toMatchObject({ __typename: 'InvalidInput' })
+    await registered(event, { ...bo, answers: [{ questionKey: 'diet', values: ['None'] }] })
   })
 
   it('gives a seat at once only to whom the address is shown to belong', async () => {

@@ -6,7 +6,8 @@ import { invalidInput, refuse } from '../errors.ts'
 import { can } from '../policy.ts'
 import type { RegistrationRow } from '../rows.ts'
 import type { Act, DeskRefusal, Outcome } from './commands.ts'
-import { loadForm, readAmendment, readRegistration } from './inputs.ts'
+import { loadForm } from './form.ts'
+import { readAmendment, readRegistration } from './inputs.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

@@ -1,14 +1,14 @@
 /** Writing what was decided: a fixed number of statements, however many registrations they concern. */
-import { randomUUID } from 'node:crypto'
 import type { Change } from '@plenaria/domain/commands'
 import type { Instant } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
-import { Prisma } from '@plenaria/prisma/client'
+import { Prisma, prepared } from '@plenaria/prisma/client'
 import type { RegistrationRow } from '../rows.ts'
 import type { Act } from './commands.ts'
+import { uuidv7 } from './marks.ts'
 import type { OwedMessage } from './messages.ts'
 import type { Reader } from './room.ts'
-import { asColumns, auditedStanding } from './standing.ts'
+import { asColumns, auditedStanding, withoutNulls } from './standing.ts'
 
 export interface AuditRecord {
   registrationId: string | null
@@ -48,7 +48,7 @@ export const auditedPlan = (
 export interface Job {
   identifier: string
   payload: Record<string, unknown>
-  job_key: string
+  job_key?: string
   run_at?: string
 }
 
@@ -96,9 +96,9 @@ export async function write(scene: Scene, unwritten: Unwritten, addJobs: boolean
   const { database, eventId } = scene
   if (unwritten.plan) await writePlan(scene)
   if (unwritten.updated.size > 0) await updateRegistrations(database, [...unwritten.updated.values()])
-  if (unwritten.inserted.size > 0) await insertRegistrations(database, [...unwritten.inserted.values()])
+  const jobs = await writeTogether(scene, unwritten, addJobs)
   if (unwritten.lines.size > 0) await markHeads(database, eventId, [...unwritten.lines.values()])
-  return writeTheRest(scene, unwritten, addJobs)
+  return jobs
 }
 
 const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}::json`
@@ -116,13 +116,6 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
     from json_populate_recordset(null::registration, ${json(rows.map(asColumns))}) c where r.id = c.id`
 }
 
-/** An unaffiliated person who waits heads a line of one; who heads an organisation's line is found afterwards. */
-async function insertRegistrations(database: Reader, rows: RegistrationRow[]): Promise<void> {
-  const headed = rows.map((row) => ({ ...row, heads: row.state === 'WAITLISTED' && row.organisationKey === null }))
-  await database.$queryRaw`
-    insert into registration select * from json_populate_recordset(null::registration, ${json(headed.map(asColumns))})`
-}
-
 /** Looks up each line by itself, as `findRegistrations` does. A line has one head at most before, and one after. */
 async function markHeads(
   database: Reader,
@@ -131,7 +124,7 @@ async function markHeads(
 ): Promise<void> {
   const ofLine = Prisma.sql`r.event_id = ${eventId} and r.group_key = line."groupKey"
     and r.organisation_key = line."organisationKey" and r.state = 'WAITLISTED'`
-  await database.$queryRaw`
+  await database.$queryRaw`${prepared}
     with moved as (
       select first.id as first, marked.id as marked
       from json_to_recordset(${json(lines)}) as line ("groupKey" text, "organisationKey" text)
@@ -156,7 +149,8 @@ async function writePlan({ database, eventId, room: { plan }, planVersion }: Sce
     where s.event_id = ${eventId} and s.group_key = g.key`
 }
 
-async function writeTheRest(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Job[]> {
+/** All but what is rare, in one statement: new registrations, counters, the audit log, owed messages and jobs. */
+async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Job[]> {
   const { database, eventId, room, tabled } = scene
   const at = new Date(scene.now).toISOString()
   const groups = [...room.groups].map(([key, tally]) => ({
@@ -168,13 +162,16 @@ async function writeTheRest(scene: Scene, unwritten: Unwritten, addJobs: boolean
   const organisations = [...room.organisations]
     .filter(([key, seats]) => (tabled.get(key) ?? 0) !== seats)
     .map(([key, seats]) => ({ key, seats }))
-  const audit = unwritten.audit.map(({ act, ...record }) => ({ ...record, ...act }))
-  const messages = unwritten.messages.map((message) => ({ id: randomUUID(), ...message }))
-  const jobs = [...messages.map(sendMessage), ...clockJobs(eventId, unwritten.clock)]
+  const registered = [...unwritten.inserted.values()].map((row) => asColumns({ ...row, heads: headsAlone(row) }))
+  const audit = unwritten.audit.map(({ act, ...record }) => withoutNulls({ ...record, ...act }))
+  const messages = unwritten.messages.map((message, sequence) => ({ id: uuidv7(scene.now, sequence), ...message }))
+  const jobs = [...sendJobs(messages), ...clockJobs(eventId, unwritten.clock)]
   const clockMoves = unwritten.clock !== null
   const clockDueAt = unwritten.clock?.at == null ? null : new Date(unwritten.clock.at).toISOString()
-  await database.$queryRaw`
-    with event_tally as (
+  await database.$queryRaw`${prepared}
+    with registered as (
+      insert into registration select * from json_populate_recordset(null::registration, ${json(registered)})),
+    event_tally as (
       update seat_tally set total = ${room.plan.total}, held = ${held}, decided_at = ${at}::timestamptz,
         clock_due_at = case when ${clockMoves} then ${clockDueAt}::timestamptz else clock_due_at end
       where event_id = ${eventId}),
@@ -204,11 +201,13 @@ async function writeTheRest(scene: Scene, unwritten: Unwritten, addJobs: boolean
   return jobs
 }
 
-const sendMessage = ({ id }: { id: string }): Job => ({
-  identifier: 'send_message',
-  payload: { id },
-  job_key: `message:${id}`,
-})
+/** An unaffiliated person who waits heads a line of one; who heads an organisation's line is found afterwards. */
+const headsAlone = ({ state, organisationKey }: RegistrationRow): boolean =>
+  state === 'WAITLISTED' && organisationKey === null
+
+/** One job for all mails: queueing a job for each is left to the worker. */
+const sendJobs = (messages: { id: string }[]): Job[] =>
+  messages.length === 0 ? [] : [{ identifier: 'send_messages', payload: { ids: messages.map(({ id }) => id) } }]
 
 const clockJobs = (eventId: string, clock: Unwritten['clock']): Job[] =>
   clock?.at == null

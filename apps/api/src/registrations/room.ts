@@ -1,7 +1,7 @@
 /** Reading what decisions work on: counters and the heads of lanes, at the same cost for any number of registrations. */
 import type { Instant } from '@plenaria/domain/registration'
 import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/room'
-import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
 import type { EventRow, RegistrationRow } from '../rows.ts'
 import { rowColumns } from './standing.ts'
 
@@ -42,7 +42,7 @@ export async function loadRoom(
   eventId: string,
   organisationKeys: string[],
 ): Promise<{ room: Room; facts: EventFacts } | null> {
-  const [row] = await database.$queryRaw<FactsRow[]>`
+  const [row] = await database.$queryRaw<FactsRow[]>`${prepared}
     select desk_now() as now, e.state::text, e.admission::text, e.offer_hours as "offerHours", e.starts_at as "startsAt",
       e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
       p.total, p.organisation_cap as "organisationCap", p.minimums_released_at as "minimumsReleasedAt",
@@ -138,7 +138,7 @@ export async function findRegistrations(database: Reader, eventId: string, wante
         Prisma.sql`r.event_id = ${eventId} and r.email_key = wanted.key and r.state not in ('LAPSED', 'WITHDRAWN')`,
       ),
   ].filter((way) => way !== false)
-  return ways.length === 0 ? [] : database.$queryRaw`${Prisma.join(ways, ' union all ')}`
+  return ways.length === 0 ? [] : database.$queryRaw`${prepared} ${Prisma.join(ways, ' union all ')}`
 }
 
 const oneEach = (keys: Prisma.Sql, where: Prisma.Sql): Prisma.Sql =>
@@ -199,7 +199,7 @@ export async function loadLanes(
   { lines, followers }: { lines: number; followers: number },
 ): Promise<Lanes> {
   const people = followers + 1
-  const rows = await database.$queryRaw<LaneRow[]>`
+  const rows = await database.$queryRaw<LaneRow[]>`${prepared}
     with head as (
       select first.*, row_number() over (partition by first.group_key order by priority desc, queued_at, id) as place
       from unnest(${groupKeys}::text[]) as lane (key) cross join lateral (

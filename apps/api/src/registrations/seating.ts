@@ -1,8 +1,9 @@
 /**
  * The desk: the only way a seat changes hands. Whatever is waiting when an event's desk is free goes through one lock, one
- * transaction and one commit; each command is decided in order and answered after the commit.
+ * transaction and one commit; each command is decided in order and answered after the commit. While the database writes a
+ * batch, the one before it is answered.
  */
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { answer, catchUp } from './answers.ts'
 import type { Act, DeskCommand, Outcome } from './commands.ts'
@@ -50,7 +51,15 @@ interface Trace {
   what: string
 }
 
-const atOnce = 256
+/**
+ * How many of the commands that wait are taken together: about half of all people at the desk, counting those of the batch
+ * before, who may come again. While the database works for one half, this process answers and reads the other.
+ */
+const atOnce = (waiting: number, before: number): number =>
+  Math.min(256, Math.max(32, Math.ceil((waiting + before) / 2)))
+
+/** Milliseconds that an answer waits at most for the database to be at work again. */
+const longestHeld = 20
 /** Milliseconds before each further try. */
 const pauses = [50, 250, 1000, 2000, 4000]
 /** Milliseconds: for a connection, and for a transaction behind other processes' ones. */
@@ -79,36 +88,54 @@ export function openDesk(database: PrismaClient, { faults = {} }: DeskOptions = 
 
   async function serve(eventId: string, queue: Waiting[]): Promise<void> {
     queues.set(eventId, queue)
-    await setImmediate()
-    while (queue.length > 0) await together(eventId, queue.splice(0, atOnce))
+    await nextTurn()
+    let give = noAnswers
+    let before = 0
+    while (queue.length > 0) {
+      const waiting = queue.splice(0, atOnce(queue.length, before))
+      give = await together(eventId, waiting, give)
+      before = waiting.length
+    }
+    give()
     queues.delete(eventId)
   }
 
-  /** One command that the database refuses must not take the others with it: after a fault each goes alone. */
-  async function together(eventId: string, waiting: Waiting[]): Promise<void> {
+  /**
+   * One command that the database refuses must not take the others with it: after a fault each goes alone.
+   * @param earlier gives the answers of the batch before
+   * @returns what gives the answers of this one
+   */
+  async function together(eventId: string, waiting: Waiting[], earlier: () => void): Promise<() => void> {
     try {
-      const outcomes = await tried(eventId, waiting)
-      for (const [index, { resolve }] of waiting.entries()) resolve(outcomes[index] as Outcome)
+      const outcomes = await tried(eventId, waiting, earlier)
+      return held(() => {
+        for (const [index, { resolve }] of waiting.entries()) resolve(outcomes[index] as Outcome)
+      })
     } catch (fault) {
+      earlier()
       if (waiting.length === 1 || isTransient(fault) || fault instanceof OutcomeUnknown) {
         for (const { reject } of waiting) reject(fault)
-      } else for (const one of waiting) await together(eventId, [one])
+        return noAnswers
+      }
+      let give = noAnswers
+      for (const one of waiting) give = await together(eventId, [one], give)
+      return give
     }
   }
 
-  async function tried(eventId: string, waiting: Waiting[]): Promise<Outcome[]> {
-    for (const pause of pauses) {
+  async function tried(eventId: string, waiting: Waiting[], earlier: () => void): Promise<Outcome[]> {
+    for (const milliseconds of pauses) {
       try {
-        return await decideTogether(eventId, waiting)
+        return await decideTogether(eventId, waiting, earlier)
       } catch (fault) {
         if (!isTransient(fault)) throw fault
-        await setTimeout(pause)
+        await pause(milliseconds)
       }
     }
-    return decideTogether(eventId, waiting)
+    return decideTogether(eventId, waiting, earlier)
   }
 
-  async function decideTogether(eventId: string, waiting: Waiting[]): Promise<Outcome[]> {
+  async function decideTogether(eventId: string, waiting: Waiting[], earlier: () => void): Promise<Outcome[]> {
     const progress: { decided: Decided | null } = { decided: null }
     try {
       await database.$transaction(async (transaction) => {
@@ -118,7 +145,7 @@ export function openDesk(database: PrismaClient, { faults = {} }: DeskOptions = 
         const outcomes: Outcome[] = []
         if (batch) await catchUp(batch)
         for (const { command, act } of waiting) outcomes.push(batch ? await answer(batch, command, act) : unknownEvent)
-        await batch?.finish()
+        await Promise.all([batch?.finish(), nextTurn().then(earlier)])
         const trace = batch?.evidence ? { ...batch.evidence, at: new Date(batch.now) } : null
         progress.decided = { outcomes, jobs: batch?.jobs ?? [], trace }
       }, patience)
@@ -138,8 +165,8 @@ export function openDesk(database: PrismaClient, { faults = {} }: DeskOptions = 
    */
   async function wasCommitted(eventId: string, { at, registrationId, what }: Trace): Promise<boolean> {
     let cause: unknown
-    for (const pause of pauses) {
-      await setTimeout(pause)
+    for (const milliseconds of pauses) {
+      await pause(milliseconds)
       try {
         return await database.$transaction(async (transaction) => {
           await transaction.$queryRaw`select 1 as locked from seat_tally where event_id = ${eventId} for update`
@@ -162,6 +189,20 @@ export function openDesk(database: PrismaClient, { faults = {} }: DeskOptions = 
 
 class OutcomeUnknown extends Error {
   override name = 'OutcomeUnknown'
+}
+
+const noAnswers = (): void => {}
+
+/**
+ * Answers of a committed batch, to be given while the database works for the next one, or soon in any case. Making them takes
+ * this process about as long as a batch takes the database.
+ */
+function held(give: () => void): () => void {
+  const late = setTimeout(give, longestHeld)
+  return () => {
+    clearTimeout(late)
+    give()
+  }
 }
 
 const nothing: Decided = { outcomes: [], jobs: [], trace: null }

@@ -55,8 +55,11 @@ export const countDueJobs = async (client: ClientBase): Promise<number> => (awai
 export const readJobless = async (client: ClientBase): Promise<string[]> => {
   const rows = await rowsOf<{ id: string }>(
     client,
-    `select m.id from message m left join graphile_worker._private_jobs j on j.key = 'message:' || m.id
-      where m.sent_at is null and j.id is null`,
+    `select m.id from message m where m.sent_at is null
+      and not exists (select from graphile_worker._private_jobs j where j.key = 'message:' || m.id)
+      and not exists (select from graphile_worker._private_jobs j
+        join graphile_worker._private_tasks t on t.id = j.task_id and t.identifier = 'send_messages'
+        where (j.payload -> 'ids')::jsonb ? m.id::text)`,
   )
   return rows.map(({ id }) => id)
 }

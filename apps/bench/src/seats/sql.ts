@@ -39,7 +39,7 @@ insert into audit_entry (${auditColumns}) values
   ('${eventId}', :id, 'REGISTERED', 'PERSON', ${after}, now(), 'request-pgbench-' || ${n});
 insert into message (${messageColumns}) values
   (uuidv7(), '${eventId}', :id, 'offer', ${email}, 'en', now()) returning id as message \\gset
-select graphile_worker.add_job('send_message', json_build_object('id', cast(:message as text)), job_key => 'message:' || cast(:message as text));
+select graphile_worker.add_job('send_messages', json_build_object('ids', json_build_array(cast(:message as text))));
 commit;
 `
 
@@ -62,5 +62,5 @@ with seat as (
   insert into message (${messageColumns})
     select uuidv7(), '${eventId}', id, 'offer', email, 'en', registered_at from registered returning id
 )
-select graphile_worker.add_job('send_message', json_build_object('id', id), job_key => 'message:' || id) from owed;
+select graphile_worker.add_job('send_messages', json_build_object('ids', json_build_array(id))) from owed;
 `
