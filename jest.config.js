@@ -1,4 +1,6 @@
 export default {
+  // A machine that is busy with a browser and a database must not turn a test red. Projects can't set it.
+  testTimeout: 60_000,
   projects: [
     'packages/domain',
     'packages/schema',

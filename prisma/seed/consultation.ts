@@ -1,4 +1,5 @@
 import { descriptions } from './consultation/description.ts'
+import { grants } from './consultation/grants.ts'
 import { groups } from './consultation/groups.ts'
 import { sessions } from './consultation/programme.ts'
 import { consents, questions } from './consultation/questions.ts'
@@ -15,16 +16,7 @@ export const consultation: EventSeed = {
       'O Programa de Segurança Internacional compõe a sala, envia os convites e redige o relatório. Guarda seus dados até a publicação do relatório.',
     fr: 'Le programme Sécurité internationale compose la salle, envoie les invitations et rédige le rapport. Il conserve vos données jusqu’à la parution du rapport.',
   },
-  partner: {
-    slug: 'igarape-institute',
-    purposes: {
-      en: 'The Digital Security Programme helps to reach people across the region and chairs two of the four conversations.',
-      es: 'El Programa de Seguridad Digital ayuda a llegar a personas de toda la región y modera dos de las cuatro conversaciones.',
-      pt_BR:
-        'O Programa de Segurança Digital ajuda a chegar a pessoas de toda a região e modera duas das quatro conversas.',
-      fr: 'Le programme Sécurité numérique aide à toucher des personnes dans toute la région et anime deux des quatre conversations.',
-    },
-  },
+  grants,
   kind: 'CONSULTATION',
   admission: 'REVIEW',
   format: 'VIRTUAL',

@@ -1,4 +1,5 @@
 import { descriptions } from './dialogue/description.ts'
+import { grants } from './dialogue/grants.ts'
 import { groups } from './dialogue/groups.ts'
 import { sessions } from './dialogue/programme.ts'
 import { consents, questions } from './dialogue/questions.ts'
@@ -15,15 +16,7 @@ export const dialogue: EventSeed = {
       'O Programa de Segurança Internacional convida, organiza as viagens e guarda a nota do diálogo, que não cita o nome de ninguém.',
     fr: 'Le programme Sécurité internationale invite, organise les voyages et conserve la note du dialogue, qui ne nomme personne.',
   },
-  partner: {
-    slug: 'igarape-institute',
-    purposes: {
-      en: 'The Digital Security Programme suggests participants from South America and co-chairs the day.',
-      es: 'El Programa de Seguridad Digital propone participantes de América del Sur y copreside la jornada.',
-      pt_BR: 'O Programa de Segurança Digital sugere participantes da América do Sul e copreside o dia.',
-      fr: 'Le programme Sécurité numérique propose des participants d’Amérique du Sud et copréside la journée.',
-    },
-  },
+  grants,
   kind: 'DIALOGUE',
   admission: 'REVIEW',
   format: 'IN_PERSON',

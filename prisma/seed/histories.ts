@@ -5,10 +5,8 @@ import type { Sector } from './organisations.ts'
 import { type Crowd, openCrowd } from './people.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { DepartureSeed, EventSeed, History, PersonSeed, RoundSeed } from './shapes.ts'
+import { day, hour } from './shared.ts'
 import { training } from './training.ts'
-
-const hour = 3_600_000
-const day = 24 * hour
 
 interface Arrivals {
   /** How many of each group register, and the sectors they come from. */

@@ -18,8 +18,23 @@ export const institutes: InstituteSeed[] = [
     accent: '#8a4b0f',
     website: 'https://igarape.example',
     members: [
+      { name: 'Raíssa Quintela', email: 'raissa.quintela@igarape.example', language: 'pt_BR', role: 'OWNER' },
       { name: 'Luana Tavares Prado', email: 'luana.prado@igarape.example', language: 'pt_BR', role: 'ORGANISER' },
       { name: 'Caio Benatti', email: 'caio.benatti@igarape.example', language: 'pt_BR', role: 'REVIEWER' },
+    ],
+  },
+  {
+    slug: 'yarumo-alto',
+    names: {
+      en: 'Yarumo Alto Foundation',
+      es: 'Fundación Yarumo Alto',
+      pt_BR: 'Fundação Yarumo Alto',
+      fr: 'Fondation Yarumo Alto',
+    },
+    accent: '#5b3a8c',
+    website: 'https://yarumo-alto.example',
+    members: [
+      { name: 'Consuelo Arizmendi', email: 'consuelo.arizmendi@yarumo-alto.example', language: 'es', role: 'OWNER' },
     ],
   },
 ]

@@ -2,7 +2,7 @@
 import { motivations } from './motivations.ts'
 import { lands, landWeights, nameFrom } from './names.ts'
 import { organisations, type Sector } from './organisations.ts'
-import type { Random } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
 import type { EventSeed, PersonSeed, QuestionSeed } from './shapes.ts'
 
 /** The part of a person that is the same at every event. */
@@ -165,6 +165,29 @@ function answersOf(random: Random, questions: QuestionSeed[], person: Identity):
   return answers
 }
 
+/** Of those who defend rights, more ask that they are not named. */
+const protects = (groupKey: string): number => (groupKey === 'rights-defenders' ? 0.25 : 0.05)
+
+/** From a stream of numbers of each person's own, so that everybody else stays who they are. */
+function wishesOf(
+  event: EventSeed,
+  groupKey: string,
+  email: string,
+): Pick<PersonSeed, 'protected' | 'sessions' | 'shares'> {
+  const own = randomFrom(seedOf(`${event.slug} ${email}`))
+  const places = [...event.sessions.keys()]
+  const some = event.kind === 'TRAINING' && own.chance(0.2)
+  return {
+    protected: own.chance(protects(groupKey)),
+    sessions: some ? own.some(places, own.between(1, 4)) : [],
+    shares: own.chance(0.6),
+  }
+}
+
+/** FNV-1a. */
+const seedOf = (text: string): number =>
+  Array.from(text).reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619), 2_166_136_261)
+
 export interface Crowd {
   /** Somebody of the sector for a group of the event. */
   person: (event: EventSeed, groupKey: string, sector: Sector, registersAt: number) => PersonSeed
@@ -221,6 +244,7 @@ export function openCrowd(random: Random): Crowd {
         motivation: write(sector, tongue),
         answers: answersOf(random, event.questions, identity),
         consents: event.consents.filter(({ required }) => required || random.chance(0.6)).map(({ key }) => key),
+        ...wishesOf(event, groupKey, identity.email),
         registersAt,
         onOffer: random.weighted({ TAKE: 80, REFUSE: 7, IGNORE: 13 }),
         reactsAfter: random.between(2, 68) + random.next(),

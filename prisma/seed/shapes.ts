@@ -61,11 +61,42 @@ export interface SessionSeed {
   lasts: number
 }
 
+/** What a partner may do, as the contract says it; groups by key, sessions by their place in the programme (0 is the first). */
+export interface TermsSeed {
+  capabilities: (
+    | 'SEE_REGISTRATIONS'
+    | 'REVIEW'
+    | 'DECIDE'
+    | 'MANAGE_SESSIONS'
+    | 'CHECK_IN'
+    | 'WRITE_NOTES'
+    | 'EDIT_FINDINGS'
+  )[]
+  scope: { groups?: string[]; countries?: string[]; sessions?: number[] }
+  masks: { field: 'ORGANISATION' | 'MOTIVATION' | 'ANSWERS'; revealable: boolean }[]
+  allotment?: number
+  countersign: ('RELEASE' | 'DECLINE')[]
+  needsConsent: boolean
+  purposes: Texts
+  endsAt?: Moment
+}
+
+/** What the host proposes, and what becomes of it. Milliseconds after the first start, always negative; not given: it never happened. */
+export interface GrantSeed {
+  partnerSlug: string
+  terms: TermsSeed
+  proposedAt: number
+  /** By an owner of the partner. */
+  agreedAt?: number
+  /** By an owner of the partner. */
+  ended?: { at: number; reason: string }
+}
+
 export interface EventSeed {
   slug: string
   hostSlug: string
   hostPurposes: Texts
-  partner: { slug: string; purposes: Texts }
+  grants: GrantSeed[]
   kind: 'CONSULTATION' | 'TRAINING' | 'DIALOGUE'
   admission: 'REVIEW' | 'FIRST_COME'
   format: 'VIRTUAL' | 'IN_PERSON' | 'HYBRID'
@@ -104,6 +135,12 @@ export interface PersonSeed {
   answers: Record<string, string[]>
   /** Keys of the consents given. */
   consents: string[]
+  /** Whether they asked that their identity is not shown in lists. */
+  protected: boolean
+  /** Places in the programme of the sessions that they want to attend; empty: all. */
+  sessions: number[]
+  /** Whether partners that need it were given consent. */
+  shares: boolean
   /** Language of mails. */
   language: Language
   /** Milliseconds after the first start; always negative. */

@@ -1,6 +1,10 @@
 /** What the events of the series have in common. */
 import type { ConsentSeed, Texts } from './shapes.ts'
 
+/** Milliseconds. */
+export const hour = 3_600_000
+export const day = 24 * hour
+
 export const seriesNames: Texts = {
   en: 'Towards inclusive cybercrime policy',
   es: 'Hacia una política inclusiva contra el ciberdelito',

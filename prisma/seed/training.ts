@@ -1,6 +1,7 @@
 import type { EventSeed } from './shapes.ts'
 import { seriesNames } from './shared.ts'
 import { descriptions } from './training/description.ts'
+import { grants } from './training/grants.ts'
 import { groups } from './training/groups.ts'
 import { sessions } from './training/programme.ts'
 import { consents, questions } from './training/questions.ts'
@@ -14,15 +15,7 @@ export const training: EventSeed = {
     pt_BR: 'O Programa de Segurança Digital ministra o curso, registra a presença e emite os certificados.',
     fr: 'Le programme Sécurité numérique assure le cours, relève les présences et délivre les attestations.',
   },
-  partner: {
-    slug: 'chatham-house',
-    purposes: {
-      en: 'The International Security Programme teaches three of the eight afternoons and sees the names of those who attend them.',
-      es: 'El Programa de Seguridad Internacional imparte tres de las ocho tardes y ve los nombres de quienes asisten a ellas.',
-      pt_BR: 'O Programa de Segurança Internacional dá três das oito aulas e vê os nomes de quem participa delas.',
-      fr: 'Le programme Sécurité internationale assure trois des huit après-midi et voit les noms des personnes qui y assistent.',
-    },
-  },
+  grants,
   kind: 'TRAINING',
   admission: 'FIRST_COME',
   format: 'VIRTUAL',

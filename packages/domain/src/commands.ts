@@ -15,16 +15,26 @@ export type SeatCommand =
   | { type: 'TAKE'; id: string }
   | { type: 'WITHDRAW'; id: string }
   | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null }
-  | { type: 'DECIDE'; ids: string[]; decision: DecisionKind; reason: string | null }
-  | { type: 'STAGE'; ids: string[]; decision: DecisionKind; reason: string | null; by: string }
+  | ({ type: 'DECIDE' } & Deciding)
+  | ({ type: 'STAGE'; by: string } & Deciding)
   | { type: 'UNSTAGE'; ids: string[] }
   /** All staged decisions of the event, given by the shell; all or nothing. */
   | { type: 'RELEASE'; ids: string[] }
   /** `largestOrganisation`: the most seats that any one organisation holds, 0 if none. */
   | { type: 'SET_PLAN'; plan: SeatPlan; largestOrganisation: number }
+  /** 0: no seats, and those held are common seats from then on (of registrations that the room does not know, the shell sees to that). */
+  | { type: 'SET_ALLOTMENT'; instituteId: string; seats: number }
   | { type: 'SET_RULES'; rules: OfferRules }
   /** Time passed: `expired` are the offers whose deadline is over, as read by the shell (in order of deadline; a part of them is fine). */
   | { type: 'TICK'; expired: string[] }
+
+export interface Deciding {
+  ids: string[]
+  decision: DecisionKind
+  reason: string | null
+  /** For `OFFER`: the institute whose allotment the seats are of; not given: common seats. */
+  allotmentOf?: string | null
+}
 
 /** A move of one registration. Each is one audit entry. */
 export interface Change {
@@ -55,6 +65,8 @@ export type CannotHoldCause =
   | 'GROUP_AT_MAXIMUM'
   | 'ORGANISATION_AT_CAP'
   | 'SEATS_RESERVED'
+  | 'SEATS_ALLOTTED'
+  | 'ALLOTMENT_USED_UP'
   | 'OFFERS_ENDED'
 
 /** A named no. Nothing changed for the registration concerned. */
@@ -70,6 +82,8 @@ export type Refusal =
   | { refusal: 'NothingStaged' }
   | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: Refusal }[] }
   | { refusal: 'SeatPlanInfeasible'; problems: PlanProblem[] }
+  /** `most`: seats that there is room for. */
+  | { refusal: 'AllotmentTooLarge'; most: number }
 
 export type PlanProblemCode =
   | 'MINIMUMS_ABOVE_TOTAL'
@@ -78,6 +92,7 @@ export type PlanProblemCode =
   | 'TOTAL_BELOW_HELD'
   | 'MAXIMUM_BELOW_HELD'
   | 'UNFILLED_MINIMUMS_ABOVE_FREE'
+  | 'ALLOTMENTS_ABOVE_FREE'
   | 'ORGANISATION_ABOVE_CAP'
 
 export interface PlanProblem {

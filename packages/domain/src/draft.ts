@@ -2,7 +2,7 @@ import type { Change, ChangeKind, Refusal } from './commands.ts'
 import { tallyOf } from './holding.ts'
 import { copyLane, joinLane, leaveLane, shorten } from './lane.ts'
 import { holdsSeat, type Standing, type State } from './registration.ts'
-import type { GroupTally, Lane, OfferRules, Room, SeatPlan } from './room.ts'
+import type { Allotment, GroupTally, Lane, OfferRules, Room, SeatPlan } from './room.ts'
 
 /** A room while one command changes it, and what has happened so far. The room it was opened on stays as it is. */
 export interface Draft {
@@ -11,6 +11,7 @@ export interface Draft {
   plan: SeatPlan
   rules: OfferRules
   groups: Map<string, GroupTally>
+  allotments: Map<string, Allotment>
   organisations: Map<string, number>
   lanes: Map<string, Lane>
   registrations: Map<string, Standing>
@@ -29,6 +30,7 @@ export const openDraft = (room: Room): Draft => ({
   plan: room.plan,
   rules: room.rules,
   groups: new Map(room.groups),
+  allotments: new Map(room.allotments),
   organisations: new Map(room.organisations),
   lanes: new Map(room.lanes),
   registrations: new Map(room.registrations),
@@ -42,12 +44,13 @@ export const openDraft = (room: Room): Draft => ({
 /** More than this of a lane or line is not handed on to the next decision. */
 const keptAtMost = 1000
 
-export function closeDraft({ plan, rules, groups, organisations, lanes, registrations, copied }: Draft): Room {
+export function closeDraft({ copied, ...draft }: Draft): Room {
+  const { plan, rules, groups, allotments, organisations, lanes, registrations } = draft
   for (const groupKey of copied) {
     const lane = lanes.get(groupKey)
     if (lane) shorten(lane, keptAtMost)
   }
-  return { plan, rules, groups, organisations, lanes, registrations }
+  return { plan, rules, groups, allotments, organisations, lanes, registrations }
 }
 
 /** Lets a registration take its new standing, with all that counts it, and records the change. */
@@ -67,6 +70,10 @@ export function settle(draft: Draft, before: Standing | null, after: Standing): 
   if (gaveBack !== got) {
     countSeat(draft, gaveBack, -1)
     countSeat(draft, got, 1)
+  }
+  if (before?.allotmentOf !== after.allotmentOf || before?.groupKey !== after.groupKey) {
+    if (before) countAllotted(draft, before, -1)
+    countAllotted(draft, after, 1)
   }
   if (!sameLanePlace(before, after)) {
     if (before?.state === 'WAITLISTED') leave(draft, before)
@@ -101,6 +108,14 @@ function count(draft: Draft, { groupKey, state }: Standing, by: 1 | -1): void {
 function countSeat(draft: Draft, organisationKey: string | null, by: 1 | -1): void {
   if (organisationKey === null) return
   draft.organisations.set(organisationKey, (draft.organisations.get(organisationKey) ?? 0) + by)
+}
+
+function countAllotted(draft: Draft, { allotmentOf, groupKey }: Standing, by: 1 | -1): void {
+  const allotment = allotmentOf === null ? undefined : draft.allotments.get(allotmentOf)
+  if (allotmentOf === null || !allotment) return
+  const heldBy = new Map(allotment.heldBy)
+  heldBy.set(groupKey, (heldBy.get(groupKey) ?? 0) + by)
+  draft.allotments.set(allotmentOf, { ...allotment, heldBy })
 }
 
 /** The lane to be changed; undefined if it is unknown. */

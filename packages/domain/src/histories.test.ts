@@ -2,11 +2,11 @@ import { describe, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Room } from './room.ts'
 import { commandOf, feasibleFor, type People } from './testing/commands.ts'
-import { history } from './testing/histories.ts'
+import { history, instituteIds } from './testing/histories.ts'
 import { assertPromises } from './testing/promises.ts'
 import { outcomeOf } from './testing/reference.ts'
 import { ask, roomOf } from './testing/shell.ts'
-import type { World } from './testing/world.ts'
+import { allottableTo, type World } from './testing/world.ts'
 
 /** `PROPERTY_RUNS=100000` looks longer. */
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 3000)
@@ -14,9 +14,9 @@ const numRuns = Number(process.env.PROPERTY_RUNS ?? 3000)
 describe('random histories', () => {
   it('go as in the reference model, and every promise holds after every step', () => {
     fc.assert(
-      fc.property(history, ({ plan, rules, crowd, happenings, page, generous, keeps }) => {
-        const empty: World = { plan, rules, rows: [] }
-        let world: World = { ...empty, plan: feasibleFor(empty, plan, 0) }
+      fc.property(history, ({ plan, rules, allotted, crowd, happenings, page, generous, keeps }) => {
+        const empty: World = { plan, rules, allotments: new Map(), rows: [] }
+        let world = allotting({ ...empty, plan: feasibleFor(empty, plan, 0) }, allotted)
         let room = roomOf(world)
         let now = 0
         const people: People = new Map()
@@ -36,6 +36,16 @@ describe('random histories', () => {
     )
   }, 3_600_000)
 })
+
+/** With as many of the wanted seats allotted as there is room for. */
+function allotting(empty: World, wanted: number[]): World {
+  const allotments = new Map<string, number>()
+  for (const [index, id] of instituteIds.entries()) {
+    const seats = Math.min(wanted[index] ?? 0, allottableTo({ ...empty, allotments }, id, 0))
+    if (seats > 0) allotments.set(id, seats)
+  }
+  return { ...empty, allotments }
+}
 
 function kept(keeps: string, world: World, room: Room): Room {
   if (keeps === 'ALL') return room

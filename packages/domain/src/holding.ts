@@ -1,6 +1,6 @@
 import type { CannotHoldCause } from './commands.ts'
 import type { Instant } from './registration.ts'
-import type { GroupSeats, GroupTally, Room, SeatPlan } from './room.ts'
+import type { Allotment, GroupSeats, GroupTally, Room, SeatPlan } from './room.ts'
 
 const nobody: GroupTally = { offered: 0, confirmed: 0, waiting: 0, submitted: 0 }
 const noSeats: GroupSeats = { minimum: 0, target: 0, maximum: 0, priority: 0 }
@@ -28,23 +28,52 @@ export const offersEnded = (room: Room, now: Instant): boolean => now >= room.ru
 export const minimumsReleased = (plan: SeatPlan, now: Instant): boolean =>
   plan.minimumsReleasedAt !== null && now >= plan.minimumsReleasedAt
 
-/** Why nobody of the group can get a seat now, offers being made or not; null if somebody can, as far as the group is concerned. */
+/** Seats held from an allotment. */
+export function heldFrom(allotment: Allotment): number {
+  let held = 0
+  for (const seats of allotment.heldBy.values()) held += seats
+  return held
+}
+
+/** Seats of an allotment that nobody holds; 0 if there is no such allotment. */
+export const unfilledOf = (allotment: Allotment | undefined): number =>
+  allotment ? Math.max(0, allotment.seats - heldFrom(allotment)) : 0
+
+export function unfilledAllotments(room: Pick<Room, 'allotments'>): number {
+  let unfilled = 0
+  for (const allotment of room.allotments.values()) unfilled += unfilledOf(allotment)
+  return unfilled
+}
+
+/** Free seats that are not set aside for a partner. */
+export const commonFreeSeats = (room: Room): number => freeSeats(room) - unfilledAllotments(room)
+
+/** Seats that a group holds and that are of no allotment: these are what its minimum is of. */
+export function commonHeldOf(room: Room, groupKey: string): number {
+  let held = heldOf(room, groupKey)
+  for (const { heldBy } of room.allotments.values()) held -= heldBy.get(groupKey) ?? 0
+  return held
+}
+
+/** Why nobody of the group can get a common seat now, offers being made or not; null if somebody can, as far as the group is concerned. */
 export function groupCannotHold(
   room: Room,
   groupKey: string,
   now: Instant,
-): 'NO_FREE_SEAT' | 'GROUP_AT_MAXIMUM' | 'SEATS_RESERVED' | null {
+): 'NO_FREE_SEAT' | 'GROUP_AT_MAXIMUM' | 'SEATS_RESERVED' | 'SEATS_ALLOTTED' | null {
   const free = freeSeats(room)
-  const held = heldOf(room, groupKey)
   const seats = seatsOf(room.plan, groupKey)
   if (free <= 0) return 'NO_FREE_SEAT'
-  if (held >= seats.maximum) return 'GROUP_AT_MAXIMUM'
-  if (held < seats.minimum || minimumsReleased(room.plan, now)) return null
+  if (heldOf(room, groupKey) >= seats.maximum) return 'GROUP_AT_MAXIMUM'
+  const allotted = unfilledAllotments(room)
+  if (free <= allotted) return 'SEATS_ALLOTTED'
+  if (commonHeldOf(room, groupKey) < seats.minimum || minimumsReleased(room.plan, now)) return null
   let reserved = 0
   for (const [other, { minimum }] of room.plan.groups) {
-    if (other !== groupKey) reserved += Math.max(0, minimum - heldOf(room, other))
+    if (other !== groupKey) reserved += Math.max(0, minimum - commonHeldOf(room, other))
   }
-  return free > reserved ? null : 'SEATS_RESERVED'
+  if (free > reserved + allotted) return null
+  return free > reserved ? 'SEATS_ALLOTTED' : 'SEATS_RESERVED'
 }
 
 /** Whether the organisation holds all the seats it may. One that is not in the room counts as holding none. */
@@ -53,7 +82,7 @@ export const atCap = (room: Room, organisationKey: string | null): boolean =>
   room.plan.organisationCap !== null &&
   (room.organisations.get(organisationKey) ?? 0) >= room.plan.organisationCap
 
-/** Why somebody who gives back a seat can't have one as a person of this group and organisation; their old seat counts as free already. */
+/** Why somebody who gives back a common seat can't have one as a person of this group and organisation; their old seat counts as free already. */
 export const cannotMoveTo = (
   room: Room,
   groupKey: string,
@@ -62,8 +91,18 @@ export const cannotMoveTo = (
 ): CannotHoldCause | null =>
   groupCannotHold(room, groupKey, now) ?? (atCap(room, organisationKey) ? 'ORGANISATION_AT_CAP' : null)
 
+/** The same of somebody who keeps a seat of an allotment: these were set aside beside all minimums. */
+export function cannotMoveInAllotment(
+  room: Room,
+  groupKey: string,
+  organisationKey: string | null,
+): 'GROUP_AT_MAXIMUM' | 'ORGANISATION_AT_CAP' | null {
+  if (heldOf(room, groupKey) >= seatsOf(room.plan, groupKey).maximum) return 'GROUP_AT_MAXIMUM'
+  return atCap(room, organisationKey) ? 'ORGANISATION_AT_CAP' : null
+}
+
 /**
- * Why a person of this group and organisation, who holds no seat, can't be offered one now; null if they can.
+ * Why a person of this group and organisation, who holds no seat, can't be offered a common one now; null if they can.
  * The organisation must be in the room, or it counts as holding none.
  */
 export const cannotHold = (
@@ -73,3 +112,16 @@ export const cannotHold = (
   now: Instant,
 ): CannotHoldCause | null =>
   offersEnded(room, now) ? 'OFFERS_ENDED' : cannotMoveTo(room, groupKey, organisationKey, now)
+
+/** The same for a seat of the institute's allotment. */
+export function cannotHoldAllotted(
+  room: Room,
+  instituteId: string,
+  groupKey: string,
+  organisationKey: string | null,
+  now: Instant,
+): CannotHoldCause | null {
+  if (offersEnded(room, now)) return 'OFFERS_ENDED'
+  if (unfilledOf(room.allotments.get(instituteId)) === 0) return 'ALLOTMENT_USED_UP'
+  return cannotMoveInAllotment(room, groupKey, organisationKey)
+}

@@ -13,11 +13,19 @@ const person = fc.record({
 })
 
 const waiting = (people: { organisationKey: string | null; priority: number; queuedAt: number }[]): Standing[] =>
-  people.map((one, index) => ({ ...one, id: `r${index}`, groupKey: 'academia', staged: null, state: 'WAITLISTED' }))
+  people.map((one, index) => ({
+    ...one,
+    id: `r${index}`,
+    groupKey: 'academia',
+    allotmentOf: null,
+    staged: null,
+    state: 'WAITLISTED',
+  }))
 
 const worldOf = (rows: Standing[]): World => ({
   plan: { total: 1, organisationCap: null, minimumsReleasedAt: null, policy: 'FIFO', groups: new Map() },
   rules: { admission: 'REVIEW', offerFor: 1, offersEndAt: 1 },
+  allotments: new Map(),
   rows,
 })
 

@@ -1,4 +1,11 @@
-import { type DecisionKind, decisions, type Standing, type StandingVariant, type State } from './registration.ts'
+import {
+  type DecisionKind,
+  decisions,
+  holdsSeat,
+  type Standing,
+  type StandingVariant,
+  type State,
+} from './registration.ts'
 
 /** From which states an organiser may decide what. A seat must be there as well for an offer: `cannotHold`. */
 const allowedFrom: Record<DecisionKind, readonly State[]> = {
@@ -26,6 +33,7 @@ export const allowsAmendment = ({ state }: { state: State }): boolean => amendab
 /** The same registration in another state. What was staged stays only while the new state allows it. */
 export function moved(standing: Standing, to: StandingVariant): Standing {
   const { id, groupKey, organisationKey, queuedAt, priority } = standing
+  const allotmentOf = holdsSeat(to.state) ? standing.allotmentOf : null
   const staged = standing.staged && allowsDecision(to, standing.staged.decision) ? standing.staged : null
-  return { id, groupKey, organisationKey, queuedAt, priority, staged, ...to }
+  return { id, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged, ...to }
 }

@@ -30,6 +30,7 @@ function idsIn(command: SeatCommand): string[] {
       return command.expired
     case 'REGISTER':
     case 'SET_PLAN':
+    case 'SET_ALLOTMENT':
     case 'SET_RULES':
       return []
     default:
@@ -52,6 +53,7 @@ function organisationsIn(command: SeatCommand, standing: Standing): string[] {
     UNSTAGE: false,
     REGISTER: false,
     SET_PLAN: false,
+    SET_ALLOTMENT: false,
     SET_RULES: false,
   }[command.type]
   if (!concerned) return []

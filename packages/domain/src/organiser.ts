@@ -8,15 +8,23 @@ import type { DecisionKind, Instant, StagedDecision, Standing } from './registra
 /** What organisers decide about others' registrations. */
 
 /** One by one, in the given order; what is refused is noted in the draft. */
-export function decideEach(draft: Draft, { ids, decision, reason }: CommandOf<'DECIDE'>, now: Instant): void {
-  eachStanding(draft, ids, (standing) => decideOne(draft, standing, decision, reason, now))
+export function decideEach(draft: Draft, command: CommandOf<'DECIDE'>, now: Instant): void {
+  const { ids, decision, reason, allotmentOf = null } = command
+  eachStanding(draft, ids, (standing) => decideOne(draft, standing, { decision, reason, allotmentOf }, now))
 }
 
-export function stageEach(draft: Draft, { ids, decision, reason, by }: CommandOf<'STAGE'>, now: Instant): void {
+export function stageEach(draft: Draft, command: CommandOf<'STAGE'>, now: Instant): void {
+  const { ids, decision, by, allotmentOf = null } = command
   eachStanding(draft, ids, (standing) => {
-    const refusal = decisionRefused(standing, decision, reason)
+    const refusal = decisionRefused(standing, command)
     if (refusal) return refusal
-    const staged = { decision, reason: decision === 'DECLINE' ? reason : null, at: now, by }
+    const staged = {
+      decision,
+      reason: decision === 'DECLINE' ? command.reason : null,
+      at: now,
+      by,
+      allotmentOf: decision === 'OFFER' ? allotmentOf : null,
+    }
     record(draft, 'STAGED', standing, { ...standing, staged })
     return null
   })
@@ -43,7 +51,7 @@ export function release(draft: Draft, { ids }: CommandOf<'RELEASE'>, now: Instan
   if (staged.length === 0) return { refusal: 'NothingStaged' }
   staged.sort((a, b) => releaseOrder[a.staged.decision] - releaseOrder[b.staged.decision] || byQueue(a, b))
   const refused = staged.flatMap((standing) => {
-    const refusal = decideOne(draft, standing, standing.staged.decision, standing.staged.reason, now)
+    const refusal = decideOne(draft, standing, standing.staged, now)
     return refusal ? [{ id: standing.id, refusal }] : []
   })
   return refused.length > 0 ? { refusal: 'ReleaseRefused', refused } : null
@@ -57,25 +65,25 @@ function eachStanding(draft: Draft, ids: string[], act: (standing: Standing) => 
   }
 }
 
-function decisionRefused(standing: Standing, decision: DecisionKind, reason: string | null): Refusal | null {
+type Decision = Pick<StagedDecision, 'decision' | 'reason' | 'allotmentOf'>
+
+function decisionRefused(
+  standing: Standing,
+  { decision, reason }: Pick<Decision, 'decision' | 'reason'>,
+): Refusal | null {
   if (!allowsDecision(standing, decision)) return { refusal: 'WrongState', state: standing.state }
   if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
   return null
 }
 
-function decideOne(
-  draft: Draft,
-  standing: Standing,
-  decision: DecisionKind,
-  reason: string | null,
-  now: Instant,
-): Refusal | null {
-  const refusal = decisionRefused(standing, decision, reason)
+function decideOne(draft: Draft, standing: Standing, decided: Decision, now: Instant): Refusal | null {
+  const refusal = decisionRefused(standing, decided)
   if (refusal) return refusal
+  const { decision, reason, allotmentOf } = decided
   const unstaged = { ...standing, staged: null }
   switch (decision) {
     case 'OFFER': {
-      const cause = offerByOrganiser(draft, standing, now)
+      const cause = offerByOrganiser(draft, standing, allotmentOf, now)
       return cause && { refusal: 'CannotHoldSeat', cause }
     }
     case 'WAITLIST':

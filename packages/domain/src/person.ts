@@ -1,6 +1,6 @@
 import type { CommandOf, Refusal } from './commands.ts'
 import { type Draft, record, settle } from './draft.ts'
-import { cannotMoveTo, seatsOf } from './holding.ts'
+import { cannotMoveInAllotment, cannotMoveTo, seatsOf } from './holding.ts'
 import { allowsAmendment, allowsWithdrawal, moved } from './moves.ts'
 import { holdsSeat, type Instant, type Standing } from './registration.ts'
 
@@ -17,6 +17,7 @@ export function register(draft: Draft, command: CommandOf<'REGISTER'>, now: Inst
     organisationKey,
     queuedAt: now,
     priority: seatsOf(draft.plan, groupKey).priority,
+    allotmentOf: null,
     staged: null,
     state: firstCome ? 'WAITLISTED' : 'SUBMITTED',
   })
@@ -39,7 +40,7 @@ export function withdraw(draft: Draft, standing: Standing): Refusal | null {
   return null
 }
 
-/** Somebody who holds a seat keeps it only if, their own given back, they could have one in the new group and organisation. */
+/** Somebody who holds a seat keeps it only if, their own given back, they could have one such in the new group and organisation. */
 export function amend(
   draft: Draft,
   standing: Standing,
@@ -54,7 +55,10 @@ export function amend(
   if (holdsSeat(standing.state) && !(sameGroup && organisationKey === standing.organisationKey)) {
     const withoutSeat = moved(standing, { state: 'NOT_SELECTED' })
     settle(draft, standing, withoutSeat)
-    const cause = cannotMoveTo(draft, groupKey, organisationKey, now)
+    const cause =
+      standing.allotmentOf === null
+        ? cannotMoveTo(draft, groupKey, organisationKey, now)
+        : cannotMoveInAllotment(draft, groupKey, organisationKey)
     settle(draft, withoutSeat, standing)
     if (cause) return { refusal: 'CannotHoldSeat', cause }
   }

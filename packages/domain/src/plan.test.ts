@@ -7,10 +7,18 @@ import { anyPlan, groupKeys, mended } from './testing/histories.ts'
 
 const nothingHeld: HeldSeats = { byGroup: new Map(), total: 0, largestOrganisation: 0 }
 
-const check = (given: Parameters<typeof event>[0], held: Record<string, number> = {}, largestOrganisation = 0) => {
+const check = (
+  given: Parameters<typeof event>[0],
+  held: Record<string, number> = {},
+  rest: Partial<Pick<HeldSeats, 'largestOrganisation' | 'allotments'>> = {},
+) => {
   const total = Object.values(held).reduce((sum, seats) => sum + seats, 0)
-  return checkPlan(event(given).plan, { byGroup: new Map(Object.entries(held)), total, largestOrganisation }, 9)
+  const byGroup = new Map(Object.entries(held))
+  return checkPlan(event(given).plan, { byGroup, total, largestOrganisation: 0, ...rest }, 9)
 }
+
+const allotted = (seats: number, heldBy: Record<string, number> = {}): HeldSeats['allotments'] =>
+  new Map([['maple', { seats, heldBy: new Map(Object.entries(heldBy)) }]])
 
 const group = (code: string, field: string, from: number, to: number) => ({
   code,
@@ -47,7 +55,7 @@ describe('a plan that can’t be met', () => {
     expect(check({ groups: { civil: { maximum: 2 } } }, { civil: 3 })).toEqual([
       group('MAXIMUM_BELOW_HELD', 'maximum', 2, 3),
     ])
-    expect(check({ plan: { organisationCap: 1 } }, { civil: 2 }, 2)).toEqual([
+    expect(check({ plan: { organisationCap: 1 } }, { civil: 2 }, { largestOrganisation: 2 })).toEqual([
       whole('ORGANISATION_ABOVE_CAP', 'organisationCap', 1, 2),
     ])
   })
@@ -62,10 +70,46 @@ describe('a plan that can’t be met', () => {
   })
 })
 
+describe('allotments', () => {
+  const groups = { civil: {}, tech: { minimum: 2 } }
+
+  it('need free seats beside the minimums, until these are released', () => {
+    expect(check({ plan: { total: 5 }, groups }, {}, { allotments: allotted(3) })).toEqual([])
+    expect(check({ plan: { total: 5 }, groups }, {}, { allotments: allotted(4) })).toEqual([
+      whole('ALLOTMENTS_ABOVE_FREE', 'total', 5, 6),
+    ])
+    expect(check({ plan: { total: 5, minimumsReleasedAt: 9 }, groups }, {}, { allotments: allotted(4) })).toEqual([])
+  })
+
+  it('count for what is not held, and what is held from them fills no minimum', () => {
+    const plan = { total: 5 }
+    expect(check({ plan, groups }, { tech: 3 }, { allotments: allotted(3, { tech: 3 }) })).toEqual([])
+    expect(check({ plan, groups }, { civil: 1, tech: 3 }, { allotments: allotted(3, { tech: 3 }) })).toEqual([
+      whole('ALLOTMENTS_ABOVE_FREE', 'total', 5, 6),
+    ])
+  })
+
+  it('are told apart from too many minimums', () => {
+    expect(check({ plan: { total: 1 }, groups }, {}, { allotments: allotted(1) })).toEqual([
+      whole('MINIMUMS_ABOVE_TOTAL', 'total', 1, 2),
+      whole('ALLOTMENTS_ABOVE_FREE', 'total', 1, 3),
+    ])
+  })
+})
+
 describe('mends', () => {
   const heldSeats: fc.Arbitrary<HeldSeats> = fc
-    .record({ seats: fc.array(fc.nat(6), { minLength: 3, maxLength: 3 }), largest: fc.nat(6) })
-    .map(({ seats, largest }) => ({
+    .record({
+      seats: fc.array(fc.nat(6), { minLength: 3, maxLength: 3 }),
+      largest: fc.nat(6),
+      allotted: fc.nat(4),
+      shares: fc.array(fc.nat(6), { minLength: 3, maxLength: 3 }),
+    })
+    .map(({ seats, largest, allotted: seatsAllotted, shares }) => ({
+      allotments: allotted(
+        seatsAllotted,
+        Object.fromEntries(seats.map((held, index) => [groupKeys[index], Math.min(held, shares[index] ?? 0)])),
+      ),
       byGroup: new Map(seats.map((held, index) => [groupKeys[index] ?? '', held])),
       total: seats.reduce((sum, held) => sum + held, 0),
       largestOrganisation: Math.min(largest, Math.max(...seats)),

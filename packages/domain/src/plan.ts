@@ -1,7 +1,7 @@
 import type { PlanProblem } from './commands.ts'
-import { minimumsReleased } from './holding.ts'
+import { commonHeldOf, heldFrom, minimumsReleased } from './holding.ts'
 import type { Instant } from './registration.ts'
-import type { SeatPlan } from './room.ts'
+import type { Allotment, Room, SeatPlan } from './room.ts'
 
 /** Seats already held, offered and confirmed. */
 export interface HeldSeats {
@@ -10,6 +10,8 @@ export interface HeldSeats {
   total: number
   /** The most seats that any one organisation holds; 0 if none. */
   largestOrganisation: number
+  /** By institute; not given: none. */
+  allotments?: ReadonlyMap<string, Allotment>
 }
 
 /**
@@ -41,6 +43,10 @@ export function checkPlan(plan: SeatPlan, held: HeldSeats, now: Instant): PlanPr
   if (!minimumsReleased(plan, now) && heldOrReserved > Math.max(total, minimums, held.total)) {
     reportTotal('UNFILLED_MINIMUMS_ABOVE_FREE', heldOrReserved)
   }
+  const allotments = held.allotments ?? new Map()
+  const needed = heldOrSetAside(plan, (groupKey) => commonOf(held, groupKey), allotments, now)
+  const otherwiseNeeded = minimumsReleased(plan, now) ? 0 : heldOrReserved
+  if (needed > Math.max(total, minimums, held.total, otherwiseNeeded)) reportTotal('ALLOTMENTS_ABOVE_FREE', needed)
   if (organisationCap !== null && organisationCap < held.largestOrganisation) {
     problems.push({
       code: 'ORGANISATION_ABOVE_CAP',
@@ -49,4 +55,35 @@ export function checkPlan(plan: SeatPlan, held: HeldSeats, now: Instant): PlanPr
     })
   }
   return problems
+}
+
+function commonOf({ byGroup, allotments = new Map() }: HeldSeats, groupKey: string): number {
+  let common = byGroup.get(groupKey) ?? 0
+  for (const { heldBy } of allotments.values()) common -= heldBy.get(groupKey) ?? 0
+  return common
+}
+
+/** Seats that are held, reserved by a minimum or allotted: those of each group, of the seats that are common, and of each allotment. */
+function heldOrSetAside(
+  plan: SeatPlan,
+  commonHeld: (groupKey: string) => number,
+  allotments: Room['allotments'],
+  now: Instant,
+): number {
+  const released = minimumsReleased(plan, now)
+  let seats = 0
+  for (const [groupKey, { minimum }] of plan.groups) {
+    seats += released ? commonHeld(groupKey) : Math.max(commonHeld(groupKey), minimum)
+  }
+  for (const allotment of allotments.values()) seats += Math.max(allotment.seats, heldFrom(allotment))
+  return seats
+}
+
+/** How many seats the plan has room for as the allotment of an institute; never fewer than it has. */
+export function mostToAllot(room: Room, instituteId: string, now: Instant): number {
+  const { plan, allotments } = room
+  const others = new Map([...allotments].filter(([id]) => id !== instituteId))
+  const commonHeld = (groupKey: string) => commonHeldOf(room, groupKey)
+  const withoutIt = heldOrSetAside(plan, commonHeld, others, now)
+  return Math.max(allotments.get(instituteId)?.seats ?? 0, plan.total - withoutIt)
 }

@@ -1,6 +1,6 @@
 import type { CannotHoldCause } from './commands.ts'
 import { type Draft, record, settle } from './draft.ts'
-import { atCap, cannotHold, heldOf, seatsOf } from './holding.ts'
+import { atCap, cannotHold, cannotHoldAllotted, heldOf, seatsOf } from './holding.ts'
 import { byQueue } from './lane.ts'
 import { moved } from './moves.ts'
 import type { Instant, OfferReason, OfferReasonKind, Standing, StandingVariant } from './registration.ts'
@@ -53,12 +53,24 @@ function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Ins
   draft.changes = [...others, { what: 'REGISTERED', before: null, after, ...passed }]
 }
 
-/** An organiser's offer to this person, out of turn. Answers why they can't hold a seat, and then does nothing. */
-export function offerByOrganiser(draft: Draft, standing: Standing, now: Instant): CannotHoldCause | null {
-  const cause = cannotHold(draft, standing.groupKey, standing.organisationKey, now)
+/**
+ * An organiser's offer to this person, out of turn, of a common seat or (`allotmentOf`) of one that an institute alone may offer.
+ * Answers why they can't hold it, and then does nothing.
+ */
+export function offerByOrganiser(
+  draft: Draft,
+  standing: Standing,
+  allotmentOf: string | null,
+  now: Instant,
+): CannotHoldCause | null {
+  const { groupKey, organisationKey } = standing
+  const cause =
+    allotmentOf === null
+      ? cannotHold(draft, groupKey, organisationKey, now)
+      : cannotHoldAllotted(draft, allotmentOf, groupKey, organisationKey, now)
   if (cause) return cause
   const after = moved(standing, offered(draft, standing, 'ORGANISER', [], now))
-  record(draft, 'OFFERED', standing, { ...after, staged: null })
+  record(draft, 'OFFERED', standing, { ...after, allotmentOf, staged: null })
   return null
 }
 

@@ -24,6 +24,8 @@ export interface StagedDecision {
   at: Instant
   /** Id of the member who staged it. */
   by: string
+  /** Given with `OFFER`: the institute whose allotment the seat is to be of; null: a common seat. */
+  allotmentOf: string | null
 }
 
 /**
@@ -41,6 +43,8 @@ export interface StandingCommon {
   queuedAt: Instant
   /** Higher goes first within a lane. */
   priority: number
+  /** Institute whose allotment the held seat is of; null: a common seat, or none. */
+  allotmentOf: string | null
   staged: StagedDecision | null
 }
 

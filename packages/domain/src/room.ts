@@ -38,6 +38,13 @@ export interface GroupTally {
   submitted: number
 }
 
+/** Seats that a partner institute alone may offer. Those of them that nobody holds are nobody else's; a minimum is of the other seats. */
+export interface Allotment {
+  seats: number
+  /** How many are held, by group. Together more than `seats` where the allotment was made smaller: what falls free of those is common. */
+  heldBy: ReadonlyMap<string, number>
+}
+
 /** A person in a lane, as far as the queue is concerned. */
 export interface Waiting {
   id: string
@@ -72,6 +79,8 @@ export interface Room {
   plan: SeatPlan
   rules: OfferRules
   groups: ReadonlyMap<string, GroupTally>
+  /** By institute; all there are. */
+  allotments: ReadonlyMap<string, Allotment>
   /** Seats held, by organisation. An organisation without registrations is 0 once it was looked up. */
   organisations: ReadonlyMap<string, number>
   lanes: ReadonlyMap<string, Lane>

@@ -5,7 +5,7 @@ import { moved } from './moves.ts'
 import { neededFirst } from './needs.ts'
 import { decideEach, release, stageEach, unstageEach } from './organiser.ts'
 import { amend, register, take, withdraw } from './person.ts'
-import { checkPlan } from './plan.ts'
+import { checkPlan, mostToAllot } from './plan.ts'
 import { refill } from './refill.ts'
 import type { Instant, Standing } from './registration.ts'
 import type { Room } from './room.ts'
@@ -49,6 +49,8 @@ function carryOut(draft: Draft, command: SeatCommand, now: Instant): Refusal | n
       return release(draft, command, now)
     case 'SET_PLAN':
       return setPlan(draft, command, now)
+    case 'SET_ALLOTMENT':
+      return setAllotment(draft, command, now)
     case 'SET_RULES':
       draft.rules = command.rules
       return null
@@ -69,9 +71,25 @@ function known(draft: Draft, id: string): Standing {
 /** A priority given anew holds for those who register from then on. */
 function setPlan(draft: Draft, { plan, largestOrganisation }: CommandOf<'SET_PLAN'>, now: Instant): Refusal | null {
   const byGroup = new Map([...draft.groups.keys()].map((groupKey) => [groupKey, heldOf(draft, groupKey)]))
-  const problems = checkPlan(plan, { byGroup, total: heldInAll(draft), largestOrganisation }, now)
+  const held = { byGroup, total: heldInAll(draft), largestOrganisation, allotments: draft.allotments }
+  const problems = checkPlan(plan, held, now)
   if (problems.length > 0) return { refusal: 'SeatPlanInfeasible', problems }
   draft.plan = plan
+  return null
+}
+
+function setAllotment(draft: Draft, { instituteId, seats }: CommandOf<'SET_ALLOTMENT'>, now: Instant): Refusal | null {
+  const most = mostToAllot(draft, instituteId, now)
+  if (seats > most) return { refusal: 'AllotmentTooLarge', most }
+  const heldBy = draft.allotments.get(instituteId)?.heldBy ?? new Map()
+  if (seats > 0) {
+    draft.allotments.set(instituteId, { seats, heldBy })
+    return null
+  }
+  draft.allotments.delete(instituteId)
+  for (const [id, standing] of draft.registrations) {
+    if (standing.allotmentOf === instituteId) draft.registrations.set(id, { ...standing, allotmentOf: null })
+  }
   return null
 }
 

@@ -212,6 +212,19 @@ describe('why nobody was offered', () => {
     ])
   })
 
+  it('may be that what is free is allotted to partners, beside what is reserved', () => {
+    const people = [person('ana', 'WAITLISTED')]
+    expect(why({ plan: { total: 2 }, allotments: { maple: 2 }, people })).toEqual([
+      { groupKey: null, code: 'SEATS_ALLOTTED' },
+    ])
+    const groups = { civil: {}, tech: { minimum: 1 } }
+    expect(why({ plan: { total: 2 }, groups, allotments: { maple: 1 }, people })).toEqual([
+      { groupKey: 'civil', code: 'SEATS_ALLOTTED' },
+      { groupKey: 'tech', code: 'NOBODY_WAITING' },
+    ])
+    expect(why({ plan: { total: 1 }, groups, people })).toMatchObject([{ code: 'SEATS_RESERVED' }, {}])
+  })
+
   it('is silent about a group to which an offer is due', () => {
     expect(why({ people: [person('ana', 'WAITLISTED')] })).toEqual([{ groupKey: 'tech', code: 'NOBODY_WAITING' }])
   })

@@ -1,4 +1,4 @@
-import { atCap, freeSeats, groupCannotHold, heldOf, offersEnded, seatsOf, tallyOf } from './holding.ts'
+import { atCap, commonFreeSeats, freeSeats, groupCannotHold, heldOf, offersEnded, seatsOf, tallyOf } from './holding.ts'
 import { byQueue, byTime } from './lane.ts'
 import type { Instant, OfferReason } from './registration.ts'
 import type { Lane, Need, Room, Waiting } from './room.ts'
@@ -100,7 +100,7 @@ export function needLane(room: Room, groupKey: string, known: Lane | undefined, 
 /** How many free seats the lane of a group could take at most. */
 export const seatsToOffer = (room: Room, groupKey: string): number =>
   Math.min(
-    freeSeats(room),
+    commonFreeSeats(room),
     seatsOf(room.plan, groupKey).maximum - heldOf(room, groupKey),
     tallyOf(room, groupKey).waiting,
   )
@@ -118,6 +118,7 @@ export type WhyNobody =
   | 'NOBODY_WAITING'
   | 'GROUP_AT_MAXIMUM'
   | 'SEATS_RESERVED'
+  | 'SEATS_ALLOTTED'
   | 'ORGANISATIONS_AT_CAP'
   | 'OFFERS_ENDED'
 
@@ -131,6 +132,7 @@ export function whyNobody(room: Room, now: Instant): { groupKey: string | null; 
   const forAll: WhyNobody[] = []
   if (offersEnded(room, now)) forAll.push('OFFERS_ENDED')
   if (freeSeats(room) <= 0) forAll.push('NO_FREE_SEAT')
+  else if (commonFreeSeats(room) <= 0) forAll.push('SEATS_ALLOTTED')
   if (groupKeys.every((groupKey) => tallyOf(room, groupKey).waiting === 0)) forAll.push('NOBODY_WAITING')
   if (forAll.length > 0) return forAll.map((code) => ({ groupKey: null, code }))
   return groupKeys.flatMap((groupKey) => {

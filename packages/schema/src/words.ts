@@ -19,7 +19,22 @@ export const fieldErrorCodes = [
 export type FieldErrorCode = (typeof fieldErrorCodes)[number]
 
 /** What a field should hold, where that makes the advice more precise. */
-export type Expected = 'ADDRESS' | 'COUNTRY' | 'LANGUAGE' | 'SLUG' | 'DATE' | 'NUMBER' | 'ZONE' | 'CHOICE'
+export type Expected =
+  | 'ADDRESS'
+  | 'COUNTRY'
+  | 'LANGUAGE'
+  | 'SLUG'
+  | 'DATE'
+  | 'NUMBER'
+  | 'ZONE'
+  | 'CHOICE'
+  /** Capabilities without which what else was chosen is of no use. */
+  | 'SEE_REGISTRATIONS'
+  | 'DECIDE'
+  | 'COLOUR'
+  /** A colour in which text can be read on white. */
+  | 'CONTRAST'
+  | 'WEBSITE'
 
 export interface FieldProblem {
   /** As in `FieldError.path`: `email`, `answers.dietary`, `groups.0.maximum`. */
@@ -61,6 +76,9 @@ const words: Record<Language, FieldWords> = {
     tooMany: (maximum) => `Choose no more than ${maximum}.`,
     shapes: {
       ADDRESS: 'Write a full e-mail address, such as name@example.org.',
+      COLOUR: 'Write the colour as # and six digits or letters from a to f, such as #0e5a5a.',
+      CONTRAST: 'Choose a darker colour: words in this one are hard to read on white.',
+      WEBSITE: 'Write a web address that begins with https://, such as https://institute.example.',
       COUNTRY: 'Choose a country or territory from the list.',
       LANGUAGE: 'Choose a language from the list.',
       SLUG: 'Use only lower-case letters, digits and hyphens.',
@@ -68,6 +86,8 @@ const words: Record<Language, FieldWords> = {
       NUMBER: 'Write a number in digits, such as 12.',
       ZONE: 'Choose a time zone from the list, such as America/Bogota.',
       CHOICE: 'Choose one of the answers offered.',
+      SEE_REGISTRATIONS: 'Also allow the partner to see registrations; without that, the rest of this is of no use.',
+      DECIDE: 'Also allow the partner to decide; otherwise nobody could offer the allotted seats.',
       ANYTHING: 'This is not written in the expected way. Please check it.',
     },
     unknown: 'This is not one of the choices. Pick one that is offered.',
@@ -90,6 +110,9 @@ const words: Record<Language, FieldWords> = {
     tooMany: (maximum) => `Elija ${maximum} como máximo.`,
     shapes: {
       ADDRESS: 'Escriba una dirección de correo completa, por ejemplo nombre@example.org.',
+      COLOUR: 'Escriba el color como # y seis cifras o letras de la a a la f, por ejemplo #0e5a5a.',
+      CONTRAST: 'Elija un color más oscuro: sobre blanco, un texto en este color se lee mal.',
+      WEBSITE: 'Escriba una dirección web que empiece por https://, por ejemplo https://institute.example.',
       COUNTRY: 'Elija un país o territorio de la lista.',
       LANGUAGE: 'Elija un idioma de la lista.',
       SLUG: 'Use solo letras minúsculas sin acentos, cifras y guiones.',
@@ -97,6 +120,8 @@ const words: Record<Language, FieldWords> = {
       NUMBER: 'Escriba un número en cifras, por ejemplo 12.',
       ZONE: 'Elija una zona horaria de la lista, por ejemplo America/Bogota.',
       CHOICE: 'Elija una de las respuestas propuestas.',
+      SEE_REGISTRATIONS: 'Permita también ver las inscripciones; sin eso, lo demás no sirve de nada.',
+      DECIDE: 'Permita también decidir; de lo contrario, nadie podría ofrecer las plazas del cupo.',
       ANYTHING: 'El formato no es el esperado. Revise este campo.',
     },
     unknown: 'Esta opción no existe. Elija una de las que se ofrecen.',
@@ -119,6 +144,9 @@ const words: Record<Language, FieldWords> = {
     tooMany: (maximum) => `Escolha no máximo ${maximum}.`,
     shapes: {
       ADDRESS: 'Escreva um endereço de e-mail completo, como nome@example.org.',
+      COLOUR: 'Escreva a cor como # e seis algarismos ou letras de a a f, por exemplo #0e5a5a.',
+      CONTRAST: 'Escolha uma cor mais escura: sobre branco, um texto nesta cor é difícil de ler.',
+      WEBSITE: 'Escreva um endereço da web que comece com https://, por exemplo https://institute.example.',
       COUNTRY: 'Escolha um país ou território da lista.',
       LANGUAGE: 'Escolha um idioma da lista.',
       SLUG: 'Use apenas letras minúsculas sem acento, algarismos e hifens.',
@@ -126,6 +154,8 @@ const words: Record<Language, FieldWords> = {
       NUMBER: 'Escreva um número em algarismos, por exemplo 12.',
       ZONE: 'Escolha um fuso horário da lista, por exemplo America/Sao_Paulo.',
       CHOICE: 'Escolha uma das respostas oferecidas.',
+      SEE_REGISTRATIONS: 'Permita também ver as inscrições; sem isso, o resto não tem efeito.',
+      DECIDE: 'Permita também decidir; caso contrário, ninguém poderia oferecer as vagas da cota.',
       ANYTHING: 'O formato não é o esperado. Confira este campo.',
     },
     unknown: 'Essa opção não existe. Escolha uma das que são oferecidas.',
@@ -148,6 +178,9 @@ const words: Record<Language, FieldWords> = {
     tooMany: (maximum) => `Choisissez-en ${maximum} au maximum.`,
     shapes: {
       ADDRESS: 'Indiquez une adresse électronique complète, par exemple nom@example.org.',
+      COLOUR: 'Indiquez la couleur par # et six chiffres ou lettres de a à f, par exemple #0e5a5a.',
+      CONTRAST: 'Choisissez une couleur plus foncée : sur du blanc, un texte de cette couleur se lit mal.',
+      WEBSITE: 'Indiquez une adresse web qui commence par https://, par exemple https://institute.example.',
       COUNTRY: 'Choisissez un pays ou territoire dans la liste.',
       LANGUAGE: 'Choisissez une langue dans la liste.',
       SLUG: 'Utilisez uniquement des lettres minuscules sans accent, des chiffres et des traits d’union.',
@@ -155,6 +188,8 @@ const words: Record<Language, FieldWords> = {
       NUMBER: 'Indiquez un nombre en chiffres, par exemple 12.',
       ZONE: 'Choisissez un fuseau horaire dans la liste, par exemple America/Montreal.',
       CHOICE: 'Choisissez l’une des réponses proposées.',
+      SEE_REGISTRATIONS: 'Permettez aussi de voir les inscriptions ; sans cela, le reste ne sert à rien.',
+      DECIDE: 'Permettez aussi de décider ; sinon, personne ne pourrait proposer les places du contingent.',
       ANYTHING: 'Le format n’est pas celui attendu. Veuillez vérifier ce champ.',
     },
     unknown: 'Ce choix n’existe pas. Choisissez l’un de ceux qui sont proposés.',
@@ -173,6 +208,8 @@ const words: Record<Language, FieldWords> = {
 
 /** What is picked from a list rather than written. */
 const chosen: ReadonlySet<Expected> = new Set(['CHOICE', 'COUNTRY', 'LANGUAGE', 'ZONE'])
+/** What has to be chosen as well. */
+const added: ReadonlySet<Expected> = new Set(['SEE_REGISTRATIONS', 'DECIDE'])
 
 /** One sentence that says what to do about the problem. */
 export function fieldMessage(language: Language, problem: FieldProblem): string {
@@ -182,6 +219,7 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
   const maximum = problem.maximum === undefined ? undefined : count.format(problem.maximum)
   switch (problem.code) {
     case 'REQUIRED':
+      if (problem.expected && added.has(problem.expected)) return say.shapes[problem.expected]
       return problem.expected && chosen.has(problem.expected) ? say.choiceNeeded : say.needed
     case 'TOO_LONG':
       return maximum === undefined ? say.outOfRange : say.tooLong(maximum)
@@ -196,6 +234,7 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
     case 'UNPRINTABLE':
       return say.unprintable
     case 'OUT_OF_RANGE':
+      if (problem.expected === 'CONTRAST') return say.shapes.CONTRAST
       if (minimum !== undefined && maximum !== undefined) return say.between(minimum, maximum)
       if (minimum !== undefined) return say.atLeast(minimum)
       return maximum === undefined ? say.outOfRange : say.atMost(maximum)

@@ -5,7 +5,8 @@ import { checkPlan } from '../plan.ts'
 import { holdsSeat, type Instant, isOver, type Standing } from '../registration.ts'
 import type { SeatPlan } from '../room.ts'
 import { groupKeys, mended, organisationKeys, type What } from './histories.ts'
-import { allowed, heldBy, holding, largestOrganisation, type World } from './world.ts'
+import { roomOf } from './shell.ts'
+import { allottableTo, allowed, heldBy, holding, largestOrganisation, type World } from './world.ts'
 
 /** Whose registration it is, by id. Of this the core knows nothing: the shell refuses a second standing one. */
 export type People = Map<string, number>
@@ -28,9 +29,12 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     case 'AMEND':
       return { type: 'AMEND', id: idAt(what.pick), ...placeOf(what) }
     case 'DECIDE':
-      return { type: 'DECIDE', ids: withoutDoubles(world, people, ids), decision: what.decision, reason: what.reason }
-    case 'STAGE':
-      return { type: 'STAGE', ids, decision: what.decision, reason: what.reason, by: 'member' }
+    case 'STAGE': {
+      const { type, decision, reason, allotmentOf } = what
+      return type === 'DECIDE'
+        ? { type, ids: withoutDoubles(world, people, ids), decision, reason, allotmentOf }
+        : { type, ids, decision, reason, allotmentOf, by: 'member' }
+    }
     case 'UNSTAGE':
       return { type: 'UNSTAGE', ids }
     case 'RELEASE': {
@@ -40,6 +44,10 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     case 'SET_PLAN': {
       const plan = what.mends ? feasibleFor(world, what.plan, now) : what.plan
       return { type: 'SET_PLAN', plan, largestOrganisation: largestOrganisation(world) }
+    }
+    case 'SET_ALLOTMENT': {
+      const { type, instituteId, seats, mends } = what
+      return { type, instituteId, seats: mends ? Math.min(seats, allottableTo(world, instituteId, now)) : seats }
     }
     case 'SET_RULES':
       return { type: 'SET_RULES', rules: what.rules }
@@ -86,7 +94,8 @@ function withoutDoubles({ rows }: World, people: People, ids: string[]): string[
 
 export function feasibleFor(world: World, plan: SeatPlan, now: Instant): SeatPlan {
   const byGroup = new Map(groupKeys.map((key) => [key, heldBy(world, key)]))
-  const held = { byGroup, total: holding(world).length, largestOrganisation: largestOrganisation(world) }
+  const { allotments } = roomOf(world)
+  const held = { byGroup, total: holding(world).length, largestOrganisation: largestOrganisation(world), allotments }
   let candidate = plan
   for (let left = checkPlan(plan, held, now); left.length > 0; left = checkPlan(candidate, held, now)) {
     candidate = left.reduce(mended, candidate)

@@ -2,7 +2,7 @@
 
 import type { Change, Refusal, SeatCommand } from '../commands.ts'
 import type { OfferReason, Standing, StandingVariant, State } from '../registration.ts'
-import type { GroupSeats, OfferRules, SeatPlan } from '../room.ts'
+import type { GroupSeats, OfferRules, Room, SeatPlan } from '../room.ts'
 import { ask, roomOf } from './shell.ts'
 import type { World } from './world.ts'
 
@@ -14,10 +14,11 @@ export function event(
     groups?: Record<string, Seats>
     plan?: Partial<Omit<SeatPlan, 'groups'>>
     rules?: Partial<OfferRules>
+    allotments?: Record<string, number>
     people?: Standing[]
   } = {},
 ): World {
-  const { groups = { civil: {}, tech: {} }, plan, rules, people = [] } = given
+  const { groups = { civil: {}, tech: {} }, plan, rules, allotments = {}, people = [] } = given
   const total = plan?.total ?? 10
   return {
     plan: {
@@ -34,6 +35,7 @@ export function event(
       ),
     },
     rules: { admission: 'REVIEW', offerFor: 48, offersEndAt: 1000, ...rules },
+    allotments: new Map(Object.entries(allotments)),
     rows: people,
   }
 }
@@ -55,13 +57,16 @@ const variants: { [S in State]: StandingVariant & { state: S } } = {
 export const person = (
   id: string,
   state: State,
-  given: Partial<Pick<Standing, 'groupKey' | 'organisationKey' | 'queuedAt' | 'priority' | 'staged'>> = {},
+  given: Partial<
+    Pick<Standing, 'groupKey' | 'organisationKey' | 'queuedAt' | 'priority' | 'allotmentOf' | 'staged'>
+  > = {},
 ): Standing => ({
   id,
   groupKey: 'civil',
   organisationKey: null,
   queuedAt: 0,
   priority: 0,
+  allotmentOf: null,
   staged: null,
   ...given,
   ...variants[state],
@@ -77,6 +82,8 @@ export interface Result {
   states: Record<string, State>
   find: (id: string) => Standing | undefined
   world: World
+  /** Afterwards; null if the command was refused. */
+  room: Room | null
 }
 
 /** Decides a command at an event in which everybody of `world` is registered. */
@@ -92,6 +99,13 @@ export function when(world: World, command: SeatCommand, now: number): Result {
     moves: (done?.changes ?? []).map(({ what, after }) => `${after.id} ${what} → ${after.state}`),
     states: Object.fromEntries([...rows.values()].map(({ id, state }) => [id, state])),
     find: (id) => rows.get(id),
-    world: { ...world, ...(done && { plan: done.room.plan, rules: done.room.rules }), rows: [...rows.values()] },
+    world: { ...world, ...(done && contentOf(done.room)), rows: [...rows.values()] },
+    room: done?.room ?? null,
   }
 }
+
+const contentOf = ({ plan, rules, allotments }: Room) => ({
+  plan,
+  rules,
+  allotments: new Map([...allotments].map(([id, { seats }]) => [id, seats])),
+})

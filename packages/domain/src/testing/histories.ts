@@ -7,6 +7,8 @@ import type { OfferRules, SeatPlan } from '../room.ts'
 export const groupKeys = ['academia', 'civil-society', 'private-sector']
 export const organisationKeys = [null, 'alder', 'birch', 'cedar', 'alder']
 
+export const instituteIds = ['maple', 'oak']
+
 const small = fc.nat(4)
 const pick = fc.nat(1000)
 const picks = fc.array(pick, { minLength: 1, maxLength: 6 })
@@ -58,10 +60,23 @@ const register = fc.record({
 })
 const one = fc.record({ type: fc.constantFrom('TAKE' as const, 'WITHDRAW' as const), pick })
 const amend = fc.record({ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick })
-const decide = fc.record({ type: fc.constantFrom('DECIDE' as const, 'STAGE' as const), picks, decision, reason })
+const allotmentOf = fc.constantFrom(null, null, ...instituteIds)
+const decide = fc.record({
+  type: fc.constantFrom('DECIDE' as const, 'STAGE' as const),
+  picks,
+  decision,
+  reason,
+  allotmentOf,
+})
 const unstage = fc.record({ type: fc.constant('UNSTAGE' as const), picks })
 const release = fc.record({ type: fc.constant('RELEASE' as const), picks })
 const setPlan = fc.record({ type: fc.constant('SET_PLAN' as const), plan: anyPlan, mends: fc.boolean() })
+const setAllotment = fc.record({
+  type: fc.constant('SET_ALLOTMENT' as const),
+  instituteId: fc.constantFrom(...instituteIds),
+  seats: small,
+  mends: fc.boolean(),
+})
 const setRules = fc.record({ type: fc.constant('SET_RULES' as const), rules })
 const tick = fc.record({ type: fc.constant('TICK' as const), picks, atMost: fc.integer({ min: 1, max: 9 }) })
 
@@ -71,11 +86,12 @@ export const happening = fc.record({
   what: fc.oneof(
     { arbitrary: register, weight: 12 },
     { arbitrary: one, weight: 10 },
-    { arbitrary: amend, weight: 2 },
-    { arbitrary: decide, weight: 7 },
+    { arbitrary: amend, weight: 4 },
+    { arbitrary: decide, weight: 9 },
     { arbitrary: unstage, weight: 1 },
     { arbitrary: release, weight: 2 },
     { arbitrary: setPlan, weight: 2 },
+    { arbitrary: setAllotment, weight: 3 },
     { arbitrary: setRules, weight: 1 },
     { arbitrary: tick, weight: 3 },
   ),
@@ -86,6 +102,8 @@ export const history = fc.record({
   /** To be mended before it can be the first plan. */
   plan: anyPlan,
   rules,
+  /** Wanted from the beginning, by each of the institutes. */
+  allotted: fc.array(fc.nat(3), { minLength: instituteIds.length, maxLength: instituteIds.length }),
   /** A crowd comes first. */
   crowd: fc.array(register, { maxLength: 16, size: 'max' }),
   happenings: fc.array(happening, { minLength: 8, maxLength: 40, size: 'max' }),

@@ -9,11 +9,13 @@ import { type Answer, linesOf, roomOf } from './shell.ts'
 import {
   heldBy,
   heldByOrganisation,
+  heldFromAllotment,
   holding,
   largestOrganisation,
   noOffer,
   queueOrder,
   released,
+  unfilledAllotments,
   unfilledMinimums,
   type World,
 } from './world.ts'
@@ -40,6 +42,7 @@ export function assertPromises(step: Step): void {
   assert.deepEqual(decided.refused, expected.refused)
   assert.deepEqual(decided.changes, expected.changes)
   assertReplay(step, decided.changes)
+  assertAllotted(step, decided.changes)
   assertKnowledge(decided.room, expected.world)
   assertSeats(expected.world, step.now)
   assertOneStandingEach(expected.world, step.people)
@@ -50,6 +53,7 @@ export function assertKnowledge(room: Room, world: World): void {
   assert.equal(room.plan, world.plan)
   assert.equal(room.rules, world.rules)
   assert.deepEqual(room.groups, roomOf(world).groups)
+  assert.deepEqual(withoutZeros(room.allotments), roomOf(world).allotments)
   for (const [key, held] of room.organisations) assert.equal(held, heldByOrganisation(world, key))
   const rows = new Map(world.rows.map((row) => [row.id, row]))
   for (const [id, standing] of room.registrations) assert.deepEqual(standing, rows.get(id))
@@ -74,9 +78,33 @@ function assertSeats(world: World, now: Instant): void {
   assert.ok(held <= total, 'P1: no seat beyond the total')
   for (const [key, { maximum }] of groups) assert.ok(heldBy(world, key) <= maximum, 'P1: no seat beyond a maximum')
   assert.ok(largestOrganisation(world) <= (organisationCap ?? total), 'P1: no seat beyond the cap')
-  if (!released(world, now)) assert.ok(total - held >= unfilledMinimums(world), 'free seats suffice for minimums')
+  const reserved = released(world, now) ? 0 : unfilledMinimums(world)
+  assert.ok(total - held - unfilledAllotments(world) >= reserved, 'free seats suffice for allotments and minimums')
   for (const row of world.rows) {
     if (row.state === 'WAITLISTED') assert.ok(noOffer(world, row, now), 'nobody waits who could hold a free seat')
+    assert.ok(row.allotmentOf === null || holdsSeat(row.state), 'only a seat can be of an allotment')
+  }
+}
+
+const withoutZeros = (allotments: Room['allotments']): Room['allotments'] =>
+  new Map(
+    [...allotments].map(([id, { seats, heldBy }]) => [
+      id,
+      { seats, heldBy: new Map([...heldBy].filter(([, held]) => held !== 0)) },
+    ]),
+  )
+
+/** P1 for allotments. An allotment that was made smaller may be held beyond its seats, but nothing more is offered from it. */
+function assertAllotted({ before, expected: { world } }: Step, changes: Change[]): void {
+  for (const [id, seats] of world.allotments) {
+    const most = Math.max(seats, heldFromAllotment(before, id))
+    assert.ok(heldFromAllotment(world, id) <= most, 'P1: no seat beyond an allotment')
+  }
+  for (const { before: row, after } of changes) {
+    if (after.allotmentOf === null || row?.allotmentOf === after.allotmentOf) continue
+    assert.ok(after.state === 'OFFERED' && after.offerReason.kind === 'ORGANISER')
+    const held = heldFromAllotment(world, after.allotmentOf)
+    assert.ok(held <= (world.allotments.get(after.allotmentOf) ?? 0), 'P1: an offer is within the allotment')
   }
 }
 
@@ -86,13 +114,17 @@ function assertOneStandingEach(world: World, people: People): void {
 }
 
 /** The changes alone lead from the rows before to the rows afterwards, and each is lawful when it happens. */
-function assertReplay({ before, expected, now }: Step, changes: Change[]): void {
+function assertReplay({ before, command, expected, now }: Step, changes: Change[]): void {
   const rows = new Map(before.rows.map((row) => [row.id, row]))
   for (const change of changes) {
     assert.deepEqual(change.before, rows.get(change.after.id) ?? null)
     assertLawful(change, now)
     assertNobodyOvertaken(change, [...rows.values()])
     rows.set(change.after.id, change.after)
+  }
+  if (command.type === 'SET_ALLOTMENT' && command.seats === 0) {
+    for (const [id, row] of rows)
+      if (row.allotmentOf === command.instituteId) rows.set(id, { ...row, allotmentOf: null })
   }
   assert.deepEqual(new Set(rows.values()), new Set(expected.world.rows))
 }

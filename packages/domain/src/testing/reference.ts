@@ -2,7 +2,19 @@
 
 import type { Change, ChangeKind, Refusal, SeatCommand } from '../commands.ts'
 import type { DecisionKind, Instant, OfferReason, Standing, StandingVariant } from '../registration.ts'
-import { allowed, feasible, heldBy, lane, noOffer, noSeat, queueOrder, type World } from './world.ts'
+import {
+  allottableTo,
+  allowed,
+  feasible,
+  heldBy,
+  lane,
+  noAllottedOffer,
+  noAllottedPlace,
+  noOffer,
+  noSeat,
+  queueOrder,
+  type World,
+} from './world.ts'
 
 export interface Outcome {
   refusal: Refusal | null
@@ -85,12 +97,14 @@ const basics = ({ id, groupKey, organisationKey, queuedAt, priority }: Standing)
   organisationKey,
   queuedAt,
   priority,
+  allotmentOf: null,
   staged: null,
 })
 
 function keepStaged(row: Standing, to: StandingVariant): Standing {
   const kept = row.staged && allowed(row.staged.decision, to.state) ? row.staged : null
-  return { ...basics(row), ...to, staged: kept }
+  const keepsSeat = to.state === 'OFFERED' || to.state === 'CONFIRMED'
+  return { ...basics(row), ...to, staged: kept, allotmentOf: keepsSeat ? row.allotmentOf : null }
 }
 
 function put(outcome: Outcome, what: ChangeKind, before: Standing | null, after: Standing): void {
@@ -117,7 +131,8 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       const { id, groupKey, organisationKey } = command
       const state = world.rules.admission === 'REVIEW' ? 'SUBMITTED' : 'WAITLISTED'
       const { priority } = seats
-      put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, staged: null, state })
+      const nothing = { staged: null, allotmentOf: null }
+      put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...nothing, state })
       return null
     }
     case 'TAKE': {
@@ -146,7 +161,7 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       const changes = groupKey !== row.groupKey || organisationKey !== row.organisationKey
       if (changes && (row.state === 'OFFERED' || row.state === 'CONFIRMED')) {
         const without = { ...world, rows: world.rows.filter((other) => other !== row) }
-        const cause = noSeat(without, command, now)
+        const cause = row.allotmentOf === null ? noSeat(without, command, now) : noAllottedPlace(without, command)
         if (cause) return { refusal: 'CannotHoldSeat', cause }
       }
       const priority = groupKey === row.groupKey ? row.priority : seats.priority
@@ -154,13 +169,14 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       return null
     }
     case 'DECIDE':
-      return each(command.ids, (row) => decideOne(outcome, row, command.decision, command.reason, now))
+      return each(command.ids, (row) => decideOne(outcome, row, command, now))
     case 'STAGE': {
       const { decision, reason, by } = command
+      const allotmentOf = decision === 'OFFER' ? (command.allotmentOf ?? null) : null
       return each(command.ids, (row) => {
         if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
         if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
-        const staged = { decision, reason: decision === 'DECLINE' ? reason : null, at: now, by }
+        const staged = { decision, reason: decision === 'DECLINE' ? reason : null, at: now, by, allotmentOf }
         put(outcome, 'STAGED', row, { ...row, staged })
         return null
       })
@@ -177,7 +193,7 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       for (const wave of waves) {
         for (const row of staged) {
           if (!row.staged || !wave.includes(row.staged.decision)) continue
-          const refusal = decideOne(outcome, row, row.staged.decision, row.staged.reason, now)
+          const refusal = decideOne(outcome, row, row.staged, now)
           if (refusal) outcome.refused.push({ id: row.id, refusal })
         }
       }
@@ -186,6 +202,18 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
     case 'SET_PLAN': {
       if (!feasible(world, command.plan, now)) return { refusal: 'SeatPlanInfeasible', problems: [] }
       world.plan = command.plan
+      return null
+    }
+    case 'SET_ALLOTMENT': {
+      const { instituteId, seats } = command
+      const most = allottableTo(world, instituteId, now)
+      if (seats > most) return { refusal: 'AllotmentTooLarge', most }
+      world.allotments = new Map(world.allotments)
+      if (seats > 0) world.allotments.set(instituteId, seats)
+      else {
+        world.allotments.delete(instituteId)
+        world.rows = world.rows.map((row) => (row.allotmentOf === instituteId ? { ...row, allotmentOf: null } : row))
+      }
       return null
     }
     case 'SET_RULES':
@@ -205,17 +233,17 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
 function decideOne(
   outcome: Outcome,
   row: Standing,
-  decision: DecisionKind,
-  reason: string | null,
+  decided: { decision: DecisionKind; reason: string | null; allotmentOf?: string | null },
   now: Instant,
 ): Refusal | null {
   const { world } = outcome
+  const { decision, reason, allotmentOf = null } = decided
   if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
   if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
   if (decision === 'OFFER') {
-    const cause = noOffer(world, row, now)
+    const cause = allotmentOf === null ? noOffer(world, row, now) : noAllottedOffer(world, row, allotmentOf, now)
     if (cause) return { refusal: 'CannotHoldSeat', cause }
-    put(outcome, 'OFFERED', row, { ...basics(row), ...offered(world, row, 'ORGANISER', [], now) })
+    put(outcome, 'OFFERED', row, { ...basics(row), ...offered(world, row, 'ORGANISER', [], now), allotmentOf })
     return null
   }
   const reinstated = world.rules.admission === 'REVIEW' ? 'SUBMITTED' : 'WAITLISTED'

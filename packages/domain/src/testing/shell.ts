@@ -5,7 +5,7 @@ import { byQueue } from '../lane.ts'
 import type { Instant, Standing } from '../registration.ts'
 import type { GroupTally, Lane, Line, Need, Room, Waiting } from '../room.ts'
 import { decide } from '../seating.ts'
-import { heldByOrganisation, type World } from './world.ts'
+import { heldByOrganisation, holding, type World } from './world.ts'
 
 export interface Paging {
   /** Lines and followers read at first; one more of these for each further time that the lane is asked for. Null: as many as asked for. */
@@ -103,14 +103,25 @@ export function linesOf(world: World, groupKey: string): Line[] {
 const asWaiting = ({ id, priority, queuedAt }: Standing): Waiting => ({ id, priority, queuedAt })
 
 /** What a shell always knows: the plan, the rules and the counters. */
-export const roomOf = ({ plan, rules, rows }: World): Room => ({
-  plan,
-  rules,
-  groups: new Map([...plan.groups.keys()].map((key) => [key, tally(rows.filter((row) => row.groupKey === key))])),
+export const roomOf = (world: World): Room => ({
+  plan: world.plan,
+  rules: world.rules,
+  groups: new Map(
+    [...world.plan.groups.keys()].map((key) => [key, tally(world.rows.filter((row) => row.groupKey === key))]),
+  ),
+  allotments: new Map([...world.allotments].map(([id, seats]) => [id, { seats, heldBy: heldFrom(world, id) }])),
   organisations: new Map(),
   lanes: new Map(),
   registrations: new Map(),
 })
+
+function heldFrom(world: World, instituteId: string): Map<string, number> {
+  const heldBy = new Map<string, number>()
+  for (const { allotmentOf, groupKey } of holding(world)) {
+    if (allotmentOf === instituteId) heldBy.set(groupKey, (heldBy.get(groupKey) ?? 0) + 1)
+  }
+  return heldBy
+}
 
 const tally = (rows: Standing[]): GroupTally => ({
   offered: rows.filter((row) => row.state === 'OFFERED').length,

@@ -8,6 +8,8 @@ import type { OfferRules, SeatPlan } from '../room.ts'
 export interface World {
   plan: SeatPlan
   rules: OfferRules
+  /** Seats by institute. */
+  allotments: Map<string, number>
   rows: Standing[]
 }
 
@@ -32,10 +34,21 @@ export const lane = (world: World, groupKey: string): Standing[] =>
 export const queueOrder = (a: Standing, b: Standing): number =>
   b.priority - a.priority || a.queuedAt - b.queuedAt || a.id.localeCompare(b.id, 'en')
 
+export const heldFromAllotment = (world: World, instituteId: string): number =>
+  holding(world).filter((row) => row.allotmentOf === instituteId).length
+
+/** Seats of allotments that nobody holds. */
+export const unfilledAllotments = (world: World): number =>
+  [...world.allotments].reduce((sum, [id, seats]) => sum + Math.max(0, seats - heldFromAllotment(world, id)), 0)
+
+/** Minimums are of seats that are of no allotment. */
+const commonHeldBy = (world: World, groupKey: string): number =>
+  holding(world).filter((row) => row.groupKey === groupKey && row.allotmentOf === null).length
+
 export const unfilledMinimums = (world: World, except?: string): number =>
   [...world.plan.groups]
     .filter(([key]) => key !== except)
-    .reduce((sum, [key, { minimum }]) => sum + Math.max(0, minimum - heldBy(world, key)), 0)
+    .reduce((sum, [key, { minimum }]) => sum + Math.max(0, minimum - commonHeldBy(world, key)), 0)
 
 export const released = ({ plan }: World, now: Instant): boolean =>
   plan.minimumsReleasedAt !== null && plan.minimumsReleasedAt <= now
@@ -55,13 +68,38 @@ export function noSeat(
   const held = heldBy(world, groupKey)
   if (free < 1) return 'NO_FREE_SEAT'
   if (!seats || held >= seats.maximum) return 'GROUP_AT_MAXIMUM'
-  const reserved = released(world, now) || held < seats.minimum ? 0 : unfilledMinimums(world, groupKey)
+  const allotted = unfilledAllotments(world)
+  const isBelowMinimum = commonHeldBy(world, groupKey) < seats.minimum
+  const reserved = released(world, now) || isBelowMinimum ? 0 : unfilledMinimums(world, groupKey)
+  if (free <= allotted) return 'SEATS_ALLOTTED'
   if (free <= reserved) return 'SEATS_RESERVED'
+  if (free <= reserved + allotted) return 'SEATS_ALLOTTED'
   return organisationIsFull(world, organisationKey) ? 'ORGANISATION_AT_CAP' : null
 }
 
 export const noOffer = (world: World, row: Standing, now: Instant): CannotHoldCause | null =>
   now >= world.rules.offersEndAt ? 'OFFERS_ENDED' : noSeat(world, row, now)
+
+/** Of somebody who keeps a seat of an allotment. */
+export function noAllottedPlace(
+  world: World,
+  { groupKey, organisationKey }: { groupKey: string; organisationKey: string | null },
+): CannotHoldCause | null {
+  const { maximum } = world.plan.groups.get(groupKey) ?? { maximum: 0 }
+  if (heldBy(world, groupKey) >= maximum) return 'GROUP_AT_MAXIMUM'
+  return organisationIsFull(world, organisationKey) ? 'ORGANISATION_AT_CAP' : null
+}
+
+export function noAllottedOffer(
+  world: World,
+  row: Standing,
+  instituteId: string,
+  now: Instant,
+): CannotHoldCause | null {
+  if (now >= world.rules.offersEndAt) return 'OFFERS_ENDED'
+  const seats = world.allotments.get(instituteId) ?? 0
+  return heldFromAllotment(world, instituteId) < seats ? noAllottedPlace(world, row) : 'ALLOTMENT_USED_UP'
+}
 
 export function allowed(decision: DecisionKind, state: State): boolean {
   if (decision === 'OFFER') return state === 'SUBMITTED' || state === 'WAITLISTED' || state === 'NOT_SELECTED'
@@ -81,7 +119,16 @@ export function feasible(world: World, plan: SeatPlan, now: Instant): boolean {
     groups.reduce((sum, [, { minimum }]) => sum + minimum, 0) <= plan.total &&
     groups.every(([key, { maximum }]) => heldBy(world, key) <= maximum) &&
     holding(world).length <= plan.total &&
-    (released(planned, now) || unfilledMinimums(planned) <= plan.total - holding(world).length) &&
+    (released(planned, now) ? 0 : unfilledMinimums(planned)) + unfilledAllotments(world) <=
+      plan.total - holding(world).length &&
     (plan.organisationCap === null || largestOrganisation(world) <= plan.organisationCap)
   )
+}
+
+/** Seats that the plan has room for as the allotment of an institute. */
+export function allottableTo(world: World, instituteId: string, now: Instant): number {
+  const without = { ...world, allotments: new Map([...world.allotments].filter(([id]) => id !== instituteId)) }
+  const reserved = released(world, now) ? 0 : unfilledMinimums(world)
+  const free = world.plan.total - holding(world).length - reserved - unfilledAllotments(without)
+  return Math.max(world.allotments.get(instituteId) ?? 0, heldFromAllotment(world, instituteId) + free)
 }

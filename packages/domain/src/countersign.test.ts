@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  actsOfRelease,
+  awaitedOf,
+  type CountersignCommand,
+  type CountersignStanding,
+  decideCountersign,
+  institutesNeeded,
+  isStillAgreed,
+} from './countersign.ts'
+
+const partners = [
+  { instituteId: 'maple', acts: ['RELEASE', 'DECLINE'] as const },
+  { instituteId: 'oak', acts: ['DECLINE'] as const },
+  { instituteId: 'yew', acts: [] },
+]
+
+const request = (given: Partial<CountersignStanding> = {}): CountersignStanding => ({
+  state: 'AWAITED',
+  instituteId: 'host',
+  needed: ['host', 'maple', 'oak'],
+  signatures: [],
+  ...given,
+})
+const sign = (instituteId: string, agree = true, reason: string | null = null): CountersignCommand => ({
+  type: 'SIGN',
+  instituteId,
+  agree,
+  reason,
+  neededNow: ['host', 'maple', 'oak'],
+})
+
+describe('who is needed', () => {
+  it('is the host and each partner whose terms name the act, or nobody', () => {
+    expect(institutesNeeded(['RELEASE'], 'host', partners)).toEqual(['host', 'maple'])
+    expect(institutesNeeded(['DECLINE'], 'host', partners)).toEqual(['host', 'maple', 'oak'])
+    expect(institutesNeeded(['PUBLISH_REPORT'], 'host', partners)).toEqual([])
+  })
+
+  it('for a release with a decline in it is who is needed for either', () => {
+    expect(actsOfRelease(['OFFER', 'NOT_SELECT'])).toEqual(['RELEASE'])
+    expect(institutesNeeded(actsOfRelease(['OFFER', 'DECLINE']), 'host', partners)).toEqual(['host', 'maple', 'oak'])
+  })
+})
+
+describe('who is awaited', () => {
+  it('is who is needed, has not asked and has not answered', () => {
+    expect(awaitedOf(request())).toEqual(['maple', 'oak'])
+    expect(awaitedOf(request({ instituteId: 'yew' }))).toEqual(['host', 'maple', 'oak'])
+    expect(awaitedOf(request({ signatures: [{ instituteId: 'oak', agreed: true }] }))).toEqual(['maple'])
+    expect(awaitedOf(request({ state: 'VOID' }))).toEqual([])
+  })
+})
+
+describe('a request', () => {
+  it('is carried out when the last institute agrees', () => {
+    const first = decideCountersign(request(), sign('maple'))
+    expect(first).toMatchObject({ kind: 'DONE', request: { state: 'AWAITED' } })
+    const half = request({ signatures: [{ instituteId: 'maple', agreed: true }] })
+    expect(decideCountersign(half, sign('oak'))).toMatchObject({ kind: 'DONE', request: { state: 'DONE' } })
+  })
+
+  it('is refused by one institute, with a reason', () => {
+    expect(decideCountersign(request(), sign('oak', false))).toEqual({
+      kind: 'REFUSED',
+      refusal: { refusal: 'ReasonNeeded' },
+    })
+    expect(decideCountersign(request(), sign('oak', false, 'Too few of the region.'))).toMatchObject({
+      request: { state: 'REFUSED', signatures: [{ instituteId: 'oak', agreed: false }] },
+    })
+  })
+
+  it('takes no answer of who is not awaited', () => {
+    const notAllowed = { kind: 'REFUSED', refusal: { refusal: 'NotAllowed' } }
+    expect(decideCountersign(request(), sign('host'))).toEqual(notAllowed)
+    expect(decideCountersign(request(), sign('yew'))).toEqual(notAllowed)
+    const half = request({ signatures: [{ instituteId: 'maple', agreed: true }] })
+    expect(decideCountersign(half, sign('maple', false, 'On second thoughts.'))).toEqual(notAllowed)
+  })
+
+  it('also awaits who has come to be named since', () => {
+    const asked = request({ needed: ['host', 'maple'] })
+    const signed = decideCountersign(asked, sign('maple'))
+    expect(signed).toMatchObject({ request: { state: 'AWAITED', needed: ['host', 'maple', 'oak'] } })
+    expect(decideCountersign(asked, sign('oak'))).toMatchObject({ request: { state: 'AWAITED' } })
+  })
+
+  it('is taken back by the institute that asked', () => {
+    expect(decideCountersign(request(), { type: 'WITHDRAW', instituteId: 'host' })).toMatchObject({
+      request: { state: 'WITHDRAWN' },
+    })
+    expect(decideCountersign(request(), { type: 'WITHDRAW', instituteId: 'maple' })).toMatchObject({
+      refusal: { refusal: 'NotAllowed' },
+    })
+  })
+
+  it('is void when the grant ends of who asked or is awaited, or when its matter changed', () => {
+    const ended = (instituteId: string, of = request()) => decideCountersign(of, { type: 'GRANT_ENDED', instituteId })
+    expect(ended('oak')).toMatchObject({ request: { state: 'VOID' } })
+    expect(ended('yew', request({ instituteId: 'yew' }))).toMatchObject({ request: { state: 'VOID' } })
+    expect(ended('yew')).toEqual({ kind: 'DONE', request: request() })
+    const signed = request({ signatures: [{ instituteId: 'oak', agreed: true }] })
+    expect(ended('oak', signed)).toEqual({ kind: 'DONE', request: signed })
+    expect(decideCountersign(request(), { type: 'MATTER_CHANGED' })).toMatchObject({ request: { state: 'VOID' } })
+  })
+
+  it('is settled once', () => {
+    for (const state of ['DONE', 'REFUSED', 'WITHDRAWN', 'VOID'] as const) {
+      for (const command of [sign('oak'), { type: 'WITHDRAW', instituteId: 'host' } as const]) {
+        expect(decideCountersign(request({ state }), command)).toEqual({
+          kind: 'REFUSED',
+          refusal: { refusal: 'CountersignSettled', state },
+        })
+      }
+    }
+  })
+
+  it('never takes effect without a yes of each institute needed', () => {
+    const institute = fc.constantFrom('host', 'maple', 'oak', 'yew')
+    const anyCommand: fc.Arbitrary<CountersignCommand> = fc.oneof(
+      fc.record({
+        type: fc.constant('SIGN' as const),
+        instituteId: institute,
+        agree: fc.boolean(),
+        reason: fc.constantFrom(null, 'No.'),
+        neededNow: fc.subarray(['host', 'maple', 'oak']),
+      }),
+      fc.record({ type: fc.constantFrom('WITHDRAW' as const, 'GRANT_ENDED' as const), instituteId: institute }),
+    )
+    fc.assert(
+      fc.property(institute, fc.array(anyCommand, { maxLength: 12 }), (asker, commands) => {
+        let standing = request({ instituteId: asker, needed: ['host', 'maple'] })
+        const saidYes = new Set<string>([asker])
+        for (const command of commands) {
+          const decided = decideCountersign(standing, command)
+          if (decided.kind === 'REFUSED') continue
+          if (command.type === 'SIGN' && command.agree) saidYes.add(command.instituteId)
+          standing = decided.request
+          if (standing.state === 'DONE') expect(standing.needed.every((id) => saidYes.has(id))).toBe(true)
+        }
+      }),
+      { numRuns: 5000 },
+    )
+  })
+})
+
+describe('what a release was agreed upon', () => {
+  const matter = { ana: 'OFFER', bo: 'DECLINE' } as const
+  const staged = (decision: 'OFFER' | 'DECLINE', at = 5) => ({ decision, at })
+  const ana = { id: 'ana', state: 'SUBMITTED' as const, staged: staged('OFFER') }
+  const bo = { id: 'bo', state: 'CONFIRMED' as const, staged: staged('DECLINE') }
+
+  it('is still so while the same is staged, people who left aside', () => {
+    expect(isStillAgreed(matter, [ana, bo], 5)).toBe(true)
+    expect(isStillAgreed(matter, [ana, { ...bo, state: 'WITHDRAWN', staged: null }], 5)).toBe(true)
+    expect(isStillAgreed(matter, [ana, { ...bo, state: 'LAPSED', staged: null }], 5)).toBe(true)
+  })
+
+  it.each([
+    { what: 'more is staged', now: [ana, bo, { id: 'cy', state: 'SUBMITTED' as const, staged: staged('OFFER') }] },
+    { what: 'less is staged', now: [ana, { ...bo, staged: null }] },
+    { what: 'something else is staged', now: [{ ...ana, staged: staged('DECLINE') }, bo] },
+    { what: 'the same was staged anew', now: [{ ...ana, staged: staged('OFFER', 6) }, bo] },
+    { what: 'somebody is unknown', now: [ana] },
+  ])('is not so when $what', ({ now }) => {
+    expect(isStillAgreed(matter, now, 5)).toBe(false)
+  })
+})

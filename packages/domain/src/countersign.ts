@@ -1,0 +1,131 @@
+import type { CountersignedAct } from './grant.ts'
+import { type DecisionKind, isOver, type StagedDecision, type State } from './registration.ts'
+
+/** Decisions that take effect once a member of each named institute has agreed. */
+
+/** What a partner's terms in force say of countersigning. */
+export interface Countersigning {
+  instituteId: string
+  acts: readonly CountersignedAct[]
+}
+
+/**
+ * The institutes that have to agree, the host first; empty: none, it takes effect at once. Who asks is named as well where
+ * they have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts.
+ */
+export function institutesNeeded(
+  acts: readonly CountersignedAct[],
+  hostId: string,
+  partners: readonly Countersigning[],
+): string[] {
+  const naming = partners.filter((partner) => partner.acts.some((act) => acts.includes(act)))
+  return naming.length === 0 ? [] : [hostId, ...naming.map(({ instituteId }) => instituteId)]
+}
+
+/** The acts of a release. */
+export const actsOfRelease = (decisions: Iterable<DecisionKind>): CountersignedAct[] =>
+  [...decisions].includes('DECLINE') ? ['RELEASE', 'DECLINE'] : ['RELEASE']
+
+export type CountersignState = 'AWAITED' | 'DONE' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
+
+export interface CountersignStanding {
+  state: CountersignState
+  /** The institute that asked. */
+  instituteId: string
+  needed: readonly string[]
+  /** Without that of the institute that asked. */
+  signatures: readonly { instituteId: string; agreed: boolean }[]
+}
+
+/** Institutes that have not answered yet; empty unless `AWAITED`. */
+export const awaitedOf = ({ state, instituteId, needed, signatures }: CountersignStanding): string[] =>
+  state === 'AWAITED'
+    ? needed.filter((id) => id !== instituteId && !signatures.some((signature) => signature.instituteId === id))
+    : []
+
+export type CountersignCommand =
+  | {
+      type: 'SIGN'
+      instituteId: string
+      agree: boolean
+      /** Needed for a refusal. */
+      reason: string | null
+      /** `institutesNeeded` by the terms in force now: whoever has come to be named is awaited too. */
+      neededNow: readonly string[]
+    }
+  /** Taken back by the institute that asked. */
+  | { type: 'WITHDRAW'; instituteId: string }
+  | { type: 'GRANT_ENDED'; instituteId: string }
+  /** What it is about is no longer what was asked. */
+  | { type: 'MATTER_CHANGED' }
+
+export type CountersignRefusal =
+  | { refusal: 'CountersignSettled'; state: Exclude<CountersignState, 'AWAITED'> }
+  /** The institute is not (or no longer) awaited, or did not ask. */
+  | { refusal: 'NotAllowed' }
+  | { refusal: 'ReasonNeeded' }
+
+export type CountersignDecided =
+  /** Where the state is `DONE`, the act is to be carried out in the same transaction. */
+  { kind: 'DONE'; request: CountersignStanding } | { kind: 'REFUSED'; refusal: CountersignRefusal }
+
+/** A grant's end that does not concern the request leaves it as it is. */
+export function decideCountersign(request: CountersignStanding, command: CountersignCommand): CountersignDecided {
+  const { state } = request
+  if (state !== 'AWAITED') return refused({ refusal: 'CountersignSettled', state })
+  switch (command.type) {
+    case 'SIGN':
+      return sign(request, command)
+    case 'WITHDRAW':
+      return command.instituteId === request.instituteId
+        ? becomes({ ...request, state: 'WITHDRAWN' })
+        : refused({ refusal: 'NotAllowed' })
+    case 'GRANT_ENDED': {
+      const concerned = [request.instituteId, ...awaitedOf(request)].includes(command.instituteId)
+      return becomes(concerned ? { ...request, state: 'VOID' } : request)
+    }
+    case 'MATTER_CHANGED':
+      return becomes({ ...request, state: 'VOID' })
+    default:
+      return command satisfies never
+  }
+}
+
+const refused = (refusal: CountersignRefusal): CountersignDecided => ({ kind: 'REFUSED', refusal })
+const becomes = (request: CountersignStanding): CountersignDecided => ({ kind: 'DONE', request })
+
+function sign(
+  request: CountersignStanding,
+  { instituteId, agree, reason, neededNow }: Extract<CountersignCommand, { type: 'SIGN' }>,
+): CountersignDecided {
+  const needed = [...new Set([...request.needed, ...neededNow])]
+  if (!awaitedOf({ ...request, needed }).includes(instituteId)) return refused({ refusal: 'NotAllowed' })
+  if (!agree && !reason?.trim()) return refused({ refusal: 'ReasonNeeded' })
+  const signatures = [...request.signatures, { instituteId, agreed: agree }]
+  const signed: CountersignStanding = { ...request, needed, signatures }
+  if (!agree) return becomes({ ...signed, state: 'REFUSED' })
+  return becomes({ ...signed, state: awaitedOf(signed).length === 0 ? 'DONE' : 'AWAITED' })
+}
+
+/** What a release was agreed upon: decisions by registration id. */
+export type ReleaseMatter = Readonly<Record<string, DecisionKind>>
+
+/**
+ * Whether what is staged now is what was agreed upon, except for people who left meanwhile (who withdrew, or whose offer
+ * lapsed). `askedAt`: whatever was staged later was not agreed upon, the same decision with another reason included.
+ */
+export function isStillAgreed(
+  matter: ReleaseMatter,
+  now: readonly { id: string; state: State; staged: Pick<StagedDecision, 'decision' | 'at'> | null }[],
+  askedAt: number,
+): boolean {
+  const known = new Map(now.map((registration) => [registration.id, registration]))
+  const agreed = Object.entries(matter)
+  return (
+    now.every(({ id, staged }) => !staged || (matter[id] === staged.decision && staged.at <= askedAt)) &&
+    agreed.every(([id]) => {
+      const registration = known.get(id)
+      return registration !== undefined && (registration.staged !== null || isOver(registration.state))
+    })
+  )
+}

@@ -1,0 +1,247 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { type Terms, wholeEvent } from './grant.ts'
+import {
+  decideGrant,
+  type GrantCommand,
+  type GrantDecided,
+  type GrantSide,
+  type GrantStanding,
+  type NumberedTerms,
+  termsInForce,
+} from './grantDecision.ts'
+
+const instant = (at: number): string => new Date(at).toISOString()
+
+const terms = (given: Partial<Terms> = {}): Terms => ({
+  capabilities: ['SEE_REGISTRATIONS'],
+  scope: wholeEvent,
+  masks: [],
+  allotment: null,
+  countersign: [],
+  needsConsent: false,
+  endsAt: null,
+  ...given,
+})
+const more = terms({ capabilities: ['SEE_REGISTRATIONS', 'DECIDE'] })
+const untilHundred = terms({ endsAt: instant(100) })
+
+const numbered = (number: number, proposedBy: GrantSide, of = terms()): NumberedTerms => ({
+  number,
+  proposedBy,
+  terms: of,
+})
+
+const proposed: GrantStanding = {
+  state: 'PROPOSED',
+  version: 1,
+  termsSoFar: 1,
+  agreed: null,
+  proposed: numbered(1, 'HOST'),
+}
+const agreed: GrantStanding = {
+  state: 'AGREED',
+  version: 2,
+  termsSoFar: 1,
+  agreed: numbered(1, 'HOST'),
+  agreedAt: 5,
+  proposed: null,
+}
+const changing: GrantStanding = { ...agreed, version: 3, termsSoFar: 2, proposed: numbered(2, 'PARTNER', more) }
+
+const refusal = (decided: GrantDecided) => (decided.kind === 'REFUSED' ? decided.refusal : null)
+const by = (type: 'ACCEPT' | 'DECLINE' | 'TAKE_BACK', side: GrantSide, { version }: GrantStanding): GrantCommand => ({
+  type,
+  side,
+  version,
+})
+
+describe('a grant', () => {
+  it('begins with the host’s proposal, and with nothing else', () => {
+    const propose = (side: GrantSide): GrantCommand => ({ type: 'PROPOSE_TERMS', side, terms: terms(), version: 0 })
+    expect(decideGrant(null, propose('HOST'), 1)).toEqual({ kind: 'DONE', grant: proposed, what: 'GRANT_PROPOSED' })
+    expect(refusal(decideGrant(null, propose('PARTNER'), 1))).toEqual({ refusal: 'UnknownGrant' })
+    expect(refusal(decideGrant(null, { type: 'END', side: 'HOST' }, 1))).toEqual({ refusal: 'UnknownGrant' })
+  })
+
+  it('is agreed when the other side accepts', () => {
+    expect(decideGrant(proposed, by('ACCEPT', 'PARTNER', proposed), 5)).toEqual({
+      kind: 'DONE',
+      grant: agreed,
+      what: 'GRANT_AGREED',
+    })
+    expect(refusal(decideGrant(proposed, by('ACCEPT', 'HOST', proposed), 5))).toEqual({ refusal: 'NothingProposed' })
+    expect(refusal(decideGrant(agreed, by('ACCEPT', 'PARTNER', agreed), 5))).toEqual({ refusal: 'NothingProposed' })
+  })
+
+  it('comes to nothing when it is declined, or taken back by those who proposed', () => {
+    const nothing = { state: 'DECLINED', version: 2, termsSoFar: 1, agreed: null, proposed: null }
+    expect(decideGrant(proposed, by('DECLINE', 'PARTNER', proposed), 5)).toEqual({
+      kind: 'DONE',
+      grant: nothing,
+      what: 'GRANT_DECLINED',
+    })
+    expect(decideGrant(proposed, by('TAKE_BACK', 'HOST', proposed), 5)).toEqual({
+      kind: 'DONE',
+      grant: nothing,
+      what: 'PROPOSAL_TAKEN_BACK',
+    })
+    expect(refusal(decideGrant(proposed, by('DECLINE', 'HOST', proposed), 5))).toEqual({ refusal: 'NothingProposed' })
+    expect(refusal(decideGrant(proposed, by('TAKE_BACK', 'PARTNER', proposed), 5))).toEqual({
+      refusal: 'NothingProposed',
+    })
+  })
+
+  it('waits for the host after a counter-proposal', () => {
+    const counter: GrantCommand = { type: 'PROPOSE_TERMS', side: 'PARTNER', terms: more, version: 1 }
+    const decided = decideGrant(proposed, counter, 5)
+    const countered = { ...proposed, version: 2, termsSoFar: 2, proposed: numbered(2, 'PARTNER', more) }
+    expect(decided).toEqual({ kind: 'DONE', grant: countered, what: 'TERMS_PROPOSED' })
+    expect(refusal(decideGrant(countered, by('ACCEPT', 'PARTNER', countered), 6))).toEqual({
+      refusal: 'NothingProposed',
+    })
+    expect(decideGrant(countered, by('ACCEPT', 'HOST', countered), 6)).toMatchObject({
+      grant: { state: 'AGREED', agreed: { number: 2, terms: more } },
+    })
+  })
+
+  it('stays as it was agreed until other terms are accepted', () => {
+    expect(termsInForce(changing, 9)).toEqual(terms())
+    expect(decideGrant(changing, by('ACCEPT', 'HOST', changing), 9)).toEqual({
+      kind: 'DONE',
+      grant: { ...agreed, version: 4, termsSoFar: 2, agreed: numbered(2, 'PARTNER', more) },
+      what: 'TERMS_AGREED',
+    })
+    expect(decideGrant(changing, by('DECLINE', 'HOST', changing), 9)).toEqual({
+      kind: 'DONE',
+      grant: { ...agreed, version: 4, termsSoFar: 2 },
+      what: 'TERMS_DECLINED',
+    })
+    expect(decideGrant(changing, by('TAKE_BACK', 'PARTNER', changing), 9)).toMatchObject({
+      what: 'PROPOSAL_TAKEN_BACK',
+      grant: { state: 'AGREED', proposed: null },
+    })
+  })
+
+  it('is not agreed on terms that were not read', () => {
+    expect(refusal(decideGrant(changing, { type: 'ACCEPT', side: 'HOST', version: 2 }, 9))).toEqual({
+      refusal: 'ChangedMeanwhile',
+    })
+  })
+
+  it('is ended by either side, whatever was proposed', () => {
+    for (const side of ['HOST', 'PARTNER'] as const) {
+      expect(decideGrant(changing, { type: 'END', side }, 9)).toEqual({
+        kind: 'DONE',
+        grant: {
+          state: 'ENDED',
+          version: 4,
+          termsSoFar: 2,
+          agreed: agreed.agreed,
+          agreedAt: 5,
+          proposed: null,
+          endedAt: 9,
+        },
+        what: 'GRANT_ENDED',
+      })
+    }
+    expect(decideGrant(proposed, { type: 'END', side: 'HOST' }, 9)).toMatchObject({ grant: { agreed: null } })
+  })
+
+  it('ends by itself at the end of its terms, noticed or not', () => {
+    const short: GrantStanding = { ...agreed, agreed: numbered(1, 'HOST', untilHundred), proposed: numbered(2, 'HOST') }
+    expect(termsInForce(short, 99)).toEqual(untilHundred)
+    expect(termsInForce(short, 100)).toBeNull()
+    expect(refusal(decideGrant(short, { type: 'EXPIRE' }, 99))).toEqual({ refusal: 'NotDue' })
+    expect(decideGrant(short, { type: 'EXPIRE' }, 130)).toMatchObject({
+      what: 'GRANT_EXPIRED',
+      grant: { state: 'ENDED', endedAt: 100, proposed: null },
+    })
+    for (const command of [by('ACCEPT', 'PARTNER', short), { type: 'END', side: 'HOST' } as const]) {
+      expect(refusal(decideGrant(short, command, 100))).toEqual({ refusal: 'GrantOver', state: 'ENDED' })
+    }
+  })
+
+  it('can’t be proposed or agreed on terms whose end has passed', () => {
+    const late = { ...proposed, proposed: numbered(1, 'HOST', untilHundred) }
+    expect(refusal(decideGrant(late, by('ACCEPT', 'PARTNER', late), 100))).toEqual({ refusal: 'TermsOver' })
+    const propose: GrantCommand = { type: 'PROPOSE_TERMS', side: 'PARTNER', terms: untilHundred, version: 1 }
+    expect(refusal(decideGrant(proposed, propose, 100))).toEqual({ refusal: 'TermsOver' })
+    expect(refusal(decideGrant(null, { ...propose, side: 'HOST' }, 100))).toEqual({ refusal: 'TermsOver' })
+  })
+
+  it('is over once it was declined or ended', () => {
+    const declined: GrantStanding = { state: 'DECLINED', version: 2, termsSoFar: 1, agreed: null, proposed: null }
+    for (const command of [
+      by('ACCEPT', 'PARTNER', declined),
+      { type: 'PROPOSE_TERMS', side: 'HOST', terms: terms(), version: 2 } as const,
+      { type: 'END', side: 'HOST' } as const,
+    ]) {
+      expect(refusal(decideGrant(declined, command, 9))).toEqual({ refusal: 'GrantOver', state: 'DECLINED' })
+    }
+    expect(refusal(decideGrant(declined, { type: 'EXPIRE' }, 9))).toEqual({ refusal: 'NotDue' })
+  })
+})
+
+describe('random histories', () => {
+  const side = fc.constantFrom<GrantSide>('HOST', 'PARTNER')
+  /** 0: as read now; more: read some changes ago. */
+  const staleness = fc.constantFrom(0, 0, 0, 1)
+  const step = fc.record({
+    after: fc.nat(3),
+    what: fc.oneof(
+      fc.record({
+        type: fc.constant('PROPOSE_TERMS' as const),
+        side,
+        staleness,
+        endsIn: fc.option(fc.integer({ min: -2, max: 20 })),
+        seats: fc.nat(50),
+      }),
+      fc.record({
+        type: fc.constantFrom('ACCEPT' as const, 'ACCEPT' as const, 'DECLINE' as const, 'TAKE_BACK' as const),
+        side,
+        staleness,
+      }),
+      fc.record({ type: fc.constant('END' as const), side }),
+      fc.record({ type: fc.constant('EXPIRE' as const) }),
+    ),
+  })
+
+  it('never bring terms in force that not both sides have said yes to', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        let grant: GrantStanding | null = null
+        let now = 0
+        /** Who said yes to which terms, by their content. */
+        const saidYes = new Map<string, Set<GrantSide>>()
+        const sayYes = (to: Terms, who: GrantSide) =>
+          saidYes.set(JSON.stringify(to), (saidYes.get(JSON.stringify(to)) ?? new Set()).add(who))
+        for (const { after, what } of steps) {
+          now += after
+          const before: GrantStanding | null = grant
+          const command = commandOf(before, what, now)
+          if (command.type === 'PROPOSE_TERMS') sayYes(command.terms, command.side)
+          const decided = decideGrant(before, command, now)
+          if (decided.kind === 'REFUSED') continue
+          if (command.type === 'ACCEPT' && before?.proposed) sayYes(before.proposed.terms, command.side)
+          grant = decided.grant
+          expect(grant.version).toBe((before?.version ?? 0) + 1)
+          if (before?.state === 'ENDED' || before?.state === 'DECLINED') throw new Error('What is over stays over.')
+          const inForce = termsInForce(grant, now)
+          if (inForce) expect(saidYes.get(JSON.stringify(inForce))?.size).toBe(2)
+        }
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  type What = (typeof step extends fc.Arbitrary<infer Step> ? Step : never) extends { what: infer W } ? W : never
+
+  function commandOf(grant: GrantStanding | null, what: What, now: number): GrantCommand {
+    if (what.type === 'END' || what.type === 'EXPIRE') return what
+    const version = (grant?.version ?? 0) - what.staleness
+    if (what.type !== 'PROPOSE_TERMS') return { type: what.type, side: what.side, version }
+    const endsAt = what.endsIn === null ? null : instant(now + what.endsIn)
+    return { type: what.type, side: what.side, version, terms: terms({ allotment: what.seats, endsAt }) }
+  }
+})
