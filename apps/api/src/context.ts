@@ -1,5 +1,8 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from './__generated__/resolvers.ts'
+import type { Watch } from './live/watch.ts'
+import type { Auth } from './people/sign-in.ts'
 import type { Desk } from './registrations/seating.ts'
 import type { ViewerRow } from './rows.ts'
 
@@ -8,14 +11,23 @@ export interface Context {
   database: PrismaClient
   /** The only way a seat changes hands. */
   desk: Desk
+  /** Keeps sign-in and second factors. */
+  auth: Auth
   viewer: ViewerRow | null
   /** What refusals and localised texts are worded in: the first of `Accept-Language` that we speak, or English. */
   language: Language
   requestId: string
   limits: Limits
+  /** Of a subscription only. */
+  watch?: Watch
 }
+
+/** Rejects where the viewer cannot be read. The reply carries a cookie where the sign-in is prolonged; without one it is not. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply | null) => Promise<Context>
 
 /** Counts tries from where the request comes. Each answers null, or the seconds to wait (`TooManyRequests.retryAfter`). */
 export interface Limits {
   registerInterest: () => Promise<number | null>
+  /** Counted by institute and address, wherever the request comes from. */
+  inviteMember: (instituteId: string, emailKey: string) => Promise<number | null>
 }

@@ -8,21 +8,26 @@ import type { Context } from './context.ts'
 import { faultFacts } from './errors.ts'
 import { withinLimits } from './limits.ts'
 import type { Log } from './log.ts'
+import { isUnstorable } from './registrations/faults.ts'
 
 /** Compiled operations kept a process; each takes some 50 KB. */
 const operationsKept = 500
-const tokensAllowed = 5_000
+export const tokensAllowed = 5_000
 
 const masked = 'Internal error'
 
 /** What the client is told: an error that names its code as it is, a fault as `Internal error` with the request's id. */
-function present(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
+export function present(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
   const { message, locations, path, extensions } = error
   const thrown = error.originalError ? unwrapResolverError(error) : error
   // Errors that graphql-jit finds itself have no extensions, whatever their type says.
   const code = thrown instanceof GraphQLError ? (thrown.extensions?.code ?? extensions?.code) : undefined
   if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
     return { message, locations, path, extensions: { code } }
+  }
+  if (isUnstorable(thrown)) {
+    const unstorable = 'The input holds a character or an instant that cannot be kept.'
+    return { message: unstorable, locations, path, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } }
   }
   log.error({ requestId, path: path?.join('.'), ...faultFacts(thrown) }, 'A resolver failed.')
   return {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
-import fastifyApollo from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
@@ -11,15 +11,23 @@ import { missingMigrations } from '@plenaria/prisma/migrate'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Config } from './config.ts'
-import type { Context, Limits } from './context.ts'
+import type { Context, ContextOf } from './context.ts'
 import { faultFacts } from './errors.ts'
 import { openGraphql } from './graphql.ts'
+import { markRoutes } from './institutes/markRoutes.ts'
+import { openFeed } from './live/feed.ts'
+import { openSubscriptions, openWebSockets } from './live/socket.ts'
+import { languageOfRequest, onlyFromSite } from './people/doors.ts'
 import { signInRoutes } from './people/routes.ts'
-import { languageAsked, openAuth } from './people/sign-in.ts'
+import { secondFactorRoutes } from './people/second-factor.ts'
+import { openAuth } from './people/sign-in.ts'
 import { readViewer } from './people/viewer.ts'
+import { csvRoutes } from './registrations/csv.ts'
+import { isUnstorable } from './registrations/faults.ts'
 import { type DeskOptions, openDesk } from './registrations/seating.ts'
 import { buildContract } from './schema.ts'
 import { serveSite } from './site.ts'
+import { openLimits } from './tries.ts'
 
 /** Room for texts of 1 MB, so that they are told as fields that are too long. */
 const bodyLimit = 4 * 1024 * 1024
@@ -86,14 +94,24 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     )
   })
   app.setErrorHandler((fault, { id }, reply) => {
-    const status = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 500
+    const known = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 500
+    const status = isUnstorable(fault) ? 400 : known
     if (status < 500)
       return reply.code(status).send({ code: 'BAD_REQUEST', message: 'This request cannot be read.', requestId: id })
     app.log.error({ requestId: id, ...faultFacts(fault) }, 'A request failed.')
     return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', message: 'Internal error', requestId: id })
   })
 
+  await openWebSockets(app, app.log)
   await app.register(rateLimit, { global: false })
+  const limitsFor = openLimits(app, config)
+  const contextOf: ContextOf = async (request, reply) => {
+    const { id: requestId, headers } = request
+    const renew = reply && ((cookies: string[]) => reply.header('set-cookie', cookies))
+    const viewer = await readViewer(auth, database, headers.cookie, renew)
+    const language = languageOfRequest(request)
+    return { database, desk, auth, viewer, language, requestId, limits: limitsFor(request) }
+  }
   await app.register(async (scope) => {
     await scope.register(helmet, securityHeaders(config))
     await scope.register(compress, { threshold: worthCompressing })
@@ -106,30 +124,37 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
         .send(`${problem ?? 'ok'}\n`)
     })
     signInRoutes(scope, database, auth, config)
+    csvRoutes(scope, contextOf)
+    await markRoutes(scope, database, contextOf, config)
+    secondFactorRoutes(scope, database, auth, config)
     if (config.webDir) await serveSite(scope, config.webDir)
   })
 
-  const graphql = openGraphql(buildContract(), app.log)
+  const schema = buildContract()
+  const graphql = openGraphql(schema, app.log)
   await graphql.start()
   app.addHook('onClose', () => graphql.stop())
-  const limitsFor = openLimits(app, config)
+  const feed = openFeed(config.databaseUrl, app.log)
+  app.addHook('onClose', () => feed.close())
+  const subscriptions = openSubscriptions({
+    ...{ schema, feed, contextOf, log: app.log },
+    onlyFromSite: onlyFromSite(config),
+  })
   // Apart from the site's scope: its plugins would take a third of the time of a small mutation.
   await app.register(async (scope) => {
     scope.addHook('onSend', lightly)
-    await scope.register(fastifyApollo<Context>(graphql), {
-      context: async (request, reply) => {
-        const { id: requestId, headers } = request
-        const viewer = await readViewer(auth, database, headers.cookie, (cookies) =>
-          reply.header('set-cookie', cookies),
-        ).catch((fault: unknown) => {
+    const handler = fastifyApolloHandler<Context>(graphql, {
+      context: (request, reply) =>
+        contextOf(request, reply).catch((fault: unknown) => {
+          const requestId = request.id
           app.log.error({ requestId, ...faultFacts(fault) }, 'The viewer could not be read.')
           const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 503 } }
           throw new GraphQLError('Internal error', { extensions })
-        })
-        const language = languageAsked(headers['accept-language'])
-        return { database, desk, viewer, language, requestId, limits: limitsFor(request) }
-      },
+        }),
     })
+    scope.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler })
+    const { admit: preHandler, serve: wsHandler } = subscriptions
+    scope.route({ method: 'GET', url: '/graphql', preHandler, handler, wsHandler })
   })
   return app
 }
@@ -151,15 +176,4 @@ async function unhealthy(missing: () => Promise<string[]>): Promise<string | nul
   clearTimeout(timer)
   if (names === null) return 'The database cannot be reached.'
   return names.length === 0 ? null : `The database lacks ${names.length} migrations, the first is ${names[0]}.`
-}
-
-function openLimits(app: FastifyInstance, { rateLimit }: Config): (request: FastifyRequest) => Limits {
-  if (rateLimit === null) return () => ({ registerInterest: async () => null })
-  const count = app.createRateLimit({ max: rateLimit, timeWindow: '1 minute' })
-  return (request) => ({
-    registerInterest: async () => {
-      const limit = await count(request)
-      return limit.isAllowed || !limit.isExceeded ? null : limit.ttlInSeconds
-    },
-  })
 }

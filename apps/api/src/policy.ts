@@ -1,41 +1,104 @@
 /**
  * Who may see and do what: pure predicates over loaded rows, and lists as a `where`. Nowhere else.
+ * What a member can do at an event is what their role allows, and, for a partner, the grant as well.
  * The browser is told the answers through `viewerCan`.
  */
+import { type Capability, type PersonalField, personalFields } from '@plenaria/domain/grant'
 import { allowsAmendment, allowsWithdrawal } from '@plenaria/domain/moves'
 import type { Prisma } from '@plenaria/prisma/client'
-import type { EventRow, RegistrationRow, ViewerRow } from './rows.ts'
+import {
+  byHostFirst,
+  covers,
+  coversAll,
+  type EventFacts,
+  inScope,
+  maskedBy,
+  membershipsOf,
+  type Right,
+  rightsAt,
+  rightsOver,
+  rightsTo,
+  roleAt,
+  runs,
+  type Seen,
+  type Use,
+  type Viewer,
+} from './rights.ts'
+import type { AuditEntryRow, CountersignRequestRow, EventRow, GrantRow, InstituteRow, RegistrationRow } from './rows.ts'
 
-type Viewer = ViewerRow | null
-type EventFacts = Pick<EventRow, 'hostId' | 'state'>
+export type { Right } from './rights.ts'
+
 type Owned = Pick<RegistrationRow, 'emailKey' | 'state'>
 
-const hostRole = (viewer: Viewer, event: Pick<EventRow, 'hostId'>) =>
-  viewer?.memberships.find((membership) => membership.instituteId === event.hostId)?.role
+const runsHost = (viewer: Viewer, { hostId }: Pick<EventRow, 'hostId'>): boolean =>
+  membershipsOf(viewer).some(({ instituteId, role }) => instituteId === hostId && runs(role))
 
-const organises = (viewer: Viewer, event: Pick<EventRow, 'hostId'>): boolean => {
-  const role = hostRole(viewer, event)
-  return role === 'OWNER' || role === 'ORGANISER'
-}
+const owns = (viewer: Viewer, instituteId: string): boolean =>
+  viewer?.isStrong === true && roleAt(viewer, instituteId) === 'OWNER'
+
+const sidesOf = (grant: Pick<GrantRow, 'partnerId'>, { hostId }: Pick<EventRow, 'hostId'>): string[] => [
+  hostId,
+  grant.partnerId,
+]
+
+/** The institute that has to answer what is proposed; null if nothing is. */
+const awaitedBy = (grant: Pick<GrantRow, 'partnerId'>, proposedBy: 'HOST' | 'PARTNER', hostId: string): string =>
+  proposedBy === 'HOST' ? grant.partnerId : hostId
 
 export const can = {
-  createEvent: (viewer: Viewer, hostId: string): boolean => organises(viewer, { hostId }),
+  createEvent: (viewer: Viewer, hostId: string): boolean => runsHost(viewer, { hostId }),
   seeEvent: (viewer: Viewer, event: EventFacts): boolean =>
-    event.state === 'PUBLISHED' || hostRole(viewer, event) !== undefined,
-  editEvent: (viewer: Viewer, event: EventFacts): boolean => organises(viewer, event),
-  publishEvent: (viewer: Viewer, event: EventFacts): boolean => organises(viewer, event) && event.state === 'DRAFT',
-  setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => organises(viewer, event),
-  seeRegistrations: (viewer: Viewer, event: EventFacts): boolean => {
-    const role = hostRole(viewer, event)
-    return role === 'OWNER' || role === 'ORGANISER' || role === 'REVIEWER'
-  },
-  decide: (viewer: Viewer, event: EventFacts): boolean => organises(viewer, event),
-  seeAudit: (viewer: Viewer, event: EventFacts): boolean => organises(viewer, event),
+    event.state === 'PUBLISHED' || rightsAt(viewer, event).length > 0,
+  editEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  publishEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && event.state === 'DRAFT',
+  setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  manageSessions: (viewer: Viewer, event: EventFacts): boolean =>
+    can.editEvent(viewer, event) || rightsTo(viewer, event, 'MANAGE_SESSIONS').length > 0,
+  /** Some of them at least; which, `visible.registrations` and `seeRegistration` say. */
+  seeRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').length > 0,
+  seeAllRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(coversAll),
+  /** All registrations of the group, so that their number tells nothing that is hidden. */
+  seeGroup: (viewer: Viewer, event: EventFacts, groupKey: string, use: Use = 'SEE_REGISTRATIONS'): boolean =>
+    rightsOver(viewer, event, use).some(
+      ({ scope: { groups, countries, sessions }, needsConsent }) =>
+        !needsConsent && countries === null && sessions === null && (groups?.includes(groupKey) ?? true),
+    ),
+  decide: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'DECIDE').length > 0,
+  /** About everything that is staged at once. */
+  release: (viewer: Viewer, event: EventFacts): boolean => rightToRelease(viewer, event) !== null,
+  offerFromAllotment: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
+    rightsOver(viewer, event, 'DECIDE').some((right) => right.instituteId === instituteId && right.hasAllotment),
+  export: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'EXPORT').length > 0,
+  seeAudit: (viewer: Viewer, event: EventFacts): boolean =>
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ role }) => runs(role)),
+  /** Who acted, of an entry that the viewer sees: members of the same institute, and the event's host. */
+  seeActor: (viewer: Viewer, { instituteId }: Pick<AuditEntryRow, 'instituteId'>, event: EventFacts | null): boolean =>
+    (instituteId !== null && roleAt(viewer, instituteId) !== undefined) ||
+    (event !== null &&
+      rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ grantId, role }) => grantId === null && runs(role))),
+  /** Whether more would be allowed with a second factor. */
+  moreIfStrong: (viewer: Viewer, event: EventFacts): boolean =>
+    viewer !== null &&
+    !viewer.isStrong &&
+    rightsAt({ ...viewer, isStrong: true }, event).some(({ capabilities }) => capabilities.size > 0),
 
   ownRegistration: (viewer: Viewer, registration: Pick<RegistrationRow, 'emailKey'>): boolean =>
     viewer?.emailKey === registration.emailKey,
-  seeRegistration: (viewer: Viewer, registration: Pick<RegistrationRow, 'emailKey'>, event: EventFacts): boolean =>
-    can.ownRegistration(viewer, registration) || can.seeRegistrations(viewer, event),
+  seeRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    can.ownRegistration(viewer, registration) || can.reviewRegistration(viewer, registration, event),
+  /** Sees it as staff. */
+  reviewRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => covers(right, registration)),
+  decideOn: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    rightToDecideOn(viewer, registration, event) !== null,
+  /** Which institute looked at what is masked, or sees the registration by consent: for the person, the host and itself. */
+  seeDisclosure: (viewer: Viewer, registration: Seen, event: EventFacts, instituteId: string | null): boolean =>
+    can.ownRegistration(viewer, registration) ||
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(
+      (right) => covers(right, registration) && (right.grantId === null || right.instituteId === instituteId),
+    ),
   amendRegistration: (viewer: Viewer, registration: Owned): boolean =>
     can.ownRegistration(viewer, registration) && allowsAmendment(registration),
   takeSeat: (viewer: Viewer, registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>, now: Date): boolean =>
@@ -44,18 +107,190 @@ export const can = {
     now < registration.offerExpiresAt,
   withdraw: (viewer: Viewer, registration: Owned): boolean =>
     can.ownRegistration(viewer, registration) && allowsWithdrawal(registration),
+
+  seeInstitutes: (viewer: Viewer): boolean => (viewer?.memberships.length ?? 0) > 0,
+  belongTo: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => roleAt(viewer, id) !== undefined,
+  /** Their addresses are personal data. */
+  seeMembers: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): boolean =>
+    viewer?.isStrong === true && can.belongTo(viewer, institute),
+  editInstitute: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
+  manageMembers: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
+  /** Everybody may leave, with or without a second factor. */
+  removeMember: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>, userId: string | null): boolean =>
+    can.manageMembers(viewer, institute) || (viewer?.id === userId && can.belongTo(viewer, institute)),
+  seeInstituteAudit: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
+
+  proposeGrant: (viewer: Viewer, event: Pick<EventRow, 'hostId'>): boolean =>
+    viewer?.isStrong === true && runs(roleAt(viewer, event.hostId)),
+  seeGrant: (viewer: Viewer, grant: Pick<GrantRow, 'partnerId'>, event: Pick<EventRow, 'hostId'>): boolean =>
+    membershipsOf(viewer).some(({ instituteId }) => sidesOf(grant, event).includes(instituteId)),
+  /** Those that `visible.grants` says. */
+  seeGrants: (viewer: Viewer, event: Pick<EventRow, 'id' | 'hostId'>): boolean =>
+    membershipsOf(viewer).some(
+      ({ instituteId }) =>
+        instituteId === event.hostId ||
+        viewer?.grants.some(({ eventId, partnerId }) => eventId === event.id && partnerId === instituteId),
+    ),
+  proposeTerms: (viewer: Viewer, grant: GrantRow, event: Pick<EventRow, 'hostId'>): boolean =>
+    (grant.state === 'PROPOSED' || grant.state === 'AGREED') &&
+    viewer?.isStrong === true &&
+    (runs(roleAt(viewer, event.hostId)) || roleAt(viewer, grant.partnerId) === 'OWNER'),
+  answerGrant: (
+    viewer: Viewer,
+    grant: GrantRow,
+    event: Pick<EventRow, 'hostId'>,
+    proposedBy: 'HOST' | 'PARTNER' | null,
+  ): boolean => proposedBy !== null && owns(viewer, awaitedBy(grant, proposedBy, event.hostId)),
+  withdrawProposal: (
+    viewer: Viewer,
+    grant: GrantRow,
+    event: Pick<EventRow, 'hostId'>,
+    proposedBy: 'HOST' | 'PARTNER' | null,
+  ): boolean => {
+    if (proposedBy === null || viewer?.isStrong !== true) return false
+    return proposedBy === 'HOST' ? runs(roleAt(viewer, event.hostId)) : roleAt(viewer, grant.partnerId) === 'OWNER'
+  },
+  endGrant: (viewer: Viewer, grant: GrantRow, event: Pick<EventRow, 'hostId'>): boolean =>
+    (grant.state === 'PROPOSED' || grant.state === 'AGREED') &&
+    sidesOf(grant, event).some((instituteId) => owns(viewer, instituteId)),
+
+  seeCountersign: (viewer: Viewer, event: EventFacts): boolean =>
+    rightsAt(viewer, event).some(({ role, capabilities }) => runs(role) && capabilities.size > 0),
+  /** What others decide between them is not a partner's. `concerned`: the institutes that asked or have to agree. */
+  seeCountersignRequest: (viewer: Viewer, event: EventFacts, concerned: readonly string[]): boolean =>
+    rightsAt(viewer, event).some(
+      ({ instituteId, grantId, role, capabilities }) =>
+        runs(role) && capabilities.size > 0 && (grantId === null || concerned.includes(instituteId)),
+    ),
+  /** For an institute that is awaited: which, `awaited` says. Nobody agrees to what they asked for themselves. */
+  answerCountersign: (viewer: Viewer, request: CountersignRequestRow, awaited: readonly string[]): boolean =>
+    request.state === 'AWAITED' &&
+    viewer?.isStrong === true &&
+    viewer.id !== request.askedBy &&
+    awaited.some((instituteId) => runs(roleAt(viewer, instituteId))),
+  withdrawCountersign: (viewer: Viewer, request: CountersignRequestRow): boolean =>
+    request.state === 'AWAITED' && viewer?.isStrong === true && runs(roleAt(viewer, request.instituteId)),
 }
+
+/** Why a viewer who is not `allowed` to act is refused; null if they are. */
+export function whyNot(
+  viewer: Viewer,
+  allowed: (viewer: Viewer) => boolean,
+): 'NotAllowed' | 'SecondFactorNeeded' | null {
+  if (allowed(viewer)) return null
+  return viewer && !viewer.isStrong && allowed({ ...viewer, isStrong: true }) ? 'SecondFactorNeeded' : 'NotAllowed'
+}
+
+/** By which right a member acts at an event: the host's before a partner's. Null: by none. */
+export const rightToAct = (viewer: Viewer, event: EventFacts, capability: Capability): Right | null =>
+  byHostFirst(rightsTo(viewer, event, capability))
+
+/** `instituteId`: only as a member of this institute. */
+export const rightToDecideOn = (
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  instituteId: string | null = null,
+): Right | null =>
+  byHostFirst(
+    rightsOver(viewer, event, 'DECIDE').filter(
+      (right) => covers(right, registration) && (instituteId === null || right.instituteId === instituteId),
+    ),
+  )
+
+export const rightToRelease = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsOver(viewer, event, 'DECIDE').filter(coversAll))
+
+export const rightToExport = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsOver(viewer, event, 'EXPORT'))
+
+/** By which right a reason opens a masked field. */
+export const rightToReveal = (
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  field: PersonalField,
+): Right | null =>
+  byHostFirst(
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(
+      (right) => covers(right, registration) && maskedBy(right, registration).get(field),
+    ),
+  )
+
+/** Whether a member may change this session of the programme; `null`: add one. */
+export const reachesSession = ({ scope: { sessions } }: Right, sessionId: string | null): boolean =>
+  sessions === null || (sessionId !== null && sessions.includes(sessionId))
+
+/** What the viewer does not see of a registration that they may see: the field, and whether a reason opens it. */
+export function masksOf(
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  use: Use = 'SEE_REGISTRATIONS',
+): Map<PersonalField, boolean> {
+  if (can.ownRegistration(viewer, registration)) return new Map()
+  const all = rightsOver(viewer, event, use)
+    .filter((right) => covers(right, registration))
+    .map((right) => maskedBy(right, registration))
+  return new Map(
+    personalFields
+      .filter((field) => all.every((masked) => masked.has(field)))
+      .map((field) => [field, all.some((masked) => masked.get(field))]),
+  )
+}
+
+/** Fields by which the viewer must not filter, search or sort, because they are masked in some registration of the list. */
+export function maskedInLists(viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): PersonalField[] {
+  const all = rightsOver(viewer, event, use).map((right) => ({
+    right,
+    masked: maskedBy(right, { protected: false }),
+  }))
+  const shownThroughout = (field: PersonalField) =>
+    all.some(({ right, masked }) => coversAll(right) && !masked.has(field))
+  return personalFields.filter((field) => !shownThroughout(field) && all.some(({ masked }) => masked.has(field)))
+}
+
+const none = { id: { in: [] } }
 
 /** Lists: what of a table a viewer may see. */
 export const visible = {
-  events: (viewer: Viewer): Prisma.EventWhereInput => ({
-    OR: [
-      { state: 'PUBLISHED' },
-      { hostId: { in: viewer?.memberships.map((membership) => membership.instituteId) ?? [] } },
-    ],
-  }),
-  registrations: (viewer: Viewer, event: EventRow): Prisma.RegistrationWhereInput =>
-    can.seeRegistrations(viewer, event)
-      ? { eventId: event.id }
-      : { eventId: event.id, emailKey: viewer?.emailKey ?? '', id: viewer ? undefined : { in: [] } },
+  events: (viewer: Viewer): Prisma.EventWhereInput => {
+    const instituteIds = membershipsOf(viewer).map(({ instituteId }) => instituteId)
+    const granted = (viewer?.grants ?? []).filter(({ partnerId }) => instituteIds.includes(partnerId))
+    return {
+      OR: [
+        { state: 'PUBLISHED' },
+        { hostId: { in: instituteIds } },
+        { id: { in: granted.map(({ eventId }) => eventId) } },
+      ],
+    }
+  },
+  /** `use`: of those, the ones that the viewer may decide about or take away as a file. */
+  registrations: (viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): Prisma.RegistrationWhereInput => {
+    const rights = rightsOver(viewer, event, use)
+    if (rights.some(coversAll)) return { eventId: event.id }
+    const ways = rights.map(
+      (right): Prisma.RegistrationWhereInput => ({
+        AND: [inScope(right), right.needsConsent ? { sharedWith: { has: right.grantId ?? '' } } : {}],
+      }),
+    )
+    const own = viewer && use === 'SEE_REGISTRATIONS' ? [{ emailKey: viewer.emailKey }] : []
+    // Prisma takes an empty OR inside of AND as no condition at all.
+    return { eventId: event.id, OR: [none, ...own, ...ways] }
+  },
+  /** The host sees everything, a partner what its own members did. */
+  auditEntries: (viewer: Viewer, event: EventFacts): Prisma.AuditEntryWhereInput | null => {
+    const rights = rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(({ role }) => runs(role))
+    if (rights.length === 0) return null
+    if (rights.some(({ grantId }) => grantId === null)) return { chain: event.id }
+    return { chain: event.id, instituteId: { in: rights.map(({ instituteId }) => instituteId) } }
+  },
+  /** One's own place in it in any case. */
+  members: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): Prisma.MemberWhereInput =>
+    can.seeMembers(viewer, institute) ? {} : { userId: viewer?.id ?? '' },
+  grants: (viewer: Viewer, event: Pick<EventRow, 'id' | 'hostId'>): Prisma.GrantWhereInput => {
+    const instituteIds = membershipsOf(viewer).map(({ instituteId }) => instituteId)
+    if (instituteIds.includes(event.hostId)) return { eventId: event.id }
+    return { eventId: event.id, partnerId: { in: instituteIds } }
+  },
 }

@@ -11,14 +11,29 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import type { Resolvers } from './__generated__/resolvers.ts'
+import { resolvers as audit } from './audit/resolvers.ts'
 import { resolvers as events } from './events/resolvers.ts'
+import { countersignResolvers } from './grants/countersignResolvers.ts'
+import { resolvers as grants } from './grants/resolvers.ts'
 import { resolvers as groups } from './groups/resolvers.ts'
 import { resolvers as institutes } from './institutes/resolvers.ts'
+import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as people } from './people/resolvers.ts'
 import { resolvers as registrations } from './registrations/resolvers.ts'
 import { resolvers as sessions } from './sessions/resolvers.ts'
 
-const rooms: Resolvers[] = [events, groups, sessions, registrations, institutes, people]
+const rooms: Resolvers[] = [
+  grants,
+  countersignResolvers,
+  events,
+  groups,
+  sessions,
+  registrations,
+  institutes,
+  people,
+  audit,
+  live,
+]
 
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 
@@ -56,9 +71,10 @@ function attach(schema: GraphQLSchema, resolvers: Resolvers): void {
     if (!isObjectType(type)) throw new Error(`The contract has no object type ${typeName}.`)
     for (const [name, resolver] of Object.entries(fields)) {
       const field = type.getFields()[name]
-      if (!field || typeof resolver !== 'function') throw new Error(`The contract has no field ${typeName}.${name}.`)
-      if (field.resolve) throw new Error(`${typeName}.${name} is resolved by two rooms.`)
-      field.resolve = resolver
+      if (!field || !resolver) throw new Error(`The contract has no field ${typeName}.${name}.`)
+      if (field.resolve ?? field.subscribe) throw new Error(`${typeName}.${name} is resolved by two rooms.`)
+      if (typeof resolver === 'function') field.resolve = resolver
+      else field.subscribe = resolver.subscribe
     }
   }
 }

@@ -69,8 +69,8 @@ if (import.meta.main) {
     const config = readConfig(process.env)
     const log = openLog(config.logLevel)
     const worker = await openWorker(config, log)
-    log.info({}, 'The worker waits for jobs.')
     stopOnSignal(worker.stop)
+    log.info({}, 'The worker waits for jobs.')
     await worker.ended
   } catch (fault) {
     failWith(fault)

@@ -1,5 +1,6 @@
 /** Events for benches, written straight into the tables: what counts here is what happens to them afterwards. */
 import type { Client } from 'pg'
+import { linkText } from './link.ts'
 
 export const groupKeys = ['civil-society', 'technical', 'private-sector', 'academia', 'activists'] as const
 
@@ -17,12 +18,41 @@ export interface EventFacts {
 }
 
 export const hostId = 'bench-institute'
+export const partnerId = 'bench-partner'
 
-export async function createInstitute(client: Client): Promise<void> {
+export async function createInstitute(client: Client, id = hostId): Promise<void> {
   await client.query(
-    `insert into institute (id, slug, names, accent) values ($1, 'bench-institute', '{"en":"An institute"}', '#205040')`,
-    [hostId],
+    `insert into institute (id, slug, names, accent) values ($1, $1, '{"en":"An institute"}', '#205040')`,
+    [id],
   )
+}
+
+/** A partner of an event whose grant is in force: it may see and decide, and alone offer some of the seats. */
+export async function createPartner(client: Client, eventId: string, seats: number): Promise<void> {
+  await createInstitute(client, partnerId)
+  const terms = {
+    capabilities: ['SEE_REGISTRATIONS', 'DECIDE'],
+    scope: { groups: null, countries: null, sessions: null },
+    masks: [],
+    allotment: seats,
+    countersign: [],
+    needsConsent: false,
+    endsAt: null,
+  }
+  await client.query(
+    `with agreed as (
+        insert into event_grant (id, event_id, partner_id, state, agreed, agreed_at)
+          values (gen_random_uuid(), $1, $2, 'AGREED', 1, desk_now()) returning id
+      )
+      insert into grant_terms (grant_id, number, proposed_by, proposer, proposed_at, terms)
+        select id, 1, 'HOST', '', desk_now(), $3 from agreed`,
+    [eventId, partnerId, terms],
+  )
+  await client.query(`insert into allotment_tally (event_id, institute_id, seats) values ($1, $2, $3)`, [
+    eventId,
+    partnerId,
+    seats,
+  ])
 }
 
 /** A published event open for registration. Its id is its slug. */
@@ -67,10 +97,10 @@ export async function fillEvent(
 ): Promise<void> {
   await client.query('begin')
   await client.query(
-    `insert into registration (id, reference, event_id, state, group_key, name, email, email_key, organisation, organisation_key,
-        country, languages, motivation, registered_at, queued_at, heads)
+    `insert into registration (id, reference, event_id, state, group_key, name, sort_name, email, email_key, organisation,
+        organisation_key, country, languages, motivation, registered_at, queued_at, heads)
       select uuidv7(interval '-1 day' + n * interval '1 millisecond'), upper(left($4, 1) || left($1, 1) || lpad(to_hex(n), 8, '0')), $1,
-        $4::registration_state, group_key, 'Person ' || n, email, email, organisation, lower(organisation), 'BR', '{en}',
+        $4::registration_state, group_key, 'Person ' || n, 'Person ' || n, email, email, organisation, lower(organisation), 'BR', '{en}',
         'I work on this subject and would like to contribute to the consultation.', at, at,
         $4 = 'WAITLISTED' and (organisation is null or row_number() over (partition by group_key, organisation order by n) = 1)
       from (
@@ -81,13 +111,7 @@ export async function fillEvent(
       ) as person`,
     [eventId, count, groupKeys, state],
   )
-  await client.query(
-    `insert into audit_entry (event_id, registration_id, what, actor_kind, after, at)
-      select event_id, id, 'REGISTERED', 'PERSON',
-        jsonb_build_object('state', state, 'groupKey', group_key, 'organisationKey', organisation_key), registered_at
-      from registration where event_id = $1 and state = $2::registration_state`,
-    [eventId, state],
-  )
+  await chainEntries(client, eventId, state)
   await client.query(
     `insert into message (id, event_id, registration_id, template, recipient, language, owed_at, sent_at)
       select uuidv7(interval '-1 day'), event_id, id, 'interest-received', email, language, registered_at, registered_at
@@ -111,6 +135,42 @@ export async function fillEvent(
     )
   }
   await client.query('commit')
+}
+
+/** One entry a registration, each link of the event's chain made from the one before. */
+async function chainEntries(client: Client, eventId: string, state: string): Promise<void> {
+  await client.query(
+    `create or replace function pg_temp.next_link(before bytea, head bytea, said bytea) returns bytea language sql immutable
+      as $$ select sha256(coalesce(before, head) || said) $$`,
+  )
+  await client.query(
+    `create or replace aggregate pg_temp.chained(bytea, bytea) (sfunc = pg_temp.next_link, stype = bytea)`,
+  )
+  const text = linkText({
+    chain: 'event_id',
+    sequence: 'sequence',
+    at: 'registered_at',
+    what: `'REGISTERED'`,
+    actorKind: `'PERSON'`,
+    registrationId: 'id',
+    after: 'after',
+  })
+  await client.query(
+    `with entry as (
+        select r.event_id, r.id, r.registered_at, c.head, c.entries + row_number() over (order by r.id)::int as sequence,
+          jsonb_build_object('state', r.state, 'groupKey', r.group_key, 'organisationKey', r.organisation_key) as after
+        from registration r join audit_chain c on c.chain = r.event_id
+        where r.event_id = $1 and r.state = $2::registration_state
+      ), link as (
+        insert into audit_entry (event_id, registration_id, what, actor_kind, after, at, chain, sequence, hash)
+          select event_id, id, 'REGISTERED', 'PERSON', after, registered_at, event_id, sequence,
+            pg_temp.chained(head, ${text}) over (order by sequence)
+          from entry returning chain, sequence, hash
+      )
+      update audit_chain c set entries = link.sequence, head = link.hash
+      from (select * from link order by sequence desc limit 1) link where c.chain = link.chain`,
+    [eventId, state],
+  )
 }
 
 export interface Reconciliation {

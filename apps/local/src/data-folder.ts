@@ -8,6 +8,9 @@ import { reasonOf, Trouble } from './trouble.ts'
 
 export const isRoot = process.getuid?.() === 0
 
+/** Where the built-in server keeps its data. */
+export const serverFolder = (dataFolder: string): string => path.join(dataFolder, 'postgres')
+
 /** One folder after another: where a file system refuses new ones, `mkdir` with `recursive` may never come back. */
 async function makeFolders(folder: string, mode: number): Promise<void> {
   if (existsSync(folder) && statSync(folder).isDirectory()) return

@@ -39,6 +39,8 @@ export interface LocalDatabase {
 /** Of PostgreSQL; data of another one must be converted first. */
 export const major = '18'
 const user = 'plenaria'
+/** Of the product's own database on the built-in server. */
+export const databaseName = 'plenaria'
 
 interface Binaries {
   initdb: string
@@ -77,6 +79,19 @@ function serverUser(): { uid: number; gid: number } | undefined {
 /** The first line is the postmaster's number, the eighth its standing. */
 async function lockLines(folder: string): Promise<string[]> {
   return (await readFile(path.join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+}
+
+const urlOn =
+  (port: number, password: string) =>
+  (name: string): string =>
+    `postgresql://${user}:${password}@127.0.0.1:${port}/${name}`
+
+/** Address of a database on the server that runs on the folder; null if none does. */
+export async function runningServer(folder: string): Promise<((name: string) => string) | null> {
+  const [pid, , , port, , , , standing] = await lockLines(folder)
+  const facts = processFacts(Number(pid))
+  if (!facts || facts.zombie || standing?.trim() !== 'ready') return null
+  return urlOn(Number(port), await secretIn(`${folder}.password`))
 }
 
 /**
@@ -209,7 +224,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
       continue
     }
     return {
-      url: (name) => `postgresql://${user}:${password}@127.0.0.1:${port}/${name}`,
+      url: urlOn(port, password),
       port,
       pid: child.pid ?? 0,
       ended,

@@ -2,11 +2,11 @@
 import path from 'node:path'
 import pg from 'pg'
 import { type KeptChild, keepRunning, untilHealthy } from './child.ts'
-import { openDataFolder, secretIn } from './data-folder.ts'
+import { openDataFolder, secretIn, serverFolder } from './data-folder.ts'
 import { type Mailbox, startMailbox } from './mailbox.ts'
 import { migrateAll } from './migrate.ts'
 import { freePort } from './ports.ts'
-import { createDatabase, keepDatabase, type LocalDatabase } from './postgres.ts'
+import { createDatabase, databaseName, keepDatabase, type LocalDatabase } from './postgres.ts'
 import { webFolder } from './prepare.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
@@ -46,7 +46,6 @@ export interface Product {
   stop: () => Promise<void>
 }
 
-const databaseName = 'plenaria'
 const draftName = 'plenaria_draft'
 const api = path.resolve(import.meta.dirname, '..', '..', 'api', 'src')
 
@@ -136,7 +135,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       say('Starting PostgreSQL')
       server = keep(
         await keepDatabase({
-          folder: path.join(dataFolder, 'postgres'),
+          folder: serverFolder(dataFolder),
           log: path.join(logs, 'postgres.log'),
           durable: options.durable ?? true,
           say,

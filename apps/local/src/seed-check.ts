@@ -20,9 +20,27 @@ const recount = `
   union all
   select 'organisation ' || coalesce(t.organisation_key, o.organisation_key)
   from organisation_tally t full join by_organisation o using (event_id, organisation_key)
-  where coalesce(t.held, 0) <> coalesce(o.held, 0)`
+  where coalesce(t.held, 0) <> coalesce(o.held, 0)
+  union all
+  select 'allotment of ' || coalesce(t.institute_id, r.allotment_of) from allotment_tally t
+  full join (select event_id, allotment_of, count(*) as held from registration where allotment_of is not null group by 1, 2) r
+    on r.event_id = t.event_id and r.allotment_of = t.institute_id
+  where coalesce(t.held, 0) <> coalesce(r.held, 0)`
 
-/** @throws unless the counters equal a recount, every state occurs, something is staged and no mail is owed */
+/** Each row is something that the demonstration is to show and does not. */
+const shownByGrants = `
+  select what from (values
+    ('a grant that waits for an answer', (select count(*) from event_grant where state = 'PROPOSED')),
+    ('a grant that has ended', (select count(*) from event_grant where state = 'ENDED')),
+    ('a grant in force for every event', (select min(agreed) from (
+      select count(g.id) as agreed from event e left join event_grant g on g.event_id = e.id and g.state = 'AGREED' group by e.id) a)),
+    ('an allotment', (select count(*) from allotment_tally)),
+    ('people who asked for protection', (select count(*) from registration where protected)),
+    ('people who share with a partner', (select count(*) from registration where shared_with <> '{}')),
+    ('people who chose sessions', (select count(*) from registration where session_ids <> '{}'))
+  ) as shown (what, count) where count <= 0`
+
+/** @throws unless the counters equal a recount, every state occurs, something is staged, all that grants can show is there, and no mail is owed */
 export async function demandSoundDemonstration(database: PrismaClient): Promise<void> {
   const wrong = await database.$queryRawUnsafe<{ counter: string }[]>(recount)
   if (wrong.length > 0)
@@ -32,6 +50,8 @@ export async function demandSoundDemonstration(database: PrismaClient): Promise<
   if (missing.length > 0) throw new Error(`Nobody is ${missing.join(', ')}.`)
   if ((await database.registration.count({ where: { staged: { not: null } } })) === 0)
     throw new Error('Nothing is staged.')
+  const absent = await database.$queryRawUnsafe<{ what: string }[]>(shownByGrants)
+  if (absent.length > 0) throw new Error(`There is nothing of: ${absent.map(({ what }) => what).join(', ')}.`)
   const owed = await database.message.count({ where: { sentAt: null } })
   if (owed > 0) throw new Error(`${owed} mails are owed.`)
 }

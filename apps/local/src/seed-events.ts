@@ -2,7 +2,6 @@
 import type { Context } from '@plenaria/api/src/context.ts'
 import { createEvent } from '@plenaria/api/src/events/create.ts'
 import { publishEvent } from '@plenaria/api/src/events/publish.ts'
-import type { Desk } from '@plenaria/api/src/registrations/seating.ts'
 import type { ViewerRow } from '@plenaria/api/src/rows.ts'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { institutes } from '@plenaria/prisma/seed/institutes'
@@ -10,7 +9,7 @@ import type { EventSeed, Moment, Texts } from '@plenaria/prisma/seed/shapes'
 
 const textLanguages = ['en', 'es', 'pt_BR', 'fr'] as const
 
-const localised = (texts: Texts) => textLanguages.map((language) => ({ language, text: texts[language] }))
+export const localised = (texts: Texts) => textLanguages.map((language) => ({ language, text: texts[language] }))
 
 /** Members by address. */
 export async function seedInstitutes(database: PrismaClient): Promise<Map<string, ViewerRow>> {
@@ -21,7 +20,10 @@ export async function seedInstitutes(database: PrismaClient): Promise<Map<string
       const id = `${slug}-${email.split('@', 1)[0]}`
       await database.user.create({ data: { id, email, name, language, emailVerified: true } })
       await database.member.create({ data: { instituteId: slug, userId: id, role } })
-      members.set(email, { id, email, emailKey: email, language, memberships: [{ instituteId: slug, role }] })
+      members.set(email, {
+        ...{ id, email, emailKey: email, language, signInId: '', isStrong: true, grants: [] },
+        memberships: [{ instituteId: slug, role, secondFactorRequired: false }],
+      })
     }
   }
   return members
@@ -80,28 +82,15 @@ function inputOf(event: EventSeed, start: Date) {
   }
 }
 
-/** Creates and publishes the event, as it stands on the day of `start`. @returns its id */
-export async function seedEvent(
-  database: PrismaClient,
-  desk: Desk,
-  viewer: ViewerRow,
-  event: EventSeed,
-  start: Date,
-): Promise<string> {
-  const context = (): Context => ({
-    ...{ database, desk, viewer, language: 'en', requestId: `demonstration-${event.slug}` },
-    limits: { registerInterest: async () => null },
-  })
-  const created = await createEvent(inputOf(event, start), context())
+/** Creates and publishes the event, as it stands on the day of `start`. `contextOf` gives one for each request. @returns its id */
+export async function seedEvent(contextOf: () => Context, event: EventSeed, start: Date): Promise<string> {
+  const { database } = contextOf()
+  const created = await createEvent(inputOf(event, start), contextOf())
   if (created.__typename !== 'EventCreated')
     throw new Error(`${event.slug} was not created: ${JSON.stringify(created)}`)
   const { id } = await database.event.findUniqueOrThrow({ where: { slug: event.slug } })
-  const { slug, purposes } = event.partner
   await database.event.update({ where: { id }, data: { hostPurposes: { ...event.hostPurposes } } })
-  await database.eventPartner.create({
-    data: { eventId: id, instituteId: slug, purposes: { ...purposes }, position: 0 },
-  })
-  const published = await publishEvent(event.slug, context())
+  const published = await publishEvent(event.slug, contextOf())
   if (published.__typename !== 'EventPublished') {
     throw new Error(`${event.slug} was not published: ${JSON.stringify(published)}`)
   }

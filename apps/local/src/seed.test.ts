@@ -32,7 +32,9 @@ async function seeded(name: string, start: Date): Promise<pg.Client> {
 }
 
 const registrations = `
-  select slug, email, r.name, r.state::text, group_key, organisation, country, r.languages, motivation, answers, consents, staged::text, priority
+  select slug, email, r.name, r.state::text, group_key, organisation, country, r.languages, motivation, answers, consents, staged::text, priority, protected,
+    cardinality(session_ids) as sessions,
+    array(select partner_id from event_grant g where g.id::text = any(shared_with) order by 1) as shared_with
   from registration r join event on event.id = event_id order by slug, email, r.state`
 
 test('the demonstration is whole, the same every time, leaves no mail behind, and what is staged can be released', async () => {
@@ -53,6 +55,7 @@ test('the demonstration is whole, the same every time, leaves no mail behind, an
     const { rows: jobs } = await first.query(`
       select task_identifier as task, bool_and(run_at > now()) as ahead from graphile_worker.jobs group by 1 order by 1`)
     expect(jobs).toEqual([
+      { task: 'end_grant', ahead: true },
       { task: 'remind_of_promise', ahead: true },
       { task: 'run_clock', ahead: true },
     ])
@@ -65,7 +68,7 @@ test('the demonstration is whole, the same every time, leaves no mail behind, an
     const database = openDatabase(server.url('second'), 2)
     const desk = openDesk(database)
     for (const { id } of await database.event.findMany({ where: { admission: 'REVIEW' } })) {
-      const act = { actorKind: 'MEMBER' as const, actorId: null, instituteId: null, requestId: null }
+      const act = { actorKind: 'MEMBER' as const, actorId: null, instituteId: null, grantId: null, requestId: null }
       expect(await desk.changeSeats(id, { type: 'RELEASE' }, act)).toMatchObject({ kind: 'DONE' })
     }
     await desk.close()

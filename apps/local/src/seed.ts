@@ -2,6 +2,10 @@
  * Fills an empty database with the demonstration: plays the past weeks of three events through the desk, at the times at which
  * they would have happened. The same every time, apart from times, ids and references.
  */
+import { randomUUID } from 'node:crypto'
+import type { Context } from '@plenaria/api/src/context.ts'
+import { readPartners } from '@plenaria/api/src/grants/partners.ts'
+import { openAuth } from '@plenaria/api/src/people/sign-in.ts'
 import {
   type Act,
   type Desk,
@@ -16,6 +20,7 @@ import type { EventSeed, History, PersonSeed } from '@plenaria/prisma/seed/shape
 import { demandSoundDemonstration } from './seed-check.ts'
 import { takeClock } from './seed-clock.ts'
 import { seedEvent, seedInstitutes } from './seed-events.ts'
+import { grantHappenings } from './seed-grants.ts'
 
 const hour = 3_600_000
 
@@ -43,14 +48,15 @@ class Agenda {
   }
 }
 
-const person: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, requestId: null }
-const clock: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, requestId: null }
+const person: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId: null }
+const clock: Act = { ...person, actorKind: 'CLOCK' }
 
 interface Stage {
   database: PrismaClient
   desk: Desk
   agenda: Agenda
   members: Map<string, ViewerRow>
+  contextOf: (viewer: ViewerRow) => Context
   /** The first start. */
   start: number
 }
@@ -80,7 +86,13 @@ class Play {
   }
 
   plan({ people, rounds, departures }: History): void {
-    const { agenda, start, members } = this.#stage
+    const { agenda, start, members, contextOf } = this.#stage
+    const event = this.#event
+    const owners = ownersOf(members)
+    for (const grant of event.grants) {
+      const happenings = grantHappenings({ event, eventId: this.#eventId, owners, contextOf, start }, grant)
+      for (const { at, act } of happenings) agenda.add(at, act)
+    }
     for (const [index, who] of people.entries()) agenda.add(start + who.registersAt, () => this.#register(index, who))
     for (const { at, memberEmail, decision, reason, staged, people: chosen } of rounds) {
       const by = members.get(memberEmail)?.id
@@ -109,7 +121,9 @@ class Play {
     const command: DeskCommand = {
       type: 'REGISTER',
       person: { name, email, organisation, groupKey, country, languages, motivation, answers },
-      ...{ consents, language, requestId: null, addressProven: false },
+      ...{ consents, language, requestId: null, addressProven: false, protectIdentity: who.protected },
+      sessionIds: await this.#sessionsOf(who),
+      sharedWith: await this.#sharedBy(who),
     }
     const { desk } = this.#stage
     const outcome = await desk.changeSeats(this.#eventId, command, person)
@@ -119,6 +133,23 @@ class Play {
     this.#references[index] = reference
     this.#people.set(reference, who)
     await this.#awaitReactions()
+  }
+
+  /** Ids of the sessions that somebody wants to attend, in the order of the programme. */
+  async #sessionsOf({ sessions: places }: PersonSeed): Promise<string[]> {
+    if (places.length === 0) return []
+    const programme = await this.#stage.database.session.findMany({
+      where: { eventId: this.#eventId },
+      select: { id: true },
+      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    })
+    return places.map((place) => programme[place]?.id ?? '')
+  }
+
+  /** Grants of partners that need consent, if the person gives it. */
+  async #sharedBy({ shares }: PersonSeed): Promise<string[]> {
+    const partners = shares ? await readPartners(this.#stage.database, [this.#eventId]) : []
+    return partners.filter(({ terms }) => terms.needsConsent).map(({ grantId }) => grantId)
   }
 
   async #change(command: DeskCommand, act: Act): Promise<void> {
@@ -149,6 +180,13 @@ class Play {
   }
 }
 
+const ownersOf = (members: ReadonlyMap<string, ViewerRow>): Map<string, ViewerRow> =>
+  new Map(
+    [...members.values()].flatMap((member) =>
+      member.memberships.filter(({ role }) => role === 'OWNER').map(({ instituteId }) => [instituteId, member]),
+    ),
+  )
+
 /** Mails of the past were sent in the past; what lies ahead stays owed. */
 async function closeThePast(database: PrismaClient): Promise<void> {
   await database.$executeRaw`update message set sent_at = owed_at where sent_at is null`
@@ -158,16 +196,14 @@ async function closeThePast(database: PrismaClient): Promise<void> {
 }
 
 async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options: SeedOptions): Promise<void> {
-  const { database, desk, agenda, members, start } = stage
+  const { agenda, members, start } = stage
   const day = 24 * hour
   await setClock(new Date(start - 29 * day))
   let people = 0
   for (const { event, history } of histories()) {
-    const organiser = [...members.values()].find(
-      ({ memberships: [membership] }) => membership?.instituteId === event.hostSlug && membership.role !== 'REVIEWER',
-    )
-    if (!organiser) throw new Error(`${event.hostSlug} has no organiser.`)
-    const eventId = await seedEvent(database, desk, organiser, event, new Date(start))
+    const owner = ownersOf(members).get(event.hostSlug)
+    if (!owner) throw new Error(`${event.hostSlug} has no owner.`)
+    const eventId = await seedEvent(() => stage.contextOf(owner), event, new Date(start))
     new Play(stage, event, eventId).plan(history)
     people += history.people.length
   }
@@ -196,7 +232,12 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
     const seedClock = await takeClock(database)
     try {
       const start = Math.floor((options.start?.getTime() ?? Date.now()) / 1000) * 1000
-      await play({ database, desk, members, start, agenda: new Agenda() }, seedClock.set, options)
+      const auth = openAuth(database, { siteUrl: 'http://localhost', secret: randomUUID() })
+      const limits = { registerInterest: async () => null, inviteMember: async () => null }
+      const contextOf = (viewer: ViewerRow): Context => ({
+        ...{ database, desk, auth, viewer, language: 'en', requestId: 'demonstration', limits },
+      })
+      await play({ database, desk, members, contextOf, start, agenda: new Agenda() }, seedClock.set, options)
       await closeThePast(database)
     } finally {
       await seedClock.restore()

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, LaneRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, LaneRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -18,11 +18,34 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+export type AcceptInvitationResult = AlreadyMember | InvitationAccepted | NotAllowed | UnknownInvitation;
+
 export type Admission =
   /** Seats go in the order of registration. */
   | 'FIRST_COME'
   /** Organisers decide. */
   | 'REVIEW';
+
+/** Seats that a partner alone may offer. */
+export type Allotment = {
+  __typename?: 'Allotment';
+  held: Scalars['Int']['output'];
+  institute: Institute;
+  seats: Scalars['Int']['output'];
+};
+
+/** The seat plan has no room for the allotment. */
+export type AllotmentTooLarge = Refusal & {
+  __typename?: 'AllotmentTooLarge';
+  message: Scalars['String']['output'];
+  /** Seats that could be allotted at most. */
+  most: Scalars['Int']['output'];
+};
+
+export type AlreadyMember = Refusal & {
+  __typename?: 'AlreadyMember';
+  message: Scalars['String']['output'];
+};
 
 export type AlreadyPublished = Refusal & {
   __typename?: 'AlreadyPublished';
@@ -50,7 +73,10 @@ export type AmendRegistrationInput = {
   motivation?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   organisation?: InputMaybe<Scalars['String']['input']>;
+  protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
   reference: Scalars['String']['input'];
+  /** Of the event's sessions; empty or all: all. */
+  sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** `Registration.version` as it was read. */
   version: Scalars['Int']['input'];
 };
@@ -69,25 +95,54 @@ export type Answer = {
   values: Array<Scalars['String']['output']>;
 };
 
+export type AnswerCountersignInput = {
+  agree: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  /** Needed for a refusal. Up to 1,000 characters; shown to staff of the event. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerCountersignResult = CountersignAnswered | CountersignSettled | InvalidInput | NotAllowed | ReasonNeeded | ReleaseRefused | SecondFactorNeeded | UnknownCountersignRequest;
+
+export type AnswerGrantInput = {
+  /** False: declined, or, by the side that proposed, taken back. */
+  accept: Scalars['Boolean']['input'];
+  grantId: Scalars['ID']['input'];
+  /** `Grant.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type AnswerGrantResult = AllotmentTooLarge | ChangedMeanwhile | GrantAnswered | GrantOver | InvalidInput | NotAllowed | NothingProposed | SecondFactorNeeded | UnknownGrant;
+
 export type AnswerInput = {
   questionKey: Scalars['String']['input'];
   /** One value, or any number for `SEVERAL_CHOICES`; empty means no answer. */
   values: Array<Scalars['String']['input']>;
 };
 
+/** One change or one look at a masked field. Entries of an event form a chain: each hash covers the one before. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** Address of the member; null for the person and the clock. */
+  /** Address of the member, for the host and their own institute; null for the person and the clock. */
   actor?: Maybe<Scalars['String']['output']>;
   /** `PERSON`, `MEMBER` or `CLOCK`. */
   actorKind: Scalars['String']['output'];
   after?: Maybe<Scalars['JSON']['output']>;
   at: Scalars['DateTime']['output'];
+  /** Without what is masked for the viewer. */
   before?: Maybe<Scalars['JSON']['output']>;
+  /** Whether a partner's member acted under a grant. */
+  grant?: Maybe<Grant>;
+  /** Hex SHA-256. */
+  hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   institute?: Maybe<Institute>;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Of the registration that it is about; null if there is none or the viewer may not see it. Then what changed is not told either. */
   reference?: Maybe<Scalars['ID']['output']>;
   requestId?: Maybe<Scalars['String']['output']>;
+  /** 1, 2, … within its event (or institute). */
+  sequence: Scalars['Int']['output'];
   /** Past tense: `REGISTERED`, `SEAT_PLAN_SET`. */
   what: Scalars['String']['output'];
 };
@@ -104,12 +159,28 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+export type AuditFilter = {
+  actorKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  instituteSlugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of this registration. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Exclusive. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Names of what happened. */
+  what?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type CannotHoldCause =
+  /** All seats of the allotment are held. */
+  | 'ALLOTMENT_USED_UP'
   | 'GROUP_AT_MAXIMUM'
   | 'NO_FREE_SEAT'
   /** The event's offers have ended. */
   | 'OFFERS_ENDED'
   | 'ORGANISATION_AT_CAP'
+  /** The free seats are allotted to partners. */
+  | 'SEATS_ALLOTTED'
   /** The free seats are reserved for other groups. */
   | 'SEATS_RESERVED';
 
@@ -119,6 +190,27 @@ export type CannotHoldSeat = Refusal & {
   cause: CannotHoldCause;
   message: Scalars['String']['output'];
 };
+
+/** What the members of a partner institute may be allowed on one event. */
+export type Capability =
+  | 'CHECK_IN'
+  /** Stage, decide, offer seats. */
+  | 'DECIDE'
+  | 'EDIT_FINDINGS'
+  /** Take lists away as files: of what they see, as they see it. */
+  | 'EXPORT'
+  | 'MANAGE_SESSIONS'
+  | 'MESSAGE'
+  | 'PUBLISH_REPORT'
+  /** Score and comment. */
+  | 'REVIEW'
+  /** See e-mail addresses, and who a protected person is after giving a reason. */
+  | 'SEE_CONTACTS'
+  /** See registrations in scope. */
+  | 'SEE_REGISTRATIONS'
+  | 'WRITE_NOTES';
+
+export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
 /** Somebody else changed it meanwhile; nothing changed. Read again and repeat. */
 export type ChangedMeanwhile = Refusal & {
@@ -156,6 +248,96 @@ export type ConsentTextInput = {
   texts: Array<LocalisedTextInput>;
 };
 
+export type CountersignAbilities = {
+  __typename?: 'CountersignAbilities';
+  /** Agree or refuse, for an institute that is awaited; not what the viewer asked for themselves. */
+  answer: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type CountersignAnswered = {
+  __typename?: 'CountersignAnswered';
+  /** Where this agreement made it take effect: what was decided. */
+  decided?: Maybe<Decided>;
+  request: CountersignRequest;
+};
+
+/** Nothing has changed yet: it is now awaited that each of these institutes agrees. */
+export type CountersignAwaited = {
+  __typename?: 'CountersignAwaited';
+  request: CountersignRequest;
+};
+
+export type CountersignMatter = {
+  __typename?: 'CountersignMatter';
+  decision: Decision;
+  registration: Registration;
+};
+
+/** A decision that takes effect once a member of each named institute has agreed. The person's own right to withdraw is never touched by it. */
+export type CountersignRequest = {
+  __typename?: 'CountersignRequest';
+  act: CountersignedAct;
+  askedAt: Scalars['DateTime']['output'];
+  /** Address of the member who asked, for staff of the event. */
+  askedBy: Scalars['String']['output'];
+  /** Institutes that have not answered yet, by the terms in force now; empty unless `AWAITED`. */
+  awaited: Array<Institute>;
+  /** How many registrations it is about. */
+  count: Scalars['Int']['output'];
+  event: Event;
+  id: Scalars['ID']['output'];
+  institute: Institute;
+  /** Those of them that the viewer may see, with what is to be decided. */
+  matters: Array<CountersignMatter>;
+  /** The reason given with a decline; null for those who see none of the people it is about. */
+  reason?: Maybe<Scalars['String']['output']>;
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  signatures: Array<Countersignature>;
+  state: CountersignState;
+  viewerCan: CountersignAbilities;
+};
+
+/** It is no longer awaited. */
+export type CountersignSettled = Refusal & {
+  __typename?: 'CountersignSettled';
+  message: Scalars['String']['output'];
+  state: CountersignState;
+};
+
+export type CountersignState =
+  | 'AWAITED'
+  /** All agreed, and it took effect. */
+  | 'DONE'
+  | 'REFUSED'
+  /** A grant ended, or what it was about has changed: it has to be asked for anew. */
+  | 'VOID'
+  /** By those who asked. */
+  | 'WITHDRAWN';
+
+export type CountersignWithdrawn = {
+  __typename?: 'CountersignWithdrawn';
+  request: CountersignRequest;
+};
+
+export type Countersignature = {
+  __typename?: 'Countersignature';
+  agreed: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Address of the member, for staff of the event. */
+  by: Scalars['String']['output'];
+  institute: Institute;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Decisions for which two institutes can be asked. */
+export type CountersignedAct =
+  /** Declining a registration. */
+  | 'DECLINE'
+  | 'PUBLISH_REPORT'
+  /** Releasing staged decisions. */
+  | 'RELEASE';
+
 export type CreateEventInput = {
   admission: Admission;
   consents?: InputMaybe<Array<ConsentTextInput>>;
@@ -185,11 +367,13 @@ export type CreateEventInput = {
   zone: Scalars['String']['input'];
 };
 
-export type CreateEventResult = EventCreated | InvalidInput | NotAllowed | SeatPlanInfeasible | SlugTaken;
+export type CreateEventResult = EventCreated | InvalidInput | NotAllowed | SeatPlanInfeasible | SecondFactorNeeded | SlugTaken;
 
 export type DecideInput = {
   decision: Decision;
   eventSlug: Scalars['String']['input'];
+  /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
+  fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
   /** Needed for `DECLINE`; shown to the person. Up to 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000, without repetition. */
@@ -200,7 +384,7 @@ export type DecideInput = {
   unstage?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type DecideResult = Decided | InvalidInput | NotAllowed | UnknownEvent;
+export type DecideResult = CountersignAwaited | Decided | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 /** Decided one by one: what was refused is listed with its reason, the rest took effect. */
 export type Decided = {
@@ -221,14 +405,26 @@ export type Decision =
 
 export type DecisionRefusal = AlreadyRegistered | CannotHoldSeat | ReasonNeeded | UnknownRegistration | WrongState;
 
+export type EndGrantInput = {
+  grantId: Scalars['ID']['input'];
+  /** Told to the other institute. Up to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type EndGrantResult = GrantEnded | GrantOver | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
+
 /** What people register for. */
 export type Event = {
   __typename?: 'Event';
   admission: Admission;
-  /** What happened, newest first; empty unless `viewerCan.seeAudit`. */
+  /** Seats that partners alone may offer; empty unless `viewerCan.seeRegistrations`. */
+  allotments: Array<Allotment>;
+  /** What happened, newest first; empty unless `viewerCan.seeAudit`. Members of a partner see what their own institute did. `first`: 1 to 200; 50 if not given. */
   auditEntries: AuditEntryConnection;
   /** What a person is asked to agree to. */
   consents: Array<ConsentText>;
+  /** Decisions that wait for another institute or waited for one, newest first: all for the host, those that concern it for a partner; empty unless `viewerCan.seeCountersign`. */
+  countersignRequests: Array<CountersignRequest>;
   /** By when everybody hears; null where seats are given at once. */
   decisionPromisedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Paragraphs are separated by blank lines. */
@@ -236,6 +432,8 @@ export type Event = {
   descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
   format: EventFormat;
+  /** Grants for partners, newest first: all for the host, their own for a partner; empty for others. */
+  grants: Array<Grant>;
   /** In the event's own order. */
   groups: Array<StakeholderGroup>;
   /** The institutes that run it, the host first. */
@@ -282,7 +480,14 @@ export type Event = {
 /** What people register for. */
 export type EventAuditEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people register for. */
+export type EventCountersignRequestsArgs = {
+  states?: InputMaybe<Array<CountersignState>>;
 };
 
 
@@ -299,10 +504,29 @@ export type EventAbilities = {
   __typename?: 'EventAbilities';
   decide: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
+  export: Scalars['Boolean']['output'];
+  manageSessions: Scalars['Boolean']['output'];
+  /** Fields that no filter, search or sort may use, because they are masked. */
+  maskedFields: Array<PersonalField>;
+  /** Whether more would be allowed once the sign-in is strengthened by a second factor. */
+  needsSecondFactor: Scalars['Boolean']['output'];
+  /** Propose a grant to a partner. */
+  proposeGrant: Scalars['Boolean']['output'];
   publish: Scalars['Boolean']['output'];
+  /** Release everything that is staged. */
+  release: Scalars['Boolean']['output'];
   seeAudit: Scalars['Boolean']['output'];
+  seeCountersign: Scalars['Boolean']['output'];
+  seeGrants: Scalars['Boolean']['output'];
   seeRegistrations: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
+};
+
+/** What changed, without saying what it holds now: ask for what is shown. */
+export type EventChange = {
+  __typename?: 'EventChange';
+  at: Scalars['DateTime']['output'];
+  slug: Scalars['ID']['output'];
 };
 
 export type EventConnection = {
@@ -333,13 +557,17 @@ export type EventFormat =
   | 'IN_PERSON'
   | 'VIRTUAL';
 
-/** An institute's part in one event: exactly one host, any number of partners. */
+/** An institute's part in one event: exactly one host, any number of partners whose grant is in force. */
 export type EventInstitute = {
   __typename?: 'EventInstitute';
   institute: Institute;
+  /** Whether it sees somebody's data only with that person's consent. */
+  needsConsent: Scalars['Boolean']['output'];
   part: InstitutePart;
   /** Why this institute sees personal data of those who register, in the language of the request. */
   purpose?: Maybe<Scalars['String']['output']>;
+  /** Whether it sees anybody's personal data at all. */
+  seesPersonalData: Scalars['Boolean']['output'];
 };
 
 export type EventKind =
@@ -396,6 +624,165 @@ export type FieldErrorCode =
   /** Contains control characters or direction overrides. */
   | 'UNPRINTABLE';
 
+export type FieldMask = {
+  __typename?: 'FieldMask';
+  field: PersonalField;
+  /** Whether a member may see it after all by giving a reason, which is recorded and told to the person. */
+  revealable: Scalars['Boolean']['output'];
+};
+
+export type FieldMaskInput = {
+  field: PersonalField;
+  revealable: Scalars['Boolean']['input'];
+};
+
+/** What was masked, for this once; the look at it is recorded. */
+export type FieldRevealed = {
+  __typename?: 'FieldRevealed';
+  field: PersonalField;
+  reference: Scalars['ID']['output'];
+  /** `NAME`, `EMAIL`, … `PROTECTED_IDENTITY` reveals three. */
+  values: Array<RevealedValue>;
+};
+
+/** An agreement between the host of an event and a partner institute. Only members of the two see it. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** In force; null unless `AGREED`. */
+  agreed?: Maybe<GrantTerms>;
+  agreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Everything that was ever proposed, oldest first. */
+  allTerms: Array<GrantTerms>;
+  /** What happened to it, newest first. */
+  auditEntries: Array<AuditEntry>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  event: Event;
+  host: Institute;
+  id: Scalars['ID']['output'];
+  partner: Institute;
+  /** Waiting for the answer of the side that did not propose them; null if nothing is. */
+  proposed?: Maybe<GrantTerms>;
+  state: GrantState;
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+  viewerCan: GrantAbilities;
+};
+
+export type GrantAbilities = {
+  __typename?: 'GrantAbilities';
+  /** Accept or decline what is proposed. */
+  answer: Scalars['Boolean']['output'];
+  end: Scalars['Boolean']['output'];
+  /** Propose other terms: a counter-proposal, or a change of what is in force. */
+  propose: Scalars['Boolean']['output'];
+  /** Take back what the viewer's own side proposed. */
+  withdrawProposal: Scalars['Boolean']['output'];
+};
+
+export type GrantAnswered = {
+  __typename?: 'GrantAnswered';
+  grant: Grant;
+};
+
+export type GrantEnded = {
+  __typename?: 'GrantEnded';
+  grant: Grant;
+};
+
+/** There is a grant for this partner already, proposed or in force: propose other terms for it. */
+export type GrantExists = Refusal & {
+  __typename?: 'GrantExists';
+  grant: Grant;
+  message: Scalars['String']['output'];
+};
+
+export type GrantOver = Refusal & {
+  __typename?: 'GrantOver';
+  message: Scalars['String']['output'];
+  state: GrantState;
+};
+
+export type GrantProposed = {
+  __typename?: 'GrantProposed';
+  grant: Grant;
+};
+
+/** Registrations in scope fulfil all that is given; null stands for no limit. */
+export type GrantScope = {
+  __typename?: 'GrantScope';
+  /** ISO 3166-1 alpha-2. */
+  countries?: Maybe<Array<Scalars['String']['output']>>;
+  groups?: Maybe<Array<StakeholderGroup>>;
+  /** Registrations of those who want to attend one of these sessions. */
+  sessions?: Maybe<Array<Session>>;
+};
+
+/** What is not given does not limit; an empty list is refused. */
+export type GrantScopeInput = {
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type GrantSide =
+  | 'HOST'
+  | 'PARTNER';
+
+export type GrantState =
+  /** In force until `GrantTerms.endsAt`, while other terms may be proposed. */
+  | 'AGREED'
+  | 'DECLINED'
+  | 'ENDED'
+  /** Waits for the first agreement. */
+  | 'PROPOSED';
+
+/** Never changed once proposed. */
+export type GrantTerms = {
+  __typename?: 'GrantTerms';
+  /** Seats that the partner alone may offer; null for none. */
+  allotment?: Maybe<Scalars['Int']['output']>;
+  /** In the order of `Capability`. */
+  capabilities: Array<Capability>;
+  /** Decisions that take effect only once both institutes have agreed. */
+  countersign: Array<CountersignedAct>;
+  /** When it ends by itself; null: with the event's data. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What members of the partner do not see of a registration in scope. */
+  masks: Array<FieldMask>;
+  /** Whether the partner sees a registration only with the person's consent. */
+  needsConsent: Scalars['Boolean']['output'];
+  /** 1, 2, … within the grant. */
+  number: Scalars['Int']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: GrantSide;
+  /** Address of the member who proposed them, for their own institute only. */
+  proposer?: Maybe<Scalars['String']['output']>;
+  /** Why the partner sees personal data, in the language of the request. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  purposes: Array<LocalisedText>;
+  scope: GrantScope;
+};
+
+export type GrantTermsInput = {
+  /** 1 to the event's total. */
+  allotment?: InputMaybe<Scalars['Int']['input']>;
+  capabilities: Array<Capability>;
+  countersign: Array<CountersignedAct>;
+  /** In the future. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  masks: Array<FieldMaskInput>;
+  needsConsent: Scalars['Boolean']['input'];
+  /** Needed where the partner is to see personal data. */
+  purposes: Array<LocalisedTextInput>;
+  scope: GrantScopeInput;
+};
+
+/** An institute needs no grant on its own event. */
+export type GrantToOneself = Refusal & {
+  __typename?: 'GrantToOneself';
+  message: Scalars['String']['output'];
+};
+
 export type GroupSeatsInput = {
   groupKey: Scalars['String']['input'];
   maximum: Scalars['Int']['input'];
@@ -410,7 +797,12 @@ export type HistoryEntry = {
   at: Scalars['DateTime']['output'];
   /** The person, an organiser (by address, for staff only), or the clock. */
   by?: Maybe<Scalars['String']['output']>;
+  /** The field that was revealed. */
+  field?: Maybe<PersonalField>;
+  /** The institute that a member acted for, or that data was shared with. */
+  institute?: Maybe<Institute>;
   reason?: Maybe<Scalars['String']['output']>;
+  /** The state it was in afterwards. */
   state: RegistrationState;
   what: HistoryKind;
 };
@@ -423,8 +815,13 @@ export type HistoryKind =
   | 'OFFERED'
   | 'REGISTERED'
   | 'REINSTATED'
+  /** Somebody looked at a masked field; `reason` says why. */
+  | 'REVEALED'
+  /** The person let a partner institute see the registration, or took that back. */
+  | 'SHARED'
   | 'STAGED'
   | 'TAKEN'
+  | 'UNSHARED'
   | 'UNSTAGED'
   | 'WAITLISTED'
   | 'WITHDRAWN';
@@ -434,14 +831,48 @@ export type Institute = {
   __typename?: 'Institute';
   /** Accent colour of its pages, `#rrggbb`. */
   accent: Scalars['String']['output'];
+  /** What its members changed about it, newest first; empty unless `viewerCan.seeAudit`. `first`: 1 to 200; 50 if not given. */
+  auditEntries: AuditEntryConnection;
+  /** Sent and not yet accepted, newest first; empty unless `viewerCan.manageMembers`. */
+  invitations: Array<Invitation>;
+  /** Path of its logo on this site, a WebP image of at most 512 × 512; null if it has none. */
+  markUrl?: Maybe<Scalars['String']['output']>;
+  /** In order of role, then address; without `viewerCan.seeMembers` at most the viewer. */
+  members: Array<Member>;
   name: Scalars['String']['output'];
+  names: Array<LocalisedText>;
+  /** Whether its members see even what holds no personal data only after a second factor; null unless the viewer is a member. */
+  secondFactorRequired?: Maybe<Scalars['Boolean']['output']>;
   slug: Scalars['ID']['output'];
+  /** Raised by every change of its facts. */
+  version: Scalars['Int']['output'];
+  viewerCan: InstituteAbilities;
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organisation that runs events. */
+export type InstituteAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InstituteAbilities = {
+  __typename?: 'InstituteAbilities';
+  edit: Scalars['Boolean']['output'];
+  manageMembers: Scalars['Boolean']['output'];
+  seeAudit: Scalars['Boolean']['output'];
+  seeMembers: Scalars['Boolean']['output'];
 };
 
 export type InstitutePart =
   | 'HOST'
   | 'PARTNER';
+
+export type InstituteUpdated = {
+  __typename?: 'InstituteUpdated';
+  institute: Institute;
+};
 
 export type InterestRegistered = {
   __typename?: 'InterestRegistered';
@@ -454,6 +885,36 @@ export type InvalidInput = Refusal & {
   fields: Array<FieldError>;
   message: Scalars['String']['output'];
 };
+
+/** To become a member. It can be accepted until `expiresAt` by whoever signs in with the address it was sent to. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  email: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  institute: Institute;
+  invitedAt: Scalars['DateTime']['output'];
+  role: MemberRole;
+};
+
+export type InvitationAccepted = {
+  __typename?: 'InvitationAccepted';
+  institute: Institute;
+  viewer: Viewer;
+};
+
+export type InvitationRevoked = {
+  __typename?: 'InvitationRevoked';
+  institute: Institute;
+};
+
+export type InviteMemberInput = {
+  email: Scalars['String']['input'];
+  instituteSlug: Scalars['String']['input'];
+  role: MemberRole;
+};
+
+export type InviteMemberResult = AlreadyMember | InvalidInput | MemberInvited | NotAllowed | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
 
 export type Lane = {
   __typename?: 'Lane';
@@ -485,6 +946,12 @@ export type Language =
   | 'fr'
   | 'pt_BR';
 
+/** It would leave the institute without an owner. */
+export type LastOwner = Refusal & {
+  __typename?: 'LastOwner';
+  message: Scalars['String']['output'];
+};
+
 /** A text in one language, as it is written by the people who run the event. */
 export type LocalisedText = {
   __typename?: 'LocalisedText';
@@ -498,12 +965,46 @@ export type LocalisedTextInput = {
   text: Scalars['String']['input'];
 };
 
+/** A person with a role in an institute. */
+export type Member = {
+  __typename?: 'Member';
+  email: Scalars['String']['output'];
+  /** Whether the person has set up a passkey or an authenticator app. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is the viewer. */
+  isViewer: Scalars['Boolean']['output'];
+  role: MemberRole;
+};
+
+export type MemberInvited = {
+  __typename?: 'MemberInvited';
+  institute: Institute;
+  invitation: Invitation;
+};
+
+/** Removed, and signed out everywhere. */
+export type MemberRemoved = {
+  __typename?: 'MemberRemoved';
+  institute: Institute;
+};
+
 export type MemberRole =
+  /** Runs events. */
   | 'ORGANISER'
+  /** Everything, and the institute itself: its members, its grants. */
   | 'OWNER'
+  /** Writes what was heard. */
   | 'RAPPORTEUR'
+  /** Reads registrations and reviews them. */
   | 'REVIEWER'
+  /** Sees the events, nobody's data. */
   | 'VIEWER';
+
+export type MemberRoleChanged = {
+  __typename?: 'MemberRoleChanged';
+  member: Member;
+};
 
 export type Membership = {
   __typename?: 'Membership';
@@ -513,28 +1014,73 @@ export type Membership = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The viewer becomes a member. */
+  acceptInvitation: AcceptInvitationResult;
   amendRegistration: AmendRegistrationResult;
+  answerCountersign: AnswerCountersignResult;
+  /** By an owner of the side that did not propose; the side that did may take its proposal back. */
+  answerGrant: AnswerGrantResult;
+  changeMemberRole: ChangeMemberRoleResult;
   /** A draft that only its institute sees. */
   createEvent: CreateEventResult;
   decide: DecideResult;
+  /** By an owner of either side. Takes effect on the next request. */
+  endGrant: EndGrantResult;
+  /** Sends a mail with a link. To invite an address again sends it again, with the new role. */
+  inviteMember: InviteMemberResult;
+  /** By an owner or organiser of the host. */
+  proposeGrant: ProposeGrantResult;
+  /** A counter-proposal, or a change of a grant in force, by either side; what is in force stays so until the other side accepts. */
+  proposeTerms: ProposeTermsResult;
   publishEvent: PublishEventResult;
   /** Registers interest in an event; under first come, a free seat is offered (or given, where the address is shown to be the person's) at once. */
   registerInterest: RegisterInterestResult;
   releaseStagedDecisions: ReleaseStagedDecisionsResult;
+  /** Takes effect at once, and ends the person's sign-ins. Everybody may remove themselves. */
+  removeMember: RemoveMemberResult;
+  /** Looks at one masked field. Recorded, with the reason. */
+  revealField: RevealFieldResult;
+  revokeInvitation: RevokeInvitationResult;
   /** Sets the language that mails to the viewer are written in. */
   setLanguage?: Maybe<Viewer>;
   /** Changes how many seats there are and for whom. Raising capacity offers the new seats to the waitlist at once. */
   setSeatPlan: SetSeatPlanResult;
+  /** Lets a partner institute see the viewer's own registration, or takes that back; takes effect at once. */
+  setSharing: SetSharingResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
   updateEvent: UpdateEventResult;
+  updateInstitute: UpdateInstituteResult;
   /** Leaves, in every state that is not already over. A seat so freed is offered to the next in the same moment. */
   withdraw: WithdrawResult;
+  withdrawCountersign: WithdrawCountersignResult;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
 export type MutationAmendRegistrationArgs = {
   input: AmendRegistrationInput;
+};
+
+
+export type MutationAnswerCountersignArgs = {
+  input: AnswerCountersignInput;
+};
+
+
+export type MutationAnswerGrantArgs = {
+  input: AnswerGrantInput;
+};
+
+
+export type MutationChangeMemberRoleArgs = {
+  instituteSlug: Scalars['String']['input'];
+  memberId: Scalars['ID']['input'];
+  role: MemberRole;
 };
 
 
@@ -545,6 +1091,26 @@ export type MutationCreateEventArgs = {
 
 export type MutationDecideArgs = {
   input: DecideInput;
+};
+
+
+export type MutationEndGrantArgs = {
+  input: EndGrantInput;
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationProposeGrantArgs = {
+  input: ProposeGrantInput;
+};
+
+
+export type MutationProposeTermsArgs = {
+  input: ProposeTermsInput;
 };
 
 
@@ -563,6 +1129,22 @@ export type MutationReleaseStagedDecisionsArgs = {
 };
 
 
+export type MutationRemoveMemberArgs = {
+  instituteSlug: Scalars['String']['input'];
+  memberId: Scalars['ID']['input'];
+};
+
+
+export type MutationRevealFieldArgs = {
+  input: RevealFieldInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSetLanguageArgs = {
   language: Language;
 };
@@ -570,6 +1152,11 @@ export type MutationSetLanguageArgs = {
 
 export type MutationSetSeatPlanArgs = {
   input: SetSeatPlanInput;
+};
+
+
+export type MutationSetSharingArgs = {
+  input: SetSharingInput;
 };
 
 
@@ -583,8 +1170,18 @@ export type MutationUpdateEventArgs = {
 };
 
 
+export type MutationUpdateInstituteArgs = {
+  input: UpdateInstituteInput;
+};
+
+
 export type MutationWithdrawArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawCountersignArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** There is no offer to take: none was made, or it was withdrawn. */
@@ -600,6 +1197,7 @@ export type NobodyOfferedCode =
   | 'NO_FREE_SEAT'
   | 'OFFERS_ENDED'
   | 'ORGANISATIONS_AT_CAP'
+  | 'SEATS_ALLOTTED'
   | 'SEATS_RESERVED';
 
 export type NobodyOfferedReason = {
@@ -620,6 +1218,18 @@ export type NotAllowed = Refusal & {
 export type NotReadyToPublish = Refusal & {
   __typename?: 'NotReadyToPublish';
   fields: Array<FieldError>;
+  message: Scalars['String']['output'];
+};
+
+/** The field is masked for the viewer for good, or not masked at all. */
+export type NotRevealable = Refusal & {
+  __typename?: 'NotRevealable';
+  message: Scalars['String']['output'];
+};
+
+/** Nothing waits for this side's answer. */
+export type NothingProposed = Refusal & {
+  __typename?: 'NothingProposed';
   message: Scalars['String']['output'];
 };
 
@@ -664,13 +1274,57 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type PublishEventResult = AlreadyPublished | EventPublished | NotAllowed | NotReadyToPublish | UnknownEvent;
+export type Passkey = {
+  __typename?: 'Passkey';
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Personal data of a registration that can be masked. */
+export type PersonalField =
+  | 'ANSWERS'
+  | 'COUNTRY'
+  | 'EMAIL'
+  | 'LANGUAGES'
+  | 'MOTIVATION'
+  | 'NAME'
+  | 'ORGANISATION'
+  /** Name, address and organisation of those who asked for protection. */
+  | 'PROTECTED_IDENTITY';
+
+export type ProposeGrantInput = {
+  eventSlug: Scalars['String']['input'];
+  partnerSlug: Scalars['String']['input'];
+  terms: GrantTermsInput;
+};
+
+export type ProposeGrantResult = AllotmentTooLarge | GrantExists | GrantProposed | GrantToOneself | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownInstitute;
+
+export type ProposeTermsInput = {
+  grantId: Scalars['ID']['input'];
+  terms: GrantTermsInput;
+  /** `Grant.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type ProposeTermsResult = AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
+
+export type PublishEventResult = AlreadyPublished | EventPublished | NotAllowed | NotReadyToPublish | SecondFactorNeeded | UnknownEvent;
 
 export type Query = {
   __typename?: 'Query';
   event?: Maybe<Event>;
   /** Published events (and the viewer's own drafts), soonest first. `first`: 1 to 100; 20 if not given. */
   events: EventConnection;
+  /** Null unless the viewer is a member of one of its two institutes. */
+  grant?: Maybe<Grant>;
+  /** Null unless the viewer is a member of an institute. */
+  institute?: Maybe<Institute>;
+  /** All institutes, by slug, for those who are a member of one; empty for others. `search`: part of a name or slug. */
+  institutes: Array<Institute>;
+  /** An invitation sent to the viewer's address that can be accepted; null otherwise. */
+  invitation?: Maybe<Invitation>;
   /** The person's own, or one that policy shows; null otherwise, without telling which. */
   registration?: Maybe<Registration>;
   /** Who asks; null for a visitor. */
@@ -687,6 +1341,26 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstituteArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryInstitutesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvitationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -788,8 +1462,14 @@ export type RegisterInterestInput = {
   name: Scalars['String']['input'];
   /** Up to 200 characters; empty for an unaffiliated person. */
   organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether name, address and organisation are kept out of lists. */
+  protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
   /** 16 to 100 characters, made by the client, hard to guess; a retry with the same id gets the same answer. */
   requestId?: InputMaybe<Scalars['String']['input']>;
+  /** Of the event's sessions; none or all: all. */
+  sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Slugs of partners, of those that need consent, that may see this registration. */
+  shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type RegisterInterestResult = AlreadyRegistered | InterestRegistered | InvalidInput | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | TooManyRequests | UnknownEvent;
@@ -797,30 +1477,44 @@ export type RegisterInterestResult = AlreadyRegistered | InterestRegistered | In
 /** One person's standing at one event. A staged decision is never part of what the person sees. */
 export type Registration = {
   __typename?: 'Registration';
+  /** The partner whose allotment the seat is of, for staff of the host and of that partner; null for a common seat. */
+  allotment?: Maybe<Institute>;
+  /** Empty where they are masked. */
   answers: Array<Answer>;
   consents: Array<Consent>;
-  /** ISO 3166-1 alpha-2. */
-  country: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2; null where it is masked. */
+  country?: Maybe<Scalars['String']['output']>;
   /** Given with `DECLINED`. */
   declineReason?: Maybe<Scalars['String']['output']>;
-  email: Scalars['String']['output'];
+  /** Null where it is masked. */
+  email?: Maybe<Scalars['String']['output']>;
   event: Event;
   group: StakeholderGroup;
   /** What happened, oldest first, as far as the viewer may see. */
   history: Array<HistoryEntry>;
+  /** Empty where they are masked. */
   languages: Array<Scalars['String']['output']>;
+  /** What of the above the viewer does not see, though it may be there. */
+  masked: Array<FieldMask>;
   motivation?: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
+  /** Null where it is masked; see `masked`. */
+  name?: Maybe<Scalars['String']['output']>;
   offerExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why the present offer went here; null if there is none or the viewer is not staff. */
   offerReason?: Maybe<OfferReason>;
   organisation?: Maybe<Scalars['String']['output']>;
   priority: Scalars['Int']['output'];
+  /** Whether the person asked that their identity is not shown in lists. */
+  protected: Scalars['Boolean']['output'];
   /** Place in the queue; an offer or a lapse does not change it. */
   queuedAt: Scalars['DateTime']['output'];
   /** Ten letters and digits, for letters and the address of the status page. */
   reference: Scalars['ID']['output'];
   registeredAt: Scalars['DateTime']['output'];
+  /** Sessions that the person wants to attend; empty: all. */
+  sessions: Array<Session>;
+  /** Which partners the person lets see this registration, of those that need consent; null unless it is the viewer's own. */
+  sharing?: Maybe<Array<Sharing>>;
   /** Null unless `viewerCan.decide`. */
   staged?: Maybe<StagedDecision>;
   state: RegistrationState;
@@ -838,6 +1532,12 @@ export type RegistrationAbilities = {
   decide: Array<Decision>;
   takeSeat: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
+};
+
+export type RegistrationChange = {
+  __typename?: 'RegistrationChange';
+  at: Scalars['DateTime']['output'];
+  reference: Scalars['ID']['output'];
 };
 
 export type RegistrationClosed = Refusal & {
@@ -860,6 +1560,7 @@ export type RegistrationEdge = {
   node: Registration;
 };
 
+/** A filter, a search or a sort by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -918,13 +1619,33 @@ export type ReleaseRefused = Refusal & {
   refused: Array<RefusedDecision>;
 };
 
-export type ReleaseStagedDecisionsResult = NotAllowed | NothingStaged | ReleaseRefused | StagedDecisionsReleased | UnknownEvent;
+export type ReleaseStagedDecisionsResult = ChangedMeanwhile | CountersignAwaited | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent;
+
+export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
 /** The same `requestId` came with another person's data. */
 export type RequestIdReused = Refusal & {
   __typename?: 'RequestIdReused';
   message: Scalars['String']['output'];
 };
+
+export type RevealFieldInput = {
+  field: PersonalField;
+  /** 1 to 500 characters; recorded, and told to the person in their history. */
+  reason: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+export type RevealFieldResult = FieldRevealed | InvalidInput | NotRevealable | SecondFactorNeeded | UnknownRegistration;
+
+export type RevealedValue = {
+  __typename?: 'RevealedValue';
+  field: PersonalField;
+  /** One for single values; languages and answers (`question-key: value`) may have several; none: the person gave none. */
+  values: Array<Scalars['String']['output']>;
+};
+
+export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFactorNeeded | UnknownInvitation;
 
 export type SeatAlreadyTaken = Refusal & {
   __typename?: 'SeatAlreadyTaken';
@@ -986,6 +1707,8 @@ export type SeatPlanProblem = {
 };
 
 export type SeatPlanProblemCode =
+  /** The free seats do not suffice for unfilled minimums and allotments together. */
+  | 'ALLOTMENTS_ABOVE_FREE'
   | 'MAXIMUM_BELOW_HELD'
   | 'MAXIMUM_BELOW_MINIMUM'
   | 'MINIMUMS_ABOVE_TOTAL'
@@ -1005,6 +1728,30 @@ export type SeatPlanSet = {
 export type SeatTaken = {
   __typename?: 'SeatTaken';
   registration: Registration;
+};
+
+/** What besides the mail link shows that it is the viewer. Kept by `/api/second-factor/…`, not by mutations. */
+export type SecondFactor = {
+  __typename?: 'SecondFactor';
+  hasAuthenticator: Scalars['Boolean']['output'];
+  /** Whether the viewer's work for an institute asks for it. */
+  isNeeded: Scalars['Boolean']['output'];
+  /** Whether a passkey or an authenticator app is set up. */
+  isSetUp: Scalars['Boolean']['output'];
+  /** Whether it was shown in this sign-in. */
+  isShown: Scalars['Boolean']['output'];
+  /** Oldest first. */
+  passkeys: Array<Passkey>;
+  /** Null unless it was shown in this sign-in. */
+  recoveryCodesLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The viewer's sign-in has to be strengthened with a passkey, a code or a recovery code first. */
+export type SecondFactorNeeded = Refusal & {
+  __typename?: 'SecondFactorNeeded';
+  /** Whether the viewer has set one up already. */
+  isSetUp: Scalars['Boolean']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** A dated part of an event's programme. */
@@ -1030,7 +1777,29 @@ export type SetSeatPlanInput = {
   version: Scalars['Int']['input'];
 };
 
-export type SetSeatPlanResult = ChangedMeanwhile | InvalidInput | NotAllowed | SeatPlanInfeasible | SeatPlanSet | UnknownEvent;
+export type SetSeatPlanResult = ChangedMeanwhile | InvalidInput | NotAllowed | SeatPlanInfeasible | SeatPlanSet | SecondFactorNeeded | UnknownEvent;
+
+export type SetSharingInput = {
+  given: Scalars['Boolean']['input'];
+  instituteSlug: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+export type SetSharingResult = SharingSet | UnknownPartner | UnknownRegistration;
+
+/** A partner institute that needs the person's consent, and whether it was given. */
+export type Sharing = {
+  __typename?: 'Sharing';
+  given: Scalars['Boolean']['output'];
+  institute: Institute;
+  /** Why it would see the data. */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+export type SharingSet = {
+  __typename?: 'SharingSet';
+  registration: Registration;
+};
 
 export type SkippedPerson = {
   __typename?: 'SkippedPerson';
@@ -1097,6 +1866,24 @@ export type StakeholderGroupInput = {
   names: Array<LocalisedTextInput>;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four a second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
+  eventChanged: EventChange;
+  /** Each committed change of a registration that the viewer may see. Completes when they no longer may. */
+  registrationChanged: RegistrationChange;
+};
+
+
+export type SubscriptionEventChangedArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type SubscriptionRegistrationChangedArgs = {
+  reference: Scalars['String']['input'];
+};
+
 export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
 
 /** Too many tries from one place; try again a little later. */
@@ -1107,9 +1894,42 @@ export type TooManyRequests = Refusal & {
   retryAfter: Scalars['Int']['output'];
 };
 
+export type UnknownCountersignRequest = Refusal & {
+  __typename?: 'UnknownCountersignRequest';
+  message: Scalars['String']['output'];
+};
+
 /** No such event, or none that the viewer may see. */
 export type UnknownEvent = Refusal & {
   __typename?: 'UnknownEvent';
+  message: Scalars['String']['output'];
+};
+
+export type UnknownGrant = Refusal & {
+  __typename?: 'UnknownGrant';
+  message: Scalars['String']['output'];
+};
+
+/** No such institute, or none that the viewer may see. */
+export type UnknownInstitute = Refusal & {
+  __typename?: 'UnknownInstitute';
+  message: Scalars['String']['output'];
+};
+
+/** No such invitation for this address, or it is used, taken back or over. */
+export type UnknownInvitation = Refusal & {
+  __typename?: 'UnknownInvitation';
+  message: Scalars['String']['output'];
+};
+
+export type UnknownMember = Refusal & {
+  __typename?: 'UnknownMember';
+  message: Scalars['String']['output'];
+};
+
+/** The event has no partner of this name that needs consent. */
+export type UnknownPartner = Refusal & {
+  __typename?: 'UnknownPartner';
   message: Scalars['String']['output'];
 };
 
@@ -1144,19 +1964,36 @@ export type UpdateEventInput = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | UnknownEvent;
+export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
+export type UpdateInstituteInput = {
+  /** `#rrggbb`, at least 4.5:1 against white. */
+  accent?: InputMaybe<Scalars['String']['input']>;
+  names?: InputMaybe<Array<LocalisedTextInput>>;
+  secondFactorRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  slug: Scalars['String']['input'];
+  /** `Institute.version` as it was read. */
+  version: Scalars['Int']['input'];
+  /** https address of up to 300 characters; empty or null takes it away. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateInstituteResult = ChangedMeanwhile | InstituteUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownInstitute;
 
 /** The person who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
   email: Scalars['String']['output'];
-  /** Events that the viewer helps to run, soonest first. */
+  /** Events that the viewer helps to run, as host or under a grant in force, soonest first. */
   events: Array<Event>;
+  /** Grants that wait for an answer of an institute which the viewer owns, oldest first. */
+  grantsAwaited: Array<Grant>;
   language: Language;
   /** Institutes that the viewer is a member of. */
   memberships: Array<Membership>;
   /** The viewer's own registrations, newest first. */
   registrations: Array<Registration>;
+  secondFactor: SecondFactor;
 };
 
 /** The ordered lanes, and why the free seats, if any, are free. */
@@ -1182,6 +2019,8 @@ export type WaitlistPolicy =
   | 'BALANCED'
   /** The earliest in the queue, whichever the group. */
   | 'FIFO';
+
+export type WithdrawCountersignResult = CountersignSettled | CountersignWithdrawn | NotAllowed | SecondFactorNeeded | UnknownCountersignRequest;
 
 export type WithdrawResult = AlreadyWithdrawn | RegistrationWithdrawn | UnknownRegistration | WrongState;
 
@@ -1263,6 +2102,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( AlreadyMember & { __typename: 'AlreadyMember' } )
+    | ( Omit<InvitationAccepted, 'institute' | 'viewer'> & { institute: _RefType['Institute'], viewer: _RefType['Viewer'] } & { __typename: 'InvitationAccepted' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( UnknownInvitation & { __typename: 'UnknownInvitation' } )
+  ;
   AmendRegistrationResult:
     | ( Omit<AmendmentAccepted, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AmendmentAccepted' } )
     | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
@@ -1271,17 +2116,49 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  AnswerCountersignResult:
+    | ( Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<_RefType['Decided']>, request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAnswered' } )
+    | ( CountersignSettled & { __typename: 'CountersignSettled' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( ReasonNeeded & { __typename: 'ReasonNeeded' } )
+    | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } & { __typename: 'ReleaseRefused' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownCountersignRequest & { __typename: 'UnknownCountersignRequest' } )
+  ;
+  AnswerGrantResult:
+    | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<GrantAnswered, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantAnswered' } )
+    | ( GrantOver & { __typename: 'GrantOver' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NothingProposed & { __typename: 'NothingProposed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownGrant & { __typename: 'UnknownGrant' } )
+  ;
+  ChangeMemberRoleResult:
+    | ( LastOwner & { __typename: 'LastOwner' } )
+    | ( Omit<MemberRoleChanged, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberRoleChanged' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+    | ( UnknownMember & { __typename: 'UnknownMember' } )
+  ;
   CreateEventResult:
     | ( Omit<EventCreated, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventCreated' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SeatPlanInfeasible & { __typename: 'SeatPlanInfeasible' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
   ;
   DecideResult:
+    | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
     | ( Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: _RefType['Event'], refused: Array<_RefType['RefusedDecision']>, registrations: Array<_RefType['Registration']> } & { __typename: 'Decided' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   DecisionRefusal:
@@ -1291,11 +2168,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  EndGrantResult:
+    | ( Omit<GrantEnded, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantEnded' } )
+    | ( GrantOver & { __typename: 'GrantOver' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownGrant & { __typename: 'UnknownGrant' } )
+  ;
+  InviteMemberResult:
+    | ( AlreadyMember & { __typename: 'AlreadyMember' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<MemberInvited, 'institute' | 'invitation'> & { institute: _RefType['Institute'], invitation: _RefType['Invitation'] } & { __typename: 'MemberInvited' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( TooManyRequests & { __typename: 'TooManyRequests' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+  ;
+  ProposeGrantResult:
+    | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
+    | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantExists' } )
+    | ( Omit<GrantProposed, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantProposed' } )
+    | ( GrantToOneself & { __typename: 'GrantToOneself' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+  ;
+  ProposeTermsResult:
+    | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( GrantOver & { __typename: 'GrantOver' } )
+    | ( Omit<GrantProposed, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantProposed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownGrant & { __typename: 'UnknownGrant' } )
+  ;
   PublishEventResult:
     | ( AlreadyPublished & { __typename: 'AlreadyPublished' } )
     | ( Omit<EventPublished, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventPublished' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotReadyToPublish & { __typename: 'NotReadyToPublish' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   RegisterInterestResult:
@@ -1309,11 +2225,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   ReleaseStagedDecisionsResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NothingStaged & { __typename: 'NothingStaged' } )
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } & { __typename: 'ReleaseRefused' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<StagedDecisionsReleased, 'event'> & { event: _RefType['Event'] } & { __typename: 'StagedDecisionsReleased' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  RemoveMemberResult:
+    | ( LastOwner & { __typename: 'LastOwner' } )
+    | ( Omit<MemberRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'MemberRemoved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+    | ( UnknownMember & { __typename: 'UnknownMember' } )
+  ;
+  RevealFieldResult:
+    | ( FieldRevealed & { __typename: 'FieldRevealed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotRevealable & { __typename: 'NotRevealable' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  RevokeInvitationResult:
+    | ( Omit<InvitationRevoked, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'InvitationRevoked' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInvitation & { __typename: 'UnknownInvitation' } )
   ;
   SetSeatPlanResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -1321,7 +2261,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SeatPlanInfeasible & { __typename: 'SeatPlanInfeasible' } )
     | ( Omit<SeatPlanSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'SeatPlanSet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SetSharingResult:
+    | ( Omit<SharingSet, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SharingSet' } )
+    | ( UnknownPartner & { __typename: 'UnknownPartner' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   TakeSeatResult:
     | ( NoOffer & { __typename: 'NoOffer' } )
@@ -1335,7 +2281,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EventUpdated, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventUpdated' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  UpdateInstituteResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<InstituteUpdated, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'InstituteUpdated' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+  ;
+  WithdrawCountersignResult:
+    | ( CountersignSettled & { __typename: 'CountersignSettled' } )
+    | ( Omit<CountersignWithdrawn, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignWithdrawn' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownCountersignRequest & { __typename: 'UnknownCountersignRequest' } )
   ;
   WithdrawResult:
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AlreadyWithdrawn' } )
@@ -1348,15 +2310,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( AllotmentTooLarge )
+    | ( AlreadyMember )
     | ( AlreadyPublished )
     | ( AlreadyRegistered )
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } )
     | ( CannotHoldSeat )
     | ( ChangedMeanwhile )
+    | ( CountersignSettled )
+    | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
+    | ( GrantOver )
+    | ( GrantToOneself )
     | ( InvalidInput )
+    | ( LastOwner )
     | ( NoOffer )
     | ( NotAllowed )
     | ( NotReadyToPublish )
+    | ( NotRevealable )
+    | ( NothingProposed )
     | ( NothingStaged )
     | ( OfferLapsed )
     | ( ReasonNeeded )
@@ -1366,9 +2337,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestIdReused )
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } )
     | ( SeatPlanInfeasible )
+    | ( SecondFactorNeeded )
     | ( SlugTaken )
     | ( TooManyRequests )
+    | ( UnknownCountersignRequest )
     | ( UnknownEvent )
+    | ( UnknownGrant )
+    | ( UnknownInstitute )
+    | ( UnknownInvitation )
+    | ( UnknownMember )
+    | ( UnknownPartner )
     | ( UnknownRegistration )
     | ( WrongState )
   ;
@@ -1376,7 +2354,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   Admission: Admission;
+  Allotment: ResolverTypeWrapper<AllotmentRow>;
+  AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
+  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AlreadyPublished: ResolverTypeWrapper<AlreadyPublished>;
   AlreadyRegistered: ResolverTypeWrapper<AlreadyRegistered>;
   AlreadyWithdrawn: ResolverTypeWrapper<Omit<AlreadyWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
@@ -1384,18 +2366,35 @@ export type ResolversTypes = {
   AmendRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendRegistrationResult']>;
   AmendmentAccepted: ResolverTypeWrapper<Omit<AmendmentAccepted, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   Answer: ResolverTypeWrapper<Answer>;
+  AnswerCountersignInput: AnswerCountersignInput;
+  AnswerCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCountersignResult']>;
+  AnswerGrantInput: AnswerGrantInput;
+  AnswerGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerGrantResult']>;
   AnswerInput: AnswerInput;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CannotHoldCause: CannotHoldCause;
   CannotHoldSeat: ResolverTypeWrapper<CannotHoldSeat>;
+  Capability: Capability;
+  ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentInput: ConsentInput;
   ConsentText: ResolverTypeWrapper<ConsentTextRow>;
   ConsentTextInput: ConsentTextInput;
+  CountersignAbilities: ResolverTypeWrapper<CountersignAbilities>;
+  CountersignAnswered: ResolverTypeWrapper<Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversTypes['Decided']>, request: ResolversTypes['CountersignRequest'] }>;
+  CountersignAwaited: ResolverTypeWrapper<Omit<CountersignAwaited, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
+  CountersignMatter: ResolverTypeWrapper<Omit<CountersignMatter, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  CountersignRequest: ResolverTypeWrapper<CountersignRequestRow>;
+  CountersignSettled: ResolverTypeWrapper<CountersignSettled>;
+  CountersignState: CountersignState;
+  CountersignWithdrawn: ResolverTypeWrapper<Omit<CountersignWithdrawn, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
+  Countersignature: ResolverTypeWrapper<CountersignatureRow>;
+  CountersignedAct: CountersignedAct;
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEventResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1404,8 +2403,11 @@ export type ResolversTypes = {
   Decided: ResolverTypeWrapper<Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedDecision']>, registrations: Array<ResolversTypes['Registration']> }>;
   Decision: Decision;
   DecisionRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionRefusal']>;
+  EndGrantInput: EndGrantInput;
+  EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
   Event: ResolverTypeWrapper<EventRow>;
   EventAbilities: ResolverTypeWrapper<EventAbilities>;
+  EventChange: ResolverTypeWrapper<EventChange>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventCreated: ResolverTypeWrapper<Omit<EventCreated, 'event'> & { event: ResolversTypes['Event'] }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -1418,22 +2420,51 @@ export type ResolversTypes = {
   EventUpdated: ResolverTypeWrapper<Omit<EventUpdated, 'event'> & { event: ResolversTypes['Event'] }>;
   FieldError: ResolverTypeWrapper<FieldError>;
   FieldErrorCode: FieldErrorCode;
+  FieldMask: ResolverTypeWrapper<FieldMask>;
+  FieldMaskInput: FieldMaskInput;
+  FieldRevealed: ResolverTypeWrapper<FieldRevealed>;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  GrantAbilities: ResolverTypeWrapper<GrantAbilities>;
+  GrantAnswered: ResolverTypeWrapper<Omit<GrantAnswered, 'grant'> & { grant: ResolversTypes['Grant'] }>;
+  GrantEnded: ResolverTypeWrapper<Omit<GrantEnded, 'grant'> & { grant: ResolversTypes['Grant'] }>;
+  GrantExists: ResolverTypeWrapper<Omit<GrantExists, 'grant'> & { grant: ResolversTypes['Grant'] }>;
+  GrantOver: ResolverTypeWrapper<GrantOver>;
+  GrantProposed: ResolverTypeWrapper<Omit<GrantProposed, 'grant'> & { grant: ResolversTypes['Grant'] }>;
+  GrantScope: ResolverTypeWrapper<GrantScopeRow>;
+  GrantScopeInput: GrantScopeInput;
+  GrantSide: GrantSide;
+  GrantState: GrantState;
+  GrantTerms: ResolverTypeWrapper<GrantTermsRow>;
+  GrantTermsInput: GrantTermsInput;
+  GrantToOneself: ResolverTypeWrapper<GrantToOneself>;
   GroupSeatsInput: GroupSeatsInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryRow>;
   HistoryKind: HistoryKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institute: ResolverTypeWrapper<InstituteRow>;
+  InstituteAbilities: ResolverTypeWrapper<InstituteAbilities>;
   InstitutePart: InstitutePart;
+  InstituteUpdated: ResolverTypeWrapper<Omit<InstituteUpdated, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InterestRegistered: ResolverTypeWrapper<Omit<InterestRegistered, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  InvitationAccepted: ResolverTypeWrapper<Omit<InvitationAccepted, 'institute' | 'viewer'> & { institute: ResolversTypes['Institute'], viewer: ResolversTypes['Viewer'] }>;
+  InvitationRevoked: ResolverTypeWrapper<Omit<InvitationRevoked, 'institute'> & { institute: ResolversTypes['Institute'] }>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Lane: ResolverTypeWrapper<LaneRow>;
   LanePerson: ResolverTypeWrapper<LanePersonRow>;
   Language: Language;
+  LastOwner: ResolverTypeWrapper<LastOwner>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
+  Member: ResolverTypeWrapper<MemberRow>;
+  MemberInvited: ResolverTypeWrapper<Omit<MemberInvited, 'institute' | 'invitation'> & { institute: ResolversTypes['Institute'], invitation: ResolversTypes['Invitation'] }>;
+  MemberRemoved: ResolverTypeWrapper<Omit<MemberRemoved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   MemberRole: MemberRole;
+  MemberRoleChanged: ResolverTypeWrapper<Omit<MemberRoleChanged, 'member'> & { member: ResolversTypes['Member'] }>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
@@ -1441,11 +2472,19 @@ export type ResolversTypes = {
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
+  NotRevealable: ResolverTypeWrapper<NotRevealable>;
+  NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
   OfferLapsed: ResolverTypeWrapper<OfferLapsed>;
   OfferReason: ResolverTypeWrapper<OfferReasonRow>;
   OfferReasonKind: OfferReasonKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<PasskeyRow>;
+  PersonalField: PersonalField;
+  ProposeGrantInput: ProposeGrantInput;
+  ProposeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeGrantResult']>;
+  ProposeTermsInput: ProposeTermsInput;
+  ProposeTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTermsResult']>;
   PublishEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEventResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionRow>;
@@ -1462,6 +2501,7 @@ export type ResolversTypes = {
   RegisterInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterInterestResult']>;
   Registration: ResolverTypeWrapper<RegistrationRow>;
   RegistrationAbilities: ResolverTypeWrapper<RegistrationAbilities>;
+  RegistrationChange: ResolverTypeWrapper<RegistrationChange>;
   RegistrationClosed: ResolverTypeWrapper<RegistrationClosed>;
   RegistrationConnection: ResolverTypeWrapper<RegistrationPageRow>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
@@ -1473,7 +2513,12 @@ export type ResolversTypes = {
   RegistrationWithdrawn: ResolverTypeWrapper<Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ReleaseRefused: ResolverTypeWrapper<Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversTypes['RefusedDecision']> }>;
   ReleaseStagedDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseStagedDecisionsResult']>;
+  RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  RevealFieldInput: RevealFieldInput;
+  RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
+  RevealedValue: ResolverTypeWrapper<RevealedValue>;
+  RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
   SeatAlreadyTaken: ResolverTypeWrapper<Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   SeatPlan: ResolverTypeWrapper<SeatPlanRow>;
   SeatPlanInfeasible: ResolverTypeWrapper<SeatPlanInfeasible>;
@@ -1483,10 +2528,16 @@ export type ResolversTypes = {
   SeatPlanProblemCode: SeatPlanProblemCode;
   SeatPlanSet: ResolverTypeWrapper<Omit<SeatPlanSet, 'event'> & { event: ResolversTypes['Event'] }>;
   SeatTaken: ResolverTypeWrapper<Omit<SeatTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  SecondFactor: ResolverTypeWrapper<ViewerRow>;
+  SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionInput: SessionInput;
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSeatPlanResult']>;
+  SetSharingInput: SetSharingInput;
+  SetSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSharingResult']>;
+  Sharing: ResolverTypeWrapper<SharingRow>;
+  SharingSet: ResolverTypeWrapper<Omit<SharingSet, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   SkippedPerson: ResolverTypeWrapper<SkippedPersonRow>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   StagedDecision: ResolverTypeWrapper<StagedDecision>;
@@ -1494,22 +2545,36 @@ export type ResolversTypes = {
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
   StakeholderGroupInput: StakeholderGroupInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  UnknownCountersignRequest: ResolverTypeWrapper<UnknownCountersignRequest>;
   UnknownEvent: ResolverTypeWrapper<UnknownEvent>;
+  UnknownGrant: ResolverTypeWrapper<UnknownGrant>;
+  UnknownInstitute: ResolverTypeWrapper<UnknownInstitute>;
+  UnknownInvitation: ResolverTypeWrapper<UnknownInvitation>;
+  UnknownMember: ResolverTypeWrapper<UnknownMember>;
+  UnknownPartner: ResolverTypeWrapper<UnknownPartner>;
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEventResult']>;
+  UpdateInstituteInput: UpdateInstituteInput;
+  UpdateInstituteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateInstituteResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   Waitlist: ResolverTypeWrapper<Omit<Waitlist, 'lanes' | 'nobodyOffered'> & { lanes: Array<ResolversTypes['Lane']>, nobodyOffered: Array<ResolversTypes['NobodyOfferedReason']> }>;
   WaitlistPlace: ResolverTypeWrapper<WaitlistPlace>;
   WaitlistPolicy: WaitlistPolicy;
+  WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  Allotment: AllotmentRow;
+  AllotmentTooLarge: AllotmentTooLarge;
+  AlreadyMember: AlreadyMember;
   AlreadyPublished: AlreadyPublished;
   AlreadyRegistered: AlreadyRegistered;
   AlreadyWithdrawn: Omit<AlreadyWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
@@ -1517,17 +2582,31 @@ export type ResolversParentTypes = {
   AmendRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['AmendRegistrationResult'];
   AmendmentAccepted: Omit<AmendmentAccepted, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   Answer: Answer;
+  AnswerCountersignInput: AnswerCountersignInput;
+  AnswerCountersignResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCountersignResult'];
+  AnswerGrantInput: AnswerGrantInput;
+  AnswerGrantResult: ResolversUnionTypes<ResolversParentTypes>['AnswerGrantResult'];
   AnswerInput: AnswerInput;
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
   Boolean: Scalars['Boolean']['output'];
   CannotHoldSeat: CannotHoldSeat;
+  ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangedMeanwhile: ChangedMeanwhile;
   Consent: Consent;
   ConsentInput: ConsentInput;
   ConsentText: ConsentTextRow;
   ConsentTextInput: ConsentTextInput;
+  CountersignAbilities: CountersignAbilities;
+  CountersignAnswered: Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversParentTypes['Decided']>, request: ResolversParentTypes['CountersignRequest'] };
+  CountersignAwaited: Omit<CountersignAwaited, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
+  CountersignMatter: Omit<CountersignMatter, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  CountersignRequest: CountersignRequestRow;
+  CountersignSettled: CountersignSettled;
+  CountersignWithdrawn: Omit<CountersignWithdrawn, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
+  Countersignature: CountersignatureRow;
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolversUnionTypes<ResolversParentTypes>['CreateEventResult'];
   DateTime: Scalars['DateTime']['output'];
@@ -1535,8 +2614,11 @@ export type ResolversParentTypes = {
   DecideResult: ResolversUnionTypes<ResolversParentTypes>['DecideResult'];
   Decided: Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedDecision']>, registrations: Array<ResolversParentTypes['Registration']> };
   DecisionRefusal: ResolversUnionTypes<ResolversParentTypes>['DecisionRefusal'];
+  EndGrantInput: EndGrantInput;
+  EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
   Event: EventRow;
   EventAbilities: EventAbilities;
+  EventChange: EventChange;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventCreated: Omit<EventCreated, 'event'> & { event: ResolversParentTypes['Event'] };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -1545,28 +2627,62 @@ export type ResolversParentTypes = {
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };
   FieldError: FieldError;
+  FieldMask: FieldMask;
+  FieldMaskInput: FieldMaskInput;
+  FieldRevealed: FieldRevealed;
+  Grant: GrantRow;
+  GrantAbilities: GrantAbilities;
+  GrantAnswered: Omit<GrantAnswered, 'grant'> & { grant: ResolversParentTypes['Grant'] };
+  GrantEnded: Omit<GrantEnded, 'grant'> & { grant: ResolversParentTypes['Grant'] };
+  GrantExists: Omit<GrantExists, 'grant'> & { grant: ResolversParentTypes['Grant'] };
+  GrantOver: GrantOver;
+  GrantProposed: Omit<GrantProposed, 'grant'> & { grant: ResolversParentTypes['Grant'] };
+  GrantScope: GrantScopeRow;
+  GrantScopeInput: GrantScopeInput;
+  GrantTerms: GrantTermsRow;
+  GrantTermsInput: GrantTermsInput;
+  GrantToOneself: GrantToOneself;
   GroupSeatsInput: GroupSeatsInput;
   HistoryEntry: HistoryEntryRow;
   ID: Scalars['ID']['output'];
   Institute: InstituteRow;
+  InstituteAbilities: InstituteAbilities;
+  InstituteUpdated: Omit<InstituteUpdated, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   Int: Scalars['Int']['output'];
   InterestRegistered: Omit<InterestRegistered, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   InvalidInput: InvalidInput;
+  Invitation: InvitationRow;
+  InvitationAccepted: Omit<InvitationAccepted, 'institute' | 'viewer'> & { institute: ResolversParentTypes['Institute'], viewer: ResolversParentTypes['Viewer'] };
+  InvitationRevoked: Omit<InvitationRevoked, 'institute'> & { institute: ResolversParentTypes['Institute'] };
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
   JSON: Scalars['JSON']['output'];
   Lane: LaneRow;
   LanePerson: LanePersonRow;
+  LastOwner: LastOwner;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  Member: MemberRow;
+  MemberInvited: Omit<MemberInvited, 'institute' | 'invitation'> & { institute: ResolversParentTypes['Institute'], invitation: ResolversParentTypes['Invitation'] };
+  MemberRemoved: Omit<MemberRemoved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
+  MemberRoleChanged: Omit<MemberRoleChanged, 'member'> & { member: ResolversParentTypes['Member'] };
   Membership: MembershipRow;
   Mutation: Record<PropertyKey, never>;
   NoOffer: NoOffer;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
   NotAllowed: NotAllowed;
   NotReadyToPublish: NotReadyToPublish;
+  NotRevealable: NotRevealable;
+  NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
   OfferLapsed: OfferLapsed;
   OfferReason: OfferReasonRow;
   PageInfo: PageInfo;
+  Passkey: PasskeyRow;
+  ProposeGrantInput: ProposeGrantInput;
+  ProposeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ProposeGrantResult'];
+  ProposeTermsInput: ProposeTermsInput;
+  ProposeTermsResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTermsResult'];
   PublishEventResult: ResolversUnionTypes<ResolversParentTypes>['PublishEventResult'];
   Query: Record<PropertyKey, never>;
   Question: QuestionRow;
@@ -1582,6 +2698,7 @@ export type ResolversParentTypes = {
   RegisterInterestResult: ResolversUnionTypes<ResolversParentTypes>['RegisterInterestResult'];
   Registration: RegistrationRow;
   RegistrationAbilities: RegistrationAbilities;
+  RegistrationChange: RegistrationChange;
   RegistrationClosed: RegistrationClosed;
   RegistrationConnection: RegistrationPageRow;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
@@ -1590,7 +2707,12 @@ export type ResolversParentTypes = {
   RegistrationWithdrawn: Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReleaseRefused: Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversParentTypes['RefusedDecision']> };
   ReleaseStagedDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseStagedDecisionsResult'];
+  RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RequestIdReused: RequestIdReused;
+  RevealFieldInput: RevealFieldInput;
+  RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
+  RevealedValue: RevealedValue;
+  RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   SeatAlreadyTaken: Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SeatPlan: SeatPlanRow;
   SeatPlanInfeasible: SeatPlanInfeasible;
@@ -1599,10 +2721,16 @@ export type ResolversParentTypes = {
   SeatPlanProblem: SeatPlanProblem;
   SeatPlanSet: Omit<SeatPlanSet, 'event'> & { event: ResolversParentTypes['Event'] };
   SeatTaken: Omit<SeatTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  SecondFactor: ViewerRow;
+  SecondFactorNeeded: SecondFactorNeeded;
   Session: SessionRow;
   SessionInput: SessionInput;
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetSeatPlanResult'];
+  SetSharingInput: SetSharingInput;
+  SetSharingResult: ResolversUnionTypes<ResolversParentTypes>['SetSharingResult'];
+  Sharing: SharingRow;
+  SharingSet: Omit<SharingSet, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SkippedPerson: SkippedPersonRow;
   SlugTaken: SlugTaken;
   StagedDecision: StagedDecision;
@@ -1610,17 +2738,48 @@ export type ResolversParentTypes = {
   StakeholderGroup: StakeholderGroupRow;
   StakeholderGroupInput: StakeholderGroupInput;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TooManyRequests: TooManyRequests;
+  UnknownCountersignRequest: UnknownCountersignRequest;
   UnknownEvent: UnknownEvent;
+  UnknownGrant: UnknownGrant;
+  UnknownInstitute: UnknownInstitute;
+  UnknownInvitation: UnknownInvitation;
+  UnknownMember: UnknownMember;
+  UnknownPartner: UnknownPartner;
   UnknownRegistration: UnknownRegistration;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEventResult'];
+  UpdateInstituteInput: UpdateInstituteInput;
+  UpdateInstituteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateInstituteResult'];
   Viewer: ViewerRow;
   Waitlist: Omit<Waitlist, 'lanes' | 'nobodyOffered'> & { lanes: Array<ResolversParentTypes['Lane']>, nobodyOffered: Array<ResolversParentTypes['NobodyOfferedReason']> };
   WaitlistPlace: WaitlistPlace;
+  WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
   WrongState: WrongState;
+};
+
+export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'InvitationAccepted' | 'NotAllowed' | 'UnknownInvitation', ParentType, ContextType>;
+};
+
+export type AllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllotmentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotmentTooLarge'] = ResolversParentTypes['AllotmentTooLarge']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyPublished'] = ResolversParentTypes['AlreadyPublished']> = {
@@ -1653,16 +2812,28 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AnswerCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCountersignResult'] = ResolversParentTypes['AnswerCountersignResult']> = {
+  __resolveType: TypeResolveFn<'CountersignAnswered' | 'CountersignSettled' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
+};
+
+export type AnswerGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerGrantResult'] = ResolversParentTypes['AnswerGrantResult']> = {
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantAnswered' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'NothingProposed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1680,6 +2851,10 @@ export type CannotHoldSeatResolvers<ContextType = Context, ParentType extends Re
   cause?: Resolver<ResolversTypes['CannotHoldCause'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
+  __resolveType: TypeResolveFn<'LastOwner' | 'MemberRoleChanged' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
 
 export type ChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
@@ -1701,8 +2876,65 @@ export type ConsentTextResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CountersignAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignAbilities'] = ResolversParentTypes['CountersignAbilities']> = {
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountersignAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignAnswered'] = ResolversParentTypes['CountersignAnswered']> = {
+  decided?: Resolver<Maybe<ResolversTypes['Decided']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['CountersignRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountersignAwaitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignAwaited'] = ResolversParentTypes['CountersignAwaited']> = {
+  request?: Resolver<ResolversTypes['CountersignRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountersignMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignMatter'] = ResolversParentTypes['CountersignMatter']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type CountersignRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequest'] = ResolversParentTypes['CountersignRequest']> = {
+  act?: Resolver<ResolversTypes['CountersignedAct'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  awaited?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  matters?: Resolver<Array<ResolversTypes['CountersignMatter']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Countersignature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['CountersignAbilities'], ParentType, ContextType>;
+};
+
+export type CountersignSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignSettled'] = ResolversParentTypes['CountersignSettled']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountersignWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignWithdrawn'] = ResolversParentTypes['CountersignWithdrawn']> = {
+  request?: Resolver<ResolversTypes['CountersignRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountersignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Countersignature'] = ResolversParentTypes['Countersignature']> = {
+  agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEventResult'] = ResolversParentTypes['CreateEventResult']> = {
-  __resolveType: TypeResolveFn<'EventCreated' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SlugTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EventCreated' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1710,7 +2942,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DecideResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideResult'] = ResolversParentTypes['DecideResult']> = {
-  __resolveType: TypeResolveFn<'Decided' | 'InvalidInput' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountersignAwaited' | 'Decided' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type DecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decided'] = ResolversParentTypes['Decided']> = {
@@ -1725,15 +2957,22 @@ export type DecisionRefusalResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'AlreadyRegistered' | 'CannotHoldSeat' | 'ReasonNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
+export type EndGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
+  __resolveType: TypeResolveFn<'GrantEnded' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  allotments?: Resolver<Array<ResolversTypes['Allotment']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<EventAuditEntriesArgs>>;
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
+  countersignRequests?: Resolver<Array<ResolversTypes['CountersignRequest']>, ParentType, ContextType, Partial<EventCountersignRequestsArgs>>;
   decisionPromisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['EventInstitute']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
@@ -1765,10 +3004,23 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 export type EventAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAbilities'] = ResolversParentTypes['EventAbilities']> = {
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maskedFields?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
+  needsSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposeGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seeCountersign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seeGrants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -1788,8 +3040,10 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventInstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInstitute'] = ResolversParentTypes['EventInstitute']> = {
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  needsConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['InstitutePart'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seesPersonalData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPublished'] = ResolversParentTypes['EventPublished']> = {
@@ -1809,9 +3063,100 @@ export type FieldErrorResolvers<ContextType = Context, ParentType extends Resolv
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FieldMaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldMask'] = ResolversParentTypes['FieldMask']> = {
+  field?: Resolver<ResolversTypes['PersonalField'], ParentType, ContextType>;
+  revealable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FieldRevealedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldRevealed'] = ResolversParentTypes['FieldRevealed']> = {
+  field?: Resolver<ResolversTypes['PersonalField'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['RevealedValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  agreed?: Resolver<Maybe<ResolversTypes['GrantTerms']>, ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allTerms?: Resolver<Array<ResolversTypes['GrantTerms']>, ParentType, ContextType>;
+  auditEntries?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['GrantTerms']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['GrantAbilities'], ParentType, ContextType>;
+};
+
+export type GrantAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAbilities'] = ResolversParentTypes['GrantAbilities']> = {
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  propose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawProposal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GrantAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAnswered'] = ResolversParentTypes['GrantAnswered']> = {
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEnded'] = ResolversParentTypes['GrantEnded']> = {
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantExists'] = ResolversParentTypes['GrantExists']> = {
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantOver'] = ResolversParentTypes['GrantOver']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantProposed'] = ResolversParentTypes['GrantProposed']> = {
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantScope'] = ResolversParentTypes['GrantScope']> = {
+  countries?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['StakeholderGroup']>>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
+};
+
+export type GrantTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantTerms'] = ResolversParentTypes['GrantTerms']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  countersign?: Resolver<Array<ResolversTypes['CountersignedAct']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  masks?: Resolver<Array<ResolversTypes['FieldMask']>, ParentType, ContextType>;
+  needsConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['GrantSide'], ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['GrantScope'], ParentType, ContextType>;
+};
+
+export type GrantToOneselfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantToOneself'] = ResolversParentTypes['GrantToOneself']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PersonalField']>, ParentType, ContextType>;
+  institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;
@@ -1819,9 +3164,29 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
 
 export type InstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institute'] = ResolversParentTypes['Institute']> = {
   accent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InstituteAuditEntriesArgs>>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  markUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  secondFactorRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['InstituteAbilities'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstituteAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstituteAbilities'] = ResolversParentTypes['InstituteAbilities']> = {
+  edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seeAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seeMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InstituteUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstituteUpdated'] = ResolversParentTypes['InstituteUpdated']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InterestRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestRegistered'] = ResolversParentTypes['InterestRegistered']> = {
@@ -1833,6 +3198,30 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   fields?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+};
+
+export type InvitationAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationAccepted'] = ResolversParentTypes['InvitationAccepted']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationRevoked'] = ResolversParentTypes['InvitationRevoked']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'InvalidInput' | 'MemberInvited' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyRequests' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1851,9 +3240,38 @@ export type LanePersonResolvers<ContextType = Context, ParentType extends Resolv
   skip?: Resolver<Maybe<ResolversTypes['CannotHoldCause']>, ParentType, ContextType>;
 };
 
+export type LastOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastOwner'] = ResolversParentTypes['LastOwner']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+};
+
+export type MemberInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberInvited'] = ResolversParentTypes['MemberInvited']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRemoved'] = ResolversParentTypes['MemberRemoved']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberRoleChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRoleChanged'] = ResolversParentTypes['MemberRoleChanged']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -1862,17 +3280,31 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
+  answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
+  answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
+  changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['DecideResult'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
+  proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
   registerInterest?: Resolver<ResolversTypes['RegisterInterestResult'], ParentType, ContextType, RequireFields<MutationRegisterInterestArgs, 'input'>>;
   releaseStagedDecisions?: Resolver<ResolversTypes['ReleaseStagedDecisionsResult'], ParentType, ContextType, RequireFields<MutationReleaseStagedDecisionsArgs, 'eventSlug'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
+  revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
+  revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   setSeatPlan?: Resolver<ResolversTypes['SetSeatPlanResult'], ParentType, ContextType, RequireFields<MutationSetSeatPlanArgs, 'input'>>;
+  setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
+  updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
+  withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
 };
 
 export type NoOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoOffer'] = ResolversParentTypes['NoOffer']> = {
@@ -1894,6 +3326,16 @@ export type NotAllowedResolvers<ContextType = Context, ParentType extends Resolv
 
 export type NotReadyToPublishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReadyToPublish'] = ResolversParentTypes['NotReadyToPublish']> = {
   fields?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotRevealableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRevealable'] = ResolversParentTypes['NotRevealable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingProposed'] = ResolversParentTypes['NothingProposed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1924,13 +3366,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposeGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeGrantResult'] = ResolversParentTypes['ProposeGrantResult']> = {
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'GrantExists' | 'GrantProposed' | 'GrantToOneself' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownInstitute', ParentType, ContextType>;
+};
+
+export type ProposeTermsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTermsResult'] = ResolversParentTypes['ProposeTermsResult']> = {
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+};
+
 export type PublishEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishEventResult'] = ResolversParentTypes['PublishEventResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyPublished' | 'EventPublished' | 'NotAllowed' | 'NotReadyToPublish' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyPublished' | 'EventPublished' | 'NotAllowed' | 'NotReadyToPublish' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
+  institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType, RequireFields<QueryInstituteArgs, 'slug'>>;
+  institutes?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType, Partial<QueryInstitutesArgs>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'id'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'reference'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -1964,7 +3424,7 @@ export type ReasonNeededResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'InvalidInput' | 'NoOffer' | 'NotAllowed' | 'NotReadyToPublish' | 'NothingStaged' | 'OfferLapsed' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SlugTaken' | 'TooManyRequests' | 'UnknownEvent' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'CountersignSettled' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'InvalidInput' | 'LastOwner' | 'NoOffer' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'OfferLapsed' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyRequests' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -1977,24 +3437,29 @@ export type RegisterInterestResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  masked?: Resolver<Array<ResolversTypes['FieldMask']>, ParentType, ContextType>;
   motivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   offerReason?: Resolver<Maybe<ResolversTypes['OfferReason']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  sharing?: Resolver<Maybe<Array<ResolversTypes['Sharing']>>, ParentType, ContextType>;
   staged?: Resolver<Maybe<ResolversTypes['StagedDecision']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2007,6 +3472,11 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
   decide?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
   takeSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegistrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationChange'] = ResolversParentTypes['RegistrationChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RegistrationClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationClosed'] = ResolversParentTypes['RegistrationClosed']> = {
@@ -2044,12 +3514,29 @@ export type ReleaseRefusedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ReleaseStagedDecisionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseStagedDecisionsResult'] = ResolversParentTypes['ReleaseStagedDecisionsResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'StagedDecisionsReleased' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
+  __resolveType: TypeResolveFn<'LastOwner' | 'MemberRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealFieldResult'] = ResolversParentTypes['RevealFieldResult']> = {
+  __resolveType: TypeResolveFn<'FieldRevealed' | 'InvalidInput' | 'NotRevealable' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type RevealedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealedValue'] = ResolversParentTypes['RevealedValue']> = {
+  field?: Resolver<ResolversTypes['PersonalField'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevokeInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvitationRevoked' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInvitation', ParentType, ContextType>;
 };
 
 export type SeatAlreadyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatAlreadyTaken'] = ResolversParentTypes['SeatAlreadyTaken']> = {
@@ -2100,6 +3587,21 @@ export type SeatTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SecondFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  hasAuthenticator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SecondFactorNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorNeeded'] = ResolversParentTypes['SecondFactorNeeded']> = {
+  isSetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2109,7 +3611,22 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SetSeatPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSeatPlanResult'] = ResolversParentTypes['SetSeatPlanResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SeatPlanSet' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SeatPlanSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SetSharingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSharingResult'] = ResolversParentTypes['SetSharingResult']> = {
+  __resolveType: TypeResolveFn<'SharingSet' | 'UnknownPartner' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type SharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
+  given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SharingSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingSet'] = ResolversParentTypes['SharingSet']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SkippedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedPerson'] = ResolversParentTypes['SkippedPerson']> = {
@@ -2153,6 +3670,11 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  eventChanged?: SubscriptionResolver<ResolversTypes['EventChange'], "eventChanged", ParentType, ContextType, RequireFields<SubscriptionEventChangedArgs, 'slug'>>;
+  registrationChanged?: SubscriptionResolver<ResolversTypes['RegistrationChange'], "registrationChanged", ParentType, ContextType, RequireFields<SubscriptionRegistrationChangedArgs, 'reference'>>;
+};
+
 export type TakeSeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatResult'] = ResolversParentTypes['TakeSeatResult']> = {
   __resolveType: TypeResolveFn<'NoOffer' | 'OfferLapsed' | 'SeatAlreadyTaken' | 'SeatTaken' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -2163,7 +3685,37 @@ export type TooManyRequestsResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownCountersignRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCountersignRequest'] = ResolversParentTypes['UnknownCountersignRequest']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEvent'] = ResolversParentTypes['UnknownEvent']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownGrant'] = ResolversParentTypes['UnknownGrant']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownInstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownInstitute'] = ResolversParentTypes['UnknownInstitute']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownInvitation'] = ResolversParentTypes['UnknownInvitation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownMember'] = ResolversParentTypes['UnknownMember']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPartner'] = ResolversParentTypes['UnknownPartner']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2174,15 +3726,21 @@ export type UnknownRegistrationResolvers<ContextType = Context, ParentType exten
 };
 
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type UpdateInstituteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInstituteResult'] = ResolversParentTypes['UpdateInstituteResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InstituteUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  grantsAwaited?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  secondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
 };
 
 export type WaitlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waitlist'] = ResolversParentTypes['Waitlist']> = {
@@ -2196,6 +3754,10 @@ export type WaitlistPlaceResolvers<ContextType = Context, ParentType extends Res
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WithdrawCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCountersignResult'] = ResolversParentTypes['WithdrawCountersignResult']> = {
+  __resolveType: TypeResolveFn<'CountersignSettled' | 'CountersignWithdrawn' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
+};
+
 export type WithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResult'] = ResolversParentTypes['WithdrawResult']> = {
   __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'RegistrationWithdrawn' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
@@ -2207,26 +3769,43 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  Allotment?: AllotmentResolvers<ContextType>;
+  AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
+  AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyPublished?: AlreadyPublishedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AlreadyWithdrawn?: AlreadyWithdrawnResolvers<ContextType>;
   AmendRegistrationResult?: AmendRegistrationResultResolvers<ContextType>;
   AmendmentAccepted?: AmendmentAcceptedResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
+  AnswerCountersignResult?: AnswerCountersignResultResolvers<ContextType>;
+  AnswerGrantResult?: AnswerGrantResultResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
+  ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
+  CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
+  CountersignAnswered?: CountersignAnsweredResolvers<ContextType>;
+  CountersignAwaited?: CountersignAwaitedResolvers<ContextType>;
+  CountersignMatter?: CountersignMatterResolvers<ContextType>;
+  CountersignRequest?: CountersignRequestResolvers<ContextType>;
+  CountersignSettled?: CountersignSettledResolvers<ContextType>;
+  CountersignWithdrawn?: CountersignWithdrawnResolvers<ContextType>;
+  Countersignature?: CountersignatureResolvers<ContextType>;
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideResult?: DecideResultResolvers<ContextType>;
   Decided?: DecidedResolvers<ContextType>;
   DecisionRefusal?: DecisionRefusalResolvers<ContextType>;
+  EndGrantResult?: EndGrantResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAbilities?: EventAbilitiesResolvers<ContextType>;
+  EventChange?: EventChangeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventCreated?: EventCreatedResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -2234,24 +3813,52 @@ export type Resolvers<ContextType = Context> = {
   EventPublished?: EventPublishedResolvers<ContextType>;
   EventUpdated?: EventUpdatedResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
+  FieldMask?: FieldMaskResolvers<ContextType>;
+  FieldRevealed?: FieldRevealedResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantAbilities?: GrantAbilitiesResolvers<ContextType>;
+  GrantAnswered?: GrantAnsweredResolvers<ContextType>;
+  GrantEnded?: GrantEndedResolvers<ContextType>;
+  GrantExists?: GrantExistsResolvers<ContextType>;
+  GrantOver?: GrantOverResolvers<ContextType>;
+  GrantProposed?: GrantProposedResolvers<ContextType>;
+  GrantScope?: GrantScopeResolvers<ContextType>;
+  GrantTerms?: GrantTermsResolvers<ContextType>;
+  GrantToOneself?: GrantToOneselfResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Institute?: InstituteResolvers<ContextType>;
+  InstituteAbilities?: InstituteAbilitiesResolvers<ContextType>;
+  InstituteUpdated?: InstituteUpdatedResolvers<ContextType>;
   InterestRegistered?: InterestRegisteredResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationRevoked?: InvitationRevokedResolvers<ContextType>;
+  InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Lane?: LaneResolvers<ContextType>;
   LanePerson?: LanePersonResolvers<ContextType>;
+  LastOwner?: LastOwnerResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberInvited?: MemberInvitedResolvers<ContextType>;
+  MemberRemoved?: MemberRemovedResolvers<ContextType>;
+  MemberRoleChanged?: MemberRoleChangedResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
+  NotRevealable?: NotRevealableResolvers<ContextType>;
+  NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
   OfferLapsed?: OfferLapsedResolvers<ContextType>;
   OfferReason?: OfferReasonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  ProposeGrantResult?: ProposeGrantResultResolvers<ContextType>;
+  ProposeTermsResult?: ProposeTermsResultResolvers<ContextType>;
   PublishEventResult?: PublishEventResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
@@ -2263,6 +3870,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterInterestResult?: RegisterInterestResultResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationAbilities?: RegistrationAbilitiesResolvers<ContextType>;
+  RegistrationChange?: RegistrationChangeResolvers<ContextType>;
   RegistrationClosed?: RegistrationClosedResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
@@ -2270,7 +3878,11 @@ export type Resolvers<ContextType = Context> = {
   RegistrationWithdrawn?: RegistrationWithdrawnResolvers<ContextType>;
   ReleaseRefused?: ReleaseRefusedResolvers<ContextType>;
   ReleaseStagedDecisionsResult?: ReleaseStagedDecisionsResultResolvers<ContextType>;
+  RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
+  RevealedValue?: RevealedValueResolvers<ContextType>;
+  RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   SeatAlreadyTaken?: SeatAlreadyTakenResolvers<ContextType>;
   SeatPlan?: SeatPlanResolvers<ContextType>;
   SeatPlanInfeasible?: SeatPlanInfeasibleResolvers<ContextType>;
@@ -2278,21 +3890,35 @@ export type Resolvers<ContextType = Context> = {
   SeatPlanProblem?: SeatPlanProblemResolvers<ContextType>;
   SeatPlanSet?: SeatPlanSetResolvers<ContextType>;
   SeatTaken?: SeatTakenResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
+  SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetSeatPlanResult?: SetSeatPlanResultResolvers<ContextType>;
+  SetSharingResult?: SetSharingResultResolvers<ContextType>;
+  Sharing?: SharingResolvers<ContextType>;
+  SharingSet?: SharingSetResolvers<ContextType>;
   SkippedPerson?: SkippedPersonResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
   StagedDecision?: StagedDecisionResolvers<ContextType>;
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  UnknownCountersignRequest?: UnknownCountersignRequestResolvers<ContextType>;
   UnknownEvent?: UnknownEventResolvers<ContextType>;
+  UnknownGrant?: UnknownGrantResolvers<ContextType>;
+  UnknownInstitute?: UnknownInstituteResolvers<ContextType>;
+  UnknownInvitation?: UnknownInvitationResolvers<ContextType>;
+  UnknownMember?: UnknownMemberResolvers<ContextType>;
+  UnknownPartner?: UnknownPartnerResolvers<ContextType>;
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
+  UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Waitlist?: WaitlistResolvers<ContextType>;
   WaitlistPlace?: WaitlistPlaceResolvers<ContextType>;
+  WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };

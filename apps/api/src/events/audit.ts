@@ -1,6 +1,6 @@
-import { Prisma } from '@plenaria/prisma/client'
+import type { Prisma } from '@plenaria/prisma/client'
+import { type Act, actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
-import type { Act } from '../registrations/commands.ts'
 import type { EventRow } from '../rows.ts'
 
 export interface EventChange {
@@ -13,21 +13,13 @@ export interface EventChange {
 }
 
 /** The viewer acting as a member of the event's host. */
-export const actOfHost = ({ viewer, requestId }: Context, { hostId }: Pick<EventRow, 'hostId'>): Act => ({
-  actorKind: 'MEMBER',
-  actorId: viewer?.id ?? null,
-  instituteId: hostId,
-  requestId,
-})
+export const actOfHost = (context: Context, { hostId }: Pick<EventRow, 'hostId'>): Act =>
+  actFor(context, { instituteId: hostId, grantId: null })
 
 /** The one entry of a change of an event's facts, in the transaction that makes it. */
-export async function audit(
+export const audit = (
   transaction: Prisma.TransactionClient,
-  context: Context,
-  event: Pick<EventRow, 'id' | 'hostId'>,
-  { before, ...change }: EventChange,
-): Promise<void> {
-  await transaction.auditEntry.create({
-    data: { ...actOfHost(context, event), ...change, before: before ?? Prisma.DbNull, eventId: event.id },
-  })
-}
+  act: Act,
+  eventId: string,
+  change: EventChange,
+): Promise<void> => appendAudit(transaction, [{ ...act, ...change, eventId }])

@@ -1,4 +1,5 @@
 /** What an update of an event would change, compared with what is stored. */
+import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { UpdateEventInput } from '../__generated__/resolvers.ts'
@@ -53,15 +54,51 @@ export function changedFacts(input: UpdateEventInput, event: EventRow) {
 
 export type ChangedFacts = ReturnType<typeof changedFacts>
 
-/** The programme as given, each session keeping the id of the one that had its place; null if nothing differs. */
+type SessionFacts = Pick<SessionRow, 'titles' | 'startsAt' | 'endsAt'>
+
+const factsOf = ({ titles, startsAt, endsAt }: SessionFacts): SessionFacts => ({ titles, startsAt, endsAt })
+
+const isSame: ((one: SessionFacts, other: SessionFacts) => boolean)[] = [
+  (one, other) => isDeepStrictEqual(factsOf(one), factsOf(other)),
+  (one, other) => isDeepStrictEqual(one.titles, other.titles),
+  (one, other) => one.startsAt.getTime() === other.startsAt.getTime(),
+]
+
+/**
+ * The programme as given; null if nothing differs. A session keeps its id, which grants and registrations name: it is the stored
+ * one that it equals, or else that has its titles, or else its beginning, or else the first that is left.
+ */
 export function changedSessions({ sessions: given }: UpdateEventInput, { sessions: stored }: StoredEvent) {
   if (!given) return null
   const rows = sessionRows(given)
-  const same = isDeepStrictEqual(
-    rows,
-    stored.map(({ titles, startsAt, endsAt }) => ({ titles, startsAt, endsAt })),
-  )
-  return same ? null : rows.map((row, place) => ({ ...row, id: stored[place]?.id }))
+  if (isDeepStrictEqual(rows, stored.map(factsOf))) return null
+  const unmatched = [...stored]
+  const ids = new Map<SessionFacts, string>()
+  for (const same of isSame) {
+    for (const row of rows.filter((one) => !ids.has(one))) {
+      const place = unmatched.findIndex((session) => same(row, session))
+      const [session] = place < 0 ? [] : unmatched.splice(place, 1)
+      if (session) ids.set(row, session.id)
+    }
+  }
+  return rows.map((row) => ({ ...row, id: ids.get(row) ?? unmatched.shift()?.id ?? randomUUID() }))
+}
+
+/** Ids of the sessions that are another way in the new programme or gone from it, and null for each that is new. */
+export function touchedSessions(
+  sessions: readonly (SessionFacts & { id: string })[],
+  { sessions: stored }: StoredEvent,
+): (string | null)[] {
+  const before = new Map(stored.map((session) => [session.id, session]))
+  const kept = new Set(sessions.map(({ id }) => id))
+  return [
+    ...stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+    ...sessions.flatMap((session) => {
+      const was = before.get(session.id)
+      if (!was) return [null]
+      return isDeepStrictEqual(factsOf(session), factsOf(was)) ? [] : [session.id]
+    }),
+  ]
 }
 
 /** Questions as given; null if nothing differs. Answers to questions that are gone stay with their registrations. */

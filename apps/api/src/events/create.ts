@@ -4,11 +4,12 @@ import { Prisma } from '@plenaria/prisma/client'
 import type { CreateEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
 import { domainPlan, planRows } from '../groups/plan.ts'
 import { can } from '../policy.ts'
 import type { InstituteRow } from '../rows.ts'
 import { sessionRows } from '../sessions/rows.ts'
-import { audit } from './audit.ts'
+import { actOfHost, audit } from './audit.ts'
 import { now } from './clock.ts'
 import { hostPurposes, processingConsent } from './defaults.ts'
 import { newEventFaults } from './facts.ts'
@@ -20,9 +21,11 @@ type Result = Awaited<ResolversTypes['CreateEventResult']>
 
 /** Writes a draft: the event, its groups and plan, its counters, programme, questions and consents, and one audit entry; or nothing. */
 export async function createEvent(input: CreateEventInput, context: Context): Promise<Result> {
-  const { database, viewer, language } = context
+  const { database, language } = context
   const host = await database.institute.findUnique({ where: { slug: input.hostSlug } })
-  if (!host || !can.createEvent(viewer, host.id)) return refuse(language, 'NotAllowed', {})
+  if (!host) return refuse(language, 'NotAllowed', {})
+  const forbids = await forbidden(context, (asker) => can.createEvent(asker, host.id))
+  if (forbids) return forbids
   const faults = newEventFaults(input)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
@@ -96,7 +99,7 @@ async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date,
     await transaction.session.createMany({ data: inEvent(sessions) })
     await transaction.question.createMany({ data: inEvent(questions) })
     await transaction.consentText.createMany({ data: inEvent(consents) })
-    await audit(transaction, context, event, {
+    await audit(transaction, actOfHost(context, event), event.id, {
       what: 'EVENT_CREATED',
       at,
       before: null,

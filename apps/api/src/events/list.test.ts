@@ -115,7 +115,7 @@ describe('drafts', () => {
   beforeEach(async () => {
     const partner = await world.institute({ slug: `partner-${Math.random()}` })
     const draft = await world.event({ slug: 'draft', state: 'DRAFT', hostId: host.id })
-    await world.database.eventPartner.create({ data: { eventId: draft.id, instituteId: partner.id, position: 0 } })
+    await world.partner(draft, { institute: partner })
   })
 
   const read = async (as: string | null) =>
@@ -130,14 +130,19 @@ describe('drafts', () => {
     },
   )
 
+  test('are shown to members of a partner whose grant is in force, and no longer once it is over', async () => {
+    const { partnerId } = await world.database.grant.findFirstOrThrow({ where: { event: { slug: 'draft' } } })
+    const institute = await world.database.institute.findUniqueOrThrow({ where: { id: partnerId } })
+    const { email } = await world.member({ institute, role: 'VIEWER' })
+    expect(await read(email)).toEqual({ slug: 'draft' })
+    expect(slugs(await list({}, email))).toEqual(['draft'])
+    await world.database.grant.updateMany({ where: { partnerId }, data: { endsAt: new Date(today - 1) } })
+    expect(await read(email)).toBeNull()
+    expect(slugs(await list({}, email))).toEqual([])
+  })
+
   test('are nothing to everybody else, nor is what does not exist', async () => {
-    const partner = await world.database.institute.findFirstOrThrow({ where: { partOf: { some: {} } } })
-    const others = [
-      null,
-      'somebody@people.example',
-      (await world.member()).email,
-      (await world.member({ institute: partner })).email,
-    ]
+    const others = [null, 'somebody@people.example', (await world.member()).email]
     for (const as of others) {
       expect(await read(as)).toBeNull()
       expect(slugs(await list({}, as))).toEqual([])
@@ -177,14 +182,10 @@ test.each([
 test('the host comes first, then partners in their order', async () => {
   const event = await world.event({ slug: 'together', hostId: host.id, hostPurposes: { en: 'To choose.' } })
   const partners = [await world.institute(), await world.institute()]
-  await world.database.eventPartner.createMany({
-    data: partners.map(({ id }, index) => ({
-      eventId: event.id,
-      instituteId: id,
-      position: 1 - index,
-      purposes: { es: 'Para ayudar.' },
-    })),
-  })
+  for (const [index, institute] of partners.entries()) {
+    const agreedAt = new Date(Date.now() - index * day)
+    await world.partner(event, { institute, agreedAt, purposes: { en: 'Para ayudar.' } })
+  }
   const document = '{ event(slug: "together") { institutes { part purpose institute { slug } } } }'
   expect((await world.ask(document)).event).toEqual({
     institutes: [
@@ -241,7 +242,7 @@ describe('the number of SQL statements', () => {
       consents: [{ key: 'processing', texts: { en: 'I agree.' }, required: true }],
     })
     const partner = await world.institute()
-    await world.database.eventPartner.create({ data: { eventId: event.id, instituteId: partner.id, position: 0 } })
+    await world.partner(event, { institute: partner })
   }
 
   const statements = async (as: string | null) => {
@@ -267,7 +268,7 @@ describe('the number of SQL statements', () => {
       jest.restoreAllMocks()
       expect({ one: one.events, three: three.events }).toEqual({ one: 1, three: 3 })
       expect(three.statements).toBe(one.statements)
-      expect(one.statements).toBe(as ? 23 : 18)
+      expect(one.statements).toBe(as ? 24 : 17)
     }
   })
 })

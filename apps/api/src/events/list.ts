@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql'
 import type { QueryEventsArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import { badArgument, pageOf, sizeOf } from '../pages.ts'
 import { visible } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import { now } from './clock.ts'
@@ -15,12 +15,9 @@ function readCursor(cursor: string): { startsAt: Date; id: string } {
   return { startsAt: new Date(Number(milliseconds)), id }
 }
 
-const badArgument = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
-
 /** Soonest first; one row more than asked for tells whether there is a next page. */
 export async function listEvents({ first, after, filter }: QueryEventsArgs, context: Context) {
-  const size = first ?? 20
-  if (size < 1 || size > 100) throw badArgument('`first` is 1 to 100.')
+  const size = sizeOf(first, 100, 20)
   const from = after ? readCursor(after) : null
   const upcoming = filter?.upcoming ?? null
   const instant = upcoming === null ? null : await now(context)
@@ -36,14 +33,5 @@ export async function listEvents({ first, after, filter }: QueryEventsArgs, cont
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: size + 1,
   })
-  const edges = rows.slice(0, size).map((node) => ({ cursor: cursorOf(node), node }))
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  }
+  return pageOf(rows, size, after, cursorOf)
 }

@@ -2,9 +2,10 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { notReadyToPublish, refuse } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
 import { can } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
-import { audit } from './audit.ts'
+import { actOfHost, audit } from './audit.ts'
 import { now } from './clock.ts'
 import { faultIf } from './faults.ts'
 import { lockEvent, patience } from './lock.ts'
@@ -18,7 +19,8 @@ export async function publishEvent(slug: string, context: Context): Promise<Resu
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  if (!can.editEvent(viewer, known)) return refuse(language, 'NotAllowed', {})
+  const forbids = await forbidden(context, (asker) => can.editEvent(asker, known))
+  if (forbids) return forbids
   const at = await now(context)
 
   return database.$transaction(async (transaction): Promise<Result> => {
@@ -33,7 +35,7 @@ export async function publishEvent(slug: string, context: Context): Promise<Resu
       data: { state: 'PUBLISHED', version: { increment: 1 } },
     })
     await scheduleReminder(transaction, event)
-    await audit(transaction, context, event, {
+    await audit(transaction, actOfHost(context, event), event.id, {
       what: 'EVENT_PUBLISHED',
       at,
       before: { state: draft.state },

@@ -1,5 +1,6 @@
 import type { QuestionResolvers, Resolvers } from '../__generated__/resolvers.ts'
-import { can } from '../policy.ts'
+import { partnersOf } from '../grants/partners.ts'
+import { can, maskedInLists } from '../policy.ts'
 import type { QuestionConditionRow, QuestionOptionRow } from '../rows.ts'
 import { now } from './clock.ts'
 import { createEvent } from './create.ts'
@@ -44,19 +45,16 @@ export const resolvers: Resolvers = {
       if (instant < registrationOpensAt) return 'NOT_YET_OPEN'
       return instant < registrationClosesAt ? 'OPEN' : 'CLOSED'
     },
-    institutes: async ({ id, hostId, hostPurposes }, _, { database }) => {
-      const partners = await database.event
-        .findUniqueOrThrow({ where: { id } })
-        .partners({ orderBy: { position: 'asc' } })
-      return [
-        { part: 'HOST' as const, instituteId: hostId, purposes: localised(hostPurposes) },
-        ...(partners ?? []).map(({ instituteId, purposes }) => ({
-          part: 'PARTNER' as const,
-          instituteId,
-          purposes: localised(purposes),
-        })),
-      ]
-    },
+    institutes: async ({ id, hostId, hostPurposes }, _, context) => [
+      {
+        part: 'HOST' as const,
+        instituteId: hostId,
+        purposes: localised(hostPurposes),
+        needsConsent: false,
+        seesPersonalData: true,
+      },
+      ...(await partnersOf(id, context)),
+    ],
     sessions: ({ id }, _, { database }) =>
       database.event.findUniqueOrThrow({ where: { id } }).sessions({ orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] }),
     groups: ({ id }, _, { database }) =>
@@ -70,9 +68,17 @@ export const resolvers: Resolvers = {
       edit: can.editEvent(viewer, event),
       publish: can.publishEvent(viewer, event),
       setSeatPlan: can.setSeatPlan(viewer, event),
+      manageSessions: can.manageSessions(viewer, event),
       seeRegistrations: can.seeRegistrations(viewer, event),
       decide: can.decide(viewer, event),
+      release: can.release(viewer, event),
+      export: can.export(viewer, event),
       seeAudit: can.seeAudit(viewer, event),
+      proposeGrant: can.proposeGrant(viewer, event),
+      seeGrants: can.seeGrants(viewer, event),
+      seeCountersign: can.seeCountersign(viewer, event),
+      needsSecondFactor: can.moreIfStrong(viewer, event),
+      maskedFields: maskedInLists(viewer, event),
     }),
   },
   Question: question,

@@ -150,7 +150,7 @@ test('of two at the same moment one is refused', async () => {
 
 test('nobody but organisers of the host may edit', async () => {
   const partner = await world.institute()
-  await world.database.eventPartner.create({ data: { eventId: event.id, instituteId: partner.id, position: 0 } })
+  await world.partner(event, { institute: partner })
   const participant = await register()
   const others = [
     null,

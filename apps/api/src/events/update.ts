@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, UpdateEventInput } from '../__generated__/resolvers.ts'
+import { type Act, actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
-import { can } from '../policy.ts'
+import { forbidden } from '../forbidden.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, reachesSession, rightToAct } from '../policy.ts'
 import { addAll, type Job } from '../registrations/record.ts'
 import type { EventRow } from '../rows.ts'
 import { sessionTitlesFaults } from '../sessions/faults.ts'
@@ -18,6 +20,7 @@ import {
   changedSessions,
   readStored,
   type StoredEvent,
+  touchedSessions,
 } from './change.ts'
 import { now } from './clock.ts'
 import { datesFaults, languagesFaults, offerHoursFaults } from './facts.ts'
@@ -42,24 +45,40 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
   const { database, desk, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: input.slug } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  if (!can.editEvent(viewer, known)) return refuse(language, 'NotAllowed', {})
+  const isProgramme = changesProgrammeAlone(input)
+  const allowed = (asker: typeof viewer) =>
+    isProgramme ? can.manageSessions(asker, known) : can.editEvent(asker, known)
+  const forbids = await forbidden(context, allowed)
+  if (forbids) return forbids
 
   const outcome = await database.$transaction(async (transaction) => {
     await lockSeats(transaction, known.id)
     const stored = await readStored(transaction, await lockEvent(transaction, known.id))
+    context.viewer = await asOfNow(transaction, viewer)
+    const forbidsNow = await forbidden(context, allowed)
+    if (forbidsNow) return forbidsNow
+    const right = can.editEvent(context.viewer, known) ? null : rightToAct(context.viewer, known, 'MANAGE_SESSIONS')
+    const act = right ? actFor(context, right) : actOfHost(context, known)
     if (stored.event.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
     const facts = changedFacts(input, stored.event)
     const waiting = 'decisionPromisedAt' in facts ? await countWaiting(transaction, known.id) : 0
     const faults = updateFaults(input, stored, waiting > 0)
     if (faults.length > 0) return invalidInput(language, faults)
-    return { facts, ...(await write(transaction, input, stored, facts, context)) }
+    const sessions = changedSessions(input, stored)
+    const touched = sessions ? touchedSessions(sessions, stored) : []
+    if (right && !touched.every((id) => reachesSession(right, id))) return refuse(language, 'NotAllowed', {})
+    return { facts, act, ...(await write(transaction, { input, stored, facts, sessions, act }, context)) }
   }, patience)
   if ('__typename' in outcome) return outcome
 
-  const { facts, event, peopleTold } = outcome
-  if (changesRules(facts)) await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, actOfHost(context, event))
+  const { facts, act, event, peopleTold } = outcome
+  if (changesRules(facts)) await desk.changeSeats(event.id, { type: 'RULES_CHANGED' }, act)
   return { __typename: 'EventUpdated', event, peopleTold }
 }
+
+/** What a partner's members may change. Null takes a promised date back; for all else it means «not given». */
+const changesProgrammeAlone = ({ slug: _, version: __, sessions, decisionPromisedAt, ...rest }: UpdateEventInput) =>
+  sessions != null && decisionPromisedAt === undefined && Object.values(rest).every((value) => value == null)
 
 /** Whether other offers can be made now than before. */
 const changesRules = ({ offerHours, startsAt }: ChangedFacts): boolean => Boolean(offerHours || startsAt)
@@ -110,15 +129,20 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
   ]
 }
 
+interface Update {
+  input: UpdateEventInput
+  stored: StoredEvent
+  facts: ChangedFacts
+  sessions: ReturnType<typeof changedSessions>
+  act: Act
+}
+
 async function write(
   transaction: Prisma.TransactionClient,
-  input: UpdateEventInput,
-  stored: StoredEvent,
-  facts: ChangedFacts,
+  { input, stored, facts, sessions, act }: Update,
   context: Context,
 ): Promise<{ event: EventRow; peopleTold: number }> {
   const eventId = stored.event.id
-  const sessions = changedSessions(input, stored)
   const questions = changedQuestions(input, stored)
   const consents = changedConsents(input, stored)
   if (Object.keys(facts).length === 0 && !sessions && !questions && !consents) {
@@ -132,9 +156,7 @@ async function write(
   const inEvent = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, eventId }))
   if (sessions) {
     await transaction.session.deleteMany({ where: { eventId } })
-    await transaction.session.createMany({
-      data: inEvent(sessions.map(({ id, ...session }) => ({ id: id ?? randomUUID(), ...session }))),
-    })
+    await transaction.session.createMany({ data: inEvent(sessions) })
   }
   if (questions) {
     await transaction.question.deleteMany({ where: { eventId } })
@@ -157,7 +179,7 @@ async function write(
     ...(questions && { questions }),
     ...(consents && { consents }),
   }
-  await audit(transaction, context, event, {
+  await audit(transaction, act, event.id, {
     what: 'EVENT_UPDATED',
     at,
     before: { ...pick(stored.event, Object.keys(facts)), ...pick(stored, Object.keys(collections)) },

@@ -145,7 +145,7 @@ test('a version that is not the latest is refused', async () => {
 
 test('nobody but organisers of the host may', async () => {
   const partner = await world.institute()
-  await world.database.eventPartner.create({ data: { eventId: event.id, instituteId: partner.id, position: 0 } })
+  await world.partner(event, { institute: partner })
   const others = [
     null,
     'somebody@people.example',

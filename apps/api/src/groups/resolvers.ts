@@ -36,11 +36,11 @@ export const resolvers: Resolvers = {
     confirmed: async (group, _, context) => (await tally(group, context)).confirmed,
     waiting: async (group, _, context) => (await tally(group, context)).waiting,
     submitted: async (group, _, context) => {
-      if (!can.seeRegistrations(context.viewer, await eventOf(group, context))) return null
+      if (!can.seeGroup(context.viewer, await eventOf(group, context), group.key)) return null
       return (await tally(group, context)).submitted
     },
     stagedDifference: async (group, _, context) => {
-      if (!can.decide(context.viewer, await eventOf(group, context))) return null
+      if (!can.seeGroup(context.viewer, await eventOf(group, context), group.key, 'DECIDE')) return null
       return stagedDifference(group, context)
     },
   },

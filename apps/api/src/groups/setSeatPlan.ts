@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
 import { textIn } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
 import { can } from '../policy.ts'
 import type { DeskRefusal } from '../registrations/commands.ts'
 import type { StakeholderGroupRow } from '../rows.ts'
@@ -15,7 +16,8 @@ export async function setSeatPlan(input: SetSeatPlanInput, context: Context): Pr
   const { database, desk, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  if (!can.setSeatPlan(viewer, event)) return refuse(language, 'NotAllowed', {})
+  const forbids = await forbidden(context, (asker) => can.setSeatPlan(asker, event))
+  if (forbids) return forbids
   const groups = await database.stakeholderGroup.findMany({
     where: { eventId: event.id },
     orderBy: { position: 'asc' },

@@ -1,5 +1,7 @@
 /** A mail before it is laid out: plain sentences, the same for text and HTML. */
 import type { Language } from '@plenaria/schema/languages'
+import type { MemberRole } from '../__generated__/resolvers.ts'
+import type { FactorChange } from '../people/factors.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
@@ -18,8 +20,20 @@ export const templates = [
   'already-registered',
   'decision-promise-changed',
   'promise-due',
+  'grant-proposed',
+  'grant-counter-proposed',
+  'grant-change-proposed',
+  'grant-agreed',
+  'grant-declined',
+  'grant-ended',
+  'countersign-asked',
+  'countersign-settled',
 ] as const
 export type Template = (typeof templates)[number]
+
+/** Templates of mails to members of institutes. */
+export const grantTemplates = templates.filter((name): name is GrantTemplate => /^(grant|countersign)-/.test(name))
+type GrantTemplate = Extract<Template, `grant-${string}` | `countersign-${string}`>
 
 /** What the words may use. Dates are in words, in the event's zone; what is not known is null. */
 export interface LetterFacts {
@@ -36,7 +50,17 @@ export interface LetterFacts {
   reason: string | null
   /** How many registrations wait for a decision. */
   waiting: number
+  /** The institute that did what the mail tells, and the reader's own; null in mails to people who registered, and where time did it. */
+  institute: string | null
+  ownInstitute: string | null
+  /** How many registrations a request for agreement is about. */
+  count: number
+  outcome: Outcome | null
 }
+
+/** What became of a request for agreement. */
+export const outcomes = ['DONE', 'REFUSED', 'VOID'] as const
+export type Outcome = (typeof outcomes)[number]
 
 export interface Letter {
   subject: string
@@ -46,10 +70,27 @@ export interface Letter {
   action: string
 }
 
+export type GrantLetters = Record<GrantTemplate, (facts: LetterFacts) => Letter>
+
 export interface MailWords {
   greeting: (name: string) => string
   letters: Record<Template, (facts: LetterFacts) => Letter>
   signIn: Letter
+  /** To become a member of an institute. */
+  invitation: {
+    letter: (facts: { institute: string; expiresAt: string }) => Letter
+    roles: Record<MemberRole, string>
+    labels: { institute: string; role: string }
+    note: string
+    footer: (institute: string) => string
+  }
+  /** About the person's second factors. */
+  account: {
+    changes: Record<FactorChange, { subject: string; happened: string }>
+    advice: string
+    action: string
+    footer: string
+  }
   labels: { event: string; when: string; reference: string }
   /** About the link, by how long it works. */
   linkForDays: string

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { openWorld } from '../testing/world.ts'
-import { mailWords, templates } from './letter.ts'
+import { grantTemplates, mailWords, templates } from './letter.ts'
 import { eventMail } from './templates.ts'
 
 const world = await openWorld()
@@ -25,9 +25,9 @@ async function registration(language: Language = 'en') {
   count += 1
   const reference = `ABCDEFGH${String(count).padStart(2, '0')}`
   await world.database.$executeRaw`
-    insert into registration (id, reference, event_id, state, group_key, name, email, email_key, country, languages, language,
+    insert into registration (id, reference, event_id, state, group_key, name, sort_name, email, email_key, country, languages, language,
       motivation, registered_at, queued_at)
-    values (gen_random_uuid(), ${reference}, ${event.id}, 'SUBMITTED', 'academia', 'Ada & Co', ${`ada-${count}@people.example`},
+    values (gen_random_uuid(), ${reference}, ${event.id}, 'SUBMITTED', 'academia', 'Ada & Co', 'Ada & Co', ${`ada-${count}@people.example`},
       ${`ada-${count}@people.example`}, 'CO', '{es}', ${language}, 'My secret motivation', now(), now())`
   return world.database.registration.findUniqueOrThrow({ where: { reference } })
 }
@@ -54,6 +54,8 @@ async function owe(template: string, data: Record<string, unknown> = {}, languag
 
 const sentAt = async (id: string) => (await world.database.message.findUniqueOrThrow({ where: { id } })).sentAt
 
+const toMembers: string[] = ['promise-due', ...grantTemplates]
+
 describe.each(languages)('in %s', (language) => {
   test.each(templates)('%s says what happened, what is next and where to go', async (template) => {
     const row = await registration(language)
@@ -65,11 +67,15 @@ describe.each(languages)('in %s', (language) => {
         offerLapsedAt: '2027-06-03T22:00:00.000Z',
         reason: 'A reason.',
         waiting: 3,
+        institute: 'Instituto & Co',
+        ownInstitute: 'Own Institute',
+        count: 3,
+        outcome: 'REFUSED',
       },
       owedAt: new Date(),
       event,
       host,
-      registration: template === 'promise-due' ? null : row,
+      registration: toMembers.includes(template) ? null : row,
       url: 'https://plenaria.example/there',
     })
     expect(mail.subject).toContain(language === 'es' ? 'Una consulta' : 'A <consultation>')

@@ -1,10 +1,11 @@
 /** From the rows behind a mail to its words. */
 import { type Language, languageOf, tag } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
-import type { EventRow, InstituteRow, RegistrationRow } from '../rows.ts'
-import { momentIn } from '../words/moment.ts'
+import type { FactorChange } from '../people/factors.ts'
+import type { EventRow, InstituteRow, InvitationRow, RegistrationRow } from '../rows.ts'
+import { moment, momentIn } from '../words/moment.ts'
 import { asHtml, asText, type Page } from './layout.ts'
-import { type LetterFacts, mailWords, type Template, templates } from './letter.ts'
+import { type LetterFacts, mailWords, type Outcome, outcomes, type Template, templates } from './letter.ts'
 
 export interface Mail {
   subject: string
@@ -62,6 +63,10 @@ export function eventMail({ template, data, owedAt, event, host, registration, u
     offerLapsedAt: when(text('offerLapsedAt')),
     reason: text('reason'),
     waiting: count('waiting'),
+    institute: text('institute'),
+    ownInstitute: text('ownInstitute'),
+    count: count('count'),
+    outcome: outcomeIn(text('outcome')),
   }
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug
@@ -79,9 +84,11 @@ export function eventMail({ template, data, owedAt, event, host, registration, u
     ],
     action: { label: letter.action, url },
     note: registration && words.linkForDays,
-    footer: registration ? words.footer(institute) : words.memberFooter(institute),
+    footer: registration ? words.footer(institute) : words.memberFooter(facts.ownInstitute ?? institute),
   })
 }
+
+const outcomeIn = (name: string | null): Outcome | null => outcomes.find((outcome) => outcome === name) ?? null
 
 /** What was promised when the mail was owed; a first mail tells what holds now. */
 function promised(template: Template, text: (name: string) => string | null, event: EventRow): Date | string | null {
@@ -102,5 +109,50 @@ export function signInMail(language: Language, url: string): Mail {
     action: { label: words.signIn.action, url },
     note: words.linkForMinutes,
     footer: words.signInFooter,
+  })
+}
+
+/** To become a member. `url`: signs in and leads to the invitation. */
+export function invitationMail(
+  language: Language,
+  { role, expiresAt }: Pick<InvitationRow, 'role' | 'expiresAt'>,
+  institute: InstituteRow,
+  url: string,
+): Mail {
+  const { letter, roles, labels, note, footer } = mailWords[language].invitation
+  const name = textIn(language, institute.names) ?? institute.slug
+  const { subject, paragraphs, action } = letter({ institute: name, expiresAt: moment(language, expiresAt) })
+  return written({
+    language,
+    sender: name,
+    accent: institute.accent,
+    subject,
+    greeting: null,
+    paragraphs,
+    facts: [
+      { label: labels.institute, value: name },
+      { label: labels.role, value: roles[role] },
+    ],
+    action: { label: action, url },
+    note,
+    footer: footer(name),
+  })
+}
+
+/** Tells a person what changed in how they show who they are. `url`: of their account. */
+export function accountMail(language: Language, change: FactorChange, url: string): Mail {
+  const { account } = mailWords[language]
+  const { subject, happened } = account.changes[change]
+  return written({
+    language,
+    sender: product.name,
+    accent: product.accent,
+    subject,
+    greeting: null,
+    paragraphs: [happened, account.advice],
+    facts: [],
+    action: { label: account.action, url },
+    note: null,
+    footer: account.footer,
   })
 }

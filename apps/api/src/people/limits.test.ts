@@ -30,3 +30,20 @@ test('from one place ten tries are free, then it is told when to come back', asy
   expect(Number(answers.at(-1)?.headers['retry-after'])).toBeGreaterThan(0)
   expect((await askForLink('person@people.example', '198.51.100.2')).statusCode).toBe(204)
 })
+
+test('from one place the doors of the second factor open twenty times, apart from those of sign-in', async () => {
+  const knock = (remoteAddress: string) =>
+    world.app.inject({
+      method: 'POST',
+      url: '/api/second-factor/code',
+      headers: { origin: world.config.siteUrl },
+      payload: { code: '123456' },
+      remoteAddress,
+    })
+  const answers = []
+  for (let tries = 1; tries <= 21; tries += 1) answers.push(await knock('203.0.113.1'))
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([...Array.from({ length: 20 }, () => 401), 429])
+  expect(answers.at(-1)?.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS' })
+  expect((await knock('203.0.113.2')).statusCode).toBe(401)
+  expect((await askForLink('somebody@people.example', '203.0.113.1')).statusCode).toBe(204)
+})

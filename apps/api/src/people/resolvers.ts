@@ -1,4 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { visible } from '../policy.ts'
+import { factorsOf } from './factors.ts'
+import { recoveryCodesLeft } from './recovery.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -12,13 +15,33 @@ export const resolvers: Resolvers = {
     },
   },
   Viewer: {
+    secondFactor: (viewer) => viewer,
     registrations: ({ emailKey }, _, { database }) =>
       database.registration.findMany({ where: { emailKey }, orderBy: [{ registeredAt: 'desc' }, { id: 'desc' }] }),
-    events: ({ memberships }, _, { database }) =>
+    events: (viewer, _, { database }) =>
       database.event.findMany({
-        where: { hostId: { in: memberships.map(({ instituteId }) => instituteId) } },
+        where: {
+          AND: [
+            visible.events(viewer),
+            {
+              OR: [
+                { hostId: { in: viewer.memberships.map(({ instituteId }) => instituteId) } },
+                { id: { in: viewer.grants.map(({ eventId }) => eventId) } },
+              ],
+            },
+          ],
+        },
         orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
       }),
+  },
+  SecondFactor: {
+    isSetUp: async ({ id }, _, { database }) => (await factorsOf(database, id)).isSetUp,
+    isShown: ({ isStrong }) => isStrong,
+    isNeeded: ({ memberships }) => memberships.length > 0,
+    hasAuthenticator: async ({ id }, _, { database }) => (await factorsOf(database, id)).hasAuthenticator,
+    passkeys: async ({ id }, _, { database }) => (await factorsOf(database, id)).passkeys,
+    recoveryCodesLeft: async ({ id, isStrong }, _, { database, auth }) =>
+      isStrong && (await factorsOf(database, id)).isSetUp ? recoveryCodesLeft(auth, id) : null,
   },
   Membership: {
     institute: ({ instituteId }, _, { database }) =>

@@ -94,8 +94,8 @@ test('an unknown address is answered the same and gets no mail', async () => {
 test('somebody who only registered can sign in and gets an account', async () => {
   const event = await world.event()
   await world.database.$executeRaw`
-    insert into registration (id, reference, event_id, state, group_key, name, email, email_key, country, languages, registered_at, queued_at)
-    values (gen_random_uuid(), 'ABCDEFGHJK', ${event.id}, 'SUBMITTED', 'academia', 'Ada', 'Ada@people.example', 'ada@people.example', 'CO', '{es}', now(), now())`
+    insert into registration (id, reference, event_id, state, group_key, name, sort_name, email, email_key, country, languages, registered_at, queued_at)
+    values (gen_random_uuid(), 'ABCDEFGHJK', ${event.id}, 'SUBMITTED', 'academia', 'Ada', 'ada', 'Ada@people.example', 'ada@people.example', 'CO', '{es}', now(), now())`
   const token = await tokenFor('ada@people.example')
   const answer = await post('/api/sign-in', { token }, { 'accept-language': 'pt-BR' })
   expect(answer.json()).toEqual({ next: '/' })

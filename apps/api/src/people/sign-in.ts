@@ -2,14 +2,17 @@
  * Sign-in by a link in a mail, kept by better-auth. Links are pages of the site with the token after `#`, so that neither logs,
  * referrers nor mail scanners ever spend one: only `POST /api/sign-in` does.
  */
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { passkey } from '@better-auth/passkey'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf, wishesOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { magicLink } from 'better-auth/plugins/magic-link'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Config } from '../config.ts'
+import { strengthening } from './strengthening.ts'
 
 /** How long a link to sign in works, in milliseconds. */
 export const signInLinkFor = 10 * 60_000
@@ -56,21 +59,37 @@ export async function destinationOf(database: PrismaClient, token: string): Prom
   return sitePath(typeof value === 'object' && value !== null && 'next' in value ? value.next : null)
 }
 
+/** Without letters and digits that are taken for others. */
+const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+const syllable = (): string => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')
+const makeRecoveryCodes = (): string[] => Array.from({ length: 10 }, () => `${syllable()}-${syllable()}`)
+
 export type Auth = ReturnType<typeof openAuth>
 
 export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Config, 'siteUrl' | 'secret'>) {
   return betterAuth({
+    appName: 'Plenaria',
     baseURL: siteUrl,
     basePath: '/api/auth',
     secret,
     database: prismaAdapter(database, { provider: 'postgresql' }),
     user: { additionalFields: { language: { type: 'string', required: false, input: false } } },
-    session: { modelName: 'signIn', expiresIn: 30 * 24 * 60 * 60, updateAge: 24 * 60 * 60 },
+    session: {
+      modelName: 'signIn',
+      expiresIn: 30 * 24 * 60 * 60,
+      updateAge: 24 * 60 * 60,
+      // How fresh a sign-in has to be is said by the doors of the second factor.
+      freshAge: 0,
+      additionalFields: { strengthenedAt: { type: 'date', required: false, input: false } },
+    },
     plugins: [
       magicLink({
         storeToken: 'hashed',
         sendMagicLink: () => Promise.reject(new Error('Links are made by makeToken and sent by the worker.')),
       }),
+      twoFactor({ allowPasswordless: true, backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes } }),
+      passkey({ rpName: 'Plenaria' }),
+      strengthening(),
     ],
     databaseHooks: {
       user: {

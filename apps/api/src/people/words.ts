@@ -1,4 +1,5 @@
 import type { Language } from '@plenaria/schema/languages'
+import type { FactorRefusal } from './factors.ts'
 
 interface SignInWords {
   malformedAddress: string
@@ -35,5 +36,80 @@ export const signInWords: Record<Language, SignInWords> = {
       'Ce lien ne fonctionne plus : il a déjà servi ou son délai est écoulé. Demandez-en un nouveau ; il arrivera dans un instant.',
     tooMany: 'Cela fait beaucoup d’essais en peu de temps. Attendez quelques minutes, puis réessayez.',
     foreignOrigin: 'Cette demande ne vient pas de notre site. Ouvrez le site lui-même et réessayez.',
+  },
+}
+
+type InMinutes = (minutes: number) => string
+
+/** What the doors of the second factor answer when they stay shut; `minutes` until it is worth trying again. */
+export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes>> = {
+  en: {
+    NOT_SIGNED_IN: () => 'You are not signed in any more. Sign in with a link first.',
+    MALFORMED: () => 'This is not complete. A code from the app has six digits; a name has 60 characters at most.',
+    SIGN_IN_AGAIN: () => 'You signed in more than a day ago. For this, have a new link sent and sign in again first.',
+    SECOND_FACTOR_NEEDED: () => 'You have set up a second factor already. Show it first, then make this change.',
+    ALREADY_SET_UP: () => 'An authenticator app is set up already. Remove it first if you want another one.',
+    NOT_SET_UP: () => 'This is not set up, or not any more. Reload the page to see what is.',
+    WRONG_CODE: () => 'This code is not right. Check it, and that the clock of your device is, then try again.',
+    CODE_USED: () => 'This code was used before. Wait for the next one; it comes within half a minute.',
+    LOCKED: (minutes) =>
+      `Too many codes were wrong. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or show a passkey.`,
+    PASSKEY_REFUSED: () => 'This passkey could not be checked. Try again, or use another way.',
+    TOO_MANY_PASSKEYS: () => 'You have ten passkeys. Remove one that you no longer use first.',
+    LAST_SECOND_FACTOR: () =>
+      'As a member of an institute you keep at least one second factor. Add another one first, then remove this one.',
+  },
+  es: {
+    NOT_SIGNED_IN: () => 'Su acceso ha terminado. Primero entre con un enlace.',
+    MALFORMED: () => 'Falta algo. Un código de la aplicación tiene seis cifras; un nombre, 60 caracteres como máximo.',
+    SIGN_IN_AGAIN: () => 'Entró hace más de un día. Para esto, pida un enlace nuevo y vuelva a entrar.',
+    SECOND_FACTOR_NEEDED: () => 'Ya configuró un segundo paso. Muéstrelo primero y luego haga este cambio.',
+    ALREADY_SET_UP: () => 'Ya hay una aplicación de códigos configurada. Si quiere otra, quítela primero.',
+    NOT_SET_UP: () => 'Esto no está configurado o ya no lo está. Vuelva a cargar la página para ver qué lo está.',
+    WRONG_CODE: () =>
+      'Este código no es correcto. Revíselo, compruebe la hora de su dispositivo y vuelva a intentarlo.',
+    CODE_USED: () => 'Este código ya se usó. Espere el siguiente: llega en menos de medio minuto.',
+    LOCKED: (minutes) =>
+      `Hubo demasiados códigos incorrectos. Vuelva a intentarlo en ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} o muestre una clave de acceso.`,
+    PASSKEY_REFUSED: () => 'No se pudo comprobar esta clave de acceso. Vuelva a intentarlo o use otra vía.',
+    TOO_MANY_PASSKEYS: () => 'Tiene diez claves de acceso. Quite primero una que ya no use.',
+    LAST_SECOND_FACTOR: () =>
+      'Como miembro de una institución debe conservar al menos un segundo paso. Añada otro primero y luego quite este.',
+  },
+  pt_BR: {
+    NOT_SIGNED_IN: () => 'Seu acesso terminou. Entre primeiro com um link.',
+    MALFORMED: () => 'Falta algo. Um código do aplicativo tem seis algarismos; um nome, no máximo 60 caracteres.',
+    SIGN_IN_AGAIN: () => 'Você entrou há mais de um dia. Para isto, peça um novo link e entre de novo.',
+    SECOND_FACTOR_NEEDED: () => 'Você já configurou um segundo fator. Mostre-o primeiro e depois faça esta mudança.',
+    ALREADY_SET_UP: () => 'Já há um aplicativo de códigos configurado. Se quiser outro, remova-o primeiro.',
+    NOT_SET_UP: () => 'Isto não está configurado, ou não está mais. Recarregue a página para ver o que está.',
+    WRONG_CODE: () => 'Este código não está certo. Confira-o, verifique a hora do seu dispositivo e tente novamente.',
+    CODE_USED: () => 'Este código já foi usado. Espere o próximo: ele chega em menos de meio minuto.',
+    LOCKED: (minutes) =>
+      `Houve códigos errados demais. Tente novamente em ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} ou mostre uma chave de acesso.`,
+    PASSKEY_REFUSED: () => 'Não foi possível verificar esta chave de acesso. Tente novamente ou use outro meio.',
+    TOO_MANY_PASSKEYS: () => 'Você tem dez chaves de acesso. Remova primeiro uma que não usa mais.',
+    LAST_SECOND_FACTOR: () =>
+      'Como membro de uma instituição, você mantém pelo menos um segundo fator. Adicione outro primeiro e depois remova este.',
+  },
+  fr: {
+    NOT_SIGNED_IN: () => 'Votre connexion a pris fin. Connectez-vous d’abord par un lien.',
+    MALFORMED: () =>
+      'Il manque quelque chose. Un code de l’application compte six chiffres ; un nom, 60 caractères au plus.',
+    SIGN_IN_AGAIN: () =>
+      'Votre connexion date de plus d’un jour. Pour cela, demandez un nouveau lien et reconnectez-vous.',
+    SECOND_FACTOR_NEEDED: () =>
+      'Un second facteur est déjà configuré. Présentez-le d’abord, puis faites cette modification.',
+    ALREADY_SET_UP: () =>
+      'Une application de codes est déjà configurée. Retirez-la d’abord si vous en voulez une autre.',
+    NOT_SET_UP: () => 'Cela n’est pas configuré, ou ne l’est plus. Rechargez la page pour voir ce qui l’est.',
+    WRONG_CODE: () => 'Ce code n’est pas le bon. Vérifiez-le, ainsi que l’heure de votre appareil, puis réessayez.',
+    CODE_USED: () => 'Ce code a déjà servi. Attendez le suivant : il arrive en moins d’une demi-minute.',
+    LOCKED: (minutes) =>
+      `Trop de codes étaient faux. Réessayez dans ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, ou présentez une clé d’accès.`,
+    PASSKEY_REFUSED: () => 'Cette clé d’accès n’a pas pu être vérifiée. Réessayez, ou utilisez un autre moyen.',
+    TOO_MANY_PASSKEYS: () => 'Vous avez dix clés d’accès. Retirez d’abord une clé dont vous ne vous servez plus.',
+    LAST_SECOND_FACTOR: () =>
+      'En tant que membre d’un institut, vous gardez au moins un second facteur. Ajoutez-en d’abord un autre, puis retirez celui-ci.',
   },
 }

@@ -1,19 +1,21 @@
 /** What the desk does for each command, inside the transaction of its batch. */
 
 import type { SeatCommand } from '@plenaria/domain/commands'
+import { isStillAgreed } from '@plenaria/domain/countersign'
 import { isOver } from '@plenaria/domain/registration'
 import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
 import type { Batch, Settled } from './batch.ts'
 import type { Act, DeskCommand, DeskRefusal, Outcome, Person, RefusedOne } from './commands.ts'
 import { newReference } from './marks.ts'
-import { findExpired, findStaged, largestOrganisation } from './room.ts'
+import { findExpired, findRegistrations, findStaged, largestOrganisation } from './room.ts'
+import { standingOf } from './standing.ts'
 
 type Command<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>
 
 const nobody: ReadonlySet<string> = new Set()
 
-const clock: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, requestId: null }
+const clock: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null }
 
 export function answer(batch: Batch, command: DeskCommand, act: Act): Promise<Outcome> | Outcome {
   switch (command.type) {
@@ -28,8 +30,12 @@ export function answer(batch: Batch, command: DeskCommand, act: Act): Promise<Ou
     case 'STAGE':
     case 'UNSTAGE':
       return decideMany(batch, command, act)
+    case 'SHARE':
+      return share(batch, command, act)
     case 'RELEASE':
-      return release(batch, act)
+      return release(batch, command, act)
+    case 'SET_ALLOTMENT':
+      return setAllotment(batch, command, act)
     case 'SET_PLAN':
       return setPlan(batch, command, act)
     case 'RULES_CHANGED':
@@ -63,33 +69,43 @@ export const emailKeyOf = (person: Pick<Person, 'email'>): string => foldEmail(p
 export const organisationKeyOf = (organisation: string | null): string | null =>
   (organisation !== null && foldOrganisation(organisation)) || null
 
+/** Lists sort protected people by their reference, which tells nothing. */
+const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'reference' | 'name'>): string =>
+  row.protected ? row.reference : row.name
+
 async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): Promise<Outcome> {
-  const { person, requestId, addressProven } = command
+  const { person, requestId, addressProven, protectIdentity = false, sessionIds = [], sharedWith = [] } = command
   const emailKey = emailKeyOf(person)
-  const known = requestId === null ? null : batch.byRequest(requestId)
+  const known = requestId === null ? null : batch.rows.byRequest(requestId)
   if (known) return known.emailKey === emailKey ? done([known]) : refused({ refusal: 'RequestIdReused' })
   const { now, facts } = batch
   const { state, registrationOpensAt: opensAt, registrationClosesAt: closedAt } = facts
   if (state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
   if (now < opensAt) return refused({ refusal: 'RegistrationNotYetOpen', opensAt })
   if (now >= closedAt) return refused({ refusal: 'RegistrationClosed', closedAt })
-  const standing = batch.standingOf(emailKey)
+  const standing = batch.rows.standingOf(emailKey)
   if (standing) {
     batch.remind(standing)
     return refused({ refusal: 'AlreadyRegistered' })
   }
   const id = batch.newId()
+  const reference = newReference()
   const organisationKey = organisationKeyOf(person.organisation)
   const row: RegistrationRow = {
     ...person,
     id,
-    reference: newReference(),
+    reference,
     eventId: batch.eventId,
     state: 'SUBMITTED',
     emailKey,
     organisationKey,
     consents: command.consents.map(({ key, version, given }) => ({ key, version, given })),
     language: command.language,
+    protected: protectIdentity,
+    sortName: sortNameOf({ protected: protectIdentity, reference, name: person.name }),
+    sharedWith,
+    sessionIds,
+    allotmentOf: null,
     registeredAt: new Date(now),
     queuedAt: new Date(now),
     priority: 0,
@@ -102,43 +118,66 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
     stagedReason: null,
     stagedAt: null,
     stagedBy: null,
+    stagedAllotmentOf: null,
     requestId,
     version: 1,
   }
   const { groupKey } = person
+  const noted = sharedWith.length > 0 ? { sharedWith } : {}
   const seat: SeatCommand = { type: 'REGISTER', id, groupKey, organisationKey, addressProven }
-  return outcomeOf(batch, await batch.settle(seat, act, new Set([id]), { row, changed: [] }), [id])
+  return outcomeOf(batch, await batch.settle(seat, act, new Set([id]), { row, noted }), [id])
 }
 
-async function amend(batch: Batch, { reference, version, person }: Command<'AMEND'>, act: Act): Promise<Outcome> {
-  const before = batch.byReference(reference)
+async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise<Outcome> {
+  const { reference, version, person, protectIdentity, sessionIds } = command
+  const before = batch.rows.byReference(reference)
   if (!before) return refused({ refusal: 'UnknownRegistration' })
   if (before.version !== version) return refused({ refusal: 'ChangedMeanwhile' }, before)
   const { id } = before
-  const row = { ...before, ...person }
+  const rest = {
+    ...(protectIdentity !== undefined && { protected: protectIdentity }),
+    ...(sessionIds && { sessionIds }),
+  }
+  const row: RegistrationRow = { ...before, ...person, ...rest }
   row.organisationKey = organisationKeyOf(row.organisation)
+  row.sortName = sortNameOf(row)
   const { groupKey, organisationKey } = row
-  const changed = Object.keys(person).filter((field) => differs(before, row, field as keyof typeof person))
+  const given = Object.keys({ ...person, ...rest }) as (keyof typeof person | keyof typeof rest)[]
+  const changed = given.filter((field) => differs(before, row, field))
   const seat: SeatCommand = { type: 'AMEND', id, groupKey, organisationKey }
-  return outcomeOf(batch, await batch.settle(seat, act, new Set([id]), { row, changed }), [id])
+  return outcomeOf(
+    batch,
+    await batch.settle(seat, act, new Set([id]), { row, noted: changed.length > 0 ? { changed } : {} }),
+    [id],
+  )
 }
 
 const differs = (before: RegistrationRow, after: RegistrationRow, field: keyof RegistrationRow): boolean =>
   JSON.stringify(before[field]) !== JSON.stringify(after[field])
 
 async function move(batch: Batch, { type, reference }: Command<'TAKE' | 'WITHDRAW'>, act: Act): Promise<Outcome> {
-  const row = batch.byReference(reference)
+  const row = batch.rows.byReference(reference)
   if (!row) return refused({ refusal: 'UnknownRegistration' })
   const { id } = row
   return outcomeOf(batch, await batch.settle({ type, id }, act, new Set([id])), [id])
 }
 
+function share(batch: Batch, command: Command<'SHARE'>, act: Act): Outcome {
+  const row = batch.rows.byReference(command.reference)
+  if (!row) return refused({ refusal: 'UnknownRegistration' })
+  if (row.sharedWith.includes(command.grantId) !== command.given) batch.share(row, command, act)
+  return done([batch.rows.get(row.id)])
+}
+
 async function decideMany(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, act: Act): Promise<Outcome> {
+  const { stillAllowed, references } = command
+  const asked = references.flatMap((reference) => batch.rows.byReference(reference) ?? [])
+  if (stillAllowed && !(await stillAllowed(batch.database, asked))) return refused({ refusal: 'RightsChanged' })
   const notDone: RefusedOne[] = []
   const ids: string[] = []
   const broughtBack = new Set<string>()
-  for (const reference of new Set(command.references)) {
-    const row = batch.byReference(reference)
+  for (const reference of new Set(references)) {
+    const row = batch.rows.byReference(reference)
     if (!row) notDone.push({ reference, refusal: { refusal: 'UnknownRegistration' } })
     else if (command.type === 'DECIDE' && isTaken(batch, row, broughtBack)) {
       notDone.push({ reference, refusal: { refusal: 'AlreadyRegistered' } })
@@ -148,27 +187,30 @@ async function decideMany(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'U
   const outcome = outcomeOf(batch, await batch.settle(seatCommand(command, ids), act, new Set(ids)), ids)
   if (outcome.kind === 'DONE') return { ...outcome, refused: [...notDone, ...outcome.refused] }
   const { refusal } = outcome
-  return done([], 0, [...notDone, ...ids.map((id) => ({ reference: batch.row(id).reference, refusal }))])
+  return done([], 0, [...notDone, ...ids.map((id) => ({ reference: batch.rows.get(id).reference, refusal }))])
 }
 
 /** Whether the person of a registration that is over has a standing one by now, or is just being given one. */
 function isTaken(batch: Batch, { state, emailKey }: RegistrationRow, broughtBack: Set<string>): boolean {
   if (!isOver(state)) return false
-  if (batch.standingOf(emailKey) || broughtBack.has(emailKey)) return true
+  if (batch.rows.standingOf(emailKey) || broughtBack.has(emailKey)) return true
   broughtBack.add(emailKey)
   return false
 }
 
 function seatCommand(command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[]): SeatCommand {
   if (command.type === 'UNSTAGE') return { type: 'UNSTAGE', ids }
-  const { decision, reason } = command
-  if (command.type === 'DECIDE') return { type: 'DECIDE', ids, decision, reason }
-  return { type: 'STAGE', ids, decision, reason, by: command.by }
+  const { decision, reason, allotmentOf } = command
+  if (command.type === 'DECIDE') return { type: 'DECIDE', ids, decision, reason, allotmentOf }
+  return { type: 'STAGE', ids, decision, reason, allotmentOf, by: command.by }
 }
 
-async function release(batch: Batch, act: Act): Promise<Outcome> {
+async function release(batch: Batch, command: Command<'RELEASE'>, act: Act): Promise<Outcome> {
   await batch.flush()
   const staged = await findStaged(batch.database, batch.eventId)
+  const { stillAllowed } = command
+  if (stillAllowed && !(await stillAllowed(batch.database, staged))) return refused({ refusal: 'RightsChanged' })
+  if (await isAnother(batch, command, staged)) return refused({ refusal: 'ChangedMeanwhile' })
   await batch.learnWithOrganisations(staged)
   await batch.learnStandingOfSamePeople(staged)
   const broughtBack = new Set<string>()
@@ -179,6 +221,26 @@ async function release(batch: Batch, act: Act): Promise<Outcome> {
   }
   const ids = staged.map(({ id }) => id)
   return outcomeOf(batch, await batch.settle({ type: 'RELEASE', ids }, act, new Set(ids)), ids)
+}
+
+/** Whether what is staged is another thing than what was agreed upon. */
+async function isAnother(
+  { database, eventId }: Batch,
+  { expected, askedAt }: Command<'RELEASE'>,
+  staged: RegistrationRow[],
+): Promise<boolean> {
+  if (!expected) return false
+  const known = new Set(staged.map(({ id }) => id))
+  const ids = Object.keys(expected).filter((id) => !known.has(id))
+  const left = await findRegistrations(database, eventId, { ids })
+  return !isStillAgreed(expected, [...staged, ...left].map(standingOf), askedAt ?? Number.POSITIVE_INFINITY)
+}
+
+async function setAllotment(batch: Batch, command: Command<'SET_ALLOTMENT'>, act: Act): Promise<Outcome> {
+  const outcome = await settleAll(batch, command, act)
+  if (outcome.kind === 'REFUSED' || command.seats > 0) return outcome
+  await batch.forgetAllotment(command.instituteId)
+  return { ...outcome, registrations: outcome.registrations.map(({ id }) => batch.rows.get(id)) }
 }
 
 async function setPlan(batch: Batch, { plan, version }: Command<'SET_PLAN'>, act: Act): Promise<Outcome> {
@@ -216,7 +278,7 @@ async function settleAll(batch: Batch, command: SeatCommand, act: Act): Promise<
 function outcomeOf(batch: Batch, settled: Settled, ids: string[], about: ReadonlySet<string> = new Set(ids)): Outcome {
   const [only] = ids
   if (settled.kind === 'REFUSED') {
-    const registration = ids.length === 1 && only !== undefined && about.has(only) ? batch.known(only) : null
+    const registration = ids.length === 1 && only !== undefined && about.has(only) ? batch.rows.find(only) : null
     return refused(refusalOf(batch, settled.refusal), registration)
   }
   const notDone = named(batch, settled.refused)
@@ -235,9 +297,10 @@ function refusalOf(batch: Batch, refusal: Extract<Settled, { kind: 'REFUSED' }>[
 }
 
 const named = (batch: Batch, all: Extract<Settled, { kind: 'DONE' }>['refused']): RefusedOne[] =>
-  all.map(({ id, refusal }) => ({ reference: batch.row(id).reference, refusal: refusalOf(batch, refusal) }))
+  all.map(({ id, refusal }) => ({ reference: batch.rows.get(id).reference, refusal: refusalOf(batch, refusal) }))
 
-const rowsOf = (batch: Batch, ids: Iterable<string>): RegistrationRow[] => [...new Set(ids)].map((id) => batch.row(id))
+const rowsOf = (batch: Batch, ids: Iterable<string>): RegistrationRow[] =>
+  [...new Set(ids)].map((id) => batch.rows.get(id))
 
 const offersIn = ({ changes }: Extract<Settled, { kind: 'DONE' }>, about: ReadonlySet<string>): number =>
   changes.filter(({ what, after }) => what === 'OFFERED' && !about.has(after.id)).length

@@ -4,11 +4,14 @@ import type { Change, Decided, SeatCommand } from '@plenaria/domain/commands'
 import { type Instant, isOver, type Standing } from '@plenaria/domain/registration'
 import type { Need, Room } from '@plenaria/domain/room'
 import { decide } from '@plenaria/domain/seating'
+import type { ChainEnd } from '../audit/chain.ts'
 import type { RegistrationRow } from '../rows.ts'
-import type { Act } from './commands.ts'
+import { allotmentRecords, makeCommon } from './allotments.ts'
+import type { Act, DeskCommand } from './commands.ts'
+import { KnownRows } from './known.ts'
 import { uuidv7 } from './marks.ts'
 import { message, messageOwed } from './messages.ts'
-import { auditedPlan, auditRecord, isWritten, type Job, unwritten, write } from './record.ts'
+import { auditRecord, isWritten, type Job, lockChain, planRecord, sharingRecord, unwritten, write } from './record.ts'
 import { type EventFacts, findRegistrations, loadLanes, loadOrganisations, nextDeadline, type Reader } from './room.ts'
 import { standingFields, standingOf } from './standing.ts'
 
@@ -20,14 +23,17 @@ const byTheClock = (requestId: string | null): Act => ({
   actorKind: 'CLOCK',
   actorId: null,
   instituteId: null,
+  grantId: null,
   requestId,
 })
 
-/** The row that a new or amended registration will have, and the names of the columns that an amendment changed. */
+/** The row that a new or amended registration will have, and what its audit entry says beyond the standing. */
 export interface Draft {
   row: RegistrationRow
-  changed: string[]
+  noted: Record<string, unknown>
 }
+
+type Sharing = Extract<DeskCommand, { type: 'SHARE' }>
 
 export interface Opened {
   room: Room
@@ -35,6 +41,8 @@ export interface Opened {
   now: Instant
   /** When the event's clock job is due; null if there is none. */
   clockDueAt: Instant | null
+  /** The end of the event's audit chain, locked. Null in the crash harness: locked when there is something to write. */
+  chain: ChainEnd | null
   /** False leaves the jobs to the caller, in `jobs`. Only the crash harness does. */
   addJobs: boolean
 }
@@ -44,28 +52,27 @@ export class Batch {
   readonly eventId: string
   readonly now: Instant
   readonly facts: EventFacts
+  readonly rows = new KnownRows()
   room: Room
   planVersion: number
   /** Jobs that were owed and not added. */
   readonly jobs: Job[] = []
-  /** The last thing that was written to the audit log: if it is there, the batch was committed. */
-  evidence: { registrationId: string | null; what: string } | null = null
+  /** Where the audit chain ends with what was written: if that link is there, the batch was committed. */
+  evidence: ChainEnd | null = null
   #addJobs: boolean
   #clockDueAt: Instant | null
   #clockRan = false
   /** Deadlines of offers made here. */
   #deadlines: Instant[] = []
   #pending = unwritten()
+  #chain: ChainEnd | null
   /** Seats held by organisation, as the table has them. */
   #tabled: Map<string, number>
-  #rows = new Map<string, RegistrationRow>()
-  #byReference = new Map<string, string>()
-  #byRequest = new Map<string, string>()
-  #byEmail = new Map<string, Set<string>>()
+  #tabledAllotments: Room['allotments']
   #reminded = new Set<string>()
   #sequence = 0
 
-  constructor(database: Reader, eventId: string, { room, facts, now, clockDueAt, addJobs }: Opened) {
+  constructor(database: Reader, eventId: string, { room, facts, now, clockDueAt, chain, addJobs }: Opened) {
     this.database = database
     this.eventId = eventId
     this.now = now
@@ -74,48 +81,18 @@ export class Batch {
     this.planVersion = facts.planVersion
     this.#addJobs = addJobs
     this.#clockDueAt = clockDueAt
+    this.#chain = chain
     this.#tabled = new Map(room.organisations)
+    this.#tabledAllotments = room.allotments
   }
 
   newId(): string {
     return uuidv7(this.now, this.#sequence++)
   }
 
-  known(id: string): RegistrationRow | null {
-    return this.#rows.get(id) ?? null
-  }
-
-  row(id: string): RegistrationRow {
-    const row = this.known(id)
-    if (!row) throw new Error('A registration was changed that was not read.')
-    return row
-  }
-
-  byReference(reference: string): RegistrationRow | null {
-    return this.#rows.get(this.#byReference.get(reference) ?? '') ?? null
-  }
-
-  byRequest(requestId: string): RegistrationRow | null {
-    return this.#rows.get(this.#byRequest.get(requestId) ?? '') ?? null
-  }
-
-  /** The person's registration that is not over, if there is one and it was looked for. */
-  standingOf(emailKey: string): RegistrationRow | null {
-    for (const id of this.#byEmail.get(emailKey) ?? []) {
-      const row = this.row(id)
-      if (!isOver(row.state)) return row
-    }
-    return null
-  }
-
-  /** Takes in rows as they were read; those that are known already stay as they were decided. */
-  learn(rows: RegistrationRow[]): void {
-    for (const row of rows) if (!this.#rows.has(row.id)) this.#keep(row)
-  }
-
-  /** The same, and the organisations of those rows. */
+  /** Takes in rows as they were read, and the organisations of those rows. */
   async learnWithOrganisations(rows: RegistrationRow[]): Promise<void> {
-    this.learn(rows)
+    this.rows.learn(rows)
     const keys = rows.flatMap(({ organisationKey }) => organisationKey ?? [])
     await this.#learnOrganisations(keys.filter((key) => !this.room.organisations.has(key)))
   }
@@ -123,7 +100,7 @@ export class Batch {
   /** Finds those of the same people that stand in the way of bringing back registrations that are over. */
   async learnStandingOfSamePeople(rows: RegistrationRow[]): Promise<void> {
     const emailKeys = rows.filter(({ state }) => isOver(state)).map(({ emailKey }) => emailKey)
-    if (emailKeys.length > 0) this.learn(await findRegistrations(this.database, this.eventId, { emailKeys }))
+    if (emailKeys.length > 0) this.rows.learn(await findRegistrations(this.database, this.eventId, { emailKeys }))
   }
 
   /**
@@ -166,14 +143,15 @@ export class Batch {
     if (isWritten(pending)) return
     this.#pending = unwritten()
     const { database, eventId, now, room, planVersion } = this
-    const jobs = await write(
-      { database, eventId, now, room, planVersion, tabled: this.#tabled },
-      pending,
-      this.#addJobs,
-    )
+    const tabled = { organisations: this.#tabled, allotments: this.#tabledAllotments }
+    const before = this.#chain ?? (await lockChain(database, eventId))
+    const scene = { database, eventId, now, room, planVersion, tabled, chain: before }
+    const { jobs, chain } = await write(scene, pending, this.#addJobs)
     if (!this.#addJobs) this.jobs.push(...jobs)
     this.#tabled = new Map(room.organisations)
-    this.evidence = pending.audit.at(-1) ?? this.evidence
+    this.#tabledAllotments = room.allotments
+    this.#chain = chain
+    if (pending.audit.length > 0) this.evidence = chain
   }
 
   /** Writes the rest, and sees to it that the event is woken when its next offer lapses or its minimums are released. */
@@ -191,13 +169,27 @@ export class Batch {
     await this.flush()
   }
 
-  #keep(row: RegistrationRow): void {
-    this.#rows.set(row.id, row)
-    this.#byReference.set(row.reference, row.id)
-    if (row.requestId !== null) this.#byRequest.set(row.requestId, row.id)
-    const samePerson = this.#byEmail.get(row.emailKey)
-    if (samePerson) samePerson.add(row.id)
-    else this.#byEmail.set(row.emailKey, new Set([row.id]))
+  /** The person lets an institute see the registration, or takes that back. No seat changes. */
+  share(before: RegistrationRow, { grantId, instituteId, given }: Sharing, act: Act): void {
+    const others = before.sharedWith.filter((id) => id !== grantId)
+    const sharedWith = given ? [...others, grantId] : others
+    this.#put({ ...before, sharedWith, version: before.version + 1 })
+    this.#pending.audit.push(sharingRecord(before, { sharedWith, instituteId, given }, act))
+  }
+
+  /** Of an institute that has no allotment any more: what was held from it are common seats, also of registrations that were not read. */
+  async forgetAllotment(instituteId: string): Promise<void> {
+    await this.flush()
+    await makeCommon(this.database, this.eventId, instituteId)
+    this.rows.forgetAllotment(instituteId)
+  }
+
+  /** The row as it is from now on, to be written. */
+  #put(row: RegistrationRow): void {
+    this.rows.keep(row)
+    const { inserted, updated } = this.#pending
+    if (inserted.has(row.id)) inserted.set(row.id, row)
+    else updated.set(row.id, row)
   }
 
   async #supply(need: Need): Promise<void> {
@@ -214,9 +206,9 @@ export class Batch {
   }
 
   async #learnRegistrations(ids: string[]): Promise<void> {
-    const unread = ids.filter((id) => !this.#rows.has(id))
-    if (unread.length > 0) this.learn(await findRegistrations(this.database, this.eventId, { ids: unread }))
-    const asked = ids.map((id): [string, Standing] => [id, standingOf(this.row(id))])
+    const unread = ids.filter((id) => !this.rows.find(id))
+    if (unread.length > 0) this.rows.learn(await findRegistrations(this.database, this.eventId, { ids: unread }))
+    const asked = ids.map((id): [string, Standing] => [id, standingOf(this.rows.get(id))])
     this.room = { ...this.room, registrations: new Map([...this.room.registrations, ...asked]) }
   }
 
@@ -241,12 +233,14 @@ export class Batch {
   }
 
   #accept(decided: Done, act: Act, about: ReadonlySet<string>, draft: Draft | undefined): Done {
-    if (draft) this.#keep(draft.row)
+    if (draft) this.rows.keep(draft.row)
     if (decided.room.plan !== this.room.plan) this.#planChanged(this.room, decided.room, act)
+    this.#pending.audit.push(...allotmentRecords(this.room.allotments, decided.room.allotments, act))
     const others = byTheClock(act.requestId)
     for (const change of decided.changes) {
       const isNamed = about.has(change.after.id)
-      this.#change(change, isNamed ? act : others, change.what === 'AMENDED' ? (draft?.changed ?? []) : [])
+      const isDrafted = draft?.row.id === change.after.id && drafted.has(change.what)
+      this.#change(change, isNamed ? act : others, isDrafted ? draft.noted : {})
     }
     this.room = { ...decided.room, registrations: new Map() }
     return decided
@@ -255,38 +249,33 @@ export class Batch {
   #planChanged({ plan: before }: Room, { plan: after }: Room, act: Act): void {
     const version = this.planVersion + 1
     this.#pending.plan = true
-    this.#pending.audit.push({
-      registrationId: null,
-      what: 'SEAT_PLAN_SET',
-      act,
-      before: auditedPlan(before, this.planVersion),
-      after: auditedPlan(after, version),
-      reason: null,
-    })
+    this.#pending.audit.push(planRecord([before, this.planVersion], [after, version], act))
     this.planVersion = version
   }
 
-  #change(change: Change, act: Act, changed: string[]): void {
+  #change(change: Change, act: Act, noted: Record<string, unknown>): void {
     const { id } = change.after
-    const before = this.row(id)
+    const before = this.rows.get(id)
     const isNew = change.before === null
     const version = isNew ? before.version : before.version + 1
     const row: RegistrationRow = { ...before, ...standingFields(change.after), version }
-    this.#keep(row)
     const pending = this.#pending
-    if (isNew || pending.inserted.has(id)) pending.inserted.set(id, row)
-    else pending.updated.set(id, row)
+    if (isNew) pending.inserted.set(id, row)
+    this.#put(row)
     for (const standing of [change.before, change.after]) {
       if (standing?.state !== 'WAITLISTED' || standing.organisationKey === null) continue
       const { groupKey, organisationKey } = standing
       pending.lines.set(JSON.stringify([groupKey, organisationKey]), { groupKey, organisationKey })
     }
-    pending.audit.push(auditRecord(change, act, changed))
+    pending.audit.push(auditRecord(change, act, noted))
     const owed = messageOwed(change, row)
     if (owed) pending.messages.push(owed)
     if (row.offerExpiresAt) this.#deadlines.push(row.offerExpiresAt.getTime())
   }
 }
+
+/** Changes that a draft's row is the outcome of. */
+const drafted: ReadonlySet<Change['what']> = new Set(['REGISTERED', 'AMENDED'])
 
 const earliest = (instants: Instant[]): Instant | null =>
   instants.reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null)

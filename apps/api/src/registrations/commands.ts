@@ -1,9 +1,13 @@
 /** What the desk is asked and what it answers. */
 
 import type { Refusal as SeatRefusal } from '@plenaria/domain/commands'
+import type { ReleaseMatter } from '@plenaria/domain/countersign'
 import type { DecisionKind, Instant } from '@plenaria/domain/registration'
 import type { SeatPlan } from '@plenaria/domain/room'
 import type { RegistrationRow } from '../rows.ts'
+import type { Reader } from './room.ts'
+
+export type { Act } from '../audit/append.ts'
 
 /** What a person says of themselves, checked and tidy. */
 export interface Person {
@@ -24,6 +28,12 @@ export interface ConsentGiven {
   given: boolean
 }
 
+/**
+ * Whether the asker may still decide this about all of them. Asked once the seats are locked: a command can have waited for
+ * them while a grant ended, terms changed, a consent was taken back or a member was removed.
+ */
+export type StillAllowed = (database: Reader, rows: RegistrationRow[]) => Promise<boolean>
+
 /** What may be asked of an event's desk. References that the event does not know are refused one by one. */
 export type DeskCommand =
   | {
@@ -35,6 +45,12 @@ export type DeskCommand =
       requestId: string | null
       /** Whether the address is shown to be the person's. */
       addressProven: boolean
+      /** Whether the identity is kept out of lists; not given: no. */
+      protectIdentity?: boolean
+      /** Sessions that the person wants to attend; empty or not given: all. */
+      sessionIds?: string[]
+      /** Grants of partners that the person lets see the registration, of those that need it. */
+      sharedWith?: string[]
     }
   | {
       type: 'AMEND'
@@ -43,9 +59,20 @@ export type DeskCommand =
       version: number
       /** Only what is given changes. */
       person: Partial<Omit<Person, 'email'>>
+      protectIdentity?: boolean
+      sessionIds?: string[]
     }
   | { type: 'TAKE' | 'WITHDRAW'; reference: string }
-  | { type: 'DECIDE'; references: string[]; decision: DecisionKind; reason: string | null }
+  | {
+      type: 'DECIDE'
+      references: string[]
+      decision: DecisionKind
+      reason: string | null
+      /** For `OFFER`: the institute whose allotment the seats are of; not given: common seats. */
+      allotmentOf?: string | null
+      /** Not given: what was allowed before cannot have changed. Otherwise all is refused: `RightsChanged`. */
+      stillAllowed?: StillAllowed
+    }
   | {
       type: 'STAGE'
       references: string[]
@@ -53,26 +80,31 @@ export type DeskCommand =
       reason: string | null
       /** Id of the member who stages. */
       by: string
+      /** As for `DECIDE`. */
+      allotmentOf?: string | null
+      stillAllowed?: StillAllowed
     }
-  | { type: 'UNSTAGE'; references: string[] }
+  | { type: 'UNSTAGE'; references: string[]; stillAllowed?: StillAllowed }
+  /** The person lets a partner see the registration under its grant, or takes that back. No seat changes. */
+  | { type: 'SHARE'; reference: string; grantId: string; instituteId: string; given: boolean }
   /** Everything staged at the event, all or nothing. */
-  | { type: 'RELEASE' }
+  | {
+      type: 'RELEASE'
+      /** What was agreed upon. Where something else is staged now, but for people who left, it is refused: `ChangedMeanwhile`. */
+      expected?: ReleaseMatter
+      /** When agreement to it was asked for: what was staged later, be it the same decision for another reason, is something else. */
+      askedAt?: Instant
+      /** As for `DECIDE`, of everything staged. */
+      stillAllowed?: StillAllowed
+    }
+  /** Seats that a partner alone may offer; 0: none, and those held are common seats from then on. */
+  | { type: 'SET_ALLOTMENT'; instituteId: string; seats: number }
   /** `version`: the plan's, as it was read. */
   | { type: 'SET_PLAN'; plan: SeatPlan; version: number }
   /** The event's own rules changed (when it starts, how long offers are held, how seats are given): look again who can be offered what. */
   | { type: 'RULES_CHANGED' }
   /** Time passed. */
   | { type: 'TICK' }
-
-/** Who acts; goes into the audit log with every change. */
-export interface Act {
-  actorKind: 'PERSON' | 'MEMBER' | 'CLOCK'
-  /** Id of the signed-in person, null for a visitor and the clock. */
-  actorId: string | null
-  /** The institute that a member acts for. */
-  instituteId: string | null
-  requestId: string | null
-}
 
 export type DeskRefusal =
   | Exclude<SeatRefusal, { refusal: 'ReleaseRefused' }>
@@ -84,6 +116,7 @@ export type DeskRefusal =
   | { refusal: 'RegistrationNotYetOpen'; opensAt: Instant }
   | { refusal: 'RegistrationClosed'; closedAt: Instant }
   | { refusal: 'ChangedMeanwhile' }
+  | { refusal: 'RightsChanged' }
 
 export interface RefusedOne {
   reference: string

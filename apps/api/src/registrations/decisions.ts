@@ -1,28 +1,27 @@
-/** What organisers decide about registrations. */
-import { checkText } from '@plenaria/schema/texts'
+/** What organisers decide about registrations, each by the right that reaches it. */
+import { allowsDecision } from '@plenaria/domain/moves'
+import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { DecideInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
-import { invalidInput, type Refused, refuse } from '../errors.ts'
-import { actOfHost } from '../events/audit.ts'
-import { can } from '../policy.ts'
-import type { EventRow } from '../rows.ts'
-import type { DeskCommand, DeskRefusal, RefusedOne } from './commands.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
+import { askForCountersign, neededFor } from '../grants/countersign.ts'
+import { renewViewer } from '../institutes/change.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, type Right, rightToDecideOn, rightToRelease } from '../policy.ts'
+import type { EventRow, RegistrationRow, ViewerRow } from '../rows.ts'
+import type { DeskCommand, DeskRefusal, Outcome, RefusedOne, StillAllowed } from './commands.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 const mostAtOnce = 1000
 const longestReason = 1000
 
-/** The event, or why the viewer may not decide there. */
-async function decidable(
-  slug: string,
-  { database, viewer, language }: Context,
-): Promise<{ event: EventRow } | { event: null; refusal: Refused<'UnknownEvent'> | Refused<'NotAllowed'> }> {
+async function findEvent(slug: string, { database, viewer }: Context): Promise<EventRow | null> {
   const event = await database.event.findUnique({ where: { slug } })
-  if (!event || !can.seeEvent(viewer, event)) return { event: null, refusal: refuse(language, 'UnknownEvent', {}) }
-  if (!can.decide(viewer, event)) return { event: null, refusal: refuse(language, 'NotAllowed', {}) }
-  return { event }
+  return event && can.seeEvent(viewer, event) ? event : null
 }
 
 function faultsIn({ references, reason }: DecideInput): FieldProblem[] {
@@ -39,49 +38,198 @@ function faultsIn({ references, reason }: DecideInput): FieldProblem[] {
   return [...repeated, ...checkText('reason', reason, longestReason, { required: false })]
 }
 
-function commandFor(input: DecideInput, by: string): DeskCommand {
+type Allotment = { problems: FieldProblem[] } | { problems: null; instituteId: string | null }
+
+/** Only an offer takes a seat, and only an institute of the viewer's that has seats of its own gives one. */
+async function readAllotment(
+  { fromAllotmentOf: slug, decision, unstage }: DecideInput,
+  event: EventRow,
+  { database, viewer }: Context,
+): Promise<Allotment> {
+  if (slug == null) return { problems: null, instituteId: null }
+  const institute = await database.institute.findUnique({ where: { slug } })
+  const offers = decision === 'OFFER' && !unstage
+  if (!offers || !institute || !can.offerFromAllotment(viewer, event, institute.id)) {
+    return { problems: [{ path: 'fromAllotmentOf', code: 'UNKNOWN', expected: 'CHOICE' }] }
+  }
+  return { problems: null, instituteId: institute.id }
+}
+
+/** Registrations that one right reaches. */
+interface Reach {
+  right: Right
+  rows: RegistrationRow[]
+}
+
+/** By which right each is decided; what none reaches is as unknown as what does not exist. */
+async function reached(
+  references: readonly string[],
+  event: EventRow,
+  instituteId: string | null,
+  { database, viewer }: Context,
+): Promise<{ reaches: Reach[]; unknown: string[] }> {
+  const storable = references.filter((reference) => !reference.includes('\0'))
+  const found = await database.registration.findMany({ where: { eventId: event.id, reference: { in: storable } } })
+  const byReference = new Map(found.map((row) => [row.reference, row]))
+  const byGrant = new Map<string | null, Reach>()
+  const unknown: string[] = []
+  for (const reference of references) {
+    const row = byReference.get(reference)
+    const right = row ? rightToDecideOn(viewer, row, event, instituteId) : null
+    if (!row || !right) {
+      unknown.push(reference)
+      continue
+    }
+    const reach = byGrant.get(right.grantId) ?? { right, rows: [] }
+    byGrant.set(right.grantId, reach)
+    reach.rows.push(row)
+  }
+  return { reaches: [...byGrant.values()], unknown }
+}
+
+function commandFor(
+  input: DecideInput,
+  { right, rows }: Reach,
+  allotmentOf: string | null,
+  event: EventRow,
+  viewer: ViewerRow,
+): DeskCommand {
   const { decision, staged, unstage } = input
-  const references = [...input.references]
-  const reason = input.reason?.trim() || null
-  if (unstage) return { type: 'UNSTAGE', references }
-  if (staged) return { type: 'STAGE', references, decision, reason, by }
-  return { type: 'DECIDE', references, decision, reason }
+  const references = rows.map(({ reference }) => reference)
+  const reason = tidy(input.reason) || null
+  const stillAllowed: StillAllowed = async (database, now) => {
+    const asker = await asOfNow(database, viewer)
+    if (now.some((row) => rightToDecideOn(asker, row, event, allotmentOf)?.grantId !== right.grantId)) return false
+    return declinable(input, now).length === 0 || (await neededFor(database, event, 'DECLINE')).length === 0
+  }
+  if (unstage) return { type: 'UNSTAGE', references, stillAllowed }
+  if (staged) return { type: 'STAGE', references, decision, reason, by: viewer.id, allotmentOf, stillAllowed }
+  return { type: 'DECIDE', references, decision, reason, allotmentOf, stillAllowed }
 }
 
-export async function decide(input: DecideInput, context: Context): Promise<Result<'DecideResult'>> {
+/** Those that would be declined at once. Without a reason nobody is. */
+const declinable = ({ decision, staged, unstage, reason }: DecideInput, rows: RegistrationRow[]): RegistrationRow[] =>
+  decision !== 'DECLINE' || staged || unstage || tidy(reason) === ''
+    ? []
+    : rows.filter((row) => allowsDecision(row, 'DECLINE'))
+
+/** The request, where declining these people takes another institute's agreement. */
+async function awaitAgreement(input: DecideInput, event: EventRow, reaches: Reach[], context: Context) {
+  const reason = tidy(input.reason)
+  const requests = []
+  for (const { right, rows } of reaches) {
+    const registrationIds = declinable(input, rows).map(({ id }) => id)
+    if (registrationIds.length === 0) continue
+    const request = await askForCountersign(event, 'DECLINE', { registrationIds, reason }, right, context)
+    if (request) requests.push(request)
+  }
+  return requests[0] ?? null
+}
+
+/** So often it is begun anew where rights change while it waits at the desk. */
+const mostTries = 5
+
+async function withRightsOfNow<Answer>(
+  context: Context,
+  attempt: () => Promise<Answer | 'RIGHTS_CHANGED'>,
+): Promise<Answer> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const answer = await attempt()
+    if (answer !== 'RIGHTS_CHANGED') return answer
+    await renewViewer(context)
+  }
+  throw new Error('Rights change without end.')
+}
+
+export const decide = (input: DecideInput, context: Context): Promise<Result<'DecideResult'>> =>
+  withRightsOfNow(context, () => decideOnce(input, context))
+
+async function decideOnce(input: DecideInput, context: Context): Promise<Result<'DecideResult'> | 'RIGHTS_CHANGED'> {
   const { desk, viewer, language } = context
-  const found = await decidable(input.eventSlug, context)
-  if (!found.event) return found.refusal
-  if (!viewer) return refuse(language, 'NotAllowed', {})
-  const faults = faultsIn(input)
-  if (faults.length > 0) return invalidInput(language, faults)
-  const { event } = found
-  const outcome = await desk.changeSeats(event.id, commandFor(input, viewer.id), actOfHost(context, event))
-  if (outcome.kind === 'REFUSED') throw new Error(`The desk refused a decision as a whole: ${outcome.refusal.refusal}.`)
-  const { registrations, refused, offersMade } = outcome
-  return { __typename: 'Decided', registrations, refused: refused.map(refusedIn(context)), offersMade, event }
+  const event = await findEvent(input.eventSlug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  const refusal = await forbidden(context, (asker) => can.decide(asker, event))
+  if (refusal || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
+  const allotment = await readAllotment(input, event, context)
+  const faults = [...faultsIn(input), ...(allotment.problems ?? [])]
+  if (allotment.problems || faults.length > 0) return invalidInput(language, faults)
+
+  const { reaches, unknown } = await reached(input.references, event, allotment.instituteId, context)
+  const request = await awaitAgreement(input, event, reaches, context)
+  if (request) return { __typename: 'CountersignAwaited', request }
+  const outcomes: Extract<Outcome, { kind: 'DONE' }>[] = []
+  for (const reach of reaches) {
+    const command = commandFor(input, reach, allotment.instituteId, event, viewer)
+    const outcome = await desk.changeSeats(event.id, command, actFor(context, reach.right))
+    if (outcome.kind === 'DONE') outcomes.push(outcome)
+    else if (outcome.refusal.refusal !== 'RightsChanged')
+      throw new Error(`The desk refused a decision as a whole: ${outcome.refusal.refusal}.`)
+    // What another right reached is decided already.
+    else if (outcomes.length > 0) unknown.push(...reach.rows.map(({ reference }) => reference))
+    else return 'RIGHTS_CHANGED'
+  }
+  const refused = [...unknown.map(unknownOne), ...outcomes.flatMap((outcome) => outcome.refused)]
+  return {
+    __typename: 'Decided',
+    registrations: outcomes.flatMap(({ registrations }) => registrations),
+    refused: refused.map(refusedIn(context)),
+    offersMade: outcomes.reduce((sum, { offersMade }) => sum + offersMade, 0),
+    event,
+  }
 }
 
-export async function releaseStagedDecisions(
+const unknownOne = (reference: string): RefusedOne => ({ reference, refusal: { refusal: 'UnknownRegistration' } })
+
+export const releaseStagedDecisions = (
   slug: string,
   context: Context,
-): Promise<Result<'ReleaseStagedDecisionsResult'>> {
-  const { desk, language } = context
-  const found = await decidable(slug, context)
-  if (!found.event) return found.refusal
-  const { event } = found
-  const outcome = await desk.changeSeats(event.id, { type: 'RELEASE' }, actOfHost(context, event))
+): Promise<Result<'ReleaseStagedDecisionsResult'>> => withRightsOfNow(context, () => releaseOnce(slug, context))
+
+async function releaseOnce(
+  slug: string,
+  context: Context,
+): Promise<Result<'ReleaseStagedDecisionsResult'> | 'RIGHTS_CHANGED'> {
+  const { database, desk, viewer, language } = context
+  const event = await findEvent(slug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  const refusal = await forbidden(context, (asker) => can.release(asker, event))
+  const right = rightToRelease(viewer, event)
+  if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
+
+  const rows = await database.registration.findMany({
+    where: { eventId: event.id, staged: { not: null } },
+    select: { id: true, staged: true },
+  })
+  if (rows.length === 0) return refuse(language, 'NothingStaged', {})
+  const staged = Object.fromEntries(rows.flatMap((row) => (row.staged ? [[row.id, row.staged]] : [])))
+  const request = await askForCountersign(event, 'RELEASE', { staged }, right, context)
+  if (request) return { __typename: 'CountersignAwaited', request }
+
+  // What is staged from now on may take another institute's agreement: it is not released with these.
+  const stillAllowed: StillAllowed = async (reader) =>
+    rightToRelease(await asOfNow(reader, viewer), event)?.grantId === right.grantId &&
+    (await neededFor(reader, event, 'RELEASE', { staged })).length === 0
+  const command: DeskCommand = { type: 'RELEASE', expected: staged, stillAllowed }
+  const outcome = await desk.changeSeats(event.id, command, actFor(context, right))
   if (outcome.kind === 'DONE') {
     const { registrations, offersMade } = outcome
     return { __typename: 'StagedDecisionsReleased', event, released: registrations.length, offersMade }
   }
-  const { refusal } = outcome
-  if (refusal.refusal === 'NothingStaged') return refuse(language, 'NothingStaged', {})
-  if (refusal.refusal !== 'ReleaseRefused') throw new Error(`The desk refused a release: ${refusal.refusal}.`)
-  return refuse(language, 'ReleaseRefused', { refused: refusal.refused.map(refusedIn(context)) })
+  switch (outcome.refusal.refusal) {
+    case 'NothingStaged':
+    case 'ChangedMeanwhile':
+      return refuse(language, outcome.refusal.refusal, {})
+    case 'RightsChanged':
+      return 'RIGHTS_CHANGED'
+    case 'ReleaseRefused':
+      return refuse(language, 'ReleaseRefused', { refused: outcome.refusal.refused.map(refusedIn(context)) })
+    default:
+      throw new Error(`The desk refused a release: ${outcome.refusal.refusal}.`)
+  }
 }
 
-const refusedIn =
+/** Why the desk did not decide about one registration, in the words of the contract. */
+export const refusedIn =
   (context: Context) =>
   ({ reference, refusal }: RefusedOne) => ({ reference, refusal: decisionRefusal(refusal, context) })
 

@@ -1,4 +1,4 @@
-/** Faults of the database, as far as a transaction can be tried again after them. */
+/** Faults of the database: those after which a transaction can be tried again, and those that the input is to blame for. */
 
 /** Prisma's codes: no connection, none in time, a connection closed, a transaction that is over, a conflict. */
 const transientCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
@@ -38,3 +38,10 @@ export function isTransient(fault: unknown): boolean {
     gone.test(fault.message)
   )
 }
+
+/** A text with a zero byte, a year that no calendar of the database has. */
+const notStorable = new Set(['22021', '22008'])
+
+/** Whether the database refused a value that it can neither keep nor look for. No honest client sends one. */
+export const isUnstorable = (fault: unknown): boolean =>
+  fault instanceof Error && notStorable.has(String(adapterCause(fault)?.originalCode))

@@ -1,37 +1,74 @@
-/** What happened to a registration, told from the audit log. */
-
-import type { ChangeKind } from '@plenaria/domain/commands'
+/** What happened to a registration, told from the audit log: to its person in plain words, to staff as far as policy lets them see. */
 import type { State } from '@plenaria/domain/registration'
+import type { HistoryKind } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow } from '../rows.ts'
 import { batched } from './batched.ts'
+import { masksFor } from './seen.ts'
 
-/** Staged decisions are the organisers' own until they are released. */
-const shownToStaffOnly: ReadonlySet<string> = new Set<ChangeKind>(['STAGED', 'UNSTAGED'])
+const kinds: Record<HistoryKind, 'ALL' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED'> = {
+  REGISTERED: 'ALL',
+  AMENDED: 'ALL',
+  // Staged decisions are the organisers' own until they are released.
+  STAGED: 'THOSE_WHO_DECIDE',
+  UNSTAGED: 'THOSE_WHO_DECIDE',
+  OFFERED: 'ALL',
+  TAKEN: 'ALL',
+  WAITLISTED: 'ALL',
+  NOT_SELECTED: 'ALL',
+  DECLINED: 'ALL',
+  LAPSED: 'ALL',
+  WITHDRAWN: 'ALL',
+  REINSTATED: 'ALL',
+  REVEALED: 'THOSE_CONCERNED',
+  SHARED: 'THOSE_CONCERNED',
+  UNSHARED: 'THOSE_CONCERNED',
+}
+
+const isKind = (what: string): what is HistoryKind => Object.hasOwn(kinds, what)
 
 const entriesOf = batched<AuditEntryRow[]>(async (ids, { database }) => {
   const entries = await database.auditEntry.findMany({ where: { registrationId: { in: ids } }, orderBy: { id: 'asc' } })
   return Map.groupBy(entries, ({ registrationId }) => registrationId ?? '')
 })
 
+/** What entries keep besides the standing. */
+interface Facts {
+  state?: State
+  field?: HistoryEntryRow['field']
+  /** The institute that a registration was shared with. */
+  instituteId?: string
+}
+
 export async function historyOf(
   registration: RegistrationRow,
   event: EventRow,
   context: Context,
 ): Promise<HistoryEntryRow[]> {
-  const isStaff = can.seeRegistrations(context.viewer, event)
+  const { viewer } = context
+  const isStaff = can.reviewRegistration(viewer, registration, event)
+  const decides = can.decideOn(viewer, registration, event)
+  const name = (await masksFor(registration, context)).has('NAME') ? null : registration.name
   const entries = (await entriesOf(registration.id, context)) ?? []
-  const shown = entries.filter(({ what }) => isStaff || !shownToStaffOnly.has(what))
-  return Promise.all(
-    shown.map(async (entry) => ({
-      at: entry.at,
-      what: entry.what as ChangeKind,
-      state: (entry.after as { state: State }).state,
-      by: entry.actorKind === 'PERSON' ? registration.name : isStaff ? await memberAddress(entry, context) : null,
-      reason: entry.reason,
-    })),
-  )
+  let state: State = 'SUBMITTED'
+  const told = entries.flatMap((entry): Promise<HistoryEntryRow>[] => {
+    const { what, at, reason } = entry
+    const facts = (entry.after ?? {}) as Facts
+    state = facts.state ?? state
+    const instituteId = facts.instituteId ?? entry.instituteId
+    if (!isKind(what)) return []
+    if (kinds[what] === 'THOSE_WHO_DECIDE' && !decides) return []
+    if (kinds[what] === 'THOSE_CONCERNED' && !can.seeDisclosure(viewer, registration, event, instituteId)) return []
+    const entryOf = { at, what, state, instituteId, field: facts.field ?? null, reason }
+    return [actorOf(entry).then((by) => ({ ...entryOf, by }))]
+  })
+  return Promise.all(told)
+
+  async function actorOf(entry: AuditEntryRow): Promise<string | null> {
+    if (entry.actorKind === 'PERSON') return name
+    return isStaff ? memberAddress(entry, context) : null
+  }
 }
 
 /** Null for the person and the clock. */

@@ -1,10 +1,11 @@
 /** From what a person typed to what is kept, or to the fields at fault. */
+import type { PrismaClient } from '@plenaria/prisma/client'
 import { checkAnswers, checkConsents, checkPerson, keptAnswers } from '@plenaria/schema/answers'
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, Answer, RegisterInterestInput } from '../__generated__/resolvers.ts'
 import type { QuestionConditionRow, QuestionOptionRow, RegistrationRow } from '../rows.ts'
-import type { ConsentGiven, Person } from './commands.ts'
+import type { ConsentGiven, DeskCommand, Person } from './commands.ts'
 import type { Form } from './form.ts'
 
 /** The questions as the rules take them; the JSON columns are written by the events room alone. */
@@ -35,6 +36,23 @@ const checkGroup = (groups: Form['groups'], groupKey: string): FieldProblem[] =>
     ? []
     : [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }]
 
+/** Which of the event's sessions a person wants. Who wants all of them wants whatever sessions there will be. */
+export async function readSessions(
+  wanted: readonly string[],
+  eventId: string,
+  database: PrismaClient,
+): Promise<{ problems: FieldProblem[]; sessionIds: string[] }> {
+  if (wanted.length === 0) return { problems: [], sessionIds: [] }
+  const sessions = await database.session.findMany({ where: { eventId }, select: { id: true } })
+  const known = new Set(sessions.map(({ id }) => id))
+  const problems = wanted.flatMap((id, index): FieldProblem[] => {
+    const path = `sessionIds.${index}`
+    if (!known.has(id)) return [{ path, code: 'UNKNOWN', expected: 'CHOICE' }]
+    return wanted.indexOf(id) < index ? [{ path, code: 'REPEATED' }] : []
+  })
+  return { problems, sessionIds: wanted.length === known.size ? [] : [...wanted] }
+}
+
 /** Empty and blank texts count as not given. */
 const orNull = (text: string | null | undefined): string | null => tidy(text) || null
 
@@ -42,7 +60,7 @@ const orNull = (text: string | null | undefined): string | null => tidy(text) ||
 export function readRegistration(
   input: RegisterInterestInput,
   form: Form,
-): Checked<{ person: Person; consents: ConsentGiven[]; requestId: string | null }> {
+): Checked<Pick<Extract<DeskCommand, { type: 'REGISTER' }>, 'person' | 'consents' | 'requestId' | 'protectIdentity'>> {
   const answers = input.answers ?? []
   const problems = [
     ...checkPerson(input),
@@ -64,12 +82,16 @@ export function readRegistration(
     },
     consents: input.consents.map(({ key, version, given }) => ({ key, version, given })),
     requestId: input.requestId ?? null,
+    protectIdentity: input.protectIdentity ?? false,
   }))
 }
 
 /** What `amendRegistration` is given: only the fields that are there. Null clears an organisation or a motivation. */
-export function readAmendment(input: AmendRegistrationInput, form: Form): Checked<Partial<Omit<Person, 'email'>>> {
-  const { organisation, motivation } = input
+export function readAmendment(
+  input: AmendRegistrationInput,
+  form: Form,
+): Checked<Pick<Extract<DeskCommand, { type: 'AMEND' }>, 'person' | 'protectIdentity'>> {
+  const { organisation, motivation, protectIdentity } = input
   const given = {
     name: input.name ?? undefined,
     groupKey: input.groupKey ?? undefined,
@@ -82,7 +104,7 @@ export function readAmendment(input: AmendRegistrationInput, form: Form): Checke
     ...(given.groupKey === undefined ? [] : checkGroup(form.groups, given.groupKey)),
     ...(given.answers === undefined ? [] : checkAnswers(asked(form.questions), given.answers)),
   ]
-  return checked(problems, () => ({
+  const person = (): Partial<Omit<Person, 'email'>> => ({
     ...(given.name !== undefined && { name: tidy(given.name) }),
     ...(organisation !== undefined && { organisation: orNull(organisation) }),
     ...(given.groupKey !== undefined && { groupKey: given.groupKey }),
@@ -90,6 +112,10 @@ export function readAmendment(input: AmendRegistrationInput, form: Form): Checke
     ...(given.languages !== undefined && { languages: [...given.languages] }),
     ...(motivation !== undefined && { motivation: orNull(motivation) }),
     ...(given.answers !== undefined && { answers: keptAnswers(given.answers) }),
+  })
+  return checked(problems, () => ({
+    person: person(),
+    ...(protectIdentity != null && { protectIdentity }),
   }))
 }
 

@@ -207,8 +207,10 @@ describe('the number of SQL statements', () => {
 
   const everything = /* GraphQL */ `
     fragment Whole on Registration {
-      reference state name event { slug title } group { key name } answers { questionKey } consents { key } offerReason { text skipped { reference } }
-      waitlistPlace { band } staged { decision stagedBy } history { what by } viewerCan { amend takeSeat decide } }`
+      reference state name email organisation country languages motivation masked { field } protected event { slug title } group { key name }
+      answers { questionKey } consents { key } sessions { title } sharing { given institute { slug } } allotment { slug }
+      offerReason { text skipped { reference organisation } } waitlistPlace { band } staged { decision stagedBy }
+      history { what by institute { slug } } viewerCan { amend takeSeat decide } }`
 
   const counted = async (document: string, variables: Record<string, unknown>, as: string) => {
     await world.signIn(as)

@@ -1,6 +1,7 @@
 /** The beginning of a batch: the event's lock, then its time, then what its commands are about. */
 import { isOver } from '@plenaria/domain/registration'
-import { Prisma, prepared } from '@plenaria/prisma/client'
+import { prepared } from '@plenaria/prisma/client'
+import type { ChainEnd } from '../audit/chain.ts'
 import { emailKeyOf, organisationKeyOf } from './answers.ts'
 import { Batch } from './batch.ts'
 import type { DeskCommand } from './commands.ts'
@@ -10,6 +11,17 @@ interface TallyRow {
   decidedAt: Date
   clockDueAt: Date | null
 }
+
+/** The seats' lock before the chain's, whatever the plan of the statement. */
+const lockBoth = (database: Reader, eventId: string) =>
+  database.$queryRaw<(TallyRow & ChainEnd)[]>`${prepared}
+    with seats as materialized (select decided_at, clock_due_at from seat_tally where event_id = ${eventId} for update)
+    select seats.decided_at as "decidedAt", seats.clock_due_at as "clockDueAt", c.chain, c.entries, c.head
+    from seats, audit_chain c where c.chain = ${eventId} for update of c`
+
+const readTally = (database: Reader, eventId: string) =>
+  database.$queryRaw<TallyRow[]>`
+    select decided_at as "decidedAt", clock_due_at as "clockDueAt" from seat_tally where event_id = ${eventId}`
 
 export interface Opening {
   /** False only in the crash harness. */
@@ -24,9 +36,8 @@ export async function openBatch(
   commands: DeskCommand[],
   { lock, addJobs }: Opening,
 ): Promise<Batch | null> {
-  const [tally] = await database.$queryRaw<TallyRow[]>`${prepared}
-    select decided_at as "decidedAt", clock_due_at as "clockDueAt" from seat_tally
-    where event_id = ${eventId} ${lock ? Prisma.sql`for update` : Prisma.empty}`
+  const [locked] = lock ? await lockBoth(database, eventId) : []
+  const [tally] = lock ? [locked] : await readTally(database, eventId)
   if (!tally) return null
   const rows = await findRegistrations(database, eventId, wantedBy(commands))
   const loaded = await loadRoom(database, eventId, [
@@ -44,9 +55,10 @@ export async function openBatch(
     facts,
     now,
     clockDueAt: tally.clockDueAt?.getTime() ?? null,
+    chain: locked ?? null,
     addJobs,
   })
-  batch.learn(rows)
+  batch.rows.learn(rows)
   await lookForOthers(batch, commands)
   return batch
 }
@@ -76,10 +88,12 @@ const organisationsOf = (commands: DeskCommand[]): (string | null)[] =>
 /** What only some commands need to know. */
 async function lookForOthers(batch: Batch, commands: DeskCommand[]): Promise<void> {
   const decided = commands.flatMap((command) => (command.type === 'DECIDE' ? command.references : []))
-  const over = decided.flatMap((reference) => batch.byReference(reference) ?? []).filter(({ state }) => isOver(state))
+  const over = decided
+    .flatMap((reference) => batch.rows.byReference(reference) ?? [])
+    .filter(({ state }) => isOver(state))
   await batch.learnStandingOfSamePeople(over)
   const again = commands.flatMap((command) =>
-    command.type === 'REGISTER' ? (batch.standingOf(emailKeyOf(command.person))?.id ?? []) : [],
+    command.type === 'REGISTER' ? (batch.rows.standingOf(emailKeyOf(command.person))?.id ?? []) : [],
   )
   if (again.length > 0) {
     for (const id of await findReminded(batch.database, again, batch.now)) batch.reminded(id)

@@ -3,20 +3,14 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { AmendRegistrationInput, RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
-import { can } from '../policy.ts'
 import type { RegistrationRow } from '../rows.ts'
-import type { Act, DeskRefusal, Outcome } from './commands.ts'
+import type { DeskRefusal, Outcome } from './commands.ts'
 import { loadForm } from './form.ts'
-import { readAmendment, readRegistration } from './inputs.ts'
+import { readAmendment, readRegistration, readSessions } from './inputs.ts'
+import { actOfPerson, ownRegistration } from './own.ts'
+import { readShareWith } from './sharing.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
-
-const actOfPerson = ({ viewer, requestId }: Context): Act => ({
-  actorKind: 'PERSON',
-  actorId: viewer?.id ?? null,
-  instituteId: null,
-  requestId,
-})
 
 /** The one registration that a command was about. */
 function only(outcome: Extract<Outcome, { kind: 'DONE' }>): RegistrationRow {
@@ -37,15 +31,19 @@ export async function registerInterest(
   const form = await loadForm(database, input.eventSlug)
   if (form?.state !== 'PUBLISHED') return refuse(language, 'UnknownEvent', {})
   const read = readRegistration(input, form)
-  if (read.problems) return invalidInput(language, read.problems)
-  const { person, consents, requestId } = read.value
+  const sessions = await readSessions(input.sessionIds ?? [], form.id, database)
+  const shared = await readShareWith(input.shareWith ?? [], form.id, context)
+  const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
+  if (read.problems || problems.length > 0) return invalidInput(language, problems)
+  const { person, ...rest } = read.value
   const outcome = await desk.changeSeats(
     form.id,
     {
       type: 'REGISTER',
       person,
-      consents,
-      requestId,
+      ...rest,
+      sessionIds: sessions.sessionIds,
+      sharedWith: shared.sharing.map(({ grantId }) => grantId),
       language: viewer?.language ?? language,
       addressProven: viewer?.emailKey === foldEmail(person.email),
     },
@@ -69,26 +67,28 @@ export async function registerInterest(
   }
 }
 
-/** The viewer's own registration; null for any other, without telling which. */
-async function own(reference: string, { database, viewer }: Context): Promise<RegistrationRow | null> {
-  const registration = await database.registration.findUnique({ where: { reference } })
-  return registration && can.ownRegistration(viewer, registration) ? registration : null
-}
-
 export async function amendRegistration(
   input: AmendRegistrationInput,
   context: Context,
 ): Promise<Result<'AmendRegistrationResult'>> {
   const { database, desk, language } = context
   const { reference, version } = input
-  const registration = await own(reference, context)
+  const registration = await ownRegistration(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const { slug } = await database.event.findUniqueOrThrow({ where: { id: registration.eventId } })
   const form = await loadForm(database, slug)
   if (!form) return refuse(language, 'UnknownRegistration', {})
   const read = readAmendment(input, form)
-  if (read.problems) return invalidInput(language, read.problems)
-  const command = { type: 'AMEND' as const, reference, version, person: read.value }
+  const sessions = await readSessions(input.sessionIds ?? [], form.id, database)
+  const problems = [...(read.problems ?? []), ...sessions.problems]
+  if (read.problems || problems.length > 0) return invalidInput(language, problems)
+  const command = {
+    type: 'AMEND' as const,
+    reference,
+    version,
+    ...read.value,
+    ...(input.sessionIds != null && { sessionIds: sessions.sessionIds }),
+  }
   const outcome = await desk.changeSeats(registration.eventId, command, actOfPerson(context))
   if (outcome.kind === 'DONE') return { __typename: 'AmendmentAccepted', registration: only(outcome) }
   const { refusal } = outcome
@@ -109,7 +109,7 @@ export async function amendRegistration(
 
 export async function takeSeat(reference: string, context: Context): Promise<Result<'TakeSeatResult'>> {
   const { desk, language } = context
-  const registration = await own(reference, context)
+  const registration = await ownRegistration(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actOfPerson(context))
   if (outcome.kind === 'DONE') return { __typename: 'SeatTaken', registration: only(outcome) }
@@ -130,7 +130,7 @@ export async function takeSeat(reference: string, context: Context): Promise<Res
 
 export async function withdraw(reference: string, context: Context): Promise<Result<'WithdrawResult'>> {
   const { desk, language } = context
-  const registration = await own(reference, context)
+  const registration = await ownRegistration(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const outcome = await desk.changeSeats(registration.eventId, { type: 'WITHDRAW', reference }, actOfPerson(context))
   if (outcome.kind === 'DONE') return { __typename: 'RegistrationWithdrawn', registration: only(outcome) }

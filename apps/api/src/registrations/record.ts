@@ -3,12 +3,16 @@ import type { Change } from '@plenaria/domain/commands'
 import type { Instant } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
 import { Prisma, prepared } from '@plenaria/prisma/client'
+import type { ChainEnd, Happening, Link } from '../audit/chain.ts'
+import { lengthen } from '../audit/chain.ts'
+import { liveNotice } from '../live/notices.ts'
 import type { RegistrationRow } from '../rows.ts'
+import { writeAllotments } from './allotments.ts'
 import type { Act } from './commands.ts'
 import { uuidv7 } from './marks.ts'
 import type { OwedMessage } from './messages.ts'
 import type { Reader } from './room.ts'
-import { asColumns, auditedStanding, withoutNulls } from './standing.ts'
+import { asColumns, auditedStanding, standingOf, withoutNulls } from './standing.ts'
 
 export interface AuditRecord {
   registrationId: string | null
@@ -19,8 +23,12 @@ export interface AuditRecord {
   reason: string | null
 }
 
-/** `changed`: names of columns that an amendment changed, beyond the standing. */
-export function auditRecord({ what, before, after, skipped }: Change, act: Act, changed: string[]): AuditRecord {
+/** `noted`: what the entry says beyond the standing. */
+export function auditRecord(
+  { what, before, after, skipped }: Change,
+  act: Act,
+  noted: Record<string, unknown>,
+): AuditRecord {
   return {
     registrationId: after.id,
     what,
@@ -28,14 +36,42 @@ export function auditRecord({ what, before, after, skipped }: Change, act: Act, 
     before: before && auditedStanding(before),
     after: {
       ...auditedStanding(after),
-      ...(changed.length > 0 && { changed }),
+      ...noted,
       ...(skipped && { skipped }),
     },
     reason: (what === 'STAGED' ? after.staged?.reason : after.state === 'DECLINED' && after.declineReason) || null,
   }
 }
 
-export const auditedPlan = (
+/** The person lets an institute see the registration, or takes that back. */
+export function sharingRecord(
+  row: RegistrationRow,
+  { sharedWith, instituteId, given }: { sharedWith: string[]; instituteId: string; given: boolean },
+  act: Act,
+): AuditRecord {
+  const standing = auditedStanding(standingOf(row))
+  return {
+    registrationId: row.id,
+    what: given ? 'SHARED' : 'UNSHARED',
+    act,
+    before: { ...standing, sharedWith: row.sharedWith },
+    after: { ...standing, sharedWith, instituteId },
+    reason: null,
+  }
+}
+
+type Versioned = [plan: Room['plan'], version: number]
+
+export const planRecord = (before: Versioned, after: Versioned, act: Act): AuditRecord => ({
+  registrationId: null,
+  what: 'SEAT_PLAN_SET',
+  act,
+  before: auditedPlan(...before),
+  after: auditedPlan(...after),
+  reason: null,
+})
+
+const auditedPlan = (
   { minimumsReleasedAt, groups, ...plan }: Room['plan'],
   version: number,
 ): Record<string, unknown> => ({
@@ -87,18 +123,27 @@ export interface Scene {
   now: Instant
   room: Room
   planVersion: number
-  /** Seats held by organisation as the table has them. */
-  tabled: ReadonlyMap<string, number>
+  /** As the tables have them: seats held by organisation, and allotments. */
+  tabled: { organisations: ReadonlyMap<string, number>; allotments: Room['allotments'] }
+  /** The end of the event's audit chain. Its lock is held. */
+  chain: ChainEnd
 }
 
-/** Answers the jobs that were added, or are still to be added if `addJobs` is false. */
-export async function write(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Job[]> {
-  const { database, eventId } = scene
+export interface Written {
+  /** That were added, or are still to be added if `addJobs` is false. */
+  jobs: Job[]
+  /** Where the chain ends now. */
+  chain: ChainEnd
+}
+
+export async function write(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Written> {
+  const { database, eventId, tabled, room } = scene
   if (unwritten.plan) await writePlan(scene)
   if (unwritten.updated.size > 0) await updateRegistrations(database, [...unwritten.updated.values()])
-  const jobs = await writeTogether(scene, unwritten, addJobs)
+  await writeAllotments(database, eventId, { tabled: tabled.allotments, allotments: room.allotments })
+  const written = await writeTogether(scene, unwritten, addJobs)
   if (unwritten.lines.size > 0) await markHeads(database, eventId, [...unwritten.lines.values()])
-  return jobs
+  return written
 }
 
 const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}::json`
@@ -107,12 +152,13 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
   await database.$queryRaw`
     update registration r set state = c.state, group_key = c.group_key, name = c.name, organisation = c.organisation,
       organisation_key = c.organisation_key, country = c.country, languages = c.languages, motivation = c.motivation,
-      answers = c.answers, priority = c.priority,
+      answers = c.answers, protected = c.protected, sort_name = c.sort_name, shared_with = c.shared_with,
+      session_ids = c.session_ids, allotment_of = c.allotment_of, priority = c.priority,
       heads = c.state = 'WAITLISTED' and (c.organisation_key is null
         or (r.heads and r.group_key = c.group_key and r.organisation_key is not distinct from c.organisation_key)),
       offer_expires_at = c.offer_expires_at, offer_reason = c.offer_reason, decline_reason = c.decline_reason,
       offer_lapsed_at = c.offer_lapsed_at, staged = c.staged, staged_reason = c.staged_reason, staged_at = c.staged_at,
-      staged_by = c.staged_by, version = c.version
+      staged_by = c.staged_by, staged_allotment_of = c.staged_allotment_of, version = c.version
     from json_populate_recordset(null::registration, ${json(rows.map(asColumns))}) c where r.id = c.id`
 }
 
@@ -150,7 +196,7 @@ async function writePlan({ database, eventId, room: { plan }, planVersion }: Sce
 }
 
 /** All but what is rare, in one statement: new registrations, counters, the audit log, owed messages and jobs. */
-async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Job[]> {
+async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Written> {
   const { database, eventId, room, tabled } = scene
   const at = new Date(scene.now).toISOString()
   const groups = [...room.groups].map(([key, tally]) => ({
@@ -160,12 +206,13 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
   }))
   const held = groups.reduce((sum, { offered, confirmed }) => sum + offered + confirmed, 0)
   const organisations = [...room.organisations]
-    .filter(([key, seats]) => (tabled.get(key) ?? 0) !== seats)
+    .filter(([key, seats]) => (tabled.organisations.get(key) ?? 0) !== seats)
     .map(([key, seats]) => ({ key, seats }))
   const registered = [...unwritten.inserted.values()].map((row) => asColumns({ ...row, heads: headsAlone(row) }))
-  const audit = unwritten.audit.map(({ act, ...record }) => withoutNulls({ ...record, ...act }))
+  const { links, end } = lengthen(scene.chain, happenings(scene, unwritten.audit))
   const messages = unwritten.messages.map((message, sequence) => ({ id: uuidv7(scene.now, sequence), ...message }))
   const jobs = [...sendJobs(messages), ...clockJobs(eventId, unwritten.clock)]
+  const registrationIds = [...unwritten.inserted.keys(), ...unwritten.updated.keys()]
   const clockMoves = unwritten.clock !== null
   const clockDueAt = unwritten.clock?.at == null ? null : new Date(unwritten.clock.at).toISOString()
   await database.$queryRaw`${prepared}
@@ -186,20 +233,39 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
       select ${eventId}, key, seats from json_to_recordset(${json(organisations)}) as o (key text, seats int)
       on conflict (event_id, organisation_key) do update set held = excluded.held),
     audited as (
-      insert into audit_entry (event_id, registration_id, what, actor_kind, actor_id, institute_id, before, after, reason,
-        at, request_id)
-      select ${eventId}, "registrationId", what, "actorKind", "actorId", "instituteId", before, after, reason,
-        ${at}::timestamptz, "requestId"
-      from json_to_recordset(${json(audit)}) as a ("registrationId" uuid, what text, "actorKind" text, "actorId" text,
-        "instituteId" text, before jsonb, after jsonb, reason text, "requestId" text)),
+      insert into audit_entry (event_id, registration_id, what, actor_kind, actor_id, institute_id, grant_id, before, after,
+        reason, at, request_id, chain, sequence, hash)
+      select ${eventId}, "registrationId", what, "actorKind", "actorId", "instituteId", "grantId", before, after, reason,
+        ${at}::timestamptz, "requestId", ${eventId}, sequence, decode(hash, 'hex')
+      from json_to_recordset(${json(links.map(linkColumns))}) as a ("registrationId" uuid, what text, "actorKind" text,
+        "actorId" text, "instituteId" text, "grantId" uuid, before jsonb, after jsonb, reason text, "requestId" text,
+        sequence int, hash text)),
+    chain_end as (
+      update audit_chain set entries = ${end.entries}, head = decode(${hex(end.head)}, 'hex') where chain = ${eventId}),
     owed as (
       insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
       select id, ${eventId}, "registrationId", template, recipient, language, data, ${at}::timestamptz
       from json_to_recordset(${json(messages)})
         as m (id uuid, "registrationId" uuid, template text, recipient text, language text, data jsonb))
-    ${addJobs ? addAll(jobs) : Prisma.sql`select 1 as added`}`
-  return jobs
+    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds })} as told`
+  return { jobs, chain: end }
 }
+
+/** The end of an event's chain, locked until the transaction ends. */
+export async function lockChain(database: Reader, eventId: string): Promise<ChainEnd> {
+  const [end] = await database.$queryRaw<ChainEnd[]>`
+    select chain, entries, head from audit_chain where chain = ${eventId} for update`
+  if (!end) throw new Error('An event has no audit chain.')
+  return end
+}
+
+const happenings = ({ eventId, now }: Scene, audit: AuditRecord[]): Happening[] =>
+  audit.map(({ act, ...record }) => ({ eventId, ...record, ...act, at: new Date(now) }))
+
+const hex = (hash: Uint8Array): string => Buffer.from(hash).toString('hex')
+
+const linkColumns = ({ eventId: _, chain: __, at: ___, hash, ...link }: Link): Record<string, unknown> =>
+  withoutNulls({ ...link, hash: hex(hash) })
 
 /** An unaffiliated person who waits heads a line of one; who heads an organisation's line is found afterwards. */
 const headsAlone = ({ state, organisationKey }: RegistrationRow): boolean =>

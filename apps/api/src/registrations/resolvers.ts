@@ -2,24 +2,22 @@ import { allowedDecisions } from '@plenaria/domain/moves'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
+import { textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
-import type { RegistrationRow, SkippedPersonRow } from '../rows.ts'
+import type { OfferReasonRow, RegistrationRow, SessionRow } from '../rows.ts'
 import { batched } from './batched.ts'
 import { decide, releaseStagedDecisions } from './decisions.ts'
-import { historyOf, memberAddress } from './history.ts'
+import { historyOf } from './history.ts'
 import { answersOf, consentsOf } from './inputs.ts'
-import { listAuditEntries, listRegistrations } from './list.ts'
+import { listRegistrations } from './list.ts'
 import { amendRegistration, registerInterest, takeSeat, withdraw } from './person.ts'
 import { bandOf, placeOf } from './place.ts'
+import { revealField } from './reveal.ts'
+import { eventOf, findByReference, masksFor, seenAsStaff, shown } from './seen.ts'
+import { setSharing, sharingOf } from './sharing.ts'
 import { offerReasonOf } from './standing.ts'
 import { nextOf, peopleOf, waitlistOf } from './waitlist.ts'
 import { words } from './words.ts'
-
-const eventOf = ({ eventId }: Pick<RegistrationRow, 'eventId'>, { database }: Context) =>
-  database.event.findUniqueOrThrow({ where: { id: eventId } })
-
-const skippedPerson = ({ registrationId }: SkippedPersonRow, { database }: Context) =>
-  database.registration.findUniqueOrThrow({ where: { id: registrationId } })
 
 /** The viewer's own standing registrations, by event. */
 const ownByEvent = batched<RegistrationRow>(async (eventIds, { database, viewer }) => {
@@ -29,10 +27,41 @@ const ownByEvent = batched<RegistrationRow>(async (eventIds, { database, viewer 
   return new Map(rows.map((row) => [row.eventId, row]))
 })
 
+const sessionById = batched<SessionRow>(async (ids, { database }) => {
+  const rows = await database.session.findMany({ where: { id: { in: ids } } })
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+async function sessionsOf({ sessionIds }: RegistrationRow, context: Context): Promise<SessionRow[]> {
+  const sessions = await Promise.all(sessionIds.map((id) => sessionById(id, context)))
+  return sessions
+    .filter((session) => session !== undefined)
+    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+}
+
+/** With those of the people passed over that the viewer may see; how many there were is told only to those who see everybody. */
+async function reasonAsSeen(registration: RegistrationRow, context: Context): Promise<OfferReasonRow | null> {
+  const event = await eventOf(registration, context)
+  if (registration.state !== 'OFFERED' || !can.reviewRegistration(context.viewer, registration, event)) return null
+  const reason = offerReasonOf(registration)
+  const people = await Promise.all(
+    reason.skipped.map(({ registrationId: id }) => context.database.registration.findUnique({ where: { id } })),
+  )
+  const skipped = people.filter((person) => person !== null && can.seeRegistration(context.viewer, person, event))
+  return {
+    ...reason,
+    skipped: skipped.filter((person) => person !== null),
+    tellsHowMany: can.seeAllRegistrations(context.viewer, event),
+  }
+}
+
+const instituteOf = ({ instituteId }: { instituteId: string }, _: object, { database }: Context) =>
+  database.institute.findUniqueOrThrow({ where: { id: instituteId } })
+
 export const resolvers: Resolvers = {
   Query: {
     registration: async (_, { reference }, context) => {
-      const registration = await context.database.registration.findUnique({ where: { reference } })
+      const registration = await findByReference(reference, context)
       if (!registration) return null
       const event = await eventOf(registration, context)
       return can.seeRegistration(context.viewer, registration, event) ? registration : null
@@ -43,6 +72,8 @@ export const resolvers: Resolvers = {
     amendRegistration: (_, { input }, context) => amendRegistration(input, context),
     takeSeat: (_, { reference }, context) => takeSeat(reference, context),
     withdraw: (_, { reference }, context) => withdraw(reference, context),
+    setSharing: (_, { input }, context) => setSharing(input, context),
+    revealField: (_, { input }, context) => revealField(input, context),
     decide: (_, { input }, context) => decide(input, context),
     releaseStagedDecisions: (_, { eventSlug }, context) => releaseStagedDecisions(eventSlug, context),
   },
@@ -50,24 +81,36 @@ export const resolvers: Resolvers = {
     registrations: (event, args, context) => listRegistrations(event, args, context),
     viewerRegistration: async ({ id }, _, context) =>
       context.viewer ? ((await ownByEvent(id, context)) ?? null) : null,
-    waitlist: (event, _, context) => (can.seeRegistrations(context.viewer, event) ? waitlistOf(event, context) : null),
-    auditEntries: (event, args, context) => listAuditEntries(event, args, context),
+    waitlist: (event, _, context) => waitlistOf(event, context),
   },
   RegistrationConnection: {
     totalCount: ({ where }, _, { database }) => database.registration.count({ where }),
   },
   Registration: {
-    event: (registration, _, context) => eventOf(registration, context),
+    event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
+    name: shown<string | null>('NAME', ({ name }) => name, null),
+    email: shown<string | null>('EMAIL', ({ email }) => email, null),
+    organisation: shown<string | null>('ORGANISATION', ({ organisation }) => organisation, null),
     group: ({ eventId, groupKey }, _, { database }) =>
       database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key: groupKey } } }),
-    answers: answersOf,
-    consents: consentsOf,
-    offerReason: async (registration, _, context) => {
-      if (registration.state !== 'OFFERED') return null
-      return can.seeRegistrations(context.viewer, await eventOf(registration, context))
-        ? offerReasonOf(registration)
-        : null
+    country: shown<string | null>('COUNTRY', ({ country }) => country, null),
+    languages: shown<string[]>('LANGUAGES', ({ languages }) => languages, []),
+    motivation: shown<string | null>('MOTIVATION', ({ motivation }) => motivation, null),
+    answers: shown('ANSWERS', answersOf, []),
+    masked: async (registration, _, context) =>
+      [...(await masksFor(registration, context))].map(([field, revealable]) => ({ field, revealable })),
+    sessions: (registration, _, context) => sessionsOf(registration, context),
+    sharing: (registration, _, context) =>
+      can.ownRegistration(context.viewer, registration) ? sharingOf(registration, context) : null,
+    allotment: async (registration, _, context) => {
+      const { allotmentOf } = registration
+      if (allotmentOf === null || !(await seenAsStaff(registration, context))) return null
+      // What the host agreed with another partner is between them.
+      if (!can.seeGrant(context.viewer, { partnerId: allotmentOf }, await eventOf(registration, context))) return null
+      return context.database.institute.findUnique({ where: { id: allotmentOf } })
     },
+    consents: consentsOf,
+    offerReason: (registration, _, context) => reasonAsSeen(registration, context),
     waitlistPlace: async ({ id, state }, _, context) => {
       const place = state === 'WAITLISTED' ? await placeOf(id, context) : undefined
       return place ? { band: bandOf(place.position), of: place.of } : null
@@ -75,7 +118,7 @@ export const resolvers: Resolvers = {
     staged: async (registration, _, context) => {
       const { staged, stagedReason, stagedAt, stagedBy } = registration
       if (staged === null || stagedAt === null || stagedBy === null) return null
-      if (!can.decide(context.viewer, await eventOf(registration, context))) return null
+      if (!can.decideOn(context.viewer, registration, await eventOf(registration, context))) return null
       const user = await context.database.user.findUnique({ where: { id: stagedBy } })
       return { decision: staged, reason: stagedReason, stagedAt, stagedBy: user?.email ?? '' }
     },
@@ -87,32 +130,29 @@ export const resolvers: Resolvers = {
         amend: can.amendRegistration(viewer, registration),
         takeSeat: can.takeSeat(viewer, registration, instant),
         withdraw: can.withdraw(viewer, registration),
-        decide: can.decide(viewer, event) ? allowedDecisions(registration) : [],
+        decide: can.decideOn(viewer, registration, event) ? allowedDecisions(registration) : [],
       }
     },
   },
+  HistoryEntry: {
+    institute: ({ instituteId }, _, { database }) =>
+      instituteId === null ? null : database.institute.findUnique({ where: { id: instituteId } }),
+  },
+  Sharing: {
+    institute: instituteOf,
+    purpose: ({ purposes }, _, { language }) => textIn(language, purposes),
+  },
   OfferReason: {
-    text: ({ kind, groupHeld, groupTarget, skipped }, _, { language }) =>
-      words[language].offerReason[kind]({ groupHeld, groupTarget, skipped: skipped.length }),
+    text: ({ kind, groupHeld, groupTarget, skipped, tellsHowMany }, _, { language }) =>
+      words[language].offerReason[kind]({ groupHeld, groupTarget, skipped: tellsHowMany ? skipped.length : null }),
   },
   SkippedPerson: {
-    reference: async (skipped, _, context) => (await skippedPerson(skipped, context)).reference,
-    organisation: async (skipped, _, context) => (await skippedPerson(skipped, context)).organisation,
+    organisation: shown<string | null>('ORGANISATION', ({ organisation }) => organisation, null),
   },
   Lane: {
     group: ({ eventId, groupKey }, _, { database }) =>
       database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key: groupKey } } }),
     people: (lane, { first }, context) => peopleOf(lane, first, context),
     next: (lane, _, context) => nextOf(lane, context),
-  },
-  AuditEntry: {
-    id: ({ id }) => String(id),
-    actor: (entry, _, context) => memberAddress(entry, context),
-    institute: ({ instituteId }, _, { database }) =>
-      instituteId === null ? null : database.institute.findUnique({ where: { id: instituteId } }),
-    reference: async ({ registrationId }, _, { database }) => {
-      if (registrationId === null) return null
-      return (await database.registration.findUnique({ where: { id: registrationId } }))?.reference ?? null
-    },
   },
 }

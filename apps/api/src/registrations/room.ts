@@ -3,9 +3,10 @@ import type { Instant } from '@plenaria/domain/registration'
 import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/room'
 import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
 import type { EventRow, RegistrationRow } from '../rows.ts'
+import { allotmentsIn, type StoredAllotments } from './allotments.ts'
 import { rowColumns } from './standing.ts'
 
-export type Reader = Pick<PrismaClient, '$queryRaw'>
+export type Reader = Pick<PrismaClient, '$queryRaw' | 'member'>
 
 /** What the shell itself goes by, besides the room. */
 export interface EventFacts {
@@ -30,6 +31,7 @@ interface FactsRow {
   policy: Policy
   planVersion: number
   groups: (GroupSeats & GroupTally & { key: string })[]
+  allotments: StoredAllotments
   /** Seats held, by organisation; null if none of those asked for holds any. */
   organisations: Record<string, number> | null
 }
@@ -54,6 +56,8 @@ export async function loadRoom(
         join seat_plan_group s on s.event_id = g.event_id and s.group_key = g.key
         join group_tally t on t.event_id = g.event_id and t.group_key = g.key
         where g.event_id = e.id) as groups,
+      (select json_object_agg(a.institute_id, json_build_object('seats', a.seats, 'heldBy', a.held_by))
+        from allotment_tally a where a.event_id = e.id) as allotments,
       (select json_object_agg(key, held) from (${heldBy(eventId, organisationKeys)}) o) as organisations
     from event e join seat_plan p on p.event_id = e.id where e.id = ${eventId}`
   if (!row) return null
@@ -90,6 +94,7 @@ const roomOf = (row: FactsRow, organisations: ReadonlyMap<string, number>): Room
       { offered, confirmed, waiting, submitted },
     ]),
   ),
+  allotments: allotmentsIn(row.allotments),
   organisations,
   lanes: new Map(),
   registrations: new Map(),

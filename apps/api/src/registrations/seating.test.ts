@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { openDatabase } from '@plenaria/prisma/client'
+import { appendAudit } from '../audit/append.ts'
 import { openWorld } from '../testing/world.ts'
 import { type Act, openDesk } from './seating.ts'
-import { deskOf, nameOf, tally, visitor } from './testing/desk.ts'
+import { deskOf, nameOf, organiser, tally, visitor } from './testing/desk.ts'
 import { recount } from './testing/recount.ts'
 
 const world = await openWorld()
@@ -191,5 +192,41 @@ it('looks again who can be offered a seat when the event’s rules change', asyn
   expect(await database.registration.findUniqueOrThrow({ where: { id: ana.id } })).toMatchObject({
     state: 'OFFERED',
     offerExpiresAt: startsAt,
+  })
+})
+
+describe('the audit log', () => {
+  it('is one chain, whoever writes at the same time: two processes’ desks, and others of the event', async () => {
+    const event = await firstCome({ organisationCap: 2 })
+    const other = openDatabase(world.config.databaseUrl, 3)
+    const desks = [desk, openDesk(other)]
+    const noted = {
+      ...organiser,
+      what: 'EVENT_UPDATED',
+      eventId: event.id,
+      after: { 'façade “no. 1”': ['\u2028', '\t'] },
+    }
+    await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        n % 4 === 3
+          ? database.$transaction((transaction) => appendAudit(transaction, [{ ...noted, at: new Date() }]))
+          : register(event, `person-${n}`, { organisation: `Örg “${n % 5}”` }, desks[n % 2]),
+      ),
+    )
+    expect(await database.auditEntry.count({ where: { chain: event.id, what: 'EVENT_UPDATED' } })).toBe(10)
+    expect(await recount(database, event.id)).toEqual([])
+    await other.$disconnect()
+  })
+
+  it('shows where somebody rewrote it', async () => {
+    const event = await firstCome()
+    await Promise.all(Array.from({ length: 3 }, (_, n) => register(event, `person-${n}`)))
+    const second = await database.auditEntry.findFirstOrThrow({ where: { chain: event.id, sequence: 2 } })
+    await database.$transaction([
+      database.$executeRaw`alter table audit_entry disable trigger audit_entry_append_only`,
+      database.$executeRaw`update audit_entry set reason = 'Another' where id = ${second.id}`,
+      database.$executeRaw`alter table audit_entry enable trigger audit_entry_append_only`,
+    ])
+    expect((await recount(database, event.id)).map(({ what }) => what)).toEqual([`link ${second.id}`])
   })
 })

@@ -5,6 +5,7 @@
  */
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
+import type { ChainEnd } from '../audit/chain.ts'
 import { answer, catchUp } from './answers.ts'
 import type { Act, DeskCommand, Outcome } from './commands.ts'
 import { isTransient } from './faults.ts'
@@ -40,15 +41,8 @@ interface Decided {
   outcomes: Outcome[]
   /** Only with `jobOutsideTransaction`. */
   jobs: Job[]
-  /** Null: nothing changed. */
-  trace: Trace | null
-}
-
-/** Where to look whether a batch was committed. */
-interface Trace {
-  at: Date
-  registrationId: string | null
-  what: string
+  /** Where the audit chain ends with what changed; null: nothing did. */
+  evidence: ChainEnd | null
 }
 
 /**
@@ -146,12 +140,11 @@ export function openDesk(database: PrismaClient, { faults = {} }: DeskOptions = 
         if (batch) await catchUp(batch)
         for (const { command, act } of waiting) outcomes.push(batch ? await answer(batch, command, act) : unknownEvent)
         await Promise.all([batch?.finish(), nextTurn().then(earlier)])
-        const trace = batch?.evidence ? { ...batch.evidence, at: new Date(batch.now) } : null
-        progress.decided = { outcomes, jobs: batch?.jobs ?? [], trace }
+        progress.decided = { outcomes, jobs: batch?.jobs ?? [], evidence: batch?.evidence ?? null }
       }, patience)
     } catch (fault) {
-      const trace = progress.decided?.trace
-      if (trace === undefined || (trace && !(await wasCommitted(eventId, trace)))) throw fault
+      const evidence = progress.decided?.evidence
+      if (evidence === undefined || (evidence && !(await wasCommitted(eventId, evidence)))) throw fault
     }
     const { outcomes, jobs } = progress.decided ?? nothing
     if (jobs.length > 0) await database.$queryRaw(addAll(jobs))
@@ -159,18 +152,22 @@ export function openDesk(database: PrismaClient, { faults = {} }: DeskOptions = 
   }
 
   /**
-   * After a commit without an answer: its audit entry tells. The event's lock is taken first, because the commit may still
-   * be under way. No two batches of an event have the same time.
+   * After a commit without an answer: its last link in the audit chain tells, which no other batch can have made. The event's
+   * lock is taken first, because the commit may still be under way.
    * @throws OutcomeUnknown when the database does not answer in time
    */
-  async function wasCommitted(eventId: string, { at, registrationId, what }: Trace): Promise<boolean> {
+  async function wasCommitted(eventId: string, { chain, entries, head }: ChainEnd): Promise<boolean> {
     let cause: unknown
     for (const milliseconds of pauses) {
       await pause(milliseconds)
       try {
         return await database.$transaction(async (transaction) => {
           await transaction.$queryRaw`select 1 as locked from seat_tally where event_id = ${eventId} for update`
-          return (await transaction.auditEntry.count({ where: { eventId, registrationId, what, at } })) > 0
+          const link = await transaction.auditEntry.findUnique({
+            where: { chain_sequence: { chain, sequence: entries } },
+            select: { hash: true },
+          })
+          return link !== null && Buffer.compare(link.hash, head) === 0
         }, patience)
       } catch (fault) {
         cause = fault
@@ -205,6 +202,6 @@ function held(give: () => void): () => void {
   }
 }
 
-const nothing: Decided = { outcomes: [], jobs: [], trace: null }
+const nothing: Decided = { outcomes: [], jobs: [], evidence: null }
 
 const unknownEvent: Outcome = { kind: 'REFUSED', refusal: { refusal: 'UnknownEvent' }, registration: null }

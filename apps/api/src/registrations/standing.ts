@@ -21,6 +21,11 @@ const columns = {
   answers: 'answers',
   consents: 'consents',
   language: 'language',
+  protected: 'protected',
+  sortName: 'sort_name',
+  sharedWith: 'shared_with',
+  sessionIds: 'session_ids',
+  allotmentOf: 'allotment_of',
   registeredAt: 'registered_at',
   queuedAt: 'queued_at',
   priority: 'priority',
@@ -33,6 +38,7 @@ const columns = {
   stagedReason: 'staged_reason',
   stagedAt: 'staged_at',
   stagedBy: 'staged_by',
+  stagedAllotmentOf: 'staged_allotment_of',
   requestId: 'request_id',
   version: 'version',
 } as const satisfies Record<keyof RegistrationRow, string>
@@ -64,6 +70,7 @@ type StandingFields = Pick<
   | 'organisationKey'
   | 'queuedAt'
   | 'priority'
+  | 'allotmentOf'
   | 'offerExpiresAt'
   | 'offerReason'
   | 'declineReason'
@@ -72,22 +79,25 @@ type StandingFields = Pick<
   | 'stagedReason'
   | 'stagedAt'
   | 'stagedBy'
+  | 'stagedAllotmentOf'
 >
 
 /** @throws when the row breaks what the database's checks promise. */
 export function standingOf(row: RegistrationRow): Standing {
-  const { id, state, groupKey, organisationKey, queuedAt, priority, staged, stagedReason, stagedAt, stagedBy } = row
+  const { id, state, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged } = row
   const common = {
     id,
     groupKey,
     organisationKey,
     queuedAt: queuedAt.getTime(),
     priority,
+    allotmentOf,
     staged: staged && {
       decision: staged,
-      reason: stagedReason,
-      at: known(stagedAt, 'staged_at').getTime(),
-      by: known(stagedBy, 'staged_by'),
+      reason: row.stagedReason,
+      at: known(row.stagedAt, 'staged_at').getTime(),
+      by: known(row.stagedBy, 'staged_by'),
+      allotmentOf: row.stagedAllotmentOf,
     },
   }
   switch (state) {
@@ -114,7 +124,7 @@ function known<T>(value: T | null, column: string): T {
 }
 
 export function standingFields(standing: Standing): StandingFields {
-  const { state, groupKey, organisationKey, queuedAt, priority, staged } = standing
+  const { state, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged } = standing
   const reason = state === 'OFFERED' ? { ...standing.offerReason } : null
   return {
     state,
@@ -122,6 +132,7 @@ export function standingFields(standing: Standing): StandingFields {
     organisationKey,
     queuedAt: new Date(queuedAt),
     priority,
+    allotmentOf,
     offerExpiresAt: state === 'OFFERED' ? new Date(standing.offerExpiresAt) : null,
     offerReason: reason,
     declineReason: state === 'DECLINED' ? standing.declineReason : null,
@@ -130,6 +141,7 @@ export function standingFields(standing: Standing): StandingFields {
     stagedReason: staged?.reason ?? null,
     stagedAt: staged && new Date(staged.at),
     stagedBy: staged?.by ?? null,
+    stagedAllotmentOf: staged?.allotmentOf ?? null,
   }
 }
 

@@ -3,8 +3,9 @@ import { setImmediate } from 'node:timers/promises'
 import { atCap } from '@plenaria/domain/holding'
 import type { Need, Room } from '@plenaria/domain/room'
 import { type Next, nextInLane, nextOverall, whyNobody } from '@plenaria/domain/waitlist'
-import { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
+import { sizeOf } from '../pages.ts'
+import { can } from '../policy.ts'
 import type { EventRow, LanePersonRow, LaneRow, RegistrationRow } from '../rows.ts'
 import { placeOf } from './place.ts'
 import { findFirstInLanes, loadLanes, loadOrganisations, loadRoom, type Reader } from './room.ts'
@@ -13,11 +14,15 @@ import { words } from './words.ts'
 /** So many lines of each lane are read at first; more where it takes more to know who is next. */
 const atFirst = { lines: 32, followers: 8 }
 
-export async function waitlistOf({ id }: EventRow, { database, language }: Context) {
+/** Lanes whose people the viewer sees one and all, and what is told of them alone; null if there are none. */
+export async function waitlistOf(event: EventRow, { database, viewer, language }: Context) {
+  const { id } = event
   const loaded = await loadRoom(database, id, [])
   if (!loaded) return null
   const now = loaded.facts.now
-  const groupKeys = [...loaded.room.plan.groups.keys()]
+  const isShown = (groupKey: string) => can.seeGroup(viewer, event, groupKey)
+  const groupKeys = [...loaded.room.plan.groups.keys()].filter(isShown)
+  if (groupKeys.length === 0) return null
   let room = await withLanes(database, id, loaded.room, groupKeys, atFirst)
   const nextIds: (string | null)[] = []
   for (const groupKey of groupKeys) {
@@ -33,12 +38,14 @@ export async function waitlistOf({ id }: EventRow, { database, language }: Conte
     lanes: groupKeys.map(
       (groupKey, index): LaneRow => ({ eventId: id, groupKey, room: known, nextId: nextIds[index] ?? null }),
     ),
-    nextReference: next ? next.reference : null,
-    nobodyOffered: whyNobody(known, now).map(({ groupKey, code }) => ({
-      group: groups.find(({ key }) => key === groupKey) ?? null,
-      code,
-      text: words[language].nobodyOffered[code],
-    })),
+    nextReference: next && isShown(next.groupKey) ? next.reference : null,
+    nobodyOffered: whyNobody(known, now)
+      .filter(({ groupKey }) => groupKey === null || isShown(groupKey))
+      .map(({ groupKey, code }) => ({
+        group: groups.find(({ key }) => key === groupKey) ?? null,
+        code,
+        text: words[language].nobodyOffered[code],
+      })),
   }
 }
 
@@ -99,10 +106,7 @@ export async function peopleOf(
   first: number | null | undefined,
   context: Context,
 ): Promise<LanePersonRow[]> {
-  const size = first ?? 20
-  if (size < 1 || size > mostPeople) {
-    throw new GraphQLError(`\`first\` is 1 to ${mostPeople}.`, { extensions: { code: 'BAD_USER_INPUT' } })
-  }
+  const size = sizeOf(first, mostPeople, 20)
   const asked = waiting.get(context) ?? new Map<string, Asked>()
   waiting.set(context, asked)
   const key = `${lane.eventId} ${size}`

@@ -5,8 +5,8 @@ import type { NobodyOfferedCode, OfferReasonKind } from '../__generated__/resolv
 interface Facts {
   groupHeld: number
   groupTarget: number
-  /** How many people ahead were passed over. */
-  skipped: number
+  /** How many people ahead were passed over; null where the reader may not know. */
+  skipped: number | null
 }
 
 interface Words {
@@ -18,14 +18,13 @@ const en: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
       `The group held ${groupHeld} of the ${groupTarget} seats it should have, which was furthest below its share${
-        skipped === 0
-          ? '.'
-          : `; ${skipped} ahead were passed over, because their organisation holds all the seats it may.`
+        !skipped ? '.' : `; ${skipped} ahead were passed over, because their organisation holds all the seats it may.`
       }`,
-    FIRST_IN_QUEUE: ({ skipped }) =>
-      skipped === 0
-        ? 'This person was the first in the queue.'
-        : `This person was the first in the queue who could hold a seat; ${skipped} ahead were passed over, because their organisation holds all the seats it may.`,
+    FIRST_IN_QUEUE: ({ skipped }) => {
+      if (skipped === null) return 'This person was the first in the queue who could hold a seat.'
+      if (skipped === 0) return 'This person was the first in the queue.'
+      return `This person was the first in the queue who could hold a seat; ${skipped} ahead were passed over, because their organisation holds all the seats it may.`
+    },
     ORGANISER: () => 'An organiser chose this person.',
     SEAT_FREE: () => 'A seat was free when this person registered.',
   },
@@ -34,6 +33,7 @@ const en: Words = {
     NOBODY_WAITING: 'Nobody is waiting.',
     GROUP_AT_MAXIMUM: 'This group already holds as many seats as it may.',
     SEATS_RESERVED: 'The free seats are reserved for other groups.',
+    SEATS_ALLOTTED: 'The free seats are allotted to partner institutes.',
     ORGANISATIONS_AT_CAP: 'Everybody who waits belongs to an organisation that already holds all the seats it may.',
     OFFERS_ENDED: 'Seats for this event are no longer being offered.',
   },
@@ -43,14 +43,15 @@ const es: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
       `El grupo ocupaba ${groupHeld} de las ${groupTarget} plazas de su objetivo y era el más alejado de él${
-        skipped === 0
+        !skipped
           ? '.'
           : `; se omitió a ${skipped} que iban antes, porque su organización ya ocupa todas las plazas permitidas.`
       }`,
-    FIRST_IN_QUEUE: ({ skipped }) =>
-      skipped === 0
-        ? 'Esta persona era la primera de la fila.'
-        : `Esta persona era la primera de la fila que podía ocupar una plaza; se omitió a ${skipped} que iban antes, porque su organización ya ocupa todas las plazas permitidas.`,
+    FIRST_IN_QUEUE: ({ skipped }) => {
+      if (skipped === null) return 'Esta persona era la primera de la fila que podía ocupar una plaza.'
+      if (skipped === 0) return 'Esta persona era la primera de la fila.'
+      return `Esta persona era la primera de la fila que podía ocupar una plaza; se omitió a ${skipped} que iban antes, porque su organización ya ocupa todas las plazas permitidas.`
+    },
     ORGANISER: () => 'Una persona de la organización del evento la eligió.',
     SEAT_FREE: () => 'Había una plaza libre cuando esta persona se inscribió.',
   },
@@ -59,6 +60,7 @@ const es: Words = {
     NOBODY_WAITING: 'Nadie está esperando.',
     GROUP_AT_MAXIMUM: 'Este grupo ya ocupa todas las plazas que puede ocupar.',
     SEATS_RESERVED: 'Las plazas libres están reservadas para otros grupos.',
+    SEATS_ALLOTTED: 'Las plazas libres están asignadas a instituciones asociadas.',
     ORGANISATIONS_AT_CAP: 'Quienes esperan pertenecen a organizaciones que ya ocupan todas las plazas permitidas.',
     OFFERS_ENDED: 'Ya no se ofrecen plazas para este evento.',
   },
@@ -68,14 +70,15 @@ const pt_BR: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
       `O grupo ocupava ${groupHeld} das ${groupTarget} vagas da sua meta e era o mais distante dela${
-        skipped === 0
+        !skipped
           ? '.'
           : `; ${skipped} à frente foram preteridas, porque a organização delas já tem todas as vagas permitidas.`
       }`,
-    FIRST_IN_QUEUE: ({ skipped }) =>
-      skipped === 0
-        ? 'Esta pessoa era a primeira da fila.'
-        : `Esta pessoa era a primeira da fila que podia ocupar uma vaga; ${skipped} à frente foram preteridas, porque a organização delas já tem todas as vagas permitidas.`,
+    FIRST_IN_QUEUE: ({ skipped }) => {
+      if (skipped === null) return 'Esta pessoa era a primeira da fila que podia ocupar uma vaga.'
+      if (skipped === 0) return 'Esta pessoa era a primeira da fila.'
+      return `Esta pessoa era a primeira da fila que podia ocupar uma vaga; ${skipped} à frente foram preteridas, porque a organização delas já tem todas as vagas permitidas.`
+    },
     ORGANISER: () => 'Uma pessoa da organização do evento a escolheu.',
     SEAT_FREE: () => 'Havia uma vaga livre quando esta pessoa se inscreveu.',
   },
@@ -84,6 +87,7 @@ const pt_BR: Words = {
     NOBODY_WAITING: 'Ninguém está esperando.',
     GROUP_AT_MAXIMUM: 'Este grupo já ocupa todas as vagas que pode ocupar.',
     SEATS_RESERVED: 'As vagas livres estão reservadas para outros grupos.',
+    SEATS_ALLOTTED: 'As vagas livres são destinadas a instituições parceiras.',
     ORGANISATIONS_AT_CAP: 'Quem espera pertence a organizações que já têm todas as vagas permitidas.',
     OFFERS_ENDED: 'Não há mais oferta de vagas para este evento.',
   },
@@ -93,14 +97,15 @@ const fr: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
       `Le groupe occupait ${groupHeld} des ${groupTarget} places de sa cible et en était le plus éloigné${
-        skipped === 0
+        !skipped
           ? '.'
           : ` ; ${skipped} personnes placées avant ont été sautées, car leur organisation occupe déjà toutes les places permises.`
       }`,
-    FIRST_IN_QUEUE: ({ skipped }) =>
-      skipped === 0
-        ? 'Cette personne était la première de la file.'
-        : `Cette personne était la première de la file à pouvoir occuper une place ; ${skipped} placées avant ont été sautées, car leur organisation occupe déjà toutes les places permises.`,
+    FIRST_IN_QUEUE: ({ skipped }) => {
+      if (skipped === null) return 'Cette personne était la première de la file à pouvoir occuper une place.'
+      if (skipped === 0) return 'Cette personne était la première de la file.'
+      return `Cette personne était la première de la file à pouvoir occuper une place ; ${skipped} placées avant ont été sautées, car leur organisation occupe déjà toutes les places permises.`
+    },
     ORGANISER: () => 'Une personne qui organise l’événement l’a choisie.',
     SEAT_FREE: () => 'Une place était libre quand cette personne s’est inscrite.',
   },
@@ -109,6 +114,7 @@ const fr: Words = {
     NOBODY_WAITING: 'Personne n’attend.',
     GROUP_AT_MAXIMUM: 'Ce groupe occupe déjà toutes les places qu’il peut occuper.',
     SEATS_RESERVED: 'Les places libres sont réservées à d’autres groupes.',
+    SEATS_ALLOTTED: 'Les places libres sont attribuées à des instituts partenaires.',
     ORGANISATIONS_AT_CAP:
       'Les personnes qui attendent viennent d’organisations qui occupent déjà toutes les places permises.',
     OFFERS_ENDED: 'Plus aucune place n’est proposée pour cet événement.',

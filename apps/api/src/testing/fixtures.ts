@@ -1,9 +1,10 @@
 /** Small makers of rows. They insert what an organiser would have made; what people do goes through the contract. */
 import { randomUUID } from 'node:crypto'
+import { capabilities, type Terms, wholeEvent } from '@plenaria/domain/grant'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { MemberRole } from '../__generated__/resolvers.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, GrantRow, InstituteRow, Localised } from '../rows.ts'
 
 const day = 24 * 60 * 60_000
 
@@ -18,7 +19,7 @@ export interface EventFixture
   extends Partial<
     Omit<
       Prisma.EventUncheckedCreateInput,
-      'partners' | 'sessions' | 'groups' | 'seatPlan' | 'questions' | 'consents' | 'registrations'
+      'grants' | 'countersignRequests' | 'sessions' | 'groups' | 'seatPlan' | 'questions' | 'consents' | 'registrations'
     >
   > {
   /** In the event's order; a target is by default an even share of `total`, a minimum 0, a maximum `total`. */
@@ -44,6 +45,11 @@ export interface Fixtures {
   }) => Promise<{ id: string; email: string; institute: InstituteRow }>
   /** A published consultation for review, open since yesterday, in 20 days, with two groups (`civil-society`, `academia`) and 10 seats. */
   event: (facts?: EventFixture) => Promise<EventRow>
+  /** A partner of the event whose grant is in force; an institute is made if none is given. Terms: everything, of everybody, unmasked. */
+  partner: (
+    event: Pick<EventRow, 'id'>,
+    facts?: { institute?: InstituteRow; terms?: Partial<Terms>; purposes?: Localised; agreedAt?: Date },
+  ) => Promise<{ institute: InstituteRow; grant: GrantRow }>
 }
 
 export function openFixtures(database: PrismaClient): Fixtures {
@@ -154,5 +160,47 @@ export function openFixtures(database: PrismaClient): Fixtures {
     return database.event.findUniqueOrThrow({ where: { id } })
   }
 
-  return { institute, member, event }
+  const partner: Fixtures['partner'] = async (event, facts = {}) => {
+    const ofPartner = facts.institute ?? (await institute())
+    const agreedAt = facts.agreedAt ?? new Date()
+    const terms: Terms = {
+      capabilities: [...capabilities],
+      scope: wholeEvent,
+      masks: [],
+      allotment: null,
+      countersign: [],
+      needsConsent: false,
+      endsAt: null,
+      ...facts.terms,
+    }
+    const grant = await database.grant.create({
+      data: {
+        id: randomUUID(),
+        eventId: event.id,
+        partnerId: ofPartner.id,
+        state: 'AGREED',
+        agreed: 1,
+        agreedAt,
+        endsAt: terms.endsAt,
+        terms: {
+          create: {
+            number: 1,
+            proposedBy: 'HOST',
+            proposer: 'somebody of the host',
+            proposedAt: agreedAt,
+            terms: { ...terms, scope: { ...terms.scope }, masks: terms.masks.map((mask) => ({ ...mask })) },
+            purposes: { en: 'To help.', ...facts.purposes },
+          },
+        },
+      },
+    })
+    if (terms.allotment !== null) {
+      await database.allotmentTally.create({
+        data: { eventId: event.id, instituteId: ofPartner.id, seats: terms.allotment },
+      })
+    }
+    return { institute: ofPartner, grant }
+  }
+
+  return { institute, member, event, partner }
 }

@@ -16,8 +16,10 @@ import { type Mail, openMailbox } from './mailbox.ts'
 import { template, urlOf } from './server.ts'
 
 export interface Asker {
-  /** Who asks; a visitor if null or absent. Signed in on first use, by a link. */
+  /** Who asks; a visitor if null or absent. Signed in on first use, by a link, and as if a second factor had been shown. */
   as?: string | null
+  /** The `cookie` header to ask with instead. */
+  cookie?: string
   /** English if absent. */
   language?: Language
 }
@@ -38,8 +40,10 @@ export interface World extends Fixtures {
     variables?: Record<string, unknown>,
     asker?: Asker,
   ) => Promise<Data>
-  /** The `cookie` header of a person who is signed in. */
+  /** The `cookie` header of a person who is signed in, as if a second factor had been shown. */
   signIn: (email: string) => Promise<string>
+  /** The same with the mail link alone; a sign-in of its own each time. */
+  signInByLink: (email: string) => Promise<string>
   /** ISO 8601: the desk's clock stands still there. A number: it runs that many milliseconds ahead of the real one. Null: the real one. */
   setClock: (at: string | number | null) => Promise<void>
   now: () => Promise<Date>
@@ -86,16 +90,17 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const cookies = new Map<string, Promise<string>>()
   const signIn = (email: string): Promise<string> => {
     const key = foldEmail(email)
-    const cookie = cookies.get(key) ?? signInByLink(app, database, key)
+    const cookie = cookies.get(key) ?? strengthened(database, key, () => signInByLink(app, database, key))
     cookies.set(key, cookie)
     return cookie
   }
 
-  const execute: World['execute'] = async (query, variables = {}, { as = null, language = 'en' } = {}) => {
+  const execute: World['execute'] = async (query, variables = {}, { as = null, cookie, language = 'en' } = {}) => {
+    const sent = cookie ?? (as && (await signIn(as)))
     const answer = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'accept-language': tag(language), ...(as && { cookie: await signIn(as) }) },
+      headers: { 'accept-language': tag(language), ...(sent && { cookie: sent }) },
       payload: { query, variables },
     })
     return answer.json()
@@ -114,6 +119,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
       return data as never
     },
     signIn,
+    signInByLink: (email) => signInByLink(app, database, foldEmail(email)),
     setClock: async (at) => {
       const instant =
         typeof at === 'string'
@@ -153,4 +159,15 @@ async function signInByLink(app: FastifyInstance, database: PrismaClient, email:
   })
   if (answer.statusCode !== 200) throw new Error(`Signing in was answered ${answer.statusCode}: ${answer.body}`)
   return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
+}
+
+/** Marks the sign-in that `signIn` makes, as showing a second factor would. */
+async function strengthened(database: PrismaClient, email: string, signIn: () => Promise<string>): Promise<string> {
+  const cookie = await signIn()
+  const newest = await database.signIn.findFirstOrThrow({
+    where: { user: { email } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  await database.signIn.update({ where: { id: newest.id }, data: { strengthenedAt: new Date() } })
+  return cookie
 }

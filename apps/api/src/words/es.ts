@@ -5,6 +5,11 @@ const when = (at: Date | string) => moment('es', at)
 
 export const es: Words = {
   refusals: {
+    AllotmentTooLarge: ({ most }) =>
+      most < 1
+        ? 'El plan de plazas no tiene ninguna plaza que asignar. Aumente primero el total o no proponga ningún cupo.'
+        : `El plan de plazas admite un cupo de ${most} ${most === 1 ? 'plaza' : 'plazas'} como máximo. Proponga menos o aumente primero el total.`,
+    AlreadyMember: () => 'Esta persona ya forma parte de la institución.',
     AlreadyPublished: () => 'Este evento ya está publicado. No hace falta hacer nada más.',
     AlreadyRegistered: () =>
       'Esta dirección ya está inscrita en este evento. Hemos vuelto a enviar allí el enlace a esa inscripción.',
@@ -12,8 +17,17 @@ export const es: Words = {
       'Esta inscripción ya fue retirada. Puede inscribirse de nuevo mientras el plazo esté abierto.',
     CannotHoldSeat: ({ cause }) => es.cannotHold[cause],
     ChangedMeanwhile: () => 'Entretanto, otra persona ha hecho cambios aquí. Recargue la página y repita su cambio.',
+    CountersignSettled: ({ state }) =>
+      state === 'VOID'
+        ? 'Esto ya no espera ningún refrendo, porque cambió aquello de lo que trataba. Hay que solicitarlo de nuevo.'
+        : 'Esto ya no espera ningún refrendo. Vuelva a cargar la página para ver qué ocurrió.',
+    GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',
+    GrantOver: () => 'Este convenio terminó. Proponga uno nuevo si quieren seguir trabajando en conjunto.',
+    GrantToOneself: () =>
+      'Su institución es la anfitriona de este evento y no necesita ningún convenio. Elija otra institución.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Hay un campo que debe revisar.' : `Hay ${fields.length} campos que debe revisar.`,
+    LastOwner: () => 'Una institución conserva al menos una persona responsable. Nombre antes a otra.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}. Le escribiremos en cuanto eso cambie.`,
     NotAllowed: () =>
@@ -22,11 +36,13 @@ export const es: Words = {
       fields.length === 1
         ? 'Falta una cosa para poder publicar este evento.'
         : `Faltan ${fields.length} cosas para poder publicar este evento.`,
+    NotRevealable: () => 'Este dato no se muestra a su institución, sea cual sea el motivo.',
+    NothingProposed: () => 'Nada espera su respuesta. Vuelva a cargar la página para ver el estado del convenio.',
     NothingStaged: () =>
       'No hay decisiones preparadas para este evento. Prepare alguna y comuníquelas después todas juntas.',
     OfferLapsed: ({ lapsedAt }) =>
       `Esta oferta venció el ${when(lapsedAt)} y la plaza pasó a la siguiente persona. Puede inscribirse de nuevo mientras el plazo esté abierto.`,
-    ReasonNeeded: () => 'Indique un motivo. La persona lo leerá.',
+    ReasonNeeded: () => 'Indique un motivo. Lo leerán las personas a quienes concierne.',
     RegistrationClosed: ({ closedAt }) =>
       `El plazo de inscripción se cerró el ${when(closedAt)}. La organización puede informarle sobre otros eventos.`,
     RegistrationNotYetOpen: ({ opensAt }) =>
@@ -41,12 +57,23 @@ export const es: Words = {
       problems.length === 1
         ? 'Este plan de plazas no se puede cumplir. Vea cómo corregirlo.'
         : `Este plan de plazas no se puede cumplir por ${problems.length} motivos. Vea cómo corregir cada uno.`,
+    SecondFactorNeeded: ({ isSetUp }) =>
+      isSetUp
+        ? 'Para esto, presente antes su clave de acceso o un código.'
+        : 'Para esto, configure antes una clave de acceso o una aplicación de códigos.',
     SlugTaken: () => 'Otro evento ya tiene esta dirección. Elija otra.',
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Han sido muchos intentos en poco tiempo. Espere un minuto y vuelva a intentarlo.'
         : `Han sido muchos intentos en poco tiempo. Vuelva a intentarlo dentro de ${Math.ceil(retryAfter / 60)} minutos.`,
+    UnknownCountersignRequest: () => 'No encontramos esta solicitud de refrendo. Búsquela en la lista de lo pendiente.',
     UnknownEvent: () => 'No encontramos este evento. Compruebe la dirección o búsquelo en la lista de eventos.',
+    UnknownGrant: () => 'No encontramos este convenio. Búsquelo entre las instituciones asociadas del evento.',
+    UnknownInstitute: () => 'No encontramos esta institución. Revise su nombre corto.',
+    UnknownInvitation: () =>
+      'Esta invitación no funciona: puede ser para otra dirección, estar anulada o ser demasiado antigua. Pida una nueva.',
+    UnknownMember: () => 'No encontramos a esta persona entre los miembros. Puede que ya no lo sea.',
+    UnknownPartner: () => 'Esta institución no es una asociada del evento que necesite su consentimiento.',
     UnknownRegistration: () =>
       'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o entre primero.',
     WrongState: ({ state }) =>
@@ -60,6 +87,10 @@ export const es: Words = {
       'Esta organización ya ocupa todas las plazas que puede tener una sola. Aumente el límite o use la lista de espera.',
     SEATS_RESERVED:
       'Las plazas libres están reservadas para otros grupos. Reduzca sus mínimos o espere a que se liberen.',
+    SEATS_ALLOTTED:
+      'Las plazas libres están asignadas a instituciones asociadas. Aumente el total o use la lista de espera.',
+    ALLOTMENT_USED_UP:
+      'Todas las plazas de este cupo están ocupadas. Ofrezca una plaza común o use la lista de espera.',
     OFFERS_ENDED: 'Ya no se ofrecen plazas para este evento.',
   },
   standing: {
@@ -80,6 +111,8 @@ export const es: Words = {
     MAXIMUM_BELOW_HELD: (group) => `${group}: el grupo ya ocupa más plazas de las que permite su máximo.`,
     UNFILLED_MINIMUMS_ABOVE_FREE: () => 'Quedan muy pocas plazas libres para los mínimos que aún no se han cubierto.',
     ORGANISATION_ABOVE_CAP: () => 'Una organización ya ocupa más plazas de las que permite el límite.',
+    ALLOTMENTS_ABOVE_FREE: () =>
+      'Quedan muy pocas plazas libres para los mínimos y los cupos que aún no se han cubierto.',
   },
   planMend: ({ field, group, from, to }) => {
     const verb = to > from ? 'Aumente' : 'Reduzca'

@@ -5,6 +5,11 @@ const when = (at: Date | string) => moment('fr', at)
 
 export const fr: Words = {
   refusals: {
+    AllotmentTooLarge: ({ most }) =>
+      most < 1
+        ? 'Le plan des places n’a plus de place à attribuer. Augmentez d’abord le total, ou ne proposez pas de contingent.'
+        : `Le plan des places permet un contingent de ${most} ${most === 1 ? 'place' : 'places'} au plus. Proposez-en moins, ou augmentez d’abord le total.`,
+    AlreadyMember: () => 'Cette personne est déjà membre de l’institut.',
     AlreadyPublished: () => 'Cet événement est déjà publié. Il n’y a plus rien à faire.',
     AlreadyRegistered: () =>
       'Cette adresse est déjà inscrite à cet événement. Nous y avons renvoyé le lien vers cette inscription.',
@@ -13,8 +18,19 @@ export const fr: Words = {
     CannotHoldSeat: ({ cause }) => fr.cannotHold[cause],
     ChangedMeanwhile: () =>
       'Une autre personne a fait des modifications entre-temps. Rechargez la page, puis refaites la vôtre.',
+    CountersignSettled: ({ state }) =>
+      state === 'VOID'
+        ? 'Ceci n’attend plus de contreseing, car ce dont il s’agissait a changé. Il faut le demander à nouveau.'
+        : 'Ceci n’attend plus de contreseing. Rechargez la page pour voir ce qu’il en est.',
+    GrantExists: () =>
+      'Il existe déjà un accord de partenariat avec cet institut. Proposez d’autres conditions pour celui-ci.',
+    GrantOver: () =>
+      'Cet accord de partenariat est terminé. Proposez-en un nouveau si vous souhaitez continuer ensemble.',
+    GrantToOneself: () =>
+      'Votre institut est l’hôte de cet événement et n’a pas besoin d’accord de partenariat. Choisissez un autre institut.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Un champ demande votre attention.' : `${fields.length} champs demandent votre attention.`,
+    LastOwner: () => 'Un institut garde au moins une personne responsable. Nommez-en d’abord une autre.',
     NoOffer: ({ state }) =>
       `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}. Nous vous écrirons dès que cela changera.`,
     NotAllowed: () =>
@@ -23,11 +39,13 @@ export const fr: Words = {
       fields.length === 1
         ? 'Il manque un élément pour pouvoir publier cet événement.'
         : `Il manque ${fields.length} éléments pour pouvoir publier cet événement.`,
+    NotRevealable: () => 'Cette donnée n’est pas montrée à votre institut, quel que soit le motif.',
+    NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
     NothingStaged: () =>
       'Aucune décision n’est préparée pour cet événement. Préparez-en, puis communiquez-les ensemble.',
     OfferLapsed: ({ lapsedAt }) =>
       `Cette offre a pris fin le ${when(lapsedAt)} et la place est allée à la personne suivante. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
-    ReasonNeeded: () => 'Veuillez donner un motif. La personne le lira.',
+    ReasonNeeded: () => 'Veuillez donner un motif. Les personnes concernées le liront.',
     RegistrationClosed: ({ closedAt }) =>
       `Les inscriptions ont été closes le ${when(closedAt)}. Les organisateurs peuvent vous renseigner sur d’autres événements.`,
     RegistrationNotYetOpen: ({ opensAt }) =>
@@ -43,12 +61,25 @@ export const fr: Words = {
       problems.length === 1
         ? 'Ce plan des places ne peut pas être respecté. Voyez comment le corriger.'
         : `Ce plan des places ne peut pas être respecté, pour ${problems.length} raisons. Voyez comment corriger chacune.`,
+    SecondFactorNeeded: ({ isSetUp }) =>
+      isSetUp
+        ? 'Pour cela, présentez d’abord votre clé d’accès ou un code.'
+        : 'Pour cela, configurez d’abord une clé d’accès ou une application de codes.',
     SlugTaken: () => 'Un autre événement a déjà cette adresse. Veuillez en choisir une autre.',
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.'
         : `Cela fait beaucoup d’essais en peu de temps. Réessayez dans ${Math.ceil(retryAfter / 60)} minutes.`,
+    UnknownCountersignRequest: () =>
+      'Nous ne trouvons pas cette demande de contreseing. Voyez la liste de ce qui est en attente.',
     UnknownEvent: () => 'Nous ne trouvons pas cet événement. Vérifiez l’adresse ou consultez la liste des événements.',
+    UnknownGrant: () =>
+      'Nous ne trouvons pas cet accord de partenariat. Voyez les instituts partenaires de l’événement.',
+    UnknownInstitute: () => 'Nous ne trouvons pas cet institut. Vérifiez son nom court.',
+    UnknownInvitation: () =>
+      'Cette invitation ne fonctionne pas : elle est peut-être destinée à une autre adresse, annulée ou trop ancienne. Demandez-en une nouvelle.',
+    UnknownMember: () => 'Nous ne trouvons pas ce membre. Cette personne a peut-être déjà été retirée.',
+    UnknownPartner: () => 'Cet institut n’est pas un partenaire de l’événement qui ait besoin de votre consentement.',
     UnknownRegistration: () =>
       'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier message, ou connectez-vous d’abord.',
     WrongState: ({ state }) =>
@@ -62,6 +93,10 @@ export const fr: Words = {
       'Cette organisation occupe déjà toutes les places permises à une seule. Augmentez le plafond ou utilisez la liste d’attente.',
     SEATS_RESERVED:
       'Les places libres sont réservées à d’autres groupes. Réduisez leurs minimums ou attendez qu’elles soient libérées.',
+    SEATS_ALLOTTED:
+      'Les places libres sont attribuées à des instituts partenaires. Augmentez le total ou utilisez la liste d’attente.',
+    ALLOTMENT_USED_UP:
+      'Toutes les places de ce contingent sont occupées. Proposez une place commune ou utilisez la liste d’attente.',
     OFFERS_ENDED: 'Plus aucune place n’est proposée pour cet événement.',
   },
   standing: {
@@ -84,6 +119,8 @@ export const fr: Words = {
     UNFILLED_MINIMUMS_ABOVE_FREE: () =>
       'Il reste trop peu de places libres pour les minimums qui ne sont pas encore atteints.',
     ORGANISATION_ABOVE_CAP: () => 'Une organisation occupe déjà plus de places que le plafond ne le permet.',
+    ALLOTMENTS_ABOVE_FREE: () =>
+      'Il reste trop peu de places libres pour les minimums et les contingents qui ne sont pas encore atteints.',
   },
   planMend: ({ field, group, from, to }) => {
     const verb = to > from ? 'Augmentez' : 'Réduisez'

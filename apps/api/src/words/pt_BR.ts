@@ -5,6 +5,11 @@ const when = (at: Date | string) => moment('pt_BR', at)
 
 export const pt_BR: Words = {
   refusals: {
+    AllotmentTooLarge: ({ most }) =>
+      most < 1
+        ? 'O plano de vagas não tem nenhuma vaga a destinar. Aumente antes o total ou não proponha cota.'
+        : `O plano de vagas comporta uma cota de ${most} ${most === 1 ? 'vaga' : 'vagas'} no máximo. Proponha menos ou aumente antes o total.`,
+    AlreadyMember: () => 'Esta pessoa já faz parte da instituição.',
     AlreadyPublished: () => 'Este evento já está publicado. Não é preciso fazer mais nada.',
     AlreadyRegistered: () =>
       'Este endereço já está inscrito neste evento. Enviamos novamente para ele o link dessa inscrição.',
@@ -13,8 +18,19 @@ export const pt_BR: Words = {
     CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
     ChangedMeanwhile: () =>
       'Nesse meio-tempo, outra pessoa fez mudanças aqui. Recarregue a página e refaça a sua alteração.',
+    CountersignSettled: ({ state }) =>
+      state === 'VOID'
+        ? 'Isto já não espera concordância, porque o assunto mudou. É preciso pedir de novo.'
+        : 'Isto já não espera concordância. Recarregue a página para ver o que aconteceu.',
+    GrantExists: () =>
+      'Já existe um acordo de parceria com esta instituição. Proponha outras condições para esse acordo.',
+    GrantOver: () =>
+      'Este acordo de parceria terminou. Proponha um novo se quiserem continuar trabalhando em conjunto.',
+    GrantToOneself: () =>
+      'A sua instituição é a anfitriã deste evento e não precisa de acordo de parceria. Escolha outra instituição.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Um campo precisa da sua atenção.' : `${fields.length} campos precisam da sua atenção.`,
+    LastOwner: () => 'Uma instituição mantém pelo menos uma pessoa responsável. Nomeie outra antes.',
     NoOffer: ({ state }) =>
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}. Escreveremos assim que isso mudar.`,
     NotAllowed: () =>
@@ -23,11 +39,13 @@ export const pt_BR: Words = {
       fields.length === 1
         ? 'Falta um item para que este evento possa ser publicado.'
         : `Faltam ${fields.length} itens para que este evento possa ser publicado.`,
+    NotRevealable: () => 'Este dado não é mostrado à sua instituição, qualquer que seja o motivo.',
+    NothingProposed: () => 'Nada espera a sua resposta. Recarregue a página para ver a situação do acordo.',
     NothingStaged: () =>
       'Não há decisões preparadas para este evento. Prepare algumas e depois comunique todas juntas.',
     OfferLapsed: ({ lapsedAt }) =>
       `Esta oferta terminou em ${when(lapsedAt)} e a vaga passou para a pessoa seguinte. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.`,
-    ReasonNeeded: () => 'Informe um motivo. A pessoa vai lê-lo.',
+    ReasonNeeded: () => 'Informe um motivo. As pessoas envolvidas vão lê-lo.',
     RegistrationClosed: ({ closedAt }) =>
       `As inscrições foram encerradas em ${when(closedAt)}. A organização pode informar sobre outros eventos.`,
     RegistrationNotYetOpen: ({ opensAt }) =>
@@ -42,12 +60,24 @@ export const pt_BR: Words = {
       problems.length === 1
         ? 'Este plano de vagas não pode ser cumprido. Veja como corrigi-lo.'
         : `Este plano de vagas não pode ser cumprido, por ${problems.length} motivos. Veja como corrigir cada um.`,
+    SecondFactorNeeded: ({ isSetUp }) =>
+      isSetUp
+        ? 'Para isto, apresente antes a sua chave de acesso ou um código.'
+        : 'Para isto, configure antes uma chave de acesso ou um aplicativo de códigos.',
     SlugTaken: () => 'Outro evento já usa este endereço. Escolha outro.',
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Foram muitas tentativas em pouco tempo. Espere um minuto e tente novamente.'
         : `Foram muitas tentativas em pouco tempo. Tente novamente em ${Math.ceil(retryAfter / 60)} minutos.`,
+    UnknownCountersignRequest: () =>
+      'Não encontramos este pedido de concordância. Procure na lista do que está pendente.',
     UnknownEvent: () => 'Não encontramos este evento. Confira o endereço ou procure na lista de eventos.',
+    UnknownGrant: () => 'Não encontramos este acordo de parceria. Procure entre as instituições parceiras do evento.',
+    UnknownInstitute: () => 'Não encontramos esta instituição. Confira o nome curto dela.',
+    UnknownInvitation: () =>
+      'Este convite não funciona: pode ser para outro endereço, ter sido cancelado ou ser antigo demais. Peça um novo.',
+    UnknownMember: () => 'Não encontramos esta pessoa entre os membros. Talvez ela já tenha saído.',
+    UnknownPartner: () => 'Esta instituição não é uma parceira do evento que precise do seu consentimento.',
     UnknownRegistration: () =>
       'Não encontramos esta inscrição. Abra-a pelo link do nosso último e-mail ou entre primeiro.',
     WrongState: ({ state }) =>
@@ -61,6 +91,9 @@ export const pt_BR: Words = {
       'Esta organização já ocupa todas as vagas que uma só organização pode ter. Aumente o limite ou use a lista de espera.',
     SEATS_RESERVED:
       'As vagas livres estão reservadas para outros grupos. Reduza os mínimos deles ou espere que sejam liberadas.',
+    SEATS_ALLOTTED:
+      'As vagas livres são destinadas a instituições parceiras. Aumente o total ou use a lista de espera.',
+    ALLOTMENT_USED_UP: 'Todas as vagas desta cota estão ocupadas. Ofereça uma vaga comum ou use a lista de espera.',
     OFFERS_ENDED: 'Não há mais oferta de vagas para este evento.',
   },
   standing: {
@@ -81,6 +114,7 @@ export const pt_BR: Words = {
     MAXIMUM_BELOW_HELD: (group) => `${group}: o grupo já ocupa mais vagas do que o seu máximo permite.`,
     UNFILLED_MINIMUMS_ABOVE_FREE: () => 'Há poucas vagas livres para os mínimos que ainda não foram preenchidos.',
     ORGANISATION_ABOVE_CAP: () => 'Uma organização já ocupa mais vagas do que o limite permite.',
+    ALLOTMENTS_ABOVE_FREE: () => 'Há poucas vagas livres para os mínimos e as cotas que ainda não foram preenchidos.',
   },
   planMend: ({ field, group, from, to }) => {
     const verb = to > from ? 'Aumente' : 'Reduza'

@@ -10,16 +10,16 @@ const killsWithFault = 2
 
 /** Each safety that can be taken out, and the rules of which at least one is then broken. With wrong counters the database refuses further changes. */
 const bites: Record<Fault, Rule[]> = {
-  noLock: ['OVERSOLD_EVENT', 'OVERSOLD_GROUP', 'COUNTER_DIFFERS', 'AUDIT_CHAIN_BROKEN', 'NEVER_ANSWERED'],
+  noLock: ['OVERSOLD_EVENT', 'OVERSOLD_GROUP', 'COUNTER_DIFFERS', 'STEP_DOES_NOT_FOLLOW', 'NEVER_ANSWERED'],
   noIdempotency: ['RETRY_ANSWERED_ANEW'],
   jobOutsideTransaction: ['MESSAGE_WITHOUT_JOB'],
 }
 
 /** What is said of a run: how many violations of each rule, and the first of each. */
-function describe({ violations, kills, endedByThemselves, redelivered, mails }: CrashReport): string[] {
+function describe({ violations, kills, endedByThemselves, redelivered, mails, allotted }: CrashReport): string[] {
   const byRule = Map.groupBy(violations, ({ rule }) => rule)
   return [
-    `Killed ${[...kills].map(([name, n]) => `${name} ${n} times`).join(', ')}; ${mails} mails came, ${redelivered} of them a second time under the same Message-ID`,
+    `Killed ${[...kills].map(([name, n]) => `${name} ${n} times`).join(', ')}; ${mails} mails came, ${redelivered} of them a second time under the same Message-ID; ${allotted} offers were of an allotment`,
     ...[...endedByThemselves].filter(([, n]) => n > 0).map(([name, n]) => `${name} ended by itself ${n} times`),
     ...[...byRule].map(
       ([rule, found]) => `${rule} × ${found.length}, for example ${found[0]?.about}: ${found[0]?.detail}`,

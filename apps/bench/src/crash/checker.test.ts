@@ -13,6 +13,7 @@ const plan: PlanFact = {
     { groupKey: 'a', minimum: 0, maximum: 2 },
     { groupKey: 'b', minimum: 1, maximum: 1 },
   ],
+  allotments: {},
   offering: true,
 }
 
@@ -27,6 +28,7 @@ const standing = (state: State, more: Partial<StandingFact> = {}): StandingFact 
   offerExpiresAt: state === 'OFFERED' ? at(30) : null,
   lapsedAt: null,
   declineReason: null,
+  allotmentOf: null,
   staged: null,
   ...more,
 })
@@ -47,7 +49,10 @@ const entry = (
   what: string,
   before: StandingFact | null,
   after: StandingFact,
-): AuditFact => ({ id, eventId: 'event', registrationId, what, at: at(id), before, after, plan: null, requestId: null })
+): AuditFact => ({
+  ...{ id, eventId: 'event', registrationId, what, at: at(id), before, after },
+  ...{ plan: null, allotment: null, requestId: null },
+})
 
 /** Anna is offered a seat and takes it; Ben finds only the reserved seat free and waits; Carla, of `b`, is offered it. */
 function soundHistory(): Facts {
@@ -80,6 +85,17 @@ function soundHistory(): Facts {
       entry(3, 'ben', 'REGISTERED', null, ben),
       entry(4, 'carla', 'REGISTERED', null, carla),
     ],
+    chains: [
+      {
+        chain: 'event',
+        entries: 2,
+        head: 'second',
+        links: [
+          { sequence: 1, hash: 'first', expected: 'first' },
+          { sequence: 2, hash: 'second', expected: 'second' },
+        ],
+      },
+    ],
     tables: {
       readAt: at(10),
       registrations: [row('anna', annaSeated), row('ben', ben), row('carla', carla)],
@@ -90,12 +106,28 @@ function soundHistory(): Facts {
         { eventId: 'event', groupKey: 'b', maximum: 1, offered: 1, confirmed: 0, waiting: 0, submitted: 0 },
       ],
       organisationTallies: [{ eventId: 'event', organisationKey: 'union', held: 1 }],
+      allotmentTallies: [],
       messages,
       jobs: [],
     },
     mailbox: messages.map(({ id, recipient }) => ({ messageId: `<${id}@plenaria.example>`, recipient })),
     jobless: [],
   }
+}
+
+/** As if Anna's seat were of the allotment of an institute, one of its `seats`. */
+function allotAnna(facts: Facts, seats: number, heldBy: Record<string, number> = { a: 1 }): void {
+  rowOf(facts, 'anna').allotmentOf = 'maple'
+  for (const { registrationId, before, after } of facts.audit) {
+    if (registrationId === 'anna') for (const fact of [before, after]) if (fact) fact.allotmentOf = 'maple'
+  }
+  const held = Object.values(heldBy).reduce((sum, n) => sum + n, 0)
+  facts.tables.allotmentTallies = [{ eventId: 'event', instituteId: 'maple', seats, held, heldBy }]
+  facts.tables.plans = facts.tables.plans.map((one) => ({ ...one, allotments: { maple: seats } }))
+  facts.audit.unshift({
+    ...entry(0, '', 'ALLOTMENT_SET', null, standing('SUBMITTED')),
+    ...{ registrationId: null, after: null, allotment: { instituteId: 'maple', seats } },
+  })
 }
 
 /** The names of the rules that are broken once `spoil` had its way with the sound history. */
@@ -207,6 +239,32 @@ describe('each violation is named', () => {
     ).toEqual(['ACKNOWLEDGED_MISSING', 'TWO_STANDING'])
   })
 
+  test('a seat beyond an allotment', () => {
+    expect(brokenBy((facts) => allotAnna(facts, 1))).toEqual([])
+    const broken = brokenBy((facts) => {
+      allotAnna(facts, 1)
+      const [set] = facts.audit
+      if (set) set.allotment = { instituteId: 'oak', seats: 1 }
+    })
+    expect(broken).toContain('OVERSOLD_ALLOTMENT')
+  })
+
+  test('a counter of an allotment that differs from a recount', () => {
+    expect(brokenBy((facts) => allotAnna(facts, 1, { b: 1 }))).toEqual(['COUNTER_DIFFERS'])
+    expect(brokenBy((facts) => allotAnna(facts, 1, {}))).toEqual(['COUNTER_DIFFERS'])
+  })
+
+  test('a link of a hash chain that is missing, changed or unknown', () => {
+    const links = (facts: Facts) => facts.chains[0]?.links ?? []
+    const spoilers: ((facts: Facts) => void)[] = [
+      (facts) => links(facts).shift(),
+      (facts) => links(facts).pop(),
+      (facts) => Object.assign(links(facts)[0] ?? {}, { expected: 'other' }),
+      (facts) => Object.assign(facts.chains[0] ?? {}, { head: 'other' }),
+    ]
+    for (const spoil of spoilers) expect(brokenBy(spoil)).toEqual(['HASH_CHAIN_BROKEN'])
+  })
+
   test('a counter that differs from a recount', () => {
     expect(
       brokenBy((facts) => {
@@ -291,7 +349,7 @@ describe('each violation is named', () => {
     const broken = brokenBy((facts) => {
       facts.audit.splice(0, 1)
     })
-    expect(broken).toEqual(['AUDIT_CHAIN_BROKEN', 'MAIL_NOT_OWED'])
+    expect(broken).toEqual(['MAIL_NOT_OWED', 'STEP_DOES_NOT_FOLLOW'])
   })
 
   test('a lapsed offer that became a seat', () => {

@@ -1,4 +1,5 @@
 /** Whether clients, tables, audit log and mailbox tell the same story. A pure function: facts in, violations out. */
+import { checkChains } from './chains.ts'
 import type { Facts, PlanFact, Violation } from './facts.ts'
 import { checkMail } from './mail.ts'
 import { differences, replay } from './replay.ts'
@@ -27,5 +28,6 @@ export const check = (facts: Facts, plans: ReadonlyMap<string, PlanFact>): Viola
   ...checkTold(facts),
   ...checkTables(facts.tables),
   ...checkLog(facts, plans),
+  ...checkChains(facts.chains),
   ...checkMail(facts),
 ]

@@ -1,6 +1,7 @@
 /** Reads the facts off the tables once everything has come to rest. */
 import type { ClientBase } from 'pg'
-import type { AuditFact, PlanFact, StandingFact, Tables } from './facts.ts'
+import { linkColumns, linkText, noHash } from '../link.ts'
+import type { AuditFact, ChainFact, PlanFact, StandingFact, Tables } from './facts.ts'
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
@@ -14,6 +15,8 @@ export const readPlans = (client: ClientBase): Promise<PlanFact[]> =>
     `select p.event_id as "eventId", p.version, p.total, p.organisation_cap as "organisationCap",
         (select json_agg(json_build_object('groupKey', g.group_key, 'minimum', g.minimum, 'maximum', g.maximum))
           from seat_plan_group g where g.event_id = p.event_id) as groups,
+        coalesce((select json_object_agg(a.institute_id, a.seats) from allotment_tally a where a.event_id = p.event_id), '{}')
+          as allotments,
         e.starts_at > desk_now() as offering
       from seat_plan p join event e on e.id = p.event_id order by 1`,
   )
@@ -25,7 +28,7 @@ export const readTables = async (client: ClientBase): Promise<Tables> => ({
     `select id, reference, event_id as "eventId", email_key as "emailKey", request_id as "requestId", state, group_key as "groupKey",
         organisation_key as "organisationKey", priority, ${instant('queued_at')} as "queuedAt", heads,
         ${instant('offer_expires_at')} as "offerExpiresAt", ${instant('offer_lapsed_at')} as "lapsedAt",
-        decline_reason as "declineReason", staged
+        decline_reason as "declineReason", allotment_of as "allotmentOf", staged
       from registration order by id`,
   ),
   plans: await readPlans(client),
@@ -37,6 +40,10 @@ export const readTables = async (client: ClientBase): Promise<Tables> => ({
   organisationTallies: await rowsOf(
     client,
     `select event_id as "eventId", organisation_key as "organisationKey", held from organisation_tally`,
+  ),
+  allotmentTallies: await rowsOf(
+    client,
+    `select event_id as "eventId", institute_id as "instituteId", seats, held, held_by as "heldBy" from allotment_tally`,
   ),
   messages: await rowsOf(
     client,
@@ -70,7 +77,7 @@ interface AuditedPlan {
   groups: Record<string, { minimum: number; maximum: number }>
 }
 
-interface AuditRow extends Omit<AuditFact, 'before' | 'after' | 'plan'> {
+interface AuditRow extends Omit<AuditFact, 'before' | 'after' | 'plan' | 'allotment'> {
   before: object | null
   after: object | null
 }
@@ -78,7 +85,7 @@ interface AuditRow extends Omit<AuditFact, 'before' | 'after' | 'plan'> {
 /** The log keeps a standing without what is null, and a staged decision with all its circumstances. */
 function standingIn(json: object | null): StandingFact | null {
   if (!json) return null
-  const nothing = { offerExpiresAt: null, lapsedAt: null, declineReason: null }
+  const nothing = { offerExpiresAt: null, lapsedAt: null, declineReason: null, allotmentOf: null }
   const { staged, ...rest } = { ...nothing, ...json } as Omit<StandingFact, 'staged'> & {
     staged?: { decision: string } | null
   }
@@ -93,6 +100,7 @@ function planIn(eventId: string, json: object | null, version: number): PlanFact
     total,
     organisationCap,
     groups: Object.entries(groups).map(([groupKey, { minimum, maximum }]) => ({ groupKey, minimum, maximum })),
+    allotments: {},
     offering: true,
   }
 }
@@ -107,10 +115,28 @@ export async function readAudit(client: ClientBase): Promise<AuditFact[]> {
   )
   const versions = new Map<string, number>()
   return rows.map(({ before, after, ...row }) => {
-    if (row.registrationId !== null) return { ...row, before: standingIn(before), after: standingIn(after), plan: null }
-    if (row.what !== 'SEAT_PLAN_SET') return { ...row, before: null, after: null, plan: null }
+    const nothing = { before: null, after: null, plan: null, allotment: null }
+    if (row.registrationId !== null) {
+      return { ...row, ...nothing, before: standingIn(before), after: standingIn(after) }
+    }
+    if (row.what === 'ALLOTMENT_SET') return { ...row, ...nothing, allotment: after as AuditFact['allotment'] }
+    if (row.what !== 'SEAT_PLAN_SET') return { ...row, ...nothing }
     const version = (versions.get(row.eventId) ?? 1) + 1
     versions.set(row.eventId, version)
-    return { ...row, before: null, after: null, plan: planIn(row.eventId, after, version) }
+    return { ...row, ...nothing, plan: planIn(row.eventId, after, version) }
   })
+}
+
+/** The hash chains, each link with what it must be. */
+export async function readChains(client: ClientBase): Promise<ChainFact[]> {
+  const before = `coalesce(lag(hash) over (partition by chain order by sequence), ${noHash})`
+  return rowsOf(
+    client,
+    `select c.chain, c.entries, encode(c.head, 'hex') as head, coalesce(l.links, '[]') as links
+      from audit_chain c left join (
+        select chain, json_agg(json_build_object('sequence', sequence, 'hash', encode(hash, 'hex'),
+          'expected', encode(sha256(before_it || said), 'hex')) order by sequence) as links
+        from (select chain, sequence, hash, ${before} as before_it, ${linkText(linkColumns)} as said from audit_entry) e
+        group by chain) l using (chain)`,
+  )
 }

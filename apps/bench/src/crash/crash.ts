@@ -6,11 +6,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '@plenaria/local/ports'
 import { Client, Pool, type PoolClient } from 'pg'
-import { createEvent, createInstitute, hostId } from '../event.ts'
+import { createEvent, createInstitute, createPartner, hostId, partnerId } from '../event.ts'
 import { type Ground, openGround } from '../ground.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { check } from './checker.ts'
-import { countDueJobs, readAudit, readJobless, readPlans, readTables } from './collect.ts'
+import { countDueJobs, readAudit, readChains, readJobless, readPlans, readTables } from './collect.ts'
 import type { Facts, Told, Violation } from './facts.ts'
 import { killAtRandom, type Victim, victim } from './killing.ts'
 import { redelivered } from './mail.ts'
@@ -41,12 +41,14 @@ export interface CrashReport {
   /** Mails that came again under the same Message-ID, which SMTP can't rule out. */
   redelivered: number
   mails: number
+  /** Offers of seats that a partner alone may offer. */
+  allotted: number
 }
 
 const day = 24 * 3_600_000
 const secret = 'a-secret-for-a-bench-that-nobody-else-uses'
 
-/** One where people may come at any time, one with review, and one after another whose offers all lapse within the run. */
+/** One where people may come at any time, one with review and a partner, and one after another whose offers all lapse within the run. */
 async function createEvents(
   client: Client,
 ): Promise<{ lasting: string[]; reviewed: string; waves: Map<string, Date> }> {
@@ -56,6 +58,7 @@ async function createEvents(
   await createEvent(client, { ...base, slug: 'first-come', admission: 'FIRST_COME' })
   await createEvent(client, { ...base, slug: 'queue', admission: 'FIRST_COME', policy: 'FIFO', minimum: 0 })
   await createEvent(client, { ...base, slug: 'review', admission: 'REVIEW' })
+  await createPartner(client, 'review', 6)
   const waves = new Map<string, Date>()
   for (let n = 1; n <= 6; n += 1) {
     const startsAt = new Date(Date.now() + n * 7_000)
@@ -180,14 +183,14 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     const jobless = new Set<string>()
     let goesOn = true
     const scene = { site, random, told, goesOn: () => goesOn }
-    const cookie = await organiserCookie(site)
+    const cookies = { host: await memberCookie(site, hostId), partner: await memberCookie(site, partnerId) }
     const openEvents = () => [
       ...events.lasting,
       ...[...events.waves].filter(([, ends]) => ends.getTime() > Date.now() + 500).map(([slug]) => slug),
     ]
     const work = Promise.all([
       ...Array.from({ length: clients }, () => client({ ...scene, openEvents })),
-      organise({ ...scene, cookie, planned: ['first-come', 'queue'], reviewed: events.reviewed }),
+      organise({ ...scene, cookies, planned: ['first-come', 'queue'], reviewed: events.reviewed }),
       watchJobs(pool, jobless, scene.goesOn),
       takeMailboxDown(mailbox, random, scene.goesOn),
     ])
@@ -212,6 +215,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
       told,
       tables: await readTables(reader),
       audit: await readAudit(reader),
+      chains: await readChains(reader),
       mailbox: mailbox.deliveries.map(({ messageId, recipient }) => ({ messageId, recipient })),
       jobless: [...jobless],
     }))
@@ -222,6 +226,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
       violations: check(facts, new Map(plans.map((plan) => [plan.eventId, plan]))),
       redelivered: redelivered(facts.mailbox),
       mails: facts.mailbox.length,
+      allotted: facts.audit.filter(({ what, after }) => what === 'OFFERED' && after?.allotmentOf).length,
     }
   } finally {
     for (const one of run?.victims ?? []) await one.stop()
@@ -242,12 +247,12 @@ async function prepare(databaseUrl: string) {
   }
 }
 
-async function organiserCookie(site: Site): Promise<string> {
-  const email = 'organiser@bench.example'
+async function memberCookie(site: Site, instituteId: string): Promise<string> {
+  const email = `owner@${instituteId}.example`
   const cookie = await site.signInByRows(email)
   await site.facts.pool.query(
     `insert into member (institute_id, user_id, role) select $1, id, 'OWNER' from user_account where email = $2`,
-    [hostId, email],
+    [instituteId, email],
   )
   return cookie
 }

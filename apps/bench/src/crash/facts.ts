@@ -6,6 +6,7 @@ export interface Facts {
   tables: Tables
   /** In the order of the log. */
   audit: AuditFact[]
+  chains: ChainFact[]
   mailbox: MailFact[]
   /** Ids of messages that were seen, at any moment, owed and without a job that would send them. */
   jobless: string[]
@@ -18,7 +19,7 @@ export type Told =
   | { what: 'NOT_REGISTERED'; requestId: string; emailKey: string; answer: string }
   /** `TAKEN` also for `SeatAlreadyTaken`, `WITHDRAWN` also for `AlreadyWithdrawn`: a retry is told so. */
   | { what: 'TAKEN' | 'WITHDRAWN'; reference: string }
-  | { what: 'STAGED' | 'DECLINED'; reference: string }
+  | { what: 'STAGED' | 'DECLINED' | 'OFFERED'; reference: string }
   | { what: 'PLAN_SET'; eventId: string; version: number }
   /** `released`: of how many staged decisions the organiser was told; `requestId`: of the request that released them. */
   | { what: 'RELEASED'; requestId: string; released: number }
@@ -33,6 +34,14 @@ export interface Tables {
   seatTallies: { eventId: string; total: number; held: number }[]
   groupTallies: GroupTallyFact[]
   organisationTallies: { eventId: string; organisationKey: string; held: number }[]
+  /** `heldBy`: by group. */
+  allotmentTallies: {
+    eventId: string
+    instituteId: string
+    seats: number
+    held: number
+    heldBy: Record<string, number>
+  }[]
   messages: MessageFact[]
   /** Jobs still waiting after everything had time to come to rest. */
   jobs: { task: string; lastError: string | null }[]
@@ -58,6 +67,8 @@ export interface StandingFact {
   offerExpiresAt: string | null
   lapsedAt: string | null
   declineReason: string | null
+  /** Institute whose allotment the seat is of. */
+  allotmentOf: string | null
   /** The staged decision. */
   staged: string | null
 }
@@ -77,6 +88,8 @@ export interface PlanFact {
   total: number
   organisationCap: number | null
   groups: { groupKey: string; minimum: number; maximum: number }[]
+  /** Seats that a partner alone may offer, by institute. */
+  allotments: Record<string, number>
   /** Whether offers are still made: then nobody waits who could hold a free seat. */
   offering: boolean
 }
@@ -101,8 +114,20 @@ export interface AuditFact {
   before: StandingFact | null
   after: StandingFact | null
   requestId: string | null
-  /** The plan that came into force with this entry; null for any other entry. */
+  /** The plan that came into force with this entry; null for any other entry. Its allotments are those before. */
   plan: PlanFact | null
+  /** The allotment that was set with this entry; null for any other entry. */
+  allotment: { instituteId: string; seats: number } | null
+}
+
+/** A hash chain of audit entries. Hashes are hex. */
+export interface ChainFact {
+  chain: string
+  /** As the table of chains has them. */
+  entries: number
+  head: string
+  /** In order; `expected`: what the link must be, by the one before and by what its entry says. */
+  links: { sequence: number; hash: string; expected: string }[]
 }
 
 export interface MessageFact {
@@ -122,6 +147,7 @@ export type Rule =
   | 'OVERSOLD_EVENT'
   | 'OVERSOLD_GROUP'
   | 'OVERSOLD_ORGANISATION'
+  | 'OVERSOLD_ALLOTMENT'
   | 'MINIMUM_BROKEN'
   | 'SEAT_LEFT_FREE'
   | 'OFFER_OVERDUE'
@@ -131,7 +157,8 @@ export type Rule =
   | 'ACKNOWLEDGED_MISSING'
   | 'RETRY_ANSWERED_ANEW'
   | 'NEVER_ANSWERED'
-  | 'AUDIT_CHAIN_BROKEN'
+  | 'STEP_DOES_NOT_FOLLOW'
+  | 'HASH_CHAIN_BROKEN'
   | 'ILLEGAL_MOVE'
   | 'REPLAY_DIFFERS'
   | 'MAIL_LOST'

@@ -1,5 +1,6 @@
-/** The organiser of a crash run: raises and lowers plans, decides, stages and releases. */
+/** The organisers of a crash run: raise and lower plans, decide, stage and release, and offer the seats of an allotment. */
 import { randomUUID } from 'node:crypto'
+import { partnerId } from '../event.ts'
 import type { Random } from '../random.ts'
 import type { Told } from './facts.ts'
 import { HarnessFault, NeverAnswered, pause, type Site } from './site.ts'
@@ -8,7 +9,7 @@ export interface OrganiserScene {
   site: Site
   random: Random
   told: Told[]
-  cookie: string
+  cookies: { host: string; partner: string }
   /** Slugs of events whose plan is changed. */
   planned: string[]
   /** Slug of the event whose registrations are decided about. */
@@ -50,9 +51,9 @@ const notAllowed = ({ __typename, message }: Answered): Answered => {
 }
 
 /** One seat more or less, in all and for one group. Answers that get lost are not repeated: what is unsaid binds nobody. */
-async function changePlan({ site, random, told, cookie, planned }: OrganiserScene): Promise<void> {
+async function changePlan({ site, random, told, cookies, planned }: OrganiserScene): Promise<void> {
   const slug = random.pick(planned)
-  const { event } = await site.askUntilHeard<PlanSeen>(readPlan, { slug }, cookie)
+  const { event } = await site.askUntilHeard<PlanSeen>(readPlan, { slug }, cookies.host)
   if (!event) throw new HarnessFault(`The organiser does not see ${slug}.`)
   const { version, ...plan } = event.seatPlan
   const by = random.pick([-2, -1, 1, 2, 3])
@@ -63,36 +64,41 @@ async function changePlan({ site, random, told, cookie, planned }: OrganiserScen
     maximum: Math.max(group.target, groupKey === changed ? maximum + by : maximum),
   }))
   const input = { eventSlug: slug, version, plan: { ...plan, total: Math.max(1, plan.total + by), groups } }
-  const answer = await site.ask<{ answer: Answered }>(setPlan, { input }, cookie)
+  const answer = await site.ask<{ answer: Answered }>(setPlan, { input }, cookies.host)
   if (!answer.heard) return
   const set = answer.data.answer.event
   if (set) told.push({ what: 'PLAN_SET', eventId: slug, version: set.seatPlan.version })
   else notAllowed(answer.data.answer)
 }
 
-async function decideSome({ site, random, told, cookie, reviewed }: OrganiserScene): Promise<void> {
+async function decideSome({ site, random, told, cookies, reviewed }: OrganiserScene): Promise<void> {
+  const isPartner = random.chance(0.4)
+  const cookie = isPartner ? cookies.partner : cookies.host
   type Seen = { event: { registrations: { edges: { node: { reference: string; state: string } }[] } } | null }
   const { event } = await site.askUntilHeard<Seen>(readSubmitted, { slug: reviewed }, cookie)
   const nodes = (event?.registrations.edges ?? []).map(({ node }) => node)
-  const isDecline = random.chance(0.15)
-  const chosen = nodes.filter(
-    ({ state }) => random.chance(isDecline ? 0.05 : 0.2) && (isDecline || state === 'SUBMITTED'),
-  )
+  const isDecline = !isPartner && random.chance(0.15)
+  const share = isDecline ? 0.05 : isPartner ? 0.6 : 0.2
+  const chosen = nodes.filter(({ state }) => random.chance(share) && (isDecline || state === 'SUBMITTED'))
   if (chosen.length === 0) return
-  const staged = !isDecline
+  const staged = !isDecline && !isPartner
   const decision = isDecline ? 'DECLINE' : random.pick(['OFFER', 'OFFER', 'WAITLIST', 'NOT_SELECT'])
   const reason = isDecline ? 'Not within the scope of this event.' : null
-  const input = { eventSlug: reviewed, references: chosen.map(({ reference }) => reference), decision, reason, staged }
+  const input = {
+    ...{ eventSlug: reviewed, references: chosen.map(({ reference }) => reference), decision, reason, staged },
+    ...(isPartner && { decision: 'OFFER', fromAllotmentOf: partnerId }),
+  }
   const answer = await site.ask<{ answer: Answered }>(decide, { input }, cookie)
   if (!answer.heard) return
   const { registrations } = answer.data.answer
   if (!registrations) notAllowed(answer.data.answer)
-  for (const { reference } of registrations ?? []) told.push({ what: staged ? 'STAGED' : 'DECLINED', reference })
+  const what = staged ? 'STAGED' : isPartner ? 'OFFERED' : 'DECLINED'
+  for (const { reference } of registrations ?? []) told.push({ what, reference })
 }
 
-async function releaseStaged({ site, told, cookie, reviewed }: OrganiserScene): Promise<void> {
+async function releaseStaged({ site, told, cookies, reviewed }: OrganiserScene): Promise<void> {
   const requestId = randomUUID()
-  const answer = await site.ask<{ answer: Answered }>(release, { slug: reviewed }, cookie, requestId)
+  const answer = await site.ask<{ answer: Answered }>(release, { slug: reviewed }, cookies.host, requestId)
   if (!answer.heard) return
   const { released } = answer.data.answer
   if (released !== undefined) told.push({ what: 'RELEASED', requestId, released })

@@ -24,6 +24,8 @@ const moves: Record<string, { from: State[]; to: State[] | null }> = {
   DECLINED: { from: [...undecided, ...seated], to: ['DECLINED'] },
   LAPSED: { from: ['OFFERED'], to: ['LAPSED'] },
   WITHDRAWN: { from: [...undecided, ...seated], to: ['WITHDRAWN'] },
+  SHARED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
+  UNSHARED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
   REINSTATED: { from: ['NOT_SELECTED', 'DECLINED', ...over], to: ['SUBMITTED', 'WAITLISTED'] },
 }
 
@@ -52,12 +54,27 @@ const fields = [
   'offerExpiresAt',
   'lapsedAt',
   'declineReason',
+  'allotmentOf',
   'staged',
 ] as const
 
 /** Names of the fields in which two standings differ. */
 export const differences = (a: StandingFact, b: StandingFact): (typeof fields)[number][] =>
   fields.filter((field) => a[field] !== b[field])
+
+/** Without seats, the institute has no allotment, and what was held from it are common seats. */
+function setAllotment(
+  plan: PlanFact,
+  standings: Map<string, StandingFact>,
+  { instituteId, seats }: NonNullable<AuditFact['allotment']>,
+): PlanFact {
+  const { [instituteId]: _, ...others } = plan.allotments
+  if (seats > 0) return { ...plan, allotments: { ...others, [instituteId]: seats } }
+  for (const [id, standing] of standings) {
+    if (standing.allotmentOf === instituteId) standings.set(id, { ...standing, allotmentOf: null })
+  }
+  return { ...plan, allotments: others }
+}
 
 /** One event's entries. A plan is held at every instant: entries of one instant count as one step. */
 function replayEvent(entries: AuditFact[], initial: PlanFact | undefined): Replay {
@@ -66,14 +83,15 @@ function replayEvent(entries: AuditFact[], initial: PlanFact | undefined): Repla
   let plan = initial
   entries.forEach((entry, index) => {
     const { registrationId, before, after, what, id, at } = entry
-    if (entry.plan) plan = entry.plan
+    if (entry.plan) plan = { ...entry.plan, allotments: plan?.allotments ?? {} }
+    if (entry.allotment) plan = plan && setAllotment(plan, standings, entry.allotment)
     if (registrationId !== null) {
       const known = standings.get(registrationId) ?? null
       const about = registrationId
       const apart = known && before ? differences(known, before) : known === before ? [] : ['existence']
       if (apart.length > 0) {
         violations.push({
-          rule: 'AUDIT_CHAIN_BROKEN',
+          rule: 'STEP_DOES_NOT_FOLLOW',
           about,
           detail: `entry ${id} (${what}) does not follow: ${apart.join(', ')}`,
         })

@@ -21,6 +21,9 @@ export class Seats {
   readonly #plan: PlanFact
   readonly #groups: Map<string, number>
   readonly #organisations: Map<string, number>
+  readonly #allotments: Map<string, number>
+  /** Of common seats alone, by group: these are what minimums are of. */
+  readonly #common: Map<string, number>
   readonly held: number
 
   constructor(plan: PlanFact, standings: Iterable<StandingFact>) {
@@ -28,30 +31,47 @@ export class Seats {
     this.#plan = plan
     this.#groups = countBy(holders, ({ groupKey }) => groupKey)
     this.#organisations = countBy(holders, ({ organisationKey }) => organisationKey)
+    this.#allotments = countBy(holders, ({ allotmentOf }) => allotmentOf)
+    this.#common = countBy(
+      holders.filter(({ allotmentOf }) => allotmentOf === null),
+      ({ groupKey }) => groupKey,
+    )
     this.held = holders.length
   }
 
   heldBy = (groupKey: string): number => this.#groups.get(groupKey) ?? 0
 
+  #commonOf = (groupKey: string): number => this.#common.get(groupKey) ?? 0
+
   /** Seats that the unfilled minimums of groups, but for one, reserve. */
   #reservedBut(groupKey: string | null): number {
     const others = this.#plan.groups.filter((group) => group.groupKey !== groupKey)
-    return others.reduce((sum, group) => sum + Math.max(0, group.minimum - this.heldBy(group.groupKey)), 0)
+    return others.reduce((sum, group) => sum + Math.max(0, group.minimum - this.#commonOf(group.groupKey)), 0)
   }
 
-  /** Whether one more person of this group and organisation could hold a seat now. */
+  /** Free seats that are nobody's allotment. */
+  #commonFree(): number {
+    const { total, allotments } = this.#plan
+    const allotted = Object.entries(allotments).reduce(
+      (sum, [id, seats]) => sum + Math.max(0, seats - (this.#allotments.get(id) ?? 0)),
+      0,
+    )
+    return total - this.held - allotted
+  }
+
+  /** Whether one more person of this group and organisation could hold a common seat now. */
   hasRoomFor({ groupKey, organisationKey }: Pick<StandingFact, 'groupKey' | 'organisationKey'>): boolean {
-    const { total, organisationCap, groups } = this.#plan
+    const { organisationCap, groups } = this.#plan
     const group = groups.find((one) => one.groupKey === groupKey)
-    if (!group || this.held >= total || this.heldBy(groupKey) >= group.maximum) return false
+    if (!group || this.#commonFree() <= 0 || this.heldBy(groupKey) >= group.maximum) return false
     const ofOrganisation = organisationKey === null ? 0 : (this.#organisations.get(organisationKey) ?? 0)
     if (organisationKey !== null && organisationCap !== null && ofOrganisation >= organisationCap) return false
-    return this.heldBy(groupKey) < group.minimum || total - this.held > this.#reservedBut(groupKey)
+    return this.#commonOf(groupKey) < group.minimum || this.#commonFree() > this.#reservedBut(groupKey)
   }
 
   /** What of the plan is broken; `when` is put into the detail. */
   violations(when: string): Violation[] {
-    const { eventId, total, organisationCap, groups } = this.#plan
+    const { eventId, total, organisationCap, groups, allotments } = this.#plan
     const found: Violation[] = []
     const report = (rule: Rule, what: string) => found.push({ rule, about: eventId, detail: `${what} ${when}` })
     if (this.held > total) report('OVERSOLD_EVENT', `${this.held} of ${total} seats held`)
@@ -64,10 +84,14 @@ export class Seats {
         report('OVERSOLD_ORGANISATION', `${organisationKey} holds ${held} of at most ${organisationCap} seats`)
       }
     }
+    for (const [instituteId, held] of this.#allotments) {
+      const seats = allotments[instituteId] ?? 0
+      if (held > seats) report('OVERSOLD_ALLOTMENT', `${held} of ${seats} seats of ${instituteId} held`)
+    }
     const reserved = this.#reservedBut(null)
-    const free = Math.max(0, total - this.held)
+    const free = Math.max(0, this.#commonFree())
     if (free < reserved) {
-      report('MINIMUM_BROKEN', `${free} seats are free, ${reserved} are reserved`)
+      report('MINIMUM_BROKEN', `${free} common seats are free, ${reserved} are reserved`)
     }
     return found
   }

@@ -95,7 +95,7 @@ export class Site {
     }
   }
 
-  /** Signs in by writing the rows that a used link leaves; again until it is known that they are there. */
+  /** Signs in by writing the rows that a used link and a second factor leave; again until it is known that they are there. */
   async signInByRows(email: string): Promise<string> {
     const token = randomBytes(24).toString('base64url')
     for (const until = Date.now() + signInPatience; ; ) {
@@ -105,8 +105,8 @@ export class Site {
               insert into user_account (id, email, name, email_verified, updated_at) values ($1, $2, '', true, now())
                 on conflict (email) do update set email_verified = true returning id
             )
-            insert into sign_in (id, token, user_id, expires_at, updated_at)
-              select $3, $4, id, now() + interval '1 day', now() from person
+            insert into sign_in (id, token, user_id, expires_at, updated_at, strengthened_at)
+              select $3, $4, id, now() + interval '1 day', now(), now() from person
               on conflict (token) do nothing`,
           [randomUUID(), email.toLowerCase(), randomUUID(), token],
         )

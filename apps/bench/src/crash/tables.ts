@@ -45,6 +45,19 @@ function countersOf(tables: Tables, plan: PlanFact, registrations: RegistrationF
   for (const key of new Set([...counted.keys(), ...stored.keys()])) {
     compare(`held of organisation ${key}`, stored.get(key) ?? 0, counted.get(key) ?? 0)
   }
+  const allotted = tables.allotmentTallies.filter((one) => one.eventId === eventId)
+  for (const { instituteId, held, heldBy } of allotted) {
+    const holders = registrations.filter(({ allotmentOf }) => allotmentOf === instituteId)
+    compare(`held of allotment ${instituteId}`, held, holders.length)
+    const groups = countBy(holders, ({ groupKey }) => groupKey)
+    for (const groupKey of new Set([...groups.keys(), ...Object.keys(heldBy)])) {
+      compare(`held of allotment ${instituteId} by ${groupKey}`, heldBy[groupKey] ?? 0, groups.get(groupKey) ?? 0)
+    }
+  }
+  for (const { reference, allotmentOf } of registrations) {
+    if (allotmentOf !== null)
+      compare(`allotment of ${reference}`, Number(plan.allotments[allotmentOf] !== undefined), 1)
+  }
   return found
 }
 

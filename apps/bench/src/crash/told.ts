@@ -32,7 +32,7 @@ function checkRegistered(told: Told[], rows: Map<string, RegistrationFact>): Vio
 /** Each change that somebody was told of has an entry: as many entries of the kind as answers. */
 function checkChanges(told: Told[], rows: Map<string, RegistrationFact>, audit: AuditFact[]): Violation[] {
   const entries = countBy(audit, ({ registrationId, what }) => registrationId && `${what} ${registrationId}`)
-  const answers = countBy(heard(told, 'STAGED', 'DECLINED'), ({ what, reference }) => `${what} ${reference}`)
+  const answers = countBy(heard(told, 'STAGED', 'DECLINED', 'OFFERED'), ({ what, reference }) => `${what} ${reference}`)
   for (const { what, reference } of heard(told, 'TAKEN', 'WITHDRAWN')) answers.set(`${what} ${reference}`, 1)
   return [...answers].flatMap(([key, n]): Violation[] => {
     const [what = '', reference = ''] = key.split(' ')

@@ -1,7 +1,9 @@
 /**
  * What one first-come registration comes to in SQL: lock and raise the counters, refuse a second standing registration,
- * write the registration, its audit entries, the mail that is owed and the job that sends it. In pgbench's script language.
+ * write the registration, its audit entry as the next link of the event's chain, the mail that is owed and the job that sends
+ * it. In pgbench's script language.
  */
+import { linkText } from '../link.ts'
 
 /** One pgbench variable makes the person: their address, group and organisation follow from it. */
 const person = '\\set n random(1, 9000000000000)'
@@ -10,19 +12,35 @@ const groupKey = `(array['civil-society','technical','private-sector','academia'
 const organisation = `'Organisation ' || ${n} % 1000`
 const organisationKey = `'organisation ' || ${n} % 1000`
 const email = `'p' || ${n} || '@pgbench.example'`
+const requestId = `'request-pgbench-' || ${n}`
 const offerReason = `jsonb_build_object('kind', 'SEAT_FREE', 'groupHeld', 100, 'groupTarget', 100, 'skipped', '[]'::jsonb)`
 const after = `jsonb_build_object('state', 'OFFERED', 'groupKey', ${groupKey}, 'organisationKey', ${organisationKey})`
 
-const registrationColumns = `id, reference, event_id, state, group_key, name, email, email_key, organisation, organisation_key,
-  country, languages, motivation, registered_at, queued_at, offer_expires_at, offer_reason, request_id`
+const registrationColumns = `id, reference, event_id, state, group_key, name, sort_name, email, email_key, organisation,
+  organisation_key, country, languages, motivation, registered_at, queued_at, offer_expires_at, offer_reason, request_id`
 const registrationValues = (
   eventId: string,
   now: string,
 ) => `uuidv7(), 'P' || lpad(${n}::text, 13, '0'), '${eventId}', 'OFFERED',
-  ${groupKey}, 'Person ' || ${n}, ${email}, ${email}, ${organisation}, ${organisationKey}, 'BR', '{en}',
+  ${groupKey}, 'Person ' || ${n}, 'Person ' || ${n}, ${email}, ${email}, ${organisation}, ${organisationKey}, 'BR', '{en}',
   'I work on this subject and would like to contribute to the consultation.', ${now}, ${now}, ${now} + interval '72 hours',
-  ${offerReason}, 'request-pgbench-' || ${n}`
-const auditColumns = 'event_id, registration_id, what, actor_kind, after, at, request_id'
+  ${offerReason}, ${requestId}`
+const auditColumns = 'event_id, registration_id, what, actor_kind, after, at, request_id, chain, sequence, hash'
+/** The link after `tail`: the end of the chain as it was, locked. */
+const link = (
+  eventId: string,
+  { id, at }: { id: string; at: string },
+): string => `'${eventId}', ${id}, 'REGISTERED', 'PERSON',
+    ${after}, ${at}, ${requestId}, '${eventId}', tail.entries + 1, sha256(tail.head || ${linkText({
+      chain: `'${eventId}'::text`,
+      sequence: 'tail.entries + 1',
+      at,
+      what: `'REGISTERED'::text`,
+      actorKind: `'PERSON'::text`,
+      registrationId: id,
+      after,
+      requestId,
+    })})`
 const messageColumns = 'id, event_id, registration_id, template, recipient, language, owed_at'
 
 /** As a transaction of single statements. */
@@ -35,8 +53,14 @@ update seat_tally set held = held + 1, decided_at = now() where event_id = '${ev
 update group_tally set offered = offered + 1 where event_id = '${eventId}' and group_key = ${groupKey};
 insert into organisation_tally values ('${eventId}', ${organisationKey}, 1)
   on conflict (event_id, organisation_key) do update set held = organisation_tally.held + 1;
-insert into audit_entry (${auditColumns}) values
-  ('${eventId}', :id, 'REGISTERED', 'PERSON', ${after}, now(), 'request-pgbench-' || ${n});
+with tail as (
+  select entries, head from audit_chain where chain = '${eventId}' for update
+), audited as (
+  insert into audit_entry (${auditColumns})
+    select ${link(eventId, { id: 'cast(:id as uuid)', at: `date_trunc('milliseconds', now())` })} from tail
+    returning sequence, hash
+)
+update audit_chain set entries = audited.sequence, head = audited.hash from audited where audit_chain.chain = '${eventId}';
 insert into message (${messageColumns}) values
   (uuidv7(), '${eventId}', :id, 'offer', ${email}, 'en', now()) returning id as message \\gset
 select graphile_worker.add_job('send_messages', json_build_object('ids', json_build_array(cast(:message as text))));
@@ -55,9 +79,13 @@ with seat as (
 ), registered as (
   insert into registration (${registrationColumns}) select ${registrationValues(eventId, 'decided_at')} from seat
     returning id, email, registered_at
+), tail as (
+  select c.entries, c.head from audit_chain c, seat where c.chain = '${eventId}' for update of c
 ), audited as (
   insert into audit_entry (${auditColumns})
-    select '${eventId}', id, 'REGISTERED', 'PERSON', ${after}, registered_at, 'request-pgbench-' || ${n} from registered
+    select ${link(eventId, { id: 'registered.id', at: 'registered_at' })} from registered, tail returning sequence, hash
+), chained as (
+  update audit_chain set entries = audited.sequence, head = audited.hash from audited where audit_chain.chain = '${eventId}'
 ), owed as (
   insert into message (${messageColumns})
     select uuidv7(), '${eventId}', id, 'offer', email, 'en', registered_at from registered returning id

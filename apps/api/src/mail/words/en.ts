@@ -1,8 +1,10 @@
 import type { MailWords } from '../letter.ts'
+import { grantLetters } from './grants/en.ts'
 
 export const en: MailWords = {
   greeting: (name) => `Dear ${name},`,
   letters: {
+    ...grantLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `We have your registration: ${event}`,
       paragraphs: [
@@ -133,6 +135,59 @@ export const en: MailWords = {
     subject: 'Your link to sign in',
     paragraphs: ['You asked for a link to sign in. Open it and press the button on the page.'],
     action: 'Sign in',
+  },
+  invitation: {
+    letter: ({ institute, expiresAt }) => ({
+      subject: `Invitation to ${institute}`,
+      paragraphs: [
+        `You are invited to help run the events of ${institute} at Plenaria.`,
+        `Open the link, press the button to sign in, and accept the invitation on the page that follows. You can do so until ${expiresAt}.`,
+        'If you did not expect this, you can ignore this mail. Nothing happens then.',
+      ],
+      action: 'See the invitation',
+    }),
+    roles: {
+      OWNER: 'owner',
+      ORGANISER: 'organiser',
+      REVIEWER: 'reviewer',
+      RAPPORTEUR: 'rapporteur',
+      VIEWER: 'viewer',
+    },
+    labels: { institute: 'Institute', role: 'Role' },
+    note: 'The link is personal and signs you in once. After that, its page sends you a new one.',
+    footer: (institute) => `You receive this mail because this address was invited to become a member of ${institute}.`,
+  },
+  account: {
+    changes: {
+      AUTHENTICATOR_ADDED: {
+        subject: 'An authenticator app was added to your account',
+        happened: 'An authenticator app was set up for your account at Plenaria.',
+      },
+      AUTHENTICATOR_REMOVED: {
+        subject: 'An authenticator app was removed from your account',
+        happened: 'The authenticator app of your account at Plenaria was removed. Its codes open nothing any more.',
+      },
+      PASSKEY_ADDED: {
+        subject: 'A passkey was added to your account',
+        happened: 'A passkey was added to your account at Plenaria.',
+      },
+      PASSKEY_REMOVED: {
+        subject: 'A passkey was removed from your account',
+        happened: 'A passkey of your account at Plenaria was removed. It opens nothing any more.',
+      },
+      RECOVERY_CODE_USED: {
+        subject: 'A recovery code was used for your account',
+        happened: 'A recovery code of your account at Plenaria was used. It works no second time.',
+      },
+      RECOVERY_CODES_RENEWED: {
+        subject: 'New recovery codes were made for your account',
+        happened: 'New recovery codes were made for your account at Plenaria. The ones before work no longer.',
+      },
+    },
+    advice:
+      'If it was you, there is nothing to do. If it was not, open your account, remove what you do not know, and tell the owner of your institute at Plenaria.',
+    action: 'Open my account',
+    footer: 'You receive this mail because how you show who you are at Plenaria has changed.',
   },
   labels: { event: 'Event', when: 'Date', reference: 'Reference' },
   linkForDays:

@@ -1,8 +1,10 @@
 import type { MailWords } from '../letter.ts'
+import { grantLetters } from './grants/es.ts'
 
 export const es: MailWords = {
   greeting: (name) => `Hola, ${name}:`,
   letters: {
+    ...grantLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Hemos recibido su inscripción: ${event}`,
       paragraphs: [
@@ -131,6 +133,60 @@ export const es: MailWords = {
     subject: 'Su enlace para entrar',
     paragraphs: ['Ha pedido un enlace para entrar. Ábralo y pulse el botón de la página.'],
     action: 'Entrar',
+  },
+  invitation: {
+    letter: ({ institute, expiresAt }) => ({
+      subject: `Invitación de ${institute}`,
+      paragraphs: [
+        `Ha recibido una invitación para colaborar en la organización de los eventos de ${institute} en Plenaria.`,
+        `Abra el enlace, pulse el botón para entrar y acepte la invitación en la página siguiente. Puede hacerlo hasta el ${expiresAt}.`,
+        'Si no esperaba esta invitación, puede ignorar este correo. En ese caso no ocurre nada.',
+      ],
+      action: 'Ver la invitación',
+    }),
+    roles: {
+      OWNER: 'responsable',
+      ORGANISER: 'organización',
+      REVIEWER: 'evaluación',
+      RAPPORTEUR: 'relatoría',
+      VIEWER: 'lectura',
+    },
+    labels: { institute: 'Institución', role: 'Función' },
+    note: 'El enlace es personal y sirve para entrar una vez. Después, su página le envía uno nuevo.',
+    footer: (institute) =>
+      `Recibe este correo porque se invitó a esta dirección a formar parte de los miembros de ${institute}.`,
+  },
+  account: {
+    changes: {
+      AUTHENTICATOR_ADDED: {
+        subject: 'Se añadió una aplicación de códigos a su cuenta',
+        happened: 'Se configuró una aplicación de códigos para su cuenta de Plenaria.',
+      },
+      AUTHENTICATOR_REMOVED: {
+        subject: 'Se quitó la aplicación de códigos de su cuenta',
+        happened: 'Se quitó la aplicación de códigos de su cuenta de Plenaria. Sus códigos ya no abren nada.',
+      },
+      PASSKEY_ADDED: {
+        subject: 'Se añadió una clave de acceso a su cuenta',
+        happened: 'Se añadió una clave de acceso a su cuenta de Plenaria.',
+      },
+      PASSKEY_REMOVED: {
+        subject: 'Se quitó una clave de acceso de su cuenta',
+        happened: 'Se quitó una clave de acceso de su cuenta de Plenaria. Ya no abre nada.',
+      },
+      RECOVERY_CODE_USED: {
+        subject: 'Se usó un código de recuperación de su cuenta',
+        happened: 'Se usó un código de recuperación de su cuenta de Plenaria. No servirá otra vez.',
+      },
+      RECOVERY_CODES_RENEWED: {
+        subject: 'Su cuenta tiene códigos de recuperación nuevos',
+        happened: 'Se crearon códigos de recuperación nuevos para su cuenta de Plenaria. Los anteriores ya no sirven.',
+      },
+    },
+    advice:
+      'Si fue usted, no tiene que hacer nada. Si no, abra su cuenta, quite lo que no reconozca y avise a quien es responsable de su institución en Plenaria.',
+    action: 'Abrir mi cuenta',
+    footer: 'Recibe este correo porque cambió la forma en que confirma su identidad en Plenaria.',
   },
   labels: { event: 'Evento', when: 'Fecha', reference: 'Referencia' },
   linkForDays:

@@ -1,8 +1,10 @@
 import type { MailWords } from '../letter.ts'
+import { grantLetters } from './grants/fr.ts'
 
 export const fr: MailWords = {
   greeting: (name) => `Bonjour ${name},`,
   letters: {
+    ...grantLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Nous avons reçu votre inscription : ${event}`,
       paragraphs: [
@@ -133,6 +135,61 @@ export const fr: MailWords = {
     subject: 'Votre lien de connexion',
     paragraphs: ['Vous avez demandé un lien de connexion. Ouvrez-le et appuyez sur le bouton de la page.'],
     action: 'Se connecter',
+  },
+  invitation: {
+    letter: ({ institute, expiresAt }) => ({
+      subject: `Invitation de ${institute}`,
+      paragraphs: [
+        `Vous avez reçu une invitation à participer à l’organisation des événements de ${institute} sur Plenaria.`,
+        `Ouvrez le lien, appuyez sur le bouton pour vous connecter, puis acceptez l’invitation sur la page suivante. Vous pouvez le faire jusqu’au ${expiresAt}.`,
+        'Si vous n’attendiez pas cette invitation, vous pouvez ignorer ce message. Rien ne se passe alors.',
+      ],
+      action: 'Voir l’invitation',
+    }),
+    roles: {
+      OWNER: 'responsable',
+      ORGANISER: 'organisation',
+      REVIEWER: 'évaluation',
+      RAPPORTEUR: 'rapport',
+      VIEWER: 'lecture',
+    },
+    labels: { institute: 'Institut', role: 'Fonction' },
+    note: 'Le lien est personnel et permet de se connecter une fois. Ensuite, sa page vous en envoie un nouveau.',
+    footer: (institute) =>
+      `Vous recevez ce message parce que cette adresse a été invitée à devenir membre de ${institute}.`,
+  },
+  account: {
+    changes: {
+      AUTHENTICATOR_ADDED: {
+        subject: 'Une application de codes a été ajoutée à votre compte',
+        happened: 'Une application de codes a été configurée pour votre compte Plenaria.',
+      },
+      AUTHENTICATOR_REMOVED: {
+        subject: 'L’application de codes de votre compte a été retirée',
+        happened: 'L’application de codes de votre compte Plenaria a été retirée. Ses codes n’ouvrent plus rien.',
+      },
+      PASSKEY_ADDED: {
+        subject: 'Une clé d’accès a été ajoutée à votre compte',
+        happened: 'Une clé d’accès a été ajoutée à votre compte Plenaria.',
+      },
+      PASSKEY_REMOVED: {
+        subject: 'Une clé d’accès de votre compte a été retirée',
+        happened: 'Une clé d’accès de votre compte Plenaria a été retirée. Elle n’ouvre plus rien.',
+      },
+      RECOVERY_CODE_USED: {
+        subject: 'Un code de récupération de votre compte a servi',
+        happened: 'Un code de récupération de votre compte Plenaria a servi. Il ne servira pas une seconde fois.',
+      },
+      RECOVERY_CODES_RENEWED: {
+        subject: 'Votre compte a de nouveaux codes de récupération',
+        happened:
+          'De nouveaux codes de récupération ont été créés pour votre compte Plenaria. Les précédents ne servent plus.',
+      },
+    },
+    advice:
+      'Si c’était vous, il n’y a rien à faire. Sinon, ouvrez votre compte, retirez ce que vous ne reconnaissez pas et prévenez la personne responsable de votre institut sur Plenaria.',
+    action: 'Ouvrir mon compte',
+    footer: 'Vous recevez ce message parce que votre façon de confirmer votre identité sur Plenaria a changé.',
   },
   labels: { event: 'Événement', when: 'Date', reference: 'Référence' },
   linkForDays:

@@ -1,8 +1,10 @@
 import type { MailWords } from '../letter.ts'
+import { grantLetters } from './grants/pt_BR.ts'
 
 export const pt_BR: MailWords = {
   greeting: (name) => `Olá, ${name}.`,
   letters: {
+    ...grantLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Recebemos a sua inscrição: ${event}`,
       paragraphs: [
@@ -131,6 +133,61 @@ export const pt_BR: MailWords = {
     subject: 'O seu link para entrar',
     paragraphs: ['Você pediu um link para entrar. Abra-o e aperte o botão na página.'],
     action: 'Entrar',
+  },
+  invitation: {
+    letter: ({ institute, expiresAt }) => ({
+      subject: `Convite de ${institute}`,
+      paragraphs: [
+        `Você recebeu um convite para ajudar a organizar os eventos de ${institute} na Plenaria.`,
+        `Abra o link, aperte o botão para entrar e aceite o convite na página seguinte. Você pode fazer isso até ${expiresAt}.`,
+        'Se você não esperava este convite, pode ignorar este e-mail. Nesse caso, nada acontece.',
+      ],
+      action: 'Ver o convite',
+    }),
+    roles: {
+      OWNER: 'responsável',
+      ORGANISER: 'organização',
+      REVIEWER: 'avaliação',
+      RAPPORTEUR: 'relatoria',
+      VIEWER: 'leitura',
+    },
+    labels: { institute: 'Instituição', role: 'Função' },
+    note: 'O link é pessoal e permite entrar uma vez. Depois disso, a página dele envia um novo.',
+    footer: (institute) =>
+      `Você recebe este e-mail porque este endereço foi convidado para ser membro de ${institute}.`,
+  },
+  account: {
+    changes: {
+      AUTHENTICATOR_ADDED: {
+        subject: 'Um aplicativo de códigos foi adicionado à sua conta',
+        happened: 'Um aplicativo de códigos foi configurado para a sua conta na Plenaria.',
+      },
+      AUTHENTICATOR_REMOVED: {
+        subject: 'O aplicativo de códigos foi removido da sua conta',
+        happened: 'O aplicativo de códigos da sua conta na Plenaria foi removido. Os códigos dele não abrem mais nada.',
+      },
+      PASSKEY_ADDED: {
+        subject: 'Uma chave de acesso foi adicionada à sua conta',
+        happened: 'Uma chave de acesso foi adicionada à sua conta na Plenaria.',
+      },
+      PASSKEY_REMOVED: {
+        subject: 'Uma chave de acesso foi removida da sua conta',
+        happened: 'Uma chave de acesso da sua conta na Plenaria foi removida. Ela não abre mais nada.',
+      },
+      RECOVERY_CODE_USED: {
+        subject: 'Um código de recuperação da sua conta foi usado',
+        happened: 'Um código de recuperação da sua conta na Plenaria foi usado. Ele não funciona outra vez.',
+      },
+      RECOVERY_CODES_RENEWED: {
+        subject: 'Sua conta tem novos códigos de recuperação',
+        happened:
+          'Novos códigos de recuperação foram criados para a sua conta na Plenaria. Os anteriores não funcionam mais.',
+      },
+    },
+    advice:
+      'Se foi você, não há nada a fazer. Se não foi, abra a sua conta, remova o que não reconhecer e avise a pessoa responsável pela sua instituição na Plenaria.',
+    action: 'Abrir minha conta',
+    footer: 'Você recebe este e-mail porque mudou a forma como confirma sua identidade na Plenaria.',
   },
   labels: { event: 'Evento', when: 'Data', reference: 'Referência' },
   linkForDays:

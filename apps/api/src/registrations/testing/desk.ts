@@ -4,11 +4,12 @@ import type { EventFixture } from '../../testing/fixtures.ts'
 import type { World } from '../../testing/world.ts'
 import { type Act, type Desk, type DeskCommand, type Outcome, openDesk } from '../seating.ts'
 
-export const visitor: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, requestId: null }
+export const visitor: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId: null }
 export const organiser: Act = {
   actorKind: 'MEMBER',
   actorId: 'member-1',
   instituteId: 'institute-1',
+  grantId: null,
   requestId: 'request-1',
 }
 

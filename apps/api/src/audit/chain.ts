@@ -1,0 +1,108 @@
+/**
+ * The hash chain of audit entries: each hash covers the one before and everything that its own entry says, so that a change,
+ * a gap or a swap anywhere shows from there on.
+ */
+import { createHash } from 'node:crypto'
+
+/** What happened, before it has its place in a chain. */
+export interface Happening {
+  eventId: string | null
+  registrationId: string | null
+  /** Past tense. */
+  what: string
+  actorKind: 'PERSON' | 'MEMBER' | 'CLOCK'
+  actorId: string | null
+  instituteId: string | null
+  /** Under which a partner's member acted. */
+  grantId: string | null
+  /** Anything that JSON can say; numbers are whole. */
+  before: unknown
+  after: unknown
+  reason: string | null
+  at: Date
+  requestId: string | null
+}
+
+export interface Link extends Happening {
+  chain: string
+  /** 1, 2, … within the chain. */
+  sequence: number
+  /** SHA-256. */
+  hash: Uint8Array
+}
+
+/** A link as the table holds it: `before` and `after` are the texts that PostgreSQL gives of them, `null` if there are none. */
+export interface StoredLink extends Omit<Link, 'before' | 'after' | 'actorKind'> {
+  actorKind: string
+  before: string
+  after: string
+}
+
+/** How far a chain goes. */
+export interface ChainEnd {
+  chain: string
+  entries: number
+  head: Uint8Array
+}
+
+/** The hash before the first entry. */
+export const noHash: Uint8Array = new Uint8Array(32)
+
+export const instituteChain = (instituteId: string): string => `institute:${instituteId}`
+
+/** @throws where an entry says what `jsonbText` refuses */
+export function lengthen(end: ChainEnd, happenings: readonly Happening[]): { links: Link[]; end: ChainEnd } {
+  let { entries, head } = end
+  const links = happenings.map((happening): Link => {
+    entries += 1
+    const hashed = { ...happening, chain: end.chain, sequence: entries }
+    head = hashOf(head, { ...hashed, before: jsonbText(hashed.before), after: jsonbText(hashed.after) })
+    return { ...hashed, hash: head }
+  })
+  return { links, end: { chain: end.chain, entries, head } }
+}
+
+/** Covers everything but the id and the event, which follow from the link's place in its chain. */
+export function hashOf(previous: Uint8Array, link: Omit<StoredLink, 'hash'>): Uint8Array {
+  const { chain, sequence, at, what, actorKind, actorId, instituteId, grantId, registrationId } = link
+  const { before, after, reason, requestId } = link
+  const texts = [
+    ...[chain, sequence, at.toISOString(), what, actorKind, actorId, instituteId, grantId, registrationId].map(
+      jsonbText,
+    ),
+    ...[before, after, jsonbText(reason), jsonbText(requestId)],
+  ]
+  return createHash('sha256')
+    .update(previous)
+    .update(`[${texts.join(', ')}]`)
+    .digest()
+}
+
+/**
+ * The text that PostgreSQL gives of a value as `jsonb`, so that a chain can be checked in SQL too.
+ * @throws for what would not come back as it was given: fractions and numbers beyond 2⁵³, halves of characters, NUL
+ */
+export function jsonbText(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return stringText(value)
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return JSON.stringify(value)
+  if (typeof value !== 'object') throw new Error(`The audit log takes no ${typeof value} that is not a whole number.`)
+  if ('toJSON' in value && typeof value.toJSON === 'function') return jsonbText(value.toJSON())
+  if (Array.isArray(value)) return `[${value.map(jsonbText).join(', ')}]`
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  return `{${members
+    .sort(([a], [b]) => byLengthThenBytes(a, b))
+    .map(([key, member]) => `${stringText(key)}: ${jsonbText(member)}`)
+    .join(', ')}}`
+}
+
+function stringText(text: string): string {
+  if (!text.isWellFormed() || text.includes('\0')) throw new Error('The audit log takes no text that is not Unicode.')
+  return JSON.stringify(text)
+}
+
+function byLengthThenBytes(a: string, b: string): number {
+  const [first, second] = [Buffer.from(a), Buffer.from(b)]
+  return first.length - second.length || Buffer.compare(first, second)
+}

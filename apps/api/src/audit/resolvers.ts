@@ -1,0 +1,42 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { can, visible } from '../policy.ts'
+import { memberAddress } from '../registrations/history.ts'
+import { eventOf } from '../registrations/seen.ts'
+import { listAudit, matchingAudit } from './list.ts'
+import { seenOf, shownFacts } from './shown.ts'
+
+export const resolvers: Resolvers = {
+  Event: {
+    auditEntries: async (event, { filter, ...page }, context) => {
+      const allowed = visible.auditEntries(context.viewer, event)
+      const matching = allowed && (await matchingAudit(event, filter, context))
+      return listAudit(matching && { AND: [allowed, matching] }, page, context)
+    },
+  },
+  AuditEntry: {
+    id: ({ id }) => String(id),
+    actor: async (entry, _, context) => {
+      const { eventId } = entry
+      const event = eventId === null ? null : await eventOf({ eventId }, context)
+      return can.seeActor(context.viewer, entry, event) ? memberAddress(entry, context) : null
+    },
+    institute: ({ instituteId }, _, { database }) =>
+      instituteId === null ? null : database.institute.findUnique({ where: { id: instituteId } }),
+    grant: ({ grantId }, _, { database }) =>
+      grantId === null ? null : database.grant.findUnique({ where: { id: grantId } }),
+    reference: async (entry, _, context) => {
+      const { registration, isHidden } = await seenOf(entry, context)
+      return registration && !isHidden ? registration.reference : null
+    },
+    before: async (entry, _, context) => {
+      const seen = await seenOf(entry, context)
+      return seen.isHidden ? null : shownFacts(entry.before, seen)
+    },
+    after: async (entry, _, context) => {
+      const seen = await seenOf(entry, context)
+      return seen.isHidden ? null : shownFacts(entry.after, seen)
+    },
+    reason: async (entry, _, context) => ((await seenOf(entry, context)).isHidden ? null : entry.reason),
+    hash: ({ hash }) => Buffer.from(hash).toString('hex'),
+  },
+}

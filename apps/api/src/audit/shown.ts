@@ -1,0 +1,50 @@
+/** What the viewer sees of an entry: of a registration that policy hides, only that something was done. */
+import type { PersonalField } from '@plenaria/domain/grant'
+import type { Context } from '../context.ts'
+import { can } from '../policy.ts'
+import { eventOf, masksFor } from '../registrations/seen.ts'
+import type { AuditEntryRow, RegistrationRow } from '../rows.ts'
+
+interface Seen {
+  /** Null: the entry is about none. */
+  registration: RegistrationRow | null
+  isHidden: boolean
+  masked: ReadonlyMap<PersonalField, boolean>
+  /** Whether the viewer may know how many were passed over. */
+  tellsHowMany: boolean
+}
+
+const looks = new WeakMap<AuditEntryRow, Promise<Seen>>()
+
+/** Entries are read once a request, so what is worked out for one holds for one viewer. */
+export function seenOf(entry: AuditEntryRow, context: Context): Promise<Seen> {
+  const known = looks.get(entry) ?? lookAt(entry, context)
+  looks.set(entry, known)
+  return known
+}
+
+async function lookAt({ registrationId: id }: AuditEntryRow, context: Context): Promise<Seen> {
+  if (id === null) return { registration: null, isHidden: false, masked: new Map(), tellsHowMany: true }
+  const registration = await context.database.registration.findUnique({ where: { id } })
+  if (!registration) return { registration, isHidden: true, masked: new Map(), tellsHowMany: false }
+  const event = await eventOf(registration, context)
+  return {
+    registration,
+    isHidden: !can.seeRegistration(context.viewer, registration, event),
+    masked: await masksFor(registration, context),
+    tellsHowMany: can.seeAllRegistrations(context.viewer, event),
+  }
+}
+
+/** `before` or `after` without what is masked. Of people who were passed over it tells at most how many, never who. */
+export function shownFacts(facts: unknown, seen: Seen): unknown {
+  if (Array.isArray(facts)) return facts.map((each) => shownFacts(each, seen))
+  if (typeof facts !== 'object' || facts === null) return facts
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => {
+      if (name === 'organisationKey' && seen.masked.has('ORGANISATION')) return []
+      if (name !== 'skipped' || !Array.isArray(value)) return [[name, shownFacts(value, seen)]]
+      return seen.tellsHowMany ? [[name, value.length]] : []
+    }),
+  )
+}

@@ -1,0 +1,181 @@
+/** Carrying out what was decided about a grant: its rows, its seats, what waits for it, the audit entry and the mails, in one transaction. */
+import type { GrantChange, GrantSide, GrantStanding } from '@plenaria/domain/grantDecision'
+import type { Prisma } from '@plenaria/prisma/client'
+import { type Act, appendAudit } from '../audit/append.ts'
+import { addAll } from '../registrations/record.ts'
+import type { EventRow, GrantRow, GrantTermsRow } from '../rows.ts'
+import { changeSeatsWithin } from './atDesk.ts'
+import { type Letter, owe } from './letters.ts'
+import { voidRequestsOf } from './requests.ts'
+import { standingColumns } from './standing.ts'
+
+export interface Scene {
+  event: EventRow
+  id: string
+  partnerId: string
+  /** Null before the first proposal. */
+  before: GrantStanding | null
+  allTerms: readonly GrantTermsRow[]
+  at: Date
+  act: Act
+  /** The side that acts; null: the clock. */
+  side: GrantSide | null
+  /** Given with an end. */
+  reason?: string
+  /** With newly proposed terms: why the partner sees personal data, by language. */
+  purposes?: Record<string, string>
+}
+
+/** What the audit log calls it. */
+const names: Record<GrantChange, string> = {
+  GRANT_PROPOSED: 'GRANT_PROPOSED',
+  TERMS_PROPOSED: 'GRANT_TERMS_PROPOSED',
+  GRANT_AGREED: 'GRANT_AGREED',
+  TERMS_AGREED: 'GRANT_AGREED',
+  GRANT_DECLINED: 'GRANT_DECLINED',
+  TERMS_DECLINED: 'GRANT_DECLINED',
+  PROPOSAL_TAKEN_BACK: 'GRANT_TAKEN_BACK',
+  GRANT_ENDED: 'GRANT_ENDED',
+  GRANT_EXPIRED: 'GRANT_EXPIRED',
+}
+
+/** The seat plan has no room for the allotment; nothing was written about the grant. `most`: seats that there is room for. */
+export interface NoRoom {
+  most: number
+}
+
+/**
+ * The allotment changes at the desk first: where that is refused, so is the change. The caller holds the locks of the seats,
+ * the event and the grant.
+ */
+export async function carryOut(
+  transaction: Prisma.TransactionClient,
+  scene: Scene,
+  { grant: after, what }: { grant: GrantStanding; what: GrantChange },
+): Promise<GrantRow | NoRoom> {
+  const { event, id, partnerId, before, at, act } = scene
+  const noRoom = await moveAllotment(transaction, scene, after)
+  if (noRoom) return noRoom
+  const columns = standingColumns(after)
+  const grant = before
+    ? await transaction.grant.update({ where: { id }, data: columns })
+    : await transaction.grant.create({ data: { id, eventId: event.id, partnerId, ...columns } })
+  if (after.proposed && after.proposed.number !== before?.proposed?.number) {
+    await writeTerms(transaction, scene, after.proposed)
+  }
+  await scheduleEnd(transaction, grant)
+  await appendAudit(transaction, [
+    {
+      ...act,
+      what: names[what],
+      at,
+      eventId: event.id,
+      before: before && audited(scene, before),
+      after: audited(scene, after),
+      reason: scene.reason ?? null,
+    },
+  ])
+  if (after.state === 'ENDED') await voidRequestsOf(transaction, { event, partnerId, at, act })
+  await tell(transaction, scene, after, what)
+  return grant
+}
+
+const allottedBy = (standing: GrantStanding | null): number =>
+  standing?.state === 'AGREED' ? (standing.agreed.terms.allotment ?? 0) : 0
+
+async function moveAllotment(
+  transaction: Prisma.TransactionClient,
+  { event, partnerId, before, act }: Scene,
+  after: GrantStanding,
+): Promise<NoRoom | null> {
+  const seats = allottedBy(after)
+  if (seats === allottedBy(before)) return null
+  const command = { type: 'SET_ALLOTMENT', instituteId: partnerId, seats } as const
+  const outcome = await changeSeatsWithin(transaction, event.id, command, act)
+  if (outcome.kind === 'DONE') return null
+  const { refusal } = outcome
+  if (refusal.refusal !== 'AllotmentTooLarge') throw new Error(`The desk refused an allotment: ${refusal.refusal}.`)
+  return { most: refusal.most }
+}
+
+async function writeTerms(
+  transaction: Prisma.TransactionClient,
+  { id, at, act, purposes = {} }: Scene,
+  { number, proposedBy, terms }: NonNullable<GrantStanding['proposed']>,
+): Promise<void> {
+  const { scope, masks, ...rest } = terms
+  await transaction.grantTerms.create({
+    data: {
+      ...{ grantId: id, number, proposedBy, purposes, proposer: act.actorId ?? '', proposedAt: at },
+      terms: { ...rest, scope: { ...scope }, masks: masks.map((mask) => ({ ...mask })) },
+    },
+  })
+}
+
+const endKey = (id: string) => `grant:${id}`
+
+/** The job that says that the end came; it replaces the one that was there. */
+export async function scheduleEnd(
+  transaction: Prisma.TransactionClient,
+  { id, state, endsAt }: Pick<GrantRow, 'id' | 'state' | 'endsAt'>,
+): Promise<void> {
+  if (state !== 'AGREED' || endsAt === null) {
+    await transaction.$queryRaw`select 1 from graphile_worker.remove_job(${endKey(id)})`
+    return
+  }
+  const job = { identifier: 'end_grant', payload: { grantId: id }, job_key: endKey(id), run_at: endsAt.toISOString() }
+  await transaction.$queryRaw(addAll([job]))
+}
+
+/** Which terms hold and which wait, and what they say. */
+function audited({ partnerId, allTerms, purposes }: Scene, standing: GrantStanding): Record<string, unknown> {
+  const { state, agreed, proposed } = standing
+  const purposesOf = (number: number) => allTerms.find((terms) => terms.number === number)?.purposes ?? purposes ?? {}
+  const said = (numbered: typeof proposed) =>
+    numbered && { ...numbered, terms: { ...numbered.terms }, purposes: purposesOf(numbered.number) }
+  return { partnerId, state, agreed: said(agreed), proposed: said(proposed) }
+}
+
+/** Those who proposed hear of the answer; of anything else, the owners of the other side. */
+async function tell(
+  transaction: Prisma.TransactionClient,
+  { event, id, partnerId, before, allTerms, at, side, reason }: Scene,
+  after: GrantStanding,
+  what: GrantChange,
+): Promise<void> {
+  const instituteOf = (of: GrantSide) => (of === 'HOST' ? event.hostId : partnerId)
+  const letter = (template: Letter['template']): Letter => ({
+    ...{ template, eventId: event.id, by: side && instituteOf(side), page: `partners/${id}`, owedAt: at },
+    ...(reason && { data: { reason } }),
+  })
+  const owners = (of: GrantSide) => ({ instituteId: instituteOf(of), roles: ['OWNER'] as const })
+  const others: GrantSide[] = side === null ? ['HOST', 'PARTNER'] : [side === 'HOST' ? 'PARTNER' : 'HOST']
+  const toOthers = async (template: Letter['template']) => {
+    for (const other of others) await owe(transaction, owners(other), letter(template))
+  }
+  const toProposer = async (template: Letter['template']) => {
+    const row = allTerms.find(({ number }) => number === before?.proposed?.number)
+    if (!row) return
+    const instituteId = instituteOf(row.proposedBy)
+    await owe(transaction, { instituteId, userId: row.proposer }, letter(template))
+  }
+  switch (what) {
+    case 'GRANT_PROPOSED':
+      return toOthers('grant-proposed')
+    case 'TERMS_PROPOSED':
+      return toOthers(after.state === 'AGREED' ? 'grant-change-proposed' : 'grant-counter-proposed')
+    case 'GRANT_AGREED':
+    case 'TERMS_AGREED':
+      return toProposer('grant-agreed')
+    case 'GRANT_DECLINED':
+    case 'TERMS_DECLINED':
+      return toProposer('grant-declined')
+    case 'PROPOSAL_TAKEN_BACK':
+      return
+    case 'GRANT_ENDED':
+    case 'GRANT_EXPIRED':
+      return toOthers('grant-ended')
+    default:
+      return what satisfies never
+  }
+}

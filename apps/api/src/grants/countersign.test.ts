@@ -1,0 +1,360 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
+import type { EventRow, GrantRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import {
+  act,
+  audited,
+  type CountersignAnswer,
+  countersignDocument,
+  decideDocument,
+  endDocument,
+  releaseDocument,
+  requestsDocument,
+  withdrawCountersignDocument,
+} from './testing/documents.ts'
+
+const world = await openWorld()
+const { database } = world
+
+let host: InstituteRow
+let partner: InstituteRow
+let event: EventRow
+let grant: GrantRow
+let organiser: string
+let hostOwner: string
+let countersigner: string
+let references: string[]
+
+const reason = 'The dialogue is for the region.'
+
+beforeAll(async () => {
+  host = await world.institute({ names: { en: 'The Host' } })
+  partner = await world.institute({ names: { en: 'The Partner' } })
+  organiser = (await world.member({ institute: host })).email
+  hostOwner = (await world.member({ institute: host, role: 'OWNER' })).email
+  countersigner = (await world.member({ institute: partner })).email
+})
+
+beforeEach(async () => {
+  event = await world.event({ hostId: host.id, total: 2, groups: { 'civil-society': {}, academia: {} } })
+  const terms = {
+    countersign: ['RELEASE', 'DECLINE'] as const,
+    scope: { groups: ['civil-society'], countries: null, sessions: null },
+  }
+  ;({ grant } = await world.partner(event, {
+    institute: partner,
+    terms: { ...terms, countersign: [...terms.countersign] },
+  }))
+  references = []
+  for (const name of ['ana', 'bo']) references.push(await registerPerson(world, event, name))
+  references.push(await registerPerson(world, event, 'cai', { groupKey: 'academia' }))
+  world.mails.length = 0
+})
+
+const decide = (input: object, as = organiser) =>
+  act<CountersignAnswer>(
+    world,
+    decideDocument,
+    { input: { eventSlug: event.slug, references, decision: 'DECLINE', reason, ...input } },
+    as,
+  )
+
+const release = (as = organiser) => act<CountersignAnswer>(world, releaseDocument, { slug: event.slug }, as)
+
+const answer = (id: string, agree: boolean, as: string, why: string | null = null) =>
+  act<CountersignAnswer>(world, countersignDocument, { input: { id, agree, reason: why } }, as)
+
+const withdrawRequest = (id: string, as: string) =>
+  act<CountersignAnswer>(world, withdrawCountersignDocument, { id }, as)
+
+const states = async () =>
+  (await database.registration.findMany({ where: { eventId: event.id }, orderBy: { name: 'asc' } })).map(
+    ({ state }) => state,
+  )
+
+const leave = (name: string, index: number) =>
+  world.ask(withdrawDocument, { reference: references[index] }, { as: `${name}@people.example` })
+
+const undecided = ['SUBMITTED', 'SUBMITTED', 'SUBMITTED']
+
+describe('declining', () => {
+  test('waits for the partner, takes effect as the act of whoever asked when it agrees, and is told to them', async () => {
+    const asked = await decide({})
+    expect(asked).toMatchObject({
+      __typename: 'CountersignAwaited',
+      request: {
+        act: 'DECLINE',
+        state: 'AWAITED',
+        count: 3,
+        reason,
+        askedBy: organiser,
+        institute: { slug: host.slug },
+        awaited: [{ slug: partner.slug }],
+        signatures: [],
+        viewerCan: { answer: false, withdraw: true },
+      },
+    })
+    expect(asked.request.matters).toHaveLength(3)
+    expect(await states()).toEqual(undecided)
+    await world.runJobs()
+    const told = world.mails.filter(({ subject }) => subject.startsWith('Your countersignature is needed'))
+    expect(told.map(({ to }) => to)).toEqual([countersigner])
+    expect(told[0]?.text).toContain('It is about 3 registrations.')
+    expect(told[0]?.text).toContain(`/e/${event.slug}/manage/countersign`)
+    expect(told[0]?.text).not.toMatch(/people\.example|for the region/)
+
+    // The partner sees what it may see of it, and how much there is in all.
+    const { event: seen } = await world.ask<{ event: { countersignRequests: CountersignAnswer['request'][] } }>(
+      requestsDocument,
+      { slug: event.slug, states: ['AWAITED'] },
+      { as: countersigner },
+    )
+    expect(seen.countersignRequests).toMatchObject([{ count: 3, viewerCan: { answer: true, withdraw: false } }])
+    expect(seen.countersignRequests[0]?.matters.map(({ registration }) => registration.reference)).toEqual(
+      references.slice(0, 2),
+    )
+
+    expect(await answer(asked.request.id, true, countersigner)).toMatchObject({
+      __typename: 'CountersignAnswered',
+      request: { state: 'DONE', awaited: [], signatures: [{ agreed: true, by: countersigner }] },
+      decided: {
+        registrations: references.slice(0, 2).map((reference) => ({ reference, state: 'DECLINED' })),
+        refused: [],
+      },
+    })
+    expect(await states()).toEqual(['DECLINED', 'DECLINED', 'DECLINED'])
+    const declined = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'DECLINED' } })
+    const asker = await database.user.findUniqueOrThrow({ where: { email: organiser } })
+    expect(declined.map(({ actorId, instituteId, grantId }) => [actorId, instituteId, grantId])).toEqual(
+      Array(3).fill([asker.id, host.id, null]),
+    )
+    await world.runJobs()
+    expect(world.mails.filter(({ to }) => to === organiser)).toMatchObject([
+      { text: expect.stringContaining('has taken effect') },
+    ])
+    expect(await audited(world, event.id)).toEqual(['COUNTERSIGN_ASKED by HOST', 'COUNTERSIGNED by PARTNER'])
+  })
+
+  test('asked for again, it is the same request', async () => {
+    const { request } = await decide({})
+    const again = await decide({ references: references.toReversed() })
+    expect(again.request.id).toBe(request.id)
+    expect((await decide({ reason: 'For another reason.' })).request.id).not.toBe(request.id)
+  })
+
+  test('a refusal needs a reason, settles it, and changes nothing', async () => {
+    const { request } = await decide({})
+    expect(await answer(request.id, false, countersigner)).toMatchObject({ __typename: 'ReasonNeeded' })
+    expect(await answer(request.id, false, countersigner, 'x'.repeat(1001))).toMatchObject({
+      __typename: 'InvalidInput',
+    })
+    expect(await answer(request.id, false, countersigner, 'They are from the region.')).toMatchObject({
+      request: { state: 'REFUSED', signatures: [{ agreed: false, reason: 'They are from the region.' }] },
+      decided: null,
+    })
+    expect(await answer(request.id, true, countersigner)).toMatchObject({
+      __typename: 'CountersignSettled',
+      state: 'REFUSED',
+    })
+    expect(await states()).toEqual(undecided)
+    expect(await database.countersignature.count({ where: { requestId: request.id } })).toBe(1)
+  })
+
+  test('is withdrawn by the institute that asked, and by nobody else', async () => {
+    const { request } = await decide({})
+    expect(await withdrawRequest(request.id, countersigner)).toMatchObject({ __typename: 'NotAllowed' })
+    expect(await withdrawRequest(request.id, hostOwner)).toMatchObject({
+      __typename: 'CountersignWithdrawn',
+      request: { state: 'WITHDRAWN', awaited: [] },
+    })
+    expect(await withdrawRequest(request.id, organiser)).toMatchObject({ state: 'WITHDRAWN' })
+    expect(await answer(request.id, true, countersigner)).toMatchObject({ state: 'WITHDRAWN' })
+    expect(await states()).toEqual(undecided)
+  })
+
+  test('never stands in the way of people who leave; they drop out of it', async () => {
+    const { request } = await decide({})
+    expect(await leave('ana', 0)).toMatchObject({ answer: { __typename: 'RegistrationWithdrawn' } })
+    expect(await answer(request.id, true, countersigner)).toMatchObject({
+      request: { state: 'DONE' },
+      decided: { registrations: [{ reference: references[1] }] },
+    })
+    expect(await states()).toEqual(['WITHDRAWN', 'DECLINED', 'DECLINED'])
+  })
+
+  test('what became impossible meanwhile is said one by one', async () => {
+    const { request } = await decide({})
+    await database.$executeRaw`update group_tally set submitted = submitted - 1 where event_id = ${event.id} and group_key = 'civil-society'`
+    await database.$executeRaw`update registration set state = 'DECLINED', decline_reason = 'Before.' where reference = ${references[0]}`
+    expect(await answer(request.id, true, countersigner)).toMatchObject({
+      decided: { refused: [{ reference: references[0], refusal: { __typename: 'WrongState' } }] },
+    })
+  })
+
+  test('is carried out once, though two members agree at the same moment', async () => {
+    const second = (await world.member({ institute: partner })).email
+    const { request } = await decide({})
+    const answers = await Promise.all([countersigner, second].map((as) => answer(request.id, true, as)))
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['CountersignAnswered', 'CountersignSettled'])
+    expect(await database.auditEntry.count({ where: { eventId: event.id, what: 'DECLINED' } })).toBe(3)
+    expect(await database.message.count({ where: { eventId: event.id, template: 'declined' } })).toBe(3)
+  })
+
+  test('when the connection dies between the desk and the signature, neither is kept, and agreeing again does both', async () => {
+    const { request } = await decide({})
+    await database.$executeRawUnsafe(`
+      create function die() returns trigger language plpgsql as $$
+      begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$`)
+    await database.$executeRawUnsafe(
+      'create trigger die before insert on countersignature for each row execute function die()',
+    )
+    await expect(answer(request.id, true, countersigner)).rejects.toThrow()
+    await database.$executeRawUnsafe('drop function die cascade')
+    expect(await states()).toEqual(undecided)
+    expect(await answer(request.id, true, countersigner)).toMatchObject({ request: { state: 'DONE' } })
+    expect(await states()).toEqual(['DECLINED', 'DECLINED', 'DECLINED'])
+  })
+
+  test('is void once whoever asked may not decide it any more', async () => {
+    const leaving = (await world.member({ institute: host })).email
+    const { request } = await decide({}, leaving)
+    await database.member.deleteMany({ where: { user: { email: leaving } } })
+    expect(await answer(request.id, true, countersigner)).toMatchObject({
+      __typename: 'CountersignSettled',
+      state: 'VOID',
+    })
+    expect(await states()).toEqual(undecided)
+  })
+
+  test('asked for by the partner, it waits for the host', async () => {
+    const asked = await decide({ references: references.slice(0, 1) }, countersigner)
+    expect(asked).toMatchObject({ request: { institute: { slug: partner.slug }, awaited: [{ slug: host.slug }] } })
+    expect(await answer(asked.request.id, true, countersigner)).toMatchObject({ __typename: 'NotAllowed' })
+    expect(await answer(asked.request.id, true, organiser)).toMatchObject({ request: { state: 'DONE' } })
+    const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'DECLINED' } })
+    expect(entry).toMatchObject({ instituteId: partner.id, grantId: grant.id })
+  })
+
+  test('of three institutes all have to agree', async () => {
+    const third = await world.partner(event, { terms: { countersign: ['DECLINE'] } })
+    const member = (await world.member({ institute: third.institute })).email
+    const { request } = await decide({})
+    expect(await answer(request.id, true, countersigner)).toMatchObject({
+      request: { state: 'AWAITED', awaited: [{ slug: third.institute.slug }] },
+      decided: null,
+    })
+    expect(await states()).toEqual(undecided)
+    expect(await answer(request.id, true, countersigner)).toMatchObject({ __typename: 'NotAllowed' })
+    expect(await answer(request.id, true, member)).toMatchObject({ request: { state: 'DONE' } })
+  })
+
+  test('is nobody else’s to see or to answer', async () => {
+    const { request } = await decide({})
+    const reviewer = (await world.member({ institute: partner, role: 'REVIEWER' })).email
+    const stranger = (await world.member({ role: 'OWNER' })).email
+    for (const as of [null, 'ana@people.example', reviewer, stranger]) {
+      const answers = [
+        act<CountersignAnswer>(world, countersignDocument, { input: { id: request.id, agree: true } }, as),
+        act<CountersignAnswer>(world, withdrawCountersignDocument, { id: request.id }, as),
+      ]
+      for (const one of await Promise.all(answers)) expect(one.__typename).toBe('UnknownCountersignRequest')
+      expect(await world.ask(requestsDocument, { slug: event.slug }, { as })).toEqual({
+        event: { countersignRequests: [] },
+      })
+    }
+    expect(await answer('nonsense', true, countersigner)).toMatchObject({ __typename: 'UnknownCountersignRequest' })
+    expect(await states()).toEqual(undecided)
+  })
+
+  test('and where the grant ends while it waits, it is void, for whichever reason the grant ended', async () => {
+    const partnerOwner = (await world.member({ institute: partner, role: 'OWNER' })).email
+    const { request } = await decide({})
+    await act(world, endDocument, { input: { grantId: grant.id, reason: 'It is over.' } }, partnerOwner)
+    expect(await withdrawRequest(request.id, organiser)).toMatchObject({
+      __typename: 'CountersignSettled',
+      state: 'VOID',
+    })
+    expect(await answer(request.id, true, countersigner)).toMatchObject({ __typename: 'UnknownCountersignRequest' })
+    await world.runJobs()
+    expect(world.mails.find(({ to, text }) => to === organiser && text.includes('no longer waits'))).toBeDefined()
+    expect(await decide({ references: references.slice(0, 1) })).toMatchObject({ __typename: 'Decided' })
+    expect(await audited(world, event.id)).toEqual([
+      'COUNTERSIGN_ASKED by HOST',
+      'GRANT_ENDED by PARTNER',
+      'COUNTERSIGN_VOID by PARTNER',
+    ])
+  })
+})
+
+describe('releasing', () => {
+  beforeEach(async () => {
+    await decide({ references: references.slice(0, 1), decision: 'OFFER', reason: null, staged: true })
+    await decide({ references: references.slice(1), decision: 'NOT_SELECT', reason: null, staged: true })
+  })
+
+  test('waits for the partner; then all that is staged takes effect at once', async () => {
+    const asked = await release()
+    expect(asked).toMatchObject({ request: { act: 'RELEASE', count: 3, reason: null } })
+    expect((await release(hostOwner)).request.id).toBe(asked.request.id)
+    const matters = asked.request.matters.map(({ decision }) => decision).sort()
+    expect(matters).toEqual(['NOT_SELECT', 'NOT_SELECT', 'OFFER'])
+    expect(await answer(asked.request.id, true, countersigner)).toMatchObject({ request: { state: 'DONE' } })
+    expect(await states()).toEqual(['OFFERED', 'NOT_SELECTED', 'NOT_SELECTED'])
+  })
+
+  test('goes on without those who left', async () => {
+    const { request } = await release()
+    await leave('bo', 1)
+    expect(await answer(request.id, true, countersigner)).toMatchObject({ request: { state: 'DONE' } })
+    expect(await states()).toEqual(['OFFERED', 'WITHDRAWN', 'NOT_SELECTED'])
+  })
+
+  test('is void once something else is staged, and can be asked for anew', async () => {
+    const { request } = await release()
+    await decide({ references: references.slice(2), decision: 'WAITLIST', reason: null, staged: true })
+    expect(await answer(request.id, true, countersigner)).toMatchObject({
+      __typename: 'CountersignSettled',
+      state: 'VOID',
+    })
+    expect(await states()).toEqual(undecided)
+    const again = await release()
+    expect(again.request.id).not.toBe(request.id)
+    await decide({ references: references.slice(2), decision: 'NOT_SELECT', reason: null, staged: true })
+    const third = await release()
+    expect(third.request.id).not.toBe(again.request.id)
+    const rows = await database.countersignRequest.findMany({ where: { eventId: event.id }, orderBy: { id: 'asc' } })
+    expect(rows.map(({ state }) => state)).toEqual(['VOID', 'VOID', 'AWAITED'])
+  })
+
+  test('that does not fit is refused, and goes on waiting', async () => {
+    const { request } = await release()
+    await database.$executeRaw`
+      update seat_plan_group set minimum = 0, target = 0, maximum = 0 where event_id = ${event.id} and group_key = 'civil-society'`
+    expect(await answer(request.id, true, countersigner)).toMatchObject({
+      __typename: 'ReleaseRefused',
+      refused: [{ reference: references[0] }],
+    })
+    expect(await database.countersignRequest.findUniqueOrThrow({ where: { id: request.id } })).toMatchObject({
+      state: 'AWAITED',
+    })
+    expect(await database.countersignature.count({ where: { requestId: request.id } })).toBe(0)
+  })
+})
+
+test('a grant that ended by its date can not be agreed for, though no worker has noticed', async () => {
+  const endsAt = new Date((await world.now()).getTime() + 3_600_000)
+  const other = await world.event({ hostId: host.id, groups: { 'civil-society': {} } })
+  const { institute } = await world.partner(other, {
+    terms: { countersign: ['DECLINE'], endsAt: endsAt.toISOString() },
+  })
+  const member = (await world.member({ institute })).email
+  const second = await world.partner(other, { terms: { countersign: ['DECLINE'] } })
+  const signer = (await world.member({ institute: second.institute })).email
+  const reference = await registerPerson(world, other, 'ana')
+  const { request } = await decide({ eventSlug: other.slug, references: [reference] })
+  await world.setClock(endsAt.toISOString())
+  expect(await answer(request.id, true, member)).toMatchObject({ __typename: 'UnknownCountersignRequest' })
+  expect(await answer(request.id, true, signer)).toMatchObject({ __typename: 'CountersignSettled', state: 'VOID' })
+  await world.setClock(null)
+})

@@ -1,0 +1,179 @@
+/** Asking for agreement, and taking the question back. */
+import { isDeepStrictEqual } from 'node:util'
+import { awaitedOf, decideCountersign, isStillAgreed, type ReleaseMatter } from '@plenaria/domain/countersign'
+import type { CountersignedAct } from '@plenaria/domain/grant'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { lockSeats, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, type Right, whyNot } from '../policy.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import type { CountersignRequestRow, EventRow } from '../rows.ts'
+import { lockRequest, timeAt } from './locks.ts'
+import { readPartners } from './partners.ts'
+import { countersignStanding, type Matter, matterOf, neededBy, tellAwaited, writeStanding } from './requests.ts'
+
+/** Institutes that have to agree by the terms that are in force now; empty: it takes effect at once. */
+export const neededFor = async (
+  transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,
+  event: Pick<EventRow, 'id' | 'hostId'>,
+  act: CountersignedAct,
+  matter?: Matter,
+): Promise<string[]> => neededBy(await readPartners(transaction, [event.id]), event, act, matter)
+
+/**
+ * Asks the other institutes whose agreement the act needs; null if it needs none, and may be carried out now. Asked for the
+ * same again, the same request is the answer. A release that was asked for and is another by now is void.
+ */
+export async function askForCountersign(
+  event: EventRow,
+  act: 'RELEASE' | 'DECLINE',
+  matter: Matter,
+  right: Pick<Right, 'instituteId' | 'grantId'>,
+  context: Context,
+): Promise<CountersignRequestRow | null> {
+  return context.database.$transaction(async (transaction) => {
+    const needed = await neededFor(transaction, event, act, matter)
+    if (needed.length === 0) return null
+    await lockSeats(transaction, event.id)
+    const at = await timeAt(transaction, event.id)
+    const known = await findSame(transaction, { event, act, matter, right, at, context })
+    return known ?? ask(transaction, { event, act, matter, right, at, context }, needed)
+  }, patience)
+}
+
+interface Asking {
+  event: EventRow
+  act: 'RELEASE' | 'DECLINE'
+  matter: Matter
+  right: Pick<Right, 'instituteId' | 'grantId'>
+  at: Date
+  context: Context
+}
+
+async function findSame(
+  transaction: Prisma.TransactionClient,
+  { event, act, matter, right, at, context }: Asking,
+): Promise<CountersignRequestRow | null> {
+  const waiting = await transaction.countersignRequest.findMany({
+    where: {
+      ...{ eventId: event.id, act, state: 'AWAITED' },
+      ...(act === 'DECLINE' && { instituteId: right.instituteId }),
+    },
+    orderBy: { id: 'asc' },
+  })
+  for (const known of waiting) {
+    if (await isSame(transaction, known, matter)) return known
+    if (act !== 'RELEASE') continue
+    const { request, signatures } = await lockRequest(transaction, known)
+    const decided = decideCountersign(countersignStanding(request, signatures), { type: 'MATTER_CHANGED' })
+    if (decided.kind === 'REFUSED') continue
+    const settling = { request, after: decided.request, what: 'COUNTERSIGN_VOID', at } as const
+    await writeStanding(transaction, { ...settling, act: actFor(context, right) })
+  }
+  return null
+}
+
+/** Whether a request that waits is about the very same; people who left a release meanwhile make no difference. */
+async function isSame(
+  transaction: Prisma.TransactionClient,
+  known: CountersignRequestRow,
+  matter: Matter,
+): Promise<boolean> {
+  const asked = matterOf(known)
+  if ('staged' in asked || 'staged' in matter) {
+    return 'staged' in asked && 'staged' in matter && isStillStaged(transaction, known, asked.staged)
+  }
+  const sorted = ({ registrationIds, reason }: typeof asked) => [reason, ...registrationIds.toSorted()]
+  return isDeepStrictEqual(sorted(asked), sorted(matter))
+}
+
+async function isStillStaged(
+  transaction: Prisma.TransactionClient,
+  { eventId, askedAt }: CountersignRequestRow,
+  staged: ReleaseMatter,
+): Promise<boolean> {
+  const rows = await transaction.registration.findMany({
+    where: { eventId, OR: [{ staged: { not: null } }, { id: { in: Object.keys(staged) } }] },
+    select: { id: true, state: true, staged: true, stagedAt: true },
+  })
+  const now = rows.map(({ stagedAt, staged: decision, ...row }) => ({
+    ...row,
+    staged: decision && stagedAt && { decision, at: stagedAt.getTime() },
+  }))
+  return isStillAgreed(staged, now, askedAt.getTime())
+}
+
+async function ask(
+  transaction: Prisma.TransactionClient,
+  { event, act, matter, right, at, context }: Asking,
+  needed: string[],
+): Promise<CountersignRequestRow> {
+  const stored = 'staged' in matter ? { staged: { ...matter.staged } } : { ...matter }
+  const request = await transaction.countersignRequest.create({
+    data: {
+      ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, act, needed, matter: stored, askedAt: at },
+      ...{ askedBy: context.viewer?.id ?? '', instituteId: right.instituteId, grantId: right.grantId },
+    },
+  })
+  const { id, state } = request
+  await appendAudit(transaction, [
+    {
+      ...{ ...actFor(context, right), what: 'COUNTERSIGN_ASKED', at, eventId: event.id },
+      ...{ before: null, after: { request: id, act, state, needed, matter: stored } },
+    },
+  ])
+  await tellAwaited(transaction, request, awaitedOf(countersignStanding(request, [])), at)
+  return request
+}
+
+/** The request with its event, if there is one and the viewer may know of it; or the refusal. */
+export async function findRequest(id: string, context: Context) {
+  const { database, viewer, language } = context
+  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+  const found = isUuid
+    ? await database.countersignRequest.findUnique({ where: { id }, include: { event: true } })
+    : null
+  if (!found) return { refusal: refuse(language, 'UnknownCountersignRequest', {}) }
+  const { event, ...request } = found
+  const neededNow = await neededFor(database, event, request.act, matterOf(request))
+  const concerned = [request.instituteId, ...request.needed, ...neededNow]
+  const allowed = (asker: typeof viewer) => can.seeCountersignRequest(asker, event, concerned)
+  if (whyNot(viewer, allowed) === 'NotAllowed') return { refusal: refuse(language, 'UnknownCountersignRequest', {}) }
+  const refusal = await forbidden(context, allowed)
+  return refusal ? { refusal } : { refusal: null, request, event }
+}
+
+type WithdrawResult = Awaited<ResolversTypes['WithdrawCountersignResult']>
+
+/** By whoever runs events of the institute that asked. */
+export async function withdrawCountersign(id: string, context: Context): Promise<WithdrawResult> {
+  const { database, language } = context
+  const found = await findRequest(id, context)
+  if (found.refusal) return found.refusal
+  const { instituteId, grantId } = found.request
+  const asked = { ...found.request, state: 'AWAITED' as const }
+  const mayWithdraw = () => forbidden(context, (viewer) => can.withdrawCountersign(viewer, asked))
+  const refusal = await mayWithdraw()
+  if (refusal) return refusal
+  return database.$transaction(async (transaction): Promise<WithdrawResult> => {
+    const { request, signatures, at } = await lockRequest(transaction, found.request)
+    context.viewer = await asOfNow(transaction, context.viewer)
+    const noMore = await mayWithdraw()
+    if (noMore) return noMore
+    const standing = countersignStanding(request, signatures)
+    const decided = decideCountersign(standing, { type: 'WITHDRAW', instituteId })
+    if (decided.kind === 'REFUSED') {
+      const { refusal: name } = decided.refusal
+      if (name === 'CountersignSettled') return refuse(language, name, { state: decided.refusal.state })
+      throw new Error(`A request was not withdrawn: ${name}.`)
+    }
+    const act = actFor(context, { instituteId, grantId })
+    const settling = { request, after: decided.request, what: 'COUNTERSIGN_WITHDRAWN', act, at } as const
+    return { __typename: 'CountersignWithdrawn', request: await writeStanding(transaction, settling) }
+  }, patience)
+}

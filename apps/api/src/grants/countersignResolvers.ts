@@ -1,0 +1,98 @@
+import { awaitedOf } from '@plenaria/domain/countersign'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import { eventOf } from '../registrations/seen.ts'
+import type { CountersignRequestRow, EventRow, RegistrationRow } from '../rows.ts'
+import { inForce } from './partners.ts'
+import { countersignStanding, matterOf, neededBy, registrationsIn } from './requests.ts'
+
+const instituteOf = ({ instituteId }: { instituteId: string }, { database }: Context) =>
+  database.institute.findUniqueOrThrow({ where: { id: instituteId } })
+
+const addressOf = async (userId: string, { database }: Context) =>
+  (await database.user.findUnique({ where: { id: userId } }))?.email ?? ''
+
+const signaturesOf = ({ id }: CountersignRequestRow, { database }: Context) =>
+  database.countersignRequest
+    .findUniqueOrThrow({ where: { id } })
+    .signatures({ orderBy: [{ at: 'asc' }, { instituteId: 'asc' }] })
+
+/** By what was asked, and, as long as it waits, by the terms that are in force now. */
+async function neededOf(request: CountersignRequestRow, context: Context): Promise<string[]> {
+  if (request.state !== 'AWAITED') return request.needed
+  const event = await eventOf(request, context)
+  const partners = (await inForce(event.id, context)) ?? []
+  return [...new Set([...request.needed, ...neededBy(partners, event, request.act, matterOf(request))])]
+}
+
+async function awaited(request: CountersignRequestRow, context: Context): Promise<string[]> {
+  if (request.state !== 'AWAITED') return []
+  const standing = countersignStanding(request, await signaturesOf(request, context))
+  return awaitedOf({ ...standing, needed: await neededOf(request, context) })
+}
+
+async function isShown(request: CountersignRequestRow, event: EventRow, context: Context): Promise<boolean> {
+  const concerned = [request.instituteId, ...(await neededOf(request, context))]
+  return can.seeCountersignRequest(context.viewer, event, concerned)
+}
+
+const registrationById = batched<RegistrationRow>(async (ids, { database }) => {
+  const rows = await database.registration.findMany({ where: { id: { in: ids } } })
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+/** What is to be decided about whom, as far as the viewer sees them as staff. */
+async function mattersOf(request: CountersignRequestRow, context: Context) {
+  const matter = matterOf(request)
+  const event = await eventOf(request, context)
+  const matters = await Promise.all(
+    registrationsIn(matter).map(async (id) => {
+      const registration = await registrationById(id, context)
+      const decision = 'staged' in matter ? matter.staged[id] : 'DECLINE'
+      return registration && decision ? { registration, decision } : undefined
+    }),
+  )
+  return matters
+    .filter((one) => one !== undefined)
+    .filter(({ registration }) => can.reviewRegistration(context.viewer, registration, event))
+}
+
+export const countersignResolvers: Resolvers = {
+  Event: {
+    countersignRequests: async (event, { states }, context) => {
+      const { database, viewer } = context
+      if (!can.seeCountersign(viewer, event)) return []
+      const requests = await database.event.findUniqueOrThrow({ where: { id: event.id } }).countersignRequests({
+        where: states ? { state: { in: [...states] } } : {},
+        orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+      })
+      const shown = await Promise.all(requests.map((request) => isShown(request, event, context)))
+      return requests.filter((_, index) => shown[index])
+    },
+  },
+  CountersignRequest: {
+    event: (request, _, context) => eventOf(request, context),
+    askedBy: ({ askedBy }, _, context) => addressOf(askedBy, context),
+    institute: (request, _, context) => instituteOf(request, context),
+    count: (request) => registrationsIn(matterOf(request)).length,
+    matters: (request, _, context) => mattersOf(request, context),
+    reason: async (request, _, context) => {
+      const matter = matterOf(request)
+      if ('staged' in matter) return null
+      return (await mattersOf(request, context)).length > 0 ? matter.reason : null
+    },
+    signatures: (request, _, context) => signaturesOf(request, context),
+    awaited: async (request, _, context) =>
+      Promise.all((await awaited(request, context)).map((instituteId) => instituteOf({ instituteId }, context))),
+    viewerCan: async (request, _, context) => ({
+      answer: can.answerCountersign(context.viewer, request, await awaited(request, context)),
+      withdraw: can.withdrawCountersign(context.viewer, request),
+    }),
+  },
+  Countersignature: {
+    institute: (signature, _, context) => instituteOf(signature, context),
+    by: ({ userId }, _, context) => addressOf(userId, context),
+  },
+}

@@ -1,0 +1,43 @@
+/** Grants that end by themselves. Policy looks at the date, so nothing is seen or done a moment longer; what else an end brings is done here. */
+import { decideGrant } from '@plenaria/domain/grantDecision'
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import type { Act } from '../audit/append.ts'
+import { lockSeats, patience } from '../events/lock.ts'
+import type { GrantRow } from '../rows.ts'
+import { carryOut, scheduleEnd } from './change.ts'
+import { lockGrant } from './locks.ts'
+import { standingOf } from './standing.ts'
+
+/** Ends what is due at an event, before anything else is decided about its grants: a late worker makes no difference. */
+export async function endWhatIsDue(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  requestId: string,
+): Promise<void> {
+  await lockSeats(transaction, eventId)
+  const due = await transaction.$queryRaw<Pick<GrantRow, 'id' | 'eventId'>[]>`
+    select id, event_id as "eventId" from event_grant
+    where event_id = ${eventId} and state = 'AGREED' and ends_at <= desk_now() order by id`
+  for (const grant of due) await expire(transaction, grant, requestId)
+}
+
+/** The job `end_grant`. Run before the end, because the clocks differ or the end was put off, it is scheduled again. */
+export async function endGrantAtItsDate(database: PrismaClient, id: string, requestId: string): Promise<void> {
+  const known = await database.grant.findUnique({ where: { id }, select: { id: true, eventId: true } })
+  if (known) await database.$transaction((transaction) => expire(transaction, known, requestId), patience)
+}
+
+async function expire(
+  transaction: Prisma.TransactionClient,
+  known: Pick<GrantRow, 'id' | 'eventId'>,
+  requestId: string,
+): Promise<void> {
+  const { event, grant, allTerms, at } = await lockGrant(transaction, known)
+  if (!grant) return
+  const { id, partnerId } = grant
+  const before = standingOf(grant, allTerms)
+  const decided = decideGrant(before, { type: 'EXPIRE' }, at.getTime())
+  if (decided.kind === 'REFUSED') return grant.state === 'AGREED' ? scheduleEnd(transaction, grant) : undefined
+  const act: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: id, requestId }
+  await carryOut(transaction, { event, id, partnerId, before, allTerms, at, act, side: null }, decided)
+}

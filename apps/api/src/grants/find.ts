@@ -1,0 +1,33 @@
+/** Finding a grant that a mutation is about, and for which of its two sides the viewer acts. */
+import type { GrantSide } from '@plenaria/domain/grantDecision'
+import type { Context } from '../context.ts'
+import { can, whyNot } from '../policy.ts'
+import type { EventRow, GrantRow, ViewerRow } from '../rows.ts'
+
+/** Null: there is none, or none that the viewer may know of, with a second factor or without. */
+export async function findGrant(
+  id: string,
+  { database, viewer }: Context,
+): Promise<{ grant: GrantRow; event: EventRow } | null> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null
+  const found = await database.grant.findUnique({ where: { id }, include: { event: true } })
+  if (!found) return null
+  const { event, ...grant } = found
+  return whyNot(viewer, (asker) => can.seeGrant(asker, grant, event)) === 'NotAllowed' ? null : { grant, event }
+}
+
+/** Of a viewer who may act: for the host, where they may do so as its member; else for the partner. */
+export function sideOf(
+  viewer: ViewerRow | null,
+  { hostId }: Pick<EventRow, 'hostId'>,
+  allowed: (viewer: ViewerRow | null) => boolean,
+): GrantSide {
+  const ofHost = (viewer?.memberships ?? []).filter(({ instituteId }) => instituteId === hostId)
+  return viewer && allowed({ ...viewer, memberships: ofHost }) ? 'HOST' : 'PARTNER'
+}
+
+export const instituteOf = (
+  side: GrantSide,
+  { hostId }: Pick<EventRow, 'hostId'>,
+  { partnerId }: Pick<GrantRow, 'partnerId'>,
+): string => (side === 'HOST' ? hostId : partnerId)

@@ -1,0 +1,58 @@
+/** Mails to members of institutes. They say who did what at which event, and nothing about the people who registered. */
+import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import { type Language, languageOf } from '@plenaria/schema/languages'
+import { textIn } from '../events/texts.ts'
+import type { Template } from '../mail/letter.ts'
+import { addAll } from '../registrations/record.ts'
+import type { MemberRow } from '../rows.ts'
+
+export interface Letter {
+  template: Template
+  eventId: string
+  /** The institute that did it; null: time did. */
+  by: string | null
+  /** Page of the event's management that the link leads to. */
+  page: string
+  owedAt: Date
+  /** What else the words need. */
+  data?: Record<string, string | number>
+}
+
+/** To the members of an institute with one of these roles, or to one of them: whoever is a member no longer gets nothing. */
+export interface Addressees {
+  instituteId: string
+  roles?: readonly MemberRow['role'][]
+  userId?: string
+}
+
+/** Owes the mail to each, in their own language. The jobs that send it are added in the same transaction. */
+export async function owe(
+  transaction: Prisma.TransactionClient,
+  { instituteId, roles, userId }: Addressees,
+  { template, eventId, by, page, owedAt, data = {} }: Letter,
+): Promise<void> {
+  const members = await transaction.member.findMany({
+    where: { instituteId, ...(roles && { role: { in: [...roles] } }), ...(userId && { userId }) },
+    include: { user: { select: { email: true, language: true } }, institute: { select: { names: true } } },
+    orderBy: { userId: 'asc' },
+  })
+  if (members.length === 0) return
+  const other = by === null ? null : await transaction.institute.findUniqueOrThrow({ where: { id: by } })
+  const nameIn = (language: Language, names: unknown): string => textIn(language, names) ?? ''
+  const messages = members.map(({ user, institute }) => {
+    const language = languageOf([user.language]) ?? 'en'
+    const names = {
+      ownInstitute: nameIn(language, institute.names),
+      ...(other && { institute: nameIn(language, other.names) }),
+    }
+    return {
+      ...{ id: randomUUID(), eventId, template, recipient: user.email, language, owedAt },
+      data: { ...data, ...names, page },
+    }
+  })
+  await transaction.message.createMany({ data: messages })
+  await transaction.$queryRaw(
+    addAll(messages.map(({ id }) => ({ identifier: 'send_message', payload: { id }, job_key: `message:${id}` }))),
+  )
+}

@@ -1,0 +1,60 @@
+/** Lists of grants and of what they allot, each read with one statement for all events that ask. */
+import type { Context } from '../context.ts'
+import { can, visible, whyNot } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import type { AllotmentRow, EventRow, GrantRow, ViewerRow } from '../rows.ts'
+
+/** Those that the viewer may know of, newest first. */
+const grantsAt = batched<GrantRow[]>(async (eventIds, { database, viewer }) => {
+  const events = await database.event.findMany({ where: { id: { in: eventIds } }, select: { id: true, hostId: true } })
+  const rows = await database.grant.findMany({
+    where: { OR: events.map((event) => visible.grants(viewer, event)) },
+    include: { terms: { where: { number: 1 }, select: { proposedAt: true } } },
+    orderBy: { id: 'desc' },
+  })
+  const proposedAt = ({ terms }: (typeof rows)[number]) => terms[0]?.proposedAt.getTime() ?? 0
+  return Map.groupBy(
+    rows.toSorted((a, b) => proposedAt(b) - proposedAt(a)),
+    ({ eventId }) => eventId,
+  )
+})
+
+export const grantsOf = async ({ id }: EventRow, context: Context): Promise<GrantRow[]> =>
+  context.viewer ? ((await grantsAt(id, context)) ?? []) : []
+
+const allotmentsAt = batched<AllotmentRow[]>(async (eventIds, { database }) => {
+  const where = { eventId: { in: eventIds } }
+  const rows = await database.allotmentTally.findMany({ where, orderBy: { instituteId: 'asc' } })
+  return Map.groupBy(rows, ({ eventId }) => eventId)
+})
+
+/** A partner is told of its own: what others agreed is between them and the host. */
+export async function allotmentsOf(event: EventRow, context: Context): Promise<AllotmentRow[]> {
+  const { viewer } = context
+  if (!can.seeRegistrations(viewer, event)) return []
+  const rows = (await allotmentsAt(event.id, context)) ?? []
+  return rows.filter(({ instituteId }) => can.seeGrant(viewer, { partnerId: instituteId }, event))
+}
+
+/** Grants that wait for an answer which the viewer may give once their sign-in is strong, oldest proposal first. */
+export async function grantsAwaitedBy(viewer: ViewerRow, { database }: Context): Promise<GrantRow[]> {
+  const owned = viewer.memberships.filter(({ role }) => role === 'OWNER').map(({ instituteId }) => instituteId)
+  if (owned.length === 0) return []
+  const rows = await database.grant.findMany({
+    where: {
+      ...{ state: { in: ['PROPOSED', 'AGREED'] }, proposed: { not: null } },
+      OR: [{ partnerId: { in: owned } }, { event: { hostId: { in: owned } } }],
+    },
+    include: { event: true, terms: true },
+  })
+  return rows
+    .flatMap(({ event, terms, ...grant }) => {
+      const proposal = terms.find(({ number }) => number === grant.proposed)
+      const mayAnswer = (asker: ViewerRow | null) => can.answerGrant(asker, grant, event, proposal?.proposedBy ?? null)
+      return proposal && can.seeGrant(viewer, grant, event) && whyNot(viewer, mayAnswer) !== 'NotAllowed'
+        ? [{ grant, at: proposal.proposedAt.getTime() }]
+        : []
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ grant }) => grant)
+}

@@ -1,0 +1,73 @@
+/** Locks of grants and requests. Whoever takes one of them holds the seats of the event, so that none waits for another in a circle. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { lockEvent, lockSeats } from '../events/lock.ts'
+import type { CountersignatureRow, CountersignRequestRow, EventRow, GrantRow, GrantTermsRow } from '../rows.ts'
+
+export interface LockedGrant {
+  event: EventRow
+  /** Null: none was ever proposed, or none stands. */
+  grant: GrantRow | null
+  /** Oldest first. */
+  allTerms: GrantTermsRow[]
+  /** The database's time, asked for after the locks were had. */
+  at: Date
+}
+
+/** The grant as it is now, and stays until the transaction ends, with the seats and the facts of its event. */
+export const lockGrant = (
+  transaction: Prisma.TransactionClient,
+  { id, eventId }: Pick<GrantRow, 'id' | 'eventId'>,
+): Promise<LockedGrant> => lockedWith(transaction, eventId, { id })
+
+/** The one grant of a partner that stands, if there is one; another can't come to stand meanwhile. */
+export const lockStandingGrant = (
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  partnerId: string,
+): Promise<LockedGrant> =>
+  lockedWith(transaction, eventId, { eventId, partnerId, state: { in: ['PROPOSED', 'AGREED'] } })
+
+async function lockedWith(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  where: Prisma.GrantWhereInput,
+): Promise<LockedGrant> {
+  await lockSeats(transaction, eventId)
+  const event = await lockEvent(transaction, eventId)
+  const found = await transaction.grant.findFirst({ where, select: { id: true } })
+  const at = await timeAt(transaction, eventId)
+  if (!found) return { event, grant: null, allTerms: [], at }
+  await transaction.$queryRaw`select from event_grant where id = ${found.id}::uuid for update`
+  const grant = await transaction.grant.findUniqueOrThrow({ where: { id: found.id } })
+  const allTerms = await transaction.grantTerms.findMany({ where: { grantId: grant.id }, orderBy: { number: 'asc' } })
+  return { event, grant, allTerms, at }
+}
+
+/** The time of the event's desk, which may be some milliseconds ahead of the clock. Its seats are locked. */
+export async function timeAt(transaction: Prisma.TransactionClient, eventId: string): Promise<Date> {
+  const [row] = await transaction.$queryRaw<{ now: Date }[]>`
+    select greatest(desk_now(), decided_at) as now from seat_tally where event_id = ${eventId}`
+  if (!row) throw new Error('An event has no seats.')
+  return row.now
+}
+
+export interface LockedRequest {
+  event: EventRow
+  request: CountersignRequestRow
+  signatures: CountersignatureRow[]
+  at: Date
+}
+
+/** The request as it is now, and stays until the transaction ends, with the seats of its event. */
+export async function lockRequest(
+  transaction: Prisma.TransactionClient,
+  { id, eventId }: Pick<CountersignRequestRow, 'id' | 'eventId'>,
+): Promise<LockedRequest> {
+  await lockSeats(transaction, eventId)
+  const at = await timeAt(transaction, eventId)
+  await transaction.$queryRaw`select from countersign_request where id = ${id}::uuid for update`
+  const request = await transaction.countersignRequest.findUniqueOrThrow({ where: { id } })
+  const event = await transaction.event.findUniqueOrThrow({ where: { id: eventId } })
+  const signatures = await transaction.countersignature.findMany({ where: { requestId: id }, orderBy: { at: 'asc' } })
+  return { event, request, signatures, at }
+}

@@ -1,0 +1,39 @@
+/** Partners as everybody sees them: institutes whose grant is in force. */
+import type { Terms } from '@plenaria/domain/grant'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Context } from '../context.ts'
+import { localised } from '../events/texts.ts'
+import { batched } from '../registrations/batched.ts'
+import type { EventInstituteRow } from '../rows.ts'
+
+export interface PartnerRow {
+  grantId: string
+  eventId: string
+  instituteId: string
+  purposes: unknown
+  terms: Terms
+}
+
+/** In the order in which they agreed; by the clock of the database. */
+export const readPartners = (
+  database: Pick<Prisma.TransactionClient, '$queryRaw'>,
+  eventIds: string[],
+): Promise<PartnerRow[]> => database.$queryRaw`
+  select g.id as "grantId", g.event_id as "eventId", g.partner_id as "instituteId", t.purposes, t.terms
+  from event_grant g join grant_terms t on t.grant_id = g.id and t.number = g.agreed
+  where g.event_id = any(${eventIds}) and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at)
+  order by g.agreed_at, g.id`
+
+/** Of an event. */
+export const inForce = batched<PartnerRow[]>(async (eventIds, { database }) =>
+  Map.groupBy(await readPartners(database, eventIds), ({ eventId }) => eventId),
+)
+
+export const partnersOf = async (eventId: string, context: Context): Promise<EventInstituteRow[]> =>
+  ((await inForce(eventId, context)) ?? []).map(({ instituteId, purposes, terms }) => ({
+    part: 'PARTNER',
+    instituteId,
+    purposes: localised(purposes),
+    needsConsent: terms.needsConsent,
+    seesPersonalData: terms.capabilities.includes('SEE_REGISTRATIONS'),
+  }))

@@ -1,0 +1,138 @@
+/** Proposing a grant, and other terms for one. */
+import { decideGrant } from '@plenaria/domain/grantDecision'
+import { mostToAllot } from '@plenaria/domain/plan'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ProposeGrantInput, ProposeTermsInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import { loadRoom } from '../registrations/room.ts'
+import type { GrantRow } from '../rows.ts'
+import { carryOut, type NoRoom, type Scene } from './change.ts'
+import { endWhatIsDue } from './expire.ts'
+import { findGrant, instituteOf, sideOf } from './find.ts'
+import { lockGrant, lockStandingGrant } from './locks.ts'
+import { standingOf } from './standing.ts'
+import { purposesOf, readTermsFacts, termsFaults, termsOf } from './terms.ts'
+
+type Result<Name extends 'ProposeGrantResult' | 'ProposeTermsResult'> = Awaited<ResolversTypes[Name]>
+
+/** By an owner or organiser of the host; nothing holds until an owner of the partner accepts. */
+export async function proposeGrant(input: ProposeGrantInput, context: Context): Promise<Result<'ProposeGrantResult'>> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const allowed = (asker: typeof viewer) => can.proposeGrant(asker, event)
+  const refusal = await forbidden(context, allowed)
+  if (refusal) return refusal
+  const partner = await database.institute.findUnique({ where: { slug: storable(input.partnerSlug) } })
+  if (!partner) return refuse(language, 'UnknownInstitute', {})
+  if (partner.id === event.hostId) return refuse(language, 'GrantToOneself', {})
+
+  return database.$transaction(async (transaction): Promise<Result<'ProposeGrantResult'>> => {
+    await endWhatIsDue(transaction, event.id, context.requestId)
+    const { grant, at } = await lockStandingGrant(transaction, event.id, partner.id)
+    context.viewer = await asOfNow(transaction, context.viewer)
+    const noMore = await forbidden(context, allowed)
+    if (noMore) return noMore
+    if (grant) return refuse(language, 'GrantExists', { grant })
+    const id = uuidv7(at.getTime(), 0)
+    const act = actFor(context, { instituteId: event.hostId, grantId: id })
+    const partnerId = partner.id
+    const scene = { event, id, partnerId, before: null, allTerms: [], at, act, side: 'HOST' } as const
+    const proposed = await propose(transaction, scene, { ...input, version: 0 })
+    if (isOutdated(proposed)) throw new Error('A grant was over before it was proposed.')
+    return answered(proposed, context)
+  }, patience)
+}
+
+/** By either side: a counter-proposal, a better proposal of one's own, or a change of what is in force. */
+export async function proposeTerms(input: ProposeTermsInput, context: Context): Promise<Result<'ProposeTermsResult'>> {
+  const { database, viewer, language } = context
+  const found = await findGrant(input.grantId, context)
+  if (!found) return refuse(language, 'UnknownGrant', {})
+  const { event } = found
+  const standing = { ...found.grant, state: 'PROPOSED' } as const
+  const allowed = (asker: typeof viewer) => can.proposeTerms(asker, standing, event)
+  const refusal = await forbidden(context, allowed)
+  if (refusal) return refusal
+
+  return database.$transaction(async (transaction): Promise<Result<'ProposeTermsResult'>> => {
+    await endWhatIsDue(transaction, event.id, context.requestId)
+    const { grant, allTerms, at } = await lockGrant(transaction, found.grant)
+    if (!grant) return refuse(language, 'UnknownGrant', {})
+    context.viewer = await asOfNow(transaction, context.viewer)
+    const noMore = await forbidden(context, allowed)
+    if (noMore) return noMore
+    const { id, partnerId } = grant
+    const side = sideOf(context.viewer, event, allowed)
+    const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
+    const before = standingOf(grant, allTerms)
+    const proposed = await propose(transaction, { event, id, partnerId, before, allTerms, at, act, side }, input)
+    if (!isOutdated(proposed)) return answered(proposed, context)
+    return proposed.kind === 'OVER'
+      ? refuse(language, 'GrantOver', { state: proposed.state })
+      : refuse(language, 'ChangedMeanwhile', {})
+  }, patience)
+}
+
+type Proposed =
+  | { kind: 'DONE'; grant: GrantRow }
+  | { kind: 'OVER'; state: 'DECLINED' | 'ENDED' }
+  | { kind: 'CHANGED' }
+  | { kind: 'FAULTS'; faults: FieldProblem[] }
+  | ({ kind: 'NO_ROOM' } & NoRoom)
+
+type Outdated = Extract<Proposed, { kind: 'OVER' | 'CHANGED' }>
+
+const isOutdated = (proposed: Proposed): proposed is Outdated => proposed.kind === 'OVER' || proposed.kind === 'CHANGED'
+
+/** Whether the grant can take a proposal is looked at before what is proposed. */
+async function propose(
+  transaction: Prisma.TransactionClient,
+  scene: Scene & { side: 'HOST' | 'PARTNER' },
+  { terms: given, version }: Pick<ProposeTermsInput, 'terms' | 'version'>,
+): Promise<Proposed> {
+  const { event, partnerId, before, at, side } = scene
+  const terms = termsOf(given)
+  const decided = decideGrant(before, { type: 'PROPOSE_TERMS', side, terms, version }, at.getTime())
+  if (decided.kind === 'REFUSED') {
+    const { refusal } = decided
+    if (refusal.refusal === 'GrantOver') return { kind: 'OVER', state: refusal.state }
+    if (refusal.refusal === 'ChangedMeanwhile') return { kind: 'CHANGED' }
+    if (refusal.refusal !== 'TermsOver') throw new Error(`A proposal was refused: ${refusal.refusal}.`)
+  }
+  const faults = termsFaults(given, await readTermsFacts(transaction, event.id, at))
+  if (faults.length > 0 || decided.kind === 'REFUSED') return { kind: 'FAULTS', faults }
+  const most = terms.allotment === null ? null : await mostFor(transaction, event.id, partnerId)
+  if (most !== null && (terms.allotment ?? 0) > most) return { kind: 'NO_ROOM', most }
+  const done = await carryOut(transaction, { ...scene, purposes: purposesOf(given) }, decided)
+  return 'most' in done ? { kind: 'NO_ROOM', ...done } : { kind: 'DONE', grant: done }
+}
+
+/** Room as it is now; the desk looks again when the terms are accepted. */
+async function mostFor(transaction: Prisma.TransactionClient, eventId: string, partnerId: string): Promise<number> {
+  const loaded = await loadRoom(transaction, eventId, [])
+  if (!loaded) throw new Error('An event has no seat plan.')
+  return mostToAllot(loaded.room, partnerId, loaded.facts.now)
+}
+
+function answered(proposed: Exclude<Proposed, Outdated>, { language }: Context) {
+  switch (proposed.kind) {
+    case 'DONE':
+      return { __typename: 'GrantProposed' as const, grant: proposed.grant }
+    case 'FAULTS':
+      return invalidInput(language, proposed.faults)
+    case 'NO_ROOM':
+      return refuse(language, 'AllotmentTooLarge', { most: proposed.most })
+  }
+}
+
+/** A name with a zero byte is nobody's, and nothing that the database can look for. */
+const storable = (slug: string): string => slug.replaceAll('\0', ' ')

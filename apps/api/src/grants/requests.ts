@@ -1,0 +1,114 @@
+/** Requests for agreement: between their rows and what the domain knows of them, and how they are settled. */
+import {
+  actsOfRelease,
+  type CountersignStanding,
+  decideCountersign,
+  institutesNeeded,
+  type ReleaseMatter,
+} from '@plenaria/domain/countersign'
+import type { CountersignedAct } from '@plenaria/domain/grant'
+import type { Prisma } from '@plenaria/prisma/client'
+import { type Act, appendAudit } from '../audit/append.ts'
+import type { CountersignatureRow, CountersignRequestRow, EventRow } from '../rows.ts'
+import { type Letter, owe } from './letters.ts'
+import type { PartnerRow } from './partners.ts'
+
+/** What is to be decided once everybody has agreed. */
+export type Matter = DeclineMatter | { staged: ReleaseMatter }
+
+interface DeclineMatter {
+  registrationIds: string[]
+  reason: string
+}
+
+/** The column's type is any JSON; only `askForCountersign` writes it. */
+export const matterOf = ({ matter }: Pick<CountersignRequestRow, 'matter'>): Matter => matter as unknown as Matter
+
+export const registrationsIn = (matter: Matter): string[] =>
+  'staged' in matter ? Object.keys(matter.staged) : matter.registrationIds
+
+/** Institutes that have to agree by the terms of these partners, which are in force; empty: it takes effect at once. */
+export function neededBy(
+  partners: readonly PartnerRow[],
+  { hostId }: Pick<EventRow, 'hostId'>,
+  act: CountersignedAct,
+  matter?: Matter,
+): string[] {
+  const acts = matter && 'staged' in matter ? actsOfRelease(Object.values(matter.staged)) : [act]
+  const named = partners.map(({ instituteId, terms }) => ({ instituteId, acts: terms.countersign }))
+  return institutesNeeded(acts, hostId, named)
+}
+
+export const countersignStanding = (
+  { state, instituteId, needed }: CountersignRequestRow,
+  signatures: readonly CountersignatureRow[],
+): CountersignStanding => ({ state, instituteId, needed, signatures })
+
+interface Settling {
+  request: CountersignRequestRow
+  after: CountersignStanding
+  /** Name of the audit entry. */
+  what: 'COUNTERSIGNED' | 'COUNTERSIGN_REFUSED' | 'COUNTERSIGN_WITHDRAWN' | 'COUNTERSIGN_VOID'
+  act: Act
+  at: Date
+  reason?: string | null
+}
+
+/** Writes how a request stands now, and tells whoever asked once it is settled, unless they settled it themselves. */
+export async function writeStanding(
+  transaction: Prisma.TransactionClient,
+  { request, after, what, act, at, reason = null }: Settling,
+): Promise<CountersignRequestRow> {
+  const { id, eventId } = request
+  const isSettled = after.state !== 'AWAITED'
+  const row = await transaction.countersignRequest.update({
+    where: { id },
+    data: { state: after.state, needed: [...after.needed], settledAt: isSettled ? at : null },
+  })
+  const said = ({ state, needed }: CountersignRequestRow) => ({ request: id, act: request.act, state, needed })
+  await appendAudit(transaction, [{ ...act, what, at, eventId, before: said(request), after: said(row), reason }])
+  if (isSettled && after.state !== 'WITHDRAWN') {
+    const asker = { instituteId: request.instituteId, userId: request.askedBy }
+    await owe(transaction, asker, outcomeLetter(row, act, at))
+  }
+  return row
+}
+
+/** Whoever runs events of these institutes hears that their agreement is awaited. */
+export async function tellAwaited(
+  transaction: Prisma.TransactionClient,
+  request: CountersignRequestRow,
+  instituteIds: readonly string[],
+  owedAt: Date,
+): Promise<void> {
+  const { eventId, instituteId: by } = request
+  const data = { count: registrationsIn(matterOf(request)).length }
+  const letter: Letter = { template: 'countersign-asked', eventId, by, page: 'countersign', owedAt, data }
+  for (const instituteId of instituteIds) await owe(transaction, { instituteId, roles: ['OWNER', 'ORGANISER'] }, letter)
+}
+
+const outcomeLetter = ({ eventId, state }: CountersignRequestRow, { instituteId }: Act, at: Date): Letter => ({
+  ...{ template: 'countersign-settled', eventId, by: instituteId, page: 'countersign', owedAt: at },
+  data: { outcome: state },
+})
+
+/** When a grant has ended: what its partner asked for, and what waits for it, has to be asked for anew. */
+export async function voidRequestsOf(
+  transaction: Prisma.TransactionClient,
+  { event, partnerId, act, at }: { event: EventRow; partnerId: string; act: Act; at: Date },
+): Promise<void> {
+  await transaction.$queryRaw`
+    select from countersign_request where event_id = ${event.id} and state = 'AWAITED' order by id for update`
+  const requests = await transaction.countersignRequest.findMany({
+    where: { eventId: event.id, state: 'AWAITED' },
+    include: { signatures: true },
+    orderBy: { id: 'asc' },
+  })
+  for (const { signatures, ...request } of requests) {
+    const standing = countersignStanding(request, signatures)
+    const decided = decideCountersign(standing, { type: 'GRANT_ENDED', instituteId: partnerId })
+    if (decided.kind === 'DONE' && decided.request.state === 'VOID') {
+      await writeStanding(transaction, { request, after: decided.request, what: 'COUNTERSIGN_VOID', act, at })
+    }
+  }
+}

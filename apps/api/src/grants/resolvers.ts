@@ -1,0 +1,133 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { now } from '../events/clock.ts'
+import { listTexts, textIn } from '../events/texts.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import { eventOf } from '../registrations/seen.ts'
+import type { AuditEntryRow, GrantRow, GrantTermsRow } from '../rows.ts'
+import { answerGrant, endGrant } from './answer.ts'
+import { answerCountersign } from './answerCountersign.ts'
+import { withdrawCountersign } from './countersign.ts'
+import { findGrant } from './find.ts'
+import { allotmentsOf, grantsAwaitedBy, grantsOf } from './lists.ts'
+import { proposeGrant, proposeTerms } from './propose.ts'
+import { asItStands, termsIn } from './standing.ts'
+
+const standing = async (grant: GrantRow, context: Context) => asItStands(grant, await now(context))
+
+const numbered = ({ id }: GrantRow, number: number | null, { database }: Context) =>
+  number === null ? null : database.grantTerms.findUnique({ where: { grantId_number: { grantId: id, number } } })
+
+/** What happened to each grant, newest first. */
+const entriesOf = batched<AuditEntryRow[]>(async (grantIds, { database }) => {
+  const entries = await database.auditEntry.findMany({
+    where: { grantId: { in: grantIds }, registrationId: null, what: { startsWith: 'GRANT_' } },
+    orderBy: { id: 'desc' },
+  })
+  return Map.groupBy(entries, ({ grantId }) => grantId ?? '')
+})
+
+/** Members are named to their own institute only. */
+async function auditEntriesOf({ id }: GrantRow, context: Context): Promise<AuditEntryRow[]> {
+  const entries = (await entriesOf(id, context)) ?? []
+  const isOwn = ({ instituteId }: AuditEntryRow) =>
+    instituteId !== null && can.seeMembers(context.viewer, { id: instituteId })
+  return entries.map((entry) => (isOwn(entry) ? entry : { ...entry, actorId: null }))
+}
+
+async function proposerOf({ grantId, proposedBy, proposer }: GrantTermsRow, context: Context): Promise<string | null> {
+  const { database, viewer } = context
+  const grant = await database.grant.findUniqueOrThrow({ where: { id: grantId } })
+  const event = await eventOf(grant, context)
+  if (!can.seeMembers(viewer, { id: proposedBy === 'HOST' ? event.hostId : grant.partnerId })) return null
+  return (await database.user.findUnique({ where: { id: proposer } }))?.email ?? null
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    grant: async (_, { id }, context) => {
+      const found = await findGrant(id, context)
+      return found && can.seeGrant(context.viewer, found.grant, found.event) ? found.grant : null
+    },
+  },
+  Mutation: {
+    proposeGrant: (_, { input }, context) => proposeGrant(input, context),
+    proposeTerms: (_, { input }, context) => proposeTerms(input, context),
+    answerGrant: (_, { input }, context) => answerGrant(input, context),
+    endGrant: (_, { input }, context) => endGrant(input, context),
+    answerCountersign: (_, { input }, context) => answerCountersign(input, context),
+    withdrawCountersign: (_, { id }, context) => withdrawCountersign(id, context),
+  },
+  Event: {
+    grants: (event, _, context) => grantsOf(event, context),
+    allotments: (event, _, context) => allotmentsOf(event, context),
+  },
+  Viewer: {
+    grantsAwaited: (viewer, _, context) => grantsAwaitedBy(viewer, context),
+  },
+  Allotment: {
+    institute: ({ instituteId }, _, { database }) =>
+      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+  },
+  Grant: {
+    event: (grant, _, context) => eventOf(grant, context),
+    host: async (grant, _, context) => {
+      const { hostId } = await eventOf(grant, context)
+      return context.database.institute.findUniqueOrThrow({ where: { id: hostId } })
+    },
+    partner: ({ partnerId }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id: partnerId } }),
+    state: async (grant, _, context) => (await standing(grant, context)).state,
+    agreed: async (grant, _, context) => {
+      const { state, agreed } = await standing(grant, context)
+      return state === 'AGREED' ? numbered(grant, agreed, context) : null
+    },
+    proposed: async (grant, _, context) => numbered(grant, (await standing(grant, context)).proposed, context),
+    allTerms: ({ id }, _, { database }) =>
+      database.grant.findUniqueOrThrow({ where: { id } }).terms({ orderBy: { number: 'asc' } }),
+    endedAt: async (grant, _, context) => (await standing(grant, context)).endedAt,
+    auditEntries: (grant, _, context) => auditEntriesOf(grant, context),
+    viewerCan: async (row, _, context) => {
+      const { viewer } = context
+      const [grant, event] = await Promise.all([standing(row, context), eventOf(row, context)])
+      const proposedBy = (await numbered(grant, grant.proposed, context))?.proposedBy ?? null
+      return {
+        answer: can.answerGrant(viewer, grant, event, proposedBy),
+        withdrawProposal: can.withdrawProposal(viewer, grant, event, proposedBy),
+        propose: can.proposeTerms(viewer, grant, event),
+        end: can.endGrant(viewer, grant, event),
+      }
+    },
+  },
+  GrantTerms: {
+    proposer: (terms, _, context) => proposerOf(terms, context),
+    capabilities: (terms) => termsIn(terms).capabilities,
+    scope: async (terms, _, { database }) => {
+      const { eventId } = await database.grant.findUniqueOrThrow({ where: { id: terms.grantId } })
+      return { ...termsIn(terms).scope, eventId }
+    },
+    masks: (terms) => termsIn(terms).masks,
+    allotment: (terms) => termsIn(terms).allotment,
+    countersign: (terms) => termsIn(terms).countersign,
+    needsConsent: (terms) => termsIn(terms).needsConsent,
+    purpose: ({ purposes }, _, { language }) => textIn(language, purposes),
+    purposes: ({ purposes }) => listTexts(purposes),
+    endsAt: (terms) => termsIn(terms).endsAt,
+  },
+  GrantScope: {
+    groups: async ({ eventId, groups }, _, { database }) => {
+      if (groups === null) return null
+      const all = await database.event
+        .findUniqueOrThrow({ where: { id: eventId } })
+        .groups({ orderBy: { position: 'asc' } })
+      return all.filter(({ key }) => groups.includes(key))
+    },
+    sessions: async ({ eventId, sessions }, _, { database }) => {
+      if (sessions === null) return null
+      const all = await database.event
+        .findUniqueOrThrow({ where: { id: eventId } })
+        .sessions({ orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] })
+      return all.filter(({ id }) => sessions.includes(id))
+    },
+  },
+}

@@ -1,0 +1,149 @@
+/** The terms of a grant as they are given: what is wrong with them, and how they are kept. */
+import {
+  capabilities as allCapabilities,
+  type Capability,
+  countersignedActs,
+  personalFields,
+  type Terms,
+} from '@plenaria/domain/grant'
+import type { Prisma } from '@plenaria/prisma/client'
+import { isCountry } from '@plenaria/schema/countries'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { GrantScopeInput, GrantTermsInput } from '../__generated__/resolvers.ts'
+import {
+  fault,
+  faultIf,
+  instantFaults,
+  listFaults,
+  outside,
+  repeated,
+  type TextRule,
+  textsFaults,
+} from '../events/faults.ts'
+import { storedTexts } from '../events/texts.ts'
+
+/** What terms are measured against. */
+export interface TermsFacts {
+  /** Of the event. */
+  groupKeys: ReadonlySet<string>
+  sessionIds: ReadonlySet<string>
+  /** All seats of the event. */
+  total: number
+  now: Date
+}
+
+export async function readTermsFacts(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  now: Date,
+): Promise<TermsFacts> {
+  const where = { eventId }
+  const groups = await transaction.stakeholderGroup.findMany({ where, select: { key: true } })
+  const sessions = await transaction.session.findMany({ where, select: { id: true } })
+  const { total } = await transaction.seatPlan.findUniqueOrThrow({ where })
+  return {
+    groupKeys: new Set(groups.map(({ key }) => key)),
+    sessionIds: new Set(sessions.map(({ id }) => id)),
+    total,
+    now,
+  }
+}
+
+/** What is of no use to somebody who sees no registration. */
+const onRegistrations: readonly Capability[] = ['SEE_CONTACTS', 'REVIEW', 'DECIDE', 'MESSAGE', 'CHECK_IN', 'EXPORT']
+
+/** All that is wrong with terms, field by field, except whether the seat plan has room for the allotment. */
+export const termsFaults = (input: GrantTermsInput, facts: TermsFacts): FieldProblem[] => [
+  ...capabilitiesFaults(input),
+  ...scopeFaults(input.scope, facts),
+  ...repeated(
+    input.masks.map(({ field }) => field),
+    (index) => `terms.masks.${index}.field`,
+  ),
+  ...outside(input.allotment, 'terms.allotment', 1, facts.total),
+  ...repeated(input.countersign, (index) => `terms.countersign.${index}`),
+  ...textsFaults(input.purposes, 'terms.purposes', purposeOf(input)),
+  ...endFaults(input.endsAt, facts),
+]
+
+const sees = ({ capabilities }: Pick<GrantTermsInput, 'capabilities'>) => capabilities.includes('SEE_REGISTRATIONS')
+
+/** People are told why somebody sees their data. */
+const purposeOf = (input: GrantTermsInput): TextRule => ({ kind: 'text', required: sees(input) })
+
+/** Nobody decides about what they do not see, and seats that nobody may offer would only be lost to everybody else. */
+function capabilitiesFaults(input: GrantTermsInput): FieldProblem[] {
+  const { capabilities, countersign, allotment } = input
+  const path = 'terms.capabilities'
+  const wants = {
+    seeing:
+      capabilities.some((capability) => onRegistrations.includes(capability)) ||
+      countersign.some((act) => act !== 'PUBLISH_REPORT'),
+    deciding: allotment != null,
+  }
+  if (capabilities.length === 0 && !wants.seeing && !wants.deciding) return fault(path, 'REQUIRED')
+  return [
+    ...faultIf(wants.seeing && !sees(input), path, 'REQUIRED', { expected: 'SEE_REGISTRATIONS' }),
+    ...faultIf(wants.deciding && !capabilities.includes('DECIDE'), path, 'REQUIRED', { expected: 'DECIDE' }),
+    ...repeated(capabilities, (index) => `${path}.${index}`),
+  ]
+}
+
+/** An empty list would hide everything, which is hardly what was meant. */
+const scopeFaults = ({ groupKeys, countries, sessionIds }: GrantScopeInput, facts: TermsFacts): FieldProblem[] => [
+  ...keysFaults(groupKeys, 'terms.scope.groupKeys', (key) => facts.groupKeys.has(key)),
+  ...keysFaults(countries, 'terms.scope.countries', isCountry, { expected: 'COUNTRY' }),
+  ...keysFaults(sessionIds, 'terms.scope.sessionIds', (id) => facts.sessionIds.has(id)),
+]
+
+function keysFaults(
+  keys: readonly string[] | null | undefined,
+  path: string,
+  isKnown: (key: string) => boolean,
+  advice: { expected?: 'COUNTRY' } = {},
+): FieldProblem[] {
+  if (keys == null) return []
+  const each = listFaults(keys, path, [1, 300], (key, at) => faultIf(!isKnown(key), at, 'UNKNOWN', advice))
+  return each.length > 0 ? each : repeated(keys, (index) => `${path}.${index}`)
+}
+
+function endFaults(endsAt: Date | null | undefined, { now }: TermsFacts): FieldProblem[] {
+  const path = 'terms.endsAt'
+  const instant = instantFaults(endsAt, path)
+  return instant.length > 0 ? instant : faultIf(endsAt != null && endsAt <= now, path, 'OUT_OF_RANGE')
+}
+
+/** Everything in the order of the domain, so that the same terms are always the same. */
+export function termsOf(input: GrantTermsInput): Terms {
+  const { scope, masks, allotment, needsConsent, endsAt } = input
+  return {
+    capabilities: allCapabilities.filter((capability) => input.capabilities.includes(capability)),
+    scope: {
+      groups: listed(scope.groupKeys),
+      countries: listed(scope.countries),
+      sessions: listed(scope.sessionIds),
+    },
+    masks: personalFields.flatMap((field) => {
+      const mask = masks.find((given) => given.field === field)
+      return mask ? [{ field, revealable: mask.revealable }] : []
+    }),
+    allotment: allotment ?? null,
+    countersign: countersignedActs.filter((act) => input.countersign.includes(act)),
+    needsConsent,
+    endsAt: endsAt?.toISOString() ?? null,
+  }
+}
+
+const listed = (keys: readonly string[] | null | undefined): string[] | null => (keys == null ? null : [...keys])
+
+export const purposesOf = ({ purposes }: GrantTermsInput): Record<string, string> => storedTexts(purposes)
+
+/** What can have become wrong with terms while they waited for an answer. */
+export const staleFaults = ({ scope: { groups, sessions }, endsAt }: Terms, facts: TermsFacts): FieldProblem[] => [
+  ...gone(groups, facts.groupKeys, 'terms.scope.groupKeys'),
+  ...gone(sessions, facts.sessionIds, 'terms.scope.sessionIds'),
+  ...(endsAt !== null && Date.parse(endsAt) <= facts.now.getTime() ? fault('terms.endsAt', 'OUT_OF_RANGE') : []),
+]
+
+const gone = (keys: readonly string[] | null, known: ReadonlySet<string>, path: string): FieldProblem[] =>
+  (keys ?? []).flatMap((key, index) => faultIf(!known.has(key), `${path}.${index}`, 'UNKNOWN'))

@@ -1,0 +1,94 @@
+/** What all changes of an institute have in common: its lock, and the right of whoever makes them, as it is under the lock. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { actFor, appendAudit, type NewEntry } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { standingOf } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import type { InstituteRow, ViewerRow } from '../rows.ts'
+
+type Transaction = Prisma.TransactionClient
+type Allowed = (viewer: ViewerRow | null, institute: InstituteRow) => boolean
+
+/** The institute as it is now, its members and its invitations stay until the transaction ends. */
+export async function lockInstitute(transaction: Transaction, id: string): Promise<InstituteRow> {
+  await transaction.$queryRaw`select from institute where id = ${id} for update`
+  return transaction.institute.findUniqueOrThrow({ where: { id } })
+}
+
+/** With the role in the institute that the viewer has now: it may have been taken away since the request began. */
+async function asOfNow(transaction: Transaction, viewer: ViewerRow | null, instituteId: string) {
+  if (!viewer) return null
+  const member = await transaction.member.findUnique({
+    where: { instituteId_userId: { instituteId, userId: viewer.id } },
+  })
+  const memberships = viewer.memberships.flatMap((membership) => {
+    if (membership.instituteId !== instituteId) return membership
+    return member ? { ...membership, role: member.role } : []
+  })
+  return { ...viewer, memberships }
+}
+
+type Where = { slug: string } | { id: string }
+type Refusal = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'> | Refused<'UnknownInstitute'>
+
+/** The institute, if the viewer may change it at present. */
+export async function mayChange(where: Where, context: Context, allowed: Allowed): Promise<InstituteRow | Refusal> {
+  const { database, viewer, language } = context
+  if (!can.seeInstitutes(viewer)) return refuse(language, 'NotAllowed', {})
+  const institute = await database.institute.findUnique({ where })
+  if (!institute) return refuse(language, 'UnknownInstitute', {})
+  return (await forbidden(context, (asker) => allowed(asker, institute))) ?? institute
+}
+
+/** Makes a change of an institute in one transaction that holds its lock, if the viewer may. */
+export async function changeInstitute<Done>(
+  where: Where,
+  context: Context,
+  allowed: Allowed,
+  change: (transaction: Transaction, institute: InstituteRow) => Promise<Done>,
+): Promise<Done | Refusal> {
+  const { database, viewer, language } = context
+  const known = await mayChange(where, context, allowed)
+  if ('message' in known) return known
+  return database.$transaction(async (transaction) => {
+    const institute = await lockInstitute(transaction, known.id)
+    if (!allowed(await asOfNow(transaction, viewer, known.id), institute)) return refuse(language, 'NotAllowed', {})
+    return change(transaction, institute)
+  }, patience)
+}
+
+export type InstituteChange = Partial<Pick<NewEntry, 'before' | 'after'>> & {
+  /** Past tense. */
+  what:
+    | 'INSTITUTE_UPDATED'
+    | 'INSTITUTE_MARK_SET'
+    | 'INSTITUTE_MARK_REMOVED'
+    | 'INVITATION_REVOKED'
+    | 'MEMBER_JOINED'
+    | 'MEMBER_ROLE_CHANGED'
+    | 'MEMBER_REMOVED'
+}
+
+/** The one entry of a change that the viewer makes, in the institute's chain. It names people by their ids alone. */
+export async function audit(
+  transaction: Transaction,
+  context: Context,
+  { id }: Pick<InstituteRow, 'id'>,
+  change: InstituteChange,
+): Promise<void> {
+  const act = actFor(context, { instituteId: id, grantId: null })
+  await appendAudit(transaction, [{ ...act, at: await now(context), ...change }])
+}
+
+/** For what is answered of the same request, after the viewer's own place in an institute changed. */
+export async function renewViewer(context: Context): Promise<ViewerRow> {
+  const { database, viewer } = context
+  if (!viewer) throw new Error('A visitor has no place in an institute.')
+  const renewed = { ...viewer, ...(await standingOf(database, viewer.id)) }
+  context.viewer = renewed
+  return renewed
+}

@@ -1,0 +1,69 @@
+/** Writing an invitation: its row, the mail that is owed and the entry in the log, in the caller's transaction. */
+import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Language } from '@plenaria/schema/languages'
+import type { MemberRole } from '../__generated__/resolvers.ts'
+import { type Act, appendAudit } from '../audit/append.ts'
+import type { InvitationRow } from '../rows.ts'
+
+/** How long an invitation can be accepted, in milliseconds. */
+const invitationFor = 14 * 24 * 60 * 60_000
+
+export interface NewInvitation {
+  instituteId: string
+  /** Folded. */
+  emailKey: string
+  role: MemberRole
+  /** Of the mail, unless the person has chosen one. */
+  language: Language
+  at: Date
+}
+
+/** Puts it in the place of one that was sent to this address before. The caller holds the institute's lock. */
+export async function invite(
+  transaction: Prisma.TransactionClient,
+  { instituteId, emailKey, role, language, at }: NewInvitation,
+  act: Act,
+): Promise<InvitationRow> {
+  const earlier = await transaction.invitation.findFirst({ where: { instituteId, emailKey, state: 'SENT' } })
+  if (earlier) await transaction.invitation.update({ where: { id: earlier.id }, data: { state: 'REVOKED' } })
+  const invitation = await transaction.invitation.create({
+    data: {
+      id: randomUUID(),
+      instituteId,
+      emailKey,
+      role,
+      invitedBy: act.actorId ?? '',
+      invitedAt: at,
+      expiresAt: new Date(at.getTime() + invitationFor),
+    },
+  })
+  const person = await transaction.user.findUnique({ where: { email: emailKey }, select: { language: true } })
+  await oweMail(transaction, invitation, person?.language ?? language)
+  await appendAudit(transaction, [
+    {
+      ...act,
+      what: 'MEMBER_INVITED',
+      at,
+      before: earlier && { invitation: earlier.id, role: earlier.role },
+      after: { invitation: invitation.id, role },
+    },
+  ])
+  return invitation
+}
+
+async function oweMail(transaction: Prisma.TransactionClient, invitation: InvitationRow, language: string) {
+  const { id, emailKey, invitedAt } = invitation
+  const message = await transaction.message.create({
+    data: {
+      id: randomUUID(),
+      template: 'invitation',
+      recipient: emailKey,
+      language,
+      data: { invitation: id },
+      owedAt: invitedAt,
+    },
+  })
+  await transaction.$queryRaw`
+    select 1 from graphile_worker.add_job('send_message', json_build_object('id', ${message.id}::text), job_key => ${`message:${message.id}`})`
+}

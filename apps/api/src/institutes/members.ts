@@ -1,0 +1,111 @@
+/** Roles of members, and their end. The last owner stays; the database refuses the same once more. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type {
+  MutationChangeMemberRoleArgs,
+  MutationRemoveMemberArgs,
+  ResolversTypes,
+} from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { can } from '../policy.ts'
+import type { InstituteRow, MemberRow } from '../rows.ts'
+import { audit, changeInstitute, renewViewer } from './change.ts'
+
+type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
+
+/** One person is a member of several institutes, each time with another role. */
+export const memberId = ({ instituteId, userId }: Pick<MemberRow, 'instituteId' | 'userId'>): string =>
+  `${instituteId}.${userId}`
+
+/** Null: no member of this institute has such an id. */
+const userIdOf = (id: string, instituteId: string): string | null =>
+  id.startsWith(`${instituteId}.`) ? id.slice(instituteId.length + 1) : null
+
+async function findMember(
+  transaction: Prisma.TransactionClient,
+  instituteId: string,
+  id: string,
+): Promise<MemberRow | null> {
+  const userId = userIdOf(id, instituteId)
+  return userId === null
+    ? null
+    : transaction.member.findUnique({ where: { instituteId_userId: { instituteId, userId } } })
+}
+
+/** The caller holds the institute's lock. */
+async function isLastOwner(transaction: Prisma.TransactionClient, { instituteId, role }: MemberRow): Promise<boolean> {
+  return role === 'OWNER' && (await transaction.member.count({ where: { instituteId, role: 'OWNER' } })) === 1
+}
+
+/** Whoever may invite no longer must not come back, or bring others in, by what they sent before. The caller holds the institute's lock. */
+async function revokeInvitationsOf(
+  transaction: Prisma.TransactionClient,
+  context: Context,
+  institute: InstituteRow,
+  userId: string,
+): Promise<void> {
+  const revoked = await transaction.invitation.updateManyAndReturn({
+    where: { instituteId: institute.id, invitedBy: userId, state: 'SENT' },
+    data: { state: 'REVOKED' },
+  })
+  for (const { id, role } of revoked)
+    await audit(transaction, context, institute, { what: 'INVITATION_REVOKED', before: { invitation: id, role } })
+}
+
+export async function changeMemberRole(
+  { instituteSlug, memberId: id, role }: MutationChangeMemberRoleArgs,
+  context: Context,
+): Result<'ChangeMemberRoleResult'> {
+  const { language, viewer } = context
+  const outcome = await changeInstitute(
+    { slug: instituteSlug },
+    context,
+    can.manageMembers,
+    async (transaction, institute) => {
+      const member = await findMember(transaction, institute.id, id)
+      if (!member) return refuse(language, 'UnknownMember', {})
+      if (member.role === role) return { __typename: 'MemberRoleChanged' as const, member }
+      if (await isLastOwner(transaction, member)) return refuse(language, 'LastOwner', {})
+      const { instituteId, userId } = member
+      const changed = await transaction.member.update({
+        where: { instituteId_userId: { instituteId, userId } },
+        data: { role },
+      })
+      await audit(transaction, context, institute, {
+        what: 'MEMBER_ROLE_CHANGED',
+        before: { member: userId, role: member.role },
+        after: { member: userId, role },
+      })
+      await revokeInvitationsOf(transaction, context, institute, userId)
+      return { __typename: 'MemberRoleChanged' as const, member: changed }
+    },
+  )
+  if (outcome.__typename === 'MemberRoleChanged' && outcome.member.userId === viewer?.id) await renewViewer(context)
+  return outcome
+}
+
+export async function removeMember(
+  { instituteSlug, memberId: id }: MutationRemoveMemberArgs,
+  context: Context,
+): Result<'RemoveMemberResult'> {
+  const { language, viewer } = context
+  const outcome = await changeInstitute(
+    { slug: instituteSlug },
+    context,
+    (asker, institute) => can.removeMember(asker, institute, userIdOf(id, institute.id)),
+    async (transaction, institute) => {
+      const member = await findMember(transaction, institute.id, id)
+      if (!member) return refuse(language, 'UnknownMember', {})
+      if (await isLastOwner(transaction, member)) return refuse(language, 'LastOwner', {})
+      const { instituteId, userId, role } = member
+      await transaction.member.delete({ where: { instituteId_userId: { instituteId, userId } } })
+      await transaction.signIn.deleteMany({ where: { userId } })
+      await audit(transaction, context, institute, { what: 'MEMBER_REMOVED', before: { member: userId, role } })
+      await revokeInvitationsOf(transaction, context, institute, userId)
+      return { __typename: 'MemberRemoved' as const, institute, userId }
+    },
+  )
+  // Whoever left is signed out: what is answered of this request is what a visitor sees.
+  if (outcome.__typename === 'MemberRemoved' && outcome.userId === viewer?.id) context.viewer = null
+  return outcome
+}

@@ -1,0 +1,36 @@
+/** The mark's row, and the entries in the log that say which picture took the place of which. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Context } from '../context.ts'
+import type { InstituteRow } from '../rows.ts'
+import { audit } from './change.ts'
+import type { Mark } from './mark.ts'
+
+type Transaction = Prisma.TransactionClient
+
+const digestOf = (transaction: Transaction, { id }: InstituteRow) =>
+  transaction.instituteMark.findUnique({ where: { instituteId: id }, select: { digest: true } })
+
+/** The caller holds the institute's lock. */
+export async function setMark(
+  transaction: Transaction,
+  context: Context,
+  institute: InstituteRow,
+  mark: Mark,
+): Promise<null> {
+  const { digest } = mark
+  const before = await digestOf(transaction, institute)
+  if (before?.digest === digest) return null
+  const instituteId = institute.id
+  await transaction.instituteMark.upsert({ where: { instituteId }, create: { instituteId, ...mark }, update: mark })
+  await audit(transaction, context, institute, { what: 'INSTITUTE_MARK_SET', before, after: { digest } })
+  return null
+}
+
+/** The caller holds the institute's lock. */
+export async function removeMark(transaction: Transaction, context: Context, institute: InstituteRow): Promise<null> {
+  const before = await digestOf(transaction, institute)
+  if (!before) return null
+  await transaction.instituteMark.delete({ where: { instituteId: institute.id } })
+  await audit(transaction, context, institute, { what: 'INSTITUTE_MARK_REMOVED', before })
+  return null
+}

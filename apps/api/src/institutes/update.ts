@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util'
+import { checkAccent, checkWebsite } from '@plenaria/schema/institutes'
+import { tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, UpdateInstituteInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { requiredLine, textsFaults } from '../events/faults.ts'
+import { storedTexts } from '../events/texts.ts'
+import { can } from '../policy.ts'
+import type { InstituteRow } from '../rows.ts'
+import { audit, changeInstitute, renewViewer } from './change.ts'
+
+type Result = Awaited<ResolversTypes['UpdateInstituteResult']>
+
+/** Changes what is given, if nobody else changed the institute since it was read. */
+export async function updateInstitute(input: UpdateInstituteInput, context: Context): Promise<Result> {
+  const { language } = context
+  const outcome = await changeInstitute(
+    { slug: input.slug },
+    context,
+    can.editInstitute,
+    async (transaction, institute) => {
+      if (institute.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
+      const faults = faultsOf(input)
+      if (faults.length > 0) return invalidInput(language, faults)
+      const { before, after } = differences(institute, factsOf(input))
+      if (Object.keys(after).length === 0) return { __typename: 'InstituteUpdated' as const, institute }
+      const updated = await transaction.institute.update({
+        where: { id: institute.id },
+        data: { ...after, version: { increment: 1 } },
+      })
+      await audit(transaction, context, institute, { what: 'INSTITUTE_UPDATED', before, after })
+      return { __typename: 'InstituteUpdated' as const, institute: updated }
+    },
+  )
+  if (outcome.__typename === 'InstituteUpdated') await renewViewer(context)
+  return outcome
+}
+
+const faultsOf = ({ names, accent, website }: UpdateInstituteInput): FieldProblem[] => [
+  ...(names ? textsFaults(names, 'names', requiredLine) : []),
+  ...(accent == null ? [] : checkAccent('accent', tidy(accent))),
+  ...checkWebsite('website', website),
+]
+
+interface Facts {
+  names?: Record<string, string>
+  accent?: string
+  website?: string | null
+  secondFactorRequired?: boolean
+}
+
+const factsOf = ({ names, accent, website, secondFactorRequired }: UpdateInstituteInput): Facts => ({
+  ...(names && { names: storedTexts(names) }),
+  ...(accent != null && { accent: tidy(accent).toLowerCase() }),
+  ...(website !== undefined && { website: tidy(website) || null }),
+  ...(secondFactorRequired != null && { secondFactorRequired }),
+})
+
+function differences(institute: InstituteRow, facts: Facts): { before: object; after: Facts } {
+  const present: Record<string, unknown> = { ...institute }
+  const changed = Object.entries(facts).filter(([key, value]) => !isDeepStrictEqual(present[key], value))
+  return {
+    before: Object.fromEntries(changed.map(([key]) => [key, present[key]])),
+    after: Object.fromEntries(changed),
+  }
+}

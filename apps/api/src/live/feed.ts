@@ -1,0 +1,99 @@
+/** The notices that come to this process: one connection that listens, made anew whenever it breaks. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { faultFacts } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { channel, type Notice } from './notices.ts'
+
+/** `MISSED`: some notices may have been lost, so everything may have changed. */
+export type Heard = Notice | 'MISSED'
+
+export interface Feed {
+  /** Begins to tell; returns what ends it. The connection is made for the first who listens. */
+  listen: (follower: (heard: Heard) => void) => () => void
+  close: () => Promise<void>
+}
+
+/** Milliseconds before the connection is made anew; doubled until the longest. */
+const shortestPause = 250
+const longestPause = 15_000
+/** Milliseconds between looks whether the connection still answers, and for the answer. */
+const lookEvery = 20_000
+const patience = 10_000
+
+export function openFeed(databaseUrl: string, log: Log): Feed {
+  const followers = new Set<(heard: Heard) => void>()
+  const closing = new AbortController()
+  let listening: Promise<void> | undefined
+
+  const tell = (heard: Heard) => {
+    for (const follower of followers) follower(heard)
+  }
+
+  async function keepListening(): Promise<void> {
+    let pause = shortestPause
+    while (!closing.signal.aborted) {
+      try {
+        await listenOnce(() => {
+          pause = shortestPause
+          tell('MISSED')
+        })
+      } catch (fault) {
+        if (closing.signal.aborted) return
+        log.warn({ pause, ...faultFacts(fault) }, 'The connection that hears of changes broke.')
+      }
+      await sleep(pause, undefined, { signal: closing.signal }).catch(() => {})
+      pause = Math.min(pause * 2, longestPause)
+    }
+  }
+
+  /** Rejects when the connection breaks; resolves when the feed is closed. */
+  async function listenOnce(onListening: () => void): Promise<void> {
+    const client = new pg.Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
+      keepAlive: true,
+    })
+    const broken = new Promise<never>((_, reject) => {
+      client.on('error', reject)
+      client.on('end', () => reject(new Error('The connection ended.')))
+    })
+    broken.catch(() => {})
+    client.on('notification', ({ payload }) => tell(read(payload)))
+    try {
+      await client.connect()
+      await client.query(`listen ${channel}`)
+      onListening()
+      while (!closing.signal.aborted) {
+        const rest = sleep(lookEvery, undefined, { signal: closing.signal }).catch(() => {})
+        await Promise.race([rest, broken])
+        if (!closing.signal.aborted) await client.query('select 1')
+      }
+    } finally {
+      await client.end().catch(() => {})
+    }
+  }
+
+  return {
+    listen: (follower) => {
+      followers.add(follower)
+      listening ??= keepListening()
+      return () => followers.delete(follower)
+    },
+    close: async () => {
+      closing.abort()
+      await listening
+    },
+  }
+}
+
+/** Only this product's own code and triggers write on the channel; anything else might hide a change. */
+function read(payload: string | undefined): Heard {
+  try {
+    const notice: unknown = JSON.parse(payload ?? '')
+    return typeof notice === 'object' && notice !== null ? notice : 'MISSED'
+  } catch {
+    return 'MISSED'
+  }
+}

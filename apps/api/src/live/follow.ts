@@ -1,0 +1,95 @@
+/** One open subscription: looks at the viewer's rights before each thing that it tells, and whenever they may have changed. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Feed, Heard } from './feed.ts'
+
+/** What was seen when the rights were looked at. */
+export interface Look<Change> {
+  change: Change
+  /** Milliseconds until rights end by themselves; null: none of them has an end. */
+  endsIn: number | null
+}
+
+export interface Following<Change> {
+  feed: Feed
+  /** Whether to tell that something changed, or only to look at the rights; null: neither. */
+  concerns: (heard: Heard) => 'CHANGE' | 'RIGHTS' | null
+  /** Null: the viewer may no longer be told. */
+  look: () => Promise<Look<Change> | null>
+  /** Least milliseconds from one change to the next; those between are told as one. */
+  apart: number
+  onFault: (fault: unknown) => void
+}
+
+/** Rights are looked at this often (milliseconds) even if nothing is heard: a sign-in can run out. */
+const atLeastEvery = 5 * 60_000
+/** Milliseconds after the database did not answer. */
+const pauseAfterFault = 1_000
+
+/** Ends when the viewer may no longer be told. Listens at once, so that nothing is missed once rights are first looked at. */
+export function follow<Change>(following: Following<Change>): AsyncIterableIterator<Change> {
+  const { feed, concerns, look, apart, onFault } = following
+  let due: 'CHANGE' | 'RIGHTS' | null = 'RIGHTS'
+  let wake = Promise.withResolvers<void>()
+  wake.resolve()
+  let isOver = false
+  let toldAt = Number.NEGATIVE_INFINITY
+  let endsIn: number | null = null
+
+  const stop = feed.listen((heard) => {
+    const concern = concerns(heard)
+    if (concern === null) return
+    if (due !== 'CHANGE') due = concern
+    wake.resolve()
+  })
+  const end = (): IteratorReturnResult<undefined> => {
+    isOver = true
+    stop()
+    wake.resolve()
+    return { done: true, value: undefined }
+  }
+
+  async function somethingDue(): Promise<void> {
+    const timer = setTimeout(
+      () => {
+        due ??= 'RIGHTS'
+        wake.resolve()
+      },
+      Math.min(endsIn ?? atLeastEvery, atLeastEvery),
+    )
+    await wake.promise
+    clearTimeout(timer)
+    if (due === 'CHANGE') await sleep(Math.max(0, toldAt + apart - performance.now()))
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      while (!isOver) {
+        await somethingDue()
+        if (isOver) break
+        const now = due
+        due = null
+        wake = Promise.withResolvers()
+        try {
+          const seen = await look()
+          if (seen === null || isOver) return end()
+          endsIn = seen.endsIn
+          if (now !== 'CHANGE') continue
+          toldAt = performance.now()
+          return { done: false, value: seen.change }
+        } catch (fault) {
+          onFault(fault)
+          due = due === 'CHANGE' ? due : now
+          wake.resolve()
+          await sleep(pauseAfterFault)
+        }
+      }
+      return end()
+    },
+    async return() {
+      return end()
+    },
+  }
+}

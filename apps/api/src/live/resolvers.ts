@@ -1,0 +1,112 @@
+import { GraphQLError } from 'graphql'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
+import { can } from '../policy.ts'
+import { findByReference } from '../registrations/seen.ts'
+import type { EventRow, ViewerRow } from '../rows.ts'
+import type { Heard } from './feed.ts'
+import { follow, type Look } from './follow.ts'
+import type { Watch } from './watch.ts'
+
+/** Milliseconds. */
+const apart = 250
+
+export const resolvers: Resolvers = {
+  Subscription: {
+    eventChanged: { subscribe: (_, { slug }, context) => eventChanges(slug, context) },
+    registrationChanged: { subscribe: (_, { reference }, context) => registrationChanges(reference, context) },
+  },
+}
+
+async function eventChanges(slug: string, context: Context) {
+  const { database, viewer, language } = context
+  const watch = watchOf(context)
+  const event = slug.includes('\0') ? null : await database.event.findUnique({ where: { slug } })
+  if (!event || !can.seeEvent(viewer, event)) throw refused(refuse(language, 'UnknownEvent', {}))
+  const no = await forbidden(context, (asker) => can.seeRegistrations(asker, event))
+  if (no) throw refused(no)
+  let asker = viewer
+  return follow({
+    ...watch,
+    apart,
+    concerns: (heard) => {
+      if (heard === 'MISSED' || heard.eventId === event.id) return 'CHANGE'
+      return touches(heard, asker) ? 'RIGHTS' : null
+    },
+    look: () =>
+      watch.inTurn(async () => {
+        asker = await watch.viewerNow()
+        if (!can.seeRegistrations(asker, event)) return null
+        return lookOf(asker, event, context, (at) => ({ eventChanged: { slug, at } }))
+      }),
+  })
+}
+
+async function registrationChanges(reference: string, context: Context) {
+  const { viewer, language } = context
+  const watch = watchOf(context)
+  const registration = await visibleRegistration(reference, viewer, context)
+  if (!registration) throw refused(refuse(language, 'UnknownRegistration', {}))
+  const { id, eventId } = registration
+  let asker = viewer
+  return follow({
+    ...watch,
+    apart,
+    concerns: (heard) => {
+      if (heard === 'MISSED') return 'CHANGE'
+      const isNamed = heard.registrationIds === null || heard.registrationIds?.includes(id)
+      if (heard.eventId === eventId && isNamed) return 'CHANGE'
+      return touches(heard, asker) ? 'RIGHTS' : null
+    },
+    look: () =>
+      watch.inTurn(async () => {
+        asker = await watch.viewerNow()
+        if (!(await visibleRegistration(reference, asker, context))) return null
+        return lookOf(asker, { id: eventId }, context, (at) => ({ registrationChanged: { reference, at } }))
+      }),
+  })
+}
+
+async function visibleRegistration(reference: string, viewer: ViewerRow | null, context: Context) {
+  const registration = viewer && (await findByReference(reference, context))
+  if (!registration) return null
+  const event = await context.database.event.findUniqueOrThrow({ where: { id: registration.eventId } })
+  return can.seeRegistration(viewer, registration, event) ? registration : null
+}
+
+function watchOf({ watch }: Context): Watch {
+  if (!watch) throw new GraphQLError('Subscribe through a WebSocket.', { extensions: { code: 'BAD_REQUEST' } })
+  return watch
+}
+
+/** Whether what was heard may have changed the viewer's rights. */
+const touches = (heard: Exclude<Heard, 'MISSED'>, viewer: ViewerRow | null): boolean =>
+  viewer !== null &&
+  (heard.userId === viewer.id ||
+    heard.signInId === viewer.signInId ||
+    viewer.memberships.some(({ instituteId }) => heard.instituteId === instituteId))
+
+async function lookOf<Change>(
+  viewer: ViewerRow | null,
+  event: Pick<EventRow, 'id'>,
+  { database }: Context,
+  changeAt: (at: Date) => Change,
+): Promise<Look<Change>> {
+  const [row] = await database.$queryRaw<[{ now: Date }]>`select desk_now() as now`
+  return { change: changeAt(row.now), endsIn: firstEnd(viewer, event, row.now) }
+}
+
+/** Milliseconds until the first of the viewer's grants on the event ends. */
+function firstEnd(viewer: ViewerRow | null, { id }: Pick<EventRow, 'id'>, now: Date): number | null {
+  const ends = (viewer?.grants ?? [])
+    .filter(({ eventId, terms }) => eventId === id && terms.endsAt !== null)
+    .map(({ terms }) => Date.parse(terms.endsAt ?? '') - now.getTime())
+  return ends.length === 0 ? null : Math.max(0, Math.min(...ends))
+}
+
+function refused({ __typename, message }: { __typename: string; message: string }): GraphQLError {
+  const code = __typename.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
+  return new GraphQLError(message, { extensions: { code } })
+}

@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it, jest } from '@jest/globals'
+import pg from 'pg'
+import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
+import { until } from '../testing/child.ts'
+import { openWorld } from '../testing/world.ts'
+import { notifyLive } from './notices.ts'
+import { openLine, startElsewhere } from './testing/subscriber.ts'
+
+const world = await openWorld()
+const { database } = world
+const { host, organiser, clientOf, tell, followEvent, followRegistration, shared } = await openLine(world)
+const { url: elsewhere } = await startElsewhere(world)
+
+describe('a change is told', () => {
+  it('to the event’s staff, in this process and in another, once it is committed', async () => {
+    const { at, helper } = await shared()
+    const here = await followEvent(at, await clientOf(organiser))
+    const there = await followEvent(at, await clientOf(helper, elsewhere))
+    await here.settled()
+    await registerPerson(world, at, 'Ana')
+    await until(() => here.heard.length > 0 && there.heard.length > 0)
+    for (const { heard } of [here, there])
+      expect(heard[0]).toEqual({ eventChanged: { slug: at.slug, at: expect.any(String) } })
+
+    await here.settled()
+    await database
+      .$transaction(async (transaction) => {
+        await notifyLive(transaction, { eventId: at.id, registrationIds: [] })
+        throw new Error('given up')
+      })
+      .catch(() => {})
+    await notifyLive(database, { eventId: (await world.event()).id, registrationIds: [] })
+    await sleep(400)
+    expect(here.heard).toEqual([])
+  })
+
+  it('at most four times a second, and the last one is never lost', async () => {
+    const at = await world.event({ hostId: host.id })
+    const staff = await followEvent(at, await clientOf(organiser))
+    const began = performance.now()
+    while (performance.now() - began < 1_000) {
+      await tell({ eventId: at.id })
+      await sleep(10)
+    }
+    const last = Date.now()
+    await until(() => Date.parse(String(staff.heard.at(-1)?.eventChanged?.at)) >= last - 5)
+    expect(staff.heard.length).toBeGreaterThan(2)
+    expect(staff.heard.length).toBeLessThanOrEqual(6)
+  })
+
+  it('to a person of their own registration only', async () => {
+    const at = await world.event({ hostId: host.id })
+    const ana = await registerPerson(world, at, 'Ana')
+    const bo = await registerPerson(world, at, 'Bo')
+    const toAna = await followRegistration(at, ana, await clientOf('ana@people.example'))
+    const toBo = await followRegistration(at, bo, await clientOf('bo@people.example'))
+    await toAna.settled()
+    await world.ask(withdrawDocument, { reference: bo }, { as: 'bo@people.example' })
+    await until(() => toBo.heard.length > 0)
+    expect(toBo.heard[0]).toEqual({ registrationChanged: { reference: bo, at: expect.any(String) } })
+    await sleep(300)
+    expect(toAna.heard).toEqual([])
+  })
+
+  it('of every registration when they are too many to name', async () => {
+    const at = await world.event({ hostId: host.id })
+    const ana = await registerPerson(world, at, 'Ana')
+    const toAna = await followRegistration(at, ana, await clientOf('ana@people.example'))
+    const named = async (count: number) =>
+      notifyLive(database, {
+        eventId: at.id,
+        registrationIds: Array.from({ length: count }, () => crypto.randomUUID()),
+      })
+    await named(200)
+    await sleep(300)
+    expect(toAna.heard).toEqual([])
+    await named(1_000)
+    await until(() => toAna.heard.length > 0)
+  })
+
+  it('of grants, event facts and countersign requests, whoever changes them', async () => {
+    const { at, grant } = await shared()
+    const staff = await followEvent(at, await clientOf(organiser))
+    const id = crypto.randomUUID()
+    for (const change of [
+      () => database.grant.update({ where: { id: grant.id }, data: { version: 2 } }),
+      () => database.event.update({ where: { id: at.id }, data: { version: 2 } }),
+      () =>
+        database.countersignRequest.create({
+          data: {
+            id,
+            eventId: at.id,
+            act: 'DECLINE',
+            askedBy: 'x',
+            instituteId: host.id,
+            askedAt: new Date(),
+            matter: {},
+            needed: [],
+          },
+        }),
+      () =>
+        database.countersignature.create({
+          data: { requestId: id, instituteId: host.id, userId: 'x', agreed: true, at: new Date() },
+        }),
+    ]) {
+      await change()
+      await until(() => staff.heard.length > 0)
+      await staff.settled()
+    }
+  })
+
+  it('no more once the client has unsubscribed', async () => {
+    const at = await world.event({ hostId: host.id })
+    const staff = await followEvent(at, await clientOf(organiser))
+    staff.unsubscribe()
+    await sleep(300)
+    const query = jest.spyOn(pg.Client.prototype, 'query')
+    await tell({ eventId: at.id })
+    await sleep(300)
+    expect(query.mock.calls.length).toBe(1)
+    jest.restoreAllMocks()
+  })
+})

@@ -1,0 +1,29 @@
+/** What a subscription is given beyond what every request is. */
+import type { ViewerRow } from '../rows.ts'
+import type { Feed } from './feed.ts'
+
+export interface Watch {
+  feed: Feed
+  /** Who it is for, as it is now: null once the sign-in is over. Prolongs nothing. */
+  viewerNow: () => Promise<ViewerRow | null>
+  /** Runs a look at rights when it is its turn, so that many subscriptions do not take the database from requests. */
+  inTurn: <Result>(look: () => Promise<Result>) => Promise<Result>
+  onFault: (fault: unknown) => void
+}
+
+/** `most` at once, the others in the order in which they came. */
+export function openTurns(most: number): Watch['inTurn'] {
+  let busy = 0
+  const waiting: (() => void)[] = []
+  return async (look) => {
+    if (busy >= most) await new Promise<void>((resolve) => waiting.push(resolve))
+    else busy += 1
+    try {
+      return await look()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else busy -= 1
+    }
+  }
+}

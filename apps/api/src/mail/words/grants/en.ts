@@ -1,0 +1,78 @@
+import type { GrantLetters } from '../../letter.ts'
+
+export const grantLetters: GrantLetters = {
+  'grant-proposed': ({ event, institute, ownInstitute }) => ({
+    subject: `${institute} proposes to work together: ${event}`,
+    paragraphs: [
+      `${institute} proposes that ${ownInstitute} becomes a partner institute of “${event}”.`,
+      `The terms say what members of ${ownInstitute} could do there, and which personal data they would see.`,
+      'Nothing holds until an owner of your institute accepts them. You can also decline, or propose other terms.',
+    ],
+    action: 'Read the terms',
+  }),
+  'grant-counter-proposed': ({ event, institute }) => ({
+    subject: `${institute} proposes other terms: ${event}`,
+    paragraphs: [
+      `${institute} has proposed other terms for the grant at “${event}”.`,
+      'Nothing holds until an owner of your institute accepts them. You can also decline, or propose other terms in turn.',
+    ],
+    action: 'Read the terms',
+  }),
+  'grant-change-proposed': ({ event, institute }) => ({
+    subject: `${institute} proposes to change the terms: ${event}`,
+    paragraphs: [
+      `${institute} proposes other terms for the grant at “${event}”.`,
+      'The present terms hold until an owner of your institute accepts the new ones. You can also decline them, or propose others.',
+    ],
+    action: 'Compare the terms',
+  }),
+  'grant-agreed': ({ event, institute }) => ({
+    subject: `Your terms were accepted: ${event}`,
+    paragraphs: [
+      `${institute} has accepted the terms that you proposed for “${event}”. They hold from now on.`,
+      'Either institute can propose other terms or end the grant at any time.',
+    ],
+    action: 'See the terms',
+  }),
+  'grant-declined': ({ event, institute }) => ({
+    subject: `Your terms were declined: ${event}`,
+    paragraphs: [
+      `${institute} has declined the terms that you proposed for “${event}”.`,
+      'If other terms were in force, they still are. You can propose others.',
+    ],
+    action: 'See the grant',
+  }),
+  'grant-ended': ({ event, institute, reason }) => ({
+    subject: `The grant has ended: ${event}`,
+    paragraphs: [
+      institute
+        ? `${institute} has ended the grant at “${event}”.`
+        : `The grant at “${event}” has ended on the date that its terms set.`,
+      ...(reason ? [`Their reason: ${reason}`] : []),
+      'Members of the partner institute no longer see what it opened to them. Decisions that waited for agreement between the two institutes have to be asked for again.',
+    ],
+    action: 'See the grant',
+  }),
+  'countersign-asked': ({ event, institute, ownInstitute, count }) => ({
+    subject: `Your countersignature is needed: ${event}`,
+    paragraphs: [
+      `${institute} asks ${ownInstitute} to countersign a decision at “${event}”.`,
+      count === 1
+        ? 'It is about one registration. It takes effect once all institutes that were asked have agreed.'
+        : `It is about ${count} registrations. It takes effect once all institutes that were asked have agreed.`,
+      'Nothing changes until then. You can also refuse, and say why.',
+    ],
+    action: 'See what waits',
+  }),
+  'countersign-settled': ({ event, institute, outcome }) => ({
+    subject: `About the decision you asked to have countersigned: ${event}`,
+    paragraphs: [
+      {
+        DONE: `All institutes that were asked have agreed. Your decision at “${event}” has taken effect.`,
+        REFUSED: `${institute} has not agreed to your decision at “${event}”. Nothing has changed; the reason is on the page.`,
+        VOID: `Your decision at “${event}” no longer waits for agreement, because what it was about has changed. Nothing has been decided; ask again if you still want it.`,
+      }[outcome ?? 'VOID'],
+    ],
+    action: 'See the decisions',
+  }),
+}

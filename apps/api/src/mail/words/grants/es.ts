@@ -1,0 +1,78 @@
+import type { GrantLetters } from '../../letter.ts'
+
+export const grantLetters: GrantLetters = {
+  'grant-proposed': ({ event, institute, ownInstitute }) => ({
+    subject: `${institute} propone colaborar: ${event}`,
+    paragraphs: [
+      `${institute} propone que ${ownInstitute} sea institución asociada de «${event}».`,
+      `Las condiciones dicen qué podrían hacer allí los miembros de ${ownInstitute} y qué datos personales verían.`,
+      'Nada rige hasta que una persona responsable de su institución las acepte. También puede rechazarlas o proponer otras.',
+    ],
+    action: 'Leer las condiciones',
+  }),
+  'grant-counter-proposed': ({ event, institute }) => ({
+    subject: `${institute} propone otras condiciones: ${event}`,
+    paragraphs: [
+      `${institute} ha propuesto otras condiciones para el convenio sobre «${event}».`,
+      'Nada rige hasta que una persona responsable de su institución las acepte. También puede rechazarlas o responder con una contrapropuesta.',
+    ],
+    action: 'Leer las condiciones',
+  }),
+  'grant-change-proposed': ({ event, institute }) => ({
+    subject: `${institute} propone cambiar las condiciones: ${event}`,
+    paragraphs: [
+      `${institute} propone otras condiciones para el convenio sobre «${event}».`,
+      'Las actuales rigen hasta que una persona responsable de su institución acepte las nuevas. También puede rechazarlas o proponer otras.',
+    ],
+    action: 'Comparar las condiciones',
+  }),
+  'grant-agreed': ({ event, institute }) => ({
+    subject: `Sus condiciones fueron aceptadas: ${event}`,
+    paragraphs: [
+      `${institute} ha aceptado las condiciones que usted propuso para «${event}». Rigen desde ahora.`,
+      'Cualquiera de las dos instituciones puede proponer otras condiciones o poner fin al convenio en todo momento.',
+    ],
+    action: 'Ver las condiciones',
+  }),
+  'grant-declined': ({ event, institute }) => ({
+    subject: `Sus condiciones fueron rechazadas: ${event}`,
+    paragraphs: [
+      `${institute} ha rechazado las condiciones que usted propuso para «${event}».`,
+      'Si había otras en vigor, siguen vigentes. Puede proponer otras.',
+    ],
+    action: 'Ver el convenio',
+  }),
+  'grant-ended': ({ event, institute, reason }) => ({
+    subject: `El convenio ha terminado: ${event}`,
+    paragraphs: [
+      institute
+        ? `${institute} ha puesto fin al convenio sobre «${event}».`
+        : `El convenio sobre «${event}» ha terminado en la fecha que fijaban sus condiciones.`,
+      ...(reason ? [`Su motivo: ${reason}`] : []),
+      'Los miembros de la institución asociada ya no ven lo que el convenio les abría. Las decisiones que esperaban un refrendo entre ambas instituciones deben volver a pedirse.',
+    ],
+    action: 'Ver el convenio',
+  }),
+  'countersign-asked': ({ event, institute, ownInstitute, count }) => ({
+    subject: `Se necesita su refrendo: ${event}`,
+    paragraphs: [
+      `${institute} pide a ${ownInstitute} que refrende una decisión sobre «${event}».`,
+      count === 1
+        ? 'Se trata de una inscripción. La decisión tendrá efecto cuando todas las instituciones consultadas estén de acuerdo.'
+        : `Se trata de ${count} inscripciones. La decisión tendrá efecto cuando todas las instituciones consultadas estén de acuerdo.`,
+      'Hasta entonces nada cambia. También puede negarse y decir por qué.',
+    ],
+    action: 'Ver lo que espera',
+  }),
+  'countersign-settled': ({ event, institute, outcome }) => ({
+    subject: `Sobre la decisión para la que pidió refrendo: ${event}`,
+    paragraphs: [
+      {
+        DONE: `Todas las instituciones consultadas están de acuerdo. Su decisión sobre «${event}» ya tiene efecto.`,
+        REFUSED: `${institute} no ha refrendado su decisión sobre «${event}». Nada ha cambiado; el motivo está en la página.`,
+        VOID: `Su decisión sobre «${event}» ya no espera refrendo, porque ha cambiado aquello de lo que trataba. No se ha decidido nada; vuelva a pedirlo si aún lo desea.`,
+      }[outcome ?? 'VOID'],
+    ],
+    action: 'Ver las decisiones',
+  }),
+}

@@ -1,0 +1,78 @@
+import type { GrantLetters } from '../../letter.ts'
+
+export const grantLetters: GrantLetters = {
+  'grant-proposed': ({ event, institute, ownInstitute }) => ({
+    subject: `${institute} propose un partenariat : ${event}`,
+    paragraphs: [
+      `${institute} propose que ${ownInstitute} devienne institut partenaire de « ${event} ».`,
+      `Les conditions disent ce que les membres de ${ownInstitute} pourraient y faire et quelles données personnelles ils verraient.`,
+      'Rien ne vaut tant qu’une personne responsable de votre institut ne les a pas acceptées. Vous pouvez aussi les refuser ou en proposer d’autres.',
+    ],
+    action: 'Lire les conditions',
+  }),
+  'grant-counter-proposed': ({ event, institute }) => ({
+    subject: `${institute} propose d’autres conditions : ${event}`,
+    paragraphs: [
+      `${institute} a proposé d’autres conditions pour l’accord de partenariat relatif à « ${event} ».`,
+      'Rien ne vaut tant qu’une personne responsable de votre institut ne les a pas acceptées. Vous pouvez aussi les refuser ou répondre par une contre-proposition.',
+    ],
+    action: 'Lire les conditions',
+  }),
+  'grant-change-proposed': ({ event, institute }) => ({
+    subject: `${institute} propose de modifier les conditions : ${event}`,
+    paragraphs: [
+      `${institute} propose d’autres conditions pour l’accord de partenariat relatif à « ${event} ».`,
+      'Les conditions actuelles valent jusqu’à ce qu’une personne responsable de votre institut accepte les nouvelles. Vous pouvez aussi les refuser ou en proposer d’autres.',
+    ],
+    action: 'Comparer les conditions',
+  }),
+  'grant-agreed': ({ event, institute }) => ({
+    subject: `Vos conditions ont été acceptées : ${event}`,
+    paragraphs: [
+      `${institute} a accepté les conditions que vous aviez proposées pour « ${event} ». Elles valent dès maintenant.`,
+      'Chacun des deux instituts peut à tout moment proposer d’autres conditions ou mettre fin à l’accord.',
+    ],
+    action: 'Voir les conditions',
+  }),
+  'grant-declined': ({ event, institute }) => ({
+    subject: `Vos conditions ont été refusées : ${event}`,
+    paragraphs: [
+      `${institute} a refusé les conditions que vous aviez proposées pour « ${event} ».`,
+      'Si d’autres étaient en vigueur, elles le restent. Vous pouvez en proposer d’autres.',
+    ],
+    action: 'Voir l’accord',
+  }),
+  'grant-ended': ({ event, institute, reason }) => ({
+    subject: `L’accord de partenariat a pris fin : ${event}`,
+    paragraphs: [
+      institute
+        ? `${institute} a mis fin à l’accord de partenariat relatif à « ${event} ».`
+        : `L’accord de partenariat relatif à « ${event} » a pris fin à la date que fixaient ses conditions.`,
+      ...(reason ? [`Motif indiqué : ${reason}`] : []),
+      'Les membres de l’institut partenaire ne voient plus ce qu’il leur ouvrait. Les décisions qui attendaient un contreseing entre les deux instituts doivent être demandées à nouveau.',
+    ],
+    action: 'Voir l’accord',
+  }),
+  'countersign-asked': ({ event, institute, ownInstitute, count }) => ({
+    subject: `Votre contreseing est demandé : ${event}`,
+    paragraphs: [
+      `${institute} demande à ${ownInstitute} de contresigner une décision relative à « ${event} ».`,
+      count === 1
+        ? 'Elle porte sur une inscription. Elle prendra effet une fois que tous les instituts sollicités auront donné leur accord.'
+        : `Elle porte sur ${count} inscriptions. Elle prendra effet une fois que tous les instituts sollicités auront donné leur accord.`,
+      'Rien ne change d’ici là. Vous pouvez aussi refuser et dire pourquoi.',
+    ],
+    action: 'Voir ce qui attend',
+  }),
+  'countersign-settled': ({ event, institute, outcome }) => ({
+    subject: `À propos de la décision que vous aviez soumise à contreseing : ${event}`,
+    paragraphs: [
+      {
+        DONE: `Tous les instituts sollicités ont donné leur accord. Votre décision relative à « ${event} » a pris effet.`,
+        REFUSED: `${institute} n’a pas donné son accord à votre décision relative à « ${event} ». Rien n’a changé ; le motif figure sur la page.`,
+        VOID: `Votre décision relative à « ${event} » n’attend plus de contreseing, car ce sur quoi elle portait a changé. Rien n’a été décidé ; renouvelez la demande si vous y tenez encore.`,
+      }[outcome ?? 'VOID'],
+    ],
+    action: 'Voir les décisions',
+  }),
+}

@@ -1,0 +1,80 @@
+/** The authenticator app: six digits that it derives from a shared secret and the time (RFC 6238). */
+import { randomUUID } from 'node:crypto'
+import { createOTP } from '@better-auth/utils/otp'
+import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
+import { type Asker, addFactor, factorsOf, type Refused, whyNotAdd } from './factors.ts'
+import { makeRecoveryCodes } from './recovery.ts'
+import type { Auth } from './sign-in.ts'
+import { countTry, noTries } from './tries.ts'
+
+/** Milliseconds in which the app shows the same code. */
+const step = 30_000
+
+/** A secret for an app that is not set up yet; the one before, if there was one, is forgotten. */
+export async function beginAuthenticator(asker: Asker): Promise<Refused | { uri: string; secret: string }> {
+  const { database, auth, viewer, headers } = asker
+  const factors = await factorsOf(database, viewer.id)
+  if (factors.hasAuthenticator) return { no: 'ALREADY_SET_UP' }
+  const refused = await whyNotAdd(asker, factors)
+  if (refused) return refused
+  const { secretConfig: key } = await auth.$context
+  const secret = await symmetricEncrypt({ key, data: generateRandomString(32) })
+  const noCodes = await symmetricEncrypt({ key, data: '[]' })
+  const begun = await database.$executeRaw`
+    insert into two_factor (id, user_id, secret, backup_codes) values (${randomUUID()}, ${viewer.id}, ${secret}, ${noCodes})
+    on conflict (user_id) do update set secret = excluded.secret, last_step = null where not two_factor.verified`
+  if (begun === 0) return { no: 'ALREADY_SET_UP' }
+  const { totpURI: uri } = await auth.api.getTOTPURI({ headers, body: {} })
+  return { uri, secret: new URL(uri).searchParams.get('secret') ?? '' }
+}
+
+/** Sets the app up by a code of it. Answers recovery codes, to be shown once, if it is the person's first second factor. */
+export async function confirmAuthenticator(
+  asker: Asker,
+  code: string,
+): Promise<Refused | { recoveryCodes: string[] | null }> {
+  const { database, auth, viewer } = asker
+  const tried = await countTry(database, viewer.id)
+  if ('no' in tried) return tried
+  if (tried.verified || tried.secret === '') return { no: tried.verified ? 'ALREADY_SET_UP' : 'NOT_SET_UP' }
+  const lastStep = await stepOf(auth, tried.secret, code)
+  if (lastStep === null) return { no: 'WRONG_CODE' }
+  const added = await addFactor(asker, {
+    change: 'AUTHENTICATOR_ADDED',
+    write: async (transaction) => {
+      const { count } = await transaction.twoFactor.updateMany({
+        where: { userId: viewer.id, verified: false, secret: tried.secret },
+        data: { verified: true, lastStep, ...noTries },
+      })
+      return count === 0 ? { no: 'NOT_SET_UP' } : null
+    },
+  })
+  if ('no' in added) return added
+  return { recoveryCodes: added.isFirst ? await makeRecoveryCodes(asker) : null }
+}
+
+/** Whether the code is the app's, of now or of the step before or after, and later than every code that was taken before. */
+export async function takeCode({ database, auth, viewer }: Asker, code: string): Promise<Refused | null> {
+  const tried = await countTry(database, viewer.id)
+  if ('no' in tried) return tried
+  if (!tried.verified) return { no: 'NOT_SET_UP' }
+  const lastStep = await stepOf(auth, tried.secret, code)
+  if (lastStep === null) return { no: 'WRONG_CODE' }
+  const { count } = await database.twoFactor.updateMany({
+    where: {
+      ...{ userId: viewer.id, verified: true, secret: tried.secret },
+      OR: [{ lastStep: null }, { lastStep: { lt: lastStep } }],
+    },
+    data: { lastStep, ...noTries },
+  })
+  return count === 0 ? { no: 'CODE_USED' } : null
+}
+
+/** The step that the code belongs to; null if it is none of now. */
+async function stepOf(auth: Auth, encrypted: string, code: string): Promise<number | null> {
+  const { secretConfig: key } = await auth.$context
+  const otp = createOTP(await symmetricDecrypt({ key, data: encrypted }))
+  const now = Math.floor(Date.now() / step)
+  for (const candidate of [now, now - 1, now + 1]) if ((await otp.hotp(candidate)) === code) return candidate
+  return null
+}

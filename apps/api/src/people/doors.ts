@@ -1,0 +1,45 @@
+/** What all doors beside the contract have in common: only pages of the site may knock, not too often, and a no has a name. */
+import type { Language } from '@plenaria/schema/languages'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '../config.ts'
+import { languageAsked } from './sign-in.ts'
+import { signInWords } from './words.ts'
+
+export const languageOfRequest = ({ headers }: FastifyRequest): Language => languageAsked(headers['accept-language'])
+
+export const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
+  reply.code(status).send({ code, message })
+
+/** Only pages of the site itself, by whichever name it is reached: a form elsewhere must not sign anybody in or out. */
+export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
+  const siteOrigin = new URL(siteUrl).origin
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { origin, host } = request.headers
+    if (origin === siteOrigin || (origin && URL.parse(origin)?.host === host)) return
+    return refuse(reply, 403, 'FOREIGN_ORIGIN', signInWords[languageOfRequest(request)].foreignOrigin)
+  }
+}
+
+type Count = (
+  request: FastifyRequest,
+) => Promise<{ isAllowed: true } | { isAllowed: false; isExceeded: boolean; ttlInSeconds: number }>
+
+/** `count`: null where nothing is limited. */
+export function withinLimit(count: Count | null) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const limit = await count?.(request)
+    if (!limit || limit.isAllowed || !limit.isExceeded) return
+    const { tooMany } = signInWords[languageOfRequest(request)]
+    return refuse(reply.header('retry-after', limit.ttlInSeconds), 429, 'TOO_MANY_REQUESTS', tooMany)
+  }
+}
+
+/** What better-auth needs of a request whose origin is checked. */
+export function forwarded({ headers }: FastifyRequest, { siteUrl }: Pick<Config, 'siteUrl'>): Headers {
+  const passed = new Headers({ origin: new URL(siteUrl).origin })
+  for (const name of ['cookie', 'accept-language'] as const) {
+    const value = headers[name]
+    if (value) passed.set(name, value)
+  }
+  return passed
+}

@@ -1,0 +1,96 @@
+/** Passkeys, as the browser and better-auth's plugin agree on them (WebAuthn). */
+import { APIError } from 'better-auth/api'
+import { z } from 'zod'
+import { type Asker, addFactor, factorsOf, type Refused, whyNotAdd } from './factors.ts'
+import { makeRecoveryCodes } from './recovery.ts'
+
+const mostPasskeys = 10
+
+/** What the browser answers when a passkey is shown (`AuthenticationResponseJSON`). */
+export const assertionShape = z.looseObject({
+  id: z.string().max(2_000),
+  rawId: z.string(),
+  type: z.literal('public-key'),
+  response: z.looseObject({ clientDataJSON: z.string(), authenticatorData: z.string(), signature: z.string() }),
+  clientExtensionResults: z.looseObject({}),
+})
+
+export interface Ceremony {
+  options: object
+  /** Cookies that tie the answer to this question. */
+  cookies: string[]
+}
+
+/** What the browser needs to make a passkey. */
+export async function beginPasskey(asker: Asker): Promise<Refused | Ceremony> {
+  const { database, auth, viewer, headers } = asker
+  const factors = await factorsOf(database, viewer.id)
+  const refused = await whyNotAdd(asker, factors)
+  if (refused) return refused
+  if (factors.passkeys.length >= mostPasskeys) return { no: 'TOO_MANY_PASSKEYS' }
+  const { response, headers: answered } = await auth.api.generatePasskeyRegistrationOptions({
+    headers,
+    returnHeaders: true,
+  })
+  return { options: response, cookies: answered.getSetCookie() }
+}
+
+/** `response`: what the browser made of the options. Answers recovery codes, to be shown once, with the first second factor. */
+export async function addPasskey(
+  asker: Asker,
+  response: object,
+  name: string | undefined,
+): Promise<Refused | { recoveryCodes: string[] | null }> {
+  const { database, auth, viewer, headers } = asker
+  const refused = await whyNotAdd(asker, await factorsOf(database, viewer.id))
+  if (refused) return refused
+  const passkey = await orRefused(auth.api.verifyPasskeyRegistration({ headers, body: { response, name } }))
+  if (!passkey) return { no: 'PASSKEY_REFUSED' }
+  const added = await addFactor(asker, { change: 'PASSKEY_ADDED', passkeyId: passkey.id })
+  if ('no' in added) {
+    await database.passkey.delete({ where: { id: passkey.id } })
+    return added
+  }
+  return { recoveryCodes: added.isFirst ? await makeRecoveryCodes(asker) : null }
+}
+
+/** What the browser needs to show one of the person's passkeys. */
+export async function askForPasskey({ database, auth, viewer, headers }: Asker): Promise<Refused | Ceremony> {
+  if ((await factorsOf(database, viewer.id)).passkeys.length === 0) return { no: 'NOT_SET_UP' }
+  const { response, headers: answered } = await auth.api.generatePasskeyAuthenticationOptions({
+    headers,
+    returnHeaders: true,
+  })
+  return { options: response, cookies: answered.getSetCookie() }
+}
+
+/** `response`: what the browser made of the options. A new sign-in takes the place of the present one; `cookies` are of it. */
+export async function showPasskey(
+  { database, auth, viewer, headers }: Asker,
+  response: z.infer<typeof assertionShape>,
+): Promise<Refused | { cookies: string[] }> {
+  const known = await database.passkey.findUnique({ where: { credentialID: response.id }, select: { userId: true } })
+  if (known?.userId !== viewer.id) return { no: 'PASSKEY_REFUSED' }
+  const shown = await orRefused(
+    auth.api.verifyPasskeyAuthentication({ headers, body: { response }, returnHeaders: true }),
+  )
+  if (!shown) return { no: 'PASSKEY_REFUSED' }
+  await database.$transaction([
+    database.signIn.update({ where: { id: shown.response.session.id }, data: { strengthenedAt: new Date() } }),
+    database.signIn.deleteMany({ where: { id: viewer.signInId } }),
+  ])
+  return { cookies: shown.headers.getSetCookie() }
+}
+
+export async function renamePasskey({ database, viewer }: Asker, id: string, name: string): Promise<Refused | null> {
+  if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
+  const { count } = await database.passkey.updateMany({ where: { id, userId: viewer.id }, data: { name } })
+  return count === 0 ? { no: 'NOT_SET_UP' } : null
+}
+
+/** What better-auth answers; null if it refuses. */
+const orRefused = <Answer>(answer: Promise<Answer>): Promise<Answer | null> =>
+  answer.catch((fault: unknown) => {
+    if (fault instanceof APIError) return null
+    throw fault
+  })

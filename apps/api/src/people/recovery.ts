@@ -1,0 +1,50 @@
+/** Recovery codes: each opens once, for who has lost their passkey or app. */
+import { randomUUID } from 'node:crypto'
+import { symmetricEncrypt } from 'better-auth/crypto'
+import { type Asker, factorsOf, oweNotice, type Refused } from './factors.ts'
+import type { Auth } from './sign-in.ts'
+import { countTry, noTries } from './tries.ts'
+
+/** Ten new ones in place of all before. The person has a second factor. */
+export async function makeRecoveryCodes({ database, auth, viewer, headers }: Asker): Promise<string[]> {
+  const { secretConfig: key } = await auth.$context
+  const noCodes = await symmetricEncrypt({ key, data: '[]' })
+  await database.$executeRaw`
+    insert into two_factor (id, user_id, secret, backup_codes) values (${randomUUID()}, ${viewer.id}, '', ${noCodes})
+    on conflict (user_id) do nothing`
+  const { backupCodes } = await auth.api.generateBackupCodes({ headers, body: {} })
+  return backupCodes
+}
+
+export async function renewRecoveryCodes(asker: Asker): Promise<Refused | { recoveryCodes: string[] }> {
+  const { database, viewer } = asker
+  if (!(await factorsOf(database, viewer.id)).isSetUp) return { no: 'NOT_SET_UP' }
+  if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
+  const recoveryCodes = await makeRecoveryCodes(asker)
+  await oweNotice(database, viewer.id, 'RECOVERY_CODES_RENEWED')
+  return { recoveryCodes }
+}
+
+/** Spends a code; capitals, spaces and hyphens do not matter. */
+export async function takeRecoveryCode(
+  { database, auth, viewer, headers }: Asker,
+  written: string,
+): Promise<Refused | { left: number }> {
+  const tried = await countTry(database, viewer.id)
+  if ('no' in tried) return tried
+  const letters = written.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  const code = `${letters.slice(0, 5)}-${letters.slice(5)}`
+  const answer = await auth.api.verifyBackupCode({ headers, body: { code }, asResponse: true })
+  if (answer.status !== 200) return { no: 'WRONG_CODE' }
+  await database.$transaction(async (transaction) => {
+    await transaction.twoFactor.update({ where: { userId: viewer.id }, data: noTries })
+    await oweNotice(transaction, viewer.id, 'RECOVERY_CODE_USED')
+  })
+  return { left: await recoveryCodesLeft(auth, viewer.id) }
+}
+
+/** For somebody who has a second factor. */
+export async function recoveryCodesLeft(auth: Auth, userId: string): Promise<number> {
+  const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId } })
+  return backupCodes.length
+}

@@ -1,0 +1,136 @@
+/**
+ * The doors of the second factor: what people set up beside the mail link, and show before they see other people's data.
+ * Each takes and answers JSON; what it takes is in `open` below, a no is `{ code, message }`.
+ */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Config } from '../config.ts'
+import { beginAuthenticator, confirmAuthenticator, takeCode } from './authenticator.ts'
+import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
+import { type Asker, type FactorRefusal, type Refused, removeFactor } from './factors.ts'
+import {
+  addPasskey,
+  askForPasskey,
+  assertionShape,
+  beginPasskey,
+  type Ceremony,
+  renamePasskey,
+  showPasskey,
+} from './passkeys.ts'
+import { renewRecoveryCodes, takeRecoveryCode } from './recovery.ts'
+import type { Auth } from './sign-in.ts'
+import { readViewer } from './viewer.ts'
+import { secondFactorWords } from './words.ts'
+
+const status: Record<FactorRefusal, number> = {
+  NOT_SIGNED_IN: 401,
+  MALFORMED: 400,
+  SIGN_IN_AGAIN: 403,
+  SECOND_FACTOR_NEEDED: 403,
+  ALREADY_SET_UP: 409,
+  NOT_SET_UP: 409,
+  WRONG_CODE: 400,
+  CODE_USED: 400,
+  LOCKED: 429,
+  PASSKEY_REFUSED: 400,
+  TOO_MANY_PASSKEYS: 409,
+  LAST_SECOND_FACTOR: 409,
+}
+
+const nothing = z.unknown()
+const codeInput = z.object({
+  code: z
+    .string()
+    .transform((code) => code.replaceAll(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/)),
+})
+const recoveryCodeInput = z.object({ code: z.string().min(1).max(50) })
+const name = z
+  .string()
+  .trim()
+  .regex(/^[^\p{C}]{1,60}$/u)
+const passkeyInput = z.object({ response: z.looseObject({}), name: name.optional() })
+const assertionInput = z.object({ response: assertionShape })
+const passkeyIdInput = z.object({ id: z.string().max(100) })
+
+interface Opened {
+  body?: object
+  cookies?: string[]
+  /** Whether the present sign-in gives way to a strong one. */
+  strengthens?: boolean
+}
+
+export function secondFactorRoutes(app: FastifyInstance, database: PrismaClient, auth: Auth, config: Config): void {
+  const { rateLimit } = config
+  const perPlace =
+    rateLimit === null ? null : app.createRateLimit({ max: Math.max(20, rateLimit), timeWindow: '10 minutes' })
+  const preHandler = [onlyFromSite(config), withinLimit(perPlace)]
+
+  function door<Input>(
+    path: string,
+    shape: z.ZodType<Input>,
+    open: (asker: Asker, input: Input) => Promise<Refused | Opened>,
+  ): void {
+    app.post(`/api/second-factor/${path}`, { preHandler }, async (request, reply) => {
+      const input = shape.safeParse(request.body)
+      if (!input.success) return sayNo(request, reply, { no: 'MALFORMED' })
+      const viewer = await readViewer(auth, database, request.headers.cookie, (cookies) =>
+        reply.header('set-cookie', cookies),
+      )
+      if (!viewer) return sayNo(request, reply, { no: 'NOT_SIGNED_IN' })
+      const headers = forwarded(request, config)
+      const outcome = await open({ database, auth, viewer, headers }, input.data)
+      const facts = { requestId: request.id, door: path }
+      if (isRefused(outcome)) {
+        app.log.info({ ...facts, refused: outcome.no }, 'A second factor was refused.')
+        return sayNo(request, reply, outcome)
+      }
+      app.log.info(facts, 'A second factor was kept or shown.')
+      if (outcome.cookies) reply.header('set-cookie', outcome.cookies)
+      if (outcome.strengthens) {
+        const { headers: answered } = await auth.api.strengthen({ headers, returnHeaders: true })
+        reply.header('set-cookie', answered.getSetCookie())
+      }
+      return reply.header('cache-control', 'no-store').send(outcome.body ?? {})
+    })
+  }
+
+  door('authenticator', nothing, async (asker) => opened(await beginAuthenticator(asker)))
+  door('authenticator/confirm', codeInput, async (asker, { code }) =>
+    opened(await confirmAuthenticator(asker, code), { strengthens: true }),
+  )
+  door('authenticator/remove', nothing, async (asker) => opened(await removeFactor(asker, { kind: 'AUTHENTICATOR' })))
+  door('code', codeInput, async (asker, { code }) => opened(await takeCode(asker, code), { strengthens: true }))
+  door('recovery', recoveryCodeInput, async (asker, { code }) =>
+    opened(await takeRecoveryCode(asker, code), { strengthens: true }),
+  )
+  door('recovery-codes', nothing, async (asker) => opened(await renewRecoveryCodes(asker)))
+
+  door('passkey/options', nothing, async (asker) => asked(await beginPasskey(asker)))
+  door('passkey', passkeyInput, async (asker, { response, name }) =>
+    opened(await addPasskey(asker, response, name), { strengthens: true }),
+  )
+  door('passkey/show/options', nothing, async (asker) => asked(await askForPasskey(asker)))
+  door('passkey/show', assertionInput, (asker, { response }) => showPasskey(asker, response))
+  door('passkey/rename', passkeyIdInput.extend({ name }), async (asker, { id, name }) =>
+    opened(await renamePasskey(asker, id, name)),
+  )
+  door('passkey/remove', passkeyIdInput, async (asker, { id }) =>
+    opened(await removeFactor(asker, { kind: 'PASSKEY', id })),
+  )
+}
+
+const isRefused = (outcome: object): outcome is Refused => 'no' in outcome
+
+const opened = (outcome: Refused | object | null, more: Opened = {}): Refused | Opened =>
+  outcome !== null && isRefused(outcome) ? outcome : { ...more, body: outcome ?? {} }
+
+const asked = (outcome: Refused | Ceremony): Refused | Opened =>
+  isRefused(outcome) ? outcome : { body: outcome.options, cookies: outcome.cookies }
+
+function sayNo(request: FastifyRequest, reply: FastifyReply, { no, seconds }: Refused): FastifyReply {
+  if (seconds !== undefined) reply.header('retry-after', seconds)
+  const words = secondFactorWords[languageOfRequest(request)]
+  return refuse(reply, status[no], no, words[no](Math.ceil((seconds ?? 0) / 60)))
+}

@@ -1,0 +1,38 @@
+/** How often a code can be tried. */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Refused } from './factors.ts'
+
+const mostTries = 5
+/** Seconds. */
+const lockedFor = 15 * 60
+
+/** What taking a code writes. */
+export const noTries = { failedVerificationCount: 0, lockedUntil: null }
+
+interface Tried {
+  secret: string
+  verified: boolean
+}
+
+/**
+ * Counts a try before it is judged, so that many at once are no more than many in a row; taking the code sets the count back.
+ * After five that were wrong nothing is judged for a quarter of an hour.
+ */
+export async function countTry(
+  database: Pick<PrismaClient, '$queryRaw' | 'twoFactor'>,
+  userId: string,
+): Promise<Refused | Tried> {
+  const [tried] = await database.$queryRaw<Tried[]>`
+    update two_factor set
+      failed_verification_count = case when locked_until is null then failed_verification_count + 1 else 1 end,
+      locked_until = case
+        when locked_until is null and failed_verification_count + 1 >= ${mostTries}
+        then now() + make_interval(secs => ${lockedFor}) end
+    where user_id = ${userId} and (locked_until is null or locked_until <= now())
+    returning secret, verified`
+  if (tried) return tried
+  const kept = await database.twoFactor.findUnique({ where: { userId } })
+  if (!kept) return { no: 'NOT_SET_UP' }
+  const seconds = Math.ceil(((kept.lockedUntil?.getTime() ?? 0) - Date.now()) / 1_000)
+  return { no: 'LOCKED', seconds: Math.max(1, seconds) }
+}

@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
+import { buildContract } from './schema.ts'
+import { type Mutating, mutating } from './testing/matrix/operations.ts'
+import { answerOf, type Question, questions } from './testing/matrix/questions.ts'
+import { type Cast, openCast, openStage, type Stage } from './testing/matrix/stage.ts'
+import { subscribe } from './testing/matrix/subscribe.ts'
+import {
+  cellsOf,
+  fields,
+  followers,
+  mutations,
+  sameForAll,
+  subscriptions,
+  type ViewerName,
+  viewers,
+} from './testing/matrix/table.ts'
+import { openWorld } from './testing/world.ts'
+
+/** A row is asked eight times, each answer of a mutation of an event of its own. */
+jest.setTimeout(60_000)
+
+const world = await openWorld()
+const schema = buildContract()
+
+let cast: Cast
+/** For questions that need nothing of their own. */
+let common: Stage
+beforeAll(async () => {
+  cast = await openCast(world)
+  common = await openStage(world, cast)
+})
+
+const objects = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith('__'))
+
+const byViewer = (cells: readonly string[]) => Object.fromEntries(viewers.map((name, index) => [name, cells[index]]))
+
+describe('the matrix', () => {
+  const named = [...Object.keys(mutations), ...Object.keys(subscriptions), ...Object.keys(fields)]
+    .map((row) => row.split(' ', 1)[0] ?? '')
+    .concat(Object.entries(sameForAll).flatMap(([type, list]) => list.split(' ').map((field) => `${type}.${field}`)))
+  const covered = new Set(named.map((name) => name.split('.', 1)[0] ?? ''))
+
+  it('has a row for each field of the contract, and none for a field that is not there', () => {
+    const inContract = objects
+      .filter(({ name }) => covered.has(name))
+      .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`))
+    expect([...new Set(named)].toSorted()).toEqual(inContract.toSorted())
+  })
+
+  it('knows of every type whether it has rows of its own', () => {
+    expect([...covered, ...followers].toSorted()).toEqual(objects.map(({ name }) => name).toSorted())
+  })
+
+  it('has eight cells in each row, and a way to ask for it', () => {
+    for (const table of [mutations, subscriptions, fields]) {
+      for (const row of Object.values(table)) expect(cellsOf(row)).toHaveLength(viewers.length)
+    }
+    expect(Object.keys(mutating).toSorted()).toEqual(Object.keys(mutations).toSorted())
+    expect(Object.keys(questions).toSorted()).toEqual(Object.keys(fields).toSorted())
+  })
+})
+
+describe('what each viewer reads', () => {
+  const stageFor = async ({ facts, prepare }: Question) => {
+    const stage = facts || prepare ? await openStage(world, cast, facts) : common
+    return { stage, prepared: await prepare?.(stage) }
+  }
+
+  it.each(Object.entries(fields))('%s: %s', async (row, expected) => {
+    const question = questions[row]
+    if (!question) throw new Error('There is no way to ask.')
+    const { stage, prepared } = await stageFor(question)
+    const { event, ana, bo, pia, full } = stage
+    const variables = { slug: event.slug, ana, bo, pia, institute: full.slug, ...prepared }
+    const cells: string[] = []
+    for (const name of viewers) {
+      const data = await world.ask(question.document, variables, { as: cast.addresses[name] })
+      cells.push(answerOf(data, question, stage))
+    }
+    expect(byViewer(cells)).toEqual(byViewer(cellsOf(expected)))
+  })
+})
+
+describe('what is the same for everybody who sees what it belongs to', () => {
+  const fieldsOf = (type: GraphQLObjectType): GraphQLField<unknown, unknown>[] => {
+    const all = type.getFields()
+    const listed = sameForAll[type.name]?.split(' ') ?? Object.keys(all)
+    return listed.flatMap((name) => all[name] ?? [])
+  }
+
+  function selectionOf(type: GraphQLObjectType, depth: number): string {
+    const selected = fieldsOf(type).flatMap(({ name, args, type: wrapped }) => {
+      const inner = getNamedType(wrapped)
+      if (args.some(isRequiredArgument)) return []
+      if (isLeafType(inner)) return [name]
+      const selection = depth > 0 && isObjectType(inner) ? selectionOf(inner, depth - 1) : ''
+      return selection === '' ? [] : [`${name} { ${selection} }`]
+    })
+    return selected.join(' ')
+  }
+
+  const roots: Record<
+    string,
+    { document: (selection: string) => string; ofRoot: (data: Record<string, unknown>) => unknown }
+  > = {
+    Event: {
+      document: (selection) => `query ($slug: String!) { event(slug: $slug) { ${selection} } }`,
+      ofRoot: ({ event }) => event,
+    },
+    StakeholderGroup: {
+      document: (selection) => `query ($slug: String!) { event(slug: $slug) { groups { ${selection} } } }`,
+      ofRoot: ({ event }) => event,
+    },
+    Registration: {
+      document: (selection) => `query ($ana: String!) { registration(reference: $ana) { ${selection} } }`,
+      ofRoot: ({ registration }) => registration,
+    },
+    Institute: {
+      document: (selection) => `query ($institute: String!) { institute(slug: $institute) { ${selection} } }`,
+      ofRoot: ({ institute }) => institute,
+    },
+  }
+
+  it.each(Object.keys(sameForAll))('of %s', async (name) => {
+    const root = roots[name]
+    const type = schema.getType(name)
+    if (!root || !isObjectType(type)) throw new Error('There is no way to ask.')
+    const { event, ana, full } = common
+    const variables = { slug: event.slug, ana, institute: full.slug }
+    const seen: unknown[] = []
+    for (const viewer of viewers) {
+      const data = await world.ask(root.document(selectionOf(type, 2)), variables, { as: cast.addresses[viewer] })
+      const value = root.ofRoot(data)
+      if (value !== null) seen.push(value)
+    }
+    expect(seen.length).toBeGreaterThan(1)
+    for (const value of seen) expect(value).toEqual(seen[0])
+  })
+})
+
+const tables = [
+  ...['event', 'session', 'stakeholder_group', 'seat_plan', 'seat_plan_group', 'registration', 'event_grant'],
+  ...['seat_tally', 'group_tally', 'allotment_tally', 'countersign_request', 'countersignature', 'grant_terms'],
+  ...['institute', 'member', 'invitation', 'audit_entry', 'audit_chain', 'message'],
+]
+
+/** Everything that is kept, but who is signed in. */
+async function everything(): Promise<unknown> {
+  const digests = tables.map(
+    (table) => `select '${table}' as of, md5(coalesce(string_agg(t::text, ' ' order by t::text), '')) from ${table} t`,
+  )
+  return world.database.$queryRawUnsafe(digests.join(' union all '))
+}
+
+describe('what each viewer does', () => {
+  interface Answer {
+    __typename: string
+    refused?: { refusal: { __typename: string } }[]
+  }
+
+  async function act({ document }: Mutating, variables: Record<string, unknown>, viewer: ViewerName): Promise<string> {
+    const { answer } = await world.ask<{ answer: Answer | null }>(document, variables, { as: cast.addresses[viewer] })
+    if (!answer) return 'null'
+    return [answer.__typename, ...(answer.refused ?? []).map(({ refusal }) => refusal.__typename)].join(':')
+  }
+
+  const refusals = new Set(objects.filter((type) => type.getInterfaces().length > 0).map(({ name }) => name))
+  const changesNothing = (cell: string) => cell === 'null' || cell.includes(':') || refusals.has(cell)
+
+  it.each(Object.entries(mutations))('%s: %s', async (row, expected) => {
+    const operation = mutating[row]
+    if (!operation) throw new Error('There is no way to ask.')
+    const cells = cellsOf(expected)
+    const answers: Partial<Record<ViewerName, string>> = {}
+    const stage = await openStage(world, cast, operation.facts)
+    const variables = await operation.variables(stage)
+    const before = await everything()
+    for (const [index, viewer] of viewers.entries()) {
+      if (changesNothing(cells[index] ?? '')) answers[viewer] = await act(operation, variables, viewer)
+    }
+    expect(await everything()).toEqual(before)
+    for (const [index, viewer] of viewers.entries()) {
+      if (changesNothing(cells[index] ?? '')) continue
+      const fresh = await openStage(world, cast, operation.facts)
+      answers[viewer] = await act(operation, await operation.variables(fresh), viewer)
+    }
+    expect(answers).toEqual(byViewer(cells))
+  })
+})
+
+describe('what each viewer is told of changes', () => {
+  const documents: Record<string, string> = {
+    'Subscription.eventChanged': 'subscription ($slug: String!) { eventChanged(slug: $slug) { slug } }',
+    'Subscription.registrationChanged':
+      'subscription ($ana: String!) { registrationChanged(reference: $ana) { reference } }',
+  }
+
+  it.each(Object.entries(subscriptions))('%s: %s', async (row, expected) => {
+    const { event, ana } = common
+    const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
+    const notice = JSON.stringify({ eventId: event.id, registrationIds: [id] })
+    const cells: string[] = []
+    for (const name of viewers) {
+      const payload = { query: documents[row] ?? '', variables: { slug: event.slug, ana } }
+      const change = () => world.database.$queryRaw`select pg_notify('plenaria_live', ${notice})::text as told`
+      cells.push(await subscribe(world, cast.addresses[name], payload, change))
+    }
+    expect(byViewer(cells)).toEqual(byViewer(cellsOf(expected)))
+  })
+})

@@ -1,0 +1,68 @@
+/** Looking at one masked field, for a reason that is recorded and told to the person. */
+import { identityFields, type PersonalField } from '@plenaria/domain/grant'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { ResolversTypes, RevealFieldInput } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { forbidden } from '../forbidden.ts'
+import { notifyLive } from '../live/notices.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, masksOf, rightToReveal } from '../policy.ts'
+import type { RegistrationRow } from '../rows.ts'
+import { answersOf } from './inputs.ts'
+import { eventOf, findByReference } from './seen.ts'
+
+type Result = Awaited<ResolversTypes['RevealFieldResult']>
+
+const longestReason = 500
+
+const one = (value: string | null): string[] => (value === null ? [] : [value])
+
+const read: Record<Exclude<PersonalField, 'PROTECTED_IDENTITY'>, (row: RegistrationRow) => string[]> = {
+  NAME: ({ name }) => [name],
+  EMAIL: ({ email }) => [email],
+  ORGANISATION: ({ organisation }) => one(organisation),
+  COUNTRY: ({ country }) => [country],
+  LANGUAGES: ({ languages }) => languages,
+  MOTIVATION: ({ motivation }) => one(motivation),
+  ANSWERS: (row) => answersOf(row).map(({ questionKey, values }) => `${questionKey}: ${values.join(', ')}`),
+}
+
+/** The look and the entry about it are one transaction: nothing is seen that is not recorded. */
+export async function revealField({ reference, field, ...input }: RevealFieldInput, context: Context): Promise<Result> {
+  const { database, language } = context
+  const known = await findByReference(reference, context)
+  if (!known) return refuse(language, 'UnknownRegistration', {})
+  const event = await eventOf(known, context)
+  const refusal = await forbidden(context, (asker) => can.seeRegistration(asker, known, event))
+  if (refusal)
+    return refusal.__typename === 'SecondFactorNeeded' ? refusal : refuse(language, 'UnknownRegistration', {})
+  const faults = checkText('reason', input.reason, longestReason)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+
+  return database.$transaction(async (transaction): Promise<Result> => {
+    const registration = await transaction.registration.findUniqueOrThrow({ where: { id: known.id } })
+    const viewer = await asOfNow(transaction, context.viewer)
+    const masks = masksOf(viewer, registration, event)
+    const right = rightToReveal(viewer, registration, event, field)
+    if (!masks.get(field) || !right) return refuse(language, 'NotRevealable', {})
+    const fields = field === 'PROTECTED_IDENTITY' ? identityFields.filter((each) => masks.get(each)) : [field]
+    await appendAudit(transaction, [
+      {
+        ...actFor(context, right),
+        what: 'REVEALED',
+        at,
+        eventId: event.id,
+        registrationId: registration.id,
+        after: { field },
+        reason: tidy(input.reason),
+      },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [registration.id] })
+    const values = fields.map((each) => ({ field: each, values: read[each](registration) }))
+    return { __typename: 'FieldRevealed', reference, field, values }
+  })
+}

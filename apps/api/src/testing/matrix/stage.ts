@@ -1,0 +1,98 @@
+/** Whom the policy matrix asks, and what they are asked about. */
+import type { Terms } from '@plenaria/domain/grant'
+import { wholeEvent } from '@plenaria/domain/grant'
+import { decideDocument, registerPerson } from '../../registrations/testing/documents.ts'
+import type { EventRow, GrantRow, InstituteRow } from '../../rows.ts'
+import type { World } from '../world.ts'
+import type { ViewerName } from './table.ts'
+
+/** Institutes and people, the same for every question. */
+export interface Cast {
+  host: InstituteRow
+  /** Partner by a grant for everything. */
+  full: InstituteRow
+  /** Partner by a grant for one group. */
+  scoped: InstituteRow
+  /** Partner whose grant has ended. */
+  over: InstituteRow
+  /** Partner that needs consent; nobody of it asks. */
+  needing: InstituteRow
+  /** Addresses of those who ask. */
+  addresses: Record<ViewerName, string | null>
+}
+
+export async function openCast(world: World): Promise<Cast> {
+  const host = await world.institute({ slug: 'host' })
+  const full = await world.institute({ slug: 'full' })
+  const scoped = await world.institute({ slug: 'scoped' })
+  const over = await world.institute({ slug: 'over' })
+  const needing = await world.institute({ slug: 'needing' })
+  await world.member({ institute: host, role: 'OWNER' })
+  const email = async (institute: InstituteRow, role: 'OWNER' | 'ORGANISER' | 'REVIEWER') =>
+    (await world.member({ institute, role })).email
+  const addresses = {
+    visitor: null,
+    participant: 'ana@people.example',
+    otherParticipant: 'bo@people.example',
+    hostOrganiser: await email(host, 'ORGANISER'),
+    hostReviewer: await email(host, 'REVIEWER'),
+    fullPartner: await email(full, 'OWNER'),
+    scopedPartner: await email(scoped, 'OWNER'),
+    endedPartner: await email(over, 'OWNER'),
+  }
+  return { host, full, scoped, over, needing, addresses }
+}
+
+/** An event with its partners and three registrations. */
+export interface Stage extends Cast {
+  world: World
+  event: EventRow
+  /** Of the institute `full`. */
+  grant: GrantRow
+  /** Reference of the participant, in the group `civil-society`. */
+  ana: string
+  /** Reference of the other participant, in the group `academia`, of which the scoped partner is. */
+  bo: string
+  /** Reference of a protected person in the group `civil-society`. */
+  pia: string
+}
+
+export interface StageFacts {
+  isDraft?: boolean
+  /** The participant has an offer. */
+  isOffered?: boolean
+  /** An offer to the other participant is staged. */
+  isStaged?: boolean
+  /** Besides what everything is. */
+  fullTerms?: Partial<Terms>
+}
+
+export async function openStage(world: World, cast: Cast, facts: StageFacts = {}): Promise<Stage> {
+  const { host, full, scoped, over, needing, addresses } = cast
+  const now = Date.now()
+  // Who accepted an invitation for an earlier question is a participant again.
+  await world.database.member.deleteMany({ where: { user: { email: addresses.otherParticipant ?? '' } } })
+  const event = await world.event({
+    hostId: host.id,
+    descriptions: { en: 'What happens.' },
+    decisionPromisedAt: new Date(now + 15 * 86_400_000),
+    consents: [{ key: 'photos', texts: { en: 'Photos are fine.' }, required: false }],
+    sessions: [{ title: 'One', startsAt: new Date(now + 20 * 86_400_000), endsAt: new Date(now + 20.1 * 86_400_000) }],
+  })
+  const { grant } = await world.partner(event, { institute: full, terms: { allotment: 1, ...facts.fullTerms } })
+  await world.partner(event, { institute: scoped, terms: { scope: { ...wholeEvent, groups: ['academia'] } } })
+  await world.partner(event, { institute: needing, terms: { needsConsent: true } })
+  const ended = await world.partner(event, { institute: over })
+  const ana = await registerPerson(world, event, 'Ana', { organisation: 'Red', motivation: 'To learn.' })
+  const bo = await registerPerson(world, event, 'Bo', { groupKey: 'academia' })
+  const pia = await registerPerson(world, event, 'Pia', { protectIdentity: true })
+  const decide = (references: string[], staged: boolean) => {
+    const input = { eventSlug: event.slug, references, decision: 'OFFER', staged }
+    return world.ask(decideDocument, { input }, { as: addresses.hostOrganiser })
+  }
+  if (facts.isOffered) await decide([ana], false)
+  if (facts.isStaged) await decide([bo], true)
+  await world.database.grant.update({ where: { id: ended.grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
+  if (facts.isDraft) await world.database.event.update({ where: { id: event.id }, data: { state: 'DRAFT' } })
+  return { ...cast, world, event, grant, ana, bo, pia }
+}

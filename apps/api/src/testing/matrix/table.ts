@@ -1,0 +1,206 @@
+/**
+ * What policy gives whom: a row for each field of the contract, a column for each viewer. A field without a row fails the test.
+ * Rows are named `Type.field`, and in brackets what the question is about where one field has several.
+ */
+
+/** Partners ask through owners of theirs, the host through an organiser and a reviewer. */
+export const viewers = [
+  'visitor',
+  'participant',
+  'otherParticipant',
+  'hostOrganiser',
+  'hostReviewer',
+  'fullPartner',
+  'scopedPartner',
+  'endedPartner',
+] as const
+export type ViewerName = (typeof viewers)[number]
+
+/** Cells in the order of `viewers`, or one cell for all of them. */
+type Table = Record<string, string>
+
+export function cellsOf(row: string): string[] {
+  const cells = row.split(/\s+/)
+  return cells.length === 1 ? viewers.map(() => row) : cells
+}
+
+/** The name of the result; of a decision also why it was refused. What is refused has changed nothing. */
+export const mutations: Table = {
+  'Mutation.setLanguage': 'null Viewer Viewer Viewer Viewer Viewer Viewer Viewer',
+  'Mutation.createEvent': 'NotAllowed NotAllowed NotAllowed EventCreated NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.updateEvent': 'NotAllowed NotAllowed NotAllowed EventUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.updateEvent (its programme)':
+    'NotAllowed NotAllowed NotAllowed EventUpdated NotAllowed EventUpdated EventUpdated NotAllowed',
+  'Mutation.publishEvent':
+    'UnknownEvent UnknownEvent UnknownEvent EventPublished NotAllowed NotAllowed NotAllowed UnknownEvent',
+  'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.registerInterest': 'InterestRegistered',
+  'Mutation.amendRegistration':
+    'UnknownRegistration AmendmentAccepted UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.takeSeat':
+    'UnknownRegistration SeatTaken UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.withdraw':
+    'UnknownRegistration RegistrationWithdrawn UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.setSharing':
+    'UnknownRegistration SharingSet UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.revealField (who a protected person is)':
+    'UnknownRegistration UnknownRegistration UnknownRegistration FieldRevealed NotRevealable FieldRevealed UnknownRegistration UnknownRegistration',
+  'Mutation.revealField (what is not masked)':
+    'UnknownRegistration NotRevealable UnknownRegistration NotRevealable NotRevealable NotRevealable UnknownRegistration UnknownRegistration',
+  'Mutation.decide':
+    'NotAllowed NotAllowed NotAllowed Decided NotAllowed Decided Decided:UnknownRegistration NotAllowed',
+  'Mutation.decide (staged)':
+    'NotAllowed NotAllowed NotAllowed Decided NotAllowed Decided Decided:UnknownRegistration NotAllowed',
+  'Mutation.decide (from the allotment of the full partner)':
+    'NotAllowed NotAllowed NotAllowed InvalidInput NotAllowed Decided InvalidInput NotAllowed',
+  'Mutation.decide (a decline to be countersigned)':
+    'NotAllowed NotAllowed NotAllowed CountersignAwaited NotAllowed CountersignAwaited Decided:UnknownRegistration NotAllowed',
+  'Mutation.releaseStagedDecisions':
+    'NotAllowed NotAllowed NotAllowed StagedDecisionsReleased NotAllowed StagedDecisionsReleased NotAllowed NotAllowed',
+  'Mutation.updateInstitute':
+    'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed InstituteUpdated NotAllowed NotAllowed',
+  'Mutation.inviteMember': 'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed MemberInvited NotAllowed NotAllowed',
+  'Mutation.revokeInvitation':
+    'NotAllowed NotAllowed NotAllowed UnknownInvitation UnknownInvitation InvitationRevoked UnknownInvitation UnknownInvitation',
+  'Mutation.acceptInvitation':
+    'NotAllowed UnknownInvitation InvitationAccepted UnknownInvitation UnknownInvitation UnknownInvitation UnknownInvitation UnknownInvitation',
+  'Mutation.changeMemberRole':
+    'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed MemberRoleChanged NotAllowed NotAllowed',
+  'Mutation.removeMember': 'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed MemberRemoved NotAllowed NotAllowed',
+  'Mutation.proposeGrant': 'NotAllowed NotAllowed NotAllowed GrantProposed NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.proposeTerms':
+    'UnknownGrant UnknownGrant UnknownGrant GrantProposed NotAllowed GrantProposed UnknownGrant UnknownGrant',
+  'Mutation.answerGrant':
+    'UnknownGrant UnknownGrant UnknownGrant NotAllowed NotAllowed GrantAnswered UnknownGrant UnknownGrant',
+  'Mutation.endGrant':
+    'UnknownGrant UnknownGrant UnknownGrant NotAllowed NotAllowed GrantEnded UnknownGrant UnknownGrant',
+  'Mutation.answerCountersign':
+    'UnknownCountersignRequest UnknownCountersignRequest UnknownCountersignRequest NotAllowed UnknownCountersignRequest CountersignAnswered UnknownCountersignRequest UnknownCountersignRequest',
+  'Mutation.withdrawCountersign':
+    'UnknownCountersignRequest UnknownCountersignRequest UnknownCountersignRequest CountersignWithdrawn UnknownCountersignRequest NotAllowed UnknownCountersignRequest UnknownCountersignRequest',
+}
+
+/** `told`, or the code of the refusal. */
+export const subscriptions: Table = {
+  'Subscription.eventChanged': 'NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED told told told told NOT_ALLOWED',
+  'Subscription.registrationChanged':
+    'UNKNOWN_REGISTRATION told UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
+}
+
+/**
+ * `shown` or `null`; `yes` or `no`; how many there are, or `none`; `-` where the viewer does not see what the field belongs to.
+ * Unless it says otherwise, a row about a registration is about that of the participant.
+ */
+export const fields: Table = {
+  'Query.viewer': 'null shown shown shown shown shown shown shown',
+  'Query.events': '1',
+  'Query.events (drafts)': 'none none none 1 1 1 1 none',
+  'Query.event': 'shown',
+  'Query.event (a draft)': 'null null null shown shown shown shown null',
+  'Query.registration': 'null shown null shown shown shown null null',
+  'Query.registration (in the scoped partner’s group)': 'null null shown shown shown shown shown null',
+  'Query.institute': 'null null null shown shown shown shown shown',
+  'Query.institutes': 'none none none 5 5 5 5 5',
+  'Query.invitation': 'null null shown null null null null null',
+  'Query.grant': 'null null null shown shown shown null null',
+
+  'Event.viewerRegistration': 'null shown shown null null null null null',
+  'Event.viewerCan': 'shown',
+  'Event.registrations': 'none 1 1 3 3 3 1 none',
+  'Event.waitlist': 'null null null shown shown shown shown null',
+  'Event.auditEntries': 'none none none 4 none 1 none none',
+  'Event.grants': 'none none none 4 4 1 1 1',
+  'Event.countersignRequests': 'none none none 1 none 1 none none',
+  'Event.allotments': 'none none none 1 1 1 none none',
+
+  'EventAbilities.edit': 'no no no yes no no no no',
+  'EventAbilities.publish': 'no',
+  'EventAbilities.publish (a draft)': '- - - yes no no no -',
+  'EventAbilities.setSeatPlan': 'no no no yes no no no no',
+  'EventAbilities.seeRegistrations': 'no no no yes yes yes yes no',
+  'EventAbilities.decide': 'no no no yes no yes yes no',
+  'EventAbilities.release': 'no no no yes no yes no no',
+  'EventAbilities.seeAudit': 'no no no yes no yes yes no',
+  'EventAbilities.proposeGrant': 'no no no yes no no no no',
+  'EventAbilities.seeGrants': 'no no no yes yes yes yes no',
+  'EventAbilities.seeCountersign': 'no no no yes no yes yes no',
+  'EventAbilities.manageSessions': 'no no no yes no yes yes no',
+  'EventAbilities.export': 'no no no yes no yes yes no',
+  'EventAbilities.needsSecondFactor': 'no',
+  'EventAbilities.maskedFields': 'none none none none 1 none none none',
+
+  'StakeholderGroup.submitted': 'null null null 2 2 2 null null',
+  'StakeholderGroup.submitted (the scoped partner’s group)': 'null null null 1 1 1 1 null',
+  'StakeholderGroup.stagedDifference': 'null null null 0 null 0 null null',
+  'StakeholderGroup.stagedDifference (the scoped partner’s group)': 'null null null 0 null 0 0 null',
+
+  'Registration.name': '- shown - shown shown shown - -',
+  'Registration.name (of a protected person)': '- - - null null null - -',
+  'Registration.email': '- shown - shown null shown - -',
+  'Registration.email (of a protected person)': '- - - null null null - -',
+  'Registration.organisation': '- shown - shown shown shown - -',
+  'Registration.organisation (of a protected person)': '- - - null null null - -',
+  'Registration.masked': '- none - none 1 none - -',
+  'Registration.masked (of a protected person)': '- - - 4 4 4 - -',
+  'Registration.sharing': '- 1 - null null null - -',
+  'Registration.allotment': '- null - shown shown shown - -',
+  'Registration.offerReason': '- null - shown shown shown - -',
+  'Registration.staged (in the scoped partner’s group)': '- - null shown null shown shown -',
+  'Registration.history': '- 1 - 1 1 1 - -',
+  'Registration.history (with a staged decision)': '- - 1 2 1 2 2 -',
+  'Registration.viewerCan': '- shown - shown shown shown - -',
+
+  'RegistrationAbilities.amend': '- yes - no no no - -',
+  'RegistrationAbilities.takeSeat': '- yes - no no no - -',
+  'RegistrationAbilities.withdraw': '- yes - no no no - -',
+  'RegistrationAbilities.decide': '- none - 4 none 4 - -',
+
+  'Institute.secondFactorRequired': '- - - null null no null null',
+  'Institute.members': '- - - none none 1 none none',
+  'Institute.invitations': '- - - none none 1 none none',
+  'Institute.auditEntries': '- - - none none 1 none none',
+  'Institute.viewerCan': '- - - shown shown shown shown shown',
+  'InstituteAbilities.edit': '- - - no no yes no no',
+  'InstituteAbilities.seeMembers': '- - - no no yes no no',
+  'InstituteAbilities.manageMembers': '- - - no no yes no no',
+  'InstituteAbilities.seeAudit': '- - - no no yes no no',
+
+  'GrantAbilities.answer': '- - - no no yes - -',
+  'GrantAbilities.withdrawProposal': '- - - yes no no - -',
+  'GrantAbilities.propose': '- - - yes no yes - -',
+  'GrantAbilities.end': '- - - no no yes - -',
+  'CountersignAbilities.answer': '- - - no - yes - -',
+  'CountersignAbilities.withdraw': '- - - yes - no - -',
+}
+
+/** Fields that hold the same for everybody who sees what they belong to. */
+export const sameForAll: Record<string, string> = {
+  Event:
+    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours institutes sessions groups seatPlan questions consents version',
+  StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
+  Registration:
+    'reference event state group country languages motivation answers protected sessions consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
+  Institute: 'slug name names accent website markUrl version',
+}
+
+/** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows above. */
+export const followers: string[] = `
+  Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn AmendmentAccepted
+  Answer AuditEntry AuditEntryConnection AuditEntryEdge CannotHoldSeat ChangedMeanwhile Consent ConsentText
+  CountersignAnswered CountersignAwaited CountersignMatter CountersignRequest CountersignSettled
+  CountersignWithdrawn Countersignature Decided EventChange EventConnection EventCreated EventEdge EventInstitute
+  EventPublished EventUpdated FieldError FieldMask FieldRevealed Grant GrantAnswered GrantEnded GrantExists
+  GrantOver GrantProposed GrantScope GrantTerms GrantToOneself HistoryEntry InstituteUpdated InterestRegistered
+  InvalidInput Invitation InvitationAccepted InvitationRevoked Lane LanePerson LastOwner LocalisedText Member
+  MemberInvited MemberRemoved MemberRoleChanged Membership NoOffer NobodyOfferedReason NotAllowed
+  NotReadyToPublish NotRevealable NothingProposed NothingStaged OfferLapsed OfferReason PageInfo Passkey Question
+  QuestionCondition QuestionOption ReasonNeeded RefusedDecision RegistrationChange RegistrationClosed
+  RegistrationConnection RegistrationEdge RegistrationNotYetOpen RegistrationWithdrawn ReleaseRefused
+  RequestIdReused RevealedValue SeatAlreadyTaken SeatPlan SeatPlanInfeasible SeatPlanMend SeatPlanProblem
+  SeatPlanSet SeatTaken SecondFactor SecondFactorNeeded Session Sharing SharingSet SkippedPerson SlugTaken
+  StagedDecision StagedDecisionsReleased TooManyRequests UnknownCountersignRequest UnknownEvent UnknownGrant
+  UnknownInstitute UnknownInvitation UnknownMember UnknownPartner UnknownRegistration Viewer Waitlist
+  WaitlistPlace WrongState
+`
+  .trim()
+  .split(/\s+/)

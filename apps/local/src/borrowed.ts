@@ -1,0 +1,42 @@
+/** The database of this installation, for a command that only looks: whether or not the product runs. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { claimDataFolder, serverFolder } from './data-folder.ts'
+import { databaseInUse } from './database-in-use.ts'
+import type { Environment } from './environment.ts'
+import { databaseName, runningServer, startDatabase } from './postgres.ts'
+import { Trouble } from './trouble.ts'
+
+interface Borrowed {
+  url: string
+  /** Ends what was started for it. */
+  giveBack: () => Promise<void>
+}
+
+/** @throws {Trouble} where there is none */
+export async function borrowDatabase(environment: Pick<Environment, 'databaseUrl' | 'dataFolder'>): Promise<Borrowed> {
+  const { databaseUrl, dataFolder } = environment
+  const folder = serverFolder(dataFolder)
+  if (databaseUrl || (await runningServer(folder)))
+    return { url: await databaseInUse(environment), giveBack: async () => {} }
+  if (!existsSync(path.join(folder, 'PG_VERSION'))) {
+    throw new Trouble(
+      `There is no database in ${dataFolder}. Say which: DATA_DIR=/some/folder or DATABASE_URL=postgresql://user:password@host:5432/plenaria`,
+    )
+  }
+  const release = await claimDataFolder(dataFolder)
+  const server = await startDatabase({ folder, log: path.join(dataFolder, 'logs', 'postgres.log') }).catch(
+    async (fault: unknown) => {
+      await release()
+      throw fault
+    },
+  )
+  let given: Promise<void> | undefined
+  return {
+    url: server.url(databaseName),
+    giveBack: () => {
+      given ??= server.stop().then(release)
+      return given
+    },
+  }
+}
