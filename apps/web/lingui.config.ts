@@ -4,9 +4,14 @@ import { formatter } from '@lingui/format-po'
 /** Pages for organisers; their words are sent with them and not to everybody. */
 const staff = [
   '<rootDir>/src/app/staff/**',
+  '<rootDir>/src/audit/**',
   '<rootDir>/src/events/edit/**',
   '<rootDir>/src/registrations/board/**',
   '<rootDir>/src/registrations/waitlist/**',
+  '<rootDir>/src/institutes/**',
+  '<rootDir>/src/grants/**',
+  '<rootDir>/src/people/account/**',
+  '<rootDir>/src/people/SecondFactorGate.tsx',
   '<rootDir>/src/groups/SeatPlanPage.tsx',
   '<rootDir>/src/groups/SeatFields.tsx',
   '<rootDir>/src/groups/PlanProblems.tsx',

@@ -46,5 +46,5 @@ function documentImports(): Plugin {
 export default defineConfig({
   plugins: [documentImports(), react(), lingui({ macroTransform: true, cwd: import.meta.dirname }), tailwind()],
   build: { target: 'es2023', sourcemap: true },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/api': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true }, '/api': 'http://127.0.0.1:4000' } },
 })

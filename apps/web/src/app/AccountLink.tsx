@@ -17,9 +17,14 @@ export function AccountLink({ className }: { className: string }) {
   const { data, loading } = useQuery(SignedIn)
   if (loading && !data) return null
   return data?.viewer ? (
-    <Link to={paths.myRegistrations()} className={className}>
-      <Trans>My registrations</Trans>
-    </Link>
+    <>
+      <Link to={paths.myRegistrations()} className={className}>
+        <Trans>My registrations</Trans>
+      </Link>
+      <Link to={paths.account()} className={`hidden sm:inline ${className}`}>
+        <Trans>My account</Trans>
+      </Link>
+    </>
   ) : (
     <Link to={paths.signIn()} className={className}>
       <Trans>Sign in</Trans>

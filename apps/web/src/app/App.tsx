@@ -23,6 +23,8 @@ const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
 const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
+const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
+const AccountRoutes = lazy(loadAccountRoutes)
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 const StaffRoutes = lazy(loadStaffRoutes)
 
@@ -88,6 +90,10 @@ function Pages() {
       </Route>
       <Route path={patterns.signIn} component={SignInPage} />
       <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
+      <Route path={patterns.account} component={Account} />
+      <Route path={patterns.confirm} component={Account} />
+      <Route path={patterns.institute} component={Workspace} />
+      <Route path={patterns.join} component={Workspace} />
       <Route path={patterns.newEvent} component={Workspace} />
       <Route path={patterns.manage} component={Workspace} />
       <Route component={NotFoundPage} />
@@ -101,4 +107,12 @@ function Workspace() {
   void loadStaffRoutes()
   use(addStaffWords(i18n))
   return <StaffRoutes />
+}
+
+/** How somebody signs in; its words are with those of the workspace, whose people it is for. */
+function Account() {
+  const { i18n } = useLingui()
+  void loadAccountRoutes()
+  use(addStaffWords(i18n))
+  return <AccountRoutes />
 }

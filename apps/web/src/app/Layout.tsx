@@ -117,7 +117,7 @@ function closeWhenLeft(event: React.FocusEvent<HTMLDetailsElement>) {
   if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
 }
 
-const SetLanguage = graphql(`
+export const SetLanguage = graphql(`
   mutation SetLanguage($language: Language!) {
     setLanguage(language: $language) {
       email

@@ -35,10 +35,14 @@ export function clientThrough(link: ApolloLink): ApolloClient {
 
 /** A fault of the server is said once, calmly; a broken line is the asking page's to tell. */
 const faultLink = new ErrorLink(({ error }) => {
-  if (!CombinedGraphQLErrors.is(error)) return
+  if (!CombinedGraphQLErrors.is(error) || asksForMasked(error)) return
   const { requestId } = error.errors[0]?.extensions ?? {}
   reportFault(typeof requestId === 'string' ? requestId : null)
 })
+
+/** A list was asked to tell what is hidden from the viewer: no fault, and the asking page's to tell. */
+export const asksForMasked = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'FIELD_MASKED')
 
 /** Groups, questions and consents are named within their event only: they live inside it, matched by key. */
 const mergeByKey: FieldMergeFunction<readonly StoreObject[]> = (existing = [], incoming, { mergeObjects, readField }) =>
@@ -47,31 +51,44 @@ const mergeByKey: FieldMergeFunction<readonly StoreObject[]> = (existing = [], i
     return known ? mergeObjects(known, item) : item
   })
 
+/** Terms are numbered within their grant and never change: others take their place as a whole. */
+const mergeByNumber: FieldMergeFunction<StoreObject> = (existing, incoming, { mergeObjects, readField }) =>
+  existing && readField('number', existing) === readField('number', incoming)
+    ? mergeObjects(existing, incoming)
+    : incoming
+
 const typePolicies: TypePolicies = {
   Query: {
     fields: {
       events: relayStylePagination(['filter']),
-      event: (_, { args, toReference }) => toReference({ __typename: 'Event', slug: args?.slug }),
-      registration: (_, { args, toReference }) =>
-        toReference({ __typename: 'Registration', reference: args?.reference }),
+      // Known from elsewhere, unless the server has said that there is none, or none any more.
+      event: (answered, { args, toReference }) =>
+        answered === undefined ? toReference({ __typename: 'Event', slug: args?.slug }) : answered,
+      registration: (answered, { args, toReference }) =>
+        answered === undefined ? toReference({ __typename: 'Registration', reference: args?.reference }) : answered,
     },
   },
   Event: {
     keyFields: ['slug'],
     fields: {
       registrations: relayStylePagination(['filter', 'sort']),
-      auditEntries: relayStylePagination(),
+      auditEntries: relayStylePagination(['filter']),
       groups: { merge: mergeByKey },
       questions: { merge: mergeByKey },
       consents: { merge: mergeByKey },
     },
   },
   Registration: { keyFields: ['reference'] },
-  Institute: { keyFields: ['slug'] },
+  Institute: { keyFields: ['slug'], fields: { auditEntries: relayStylePagination() } },
   Viewer: { keyFields: [] },
+  SecondFactor: { merge: true },
   SeatPlan: { merge: true },
   EventAbilities: { merge: true },
   RegistrationAbilities: { merge: true },
+  InstituteAbilities: { merge: true },
+  GrantAbilities: { merge: true },
+  GrantTerms: { merge: mergeByNumber },
+  CountersignAbilities: { merge: true },
   Waitlist: { merge: true },
   StakeholderGroup: { merge: true },
 }

@@ -6,8 +6,13 @@ export const patterns = {
   registration: '/registrations/:reference',
   signIn: '/sign-in',
   myRegistrations: '/me',
+  account: '/account',
+  confirm: '/account/confirm',
+  institute: '/institutes/:slug',
+  join: '/join/:id',
   newEvent: '/new-event',
   manage: '/e/:slug/manage/*?',
+  grant: '/e/:slug/manage/partners/:grantId',
 } as const
 
 export const paths = {
@@ -18,6 +23,13 @@ export const paths = {
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   myRegistrations: () => '/me',
+  /** `next`: path of the site to come back to once a second factor is set up. */
+  account: (next?: string) => (next ? `/account?next=${encodeURIComponent(next)}` : '/account'),
+  /** Where a second factor is shown; `next` as for `account`. */
+  confirm: (next?: string) => (next ? `/account/confirm?next=${encodeURIComponent(next)}` : '/account/confirm'),
+  institute: (slug: string) => `/institutes/${encodeURIComponent(slug)}`,
+  /** Where an invitation is accepted. */
+  join: (id: string) => `/join/${encodeURIComponent(id)}`,
   newEvent: () => '/new-event',
   /** `page`: what follows in the event's workspace, for example `registrations`. */
   manage: (slug: string, page = '') => `/e/${encodeURIComponent(slug)}/manage${page && `/${page}`}`,

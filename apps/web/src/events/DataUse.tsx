@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 
 const DataUseOfEvent = graphql(`
@@ -6,6 +7,8 @@ const DataUseOfEvent = graphql(`
     institutes {
       part
       purpose
+      needsConsent
+      seesPersonalData
       institute {
         slug
         name
@@ -14,23 +17,55 @@ const DataUseOfEvent = graphql(`
   }
 `)
 
-/** Who reads what a person sends, and why. */
-export function DataUse({ event }: { event: FragmentType<typeof DataUseOfEvent> }) {
+/** Every institute of the event: its part, why it reads what a person sends, and whether only if the person agrees. */
+export function DataUse({
+  event,
+  consentOf,
+}: {
+  event: FragmentType<typeof DataUseOfEvent>
+  /** What stands where an institute needs the person's consent, in place of saying so. */
+  consentOf?: (slug: string) => ReactNode
+}) {
   const { institutes } = readFragment(DataUseOfEvent, event)
-  const readers = institutes.filter(({ part, purpose }) => part === 'HOST' || purpose)
+  return (
+    <dl className="grid gap-4">
+      {institutes.map(({ institute: { slug, name }, part, purpose, needsConsent, seesPersonalData }) => (
+        <div key={slug}>
+          <dt>
+            <span className="font-medium [overflow-wrap:anywhere]">{name}</span>
+            <span className="text-ink-2">
+              {' · '}
+              {part === 'HOST' ? <Trans>host</Trans> : <Trans>partner institute</Trans>}
+            </span>
+          </dt>
+          <dd className="text-ink-2">
+            {!seesPersonalData && part === 'PARTNER' ? (
+              <Trans>Sees nothing of what you send.</Trans>
+            ) : (
+              (purpose ?? <Trans>Runs the event and decides on seats.</Trans>)
+            )}
+          </dd>
+          {needsConsent && seesPersonalData && (
+            <dd className="mt-2">
+              {consentOf?.(slug) ?? (
+                <Trans>Sees your registration only if you agree, and no longer once you take that back.</Trans>
+              )}
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The same where people decide whether to register. */
+export function DataUseExplained({ event }: { event: FragmentType<typeof DataUseOfEvent> }) {
   return (
     <>
-      <p>
+      <p className="mb-4">
         <Trans>What you send is read by the people who run this event, and by nobody else:</Trans>
       </p>
-      <dl className="mt-4 grid gap-3">
-        {readers.map(({ institute, purpose }) => (
-          <div key={institute.slug}>
-            <dt className="font-medium">{institute.name}</dt>
-            <dd className="text-ink-2">{purpose ?? <Trans>Runs the event and decides on seats.</Trans>}</dd>
-          </div>
-        ))}
-      </dl>
+      <DataUse event={event} />
       <p className="mt-4">
         <Trans>
           Your address is used to write to you about this event. You can read what you sent, correct it and withdraw at

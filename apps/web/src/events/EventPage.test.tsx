@@ -61,7 +61,7 @@ test('how seats are given is said in plain words', async () => {
   const section = (await screen.findByRole('heading', { name: 'How seats are given' })).closest('section')
   if (!section) throw new Error('The heading stands in no section')
   expect(within(section).getByText(/compose a balanced room of 60/)).toBeInTheDocument()
-  expect(within(section).getByText(/civil society \(12\), technical community \(8\)/)).toHaveTextContent(
+  expect(within(section).getByText(/Civil society \(12\), Technical community \(8\)/)).toHaveTextContent(
     /Until Monday,? 7 June/,
   )
   expect(within(section).getByText('One organisation can hold at most 2 seats.')).toBeInTheDocument()
@@ -90,9 +90,24 @@ test('an event of several days is named by its days', async () => {
   expect((await screen.findByText('When')).parentElement).toHaveTextContent(/14\s?–\s?16 June 2027/)
 })
 
-test('it says who reads the data, and why', async () => {
-  await show()
-  expect(await screen.findByText('Helps to choose the participants from South America.')).toBeInTheDocument()
+test('it says of every institute its part, why it reads the data, and whether only with consent', async () => {
+  const [host, partner] = sampleEvent().institutes
+  const third = { slug: 'third', name: 'A third one', website: null, accent: '#0E5A5A', markUrl: null }
+  await show({
+    institutes: [
+      host,
+      { ...partner, needsConsent: true },
+      { part: 'PARTNER', purpose: null, needsConsent: false, seesPersonalData: false, institute: third },
+    ],
+  })
+  const parts = (await screen.findByRole('heading', { name: 'Your data' })).closest('section')
+  if (!parts) throw new Error('The heading stands in no section')
+  const [one, other, last] = within(parts).getAllByRole('term')
+  expect(one?.parentElement).toHaveTextContent('· hostRuns the event and decides on seats.')
+  expect(other?.parentElement).toHaveTextContent(
+    'Instituto Araucária · partner instituteHelps to choose the participants from South America.Sees your registration only if you agree',
+  )
+  expect(last?.parentElement).toHaveTextContent('A third one · partner instituteSees nothing of what you send.')
 })
 
 test('an unknown event is not found', async () => {

@@ -9,7 +9,7 @@ import { accentOf } from '../ui/accent.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { DataUse } from './DataUse.tsx'
+import { DataUseExplained } from './DataUse.tsx'
 import { EventAction } from './EventAction.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { kindWords } from './eventWords.ts'
@@ -114,7 +114,7 @@ export function EventPage({ slug }: { slug: string }) {
         <SeatRules event={event} />
       </Section>
       <Section title={t`Your data`}>
-        <DataUse event={event} />
+        <DataUseExplained event={event} />
       </Section>
       <Section title={t`Questions`}>
         <Questions event={event} />
@@ -130,7 +130,7 @@ const longTitle = 90
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <h2 className="text-25 lg:text-20">{title}</h2>
+      <h2 className="break-after-avoid text-25 lg:text-20">{title}</h2>
       <div className="max-w-measure">{children}</div>
     </section>
   )

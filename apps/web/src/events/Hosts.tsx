@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { InstituteMark } from '../institutes/InstituteMark.tsx'
 import { useList } from './eventWords.ts'
 
 const HostsOfEvent = graphql(`
@@ -10,10 +11,13 @@ const HostsOfEvent = graphql(`
         slug
         name
         website
+        markUrl
       }
     }
   }
 `)
+
+const markSize = 44
 
 export function Hosts({ event }: { event: FragmentType<typeof HostsOfEvent> }) {
   const { institutes } = readFragment(HostsOfEvent, event)
@@ -22,15 +26,25 @@ export function Hosts({ event }: { event: FragmentType<typeof HostsOfEvent> }) {
     list(institutes.filter((each) => each.part === part).map(({ institute }) => institute.name))
   const host = names('HOST')
   const partners = names('PARTNER')
+  const marked = institutes.filter(({ institute }) => institute.markUrl)
   return (
-    <p className="mt-4 text-20 text-ink-2">
-      {partners ? (
-        <Trans>
-          Hosted by {host} with {partners}
-        </Trans>
-      ) : (
-        <Trans>Hosted by {host}</Trans>
+    <>
+      <p className="mt-4 text-20 text-ink-2">
+        {partners ? (
+          <Trans>
+            Hosted by {host} with {partners}
+          </Trans>
+        ) : (
+          <Trans>Hosted by {host}</Trans>
+        )}
+      </p>
+      {marked.length > 0 && (
+        <p className="mt-3 flex flex-wrap items-center gap-5">
+          {marked.map(({ institute }) => (
+            <InstituteMark key={institute.slug} markUrl={institute.markUrl} size={markSize} />
+          ))}
+        </p>
       )}
-    </p>
+    </>
   )
 }

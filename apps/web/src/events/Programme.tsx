@@ -24,7 +24,7 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
   const first = sessions[0]
   if (!first) return null
   const differs = when({ at: first.startsAt }) !== when({ at: first.startsAt, zone })
-  const columns = differs ? 'sm:grid-cols-[7rem_7rem_1fr]' : 'sm:grid-cols-[7rem_1fr]'
+  const columns = differs ? 'sm:grid-cols-[8rem_8rem_1fr]' : 'sm:grid-cols-[8rem_1fr]'
   return (
     <>
       {differs && (
@@ -47,10 +47,10 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
                 <p className="border-line border-b pb-1.5 font-medium text-15 first-letter:uppercase">{day}</p>
               )}
               <div className={`flex flex-wrap gap-x-4 py-2 sm:grid ${columns}`}>
-                <time dateTime={startsAt} className="text-ink-2">
+                <time dateTime={startsAt} className="whitespace-nowrap text-ink-2">
                   {when(hours)}
                 </time>
-                {differs && <span className="text-ink-3">{when({ ...hours, zone })}</span>}
+                {differs && <span className="whitespace-nowrap text-ink-3">{when({ ...hours, zone })}</span>}
                 <p className="w-full sm:w-auto">{title}</p>
               </div>
             </li>

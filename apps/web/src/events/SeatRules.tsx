@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { When } from '../ui/When.tsx'
-import { inSentence, useList } from './eventWords.ts'
+import { useList } from './eventWords.ts'
 
 const Room = lazy(() => import('../groups/Room.tsx').then(({ Room }) => ({ default: Room })))
 const RoomTable = lazy(() => import('../groups/RoomTable.tsx').then(({ RoomTable }) => ({ default: RoomTable })))
@@ -37,9 +37,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
   const event = readFragment(SeatRulesOfEvent, given)
   const { admission, groups, seatPlan, decisionPromisedAt } = event
   const list = useList()
-  const reserved = list(
-    groups.filter(({ minimum }) => minimum > 0).map(({ name, minimum }) => `${inSentence(name)} (${minimum})`),
-  )
+  const reserved = list(groups.filter(({ minimum }) => minimum > 0).map(({ name, minimum }) => `${name} (${minimum})`))
 
   return (
     <>

@@ -30,9 +30,5 @@ export function useList(): (items: readonly string[]) => string {
   return (items) => new Intl.ListFormat(i18n.locale).format(items)
 }
 
-/** A group's name inside a sentence: «civil society»; acronyms stay. */
-export const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLocaleLowerCase() + name.slice(1) : name
-
 /** As it opens a line: «Español y francés». */
 export const raised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import type { RoomFactsFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { PresentTime } from '../ui/When.tsx'
 import type { Ghost, RoomGroup } from './allotment.ts'
@@ -34,7 +35,8 @@ export interface RoomNow {
   held: number
   free: number
   waiting: number
-  submitted: number
+  /** Registrations of those groups that the viewer sees as a whole; null if there are none. */
+  seen: { submitted: number; offered: number; confirmed: number; waiting: number } | null
   /** Effect of the staged decisions; undefined where there is none, or the viewer may not know. */
   staged: Ghost | undefined
 }
@@ -51,11 +53,24 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
     held: seatPlan.held,
     free: seatPlan.free,
     waiting: groups.reduce((sum, group) => sum + group.waiting, 0),
-    submitted: groups.reduce((sum, group) => sum + (group.submitted ?? 0), 0),
+    seen: seenOf(groups),
     staged:
       differences.length > 0
         ? Object.fromEntries(differences.map((group) => [group.key, group.stagedDifference ?? 0]))
         : undefined,
+  }
+}
+
+function seenOf(groups: RoomFactsFragment['groups']): RoomNow['seen'] {
+  const whole = groups.filter(({ submitted }) => submitted !== null)
+  const sum = (of: 'submitted' | 'offered' | 'confirmed' | 'waiting') =>
+    whole.reduce((all, group) => all + (group[of] ?? 0), 0)
+  if (whole.length === 0) return null
+  return {
+    submitted: sum('submitted'),
+    offered: sum('offered'),
+    confirmed: sum('confirmed'),
+    waiting: sum('waiting'),
   }
 }
 

@@ -16,7 +16,7 @@ async function read(folder: string, locale: string) {
 /** Words that are the same in a language as in English. */
 const shared: Record<string, readonly string[]> = {
   es: ['No', '{name}: {message}'],
-  'pt-BR': ['Site', '{name}: {message}'],
+  'pt-BR': ['Site', '{name}: {message}', '“{title}”'],
   fr: [
     'Consultation',
     'Contribution',
@@ -27,8 +27,12 @@ const shared: Record<string, readonly string[]> = {
     'Minimum',
     'minimum',
     'Motivation',
+    'motivation',
+    'Notes',
     'Organisation',
+    'organisation',
     'Programme',
+    'protection',
     'Question {0}',
     'Question',
     'Questions',

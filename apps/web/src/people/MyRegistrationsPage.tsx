@@ -1,16 +1,17 @@
-import { useApolloClient, useQuery } from '@apollo/client/react'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { Link, Redirect, useLocation } from 'wouter'
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { Link, Redirect } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
-import { Button, TextLink } from '../ui/Button.tsx'
+import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { When } from '../ui/When.tsx'
-import { signOut } from './signIn.ts'
+import { GrantsAwaited } from './GrantsAwaited.tsx'
+import { MyInstitutes } from './MyInstitutes.tsx'
+import { SignOut } from './SignOut.tsx'
 
 const MyRegistrations = graphql(`
   query MyRegistrations {
@@ -37,9 +38,10 @@ const MyRegistrations = graphql(`
         role
         institute {
           slug
-          name
         }
       }
+      ...GrantsAwaited_Viewer
+      ...MyInstitutes_Viewer
     }
   }
 `)
@@ -59,8 +61,12 @@ export default function MyRegistrationsPage() {
       </PageTitle>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-5 text-ink-2">
         <Trans>Signed in as {email}</Trans>
+        <TextLink to={paths.account()} className="text-15">
+          <Trans>My account</Trans>
+        </TextLink>
         <SignOut />
       </p>
+      <GrantsAwaited viewer={data.viewer} />
       {registrations.length === 0 ? (
         <p className="mt-10 max-w-measure">
           <Trans>
@@ -105,7 +111,7 @@ export default function MyRegistrationsPage() {
           <h2 className="text-25">
             <Trans>Events you help to run</Trans>
           </h2>
-          <ul className="mt-4 border-line border-t">
+          <ul className="mt-4 border-line border-t empty:hidden">
             {events.map(({ slug, title, startsAt, state }) => (
               <li key={slug} className="flex flex-wrap gap-x-4 border-line border-b py-3">
                 <TextLink to={paths.manage(slug)} className="mr-auto">
@@ -126,35 +132,7 @@ export default function MyRegistrationsPage() {
           )}
         </section>
       )}
+      <MyInstitutes viewer={data.viewer} />
     </div>
-  )
-}
-
-function SignOut() {
-  const { i18n } = useLingui()
-  const client = useApolloClient()
-  const [, navigate] = useLocation()
-  const [failed, setFailed] = useState(false)
-
-  async function leave() {
-    const done = await signOut(i18n.locale)
-    setFailed(!done)
-    if (!done) return
-    await client.clearStore()
-    navigate(paths.events())
-    await client.refetchQueries({ include: ['SignedIn'] })
-  }
-
-  return (
-    <>
-      <Button kind="quiet" className="text-15" onClick={() => void leave()}>
-        <Trans>Sign out</Trans>
-      </Button>
-      {failed && (
-        <span role="alert" className="text-15 text-fault">
-          <Trans>No answer came. Please try again.</Trans>
-        </span>
-      )}
-    </>
   )
 }

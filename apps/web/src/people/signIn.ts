@@ -18,9 +18,13 @@ export async function signOut(locale: string): Promise<boolean> {
   return (await post('/api/sign-out', {}, locale)).ok
 }
 
-type Answer = { ok: true; body: Record<string, unknown> } | { ok: false; message: string | null }
+/** `code`: the stable name of a refusal; null, as the message, where no answer came. */
+export type Answer =
+  | { ok: true; body: Record<string, unknown> }
+  | { ok: false; code: string | null; message: string | null }
 
-async function post(address: string, content: unknown, locale: string): Promise<Answer> {
+/** To the routes beside the contract, in the language of the page. */
+export async function post(address: string, content: unknown, locale: string): Promise<Answer> {
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -30,9 +34,10 @@ async function post(address: string, content: unknown, locale: string): Promise<
     const text = await response.text()
     const body: Record<string, unknown> = text ? JSON.parse(text) : {}
     if (response.ok) return { ok: true, body }
-    return { ok: false, message: typeof body.message === 'string' ? body.message : null }
+    const told = (value: unknown) => (typeof value === 'string' ? value : null)
+    return { ok: false, code: told(body.code), message: told(body.message) }
   } catch {
-    return { ok: false, message: null }
+    return { ok: false, code: null, message: null }
   }
 }
 

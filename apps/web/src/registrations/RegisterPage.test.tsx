@@ -70,6 +70,9 @@ test('the whole way: step by step, checked, sent, and told what comes next', asy
       { key: 'privacy', version: 1, given: true },
       { key: 'news', version: 1, given: false },
     ],
+    sessionIds: [],
+    protectIdentity: false,
+    shareWith: [],
     requestId: expect.stringMatching(/^[\da-f]{32}$/),
   })
 })
@@ -202,4 +205,72 @@ test.each([
   await send(user)
   await onPage(title)
   expect(screen.getByText(words)).toBeInTheDocument()
+})
+
+const asking = () => {
+  const event = sampleEvent()
+  const [host, partner] = event.institutes
+  return sampleEvent({ institutes: [host, { ...partner, needsConsent: true }] })
+}
+
+test('who sees the data is said before it is sent, and a partner that needs consent sees it only where a box is ticked', async () => {
+  const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
+    ...nobody,
+    event: asking(),
+    registerInterest: accepted,
+  })
+  await fillAll(user)
+  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('Does not see your registration')
+  await user.click(screen.getByRole('link', { name: 'Change who sees your data' }))
+  await onPage('Your data')
+  expect(screen.getByText('Helps to choose the participants from South America.')).toBeInTheDocument()
+  const box = screen.getByLabelText('Let Instituto Araucária see my registration')
+  expect(box).not.toBeChecked()
+  await user.click(box)
+  await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Save and check' }))
+  await onPage('Check and send')
+  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('May see your registration')
+  expect(screen.getByText('Your name, address and organisation are kept out')).toBeInTheDocument()
+  await send(user)
+  await onPage('Your registration has arrived')
+  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
+    shareWith: ['araucaria'],
+    protectIdentity: true,
+    sessionIds: [],
+  })
+})
+
+test('sessions are all ticked at first; those that are left are sent, and none is an error', async () => {
+  const { user, askedFor } = await open()
+  await fillAboutYou(user)
+  await onPage('Your group and country')
+  await user.click(screen.getByLabelText('Civil society'))
+  await user.selectOptions(screen.getByLabelText('Country or territory where you work'), 'CO')
+  await user.click(screen.getByLabelText('Spanish'))
+  await goOn(user)
+  await onPage('Your contribution')
+  const sessions = screen.getByRole('group', { name: 'Which sessions do you want to attend?' })
+  const boxes = within(sessions).getAllByRole('checkbox')
+  expect(boxes).toHaveLength(3)
+  expect(sessions).toHaveTextContent(/14 June 2027.*10:00.*10:30, your time \(12:00.*12:30 at the event\)/)
+  for (const box of boxes) {
+    expect(box).toBeChecked()
+    await user.click(box)
+  }
+  await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('No'))
+  await goOn(user)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Sessions:')
+  await user.click(within(sessions).getByLabelText('Offences and their limits'))
+  expect(sessions).not.toHaveAccessibleDescription(/Please choose/)
+  await goOn(user)
+  await onPage('Your data')
+  await user.click(screen.getByLabelText(/I agree that the hosts read/))
+  await goOn(user)
+  await onPage('Check and send')
+  expect(screen.getByText('Sessions').closest('div')).toHaveTextContent('Offences and their limits')
+  await send(user)
+  await onPage('Your registration has arrived')
+  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ sessionIds: ['s2'] })
 })

@@ -4,7 +4,7 @@ import type { RegistrationState } from '../__generated__/graphql.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { nobody, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { LineBroken, type Root } from '../testing/server.ts'
 
 const now = '2027-05-28T10:00:00.000Z'
@@ -32,7 +32,7 @@ test.each<[RegistrationState, string]>([
   ['SUBMITTED', 'Your registration is under review.'],
   ['OFFERED', 'A seat is held for you.'],
   ['CONFIRMED', 'You hold a seat.'],
-  ['WAITLISTED', 'You are among the next five for civil society.'],
+  ['WAITLISTED', 'You are among the next five for Civil society.'],
   ['NOT_SELECTED', 'The room was composed without you this time.'],
   ['DECLINED', 'Your registration was declined.'],
   ['LAPSED', 'Your offer of a seat has lapsed.'],
@@ -44,9 +44,9 @@ test.each<[RegistrationState, string]>([
 })
 
 test.each([
-  [1, 'You are next in line for civil society.'],
-  [10, 'You are among the next ten for civil society.'],
-  [50, 'You are among the next 50 for civil society.'],
+  [1, 'You are next in line for Civil society.'],
+  [10, 'You are among the next ten for Civil society.'],
+  [50, 'You are among the next 50 for Civil society.'],
 ])('the waitlist is told in bands: %i', async (band, sentence) => {
   await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band, of: 80 } }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
@@ -55,7 +55,7 @@ test.each([
 
 test('a band wider than the lane is not told', async () => {
   await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band: 50, of: 27 } }))
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are on the waitlist for civil society.')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are on the waitlist for Civil society.')
 })
 
 test('an offer says by when, and how long that is', async () => {
@@ -189,4 +189,86 @@ test('a spent link says so and offers another', async () => {
   await user.click(await screen.findByRole('button', { name: 'Open my registration' }))
   expect(await screen.findByText('This link was used before.')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Send me a link' })).toBeInTheDocument()
+})
+
+const partner = { slug: 'araucaria', name: 'Instituto Araucária' }
+
+/** Asked by a partner that needs consent. */
+function asked(given: boolean, changes: Record<string, unknown> = {}) {
+  const event = sampleEvent()
+  const [host, other] = event.institutes
+  return sampleRegistration('SUBMITTED', {
+    event: sampleEvent({ institutes: [host, { ...other, needsConsent: true }] }),
+    sharing: [{ institute: partner, purpose: other?.purpose, given }],
+    ...changes,
+  })
+}
+
+test('who sees the data is said, and consent is given and taken back by one switch', async () => {
+  const { user, askedFor } = await show(asked(false), (change) => ({
+    setSharing: ({ input }: { input: { given: boolean } }) => ({
+      __typename: 'SharingSet',
+      registration: change(asked(input.given)),
+    }),
+  }))
+  const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('section')
+  expect(section).toHaveTextContent('Meridian Institute for Public Policy · hostRuns the event and decides on seats.')
+  const consent = screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ })
+  expect(consent).not.toBeChecked()
+  await user.click(consent)
+  await waitFor(() => expect(consent).toBeChecked())
+  await user.click(consent)
+  await waitFor(() => expect(consent).not.toBeChecked())
+  expect(askedFor('SetSharing').map(({ variables }) => variables.input)).toEqual([
+    { reference: 'QH7K2M9XPD', instituteSlug: 'araucaria', given: true },
+    { reference: 'QH7K2M9XPD', instituteSlug: 'araucaria', given: false },
+  ])
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('a refused consent is said, and the switch stays', async () => {
+  const { user } = await show(asked(false), () => ({
+    setSharing: { __typename: 'UnknownPartner', message: 'This institute no longer takes part.' },
+  }))
+  await user.click(screen.getByRole('switch'))
+  expect(await screen.findByText('This institute no longer takes part.')).toBeInTheDocument()
+  expect(screen.getByRole('switch')).not.toBeChecked()
+})
+
+test('the history tells who looked at what, and whom it was shown', async () => {
+  const entry = (what: string, more: object = {}) => ({ at: now, what, state: 'SUBMITTED', by: null, ...more })
+  await show(
+    asked(true, {
+      protected: true,
+      history: [
+        entry('REVEALED', { institute: partner, field: 'EMAIL', reason: 'To tell of a change of room.' }),
+        entry('SHARED', { institute: partner }),
+        entry('UNSHARED', { institute: partner }),
+      ],
+    }),
+  )
+  const [looked, shared, unshared] = within(
+    screen.getByRole('heading', { name: 'What happened so far' }).closest('section') as HTMLElement,
+  ).getAllByRole('listitem')
+  expect(looked).toHaveTextContent(
+    'Somebody of Instituto Araucária looked at your address.Reason: To tell of a change of room.',
+  )
+  expect(shared).toHaveTextContent('You let Instituto Araucária see your registration.')
+  expect(unshared).toHaveTextContent('You took back that Instituto Araucária sees your registration.')
+  expect(screen.getByText(/You asked for protection/)).toBeInTheDocument()
+})
+
+test('sessions and protection can be changed', async () => {
+  const sent = sampleRegistration('SUBMITTED', { sessions: sampleEvent().sessions.slice(0, 2) })
+  const { user, askedFor } = await show(sent, (change) => ({
+    amendRegistration: () => ({ __typename: 'AmendmentAccepted', registration: change(sent) }),
+  }))
+  await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
+  const sessions = await screen.findByRole('group', { name: 'Which sessions do you want to attend?' })
+  expect(within(sessions).getByLabelText(/Evidence across borders/)).not.toBeChecked()
+  await user.click(within(sessions).getByLabelText(/Opening/))
+  await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
+  await user.click(screen.getByRole('button', { name: 'Save my changes' }))
+  expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
+  expect(askedFor('Amend')[0]?.variables.input).toMatchObject({ sessionIds: ['s2'], protectIdentity: true })
 })

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import { useEffect } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
+import { useRegistrationChanges } from '../app/live.ts'
 import { paths } from '../app/routes.ts'
 import { SignInDoor } from '../people/SignInDoor.tsx'
 import { tokenInAddress } from '../people/signIn.ts'
@@ -22,8 +22,6 @@ const RegistrationToFollow = graphql(`
   }
 `)
 
-const everyHalfMinute = 30_000
-
 /** One person's standing, kept up to date while it is looked at. */
 export default function StatusPage({ reference }: { reference: string }) {
   const { base } = useRouter()
@@ -31,19 +29,17 @@ export default function StatusPage({ reference }: { reference: string }) {
   const { data, error, refetch } = useQuery(RegistrationToFollow, {
     variables: { reference },
     fetchPolicy: 'cache-and-network',
-    pollInterval: everyHalfMinute,
-    skipPollAttempt: () => document.hidden,
   })
-
-  useEffect(() => {
-    const lookAgain = () => void refetch().catch(() => {})
-    window.addEventListener('focus', lookAgain)
-    return () => window.removeEventListener('focus', lookAgain)
-  }, [refetch])
 
   if (error && !data) return <LoadFailed again={refetch} />
   if (!data) return <PageSkeleton />
-  if (data.registration) return <Status registration={data.registration} />
+  if (data.registration)
+    return (
+      <>
+        <Followed reference={reference} onChange={() => void refetch().catch(() => {})} />
+        <Status registration={data.registration} />
+      </>
+    )
   const here = paths.registration(reference)
   return (
     <SignInDoor
@@ -63,4 +59,10 @@ export default function StatusPage({ reference }: { reference: string }) {
       onSignedIn={(to) => (to === base + here ? void refetch() : navigate(`~${to}`))}
     />
   )
+}
+
+/** Only while the person may see it. */
+function Followed({ reference, onChange }: { reference: string; onChange: () => void }) {
+  useRegistrationChanges(reference, onChange)
+  return null
 }

@@ -99,18 +99,33 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       consent('news', false, 'Write to me about later events of this series.'),
     ],
     viewerRegistration: null,
-    viewerCan: {
-      edit: false,
-      publish: false,
-      setSeatPlan: false,
-      seeRegistrations: false,
-      decide: false,
-      seeAudit: false,
-    },
+    grants: [],
+    countersignRequests: [],
+    allotments: [],
+    viewerCan: sampleAbilities(),
     version: 1,
     ...changes,
   }
 }
+
+/** What a visitor may do at an event: nothing. */
+export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
+  edit: false,
+  publish: false,
+  setSeatPlan: false,
+  seeRegistrations: false,
+  decide: false,
+  release: false,
+  seeAudit: false,
+  proposeGrant: false,
+  seeGrants: false,
+  seeCountersign: false,
+  manageSessions: false,
+  export: false,
+  needsSecondFactor: false,
+  maskedFields: [],
+  ...changes,
+})
 
 /** A person's registration at `sampleEvent`, under review unless told otherwise. */
 export function sampleRegistration(state: RegistrationState = 'SUBMITTED', changes: Record<string, unknown> = {}) {
@@ -158,6 +173,11 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     ],
     offerReason: null,
     staged: null,
+    masked: [],
+    protected: false,
+    sessions: [],
+    sharing: [],
+    allotment: null,
     ...changes,
   }
 }
@@ -172,6 +192,15 @@ export function sampleViewer(changes: Record<string, unknown> = {}) {
     registrations: [],
     events: [],
     memberships: [],
+    grantsAwaited: [],
+    secondFactor: {
+      isSetUp: false,
+      isShown: false,
+      isNeeded: false,
+      hasAuthenticator: false,
+      passkeys: [],
+      recoveryCodesLeft: null,
+    },
     ...changes,
   }
 }
@@ -212,7 +241,13 @@ function group(
 }
 
 function institute(part: 'HOST' | 'PARTNER', slug: string, name: string, purpose: string) {
-  return { part, purpose, institute: { slug, name, website: `https://${slug}.example`, accent: '#0E5A5A' } }
+  return {
+    part,
+    purpose,
+    needsConsent: false,
+    seesPersonalData: true,
+    institute: { slug, name, website: `https://${slug}.example`, accent: '#0E5A5A', markUrl: null },
+  }
 }
 
 const session = (id: string, title: string, startsAt: string, endsAt: string) => ({ id, title, startsAt, endsAt })

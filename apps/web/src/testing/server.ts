@@ -37,6 +37,15 @@ export class ServerFault extends Error {
   }
 }
 
+/** An answer with this code in place of data: thrown by a field, as the server's own refusals of bad arguments. */
+export class Refused extends Error {
+  readonly code: string
+  constructor(code: string) {
+    super(code)
+    this.code = code
+  }
+}
+
 /** Runs every operation on the real contract, against `root`; notes what was asked. */
 export function serverLink(root: Root, asked: Asked[], language: string): ApolloLink {
   return new ApolloLink(
@@ -57,11 +66,15 @@ export function serverLink(root: Root, asked: Asked[], language: string): Apollo
           const broken = causes.find((cause) => cause instanceof LineBroken)
           if (broken) return observer.error(new TypeError('Failed to fetch'))
           const fault = causes.find((cause) => cause instanceof ServerFault)
-          unexpectedFaults.push(...causes.filter((cause) => cause !== fault))
+          const refused = causes.find((cause) => cause instanceof Refused)
+          unexpectedFaults.push(...causes.filter((cause) => cause !== fault && cause !== refused))
           observer.next({
             data: result.data ? JSON.parse(JSON.stringify(result.data)) : null,
             ...(result.errors && {
-              errors: result.errors.map(({ message }) => ({ message, extensions: { requestId: fault?.requestId } })),
+              errors: result.errors.map(({ message }) => ({
+                message,
+                extensions: { requestId: fault?.requestId, code: refused?.code },
+              })),
             }),
           })
           observer.complete()

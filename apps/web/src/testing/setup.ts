@@ -4,6 +4,7 @@ import { afterEach, jest } from '@jest/globals'
 import { cleanup, configure } from '@testing-library/react'
 import { putFaultAway } from '../app/faults.ts'
 import { unexpectedFaults } from './server.ts'
+import { sockets, TestSocket } from './sockets.ts'
 
 jest.setTimeout(30_000)
 configure({ asyncUtilTimeout: 8_000 })
@@ -16,13 +17,14 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'))
 }
 window.scrollTo = () => {}
-Object.assign(globalThis, { TextEncoder })
+Object.assign(globalThis, { TextEncoder, WebSocket: TestSocket })
 HTMLCanvasElement.prototype.getContext = () => null
 
 afterEach(() => {
   cleanup()
   localStorage.clear()
   putFaultAway()
+  sockets.length = 0
   const faults = unexpectedFaults.splice(0)
   if (faults.length > 0)
     throw new AggregateError(faults, `The pages asked for what the contract does not give:\n${faults.join('\n')}`)

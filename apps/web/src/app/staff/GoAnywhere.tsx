@@ -21,11 +21,13 @@ const MyEvents = graphql(`
 interface GoAnywhereProps {
   slug: string
   rooms: readonly { page: string; name: string }[]
+  /** That the viewer works for. */
+  institutes: readonly { slug: string; name: string }[]
   onClose: () => void
 }
 
 /** One field that leads to every room of the event, to the people of its board, and to the viewer's other events. */
-export function GoAnywhere({ slug, rooms, onClose }: GoAnywhereProps) {
+export function GoAnywhere({ slug, rooms, institutes, onClose }: GoAnywhereProps) {
   const { t } = useLingui()
   const [, navigate] = useLocation()
   const { data } = useQuery(MyEvents)
@@ -36,6 +38,7 @@ export function GoAnywhere({ slug, rooms, onClose }: GoAnywhereProps) {
   const places = [
     ...rooms.map(({ page, name }) => ({ to: paths.manage(slug, page), name })),
     ...others.map((event) => ({ to: paths.manage(event.slug), name: event.title })),
+    ...institutes.map((institute) => ({ to: paths.institute(institute.slug), name: institute.name })),
     { to: paths.newEvent(), name: t`New event` },
   ].filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()))
   const board = {

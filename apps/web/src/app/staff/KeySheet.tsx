@@ -24,6 +24,12 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           <Line keys="g d">
             <Trans>Event details</Trans>
           </Line>
+          <Line keys="g a">
+            <Trans>Partners</Trans>
+          </Line>
+          <Line keys="g c">
+            <Trans>To countersign</Trans>
+          </Line>
           <Line keys="g l">
             <Trans>Log</Trans>
           </Line>

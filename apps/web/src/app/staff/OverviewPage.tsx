@@ -41,6 +41,18 @@ const Overview = graphql(`
       everybody: registrations(first: 1) {
         totalCount
       }
+      submitted: registrations(first: 1, filter: { states: [SUBMITTED] }) {
+        totalCount
+      }
+      offered: registrations(first: 1, filter: { states: [OFFERED] }) {
+        totalCount
+      }
+      confirmed: registrations(first: 1, filter: { states: [CONFIRMED] }) {
+        totalCount
+      }
+      waitlisted: registrations(first: 1, filter: { states: [WAITLISTED] }) {
+        totalCount
+      }
       notSelected: registrations(first: 1, filter: { states: [NOT_SELECTED] }) {
         totalCount
       }
@@ -84,7 +96,7 @@ function Standing({ event }: { event: OverviewEvent }) {
         <div className="grid content-start gap-8">
           <NextSteps event={event} room={room} />
           <Dates event={event} />
-          <Numbers event={event} room={room} />
+          <Numbers event={event} />
         </div>
       </div>
     </Page>
@@ -104,7 +116,7 @@ const lineLink = 'underline decoration-line-strong underline-offset-4 hover:deco
 
 function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
   const { short, isPast } = useMoments()
-  const { slug, decisionPromisedAt, staged } = event
+  const { slug, decisionPromisedAt, staged, submitted } = event
   const board = paths.manage(slug, 'registrations')
   const steps: { key: string; text: ReactNode }[] = []
   if (event.state === 'DRAFT')
@@ -116,21 +128,21 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
         </Link>
       ),
     })
-  if (room.submitted > 0)
+  if (submitted.totalCount > 0)
     steps.push({
       key: 'decide',
       text: (
         <>
           <Link to={`${board}?state=SUBMITTED&staged=no`} className={lineLink}>
             <Plural
-              value={room.submitted}
+              value={submitted.totalCount}
               one="# registration waits for a decision"
               other="# registrations wait for a decision"
             />
           </Link>
           {decisionPromisedAt && (
             <span className={isPast(decisionPromisedAt) ? 'text-fault' : 'text-ink-2'}>
-              {'; '}
+              {' · '}
               {isPast(decisionPromisedAt) ? (
                 <Trans>it was promised by {short(decisionPromisedAt)}</Trans>
               ) : (
@@ -213,13 +225,13 @@ function Dates({ event }: { event: OverviewEvent }) {
   )
 }
 
-function Numbers({ event, room }: { event: OverviewEvent; room: RoomNow }) {
-  const sum = (of: 'offered' | 'confirmed') => room.groups.reduce((all, group) => all + group[of], 0)
+/** Of the registrations that the viewer may see. */
+function Numbers({ event }: { event: OverviewEvent }) {
   const lines = [
-    ['SUBMITTED', room.submitted],
-    ['OFFERED', sum('offered')],
-    ['CONFIRMED', sum('confirmed')],
-    ['WAITLISTED', room.waiting],
+    ['SUBMITTED', event.submitted.totalCount],
+    ['OFFERED', event.offered.totalCount],
+    ['CONFIRMED', event.confirmed.totalCount],
+    ['WAITLISTED', event.waitlisted.totalCount],
     ['NOT_SELECTED', event.notSelected.totalCount],
     ['DECLINED', event.declined.totalCount],
     ['LAPSED', event.lapsed.totalCount],

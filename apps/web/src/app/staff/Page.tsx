@@ -5,7 +5,7 @@ import { PageTitle } from '../PageTitle.tsx'
 export function Page({ title, acts, children }: { title: ReactNode; acts?: ReactNode; children: ReactNode }) {
   return (
     <div className="px-4 pt-5 pb-16 md:px-6">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
         <PageTitle className="text-25">{title}</PageTitle>
         {acts}
       </div>

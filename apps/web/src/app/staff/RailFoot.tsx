@@ -1,15 +1,44 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation, useRouter } from 'wouter'
 import { inLanguage, languages, rememberLanguage } from '../language.ts'
+import { paths } from '../routes.ts'
 import { ThemeSwitch } from '../ThemeSwitch.tsx'
 
-/** What the site's foot has elsewhere: the keys, the language, light or dark. */
-export function RailFoot({ onKeys }: { onKeys: () => void }) {
+/** What the site's head and foot have elsewhere: what is the viewer's own, the keys, the language, light or dark. */
+export function RailFoot({
+  institutes,
+  onKeys,
+}: {
+  /** That the viewer works for. */
+  institutes: readonly { slug: string; name: string }[]
+  onKeys: () => void
+}) {
   const { t, i18n } = useLingui()
   const { base } = useRouter()
   const [path] = useLocation()
   return (
     <div className="grid gap-2 px-2 text-13 text-ink-3">
+      <nav aria-label={t`Yours`}>
+        <ul className="grid gap-1">
+          <li>
+            <Link to={paths.myRegistrations()} className="underline-offset-4 hover:text-ink hover:underline">
+              <Trans>All that is yours</Trans>
+            </Link>
+          </li>
+          {institutes.map(({ slug, name }) => (
+            <li key={slug}>
+              <Link to={paths.institute(slug)} className="underline-offset-4 hover:text-ink hover:underline">
+                {name}
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link to={paths.account()} className="underline-offset-4 hover:text-ink hover:underline">
+              <Trans>My account</Trans>
+            </Link>
+          </li>
+        </ul>
+      </nav>
       <p>
         <button
           type="button"

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link, useLocation, useRoute } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
+import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { Tag } from '../../ui/StateMark.tsx'
-import { paths } from '../routes.ts'
+import { useEventChanges } from '../live.ts'
+import { paths, patterns } from '../routes.ts'
 import { GoAnywhere } from './GoAnywhere.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { useKeys } from './keys.ts'
@@ -17,6 +19,12 @@ const StaffEvent = graphql(`
   query StaffEvent($slug: String!) {
     viewer {
       email
+      memberships {
+        institute {
+          slug
+          name
+        }
+      }
     }
     event(slug: $slug) {
       slug
@@ -27,6 +35,14 @@ const StaffEvent = graphql(`
         setSeatPlan
         seeRegistrations
         seeAudit
+        seeGrants
+        seeCountersign
+      }
+      countersignRequests(states: [AWAITED]) {
+        id
+        viewerCan {
+          answer
+        }
       }
       ...WorkspaceHeader_Event
     }
@@ -38,16 +54,20 @@ interface Room {
   name: string
   key: string
   allowed: boolean
+  /** How many things wait there for the viewer. */
+  waiting?: number
 }
 
 /** The workspace of one event: its rooms on a rail, its seats in the header, and what is shown only to whom it concerns. */
 export function StaffLayout({ slug, children }: { slug: string; children: ReactNode }) {
   const { t } = useLingui()
-  const [path, navigate] = useLocation()
+  const [location, navigate] = useLocation()
+  const path = location.replace(/\/+$/, '')
   const [sheet, setSheet] = useState(false)
   const [going, setGoing] = useState(false)
   const { data, error, refetch } = useQuery(StaffEvent, { variables: { slug } })
   const event = data?.event
+  const institutes = (data?.viewer?.memberships ?? []).map(({ institute }) => institute)
   const can = event?.viewerCan
 
   const rooms: Room[] = [
@@ -56,10 +76,20 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     { page: 'waitlist', name: t`Waitlist`, key: 'w', allowed: can?.seeRegistrations ?? false },
     { page: 'seats', name: t`Seat plan`, key: 'p', allowed: can?.setSeatPlan ?? false },
     { page: 'details', name: t`Event details`, key: 'd', allowed: can?.edit ?? false },
-    { page: 'log', name: t`Log`, key: 'l', allowed: can?.seeAudit ?? false },
+    { page: 'partners', name: t`Partners`, key: 'a', allowed: can?.seeGrants ?? false },
+    {
+      page: 'countersign',
+      name: t`To countersign`,
+      key: 'c',
+      allowed: can?.seeCountersign ?? false,
+      waiting: event?.countersignRequests.filter(({ viewerCan }) => viewerCan.answer).length,
+    },
+    { page: 'audit', name: t`Log`, key: 'l', allowed: can?.seeAudit ?? false },
   ]
   const open = rooms.filter((room) => room.allowed)
   const here = rooms.find((room) => path === paths.manage(slug, room.page))
+  const shown = here ?? rooms.find((room) => room.page && path.startsWith(`${paths.manage(slug, room.page)}/`))
+  const [onGrant] = useRoute(`${patterns.grant}/*?`)
 
   useKeys({
     ...Object.fromEntries(open.map((room) => [`g ${room.key}`, () => navigate(paths.manage(slug, room.page))])),
@@ -68,11 +98,24 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   })
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  if (!event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
-  if (here && !here.allowed) return <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
+  // Who is asked for an agreement on a draft sees the agreement, and nothing of the event yet.
+  if (!event && onGrant) return <Plain>{children}</Plain>
+  // An institute may ask for a second factor before its members see even that there is a draft.
+  if (!event)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="unknown" signedIn={data.viewer !== null} />
+      </SecondFactorGate>
+    )
+  if (here && !here.allowed)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
+      </SecondFactorGate>
+    )
 
   return (
-    <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)]">
+    <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <nav
         aria-label={t`Rooms of the event`}
         className="border-line md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:border-r md:px-3 md:py-4 print:hidden"
@@ -100,17 +143,26 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         </p>
         <ul className="mt-1 flex overflow-x-auto px-2 md:mt-4 md:grid md:grid-cols-[minmax(0,1fr)] md:gap-px md:overflow-visible md:px-0">
           {open.map((room) => (
-            <li key={room.page} ref={room === here ? showInRail : undefined}>
+            <li key={room.page} ref={room === shown ? showInRail : undefined}>
               <Link
                 to={paths.manage(slug, room.page)}
-                aria-current={room === here ? 'page' : undefined}
+                aria-current={room === shown ? 'page' : undefined}
                 aria-keyshortcuts={`g ${room.key}`}
                 className="group flex items-center justify-between whitespace-nowrap border-transparent border-b-2 px-2 py-2 text-ink-2 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink md:rounded-control md:border-0 md:py-1.5 md:aria-[current]:bg-[color-mix(in_oklab,var(--line)_70%,transparent)]"
               >
                 <span className="truncate">{room.name}</span>
+                {room.waiting ? (
+                  <span className="relative ml-2 min-w-5 rounded-full bg-accent px-1.5 text-center font-medium text-13 text-on-accent">
+                    {room.waiting}
+                    <span className="sr-only">
+                      {' '}
+                      <Trans>waiting for you</Trans>
+                    </span>
+                  </span>
+                ) : null}
                 <span
                   aria-hidden
-                  className="hidden shrink-0 pl-2 text-13 text-ink-3 md:group-hover:inline md:group-focus-visible:inline"
+                  className="hidden shrink-0 pl-2 text-13 text-ink-2 md:group-hover:inline md:group-focus-visible:inline"
                 >
                   g {room.key}
                 </span>
@@ -119,15 +171,35 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
           ))}
         </ul>
         <div className="mt-auto hidden pt-6 md:block">
-          <RailFoot onKeys={() => setSheet(true)} />
+          <RailFoot institutes={institutes} onKeys={() => setSheet(true)} />
         </div>
       </nav>
       <div className="min-w-0">
         <WorkspaceHeader event={event} />
         {children}
       </div>
+      {can?.seeRegistrations && <Listener slug={slug} onChange={() => void refetch().catch(() => {})} />}
       {sheet && <KeySheet onClose={() => setSheet(false)} />}
-      {going && <GoAnywhere slug={slug} rooms={open} onClose={() => setGoing(false)} />}
+      {going && <GoAnywhere slug={slug} rooms={open} institutes={institutes} onClose={() => setGoing(false)} />}
+    </div>
+  )
+}
+
+/** Keeps the header and what waits up to date. */
+function Listener({ slug, onChange }: { slug: string; onChange: () => void }) {
+  useEventChanges(slug, onChange)
+  return null
+}
+
+function Plain({ children }: { children: ReactNode }) {
+  return (
+    <div className="text-15">
+      <p className="px-4 pt-4 md:px-6">
+        <Link to={paths.events()} className="font-medium font-serif text-17 tracking-tight">
+          Plenaria
+        </Link>
+      </p>
+      {children}
     </div>
   )
 }

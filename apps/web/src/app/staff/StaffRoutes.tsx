@@ -1,11 +1,20 @@
 import { Route, Switch } from 'wouter'
+import { AuditPage } from '../../audit/AuditPage.tsx'
 import { EditEventPage } from '../../events/edit/EditEventPage.tsx'
 import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
+import { CounterProposalPage } from '../../grants/CounterProposalPage.tsx'
+import { CountersignPage } from '../../grants/CountersignPage.tsx'
+import { GrantPage } from '../../grants/GrantPage.tsx'
+import { PartnersPage } from '../../grants/PartnersPage.tsx'
+import { ProposePage } from '../../grants/ProposePage.tsx'
 import { SeatPlanPage } from '../../groups/SeatPlanPage.tsx'
+import { InstitutePage } from '../../institutes/InstitutePage.tsx'
+import { JoinPage } from '../../institutes/JoinPage.tsx'
+import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
 import { BoardPage } from '../../registrations/board/BoardPage.tsx'
 import { WaitlistPage } from '../../registrations/waitlist/WaitlistPage.tsx'
 import { NotFoundPage } from '../NotFoundPage.tsx'
-import { LogPage } from './LogPage.tsx'
+import { patterns } from '../routes.ts'
 import { OverviewPage } from './OverviewPage.tsx'
 import { StaffLayout } from './StaffLayout.tsx'
 
@@ -16,6 +25,8 @@ export default function StaffRoutes() {
   return (
     <Switch>
       <Route path="/new-event" component={NewEventPage} />
+      <Route path={patterns.institute}>{({ slug }) => <InstitutePage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.join}>{({ id }) => <JoinPage key={id} id={id} />}</Route>
       <Route path={`${workspace}/*?`}>
         {({ slug }) => (
           <StaffLayout key={slug} slug={slug}>
@@ -35,8 +46,25 @@ export default function StaffRoutes() {
               <Route path={`${workspace}/details`}>
                 <EditEventPage slug={slug} />
               </Route>
-              <Route path={`${workspace}/log`}>
-                <LogPage slug={slug} />
+              <Route path={`${workspace}/audit`}>
+                <AuditPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/partners`}>
+                <PartnersPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/partners/new`}>
+                <ProposePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/partners/:grantId`}>
+                {({ grantId }) => <GrantPage key={grantId} id={grantId} />}
+              </Route>
+              <Route path={`${workspace}/partners/:grantId/terms`}>
+                {({ grantId }) => <CounterProposalPage key={grantId} id={grantId} />}
+              </Route>
+              <Route path={`${workspace}/countersign`}>
+                <SecondFactorGate>
+                  <CountersignPage slug={slug} />
+                </SecondFactorGate>
               </Route>
               <Route component={NotFoundPage} />
             </Switch>

@@ -21,9 +21,9 @@ const WorkspaceHeaderEvent = graphql(`
 /** Always in sight: the room in miniature, how many seats are held, and the next date to keep. */
 export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof WorkspaceHeaderEvent> }) {
   const event = readFragment(WorkspaceHeaderEvent, masked)
-  const { groups, total, held, waiting, submitted } = useRoomNow(event)
+  const { groups, total, held, waiting, seen } = useRoomNow(event)
   const { short, distance } = useMoments()
-  const deadline = nextDeadline(event, submitted, use(PresentTime)())
+  const deadline = nextDeadline(event, seen?.submitted ?? 0, use(PresentTime)())
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-line border-b px-4 py-2 text-13 leading-5 md:px-6">
       <div className="flex items-center gap-3">
@@ -35,8 +35,12 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
           <Trans>seats held</Trans>
           <br />
           <span className="text-ink-3">
-            <Plural value={submitted} one="# to decide" other="# to decide" />
-            {' · '}
+            {seen && (
+              <>
+                <Plural value={seen.submitted} one="# to decide" other="# to decide" />
+                {' · '}
+              </>
+            )}
             <Plural value={waiting} one="# waiting" other="# waiting" />
           </span>
         </p>

@@ -1,17 +1,22 @@
 import type { DecideInput, Decision, RegistrationFilter, RegistrationState } from '../../__generated__/graphql.ts'
-import { connection, sampleEvent, sampleRegistration, sampleViewer } from '../../testing/samples.ts'
+import { connection, sampleAbilities, sampleEvent, sampleRegistration, sampleViewer } from '../../testing/samples.ts'
 
 export const now = '2027-05-20T12:00:00.000Z'
 export const manage = '/e/cybercrime-americas/manage'
 
-const everything = {
+const everything = sampleAbilities({
   edit: true,
-  publish: false,
   setSeatPlan: true,
   seeRegistrations: true,
   decide: true,
+  release: true,
   seeAudit: true,
-}
+  proposeGrant: true,
+  seeGrants: true,
+  seeCountersign: true,
+  manageSessions: true,
+  export: true,
+})
 
 type Sample = ReturnType<typeof sampleRegistration>
 
@@ -57,7 +62,8 @@ export function sampleWorkspace(
 ) {
   const listed = ({ filter }: { filter?: RegistrationFilter | null }) =>
     connection(people.filter((each) => matches(each, filter ?? {})))
-  const event = sampleEvent({ viewerCan: everything, registrations: listed, ...changes })
+  const groups = sampleEvent().groups.map((group) => ({ ...group, submitted: 0, stagedDifference: 0 }))
+  const event = sampleEvent({ groups, viewerCan: everything, registrations: listed, ...changes })
 
   function decide({ input }: { input: DecideInput }) {
     const chosen = people.filter(({ reference }) => input.references.includes(reference))
@@ -96,11 +102,11 @@ export const membership = (role: string) => ({
   institute: { slug: 'meridian', name: 'Meridian Institute', accent: '#0E5A5A', website: null },
 })
 
-function matches({ state, staged, name, group }: Person, filter: RegistrationFilter): boolean {
+function matches({ reference, state, staged, name, group }: Person, filter: RegistrationFilter): boolean {
   return (
     (!filter.states || filter.states.includes(state)) &&
     (!filter.groupKeys || filter.groupKeys.some((key) => key === group?.key)) &&
     (filter.staged == null || (staged !== null) === filter.staged) &&
-    (!filter.search || name.toLowerCase().includes(filter.search.toLowerCase()))
+    (!filter.search || `${name} ${reference}`.toLowerCase().includes(filter.search.toLowerCase()))
   )
 }

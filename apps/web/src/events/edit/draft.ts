@@ -102,7 +102,7 @@ export const firstText = (texts: Texts): string => {
   return (language && texts[language]) ?? ''
 }
 
-function textsInput(texts: Texts): LocalisedTextInput[] {
+export function textsInput(texts: Texts): LocalisedTextInput[] {
   return writtenIn(texts).map((language) => ({ language, text: texts[language]?.trim() ?? '' }))
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { manage, membership, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
-import { sampleEvent, sampleViewer } from '../../testing/samples.ts'
+import { sampleAbilities, sampleEvent, sampleViewer } from '../../testing/samples.ts'
 
 const viewer = sampleViewer({ memberships: [membership('ORGANISER')] })
 const texts = (text: string) => [{ language: 'en', text }]
@@ -158,7 +158,14 @@ test('a draft that is not ready to be published says what is missing, at the fie
     {
       state: 'DRAFT',
       descriptions: [],
-      viewerCan: { edit: true, publish: true, setSeatPlan: true, seeRegistrations: true, decide: true, seeAudit: true },
+      viewerCan: sampleAbilities({
+        edit: true,
+        publish: true,
+        setSeatPlan: true,
+        seeRegistrations: true,
+        decide: true,
+        seeAudit: true,
+      }),
     },
   )
   await user.click(await screen.findByRole('button', { name: 'Publish the event' }))

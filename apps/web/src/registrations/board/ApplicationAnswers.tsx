@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 
 const AnswersRegistration = graphql(`
@@ -23,19 +24,33 @@ const AnswersRegistration = graphql(`
   }
 `)
 
+interface AnswersProps {
+  registration: FragmentType<typeof AnswersRegistration>
+  /** Where they are masked and shown for a reason: each as `question-key: value, value`. */
+  revealed: readonly string[] | undefined
+  /** What stands where they are masked. */
+  hidden: ReactNode
+}
+
 /** What the person answered to the event's own questions, in the order of asking. */
-export function ApplicationAnswers({ registration }: { registration: FragmentType<typeof AnswersRegistration> }) {
+export function ApplicationAnswers({ registration, revealed, hidden }: AnswersProps) {
   const { t } = useLingui()
-  const { answers, event } = readFragment(AnswersRegistration, registration)
+  const { event, answers: known } = readFragment(AnswersRegistration, registration)
+  const answers = revealed?.map(answerOf) ?? known
   const answered = event.questions.flatMap((question) => {
     const values = answers.find(({ questionKey }) => questionKey === question.key)?.values ?? []
     return values.length > 0 ? [{ question, values }] : []
   })
-  if (answered.length === 0) return null
+  if (answered.length === 0 && !hidden) return null
 
   function words({ kind, options }: (typeof answered)[number]['question'], value: string): string {
     if (kind === 'YES_NO') return value === 'yes' ? t`Yes` : t`No`
-    return options.find(({ key }) => key === value)?.label ?? value
+    if (kind === 'SEVERAL_CHOICES' && revealed)
+      return value
+        .split(', ')
+        .map((key) => label(options, key))
+        .join(', ')
+    return label(options, value)
   }
 
   return (
@@ -43,6 +58,7 @@ export function ApplicationAnswers({ registration }: { registration: FragmentTyp
       <h3 className="text-13 text-ink-3">
         <Trans>Answers</Trans>
       </h3>
+      {hidden && <p className="mt-1">{hidden}</p>}
       <dl className="mt-1">
         {answered.map(({ question, values }) => (
           <div key={question.key} className="border-line border-b py-1.5">
@@ -55,4 +71,12 @@ export function ApplicationAnswers({ registration }: { registration: FragmentTyp
       </dl>
     </section>
   )
+}
+
+const label = (options: readonly { key: string; label: string }[], value: string): string =>
+  options.find(({ key }) => key === value)?.label ?? value
+
+function answerOf(told: string): { questionKey: string; values: string[] } {
+  const end = told.indexOf(': ')
+  return { questionKey: told.slice(0, end), values: [told.slice(end + 2)] }
 }

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { HistoryKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useMoments } from '../../app/staff/moments.ts'
+import { fieldWords } from '../../grants/grantWords.ts'
 
 const HistoryRegistration = graphql(`
   fragment History_Registration on Registration {
@@ -12,12 +13,17 @@ const HistoryRegistration = graphql(`
       at
       what
       by
+      institute {
+        slug
+        name
+      }
+      field
       reason
     }
   }
 `)
 
-export const historyWords: Record<HistoryKind, MessageDescriptor> = {
+const historyWords: Record<HistoryKind, MessageDescriptor> = {
   REGISTERED: msg`Registered`,
   AMENDED: msg`Amended the registration`,
   STAGED: msg`A decision was staged`,
@@ -30,6 +36,9 @@ export const historyWords: Record<HistoryKind, MessageDescriptor> = {
   LAPSED: msg`The offer lapsed`,
   WITHDRAWN: msg`Withdrew`,
   REINSTATED: msg`Reinstated`,
+  REVEALED: msg`Looked at what is masked`,
+  SHARED: msg`Let a partner institute see the registration`,
+  UNSHARED: msg`Took back that a partner institute sees the registration`,
 }
 
 /** What happened to a registration, oldest first. */
@@ -43,14 +52,16 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
         <Trans>History</Trans>
       </h3>
       <ol className="mt-1 text-13">
-        {history.map(({ at, what, by, reason }) => (
-          <li key={at + what} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
+        {history.map(({ at, what, by, institute, field, reason }, place) => (
+          <li key={`${at} ${place}`} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
             <time dateTime={at} className="text-ink-3">
               {short(at)}
             </time>
             <span className="[overflow-wrap:anywhere]">
               {t(historyWords[what])}
+              {what === 'REVEALED' && field && ` (${t(fieldWords[field].name)})`}
               {by && <span className="text-ink-3"> · {by}</span>}
+              {institute && <span className="text-ink-3"> · {institute.name}</span>}
               {reason && <span className="block text-ink-2">{reason}</span>}
             </span>
           </li>

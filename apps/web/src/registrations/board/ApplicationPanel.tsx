@@ -2,17 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { ApplicationQuery, Decision } from '../../__generated__/graphql.ts'
+import type { Decision } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
-import { useMoments } from '../../app/staff/moments.ts'
-import { GroupName } from '../../groups/GroupMark.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { StateMark } from '../../ui/StateMark.tsx'
-import { ApplicationAnswers } from './ApplicationAnswers.tsx'
-import { ApplicationHistory } from './ApplicationHistory.tsx'
 import { DecisionActs } from './DecisionBar.tsx'
-import { StagedMark } from './StagedMark.tsx'
+import { Reading } from './Reading.tsx'
 
 const Application = graphql(`
   query Application($reference: String!) {
@@ -42,6 +37,28 @@ const Application = graphql(`
         stagedAt
         stagedBy
       }
+      masked {
+        field
+        revealable
+      }
+      protected
+      sessions {
+        id
+        title
+      }
+      allotment {
+        slug
+        name
+      }
+      event {
+        slug
+        sessions {
+          id
+        }
+        viewerCan {
+          seeAudit
+        }
+      }
       viewerCan {
         decide
       }
@@ -56,6 +73,8 @@ interface PanelProps {
   groups: readonly { key: string; name: string }[]
   mayDecide: boolean
   staging: boolean
+  /** Which seats are offered, where there is a choice. */
+  seats: ReactNode
   busy: boolean
   onDecide: (decision: Decision) => void
   onUnstage: () => void
@@ -96,7 +115,7 @@ export function ApplicationPanel(props: PanelProps) {
           <Skeleton lines={6} />
         )}
       </div>
-      {props.mayDecide && registration && (
+      {props.mayDecide && registration && (registration.viewerCan.decide.length > 0 || registration.staged) && (
         <div className="flex flex-wrap gap-2 border-line border-t px-4 py-3">
           <DecisionActs possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
           {registration.staged && (
@@ -104,6 +123,7 @@ export function ApplicationPanel(props: PanelProps) {
               <Trans>Take back</Trans>
             </Act>
           )}
+          {registration.viewerCan.decide.includes('OFFER') && props.seats}
           <p className="w-full text-13 text-ink-3">
             {props.staging ? (
               <Trans>Staged: nobody is told before the release.</Trans>
@@ -114,76 +134,6 @@ export function ApplicationPanel(props: PanelProps) {
         </div>
       )}
     </aside>
-  )
-}
-
-type Read = NonNullable<ApplicationQuery['registration']>
-
-function Reading({ registration, groups }: { registration: Read; groups: PanelProps['groups'] }) {
-  const { i18n } = useLingui()
-  const { short } = useMoments()
-  const { group, staged } = registration
-  const country = new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(registration.country)
-  const languageName = new Intl.DisplayNames(i18n.locale, { type: 'language' })
-  return (
-    <>
-      <h2 className="text-20 [overflow-wrap:anywhere]">{registration.name}</h2>
-      <p className="text-ink-2 [overflow-wrap:anywhere]">
-        {registration.organisation ?? <Trans>No organisation</Trans>} · {country}
-      </p>
-      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
-        <StateMark state={registration.state} />
-        {registration.offerExpiresAt && (
-          <span className="text-ink-2">
-            <Trans>until {short(registration.offerExpiresAt)}</Trans>
-          </span>
-        )}
-        {staged && <StagedMark decision={staged.decision} />}
-      </p>
-      {staged && (
-        <p className="mt-1 text-13 text-ink-3">
-          <Trans>
-            Staged by {staged.stagedBy}, {short(staged.stagedAt)}
-          </Trans>
-          {staged.reason && `: ${staged.reason}`}
-        </p>
-      )}
-      {registration.declineReason && <p className="mt-2 text-ink-2">{registration.declineReason}</p>}
-      {registration.offerReason && <p className="mt-2 text-13 text-ink-2">{registration.offerReason.text}</p>}
-      <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">
-        <Fact name={<Trans>Group</Trans>}>
-          <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
-        </Fact>
-        <Fact name={<Trans>Address</Trans>}>
-          <a href={`mailto:${registration.email}`} className="underline decoration-line-strong underline-offset-4">
-            {registration.email}
-          </a>
-        </Fact>
-        <Fact name={<Trans>Languages</Trans>}>
-          {registration.languages.map((code) => languageName.of(code) ?? code).join(', ')}
-        </Fact>
-        <Fact name={<Trans>Registered</Trans>}>{short(registration.registeredAt)}</Fact>
-      </dl>
-      {registration.motivation && (
-        <section className="mt-5">
-          <h3 className="text-13 text-ink-3">
-            <Trans>Motivation</Trans>
-          </h3>
-          <p className="mt-1 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{registration.motivation}</p>
-        </section>
-      )}
-      <ApplicationAnswers registration={registration} />
-      <ApplicationHistory registration={registration} />
-    </>
-  )
-}
-
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)]">
-      <dt className="text-ink-3">{name}</dt>
-      <dd className="min-w-0 [overflow-wrap:anywhere]">{children}</dd>
-    </div>
   )
 }
 

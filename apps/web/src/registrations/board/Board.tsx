@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Decision } from '../../__generated__/graphql.ts'
@@ -7,12 +7,15 @@ import { Act } from '../../app/staff/Act.tsx'
 import { useKeys } from '../../app/staff/keys.ts'
 import { Nothing } from '../../app/staff/Page.tsx'
 import { ApplicationPanel } from './ApplicationPanel.tsx'
+import { AwaitedNotice } from './AwaitedNotice.tsx'
+import { BoardHead } from './BoardHead.tsx'
 import { BoardRow, RowRegistration } from './BoardRow.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { DeclineDialog } from './DeclineDialog.tsx'
 import { allDecisions, decisionKeys } from './decisionWords.ts'
 import { type BoardFilters, isFiltered } from './filters.ts'
 import { RefusedRows } from './RefusedRows.tsx'
+import { type OwnAllotment, SeatsChoice } from './SeatsChoice.tsx'
 import { useOrders } from './useOrders.tsx'
 import { useSelection } from './useSelection.ts'
 
@@ -20,8 +23,12 @@ interface BoardProps {
   slug: string
   edges: readonly { node: { reference: string } & FragmentType<typeof RowRegistration> }[]
   groups: readonly { key: string; name: string }[]
+  /** Whether no registration is hidden from the viewer. */
+  seesAll: boolean
   filters: BoardFilters
   mayDecide: boolean
+  /** Of the viewer's institute: seats that it alone may offer; null if it has none. */
+  allotment: OwnAllotment | null
   /** Decisions are staged unless somebody switches it off. */
   stagesFirst: boolean
   /** Rows of the filter before, until those of this one are here. */
@@ -30,14 +37,27 @@ interface BoardProps {
 }
 
 /** The rows, what keys and buttons do with them, and the application that is read at the side. */
-export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, stale, more }: BoardProps) {
+export function Board({
+  slug,
+  edges,
+  groups,
+  seesAll,
+  filters,
+  mayDecide,
+  allotment,
+  stagesFirst,
+  stale,
+  more,
+}: BoardProps) {
   const rows = edges.map(({ node }) => ({ ...readFragment(RowRegistration, node), masked: node }))
   const references = rows.map(({ reference }) => reference)
-  const selection = useSelection(references)
+  const selectable = rows.filter(({ viewerCan, staged }) => viewerCan.decide.length > 0 || staged)
+  const selection = useSelection(selectable.map(({ reference }) => reference))
   const [params, setParams] = useSearchParams()
   const open = params.get('open')
   const [active, setActive] = useState<string | null>(null)
   const [staging, setStaging] = useState(stagesFirst)
+  const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
   const [declining, setDeclining] = useState<readonly string[] | null>(null)
   const orders = useOrders(
     slug,
@@ -49,6 +69,7 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
   const current = references[place]
   useKeepPlace(references, active, setActive)
 
+  const isSelectable = (reference: string) => selectable.some((row) => row.reference === reference)
   const targets = selection.selected.length > 0 ? selection.selected : current ? [current] : []
   const targetRows = rows.filter(({ reference }) => targets.includes(reference))
   const possible = allDecisions.filter((decision) => targetRows.some((row) => row.viewerCan.decide.includes(decision)))
@@ -78,10 +99,13 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
     if (on.length === 0) return
     if (decision === 'DECLINE' && reason === undefined) return setDeclining(on)
     setDeclining(null)
-    if (await orders.give({ references: on, decision, reason, staged: staging })) selection.letGo(on)
+    const seats = decision === 'OFFER' && allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
+    if (await orders.give({ references: on, decision, reason, staged: staging, ...seats })) selection.letGo(on)
   }
 
   const unstage = () => orders.takeBack(targetRows.filter(({ staged }) => staged).map(({ reference }) => reference))
+
+  const seats = allotment && <SeatsChoice allotment={allotment} own={fromOwn} onOwn={setFromOwn} />
 
   useKeys({
     j: () => moveTo(place + 1),
@@ -89,7 +113,7 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
     Enter: current ? () => read(current) : undefined,
     Escape: open ? () => read(null) : selection.selected.length > 0 ? selection.clear : undefined,
     ...(mayDecide && {
-      x: current ? () => selection.toggle(current) : undefined,
+      x: current && isSelectable(current) ? () => selection.toggle(current) : undefined,
       a: selection.toggleAll,
       s: () => setStaging(!staging),
       u: anyStaged ? unstage : undefined,
@@ -106,6 +130,7 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
           possible={selection.selected.length > 0 ? possible : []}
           mayUnstage={selection.selected.length > 0 && anyStaged}
           staging={staging}
+          seats={seats}
           busy={orders.sending !== null}
           onDecide={(decision) => decide(decision, selection.selected)}
           onUnstage={unstage}
@@ -113,13 +138,19 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
           onClear={selection.clear}
         />
       )}
+      <AwaitedNotice slug={slug} awaited={orders.awaited} onClose={orders.forget} />
       <RefusedRows refused={orders.refused} onClose={orders.forget} />
       <div className={open ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_27rem] xl:gap-6' : undefined}>
         <div className="min-w-0">
           {rows.length === 0 ? (
-            <NoRows filtered={isFiltered(filters)} />
+            <div className="mt-3">
+              <NoRows filtered={isFiltered(filters)} seesAll={seesAll} />
+            </div>
           ) : (
-            <div className={`relative overflow-x-auto ${stale ? 'opacity-60' : ''}`} aria-busy={stale || undefined}>
+            <div
+              className={`page-wide relative overflow-x-auto print:overflow-visible ${stale ? 'opacity-60' : ''}`}
+              aria-busy={stale || undefined}
+            >
               <table
                 ref={table}
                 onKeyDown={(event) => {
@@ -128,9 +159,9 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
                   event.preventDefault()
                   moveTo(place + step)
                 }}
-                className={`w-full min-w-[62rem] table-fixed border-separate border-spacing-0 text-13 ${open ? 'xl:min-w-0' : ''}`}
+                className={`w-full min-w-[62rem] table-fixed print:min-w-0 border-separate border-spacing-0 text-13 ${open ? 'xl:min-w-0' : ''}`}
               >
-                <Head
+                <BoardHead
                   selectable={mayDecide}
                   narrow={open !== null}
                   all={selection.allSelected}
@@ -152,7 +183,7 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
                       onToggle={(through) => selection.toggle(reference, through)}
                       onOpen={() => read(open === reference ? null : reference)}
                       onActive={() => setActive(reference)}
-                      selectable={mayDecide}
+                      selectable={mayDecide ? (isSelectable(reference) ? 'yes' : 'not-this') : 'no'}
                     />
                   ))}
                 </tbody>
@@ -160,7 +191,7 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
             </div>
           )}
           {more && (
-            <p className="mt-3">
+            <p className="mt-3 print:hidden">
               <Act onClick={more.load} busy={more.loading}>
                 <Plural value={more.left} one="Load the last one" other="Load more (# left)" />
               </Act>
@@ -174,6 +205,7 @@ export function Board({ slug, edges, groups, filters, mayDecide, stagesFirst, st
             groups={groups}
             mayDecide={mayDecide}
             staging={staging}
+            seats={seats}
             busy={orders.sending !== null}
             onDecide={(decision) => decide(decision, [open])}
             onUnstage={() => orders.takeBack([open])}
@@ -205,79 +237,22 @@ function useKeepPlace(references: readonly string[], active: string | null, setA
   })
 }
 
-function Head({
-  selectable,
-  narrow,
-  all,
-  some,
-  onAll,
-}: {
-  selectable: boolean
-  /** Beside an open application there is room for the essential columns only. */
-  narrow: boolean
-  all: boolean
-  some: boolean
-  onAll: () => void
-}) {
-  const { t } = useLingui()
-  const cell = 'h-8 border-line-strong border-b pr-4 text-left font-normal whitespace-nowrap'
-  const spare = narrow ? 'xl:hidden' : ''
+function NoRows({ filtered, seesAll }: { filtered: boolean; seesAll: boolean }) {
+  if (filtered)
+    return (
+      <Nothing title={<Trans>No registration matches</Trans>}>
+        <Trans>Take a filter away, or press «Show all».</Trans>
+      </Nothing>
+    )
+  if (!seesAll)
+    return (
+      <Nothing title={<Trans>There is no registration that you see</Trans>}>
+        <Trans>
+          Your institute sees a part of the registrations: those of its agreement, or of people who let it see theirs.
+        </Trans>
+      </Nothing>
+    )
   return (
-    <thead className="text-ink-3">
-      <tr>
-        <th
-          scope="col"
-          className={`${cell} sticky left-0 z-10 w-[11.5rem] bg-paper ${narrow ? 'sm:w-[14.5rem] xl:w-[11.5rem]' : 'sm:w-[14.5rem]'}`}
-        >
-          <div className="flex items-center gap-1">
-            {selectable && (
-              <span className="grid size-8 place-items-center">
-                <input
-                  type="checkbox"
-                  aria-label={t`Select all that are loaded`}
-                  checked={all}
-                  ref={(box) => {
-                    if (box) box.indeterminate = some && !all
-                  }}
-                  onChange={onAll}
-                  className="size-3.5 cursor-pointer accent-[var(--accent)]"
-                />
-              </span>
-            )}
-            <span className="pl-1">
-              <Trans>Name</Trans>
-            </span>
-          </div>
-        </th>
-        <th scope="col" className={`${cell} ${spare}`}>
-          <Trans>Organisation</Trans>
-        </th>
-        <th scope="col" className={`${cell} w-[10.5rem] ${narrow ? 'xl:w-[8.5rem]' : ''}`}>
-          <Trans>Group</Trans>
-        </th>
-        <th scope="col" className={`${cell} w-[4.25rem] ${spare}`}>
-          <Trans>Country</Trans>
-        </th>
-        <th scope="col" className={`${cell} w-[11.5rem] ${narrow ? 'xl:w-[9rem]' : ''}`}>
-          <Trans>State</Trans>
-        </th>
-        <th scope="col" className={`${cell} w-[7rem] ${narrow ? 'xl:w-[6.5rem]' : ''}`}>
-          <Trans>Staged</Trans>
-        </th>
-        <th scope="col" className={`${cell} w-[4.75rem] pr-3! text-right ${spare}`}>
-          <Trans>Registered</Trans>
-        </th>
-      </tr>
-    </thead>
-  )
-}
-
-function NoRows({ filtered }: { filtered: boolean }) {
-  return filtered ? (
-    <Nothing title={<Trans>No registration matches</Trans>}>
-      <Trans>Take a filter away, or press «Show all».</Trans>
-    </Nothing>
-  ) : (
     <Nothing title={<Trans>Nobody has registered yet</Trans>}>
       <Trans>Share the event's page. Each registration appears here, to be read and decided.</Trans>
     </Nothing>

@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries as allCountries } from '@plenaria/schema/countries'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { RegistrationSort } from '../../__generated__/graphql.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
 import type { FragmentType } from '../../__generated__/index.ts'
 import { useKeys } from '../../app/staff/keys.ts'
+import { useList } from '../../events/eventWords.ts'
+import { fieldWords } from '../../grants/grantWords.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
-import { type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
+import type { RoomFacts } from '../../groups/roomFacts.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { BoardViews } from './BoardViews.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import { allSorts, allStates, type BoardFilters, isFiltered, noFilters } from './filters.ts'
 
@@ -14,12 +17,17 @@ interface BarProps {
   filters: BoardFilters
   groups: readonly { key: string; name: string }[]
   event: FragmentType<typeof RoomFacts>
+  /** What is staged is told to those who decide. */
+  mayDecide: boolean
+  /** By which nothing is filtered, searched or sorted. */
+  maskedFields: readonly PersonalField[]
   onChange: (filters: BoardFilters) => void
 }
 
 /** What is shown: views one often needs, then each filter, search and order. */
-export function BoardFilterBar({ filters, groups, event, onChange }: BarProps) {
+export function BoardFilterBar({ filters, groups, event, mayDecide, maskedFields, onChange }: BarProps) {
   const { t, i18n } = useLingui()
+  const list = useList()
   const countries = useMemo(() => {
     const name = new Intl.DisplayNames(i18n.locale, { type: 'region' })
     const inOrder = new Intl.Collator(i18n.locale).compare
@@ -27,6 +35,10 @@ export function BoardFilterBar({ filters, groups, event, onChange }: BarProps) {
       .map((code) => ({ value: code, label: name.of(code) ?? code }))
       .toSorted((one, other) => inOrder(one.label, other.label))
   }, [i18n.locale])
+  const searched: readonly PersonalField[] = ['NAME', 'ORGANISATION', 'EMAIL']
+  const masked = (field: PersonalField) => maskedFields.includes(field)
+  const hindered = maskedFields.filter((field) => field === 'COUNTRY' || searched.includes(field))
+  const hinderedNames = list(hindered.map((field) => t(fieldWords[field].inSentence)))
   const sorts: Record<RegistrationSort, string> = {
     REGISTERED_ASC: t`Oldest first`,
     REGISTERED_DESC: t`Newest first`,
@@ -35,9 +47,13 @@ export function BoardFilterBar({ filters, groups, event, onChange }: BarProps) {
 
   return (
     <div className="mt-4 grid gap-2 print:hidden">
-      <Views filters={filters} event={event} onChange={onChange} />
+      <BoardViews filters={filters} event={event} mayDecide={mayDecide} onChange={onChange} />
       <div className="flex flex-wrap items-center gap-2 text-13">
-        <SearchField value={filters.search} onChange={(search) => onChange({ ...filters, search })} />
+        <SearchField
+          value={filters.search}
+          onlyReferences={searched.every(masked)}
+          onChange={(search) => onChange({ ...filters, search })}
+        />
         <FilterMenu
           label={t`State`}
           chosen={filters.states}
@@ -53,23 +69,27 @@ export function BoardFilterBar({ filters, groups, event, onChange }: BarProps) {
           }))}
           onChange={(groupKeys) => onChange({ ...filters, groupKeys })}
         />
-        <FilterMenu
-          label={t`Country`}
-          chosen={filters.countries}
-          options={countries}
-          searchable
-          onChange={(chosen) => onChange({ ...filters, countries: chosen })}
-        />
-        <FilterMenu
-          label={t`Staged`}
-          chosen={filters.staged === null ? [] : [filters.staged ? 'yes' : 'no']}
-          options={[
-            { value: 'yes', label: t`With a staged decision` },
-            { value: 'no', label: t`Without` },
-          ]}
-          single
-          onChange={([choice]) => onChange({ ...filters, staged: choice ? choice === 'yes' : null })}
-        />
+        {!masked('COUNTRY') && (
+          <FilterMenu
+            label={t`Country`}
+            chosen={filters.countries}
+            options={countries}
+            searchable
+            onChange={(chosen) => onChange({ ...filters, countries: chosen })}
+          />
+        )}
+        {mayDecide && (
+          <FilterMenu
+            label={t`Staged`}
+            chosen={filters.staged === null ? [] : [filters.staged ? 'yes' : 'no']}
+            options={[
+              { value: 'yes', label: t`With a staged decision` },
+              { value: 'no', label: t`Without` },
+            ]}
+            single
+            onChange={([choice]) => onChange({ ...filters, staged: choice ? choice === 'yes' : null })}
+          />
+        )}
         <label className="flex items-center gap-1.5 text-ink-2">
           <span className="sr-only">
             <Trans>Order</Trans>
@@ -81,11 +101,13 @@ export function BoardFilterBar({ filters, groups, event, onChange }: BarProps) {
             }
             className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2"
           >
-            {allSorts.map((sort) => (
-              <option key={sort} value={sort}>
-                {sorts[sort]}
-              </option>
-            ))}
+            {allSorts
+              .filter((sort) => sort !== 'NAME_ASC' || !masked('NAME'))
+              .map((sort) => (
+                <option key={sort} value={sort}>
+                  {sorts[sort]}
+                </option>
+              ))}
           </select>
         </label>
         {isFiltered(filters) && (
@@ -98,46 +120,26 @@ export function BoardFilterBar({ filters, groups, event, onChange }: BarProps) {
           </button>
         )}
       </div>
+      {hindered.length > 0 && (
+        <p className="text-13 text-ink-3">
+          <Trans>Your institute does not see {hinderedNames}: nothing is filtered, searched or sorted by them.</Trans>
+        </p>
+      )}
     </div>
   )
 }
 
-function Views({ filters, event, onChange }: Omit<BarProps, 'groups'>) {
-  const { t } = useLingui()
-  const { groups, submitted, waiting } = useRoomNow(event)
-  const sum = (of: 'offered' | 'confirmed') => groups.reduce((all, group) => all + group[of], 0)
-  const views: { name: ReactNode; count?: number; shows: Partial<BoardFilters> }[] = [
-    { name: t`All`, shows: {} },
-    { name: t`To decide`, count: submitted, shows: { states: ['SUBMITTED'] } },
-    { name: t`Staged`, shows: { staged: true } },
-    { name: t`Offered`, count: sum('offered'), shows: { states: ['OFFERED'] } },
-    { name: t`Taken`, count: sum('confirmed'), shows: { states: ['CONFIRMED'] } },
-    { name: t`Waitlist`, count: waiting, shows: { states: ['WAITLISTED'] } },
-  ]
-  const standing = JSON.stringify({ ...filters, sort: null })
-  return (
-    <fieldset className="flex min-w-0 gap-x-5 overflow-x-auto border-line border-b text-13" aria-label={t`Views`}>
-      {views.map(({ name, count, shows }, index) => {
-        const view = { ...noFilters, ...shows }
-        return (
-          <button
-            key={index}
-            type="button"
-            aria-pressed={standing === JSON.stringify({ ...view, sort: null })}
-            onClick={() => onChange({ ...view, sort: filters.sort })}
-            className="-mb-px flex shrink-0 cursor-pointer gap-1.5 border-transparent border-b-2 py-1.5 text-ink-2 hover:text-ink aria-pressed:border-accent aria-pressed:font-medium aria-pressed:text-ink"
-          >
-            {name}
-            {count !== undefined && <span className="text-ink-3">{count}</span>}
-          </button>
-        )
-      })}
-    </fieldset>
-  )
+interface SearchProps {
+  value: string
+  /** Nothing else can be searched: looks only for whole ones. */
+  onlyReferences: boolean
+  onChange: (value: string) => void
 }
 
+const reference = /^\s*[0-9A-Z]{10}\s*$/i
+
 /** Searches as one types, a moment after the last key. */
-function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+function SearchField({ value, onlyReferences, onChange }: SearchProps) {
   const { t } = useLingui()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(value)
@@ -147,19 +149,19 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
   })
   useEffect(() => setTyped(value), [value])
   useEffect(() => {
-    if (typed === value) return
+    if (typed === value || (onlyReferences && typed && !reference.test(typed))) return
     const later = setTimeout(() => change.current(typed), 250)
     return () => clearTimeout(later)
-  }, [typed, value])
+  }, [typed, value, onlyReferences])
   useKeys({ '/': () => field.current?.focus() })
 
   return (
     <input
       ref={field}
       type="search"
-      aria-label={t`Search names, organisations and addresses`}
+      aria-label={onlyReferences ? t`Search a whole reference` : t`Search names, organisations and addresses`}
       aria-keyshortcuts="/"
-      placeholder={t`Search`}
+      placeholder={onlyReferences ? t`Whole reference` : t`Search`}
       value={typed}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}

@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
+import { ShieldCheck } from 'lucide-react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useMoments } from '../../app/staff/moments.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { Hidden, isHidden, PersonName } from './Hidden.tsx'
 import { StagedMark } from './StagedMark.tsx'
 
 export const RowRegistration = graphql(`
@@ -16,6 +18,11 @@ export const RowRegistration = graphql(`
     registeredAt
     offerExpiresAt
     version
+    masked {
+      field
+      revealable
+    }
+    protected
     group {
       key
       name
@@ -49,7 +56,8 @@ interface BoardRowProps {
   onToggle: (through: boolean) => void
   onOpen: () => void
   onActive: () => void
-  selectable: boolean
+  /** `not-this`: others are, but nothing can be decided about this one. */
+  selectable: 'yes' | 'not-this' | 'no'
 }
 
 export function BoardRow(props: BoardRowProps) {
@@ -57,9 +65,9 @@ export function BoardRow(props: BoardRowProps) {
   const { t, i18n } = useLingui()
   const { short, day } = useMoments()
   const registration = readFragment(RowRegistration, props.registration)
-  const { reference, name, organisation, country, state, offerExpiresAt, group } = registration
+  const { reference, name, organisation, country, state, offerExpiresAt, group, masked } = registration
   const decision = sending ? sending.decision : registration.staged?.decision
-  const countryName = new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(country) ?? country
+  const countryName = country && (new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(country) ?? country)
   const spare = props.narrow ? 'xl:hidden' : ''
   const cell = 'h-9 truncate border-line border-b pr-4 text-ink-2'
 
@@ -67,18 +75,19 @@ export function BoardRow(props: BoardRowProps) {
     <tr
       data-reference={reference}
       onFocus={onActive}
-      className={`group ${selected ? 'bg-[color-mix(in_oklab,var(--accent)_9%,var(--paper))]' : open ? 'bg-raised' : 'bg-paper hover:bg-raised'}`}
+      className={`group break-inside-avoid ${selected ? 'bg-[color-mix(in_oklab,var(--accent)_9%,var(--paper))]' : open ? 'bg-raised' : 'bg-paper hover:bg-raised'}`}
     >
       <th
         scope="row"
-        className={`sticky left-0 z-10 h-9 border-line border-b bg-inherit text-left font-normal ${active ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''}`}
+        className={`sticky left-0 z-10 h-9 print:static border-line border-b bg-inherit text-left font-normal ${active ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''}`}
       >
         <div className="flex items-center gap-1 pr-3">
-          {selectable && (
-            <span className="grid size-8 shrink-0 place-items-center">
+          {selectable === 'not-this' && <span className="size-8 shrink-0 print:hidden" />}
+          {selectable === 'yes' && (
+            <span className="grid size-8 shrink-0 place-items-center print:hidden">
               <input
                 type="checkbox"
-                aria-label={t`Select ${name}`}
+                aria-label={t`Select ${name ?? reference}`}
                 checked={selected}
                 tabIndex={reachable ? 0 : -1}
                 onChange={() => {}}
@@ -92,22 +101,35 @@ export function BoardRow(props: BoardRowProps) {
             tabIndex={reachable ? 0 : -1}
             aria-expanded={open}
             onClick={onOpen}
-            title={name}
+            title={name ?? undefined}
             className="min-w-0 grow cursor-pointer truncate py-1.5 pl-1 text-left text-ink underline-offset-4 hover:underline focus-visible:outline-offset-[-2px]"
           >
-            {name}
+            <PersonName reference={reference} name={name} />
+            {registration.protected && (
+              <span className="pl-1.5 text-ink-3">
+                <ShieldCheck size={13} strokeWidth={1.5} aria-hidden className="inline align-[-2px]" />
+                <span className="sr-only">{t`asked for protection`}</span>
+              </span>
+            )}
           </button>
         </div>
       </th>
       <td className={`${cell} ${spare}`} title={organisation ?? undefined}>
-        {organisation ?? <span className="text-ink-3">{t`No organisation`}</span>}
+        {organisation ??
+          (isHidden(masked, 'ORGANISATION') ? <Hidden /> : <span className="text-ink-3">{t`No organisation`}</span>)}
       </td>
       <td className={`${cell}`}>
         <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
       </td>
-      <td className={`${cell} ${spare}`} title={countryName}>
-        <span aria-hidden>{country}</span>
-        <span className="sr-only">{countryName}</span>
+      <td className={`${cell} ${spare}`} title={countryName ?? undefined}>
+        {country ? (
+          <>
+            <span aria-hidden>{country}</span>
+            <span className="sr-only">{countryName}</span>
+          </>
+        ) : (
+          <Hidden />
+        )}
       </td>
       <td className="h-9 whitespace-nowrap border-line border-b pr-4">
         <StateMark state={state} />
@@ -117,9 +139,11 @@ export function BoardRow(props: BoardRowProps) {
           </span>
         )}
       </td>
-      <td className="h-9 whitespace-nowrap border-line border-b pr-4">
-        {decision && <StagedMark decision={decision} sending={sending !== null} />}
-      </td>
+      {selectable !== 'no' && (
+        <td className="h-9 whitespace-nowrap border-line border-b pr-4">
+          {decision && <StagedMark decision={decision} sending={sending !== null} />}
+        </td>
+      )}
       <td
         className={`h-9 whitespace-nowrap border-line border-b pr-3 text-right text-ink-3 ${spare}`}
         title={short(registration.registeredAt)}

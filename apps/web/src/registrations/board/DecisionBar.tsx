@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { Act, Key } from '../../app/staff/Act.tsx'
 import { decisionKeys, decisionVerbs } from './decisionWords.ts'
@@ -9,6 +10,8 @@ interface DecisionBarProps {
   possible: readonly Decision[]
   mayUnstage: boolean
   staging: boolean
+  /** Which seats are offered, where there is a choice. */
+  seats: ReactNode
   busy: boolean
   onDecide: (decision: Decision) => void
   onUnstage: () => void
@@ -18,7 +21,7 @@ interface DecisionBarProps {
 
 /** What can be done with the selection, and whether it is staged or takes effect at once. */
 export function DecisionBar(props: DecisionBarProps) {
-  const { selected, shown, possible, mayUnstage, staging, busy, onDecide, onUnstage, onStaging, onClear } = props
+  const { selected, shown, possible, mayUnstage, staging, seats, busy, onDecide, onUnstage, onStaging, onClear } = props
   return (
     <div className="sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden">
       {selected > 0 ? (
@@ -46,7 +49,10 @@ export function DecisionBar(props: DecisionBarProps) {
           </span>
         </span>
       )}
-      <StagingSwitch staging={staging} onStaging={onStaging} />
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        {seats}
+        <StagingSwitch staging={staging} onStaging={onStaging} />
+      </div>
     </div>
   )
 }
@@ -77,7 +83,7 @@ function StagingSwitch({ staging, onStaging }: { staging: boolean; onStaging: (s
     <fieldset
       aria-label={t`When decisions take effect`}
       aria-keyshortcuts="s"
-      className="ml-auto flex shrink-0 items-center overflow-hidden rounded-control border border-line-strong bg-raised"
+      className="flex shrink-0 items-center overflow-hidden rounded-control border border-line-strong bg-raised"
     >
       <button type="button" aria-pressed={staging} onClick={() => onStaging(true)} className={side(staging)}>
         <Trans>Stage</Trans>

@@ -76,16 +76,16 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
               <li key={value}>
                 <label
                   htmlFor={`${id}-${value}`}
-                  className="flex cursor-pointer items-center gap-2.5 px-3 py-1 hover:bg-[color-mix(in_oklab,var(--line)_50%,transparent)]"
+                  className="flex cursor-pointer items-baseline gap-2.5 px-3 py-1 hover:bg-[color-mix(in_oklab,var(--line)_50%,transparent)]"
                 >
                   <input
                     id={`${id}-${value}`}
                     type="checkbox"
                     checked={chosen.includes(value)}
                     onChange={() => toggle(value)}
-                    className="size-3.5 shrink-0 accent-[var(--accent)]"
+                    className="size-3.5 shrink-0 translate-y-0.5 accent-[var(--accent)]"
                   />
-                  <span className="min-w-0 truncate">{name}</span>
+                  <span className="min-w-0">{name}</span>
                 </label>
               </li>
             ))}

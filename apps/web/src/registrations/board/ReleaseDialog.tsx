@@ -9,6 +9,7 @@ import { RoomTable } from '../../groups/RoomTable.tsx'
 import { afterStaged, type RoomNow } from '../../groups/roomFacts.ts'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { AwaitedWords } from './AwaitedNotice.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
 import { tallyOf } from './StagedTally.tsx'
 import type { NamedRefusal } from './useOrders.tsx'
@@ -34,6 +35,12 @@ const Release = graphql(`
           }
         }
       }
+      ... on CountersignAwaited {
+        request {
+          id
+          ...Awaited_Request
+        }
+      }
       ... on Refusal {
         message
       }
@@ -46,7 +53,7 @@ interface ReleaseDialogProps {
   room: RoomNow
   count: number
   /** Those with a staged decision, as far as they are loaded. */
-  people: readonly { reference: string; name: string; decision: Decision }[]
+  people: readonly { reference: string; name?: string | null; decision: Decision }[]
   partial: boolean
   offerHours: number
   onClose: () => void
@@ -63,6 +70,10 @@ export function ReleaseDialog({ slug, room, count, people, partial, offerHours, 
     if (!result) return toast(<Trans>The line to the server is broken. Look again whether it was released.</Trans>)
     if (result.__typename === 'StagedDecisionsReleased') {
       toast(<Plural value={result.released} one="# decision released" other="# decisions released" />)
+      return onClose()
+    }
+    if (result.__typename === 'CountersignAwaited') {
+      toast(<AwaitedWords request={result.request} />)
       return onClose()
     }
     const rows = result.__typename === 'ReleaseRefused' ? result.refused : []

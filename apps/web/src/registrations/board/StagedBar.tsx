@@ -6,6 +6,7 @@ import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Room } from '../../groups/Room.tsx'
 import { afterStaged, type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
+import { AwaitedWords, ToCountersign } from './AwaitedNotice.tsx'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
 import { StagedTally } from './StagedTally.tsx'
 
@@ -14,6 +15,15 @@ const Staged = graphql(`
     event(slug: $slug) {
       slug
       offerHours
+      countersignRequests(states: [AWAITED]) {
+        id
+        act
+        ...Awaited_Request
+      }
+      groups {
+        key
+        stagedDifference
+      }
       staged: registrations(first: 200, filter: { staged: true }) {
         totalCount
         pageInfo {
@@ -41,37 +51,66 @@ const Staged = graphql(`
 `)
 
 /** While decisions are staged: the room before and after them, and the way to release them. */
-export function StagedBar({ slug, event }: { slug: string; event: FragmentType<typeof RoomFacts> }) {
+export function StagedBar({
+  slug,
+  event,
+  mayRelease,
+}: {
+  slug: string
+  event: FragmentType<typeof RoomFacts>
+  mayRelease: boolean
+}) {
   const { data } = useQuery(Staged, { variables: { slug } })
   const [releasing, setReleasing] = useState(false)
   const room = useRoomNow(event)
   const staged = data?.event?.staged
   if (!staged || (staged.totalCount === 0 && !releasing)) return null
 
+  /** Of the whole room, or nothing of it is told. */
+  const isWhole = data?.event?.groups.every(({ stagedDifference }) => stagedDifference !== null) ?? false
+  const release = data?.event?.countersignRequests.find(({ act }) => act === 'RELEASE')
   const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
   const after = room.held + Object.values(room.staged ?? {}).reduce((sum, difference) => sum + difference, 0)
   return (
-    <section className="arrive mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-y py-3 text-13">
-      <div className="flex items-center gap-3">
-        <Room groups={room.groups} total={room.total} miniature />
-        <ArrowRight size={16} strokeWidth={1.5} aria-hidden className="text-ink-3" />
-        <Room groups={afterStaged(room)} total={room.total} miniature />
-      </div>
+    <section className="arrive mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-y py-3 text-13 print:hidden">
+      {isWhole && (
+        <div className="flex items-center gap-3">
+          <Room groups={room.groups} total={room.total} miniature />
+          <ArrowRight size={16} strokeWidth={1.5} aria-hidden className="text-ink-3" />
+          <Room groups={afterStaged(room)} total={room.total} miniature />
+        </div>
+      )}
       <div className="min-w-48 grow">
         <p className="font-medium text-15">
           <Plural value={staged.totalCount} one="# decision is staged" other="# decisions are staged" />
-          <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
-            {' · '}
-            <Trans>
-              {room.held} seats held now, {after} of {room.total} afterwards
-            </Trans>
-          </span>
+          {isWhole && (
+            <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
+              {' · '}
+              <Trans>
+                {room.held} seats held now, {after} of {room.total} afterwards
+              </Trans>
+            </span>
+          )}
         </p>
         <StagedTally decisions={people.map(({ decision }) => decision)} partial={staged.pageInfo.hasNextPage} />
       </div>
-      <Act kind="primary" onClick={() => setReleasing(true)}>
-        <Plural value={staged.totalCount} one="Release # decision" other="Release # decisions" />
-      </Act>
+      {release && (
+        <p className="border-offered border-l-4 pl-3">
+          <span className="block font-medium">
+            <Trans>The release was asked for.</Trans> <AwaitedWords request={release} />.
+          </span>
+          <ToCountersign slug={slug} />
+        </p>
+      )}
+      {mayRelease ? (
+        <Act kind={release ? 'plain' : 'primary'} onClick={() => setReleasing(true)}>
+          <Plural value={staged.totalCount} one="Release # decision" other="Release # decisions" />
+        </Act>
+      ) : (
+        <p className="text-ink-2">
+          <Trans>Whoever sees all registrations releases them.</Trans>
+        </p>
+      )}
       {releasing && (
         <ReleaseDialog
           slug={slug}

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
-import { graphql } from '../../__generated__/index.ts'
+import { type FragmentType, graphql } from '../../__generated__/index.ts'
+import type { Awaited_Request } from './AwaitedNotice.tsx'
 import type { BoardFilters } from './filters.ts'
 
 const Decide = graphql(`
@@ -36,6 +37,19 @@ const Decide = graphql(`
         offersMade
         event {
           ...RoomFacts
+          allotments {
+            institute {
+              slug
+              name
+            }
+            seats
+            held
+          }
+        }
+      }
+      ... on CountersignAwaited {
+        request {
+          ...Awaited_Request
         }
       }
       ... on Refusal {
@@ -53,6 +67,8 @@ export interface Order {
   staged: boolean
   /** Takes back what was staged. */
   unstage?: boolean
+  /** Slug of the institute whose own seats are offered. */
+  fromAllotmentOf?: string
 }
 
 export interface RefusedRow {
@@ -61,8 +77,10 @@ export interface RefusedRow {
   message: string
 }
 
+export type AwaitedRequest = FragmentType<typeof Awaited_Request>
+
 export type Outcome =
-  | { kind: 'decided'; count: number; offersMade: number; refused: RefusedRow[] }
+  | { kind: 'decided'; count: number; offersMade: number; refused: RefusedRow[]; awaited: AwaitedRequest | null }
   | { kind: 'refused'; message: string }
 
 const pageOf = 1_000
@@ -79,15 +97,19 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
   async function order(given: Order): Promise<Outcome> {
     setSending(given)
     try {
-      const outcome: Outcome = { kind: 'decided', count: 0, offersMade: 0, refused: [] }
+      const outcome: Outcome = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null }
       for (let from = 0; from < given.references.length; from += pageOf) {
-        const { staged, decision, reason, unstage } = given
+        const { staged, decision, reason, unstage, fromAllotmentOf } = given
         const references = given.references.slice(from, from + pageOf)
         const { data } = await decide({
-          variables: { input: { eventSlug, references, decision, reason, staged, unstage } },
+          variables: { input: { eventSlug, references, decision, reason, staged, unstage, fromAllotmentOf } },
           refetchQueries: ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
         })
         const result = data?.decide
+        if (result?.__typename === 'CountersignAwaited') {
+          outcome.awaited = result.request
+          continue
+        }
         if (result?.__typename !== 'Decided') return { kind: 'refused', message: result?.message ?? '' }
         outcome.count += result.registrations.length
         outcome.offersMade += result.offersMade

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
 import type { BoardFilters } from './filters.ts'
-import { type Order, type RefusedRow, useDecide } from './useDecide.ts'
+import { type AwaitedRequest, type Order, type RefusedRow, useDecide } from './useDecide.ts'
 
 export interface NamedRefusal extends RefusedRow {
   name: string
@@ -13,10 +13,11 @@ export interface NamedRefusal extends RefusedRow {
 export function useOrders(slug: string, filters: BoardFilters, nameOf: (reference: string) => string) {
   const { order, sending } = useDecide(slug, filters)
   const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
+  const [awaited, setAwaited] = useState<AwaitedRequest | null>(null)
 
-  /** @returns whether anything took effect */
+  /** @returns whether anything took effect, or is now awaited */
   async function give(given: Order): Promise<boolean> {
-    setRefused([])
+    forget()
     const outcome = await order(given).catch(() => null)
     if (outcome === null) {
       toast(<Trans>The line to the server is broken. Nothing was decided.</Trans>)
@@ -27,6 +28,8 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
       return false
     }
     setRefused(outcome.refused.map((row) => ({ ...row, name: nameOf(row.reference) })))
+    setAwaited(outcome.awaited)
+    if (outcome.awaited) return true
     const done = given.references.filter((each) => !outcome.refused.some(({ reference }) => reference === each))
     if (done.length > 0) say(given, done, outcome.offersMade)
     return done.length > 0
@@ -42,7 +45,7 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
         <Plural value={count} one="# registration decided" other="# registrations decided" />
         {offersMade > 0 && (
           <>
-            {'; '}
+            {' · '}
             <Plural
               value={offersMade}
               one="# freed seat offered to the waitlist"
@@ -54,6 +57,11 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
     )
   }
 
+  function forget() {
+    setRefused([])
+    setAwaited(null)
+  }
+
   const takeBack = (references: readonly string[]) =>
     give({ references, decision: 'WAITLIST', staged: true, unstage: true })
 
@@ -62,5 +70,5 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
     return { decision: sending.unstage ? null : sending.decision }
   }
 
-  return { give, takeBack, sending, sendingFor, refused, forget: () => setRefused([]) }
+  return { give, takeBack, sending, sendingFor, refused, awaited, forget }
 }

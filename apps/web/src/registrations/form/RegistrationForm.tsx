@@ -6,17 +6,19 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { languageOfLocale } from '../../app/language.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
-import { DataUse } from '../../events/DataUse.tsx'
+import { DataUseExplained } from '../../events/DataUse.tsx'
 import { Button, TextLink } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { rememberSent } from '../SentPage.tsx'
 import { clearDraft, useDraft, type Values } from './draft.ts'
 import { ConsentFields, GroupFields, MotivationField, PersonFields } from './fields.tsx'
+import { ProtectionField, SharingFields } from './privacy.tsx'
 import { QuestionFields } from './QuestionFields.tsx'
 import { Refused } from './Refused.tsx'
+import { SessionFields } from './SessionFields.tsx'
 import { StepList, useStepNames } from './StepList.tsx'
-import { controlOf, givenAnswers, givenConsents, problemsOf, type Step, stepOf, steps } from './steps.ts'
+import { controlOf, givenAnswers, givenConsents, givenSessions, problemsOf, type Step, stepOf, steps } from './steps.ts'
 import { useFaultWords } from './useFaultWords.ts'
 import { useRegister } from './useRegister.ts'
 import { ValuesInWords } from './ValuesInWords.tsx'
@@ -43,8 +45,19 @@ const FormOfEvent = graphql(`
       version
       required
     }
+    sessions {
+      id
+    }
+    institutes {
+      needsConsent
+      institute {
+        slug
+      }
+    }
     ...GroupChoices_event
+    ...SessionChoices_event
     ...QuestionFields_event
+    ...Sharing_event
     ...ConsentTexts_event
     ...ValuesInWords_event
     ...DataUse_event
@@ -86,6 +99,7 @@ export function RegistrationForm({
     setFaults((now) =>
       now.filter(({ path }) => {
         const [first = ''] = path.split('.', 1)
+        if (first === 'sessionIds') return !changes.skippedSessions
         if (!changed.includes(first)) return true
         const key = path.slice(first.length + 1)
         if (first === 'answers') return changes.answers?.[key] === values.answers[key]
@@ -132,6 +146,11 @@ export function RegistrationForm({
       motivation: motivation || null,
       answers: givenAnswers(event, values).map(({ questionKey, values }) => ({ questionKey, values: [...values] })),
       consents: givenConsents(event, values),
+      sessionIds: givenSessions(event, values),
+      protectIdentity: values.protectIdentity,
+      shareWith: event.institutes
+        .filter(({ needsConsent, institute: { slug } }) => needsConsent && values.shareWith.includes(slug))
+        .map(({ institute }) => institute.slug),
       requestId: draft.requestId,
     })
     switch (answer?.__typename) {
@@ -176,6 +195,7 @@ export function RegistrationForm({
           {step === 'group' && <GroupFields {...fields} event={event} />}
           {step === 'contribution' && (
             <>
+              <SessionFields {...fields} event={event} />
               <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
               <QuestionFields {...fields} event={event} />
             </>
@@ -183,8 +203,10 @@ export function RegistrationForm({
           {step === 'data' && (
             <>
               <div>
-                <DataUse event={event} />
+                <DataUseExplained event={event} />
               </div>
+              <SharingFields {...fields} event={event} />
+              <ProtectionField {...fields} />
               <ConsentFields {...fields} event={event} />
             </>
           )}
@@ -193,6 +215,7 @@ export function RegistrationForm({
               <ValuesInWords
                 event={event}
                 values={values}
+                withSharing
                 changeLink={(to, what) => (
                   <TextLink to={paths.register(slug, to === 'you' ? '' : to)}>
                     <Trans>Change</Trans>

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { raised, useLanguageNames, useList } from '../../events/eventWords.ts'
 import { useWhen } from '../../ui/When.tsx'
 import type { Values } from './draft.ts'
-import type { Step } from './steps.ts'
+import { type Step, wantedSessions } from './steps.ts'
 
 const AskedInWords = graphql(`
   fragment ValuesInWords_event on Event {
@@ -31,18 +31,35 @@ const AskedInWords = graphql(`
       key
       text
     }
+    sessions {
+      id
+      title
+    }
+    institutes {
+      needsConsent
+      seesPersonalData
+      institute {
+        slug
+        name
+      }
+    }
   }
 `)
 
-/** What a person wrote, to be read over; `changeLink` stands beside the first line of each part. */
+/**
+ * What a person wrote, to be read over; `changeLink` stands beside the first line of each part. `withSharing`: also whom they let
+ * see it.
+ */
 export function ValuesInWords({
   event: given,
   values,
   changeLink,
+  withSharing = false,
 }: {
   event: FragmentType<typeof AskedInWords>
   values: Values
   changeLink?: (step: Step, what: string) => ReactNode
+  withSharing?: boolean
 }) {
   const event = readFragment(AskedInWords, given)
   const { t, i18n } = useLingui()
@@ -50,6 +67,8 @@ export function ValuesInWords({
   const when = useWhen()
   const languageNames = useLanguageNames()
   const answers = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
+  const ids = wantedSessions(event, values)
+  const wanted = event.sessions.filter(({ id }) => ids.includes(id))
   const none = <span className="text-ink-3">{t`Not given`}</span>
 
   function answerWords({ key, kind, options }: (typeof event.questions)[number]): ReactNode {
@@ -76,6 +95,19 @@ export function ValuesInWords({
         {values.country ? new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(values.country) : none}
       </Line>
       <Line term={t`Languages`}>{values.languages.length > 0 ? raised(languageNames(values.languages)) : none}</Line>
+      {event.sessions.length > 1 && (
+        <Line term={t`Sessions`} change={changeLink?.('contribution', t`your sessions`)}>
+          {wanted.length === event.sessions.length ? (
+            <Trans>All of them</Trans>
+          ) : (
+            wanted.map(({ id, title }) => (
+              <span key={id} className="block">
+                {title}
+              </span>
+            ))
+          )}
+        </Line>
+      )}
       <Line term={t`Contribution`} change={changeLink?.('contribution', t`your contribution`)}>
         {values.motivation ? <span className="whitespace-pre-line">{values.motivation}</span> : none}
       </Line>
@@ -84,6 +116,25 @@ export function ValuesInWords({
           {answerWords(question)}
         </Line>
       ))}
+      <Line term={t`Your name in lists`} change={changeLink?.('data', t`who sees your data`)}>
+        {values.protectIdentity ? (
+          <Trans>Your name, address and organisation are kept out</Trans>
+        ) : (
+          <Trans>Your name and organisation are shown</Trans>
+        )}
+      </Line>
+      {withSharing &&
+        event.institutes
+          .filter(({ needsConsent, seesPersonalData }) => needsConsent && seesPersonalData)
+          .map(({ institute: { slug, name } }) => (
+            <Line key={slug} term={name}>
+              {values.shareWith.includes(slug) ? (
+                <Trans>May see your registration</Trans>
+              ) : (
+                <Trans>Does not see your registration</Trans>
+              )}
+            </Line>
+          ))}
       {event.consents.map(({ key, text }, place) => (
         <Line key={key} term={text} change={place === 0 && changeLink?.('data', t`what you agree to`)}>
           {values.consents[key] ? <Trans>Agreed</Trans> : <Trans>Not agreed</Trans>}

@@ -12,6 +12,11 @@ export interface Values {
   /** By question; also those that are no longer asked, so that changing one's mind loses nothing. */
   answers: Record<string, string[]>
   consents: Record<string, boolean>
+  /** Sessions that were unticked: a session that is added later is wanted. */
+  skippedSessions: string[]
+  protectIdentity: boolean
+  /** Slugs of institutes that may see the registration, of those that need consent. */
+  shareWith: string[]
 }
 
 export interface Draft {
@@ -32,6 +37,9 @@ const nothing: Values = {
   motivation: '',
   answers: {},
   consents: {},
+  skippedSessions: [],
+  protectIdentity: false,
+  shareWith: [],
 }
 
 /** 32 hexadecimal digits of chance; works on pages without TLS too. */

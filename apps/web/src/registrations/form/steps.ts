@@ -18,6 +18,7 @@ export type Step = (typeof steps)[number]
 export interface AskedOfEvent {
   questions: readonly AskedQuestion[]
   consents: readonly AskedConsent[]
+  sessions: readonly { id: string }[]
 }
 
 export const isStep = (name: string | undefined): name is Step => steps.some((step) => step === name)
@@ -33,9 +34,12 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
     case 'country':
     case 'languages':
       return 'group'
+    case 'sessionIds':
     case 'motivation':
     case 'answers':
       return 'contribution'
+    case 'protectIdentity':
+    case 'shareWith':
     case 'consents':
       return 'data'
     default:
@@ -43,8 +47,10 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
   }
 }
 
+const lists = ['languages', 'sessionIds', 'shareWith']
+
 /** Id of the control that a path speaks of: `languages.0` is mended in `languages`. */
-export const controlOf = (path: string): string => (path.startsWith('languages') ? 'languages' : path)
+export const controlOf = (path: string): string => lists.find((list) => path.startsWith(`${list}.`)) ?? path
 
 /** The answers that count: only to questions that are asked, given the others. */
 export function givenAnswers(event: AskedOfEvent, values: Values): GivenAnswer[] {
@@ -54,6 +60,21 @@ export function givenAnswers(event: AskedOfEvent, values: Values): GivenAnswer[]
 
 export const givenConsents = (event: AskedOfEvent, values: Values) =>
   event.consents.map(({ key, version }) => ({ key, version, given: values.consents[key] ?? false }))
+
+/** Ids of the sessions that are ticked. */
+export const wantedSessions = (event: Pick<AskedOfEvent, 'sessions'>, { skippedSessions }: Values): string[] =>
+  event.sessions.map(({ id }) => id).filter((id) => !skippedSessions.includes(id))
+
+/** As the server takes them: who wants all gives none. */
+export function givenSessions(event: Pick<AskedOfEvent, 'sessions'>, values: Values): string[] {
+  const wanted = wantedSessions(event, values)
+  return wanted.length === event.sessions.length ? [] : wanted
+}
+
+const sessionProblems = (event: AskedOfEvent, values: Values): FieldProblem[] =>
+  event.sessions.length > 1 && wantedSessions(event, values).length === 0
+    ? [{ path: 'sessionIds', code: 'REQUIRED', expected: 'CHOICE' }]
+    : []
 
 /** What is at fault on one page, by the server's own rules. */
 export function problemsOf(step: Step, event: AskedOfEvent, values: Values): FieldProblem[] {
@@ -72,6 +93,7 @@ export function problemsOf(step: Step, event: AskedOfEvent, values: Values): Fie
       ]
     case 'contribution':
       return [
+        ...sessionProblems(event, values),
         ...personChecks.motivation(values.motivation),
         ...checkAnswers(event.questions, givenAnswers(event, values)),
       ]

@@ -12,7 +12,9 @@ export function useFaultWords(questions: readonly { key: string; label: string }
       groupKey: t`Group`,
       country: t`Country or territory`,
       languages: t`Languages`,
+      sessionIds: t`Sessions`,
       motivation: t`Contribution`,
+      shareWith: t`Who sees your data`,
       consents: t`Agreement`,
     }
     const name = field === 'answers' ? questions.find((question) => question.key === key)?.label : names[field]

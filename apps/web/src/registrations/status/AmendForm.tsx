@@ -9,8 +9,10 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Values } from '../form/draft.ts'
 import { GroupFields, MotivationField, PersonFields } from '../form/fields.tsx'
+import { ProtectionField } from '../form/privacy.tsx'
 import { QuestionFields } from '../form/QuestionFields.tsx'
-import { controlOf, givenAnswers, problemsOf } from '../form/steps.ts'
+import { SessionFields } from '../form/SessionFields.tsx'
+import { controlOf, givenAnswers, givenSessions, problemsOf } from '../form/steps.ts'
 import { useFaultWords } from '../form/useFaultWords.ts'
 
 const AmendableEvent = graphql(`
@@ -30,7 +32,11 @@ const AmendableEvent = graphql(`
         values
       }
     }
+    sessions {
+      id
+    }
     ...GroupChoices_event
+    ...SessionChoices_event
     ...QuestionFields_event
   }
 `)
@@ -95,7 +101,7 @@ export default function AmendForm({
   }
 
   async function save() {
-    const asked = { questions: event.questions, consents: [] }
+    const asked = { questions: event.questions, sessions: event.sessions, consents: [] }
     const language = languageOfLocale(i18n.locale).api
     const problems = (['you', 'group', 'contribution'] as const).flatMap((step) => problemsOf(step, asked, values))
     show(problems.map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) })))
@@ -117,6 +123,8 @@ export default function AmendForm({
             languages,
             motivation,
             answers,
+            protectIdentity: values.protectIdentity,
+            sessionIds: givenSessions(event, values),
           },
         },
       })
@@ -161,8 +169,10 @@ export default function AmendForm({
       />
       <PersonFields {...fields} addressIsFixed />
       <GroupFields {...fields} event={event} />
+      <SessionFields {...fields} event={event} />
       <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
       <QuestionFields {...fields} event={event} />
+      <ProtectionField {...fields} />
       {refusal}
       {isOvertaken && <ChangedMeanwhile />}
       <div className="flex flex-wrap items-center gap-5">

@@ -33,11 +33,18 @@ const DetailsOfRegistration = graphql(`
       version
       given
     }
+    protected
+    sessions {
+      id
+    }
     viewerCan {
       amend
     }
     event {
       slug
+      sessions {
+        id
+      }
       ...ValuesInWords_event
       ...AmendForm_event
     }
@@ -86,17 +93,23 @@ export function Details({ registration: given }: { registration: FragmentType<ty
   )
 }
 
+/** Nothing is masked for the person. */
 function valuesOf(registration: Details_RegistrationFragment): Values {
   const { name, email, organisation, country, languages, motivation, group, answers, consents } = registration
+  const { sessions, event } = registration
+  const skipped = sessions.length === 0 ? [] : event.sessions.filter(({ id }) => sessions.every((one) => one.id !== id))
   return {
-    name,
-    email,
+    name: name ?? '',
+    email: email ?? '',
     organisation: organisation ?? '',
     groupKey: group.key,
-    country,
+    country: country ?? '',
     languages,
     motivation: motivation ?? '',
     answers: Object.fromEntries(answers.map(({ questionKey, values }) => [questionKey, values])),
     consents: Object.fromEntries(consents.map(({ key, given }) => [key, given])),
+    skippedSessions: skipped.map(({ id }) => id),
+    protectIdentity: registration.protected,
+    shareWith: [],
   }
 }

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { HistoryKind } from '../../__generated__/graphql.ts'
+import type { HistoryKind, OwnHistory_RegistrationFragment, PersonalField } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { When } from '../../ui/When.tsx'
 
@@ -10,12 +10,19 @@ const HistoryOfRegistration = graphql(`
     history {
       at
       what
+      institute {
+        slug
+        name
+      }
+      field
       reason
     }
   }
 `)
 
-const words: Record<HistoryKind, MessageDescriptor> = {
+type Entry = OwnHistory_RegistrationFragment['history'][number]
+
+const words: Record<Exclude<HistoryKind, 'REVEALED' | 'SHARED' | 'UNSHARED'>, MessageDescriptor> = {
   REGISTERED: msg`You registered.`,
   AMENDED: msg`You changed what you had sent.`,
   OFFERED: msg`A seat was offered to you.`,
@@ -30,22 +37,49 @@ const words: Record<HistoryKind, MessageDescriptor> = {
   UNSTAGED: msg`A prepared decision was taken back.`,
 }
 
+/** What somebody looked at, of what is kept from them in lists. */
+const lookedAt: Record<PersonalField, (institute: string) => MessageDescriptor> = {
+  NAME: (institute) => msg`Somebody of ${institute} looked at your name.`,
+  EMAIL: (institute) => msg`Somebody of ${institute} looked at your address.`,
+  ORGANISATION: (institute) => msg`Somebody of ${institute} looked at your organisation.`,
+  COUNTRY: (institute) => msg`Somebody of ${institute} looked at your country.`,
+  LANGUAGES: (institute) => msg`Somebody of ${institute} looked at your languages.`,
+  MOTIVATION: (institute) => msg`Somebody of ${institute} looked at your contribution.`,
+  ANSWERS: (institute) => msg`Somebody of ${institute} looked at your answers.`,
+  PROTECTED_IDENTITY: (institute) => msg`Somebody of ${institute} looked at your name, address and organisation.`,
+}
+
 /** Everything that happened, oldest first, in plain words. */
 export function History({ registration }: { registration: FragmentType<typeof HistoryOfRegistration> }) {
   const { history } = readFragment(HistoryOfRegistration, registration)
   const { t } = useLingui()
+
+  function told({ what, field, institute }: Entry): string {
+    const name = institute?.name ?? t`an institute of the event`
+    switch (what) {
+      case 'REVEALED':
+        return t(lookedAt[field ?? 'PROTECTED_IDENTITY'](name))
+      case 'SHARED':
+        return t`You let ${name} see your registration.`
+      case 'UNSHARED':
+        return t`You took back that ${name} sees your registration.`
+      default:
+        return t(words[what])
+    }
+  }
+
   return (
     <ol className="grid gap-3">
-      {history.map(({ at, what, reason }) => (
-        <li key={at + what} className="grid gap-x-6 sm:grid-cols-[11rem_1fr]">
+      {history.map((entry, place) => (
+        <li key={`${entry.at} ${place}`} className="grid gap-x-6 sm:grid-cols-[11rem_1fr]">
           <span className="text-15 text-ink-2 leading-[1.6875rem]">
-            <When at={at} as="moment" />
+            <When at={entry.at} as="moment" />
           </span>
           <span>
-            {t(words[what])}
-            {reason && (
+            {told(entry)}
+            {entry.reason && (
               <span className="block text-15 text-ink-2">
-                <Trans>Reason: {reason}</Trans>
+                <Trans>Reason: {entry.reason}</Trans>
               </span>
             )}
           </span>

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { Standing_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
-import { inSentence } from '../../events/eventWords.ts'
 
 const StandingOfRegistration = graphql(`
   fragment Standing_registration on Registration {
@@ -39,7 +38,7 @@ function Sentence({ state, group, waitlistPlace }: Standing_RegistrationFragment
     case 'WAITLISTED': {
       if (!waitlistPlace) return <Trans>You are on the waitlist.</Trans>
       const { band, of } = waitlistPlace
-      const name = inSentence(group.name)
+      const { name } = group
       if (band > of) return <Trans>You are on the waitlist for {name}.</Trans>
       return (
         <Plural

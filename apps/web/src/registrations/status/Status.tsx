@@ -11,6 +11,7 @@ import { CalendarLink } from './CalendarLink.tsx'
 import { Details } from './Details.tsx'
 import { History } from './History.tsx'
 import { Next } from './Next.tsx'
+import { Sharing } from './Sharing.tsx'
 import { Standing } from './Standing.tsx'
 import { Timeline } from './Timeline.tsx'
 
@@ -39,6 +40,7 @@ const StatusOfRegistration = graphql(`
     ...Timeline_registration
     ...Actions_registration
     ...Details_registration
+    ...Sharing_registration
     ...OwnHistory_registration
   }
 `)
@@ -79,6 +81,9 @@ export function Status({ registration: given }: { registration: FragmentType<typ
       <Part title={<Trans>What you sent</Trans>}>
         <Details registration={registration} />
       </Part>
+      <Part title={<Trans>Who sees your data</Trans>}>
+        <Sharing registration={registration} />
+      </Part>
       <Part title={<Trans>What happened so far</Trans>}>
         <History registration={registration} />
       </Part>
@@ -89,7 +94,7 @@ export function Status({ registration: given }: { registration: FragmentType<typ
 function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <h2 className="text-25 lg:text-20">{title}</h2>
+      <h2 className="break-after-avoid text-25 lg:text-20">{title}</h2>
       <div className="max-w-measure">{children}</div>
     </section>
   )

@@ -1,10 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { CannotHoldCause } from '../../__generated__/graphql.ts'
+import type { CannotHoldCause, LaneColumn_LaneFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { useMoments } from '../../app/staff/moments.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
+import { Hidden, isHidden, PersonName } from '../board/Hidden.tsx'
 
 const LaneColumnLane = graphql(`
   fragment LaneColumn_Lane on Lane {
@@ -29,6 +30,10 @@ const LaneColumnLane = graphql(`
         reference
         name
         organisation
+        masked {
+          field
+          revealable
+        }
         queuedAt
         priority
       }
@@ -108,7 +113,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug }: LaneCol
 interface PersonProps {
   position: number
   skip?: CannotHoldCause | null
-  registration: { reference: string; name: string; organisation?: string | null; queuedAt: string; priority: number }
+  registration: LaneColumn_LaneFragment['people'][number]['registration']
   slug: string
   /** First of the lane who can hold a seat. */
   first: boolean
@@ -116,7 +121,7 @@ interface PersonProps {
 }
 
 function Person({ position, skip, registration, slug, first, nextOfAll }: PersonProps) {
-  const { reference, name, organisation, queuedAt, priority } = registration
+  const { reference, name, organisation, masked, queuedAt, priority } = registration
   const { short } = useMoments()
   return (
     <li
@@ -128,9 +133,9 @@ function Person({ position, skip, registration, slug, first, nextOfAll }: Person
           <Link
             to={`${paths.manage(slug, 'registrations')}?state=WAITLISTED&open=${reference}`}
             className={`truncate underline-offset-4 hover:underline ${skip ? '' : 'text-ink'} ${nextOfAll ? 'font-medium' : ''}`}
-            title={name}
+            title={name ?? undefined}
           >
-            {name}
+            <PersonName reference={reference} name={name} />
           </Link>
           {nextOfAll && (
             <span className="shrink-0 font-medium text-accent">
@@ -139,7 +144,7 @@ function Person({ position, skip, registration, slug, first, nextOfAll }: Person
           )}
         </p>
         <p className="truncate text-ink-3" title={organisation ?? undefined}>
-          {organisation ?? <Trans>No organisation</Trans>}
+          {organisation ?? (isHidden(masked, 'ORGANISATION') ? <Hidden /> : <Trans>No organisation</Trans>)}
         </p>
         <p className="text-ink-3">
           <Trans>since {short(queuedAt)}</Trans>
@@ -175,6 +180,10 @@ function SkipWords({ cause }: { cause: CannotHoldCause }) {
       return <Trans>Passed over: the organisation is at its cap</Trans>
     case 'SEATS_RESERVED':
       return <Trans>Passed over: the free seats are reserved for other groups</Trans>
+    case 'SEATS_ALLOTTED':
+      return <Trans>Passed over: the free seats are allotted to partners</Trans>
+    case 'ALLOTMENT_USED_UP':
+      return <Trans>Passed over: all seats of the allotment are held</Trans>
     case 'OFFERS_ENDED':
       return <Trans>No more offers are made for this event</Trans>
     default:

@@ -4,8 +4,9 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { paths } from '../../app/routes.ts'
 import { useMoments } from '../../app/staff/moments.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
+import { PersonName } from '../board/Hidden.tsx'
 
-const RunningOffersEvent = graphql(`
+export const RunningOffersEvent = graphql(`
   fragment RunningOffers_Event on Event {
     slug
     groups {
@@ -71,11 +72,13 @@ export function RunningOffers({
               <Link
                 to={`${paths.manage(slug, 'registrations')}?state=OFFERED&open=${reference}`}
                 className="truncate font-medium underline-offset-4 hover:underline"
-                title={name}
+                title={name ?? undefined}
               >
-                {name}
+                <PersonName reference={reference} name={name} />
               </Link>
-              <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
+              <span className="min-w-0">
+                <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
+              </span>
               {offerExpiresAt && (
                 <time dateTime={offerExpiresAt} title={short(offerExpiresAt)}>
                   {short(offerExpiresAt)} <span className="text-ink-3">({distance(offerExpiresAt)})</span>

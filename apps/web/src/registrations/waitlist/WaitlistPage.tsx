@@ -1,11 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { graphql } from '../../__generated__/index.ts'
+import { Link } from 'wouter'
+import { type FragmentType, graphql } from '../../__generated__/index.ts'
+import { useEventChanges } from '../../app/live.ts'
+import { paths } from '../../app/routes.ts'
 import { Nothing, Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { LaneColumn } from './LaneColumn.tsx'
-import { RunningOffers } from './RunningOffers.tsx'
+import { RunningOffers, type RunningOffersEvent } from './RunningOffers.tsx'
 
 const WaitlistQuery = graphql(`
   query WaitlistOfEvent($slug: String!, $first: Int!) {
@@ -49,11 +52,14 @@ export function WaitlistPage({ slug }: { slug: string }) {
     variables: { slug, first: firstOfLane },
     fetchPolicy: 'cache-and-network',
   })
+  useEventChanges(slug, () => void refetch().catch(() => {}))
   const event = data?.event
-  if (!event?.waitlist) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!event.waitlist) return <NoWholeLane event={event} slug={slug} />
 
   const { lanes, nextReference, nobodyOffered } = event.waitlist
-  const waiting = event.groups.reduce((sum, group) => sum + group.waiting, 0)
+  const placeOf = (key: string) => event.groups.findIndex((group) => group.key === key)
+  const waiting = lanes.reduce((sum, { group }) => sum + (event.groups[placeOf(group.key)]?.waiting ?? 0), 0)
   return (
     <Page
       title={<Trans>Waitlist</Trans>}
@@ -103,17 +109,43 @@ export function WaitlistPage({ slug }: { slug: string }) {
         </div>
       ) : (
         <div className="mt-6 grid gap-x-5 gap-y-8 sm:grid-flow-col sm:auto-cols-[minmax(11.5rem,1fr)] sm:grid-rows-1 sm:overflow-x-auto sm:pb-4">
-          {lanes.map((lane, place) => (
+          {lanes.map((lane) => (
             <LaneColumn
               key={lane.group.key}
               lane={lane}
-              place={place}
+              place={placeOf(lane.group.key)}
               nextReference={nextReference ?? null}
               slug={slug}
             />
           ))}
         </div>
       )}
+      <RunningOffers event={event} slug={slug} />
+    </Page>
+  )
+}
+
+/** Where the viewer sees some of those who wait, but no lane as a whole: its order would tell of the others. */
+function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffersEvent>; slug: string }) {
+  return (
+    <Page title={<Trans>Waitlist</Trans>}>
+      <div className="mt-6">
+        <Nothing
+          title={<Trans>You see no lane as a whole</Trans>}
+          action={
+            <Link
+              to={`${paths.manage(slug, 'registrations')}?state=WAITLISTED`}
+              className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+            >
+              <Trans>Those who wait, of the registrations that you see</Trans>
+            </Link>
+          }
+        >
+          <Trans>
+            Your institute sees a part of the registrations. Places in the queue would tell of people outside of it.
+          </Trans>
+        </Nothing>
+      </div>
       <RunningOffers event={event} slug={slug} />
     </Page>
   )

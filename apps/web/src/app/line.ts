@@ -1,0 +1,93 @@
+/** The one WebSocket of the page. Loaded when something is first listened to. */
+import { type DocumentNode, print } from 'graphql'
+import { createClient } from 'graphql-ws'
+
+export interface Listener {
+  onChange: () => void
+  /** What changes is heard from now on. */
+  onLine: () => void
+  /** Nothing is heard until `onLine`, or for good where the server refuses. */
+  onBroken: () => void
+}
+
+/** Milliseconds. */
+const shortestPause = 1_000
+const longestPause = 60_000
+const pingEvery = 20_000
+const patience = 5_000
+/** Kept open that long after the last has hung up: the next page may listen too. */
+const openFor = 3_000
+
+let isOpen = false
+let unanswered: ReturnType<typeof setTimeout> | undefined
+
+const client = createClient({
+  url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+  lazyCloseTimeout: openFor,
+  retryAttempts: Number.POSITIVE_INFINITY,
+  shouldRetry: () => true,
+  // At random, so that not everybody comes back in the same moment.
+  retryWait: (tries) => {
+    const longest = Math.min(shortestPause * 2 ** tries, longestPause)
+    return new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)))
+  },
+  keepAlive: pingEvery,
+  on: {
+    connected: () => {
+      isOpen = true
+    },
+    closed: () => {
+      isOpen = false
+      clearTimeout(unanswered)
+    },
+    ping: (received) => {
+      if (!received) unanswered = setTimeout(() => client.terminate(), patience)
+    },
+    pong: (received) => {
+      if (received) clearTimeout(unanswered)
+    },
+  },
+})
+
+/** Follows a subscription, also over lines that break; returns what ends it. */
+export function follow(
+  subscription: DocumentNode,
+  variables: Record<string, string>,
+  { onChange, onLine, onBroken }: Listener,
+): () => void {
+  let broke = false
+  const stops = [
+    client.on('connected', () => {
+      onLine()
+      if (broke) onChange()
+    }),
+    client.on('closed', () => {
+      broke = true
+      onBroken()
+    }),
+  ]
+  const end = () => {
+    for (const stop of stops.splice(0)) stop()
+  }
+  const giveUp = () => {
+    end()
+    onBroken()
+  }
+  if (isOpen) onLine()
+  const unsubscribe = client.subscribe(
+    { query: print(subscription), variables },
+    {
+      next: ({ errors }) => (errors ? giveUp() : onChange()),
+      error: giveUp,
+      // By the server: the right to hear has ended, and with it perhaps the right to see.
+      complete: () => {
+        if (stops.length > 0) onChange()
+        end()
+      },
+    },
+  )
+  return () => {
+    end()
+    unsubscribe()
+  }
+}

@@ -1,0 +1,185 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useSearchParams } from 'wouter'
+import type { AuditQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { Nothing, Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { useZoneName } from '../ui/When.tsx'
+import { AuditFilterBar } from './AuditFilterBar.tsx'
+import { type AuditFilters, filterOf, filtersOf, noFilters, paramsOf } from './auditFilters.ts'
+import { Entry } from './Entry.tsx'
+
+const ZoneOfLog = graphql(`
+  query ZoneOfLog($slug: String!) {
+    event(slug: $slug) {
+      slug
+      zone
+    }
+  }
+`)
+
+const Audit = graphql(`
+  query Audit($slug: String!, $after: String, $filter: AuditFilter) {
+    viewer {
+      email
+      memberships {
+        institute {
+          slug
+        }
+      }
+    }
+    event(slug: $slug) {
+      slug
+      zone
+      startsAt
+      groups {
+        key
+        name
+      }
+      institutes {
+        part
+        institute {
+          slug
+          name
+        }
+      }
+      grants {
+        id
+        partner {
+          slug
+          name
+        }
+      }
+      auditEntries(first: 50, after: $after, filter: $filter) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            ...AuditEntry_Entry
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** What happened at the event, newest first, as far as the viewer may know; filtered by the address. */
+export function AuditPage({ slug }: { slug: string }) {
+  const [params, setParams] = useSearchParams()
+  const filters = filtersOf(params)
+  const place = useQuery(ZoneOfLog, { variables: { slug } })
+  const zone = place.data?.event?.zone
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(Audit, {
+    variables: { slug, filter: filterOf(filters, zone ?? 'UTC') },
+    skip: zone === undefined,
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+    notifyOnNetworkStatusChange: true,
+  })
+  const event = (data ?? previousData)?.event
+
+  function show(next: AuditFilters) {
+    setParams(paramsOf(next), { replace: true })
+  }
+
+  if (!event)
+    return error || place.error ? (
+      <Unavailable kind="unreachable" onRetry={() => void (zone ? refetch() : place.refetch())} />
+    ) : (
+      <PageSkeleton />
+    )
+  const { edges, pageInfo } = event.auditEntries
+  return (
+    <Page title={<Trans>Log</Trans>}>
+      <Explanation event={event} viewer={(data ?? previousData)?.viewer} />
+      <AuditFilterBar filters={filters} institutes={institutesOf(event)} onChange={show} />
+      {edges.length === 0 ? (
+        <div className="mt-6">
+          {Object.keys(paramsOf(filters)).length > 0 ? (
+            <Nothing
+              title={<Trans>No entry matches</Trans>}
+              action={
+                <Act onClick={() => show(noFilters)}>
+                  <Trans>Show all</Trans>
+                </Act>
+              }
+            />
+          ) : (
+            <Nothing title={<Trans>Nothing has happened yet</Trans>} />
+          )}
+        </div>
+      ) : (
+        <ol
+          aria-busy={(loading && !data) || undefined}
+          className={`mt-4 border-line-strong border-t text-13 ${loading && !data ? 'opacity-60' : ''}`}
+        >
+          {edges.map(({ node }) => (
+            <Entry key={node.id} entry={node} event={event} />
+          ))}
+        </ol>
+      )}
+      {pageInfo.hasNextPage && (
+        <p className="mt-3 print:hidden">
+          <Act busy={loading} onClick={() => fetchMore({ variables: { after: pageInfo.endCursor } })}>
+            <Trans>Show older</Trans>
+          </Act>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+type Logged = NonNullable<AuditQuery['event']>
+
+function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['viewer'] | undefined }) {
+  const zoneName = useZoneName()(event.zone, event.startsAt)
+  const isHost = event.institutes.some(
+    ({ part, institute }) =>
+      part === 'HOST' && viewer?.memberships.some((membership) => membership.institute.slug === institute.slug),
+  )
+  return (
+    <div className="mt-1 grid max-w-measure gap-1 text-ink-2">
+      <p>
+        {isHost ? (
+          <Trans>
+            Every change, and every look at a masked field, with who did it. Nothing can be altered or taken out.
+          </Trans>
+        ) : (
+          <Trans>
+            What members of your institute did here, and every masked field that they looked at. Nothing can be altered
+            or taken out.
+          </Trans>
+        )}{' '}
+        <Trans>Times are those of the event ({zoneName}).</Trans>
+      </p>
+      <details className="print:hidden">
+        <summary className="w-max cursor-pointer text-13 text-ink-3 hover:text-ink">
+          <Trans>What the number and the hash are for</Trans>
+        </summary>
+        <p className="mt-1 text-13">
+          <Trans>
+            Entries are numbered, and the hash of each covers the entry and the hash before it: if one were changed, put
+            in or taken out later, no hash after it would be right any more. Keep a hash with your papers, and you can
+            show at any time what the log said until then. Whoever operates the site checks the whole chain with the
+            command audit:verify.
+          </Trans>
+        </p>
+      </details>
+    </div>
+  )
+}
+
+/** Those that run the event, and partners whose agreement is over. */
+function institutesOf({ institutes, grants }: Logged): { slug: string; name: string }[] {
+  const all = [...institutes.map(({ institute }) => institute), ...grants.map(({ partner }) => partner)]
+  return [...new Map(all.map((institute) => [institute.slug, institute])).values()]
+}

@@ -1,0 +1,172 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Copy } from 'lucide-react'
+import { Link } from 'wouter'
+import type { AuditEntry_EntryFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { toast } from '../ui/Toast.tsx'
+import { useWhen } from '../ui/When.tsx'
+import { isAboutOne, whatWords } from './auditWords.ts'
+import { ChangeList } from './ChangeList.tsx'
+
+const AuditEntryEntry = graphql(`
+  fragment AuditEntry_Entry on AuditEntry {
+    id
+    sequence
+    at
+    what
+    actorKind
+    actor
+    reference
+    institute {
+      slug
+      name
+    }
+    grant {
+      id
+    }
+    before
+    after
+    reason
+    hash
+  }
+`)
+
+interface EntryProps {
+  entry: FragmentType<typeof AuditEntryEntry>
+  event: { slug: string; zone: string; groups: readonly { key: string; name: string }[] }
+}
+
+const link = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
+
+/** What happened, to whom and by whom, in a sentence; what it changed; and its place in the chain. */
+export function Entry({ entry: masked, event }: EntryProps) {
+  const { t } = useLingui()
+  const when = useWhen()
+  const entry = readFragment(AuditEntryEntry, masked)
+  const { at, what, reference, before, after, reason } = entry
+  return (
+    <li className="grid break-inside-avoid gap-x-4 border-line border-b py-2 leading-5 sm:grid-cols-[9.5rem_minmax(0,1fr)] lg:grid-cols-[9.5rem_minmax(0,1fr)_11rem]">
+      <time dateTime={at} className="text-ink-3">
+        {when({ at, zone: event.zone, as: 'moment' })}
+      </time>
+      <div className="min-w-0">
+        <p className="[overflow-wrap:anywhere]">
+          <span className="font-medium">{whatWords[what] ? t(whatWords[what]) : t`Something else (${what})`}</span>
+          {reference ? (
+            <>
+              {' · '}
+              <Link
+                to={`${paths.manage(event.slug, 'registrations')}?open=${encodeURIComponent(reference)}`}
+                className={link}
+              >
+                {reference}
+              </Link>
+            </>
+          ) : (
+            isAboutOne(what) && (
+              <span className="text-ink-3">
+                {' '}
+                <Trans>(of a registration that you do not see)</Trans>
+              </span>
+            )
+          )}
+          <span className="text-ink-2">
+            {' '}
+            <By entry={entry} slug={event.slug} />
+          </span>
+        </p>
+        {reason && (
+          <p className="text-ink-2 [overflow-wrap:anywhere]">
+            <Trans>Reason: {reason}</Trans>
+          </p>
+        )}
+        <ChangeList what={what} before={before} after={after} groups={event.groups} zone={event.zone} />
+        <Record before={before} after={after} />
+      </div>
+      <Mark entry={entry} />
+    </li>
+  )
+}
+
+function By({
+  entry: { actorKind, actor, institute, grant },
+  slug,
+}: {
+  entry: AuditEntry_EntryFragment
+  slug: string
+}) {
+  if (actorKind === 'PERSON') return <Trans>by the person</Trans>
+  if (actorKind === 'CLOCK') return <Trans>by the clock</Trans>
+  const name = institute?.name
+  return (
+    <>
+      {actor && name ? (
+        <Trans>
+          by {actor} for {name}
+        </Trans>
+      ) : name ? (
+        <Trans>by a member of {name}</Trans>
+      ) : (
+        <Trans>by {actor ?? '–'}</Trans>
+      )}
+      {grant && (
+        <>
+          {', '}
+          <Link to={paths.manage(slug, `partners/${encodeURIComponent(grant.id)}`)} className={link}>
+            <Trans>under its agreement</Trans>
+          </Link>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The entry as the log keeps it. */
+function Record({ before, after }: { before: unknown; after: unknown }) {
+  if (before === null && after === null) return null
+  return (
+    <details className="print:hidden">
+      <summary className="w-max cursor-pointer text-ink-3 hover:text-ink">
+        <Trans>As it is recorded</Trans>
+      </summary>
+      <pre className="mt-1 max-h-80 overflow-auto whitespace-pre-wrap border-line border-l-2 pl-3 font-mono text-[0.75rem] leading-4 [overflow-wrap:anywhere]">
+        {JSON.stringify({ before, after }, null, 2)}
+      </pre>
+    </details>
+  )
+}
+
+/** Characters of the hash that are shown. */
+const shown = 10
+
+function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }) {
+  const { t } = useLingui()
+  async function copy() {
+    await navigator.clipboard.writeText(hash).then(
+      () => toast(<Trans>The hash is copied.</Trans>),
+      () => toast(<Trans>The browser did not let it be copied.</Trans>),
+    )
+  }
+  return (
+    <p className="flex items-start gap-2 text-ink-3 sm:col-start-2 lg:col-start-auto lg:justify-end">
+      <span>
+        <span className="sr-only">
+          <Trans>Entry</Trans>{' '}
+        </span>
+        {sequence}
+      </span>
+      <code className="font-mono text-[0.75rem] leading-5" title={hash}>
+        {hash.slice(0, shown)}…
+      </code>
+      <button
+        type="button"
+        onClick={() => void copy()}
+        aria-label={t`Copy the hash of entry ${sequence}`}
+        className="-my-0.5 grid size-6 cursor-pointer place-items-center rounded-control hover:bg-[color-mix(in_oklab,var(--line)_60%,transparent)] hover:text-ink print:hidden"
+      >
+        <Copy size={13} strokeWidth={1.5} aria-hidden />
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+
+interface Asked {
+  first: number
+  after?: string | null
+  filter: Record<string, unknown>
+}
+
+const host = { slug: 'meridian', name: 'Meridian Institute' }
+
+function entry(sequence: number, what: string, more: Record<string, unknown> = {}) {
+  return {
+    id: String(sequence),
+    sequence,
+    at: '2027-05-20T23:30:00.000Z',
+    what,
+    actorKind: 'MEMBER',
+    actor: 'ines@meridian.example',
+    institute: host,
+    grant: null,
+    reference: null,
+    before: null,
+    after: null,
+    reason: null,
+    requestId: null,
+    hash: `${sequence}`.padStart(64, 'ab'),
+    ...more,
+  }
+}
+
+const page = (entries: ReturnType<typeof entry>[], hasNextPage = false) => ({
+  edges: entries.map((node) => ({ cursor: node.id, node })),
+  pageInfo: { hasNextPage, hasPreviousPage: false, startCursor: null, endCursor: entries.at(-1)?.id ?? null },
+})
+
+async function log(query: string, answer: (asked: Asked) => unknown) {
+  const asked: Asked[] = []
+  const auditEntries = (given: Asked) => {
+    asked.push(given)
+    return answer(given)
+  }
+  const shown = await renderRoute(`${manage}/audit${query}`, sampleWorkspace([], {}, { auditEntries }), { now })
+  return { ...shown, asked }
+}
+
+const entries = () =>
+  within(screen.getByRole('main'))
+    .getAllByRole('listitem')
+    .filter((item) => item.querySelector('time'))
+
+test('each entry is a sentence: what, about whom, by whom, why, and what it changed', async () => {
+  await log('', () =>
+    page([
+      entry(4, 'REVEALED', {
+        reference: 'QH7K2M9XPD',
+        institute: { slug: 'araucaria', name: 'Instituto Araucária' },
+        grant: { id: 'g1' },
+        after: { field: 'EMAIL' },
+        reason: 'A letter came back.',
+      }),
+      entry(3, 'LAPSED', { actorKind: 'CLOCK', actor: null, institute: null, reference: 'QH7K2M9XPD' }),
+      entry(2, 'SEAT_PLAN_SET', {
+        before: { version: 1, total: 36, groups: { academia: { minimum: 2, target: 4 } } },
+        after: { version: 2, total: 40, groups: { academia: { minimum: 3, target: 4 } } },
+      }),
+      entry(1, 'REGISTERED', { actorKind: 'PERSON', actor: null, institute: null }),
+    ]),
+  )
+  await screen.findByText('A masked field was looked at')
+  const [revealed, lapsed, plan, registered] = entries()
+  expect(revealed).toHaveTextContent(
+    'A masked field was looked at · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its agreement',
+  )
+  expect(revealed).toHaveTextContent('Reason: A letter came back.FieldE-mail address')
+  expect(lapsed).toHaveTextContent('An offer lapsed · QH7K2M9XPD by the clock')
+  expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As it is recorded/)
+  expect(plan).not.toHaveTextContent('Academia, target')
+  expect(registered).toHaveTextContent('Somebody registered (of a registration that you do not see) by the person')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('the filter is read from the address, days being those of the event', async () => {
+  const { asked, user, path } = await log(
+    '?what=OFFERED,DECLINED&by=MEMBER&institute=meridian&about=qh7k2m9xpd&from=2027-05-20&until=2027-05-21',
+    () => page([]),
+  )
+  expect(await screen.findByText('No entry matches')).toBeVisible()
+  expect(asked.at(-1)?.filter).toEqual({
+    what: ['OFFERED', 'DECLINED'],
+    actorKinds: ['MEMBER'],
+    instituteSlugs: ['meridian'],
+    reference: 'QH7K2M9XPD',
+    from: '2027-05-20T03:00:00.000Z',
+    until: '2027-05-22T03:00:00.000Z',
+  })
+  await user.click(screen.getAllByRole('button', { name: 'Show all' })[0] as HTMLElement)
+  await waitFor(() => expect(asked.at(-1)?.filter).toEqual({}))
+  expect(path()).toBe(`${manage}/audit`)
+  expect(await screen.findByText('Nothing has happened yet')).toBeVisible()
+})
+
+test('what is chosen goes into the address', async () => {
+  const { asked, user } = await log('', () => page([entry(1, 'EVENT_CREATED')]))
+  await screen.findByText('The event was created')
+  await user.click(screen.getByText('Who', { selector: 'summary' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'The clock' }))
+  await waitFor(() => expect(asked.at(-1)?.filter).toEqual({ actorKinds: ['CLOCK'] }))
+})
+
+test('older entries are read behind those that are shown', async () => {
+  const { user, asked } = await log('', ({ after }) =>
+    after ? page([entry(1, 'EVENT_CREATED')]) : page([entry(2, 'EVENT_PUBLISHED')], true),
+  )
+  await user.click(await screen.findByRole('button', { name: 'Show older' }))
+  expect(await screen.findByText('The event was created')).toBeVisible()
+  expect(screen.getByText('The event was published')).toBeVisible()
+  expect(asked.at(-1)?.after).toBe('2')
+  expect(screen.queryByRole('button', { name: 'Show older' })).toBeNull()
+})
+
+test('a whole hash is copied', async () => {
+  const { user } = await log('', () => page([entry(7, 'EXPORTED', { after: { rows: 12, filter: {}, sort: null } })]))
+  expect((await screen.findByText('A list was taken away as a file')).closest('li')).toHaveTextContent('Rows12')
+  await user.click(screen.getByRole('button', { name: 'Copy the hash of entry 7' }))
+  expect(await screen.findByText('The hash is copied.')).toBeVisible()
+  expect(await navigator.clipboard.readText()).toBe('7'.padStart(64, 'ab'))
+})
+
+test('what the log does not know by name is said with its name', async () => {
+  await log('', () => page([entry(1, 'SOMETHING_NEW', { after: { deeply: { hidden: 1 } } })]))
+  expect(await screen.findByText('Something else (SOMETHING_NEW)')).toBeVisible()
+})

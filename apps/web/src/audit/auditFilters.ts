@@ -1,0 +1,64 @@
+import type { AuditFilter } from '../__generated__/graphql.ts'
+import { instantOf } from '../events/edit/zoned.ts'
+
+/** What the log shows; lives in the address, so that it can be kept, shared and gone back to. */
+export interface AuditFilters {
+  what: string[]
+  /** Kinds of actors. */
+  by: string[]
+  /** Slugs. */
+  institutes: string[]
+  /** Reference of a registration. */
+  about: string
+  /** `YYYY-MM-DD` in the event's zone. */
+  from: string
+  /** The last day that is shown. */
+  until: string
+}
+
+export const noFilters: AuditFilters = { what: [], by: [], institutes: [], about: '', from: '', until: '' }
+
+export function filtersOf(params: URLSearchParams): AuditFilters {
+  const list = (name: string) => params.get(name)?.split(',').filter(Boolean).slice(0, 100) ?? []
+  const day = (name: string) => /^\d{4}-\d{2}-\d{2}$/.exec(params.get(name) ?? '')?.[0] ?? ''
+  return {
+    what: list('what'),
+    by: list('by'),
+    institutes: list('institute'),
+    about: params.get('about')?.trim() ?? '',
+    from: day('from'),
+    until: day('until'),
+  }
+}
+
+/** The address of filters; what is not filtered is not in it. */
+export function paramsOf({ what, by, institutes, about, from, until }: AuditFilters): Record<string, string> {
+  const all = {
+    what: what.join(','),
+    by: by.join(','),
+    institute: institutes.join(','),
+    about: about.trim(),
+    from,
+    until,
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
+}
+
+/** The filter as the contract takes it. A day that the calendar does not have limits nothing. */
+export function filterOf({ what, by, institutes, about, from, until }: AuditFilters, zone: string): AuditFilter {
+  const begin = from && instantOf(`${from}T00:00`, zone)?.instant
+  const end = until && instantOf(`${dayAfter(until)}T00:00`, zone)?.instant
+  return {
+    ...(what.length > 0 && { what }),
+    ...(by.length > 0 && { actorKinds: by }),
+    ...(institutes.length > 0 && { instituteSlugs: institutes }),
+    ...(about && { reference: about.toUpperCase() }),
+    ...(begin && { from: begin }),
+    ...(end && { until: end }),
+  }
+}
+
+function dayAfter(day: string): string {
+  const at = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(at) ? day : new Date(at + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}

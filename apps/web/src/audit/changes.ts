@@ -1,0 +1,57 @@
+import { factNames } from './factWords.ts'
+
+/** One fact that an entry changed. */
+export interface Change {
+  /** Its place in `factNames`. */
+  fact: string
+  /** Where the fact is one of several: key of the group, code of the language. */
+  of: string | null
+  /** `undefined`: there was none before. */
+  from: unknown
+  to: unknown
+}
+
+interface Fact {
+  fact: string
+  of: string | null
+  value: unknown
+}
+
+/**
+ * What an entry changed, as far as there are words for it. Of what came into being only what is short enough to be told; an event
+ * that was created is in its record.
+ */
+export function changesOf(what: string, before: unknown, after: unknown): Change[] {
+  if (what === 'EVENT_CREATED') return []
+  const old = factsOf(before)
+  return factsOf(after).flatMap(({ fact, of, value }): Change[] => {
+    const was = old.find((each) => each.fact === fact && each.of === of)
+    if (was ? same(was.value, value) : value === null || value === 0) return []
+    return [{ fact, of, from: was?.value, to: value }]
+  })
+}
+
+/** By name, in the order of `factNames`. */
+function factsOf(facts: unknown): Fact[] {
+  if (!isRecord(facts)) return []
+  return Object.keys(factNames).flatMap((fact): Fact[] => {
+    const [first = '', second, third] = fact.split('.')
+    const value = facts[first]
+    if (value === undefined) return []
+    if (third !== undefined && isRecord(value))
+      return Object.entries(value).flatMap(([key, each]) =>
+        isRecord(each) && each[third] !== undefined ? [{ fact, of: key, value: each[third] }] : [],
+      )
+    if (second !== undefined) {
+      if (isRecord(value)) return value[second] === undefined ? [] : [{ fact, of: null, value: value[second] }]
+      return value === null ? [{ fact, of: null, value: null }] : []
+    }
+    if (isRecord(value)) return Object.entries(value).map(([language, text]) => ({ fact, of: language, value: text }))
+    return [{ fact, of: null, value }]
+  })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

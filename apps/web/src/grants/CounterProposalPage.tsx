@@ -1,0 +1,146 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { use, useMemo, useState } from 'react'
+import { Redirect, useLocation } from 'wouter'
+import type { GrantFactsFragment, TermsEventFragment } from '../__generated__/graphql.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { Restored } from '../events/edit/Restored.tsx'
+import { useKeptDraft } from '../events/edit/useKeptDraft.ts'
+import { useList } from '../events/eventWords.ts'
+import type { Refused } from '../institutes/RefusalNotice.tsx'
+import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { PresentTime } from '../ui/When.tsx'
+import { GrantFacts } from './grantFacts.ts'
+import { TermsForm } from './TermsForm.tsx'
+import { TermsFacts } from './terms.ts'
+import { controlOf, draftOf, emptyTerms, termsInput } from './termsDraft.ts'
+import { partsOf, TermsEvent } from './termsEvent.ts'
+
+const GrantToChange = graphql(`
+  query GrantToChange($id: ID!) {
+    viewer {
+      email
+    }
+    grant(id: $id) {
+      id
+      ...GrantFacts
+      event {
+        slug
+        ...TermsEvent
+      }
+    }
+  }
+`)
+
+const ProposeTerms = graphql(`
+  mutation ProposeTerms($input: ProposeTermsInput!) {
+    proposeTerms(input: $input) {
+      __typename
+      ... on GrantProposed {
+        grant {
+          id
+          ...GrantFacts
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Other terms for a grant: a counter-proposal, or a change of what is in force. */
+export function CounterProposalPage({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(GrantToChange, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!data.grant) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
+  const grant = readFragment(GrantFacts, data.grant)
+  const event = readFragment(TermsEvent, data.grant.event)
+  if (!grant.viewerCan.propose)
+    return (
+      <SecondFactorGate>
+        <Redirect to={paths.manage(event.slug, `partners/${id}`)} replace />
+      </SecondFactorGate>
+    )
+  return <Proposal key={grant.version} grant={grant} event={event} onReread={() => refetch()} />
+}
+
+function Proposal({
+  grant,
+  event,
+  onReread,
+}: {
+  grant: GrantFactsFragment
+  event: TermsEventFragment
+  onReread: () => void
+}) {
+  const { slug, zone } = event
+  const { id, version, host, partner } = grant
+  const sides = useList()([host.name, partner.name])
+  const now = use(PresentTime)()
+  const [, navigate] = useLocation()
+  const start = useMemo(() => {
+    const terms = readFragment(TermsFacts, grant.proposed ?? grant.agreed)
+    return terms ? draftOf(terms, zone) : emptyTerms
+  }, [grant, zone])
+  const { draft, setDraft, restored, discard, forget } = useKeptDraft(`${id}.${version}.terms`, start)
+  const [propose, { loading }] = useMutation(ProposeTerms, { refetchQueries: ['PartnersOfEvent'] })
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [answers, setAnswers] = useState(0)
+
+  async function send() {
+    setFaults({})
+    setRefused(undefined)
+    const input = { grantId: id, version, terms: termsInput(draft, zone) }
+    const answer = await propose({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.proposeTerms
+    if (result?.__typename === 'GrantProposed') {
+      forget()
+      toast(<Trans>The other terms are proposed</Trans>)
+      return navigate(paths.manage(slug, `partners/${id}`))
+    }
+    setAnswers(answers + 1)
+    if (result?.__typename === 'AllotmentTooLarge') setFaults({ allotment: result.message })
+    else if (result?.__typename === 'InvalidInput')
+      setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft), message])))
+    else setRefused(result ?? null)
+  }
+
+  return (
+    <Page title={<Trans>Propose other terms</Trans>}>
+      <p className="mt-1 max-w-measure text-ink-2">
+        {grant.agreed ? (
+          <Trans>For the agreement of {sides}. The present terms hold until the other side has accepted these.</Trans>
+        ) : (
+          <Trans>For the agreement of {sides}. These terms take the place of those that were proposed.</Trans>
+        )}
+      </p>
+      {restored && <Restored onDiscard={discard} />}
+      <TermsForm
+        draft={draft}
+        onChange={setDraft}
+        event={partsOf(event, partner.slug, now)}
+        partner={partner.name}
+        serverFaults={faults}
+        answers={answers}
+        refused={refused}
+        onReread={onReread}
+        busy={loading}
+        sendLabel={<Trans>Propose these terms</Trans>}
+        onSend={send}
+      />
+    </Page>
+  )
+}

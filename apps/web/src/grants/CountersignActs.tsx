@@ -1,0 +1,116 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { CountersignFactsFragment } from '../__generated__/graphql.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { RefusalNotice } from '../institutes/RefusalNotice.tsx'
+import { RefusedRows } from '../registrations/board/RefusedRows.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { RefuseDialog } from './RefuseDialog.tsx'
+import { type CountersignOutcome, useCountersign } from './useCountersign.ts'
+
+interface CountersignActsProps {
+  request: CountersignFactsFragment
+  onReread: () => void
+}
+
+/** Agreeing, refusing with a reason, taking back: each says what it does before it is done. */
+export function CountersignActs({ request, onReread }: CountersignActsProps) {
+  const { id, viewerCan, awaited } = request
+  const { answer, withdraw, busy } = useCountersign()
+  const [asking, setAsking] = useState<'AGREE' | 'REFUSE' | 'WITHDRAW' | null>(null)
+  const [refused, setRefused] = useState<Extract<CountersignOutcome, { kind: 'refused' }> | null>(null)
+  const isLast = awaited.length === 1
+
+  function settle(outcome: CountersignOutcome) {
+    setAsking(null)
+    setRefused(outcome.kind === 'refused' ? outcome : null)
+    if (outcome.kind === 'refused') return
+    if (outcome.kind === 'took-effect') toast(<Trans>Agreed, and it took effect</Trans>)
+    else if (outcome.kind === 'agreed') toast(<Trans>Agreed; others are still awaited</Trans>)
+    else if (outcome.kind === 'declined') toast(<Trans>Refused; nothing was changed</Trans>)
+    else if (outcome.kind === 'withdrawn') toast(<Trans>Taken back; nothing was changed</Trans>)
+    else toast(<Trans>Agreed, but what it was about has changed: it has to be asked for anew</Trans>)
+  }
+
+  return (
+    <div className="mt-3 grid gap-3">
+      {refused && (
+        <>
+          <RefusalNotice refused={refused.refused} onReread={onReread} />
+          {refused.rows.length > 0 && <RefusedRows refused={refused.rows} />}
+        </>
+      )}
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {viewerCan.answer && (
+          <>
+            <Act kind="primary" onClick={() => setAsking('AGREE')}>
+              <Trans>Agree</Trans>
+            </Act>
+            <Act onClick={() => setAsking('REFUSE')}>
+              <Trans>Refuse</Trans>
+            </Act>
+          </>
+        )}
+        {viewerCan.withdraw && (
+          <Act kind={viewerCan.answer ? 'bare' : 'plain'} onClick={() => setAsking('WITHDRAW')}>
+            <Trans>Take back</Trans>
+          </Act>
+        )}
+      </div>
+      {asking === 'AGREE' && (
+        <Dialog title={<Trans>Agree?</Trans>} onClose={() => setAsking(null)}>
+          <p className="mt-3 text-ink-2">
+            {isLast ? (
+              <Effect request={request} />
+            ) : (
+              <Trans>It takes effect once the others have agreed as well.</Trans>
+            )}
+          </p>
+          <DialogActs>
+            <Act onClick={() => setAsking(null)}>
+              <Trans>Not yet</Trans>
+            </Act>
+            <Act kind="primary" busy={busy} onClick={async () => settle(await answer(request, true, null))}>
+              <Trans>Agree now</Trans>
+            </Act>
+          </DialogActs>
+        </Dialog>
+      )}
+      {asking === 'REFUSE' && (
+        <RefuseDialog
+          busy={busy}
+          onRefuse={async (reason) => settle(await answer(request, false, reason))}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'WITHDRAW' && (
+        <Dialog title={<Trans>Take the request back?</Trans>} onClose={() => setAsking(null)}>
+          <p className="mt-3 text-ink-2">
+            <Trans>Nothing changes for anybody. What was staged stays staged, and it can be asked for anew.</Trans>
+          </p>
+          <DialogActs>
+            <Act onClick={() => setAsking(null)}>
+              <Trans>Cancel</Trans>
+            </Act>
+            <Act kind="primary" busy={busy} onClick={async () => settle(await withdraw(id))}>
+              <Trans>Take it back</Trans>
+            </Act>
+          </DialogActs>
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+/** What happens when the last institute agrees. */
+function Effect({ request: { act, count } }: { request: CountersignFactsFragment }) {
+  if (act === 'PUBLISH_REPORT') return <Trans>You are the last: the report is public from that moment.</Trans>
+  return (
+    <Trans>
+      You are the last: it takes effect at once and can't be taken back.{' '}
+      <Plural value={count} one="One person is told." other="# people are told." /> Who has withdrawn meanwhile is left
+      out.
+    </Trans>
+  )
+}

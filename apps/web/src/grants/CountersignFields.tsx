@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { CountersignedAct } from '../__generated__/graphql.ts'
+import { CheckboxGroup } from '../ui/inputs.tsx'
+import { actWords, countersignedActs } from './grantWords.ts'
+
+export function CountersignFields({
+  error,
+  chosen,
+  onChosen,
+}: {
+  error: string | undefined
+  chosen: readonly CountersignedAct[]
+  onChosen: (chosen: CountersignedAct[]) => void
+}) {
+  const { t } = useLingui()
+  return (
+    <CheckboxGroup
+      id="countersign"
+      label={<Trans>Takes effect only once both have agreed</Trans>}
+      help={<Trans>Whoever asks has agreed by asking. A person's own right to withdraw is never touched.</Trans>}
+      error={error}
+      choices={countersignedActs.map((act) => ({
+        value: act,
+        label: t(actWords[act].name),
+        help: t(actWords[act].meaning),
+      }))}
+      values={chosen}
+      onValues={(values) => onChosen(countersignedActs.filter((act) => values.includes(act)))}
+      optional
+    />
+  )
+}

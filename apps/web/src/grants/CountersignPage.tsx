@@ -1,0 +1,96 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { useEventChanges } from '../app/live.ts'
+import { Nothing, Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { SettledRequest, WaitingRequest } from './CountersignRequest.tsx'
+import { CountersignFacts } from './countersignFacts.ts'
+
+const CountersignOfEvent = graphql(`
+  query CountersignOfEvent($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      countersignRequests {
+        id
+        ...CountersignFacts
+      }
+    }
+  }
+`)
+
+/** Decisions that wait for another institute, and those that did. */
+export function CountersignPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(CountersignOfEvent, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+  })
+  useEventChanges(slug, () => void refetch().catch(() => {}))
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
+  const requests = data.event.countersignRequests.map((request) => readFragment(CountersignFacts, request))
+  const waiting = requests.filter(({ state }) => state === 'AWAITED')
+  const settled = requests.filter(({ state }) => state !== 'AWAITED')
+  const yours = waiting.filter(({ viewerCan }) => viewerCan.answer).length
+  return (
+    <Page
+      title={<Trans>To countersign</Trans>}
+      acts={
+        waiting.length > 0 && (
+          <p role="status" className="text-13 text-ink-2">
+            <Plural value={waiting.length} one="# decision waits" other="# decisions wait" />
+            {yours > 0 && (
+              <>
+                {', '}
+                <Plural value={yours} one="# for you" other="# for you" />
+              </>
+            )}
+          </p>
+        )
+      }
+    >
+      <p className="mt-1 max-w-measure text-ink-2">
+        <Trans>
+          What an agreement names takes effect only once both institutes have agreed. Until then nobody is told
+          anything, and everybody can still withdraw.
+        </Trans>
+      </p>
+      {waiting.length === 0 ? (
+        <div className="mt-6">
+          <Nothing title={<Trans>Nothing waits for a countersignature</Trans>}>
+            <Trans>
+              When somebody releases, declines or publishes what an agreement names, it comes here until the other
+              institute has agreed.
+            </Trans>
+          </Nothing>
+        </div>
+      ) : (
+        <ul className="mt-6 grid gap-5">
+          {waiting.map((request) => (
+            <li key={request.id}>
+              <WaitingRequest slug={slug} request={request} onReread={() => refetch()} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {settled.length > 0 && (
+        <section className="mt-12">
+          <h2 className="text-20">
+            <Trans>Settled</Trans>
+          </h2>
+          <ul className="mt-2 border-line-strong border-t">
+            {settled.map((request) => (
+              <li key={request.id} className="border-line border-b py-2.5">
+                <SettledRequest slug={slug} request={request} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  )
+}

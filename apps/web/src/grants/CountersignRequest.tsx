@@ -1,0 +1,128 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { CountersignFactsFragment, CountersignState } from '../__generated__/graphql.ts'
+import { useMoments } from '../app/staff/moments.ts'
+import { useList } from '../events/eventWords.ts'
+import { CountersignActs } from './CountersignActs.tsx'
+import { countersignStates } from './grantWords.ts'
+import { Matters } from './Matters.tsx'
+
+interface RequestProps {
+  slug: string
+  request: CountersignFactsFragment
+}
+
+/** What waits: what it is, who asked, who is awaited, whom it is about, and the viewer's part in it. */
+export function WaitingRequest({ slug, request, onReread }: RequestProps & { onReread: () => void }) {
+  const list = useList()
+  const awaited = list(request.awaited.map(({ name }) => name))
+  return (
+    <article
+      aria-labelledby={`request-${request.id}`}
+      className={`border-l-4 pl-4 sm:pl-5 ${request.viewerCan.answer ? 'border-offered' : 'border-line-strong'}`}
+    >
+      <h2 id={`request-${request.id}`} className="text-20">
+        <What request={request} />
+      </h2>
+      <Asked request={request} />
+      <p className="mt-1 font-medium">
+        {request.viewerCan.answer ? (
+          <Trans>Waits for {awaited}: for you, or another organiser there.</Trans>
+        ) : (
+          <Trans>Waits for {awaited}.</Trans>
+        )}
+      </p>
+      {request.reason && (
+        <p className="mt-2 max-w-measure text-ink-2">
+          <Trans>Reason given to the person: “{request.reason}”</Trans>
+        </p>
+      )}
+      <Signatures request={request} />
+      <Matters slug={slug} request={request} />
+      <CountersignActs request={request} onReread={onReread} />
+    </article>
+  )
+}
+
+const colours: Record<CountersignState, string> = {
+  AWAITED: 'text-offered',
+  DONE: 'text-confirmed',
+  REFUSED: 'text-declined',
+  WITHDRAWN: 'text-withdrawn',
+  VOID: 'text-lapsed',
+}
+
+export function SettledRequest({ request }: RequestProps) {
+  const { t } = useLingui()
+  const { short } = useMoments()
+  const { state, settledAt } = request
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span className="font-medium">
+          <What request={request} />
+        </span>
+        <span className={`font-medium text-13 ${colours[state]}`}>{t(countersignStates[state])}</span>
+        {settledAt && (
+          <time dateTime={settledAt} className="text-13 text-ink-3">
+            {short(settledAt)}
+          </time>
+        )}
+      </p>
+      <Asked request={request} />
+      {state === 'VOID' && (
+        <p className="text-13 text-ink-2">
+          <Trans>An agreement ended, or what it was about has changed. It can be asked for anew.</Trans>
+        </p>
+      )}
+      <Signatures request={request} />
+    </>
+  )
+}
+
+function What({ request: { act, count } }: { request: CountersignFactsFragment }): ReactNode {
+  switch (act) {
+    case 'RELEASE':
+      return <Plural value={count} one="Release # decision" other="Release # decisions" />
+    case 'DECLINE':
+      return <Plural value={count} one="Decline # registration" other="Decline # registrations" />
+    case 'PUBLISH_REPORT':
+      return <Trans>Publish the report</Trans>
+    default:
+      return act satisfies never
+  }
+}
+
+function Asked({ request: { institute, askedBy, askedAt } }: { request: CountersignFactsFragment }) {
+  const { short } = useMoments()
+  return (
+    <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
+      <Trans>
+        Asked by {institute.name} ({askedBy}), <time dateTime={askedAt}>{short(askedAt)}</time>
+      </Trans>
+    </p>
+  )
+}
+
+function Signatures({ request: { signatures } }: { request: CountersignFactsFragment }) {
+  const { short } = useMoments()
+  if (signatures.length === 0) return null
+  return (
+    <ul className="mt-1 grid gap-0.5 text-13 text-ink-2">
+      {signatures.map(({ institute, agreed, by, reason, at }) => (
+        <li key={institute.slug} className="[overflow-wrap:anywhere]">
+          {agreed ? (
+            <Trans>
+              {institute.name} agreed ({by}), <time dateTime={at}>{short(at)}</time>
+            </Trans>
+          ) : (
+            <Trans>
+              {institute.name} refused ({by}), <time dateTime={at}>{short(at)}</time>
+            </Trans>
+          )}
+          {reason && <span className="block text-ink">“{reason}”</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

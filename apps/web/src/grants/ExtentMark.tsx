@@ -1,0 +1,41 @@
+import type { Capability } from '../__generated__/graphql.ts'
+import { onRegistrations } from './grantWords.ts'
+import type { TermsInWords } from './terms.ts'
+
+/** How far a capability goes: for all registrations, within limits, not at all. */
+export type Extent = 'ALL' | 'PART' | 'NONE'
+
+export function extentOf(terms: TermsInWords, capability: Capability): Extent {
+  if (!terms.capabilities.includes(capability)) return 'NONE'
+  const { groups, countries, sessions, needsConsent } = terms
+  const ofPeople = capability === 'SEE_REGISTRATIONS' || onRegistrations.includes(capability)
+  if (ofPeople) return groups || countries || sessions || needsConsent ? 'PART' : 'ALL'
+  return capability === 'MANAGE_SESSIONS' && sessions ? 'PART' : 'ALL'
+}
+
+/** Full, half, a dash: three shapes, so that colour is never alone. The words stand beside it. */
+export function ExtentMark({ extent }: { extent: Extent }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 14 14"
+      className={`inline-block size-3.5 shrink-0 ${extent === 'NONE' ? 'text-ink-3' : 'text-accent'}`}
+    >
+      {extent === 'NONE' ? (
+        <path d="M4 7h6" className="stroke-[1.5] stroke-current" />
+      ) : (
+        <>
+          <circle cx="7" cy="7" r="5.25" className="fill-none stroke-[1.5] stroke-current" />
+          <path
+            d={
+              extent === 'ALL'
+                ? 'M1.75 7a5.25 5.25 0 1 0 10.5 0a5.25 5.25 0 1 0-10.5 0'
+                : 'M7 1.75a5.25 5.25 0 0 0 0 10.5z'
+            }
+            className="fill-current"
+          />
+        </>
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,114 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { GrantFactsFragment } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { SecondFactorLink, useSecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { type Answer, AnswerDialog } from './AnswerDialog.tsx'
+import { EndGrantDialog } from './EndGrantDialog.tsx'
+import { sidesOf } from './grantFacts.ts'
+
+const AnswerGrant = graphql(`
+  mutation AnswerGrant($input: AnswerGrantInput!) {
+    answerGrant(input: $input) {
+      __typename
+      ... on GrantAnswered {
+        grant {
+          id
+          ...GrantFacts
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface GrantActsProps {
+  grant: GrantFactsFragment
+  event: { slug: string }
+  onReread: () => void
+}
+
+/** What the viewer can do about a grant, each asked once more before it is done. A mere proposal is declined or taken back, not ended. */
+export function GrantActs({ grant, event, onReread }: GrantActsProps) {
+  const { id, version, state, viewerCan, partner } = grant
+  const sides = sidesOf(grant)
+  const gate = useSecondFactorGate()
+  const [asking, setAsking] = useState<Answer | 'END' | null>(null)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [answerGrant, { loading }] = useMutation(AnswerGrant, {
+    refetchQueries: ['PartnersOfEvent', 'StaffEvent', 'MyRegistrations'],
+  })
+  const isOver = state === 'DECLINED' || state === 'ENDED'
+
+  async function answer(given: Answer) {
+    setRefused(undefined)
+    const input = { grantId: id, version, accept: given === 'ACCEPT' }
+    const response = await answerGrant({ variables: { input } }).catch(() => null)
+    const result = response?.data?.answerGrant
+    setAsking(null)
+    if (result?.__typename !== 'GrantAnswered') return setRefused(result ?? null)
+    if (given === 'ACCEPT') toast(<Trans>Accepted: the terms are in force</Trans>)
+    else if (given === 'DECLINE') toast(<Trans>The proposal is declined</Trans>)
+    else toast(<Trans>The proposal is taken back</Trans>)
+  }
+
+  return (
+    <div className="mt-4 grid gap-4">
+      {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      {!isOver && gate.state === 'closed' && (
+        <div className="flex flex-wrap items-center gap-4">
+          <p className="text-ink-2">
+            <Trans>To answer, propose or end anything, show your second factor first.</Trans>
+          </p>
+          <SecondFactorLink kind="secondary" />
+        </div>
+      )}
+      <div className="flex flex-wrap items-center gap-3 empty:hidden">
+        {viewerCan.answer && (
+          <>
+            <Button onClick={() => setAsking('ACCEPT')}>
+              <Trans>Accept these terms</Trans>
+            </Button>
+            <Button kind="secondary" onClick={() => setAsking('DECLINE')}>
+              <Trans>Decline</Trans>
+            </Button>
+          </>
+        )}
+        {viewerCan.propose && (
+          <ButtonLink kind="secondary" to={paths.manage(event.slug, `partners/${id}/terms`)}>
+            {viewerCan.answer ? <Trans>Make a counter-proposal</Trans> : <Trans>Propose other terms</Trans>}
+          </ButtonLink>
+        )}
+        {viewerCan.withdrawProposal && (
+          <Button kind="secondary" onClick={() => setAsking('TAKE_BACK')}>
+            <Trans>Take the proposal back</Trans>
+          </Button>
+        )}
+        {viewerCan.end && state === 'AGREED' && (
+          <Button kind="quiet" className="text-fault" onClick={() => setAsking('END')}>
+            <Trans>End the agreement</Trans>
+          </Button>
+        )}
+      </div>
+      {asking === 'END' && <EndGrantDialog grant={grant} onClose={() => setAsking(null)} />}
+      {asking && asking !== 'END' && (
+        <AnswerDialog
+          answer={asking}
+          inForce={state === 'AGREED'}
+          partner={partner.name}
+          asker={sides?.asker.name ?? ''}
+          busy={loading}
+          onAnswer={() => answer(asking)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useMoments } from '../app/staff/moments.ts'
+
+const HistoryOfGrant = graphql(`
+  fragment GrantHistory_Grant on Grant {
+    auditEntries {
+      id
+      at
+      what
+      actorKind
+      actor
+      reason
+      institute {
+        slug
+        name
+      }
+    }
+  }
+`)
+
+const words: Record<string, MessageDescriptor> = {
+  GRANT_PROPOSED: msg`The agreement was proposed`,
+  GRANT_TERMS_PROPOSED: msg`Other terms were proposed`,
+  GRANT_AGREED: msg`The terms were accepted`,
+  GRANT_DECLINED: msg`The proposal was declined`,
+  GRANT_TAKEN_BACK: msg`The proposal was taken back`,
+  GRANT_ENDED: msg`The agreement was ended`,
+  GRANT_EXPIRED: msg`The agreement ended at its date`,
+}
+
+/** What happened to a grant, newest first. */
+export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGrant> }) {
+  const { t } = useLingui()
+  const { short } = useMoments()
+  const { auditEntries } = readFragment(HistoryOfGrant, grant)
+  if (auditEntries.length === 0) return null
+  return (
+    <section className="mt-10 max-w-[52rem]">
+      <h2 className="text-20">
+        <Trans>What happened</Trans>
+      </h2>
+      <ol className="mt-2 border-line-strong border-t text-13">
+        {auditEntries.map(({ id, at, what, actor, actorKind, institute, reason }) => (
+          <li
+            key={id}
+            className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,16rem)]"
+          >
+            <time dateTime={at} className="text-ink-3">
+              {short(at)}
+            </time>
+            <span className="min-w-0 [overflow-wrap:anywhere]">
+              {words[what] ? t(words[what]) : what.toLowerCase().replaceAll('_', ' ')}
+              {reason && <span className="block text-ink-2">{reason}</span>}
+            </span>
+            <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-right">
+              {actorKind === 'CLOCK' ? (
+                <Trans>by the clock</Trans>
+              ) : (
+                [institute?.name, actor].filter(Boolean).join(', ')
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,144 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import type { GrantFactsFragment } from '../__generated__/graphql.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { useList } from '../events/eventWords.ts'
+import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { GrantActs } from './GrantActs.tsx'
+import { GrantHistory } from './GrantHistory.tsx'
+import { GrantStanding } from './GrantStanding.tsx'
+import { GrantFacts, sidesOf } from './grantFacts.ts'
+import { TermsCompared } from './TermsCompared.tsx'
+import { termsInWords } from './terms.ts'
+import { useTermsSentences } from './useTermsSentences.ts'
+
+const GrantQuery = graphql(`
+  query Grant($id: ID!) {
+    viewer {
+      email
+    }
+    grant(id: $id) {
+      id
+      ...GrantFacts
+      allTerms {
+        number
+        ...TermsFacts
+      }
+      event {
+        slug
+        title
+        zone
+        viewerCan {
+          seeGrants
+        }
+      }
+    }
+  }
+`)
+
+interface EventOfGrant {
+  slug: string
+  title: string
+  zone: string
+}
+
+/** One agreement: how it stands, what it says, what is proposed instead, and what the viewer can do about it. */
+export function GrantPage({ id }: { id: string }) {
+  const list = useList()
+  const { data, error, refetch } = useQuery(GrantQuery, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  // An institute may ask for a second factor before its members see even its agreements.
+  if (!data.grant)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="unknown" signedIn={data.viewer !== null} />
+      </SecondFactorGate>
+    )
+  const { event, allTerms } = data.grant
+  const grant = readFragment(GrantFacts, data.grant)
+  const { host, partner } = grant
+  return (
+    <Page title={list([host.name, partner.name])}>
+      <p className="mt-1 text-ink-2">
+        <Trans>
+          Agreement on{' '}
+          <Link to={paths.event(event.slug)} className="underline decoration-line-strong underline-offset-4">
+            {event.title}
+          </Link>
+        </Trans>
+        {event.viewerCan.seeGrants && (
+          <>
+            {' · '}
+            <Link
+              to={paths.manage(event.slug, 'partners')}
+              className="underline decoration-line-strong underline-offset-4"
+            >
+              <Trans>All partners of the event</Trans>
+            </Link>
+          </>
+        )}
+      </p>
+      <GrantStanding grant={grant} event={event} />
+      <GrantActs grant={grant} event={event} onReread={() => refetch()} />
+      <Terms grant={grant} event={event} last={allTerms.at(-1) ?? null} />
+      <GrantHistory grant={grant} />
+    </Page>
+  )
+}
+
+/** `last`: the terms that a grant which is over had, or that were never agreed to. */
+function Terms({
+  grant,
+  event: { zone },
+  last,
+}: {
+  grant: GrantFactsFragment
+  event: EventOfGrant
+  last: Parameters<typeof termsInWords>[0] | null
+}) {
+  const sentences = useTermsSentences()
+  const sides = sidesOf(grant)
+  const { agreed, proposed, partner } = grant
+  const now = agreed && termsInWords(agreed)
+  const next = proposed && termsInWords(proposed)
+  const standing = now ?? (!next && last ? termsInWords(last) : null)
+  const told = next ?? standing
+  const isOver = !now && !next
+  return (
+    <>
+      {told && (
+        <section className="mt-8 max-w-[52rem]">
+          <h2 className="text-20">
+            {isOver ? (
+              <Trans>What it said</Trans>
+            ) : next && now ? (
+              <Trans>What is proposed, in words</Trans>
+            ) : (
+              <Trans>In words</Trans>
+            )}
+          </h2>
+          <ul
+            className={`mt-2 grid gap-1 border-l-2 pl-4 ${isOver ? 'border-line-strong text-ink-2' : 'border-accent'}`}
+          >
+            {sentences(told, { partner: partner.name, zone }).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="mt-8">
+        <h2 className="mb-3 text-20">{next && now ? <Trans>Side by side</Trans> : <Trans>Point by point</Trans>}</h2>
+        <TermsCompared
+          zone={zone}
+          now={standing && { title: <Trans>In force</Trans>, terms: standing }}
+          proposed={next && sides ? { title: <Trans>Proposed by {sides.asker.name}</Trans>, terms: next } : null}
+        />
+      </section>
+    </>
+  )
+}

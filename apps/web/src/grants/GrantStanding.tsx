@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { GrantFactsFragment, GrantState } from '../__generated__/graphql.ts'
+import { readFragment } from '../__generated__/index.ts'
+import { useWhen, When } from '../ui/When.tsx'
+import { sidesOf } from './grantFacts.ts'
+import { grantStates } from './grantWords.ts'
+import { TermsFacts } from './terms.ts'
+
+const colours: Record<GrantState, string> = {
+  PROPOSED: 'text-offered',
+  AGREED: 'text-confirmed',
+  DECLINED: 'text-declined',
+  ENDED: 'text-lapsed',
+}
+
+/** The state in a word, and what it means now in a sentence. */
+export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFragment; event: { zone: string } }) {
+  const { t } = useLingui()
+  const when = useWhen()
+  const { state, agreedAt, endedAt, proposed } = grant
+  const sides = sidesOf(grant)
+  const endsAt = readFragment(TermsFacts, grant.agreed)?.endsAt
+  const until = endsAt && when({ at: endsAt, zone, as: 'moment' })
+  return (
+    <p role="status" className="mt-5 max-w-measure text-17">
+      <span className={`font-semibold ${colours[state]}`}>{t(grantStates[state])}.</span>{' '}
+      {state === 'AGREED' && agreedAt && (
+        <>
+          <Trans>
+            Since <When at={agreedAt} as="date" />.
+          </Trans>{' '}
+          {until ? <Trans>Until {until}.</Trans> : null}{' '}
+        </>
+      )}
+      {state === 'ENDED' && endedAt && (
+        <Trans>
+          On <When at={endedAt} as="date" />. The partner sees nothing more.
+        </Trans>
+      )}
+      {state === 'DECLINED' && <Trans>Nothing of it came into force. The host can propose anew.</Trans>}
+      {sides && proposed && (
+        <Trans>
+          On <When at={proposed.proposedAt} as="date" />, {sides.asker.name} proposed what is below; it waits for an
+          owner of {sides.asked.name}.
+        </Trans>
+      )}
+    </p>
+  )
+}

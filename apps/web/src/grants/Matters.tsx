@@ -1,0 +1,69 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import type { CountersignFactsFragment } from '../__generated__/graphql.ts'
+import { paths } from '../app/routes.ts'
+import { decisionNouns } from '../registrations/board/decisionWords.ts'
+
+/** More are folded away. */
+const shownAtOnce = 6
+
+/** The people of a request that the viewer may see, with what is to be decided about each. */
+export function Matters({ slug, request: { matters, count } }: { slug: string; request: CountersignFactsFragment }) {
+  const unseen = count - matters.length
+  const rest = matters.slice(shownAtOnce)
+  if (count === 0) return null
+  return (
+    <div className="mt-3 max-w-[52rem] text-13">
+      {matters.length > 0 && <Rows slug={slug} matters={matters.slice(0, shownAtOnce)} />}
+      {rest.length > 0 && (
+        <details>
+          <summary className="cursor-pointer py-1.5 text-ink-2 hover:text-ink">
+            <Plural value={rest.length} one="Show # more" other="Show # more" />
+          </summary>
+          <Rows slug={slug} matters={rest} />
+        </details>
+      )}
+      {matters.length === 0 && (
+        <p className="text-ink-3">
+          <Plural
+            value={unseen}
+            one="It is about one person, whom your institute does not see."
+            other="It is about # people, none of whom your institute sees."
+          />
+        </p>
+      )}
+      {matters.length > 0 && unseen > 0 && (
+        <p className="mt-1.5 text-ink-3">
+          <Plural
+            value={unseen}
+            one="# person more whom your institute does not see."
+            other="# people more whom your institute does not see."
+          />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Rows({ slug, matters }: { slug: string; matters: CountersignFactsFragment['matters'] }) {
+  const { t } = useLingui()
+  return (
+    <ul className="border-line border-t">
+      {matters.map(({ registration: { reference, name, group }, decision }) => (
+        <li
+          key={reference}
+          className="grid gap-x-4 border-line border-b py-1.5 sm:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_9rem]"
+        >
+          <Link
+            to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(reference)}`}
+            className="min-w-0 font-medium underline decoration-line-strong underline-offset-4 [overflow-wrap:anywhere] hover:decoration-ink"
+          >
+            {name ?? <Trans>Masked, {reference}</Trans>}
+          </Link>
+          <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">{group.name}</span>
+          <span>{t(decisionNouns[decision])}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,108 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useDeferredValue, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useFault } from '../events/edit/FormSection.tsx'
+import { InstituteMark } from '../institutes/InstituteMark.tsx'
+import { TextLink } from '../ui/Button.tsx'
+import { FieldGroup } from '../ui/Field.tsx'
+
+const FindInstitutes = graphql(`
+  query FindInstitutes($search: String) {
+    institutes(search: $search) {
+      slug
+      name
+      markUrl
+    }
+  }
+`)
+
+export interface FoundInstitute {
+  slug: string
+  name: string
+}
+
+/** More are named by their number, until the search is narrower. */
+const shownAtOnce = 8
+
+/** Finds an institute by its name. The host and those that have an agreement can't be chosen. */
+export function PartnerChoice({
+  eventSlug,
+  hostSlug,
+  taken,
+  error,
+  chosen,
+  onChosen,
+}: {
+  eventSlug: string
+  hostSlug: string
+  /** Ids of the grants that stand, by the slug of their partner. */
+  taken: Record<string, string>
+  error: string | undefined
+  chosen: FoundInstitute | null
+  onChosen: (chosen: FoundInstitute | null) => void
+}) {
+  const { t } = useLingui()
+  const own = useFault('partner')
+  const [sought, setSought] = useState('')
+  const search = useDeferredValue(sought.trim())
+  const { data, previousData } = useQuery(FindInstitutes, { variables: { search }, skip: chosen !== null })
+  const found = ((data ?? previousData)?.institutes ?? []).filter(({ slug }) => slug !== hostSlug)
+  const shown = found.slice(0, shownAtOnce)
+
+  if (chosen)
+    return (
+      <FieldGroup id="partner" label={<Trans>Partner institute</Trans>} error={error ?? own}>
+        <div className="flex flex-wrap items-center gap-3">
+          <span className="font-serif text-20">{chosen.name}</span>
+          <Act onClick={() => onChosen(null)}>
+            <Trans>Choose another</Trans>
+          </Act>
+        </div>
+      </FieldGroup>
+    )
+  return (
+    <FieldGroup id="partner" label={<Trans>Partner institute</Trans>} error={error ?? own}>
+      <input
+        type="search"
+        aria-label={t`Part of its name`}
+        placeholder={t`Part of its name`}
+        value={sought}
+        onChange={({ currentTarget }) => setSought(currentTarget.value)}
+        className="w-full rounded-control border border-control bg-raised px-3 py-2 placeholder:text-ink-3"
+      />
+      <ul className="mt-2 border-line border-t empty:border-t-0">
+        {shown.map(({ slug, name, markUrl }) => (
+          <li key={slug} className="flex items-center gap-3 border-line border-b py-2">
+            <InstituteMark markUrl={markUrl} size={24} />
+            <span className="min-w-0 grow [overflow-wrap:anywhere]">{name}</span>
+            {taken[slug] ? (
+              <TextLink to={paths.manage(eventSlug, `partners/${taken[slug]}`)} className="shrink-0 text-13">
+                <Trans>has an agreement</Trans>
+              </TextLink>
+            ) : (
+              <Act onClick={() => onChosen({ slug, name })}>
+                <Trans>Choose</Trans>
+                <span className="sr-only"> {name}</span>
+              </Act>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p aria-live="polite" className="mt-2 text-13 text-ink-3">
+        {data && found.length === 0 && (
+          <Trans>No institute is called so. Only those that are known here can be found.</Trans>
+        )}
+        {found.length > shown.length && (
+          <Plural
+            value={found.length - shown.length}
+            one="# more: type more of its name"
+            other="# more: type more of its name"
+          />
+        )}
+      </p>
+    </FieldGroup>
+  )
+}

@@ -1,0 +1,120 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import type { PartnersOfEventQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Nothing, Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { EndedGrants } from './EndedGrants.tsx'
+import { type InstituteRights, RightsMatrix } from './RightsMatrix.tsx'
+import { termsInWords } from './terms.ts'
+import { WaitingGrants } from './WaitingGrants.tsx'
+
+const PartnersOfEvent = graphql(`
+  query PartnersOfEvent($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      zone
+      viewerCan {
+        proposeGrant
+      }
+      institutes {
+        part
+        institute {
+          slug
+          name
+          markUrl
+        }
+      }
+      grants {
+        id
+        state
+        partner {
+          slug
+        }
+        agreed {
+          ...TermsFacts
+        }
+        ...WaitingGrants_Grant
+        ...EndedGrants_Grant
+      }
+    }
+  }
+`)
+
+type PartnersEvent = NonNullable<PartnersOfEventQuery['event']>
+
+/** The institutes of the event and what the members of each may do; what is proposed; what is over. */
+export function PartnersPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(PartnersOfEvent, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
+  const { event } = data
+  const { grants, institutes, viewerCan, zone } = event
+  const rights = rightsOf(event)
+  const host = rights.find(({ isHost }) => isHost)?.name ?? ''
+  return (
+    <Page
+      title={<Trans>Who may do what</Trans>}
+      acts={
+        viewerCan.proposeGrant &&
+        institutes.length > 1 && (
+          <ButtonLink kind="secondary" to={paths.manage(slug, 'partners/new')}>
+            <Trans>Propose to another partner</Trans>
+          </ButtonLink>
+        )
+      }
+    >
+      <p className="mt-1 max-w-measure text-ink-2">
+        <Trans>
+          A partner helps to run the event within an agreement. What a member may really do is what their role in their
+          institute and the agreement both allow, and only after a second factor.
+        </Trans>
+      </p>
+      <WaitingGrants slug={slug} grants={grants} />
+      <div className="mt-6">
+        <RightsMatrix slug={slug} rights={rights} host={host} zone={zone} />
+      </div>
+      {institutes.length === 1 && (
+        <div className="mt-8">
+          <Nothing
+            title={<Trans>{host} runs this event alone</Trans>}
+            action={
+              viewerCan.proposeGrant && (
+                <ButtonLink to={paths.manage(slug, 'partners/new')}>
+                  <Trans>Propose an agreement</Trans>
+                </ButtonLink>
+              )
+            }
+          >
+            <Trans>
+              Another institute can help: see some of the people, decide with you, countersign, or write the report. You
+              say exactly what; nothing holds before its owner has accepted.
+            </Trans>
+          </Nothing>
+        </div>
+      )}
+      <EndedGrants slug={slug} grants={grants} />
+    </Page>
+  )
+}
+
+/** The host first; of other partners, a partner knows only that they are there. */
+function rightsOf({ institutes, grants }: PartnersEvent): InstituteRights[] {
+  return institutes.map(({ part, institute: { slug, name, markUrl } }) => {
+    const grant = grants.find((each) => each.state === 'AGREED' && each.partner.slug === slug)
+    return {
+      slug,
+      name,
+      markUrl: markUrl ?? null,
+      isHost: part === 'HOST',
+      grantId: grant?.id ?? null,
+      terms: grant?.agreed ? termsInWords(grant.agreed) : null,
+    }
+  })
+}

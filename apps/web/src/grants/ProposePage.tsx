@@ -1,0 +1,179 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { use, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { TermsEventFragment } from '../__generated__/graphql.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { FormSection } from '../events/edit/FormSection.tsx'
+import { Restored } from '../events/edit/Restored.tsx'
+import { useKeptDraft } from '../events/edit/useKeptDraft.ts'
+import type { Refused } from '../institutes/RefusalNotice.tsx'
+import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { TextLink } from '../ui/Button.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { PresentTime } from '../ui/When.tsx'
+import { type FoundInstitute, PartnerChoice } from './PartnerChoice.tsx'
+import { TermsForm } from './TermsForm.tsx'
+import { controlOf, emptyTerms, termsInput } from './termsDraft.ts'
+import { partsOf, TermsEvent } from './termsEvent.ts'
+
+const NewGrant = graphql(`
+  query NewGrant($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      viewerCan {
+        proposeGrant
+      }
+      grants {
+        id
+        state
+        partner {
+          slug
+        }
+      }
+      ...TermsEvent
+    }
+  }
+`)
+
+const ProposeGrant = graphql(`
+  mutation ProposeGrant($input: ProposeGrantInput!) {
+    proposeGrant(input: $input) {
+      __typename
+      ... on GrantProposed {
+        grant {
+          id
+          ...GrantFacts
+        }
+      }
+      ... on GrantExists {
+        grant {
+          id
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Proposing an agreement to an institute that has none at this event. */
+export function ProposePage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(NewGrant, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
+  if (!data.event.viewerCan.proposeGrant)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
+      </SecondFactorGate>
+    )
+  const standing = data.event.grants.filter(({ state }) => state === 'PROPOSED' || state === 'AGREED')
+  return (
+    <Proposal
+      event={readFragment(TermsEvent, data.event)}
+      taken={Object.fromEntries(standing.map(({ id, partner }) => [partner.slug, id]))}
+    />
+  )
+}
+
+/** `taken`: ids of the grants that stand, by the slug of their partner. */
+function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<string, string> }) {
+  const { t } = useLingui()
+  const { slug } = event
+  const now = use(PresentTime)()
+  const [, navigate] = useLocation()
+  const { draft, setDraft, restored, discard, forget } = useKeptDraft<{
+    partner: FoundInstitute | null
+    terms: typeof emptyTerms
+  }>(`${slug}.new-grant`, { partner: null, terms: emptyTerms })
+  const { partner, terms } = draft
+  const [propose, { loading }] = useMutation(ProposeGrant, { refetchQueries: ['PartnersOfEvent'] })
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [existing, setExisting] = useState<string | null>(null)
+  const [answers, setAnswers] = useState(0)
+  const host = event.institutes.find(({ part }) => part === 'HOST')?.institute
+
+  async function send() {
+    setFaults({})
+    setRefused(undefined)
+    setExisting(null)
+    const input = { eventSlug: slug, partnerSlug: partner?.slug ?? '', terms: termsInput(terms, event.zone) }
+    const answer = await propose({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.proposeGrant
+    if (result?.__typename === 'GrantProposed') {
+      forget()
+      toast(<Trans>The proposal is on its way to {partner?.name}</Trans>)
+      return navigate(paths.manage(slug, `partners/${result.grant.id}`))
+    }
+    setAnswers(answers + 1)
+    if (result?.__typename === 'GrantExists') setExisting(result.grant.id)
+    if (result?.__typename === 'AllotmentTooLarge') setFaults({ allotment: result.message })
+    else if (result?.__typename === 'InvalidInput')
+      setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, terms), message])))
+    else setRefused(result ?? null)
+  }
+
+  return (
+    <Page title={<Trans>Propose an agreement</Trans>}>
+      <p className="mt-1 max-w-measure text-ink-2">
+        <Trans>
+          You say what a partner institute may do at this event. Its owner accepts, declines, or proposes something
+          else.
+        </Trans>
+      </p>
+      {restored && <Restored onDiscard={discard} />}
+      {existing && (
+        <p role="status" className="mt-4 border-offered border-l-4 py-1 pl-4">
+          <TextLink to={paths.manage(slug, `partners/${existing}`)}>
+            <Trans>Go to the agreement that there is</Trans>
+          </TextLink>
+        </p>
+      )}
+      <TermsForm
+        draft={terms}
+        onChange={(changed) => setDraft({ partner, terms: changed })}
+        event={partsOf(event, partner?.slug ?? null, now)}
+        partner={partner?.name ?? null}
+        missing={partner ? undefined : { partner: t`Choose the institute that you propose this to.` }}
+        before={
+          <FormSection
+            id="whom"
+            title={<Trans>To whom</Trans>}
+            help={<Trans>An institute that is known here. Its owners get a mail.</Trans>}
+          >
+            <PartnerChoice
+              eventSlug={slug}
+              hostSlug={host?.slug ?? ''}
+              taken={taken}
+              error={faults.partner}
+              chosen={partner}
+              onChosen={(chosen) => setDraft({ partner: chosen, terms })}
+            />
+          </FormSection>
+        }
+        serverFaults={faults}
+        answers={answers}
+        refused={refused}
+        busy={loading}
+        sendLabel={partner ? <Trans>Send the proposal to {partner.name}</Trans> : <Trans>Send the proposal</Trans>}
+        onSend={send}
+      />
+    </Page>
+  )
+}

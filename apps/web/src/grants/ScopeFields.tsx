@@ -1,0 +1,139 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { countries as allCountries } from '@plenaria/schema/countries'
+import type { ReactNode } from 'react'
+import { Act } from '../app/staff/Act.tsx'
+import { FieldGroup } from '../ui/Field.tsx'
+import { Checkbox, CheckboxGroup } from '../ui/inputs.tsx'
+import type { EventParts, TermsDraft } from './termsDraft.ts'
+
+interface ScopeFieldsProps {
+  draft: TermsDraft
+  event: EventParts
+  errors: Readonly<Record<string, string>>
+  onChange: (change: Partial<TermsDraft>) => void
+}
+
+/** Limits by group, by country, by session; those that are given hold together. */
+export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps) {
+  return (
+    <>
+      <Limit
+        id="limit-groups"
+        label={<Trans>Only some groups</Trans>}
+        chosen={draft.groups}
+        onChosen={(groups) => onChange({ groups })}
+      >
+        {(chosen) => (
+          <CheckboxGroup
+            id="groupKeys"
+            label={<Trans>Groups</Trans>}
+            error={errors.groupKeys}
+            choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
+            values={chosen}
+            onValues={(groups) => onChange({ groups })}
+          />
+        )}
+      </Limit>
+      <Limit
+        id="limit-countries"
+        label={<Trans>Only people from some countries</Trans>}
+        chosen={draft.countries}
+        onChosen={(countries) => onChange({ countries })}
+      >
+        {(chosen) => (
+          <Countries error={errors.countries} chosen={chosen} onChosen={(countries) => onChange({ countries })} />
+        )}
+      </Limit>
+      {event.sessions.length > 1 && (
+        <Limit
+          id="limit-sessions"
+          label={<Trans>Only people who want to attend some sessions</Trans>}
+          chosen={draft.sessions}
+          onChosen={(sessions) => onChange({ sessions })}
+        >
+          {(chosen) => (
+            <CheckboxGroup
+              id="sessionIds"
+              label={<Trans>Sessions</Trans>}
+              error={errors.sessionIds}
+              choices={event.sessions.map(({ id, title }) => ({ value: id, label: title }))}
+              values={chosen}
+              onValues={(sessions) => onChange({ sessions })}
+            />
+          )}
+        </Limit>
+      )}
+    </>
+  )
+}
+
+function Limit({
+  id,
+  label,
+  chosen,
+  onChosen,
+  children,
+}: {
+  id: string
+  label: ReactNode
+  chosen: string[] | null
+  onChosen: (chosen: string[] | null) => void
+  children: (chosen: string[]) => ReactNode
+}) {
+  return (
+    <div>
+      <Checkbox
+        id={id}
+        label={label}
+        checked={chosen !== null}
+        onChecked={(limited) => onChosen(limited ? [] : null)}
+      />
+      {chosen && <div className="mt-3 border-line-strong border-l-2 pl-4 sm:ml-[10px] sm:pl-6">{children(chosen)}</div>}
+    </div>
+  )
+}
+
+function Countries({
+  error,
+  chosen,
+  onChosen,
+}: {
+  error: string | undefined
+  chosen: string[]
+  onChosen: (chosen: string[]) => void
+}) {
+  const { t, i18n } = useLingui()
+  const names = new Intl.DisplayNames(i18n.locale, { type: 'region' })
+  const nameOf = (code: string) => names.of(code) ?? code
+  const rest = allCountries
+    .filter((code) => !chosen.includes(code))
+    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), i18n.locale))
+  return (
+    <FieldGroup id="countries" label={<Trans>Countries and territories</Trans>} error={error}>
+      <div className="flex flex-wrap items-center gap-2">
+        {chosen.map((code) => (
+          <Act
+            key={code}
+            aria-label={t`Take ${nameOf(code)} out`}
+            onClick={() => onChosen(chosen.filter((each) => each !== code))}
+          >
+            {nameOf(code)} <span aria-hidden>×</span>
+          </Act>
+        ))}
+        <select
+          aria-label={t`Add a country or territory`}
+          value=""
+          onChange={({ currentTarget }) => currentTarget.value && onChosen([...chosen, currentTarget.value])}
+          className="min-h-[30px] max-w-full rounded-control border border-line-strong bg-raised px-2 text-13"
+        >
+          <option value="">{t`Add a country or territory`}</option>
+          {rest.map((code) => (
+            <option key={code} value={code}>
+              {nameOf(code)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </FieldGroup>
+  )
+}

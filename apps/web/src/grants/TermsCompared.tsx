@@ -1,0 +1,114 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Tag } from '../ui/StateMark.tsx'
+import type { TermsInWords } from './terms.ts'
+import { useTermsFacets } from './useTermsFacets.ts'
+
+interface Side {
+  title: ReactNode
+  terms: TermsInWords
+}
+
+/** Terms part by part; where there are two, side by side, with what differs marked by signs and words, not by colour alone. */
+export function TermsCompared({ now, proposed, zone }: { now: Side | null; proposed: Side | null; zone: string }) {
+  const facets = useTermsFacets(zone)
+  const both = now !== null && proposed !== null
+  const columns = both
+    ? 'md:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)] lg:grid-cols-[12rem_minmax(0,1fr)_minmax(0,1fr)]'
+    : 'sm:grid-cols-[12rem_minmax(0,1fr)]'
+  const rows = facets.map(({ itemsOf, ...facet }) => {
+    const before = now && itemsOf(now.terms)
+    const after = proposed && itemsOf(proposed.terms)
+    return { ...facet, before, after, changed: both && before?.join('\n') !== after?.join('\n') }
+  })
+  return (
+    <section className="max-w-[64rem]">
+      {both && (
+        <div aria-hidden="true" className={`hidden gap-x-6 pb-1 text-13 text-ink-3 md:grid ${columns}`}>
+          <span />
+          <span>{now.title}</span>
+          <span>{proposed.title}</span>
+        </div>
+      )}
+      <dl className="border-line-strong border-t">
+        {rows.map(({ key, name, before, after, changed }) => (
+          <div
+            key={key}
+            className={`grid gap-x-6 gap-y-1.5 border-line border-b py-2.5 ${columns} ${changed ? 'bg-raised shadow-[inset_3px_0_0_var(--offered)]' : ''}`}
+          >
+            <dt className={`flex flex-wrap content-start items-baseline gap-x-2 font-medium ${changed ? 'pl-3' : ''}`}>
+              {name}
+              {changed && (
+                <Tag>
+                  <Trans>differs</Trans>
+                </Tag>
+              )}
+            </dt>
+            {before && (
+              <dd className={changed ? 'pl-3 md:pl-0' : undefined}>
+                {both && changed && <SideTitle>{now.title}</SideTitle>}
+                <Items items={before} others={changed ? after : null} mark="OUT" />
+              </dd>
+            )}
+            {after && (
+              <dd className={changed ? 'pl-3 md:pl-0' : both ? 'hidden md:block' : undefined}>
+                {both && <SideTitle>{proposed.title}</SideTitle>}
+                {both && !changed ? (
+                  <span className="text-ink-3">
+                    <Trans>the same</Trans>
+                  </span>
+                ) : (
+                  <Items items={after} others={changed ? before : null} mark="IN" />
+                )}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Seen where the sides stand below each other; always heard. */
+function SideTitle({ children }: { children: ReactNode }) {
+  return <span className="block text-13 text-ink-3 md:sr-only">{children}: </span>
+}
+
+/** `others`: the items of the other side, where the two differ. */
+function Items({
+  items,
+  others,
+  mark,
+}: {
+  items: readonly string[]
+  others: readonly string[] | null
+  mark: 'IN' | 'OUT'
+}) {
+  return (
+    <ul className="grid gap-0.5">
+      {items.map((item) => (
+        <li key={item} className="[overflow-wrap:anywhere]">
+          {!others || others.includes(item) ? (
+            item
+          ) : mark === 'IN' ? (
+            <ins className="font-medium text-confirmed no-underline">
+              <span aria-hidden="true">+ </span>
+              <span className="sr-only">
+                <Trans>new:</Trans>{' '}
+              </span>
+              {item}
+            </ins>
+          ) : (
+            <del className="text-declined decoration-1">
+              <span aria-hidden="true">− </span>
+              <span className="sr-only">
+                <Trans>no longer:</Trans>{' '}
+              </span>
+              {item}
+            </del>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,176 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { FormContext, FormSection } from '../events/edit/FormSection.tsx'
+import { LocalTime } from '../events/edit/LocalTime.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { TextsFields } from '../institutes/TextsFields.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Checkbox } from '../ui/inputs.tsx'
+import { type AllotmentFacts, AllotmentField } from './AllotmentField.tsx'
+import { CapabilityFields } from './CapabilityFields.tsx'
+import { CountersignFields } from './CountersignFields.tsx'
+import { MaskFields } from './MaskFields.tsx'
+import { ScopeFields } from './ScopeFields.tsx'
+import { draftInWords, type EventParts, faultsOf, type TermsDraft } from './termsDraft.ts'
+import { useTermsFaultWords } from './useTermsFaultWords.ts'
+import { useTermsSentences } from './useTermsSentences.ts'
+
+export interface TermsFormProps {
+  draft: TermsDraft
+  onChange: (draft: TermsDraft) => void
+  event: EventParts & { allotment: AllotmentFacts }
+  /** Name of the partner; null while none is chosen. */
+  partner: string | null
+  /** What stands before the terms: whom they are for. */
+  before?: ReactNode
+  /** What else is missing, by the id of the control. */
+  missing?: Record<string, string>
+  serverFaults: Readonly<Record<string, string>>
+  /** How often the server has answered with a refusal. */
+  answers: number
+  refused: Refused | null | undefined
+  onReread?: () => void
+  busy: boolean
+  sendLabel: ReactNode
+  onSend: () => void
+}
+
+/** Terms of a grant, from what is allowed to when it ends, with all of it in sentences before it is sent. */
+export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFormProps) {
+  const { t } = useLingui()
+  const faultWords = useTermsFaultWords()
+  const sentences = useTermsSentences()
+  const [own, setOwn] = useState<Record<string, string>>({})
+  const [attempt, setAttempt] = useState(0)
+  const errors = { ...rest.serverFaults, ...own }
+  const change = (changes: Partial<TermsDraft>) => onChange({ ...draft, ...changes })
+  const partnerName = partner ?? t`the partner`
+  const sees = draft.capabilities.includes('SEE_REGISTRATIONS')
+
+  function submit(submission: FormEvent) {
+    submission.preventDefault()
+    const found = { ...rest.missing, ...faultWords(faultsOf(draft, event.zone)) }
+    setOwn(found)
+    setAttempt(attempt + 1)
+    if (Object.keys(found).length === 0) rest.onSend()
+  }
+
+  return (
+    <FormContext value={{ faults: errors, language: 'en' }}>
+      <form noValidate onSubmit={submit} className="mt-5">
+        <div className="grid max-w-[44rem] gap-3 empty:hidden">
+          <ErrorSummary
+            attempt={attempt + rest.answers}
+            faults={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+          />
+        </div>
+        {rest.before}
+        <FormSection
+          id="may"
+          title={<Trans>What it may do</Trans>}
+          help={<Trans>The most that its members can be allowed. Their roles narrow it further.</Trans>}
+        >
+          <CapabilityFields
+            error={errors.capabilities}
+            chosen={draft.capabilities}
+            onChosen={(capabilities) => change({ capabilities })}
+          />
+        </FormSection>
+        <FormSection
+          id="scope"
+          title={<Trans>Of whom</Trans>}
+          help={
+            <Trans>Without a limit: everybody who registers. Whoever is outside does not exist for the partner.</Trans>
+          }
+        >
+          <ScopeFields draft={draft} event={event} errors={errors} onChange={change} />
+        </FormSection>
+        {sees && (
+          <FormSection
+            id="masked"
+            title={<Trans>What it does not see</Trans>}
+            help={<Trans>A reason that opens a field is recorded, and told to the person.</Trans>}
+          >
+            <MaskFields
+              error={errors.masks}
+              seesContacts={draft.capabilities.includes('SEE_CONTACTS')}
+              sight={draft.sight}
+              onSight={(sight) => change({ sight })}
+            />
+            <Checkbox
+              id="needsConsent"
+              checked={draft.needsConsent}
+              onChecked={(needsConsent) => change({ needsConsent })}
+              label={<Trans>Only with each person's consent</Trans>}
+              help={
+                <Trans>
+                  For a partner outside the host's data agreement. People are asked when they register, and can change
+                  their mind at any time; the partner then sees them, or no longer.
+                </Trans>
+              }
+            />
+          </FormSection>
+        )}
+        <FormSection id="purpose" title={<Trans>Why</Trans>} help={<Trans>Read by everybody who registers.</Trans>}>
+          <TextsFields
+            id="purposes"
+            label={<Trans>Why the partner sees people's data</Trans>}
+            help={<Trans>One plain sentence, such as: Helps to choose the participants from South America.</Trans>}
+            errors={errors}
+            rows={2}
+            limit={20_000}
+            optional={!sees}
+            value={draft.purposes}
+            onValue={(purposes) => change({ purposes })}
+          />
+        </FormSection>
+        <FormSection
+          id="together"
+          title={<Trans>Seats and decisions</Trans>}
+          help={<Trans>What the partner has for itself, and what neither of you does alone.</Trans>}
+        >
+          <AllotmentField
+            facts={event.allotment}
+            partner={partnerName}
+            error={errors.allotment}
+            value={draft.allotment}
+            onValue={(allotment) => change({ allotment })}
+          />
+          <CountersignFields
+            error={errors.countersign}
+            chosen={draft.countersign}
+            onChosen={(countersign) => change({ countersign })}
+          />
+        </FormSection>
+        <FormSection id="end" title={<Trans>Until when</Trans>}>
+          <LocalTime
+            id="endsAt"
+            label={<Trans>It ends by itself at</Trans>}
+            help={<Trans>In the event's time zone, {event.zone}. Either of you can end it before.</Trans>}
+            optional
+            zone={event.zone}
+            value={draft.endsAt}
+            onValue={(endsAt) => change({ endsAt })}
+          />
+        </FormSection>
+        <FormSection id="whole" title={<Trans>All of it in words</Trans>}>
+          <ul className="grid gap-1.5 border-accent border-l-2 pl-4">
+            {sentences(draftInWords(draft, event), { partner: partnerName, zone: event.zone }).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {rest.refused !== undefined && <RefusalNotice refused={rest.refused} onReread={rest.onReread} />}
+          <div>
+            <Button type="submit" busy={rest.busy}>
+              {rest.sendLabel}
+            </Button>
+            <p className="mt-2 text-13 text-ink-3">
+              <Trans>Nothing holds before an owner of the other institute has accepted.</Trans>
+            </p>
+          </div>
+        </FormSection>
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,126 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { AnswerCountersignInput, CountersignState } from '../__generated__/graphql.ts'
+import { manage, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { host, partner } from './sampleGrants.ts'
+
+const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED')
+const masked = { ...person('BBBB000002', '', 'SUBMITTED'), name: null }
+
+const request = (changes: Record<string, unknown> = {}) => ({
+  __typename: 'CountersignRequest',
+  id: 'c1',
+  act: 'RELEASE',
+  state: 'AWAITED',
+  askedBy: 'ines@meridian.example',
+  institute: host,
+  askedAt: '2027-05-19T12:00:00.000Z',
+  settledAt: null,
+  count: 5,
+  matters: [
+    { registration: ana, decision: 'OFFER' },
+    { registration: masked, decision: 'WAITLIST' },
+  ],
+  reason: null,
+  signatures: [],
+  awaited: [partner],
+  viewerCan: { answer: true, withdraw: false },
+  ...changes,
+})
+
+const settled = (state: CountersignState, changes: Record<string, unknown> = {}) =>
+  request({
+    state,
+    settledAt: now,
+    awaited: [],
+    signatures: [{ institute: partner, agreed: state === 'DONE', by: 'rui@araucaria.example', reason: null, at: now }],
+    viewerCan: { answer: false, withdraw: false },
+    ...changes,
+  })
+
+const countersigning = (list: () => unknown[], root: Record<string, unknown> = {}) =>
+  renderRoute(
+    `${manage}/countersign`,
+    sampleWorkspace([], root, {
+      countersignRequests: ({ states }: { states?: string[] | null }) =>
+        (list() as { state: string }[]).filter(({ state }) => !states || states.includes(state)),
+    }),
+    { now },
+  )
+
+test('the queue says what waits, for whom, and about whom; the rail counts it', async () => {
+  await countersigning(() => [request(), settled('VOID', { id: 'c0', act: 'DECLINE', count: 1, matters: [] })])
+  const waiting = await screen.findByRole('article', { name: 'Release 5 decisions' })
+  expect(waiting).toHaveTextContent('Asked by Meridian Institute (ines@meridian.example), May 19, 07:00')
+  expect(waiting).toHaveTextContent('Waits for Instituto Araucária: for you, or another organiser there.')
+  expect(within(waiting).getByRole('link', { name: 'Ana Ortega' })).toHaveAttribute(
+    'href',
+    `${manage}/registrations?open=AAAA000001`,
+  )
+  expect(within(waiting).getByRole('link', { name: 'Masked, BBBB000002' })).toBeVisible()
+  expect(waiting).toHaveTextContent('3 people more whom your institute does not see.')
+  expect(screen.getByRole('link', { name: /To countersign 1 waiting for you/ })).toBeVisible()
+  const region = screen.getByRole('heading', { name: 'Settled' }).parentElement as HTMLElement
+  expect(region).toHaveTextContent('Decline 1 registration')
+  expect(region).toHaveTextContent('An agreement ended, or what it was about has changed.')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('the last to agree is told that it takes effect at once', async () => {
+  const sent: AnswerCountersignInput[] = []
+  const { user } = await countersigning(() => [sent.length > 0 ? settled('DONE') : request()], {
+    answerCountersign: ({ input }: { input: AnswerCountersignInput }) => {
+      sent.push(input)
+      return { __typename: 'CountersignAnswered', request: settled('DONE'), decided: null }
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Agree' }))
+  const dialog = screen.getByRole('dialog', { name: 'Agree?' })
+  expect(dialog).toHaveTextContent('5 people are told.')
+  await user.click(within(dialog).getByRole('button', { name: 'Agree now' }))
+  expect(await screen.findByText('Agreed, and it took effect')).toBeVisible()
+  expect(sent).toEqual([{ id: 'c1', agree: true, reason: null }])
+  expect(await screen.findByText('Nothing waits for a countersignature')).toBeVisible()
+  await waitFor(() => expect(screen.queryByText('waiting for you')).not.toBeInTheDocument())
+})
+
+test('refusing needs a reason; rows that no longer fit are named', async () => {
+  const sent: AnswerCountersignInput[] = []
+  const { user } = await countersigning(() => [request()], {
+    answerCountersign: ({ input }: { input: AnswerCountersignInput }) => {
+      sent.push(input)
+      return {
+        __typename: 'ReleaseRefused',
+        message: 'Together these decisions do not fit.',
+        refused: [
+          {
+            reference: 'AAAA000001',
+            refusal: { __typename: 'CannotHoldSeat', cause: 'GROUP_FULL', message: 'The group is full.' },
+          },
+        ],
+      }
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Refuse' }))
+  await user.click(screen.getByRole('button', { name: 'Refuse now' }))
+  expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: whoever asked reads it/)
+  await user.type(screen.getByLabelText('Reason'), 'Two of them are not from the region.')
+  await user.click(screen.getByRole('button', { name: 'Refuse now' }))
+  expect(await screen.findByText('Together these decisions do not fit.')).toBeVisible()
+  expect(screen.getByText('The group is full.').closest('li')).toHaveTextContent('Ana Ortega')
+  expect(sent).toEqual([{ id: 'c1', agree: false, reason: 'Two of them are not from the region.' }])
+})
+
+test('who asked can take it back', async () => {
+  const { user, askedFor } = await countersigning(() => [request({ viewerCan: { answer: false, withdraw: true } })], {
+    withdrawCountersign: { __typename: 'CountersignWithdrawn', request: settled('WITHDRAWN') },
+  })
+  expect(await screen.findByText('Waits for Instituto Araucária.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Agree' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Take back' }))
+  await user.click(screen.getByRole('button', { name: 'Take it back' }))
+  expect(await screen.findByText('Taken back; nothing was changed')).toBeVisible()
+  expect(askedFor('WithdrawCountersign')).toHaveLength(1)
+})

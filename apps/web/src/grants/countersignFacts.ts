@@ -1,0 +1,48 @@
+import { graphql } from '../__generated__/index.ts'
+
+/** A request and all that its settling changes. */
+export const CountersignFacts = graphql(`
+  fragment CountersignFacts on CountersignRequest {
+    id
+    act
+    state
+    askedBy
+    askedAt
+    settledAt
+    institute {
+      slug
+      name
+    }
+    count
+    reason
+    matters {
+      decision
+      registration {
+        reference
+        name
+        group {
+          key
+          name
+        }
+      }
+    }
+    signatures {
+      institute {
+        slug
+        name
+      }
+      agreed
+      by
+      reason
+      at
+    }
+    awaited {
+      slug
+      name
+    }
+    viewerCan {
+      answer
+      withdraw
+    }
+  }
+`)

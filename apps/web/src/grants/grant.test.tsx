@@ -1,0 +1,120 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import type { AnswerGrantInput, EndGrantInput } from '../__generated__/graphql.ts'
+import { manage, membership, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleViewer } from '../testing/samples.ts'
+import { sampleGrant, sampleGrantAbilities, sampleTerms } from './sampleGrants.ts'
+
+const other = sampleTerms({
+  number: 2,
+  proposedBy: 'PARTNER',
+  proposedAt: '2027-05-10T12:00:00.000Z',
+  capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'REVIEW'],
+  masks: [],
+  allotment: 5,
+})
+const everything = sampleGrantAbilities({ answer: true, propose: true, end: true })
+
+const page = (root: Record<string, unknown>) => renderRoute(`${manage}/partners/g1`, sampleWorkspace([], root), { now })
+
+/** The part of the comparison that has this name. */
+const facet = (name: string) => screen.getByText(name, { selector: 'dt' }).parentElement as HTMLElement
+
+test('what is in force and what is proposed stand side by side, and what differs is said', async () => {
+  await page({ grant: sampleGrant({ proposed: other, allTerms: [sampleTerms(), other], viewerCan: everything }) })
+  expect(await screen.findByText(/In force\./)).toBeVisible()
+  expect(
+    screen.getByText(/Instituto Araucária proposed what is below; it waits for an owner of Meridian/),
+  ).toBeVisible()
+  expect(facet('It may')).toHaveTextContent(/differs/)
+  expect(within(facet('It may')).getByRole('insertion')).toHaveTextContent('new: See contact details')
+  expect(within(facet('Allotment')).getByRole('deletion')).toHaveTextContent('no longer: None')
+  expect(within(facet('Allotment')).getByRole('insertion')).toHaveTextContent('5 seats')
+  expect(facet('Groups')).not.toHaveTextContent('differs')
+  expect(facet('Groups')).toHaveTextContent('the same')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('an owner accepts after reading what it does', async () => {
+  const sent: AnswerGrantInput[] = []
+  const proposed = sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms(), viewerCan: everything })
+  const { user } = await page({
+    grant: () => (sent.length > 0 ? sampleGrant() : proposed),
+    answerGrant: ({ input }: { input: AnswerGrantInput }) => {
+      sent.push(input)
+      return { __typename: 'GrantAnswered', grant: sampleGrant() }
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Accept these terms' }))
+  const dialog = screen.getByRole('dialog', { name: 'Accept these terms?' })
+  expect(dialog).toHaveTextContent('They hold from this moment')
+  await user.click(within(dialog).getByRole('button', { name: 'Accept, with effect at once' }))
+  expect(await screen.findByText('Accepted: the terms are in force')).toBeVisible()
+  expect(sent).toEqual([{ grantId: 'g1', version: 2, accept: true }])
+  expect(screen.queryByRole('button', { name: 'Accept these terms' })).not.toBeInTheDocument()
+})
+
+test('a refused answer says why, and reads the agreement again', async () => {
+  const { user, askedFor } = await page({
+    grant: sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms(), viewerCan: everything }),
+    answerGrant: { __typename: 'ChangedMeanwhile', message: 'Other terms were proposed meanwhile.' },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Decline' }))
+  await user.click(screen.getByRole('button', { name: 'Decline it' }))
+  expect(await screen.findByText('Other terms were proposed meanwhile.')).toBeVisible()
+  const before = askedFor('Grant').length
+  await user.click(screen.getByRole('button', { name: 'Read it again' }))
+  expect(askedFor('Grant').length).toBe(before + 1)
+})
+
+test('ending says what ends at once, and needs a reason', async () => {
+  const sent: EndGrantInput[] = []
+  const { user } = await page({
+    grant: sampleGrant({ agreed: sampleTerms({ allotment: 6 }), viewerCan: everything }),
+    endGrant: ({ input }: { input: EndGrantInput }) => {
+      sent.push(input)
+      return {
+        __typename: 'GrantEnded',
+        grant: sampleGrant({ state: 'ENDED', agreed: null, endedAt: '2027-05-20T12:00:00.000Z' }),
+      }
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'End the agreement' }))
+  const dialog = screen.getByRole('dialog', {
+    name: /^End the agreement of Meridian Institute.* and Instituto Araucária/,
+  })
+  expect(dialog).toHaveTextContent('Seats of its allotment that are not filled go to the waitlist.')
+  await user.click(within(dialog).getByRole('button', { name: 'End the agreement now' }))
+  expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: the other institute is told/)
+  await user.type(within(dialog).getByLabelText('Reason'), 'Our part is done.')
+  await user.click(within(dialog).getByRole('button', { name: 'End the agreement now' }))
+  expect(await screen.findByText('The agreement is ended')).toBeVisible()
+  expect(sent).toEqual([{ grantId: 'g1', reason: 'Our part is done.' }])
+  expect(screen.getByText(/The partner sees nothing more/)).toBeVisible()
+})
+
+test('who is asked on a draft sees the agreement, and is led to show a second factor before answering', async () => {
+  const viewer = sampleViewer({
+    memberships: [membership('OWNER')],
+    secondFactor: { ...sampleViewer().secondFactor, isNeeded: true },
+  })
+  await renderRoute(
+    `${manage}/partners/g1`,
+    { viewer, event: null, grant: sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms() }) },
+    { now },
+  )
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'Meridian Institute and Instituto Araucária',
+  )
+  expect(screen.getByRole('link', { name: 'Confirm that it is you' })).toHaveAttribute(
+    'href',
+    `/account?next=${encodeURIComponent(`${manage}/partners/g1`)}`,
+  )
+})
+
+test('an agreement that is none of the viewer’s does not exist', async () => {
+  await page({ grant: null })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/There is no such/)
+})

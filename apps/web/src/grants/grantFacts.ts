@@ -1,0 +1,45 @@
+import type { GrantFactsFragment } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+
+/** All that changes about a grant; what every change of it answers. */
+export const GrantFacts = graphql(`
+  fragment GrantFacts on Grant {
+    id
+    state
+    version
+    agreedAt
+    endedAt
+    host {
+      slug
+      name
+    }
+    partner {
+      slug
+      name
+    }
+    agreed {
+      number
+      ...TermsFacts
+    }
+    proposed {
+      number
+      proposedBy
+      proposedAt
+      proposer
+      ...TermsFacts
+    }
+    viewerCan {
+      answer
+      withdrawProposal
+      propose
+      end
+    }
+    ...GrantHistory_Grant
+  }
+`)
+
+/** Who proposed what waits, and who is to answer; null if nothing waits. */
+export function sidesOf({ host, partner, proposed }: GrantFactsFragment) {
+  if (!proposed) return null
+  return proposed.proposedBy === 'HOST' ? { asker: host, asked: partner } : { asker: partner, asked: host }
+}

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleEvent } from '../testing/samples.ts'
+import { partner, sampleGrant, sampleGrantAbilities, sampleTerms } from './sampleGrants.ts'
+
+const [hostPart] = sampleEvent().institutes
+const partners = `${manage}/partners`
+
+const shown = (grants: unknown[], changes: Record<string, unknown> = {}) =>
+  renderRoute(partners, sampleWorkspace([], { institutes: [] }, { grants, ...changes }), { now })
+
+test('the matrix can be read row by row, and says the same in sentences', async () => {
+  await shown([sampleGrant()])
+  const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
+  const [, hostRow, , partnerRow, sentences] = within(table).getAllByRole('row').slice(1)
+  expect(hostRow && within(hostRow).getByRole('rowheader')).toHaveTextContent(/Meridian Institute/)
+  expect(partnerRow && within(partnerRow).getByRole('rowheader')).toHaveTextContent(/Instituto Araucária/)
+  const cells = partnerRow
+    ? within(partnerRow)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent)
+    : []
+  expect(cells).toEqual([
+    'may, within limits',
+    'may not',
+    'may not',
+    'may, within limits',
+    ...Array.from({ length: 7 }, () => 'may not'),
+  ])
+  expect(sentences).toHaveTextContent(
+    [
+      'Instituto Araucária may see registrations and score and comment.',
+      'Only for these groups: Civil society and Academia.',
+      'Never shown to it: e-mail addresses and who the people are that asked for protection.',
+      'It sees motivations only by giving a reason, which is recorded and told to the person.',
+      'It decides nothing alone.',
+      'This takes effect only once both institutes have agreed: declining a registration.',
+      'It ends by itself on 20 June 2027 at 12:00 (Brasilia Standard Time).',
+    ].join(' '),
+  )
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('what waits for an answer stands first, what is over is folded', async () => {
+  const proposed = sampleTerms({ number: 1 })
+  await shown([
+    sampleGrant({ state: 'PROPOSED', agreed: null, proposed, viewerCan: sampleGrantAbilities({ answer: true }) }),
+    sampleGrant({
+      id: 'g0',
+      state: 'ENDED',
+      agreed: null,
+      partner: { ...partner, slug: 'ceiba', name: 'Fundación Ceiba' },
+      endedAt: '2027-04-01T12:00:00.000Z',
+    }),
+  ])
+  expect(await screen.findByText(/proposes an agreement to Instituto Araucária/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Read and answer Instituto Araucária' })).toHaveAttribute(
+    'href',
+    `${partners}/g1`,
+  )
+  const over = screen.getByText('1 agreement that is over')
+  expect(over.closest('details')).not.toHaveAttribute('open')
+  expect(over.closest('details')).toHaveTextContent('Fundación Ceiba')
+})
+
+test('of another partner, a partner learns only that it is there', async () => {
+  await shown([])
+  const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
+  expect(table).toHaveTextContent('Instituto Araucária is another partner. Its agreement is between it and Meridian')
+  expect(within(table).getAllByText('not shown to you')).toHaveLength(11)
+})
+
+test('an event without partners teaches what one is for', async () => {
+  const { user, path } = await shown([], { institutes: [hostPart] })
+  expect(await screen.findByText(/runs this event alone/)).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Propose an agreement' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Propose an agreement' })).toBeVisible()
+  expect(path()).toBe(`${partners}/new`)
+})

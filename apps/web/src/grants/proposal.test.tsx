@@ -1,0 +1,137 @@
+import { expect, test } from '@jest/globals'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { ProposeGrantInput, ProposeTermsInput } from '../__generated__/graphql.ts'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { host, partner, sampleGrant, sampleGrantAbilities, sampleTerms } from './sampleGrants.ts'
+
+const ceiba = { slug: 'ceiba', name: 'Fundación Ceiba', markUrl: null }
+const institutes = ({ search }: { search?: string | null }) =>
+  [host, partner, ceiba].filter(({ name }) => name.toLowerCase().includes((search ?? '').toLowerCase()))
+
+const page = (root: Record<string, unknown>) =>
+  renderRoute(`${manage}/partners/new`, sampleWorkspace([], { institutes, ...root }, { grants: [sampleGrant()] }), {
+    now,
+  })
+
+test('a proposal is composed, read in words and sent', async () => {
+  const sent: ProposeGrantInput[] = []
+  const grant = sampleGrant({
+    id: 'g2',
+    partner: ceiba,
+    state: 'PROPOSED',
+    agreed: null,
+    proposed: sampleTerms(),
+  })
+  const { user, path } = await page({
+    proposeGrant: ({ input }: { input: ProposeGrantInput }) => {
+      sent.push(input)
+      return { __typename: 'GrantProposed', grant }
+    },
+    grant,
+  })
+  expect(await screen.findByRole('link', { name: 'has an agreement' })).toHaveAttribute('href', `${manage}/partners/g1`)
+  await user.type(screen.getByRole('searchbox'), 'ceiba')
+  await user.click(await screen.findByRole('button', { name: 'Choose Fundación Ceiba' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Decide' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Only some groups' }))
+  await user.click(within(screen.getByRole('group', { name: 'Groups' })).getByRole('checkbox', { name: 'Academia' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Only people from some countries' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Add a country or territory' }), 'BR')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Motivation' }), 'Masked; may be shown with a reason')
+  await user.click(screen.getByRole('checkbox', { name: /Only with each person/ }))
+  await user.type(screen.getByRole('textbox', { name: 'English' }), 'Reads what academics send.')
+  await user.type(screen.getByRole('textbox', { name: /seats that the partner alone may offer/ }), '6')
+  expect(
+    screen.getByText(/6 would be kept for Fundación Ceiba. The waitlist would be offered the other 15 alone/),
+  ).toBeVisible()
+  await user.click(screen.getByRole('checkbox', { name: 'Releasing decisions' }))
+  fireEvent.change(screen.getByLabelText(/It ends by itself at/), { target: { value: '2027-07-01T10:00' } })
+  const words = screen.getByRole('region', { name: 'All of it in words' })
+  expect(words).toHaveTextContent('Fundación Ceiba may see registrations and decide on seats.')
+  expect(words).toHaveTextContent('Only for these groups: Academia.')
+  expect(words).toHaveTextContent('Only for people from Brazil.')
+  expect(words).toHaveTextContent('It alone may offer 6 seats of the plan.')
+  expect(words).toHaveTextContent('It ends by itself on 1 July 2027 at 10:00')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Send the proposal to Fundación Ceiba' }))
+  await waitFor(() => expect(path()).toBe(`${manage}/partners/g2`))
+  expect(sent).toEqual([
+    {
+      eventSlug: 'cybercrime-americas',
+      partnerSlug: 'ceiba',
+      terms: {
+        capabilities: ['SEE_REGISTRATIONS', 'DECIDE'],
+        scope: { groupKeys: ['academia'], countries: ['BR'], sessionIds: null },
+        masks: [
+          { field: 'MOTIVATION', revealable: true },
+          { field: 'PROTECTED_IDENTITY', revealable: false },
+        ],
+        allotment: 6,
+        countersign: ['RELEASE'],
+        needsConsent: true,
+        purposes: [{ language: 'en', text: 'Reads what academics send.' }],
+        endsAt: '2027-07-01T13:00:00.000Z',
+      },
+    },
+  ])
+})
+
+test('what is missing is listed, and each line leads to its field', async () => {
+  const { user, askedFor } = await page({})
+  await user.click(await screen.findByRole('checkbox', { name: 'Only some groups' }))
+  await user.type(screen.getByRole('textbox', { name: /seats that the partner alone may offer/ }), '40')
+  expect(screen.getByText(/At present 21 seats can be allotted/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Send the proposal' }))
+  const summary = await screen.findByRole('alert', { name: '4 things need your attention' })
+  expect(summary).toHaveFocus()
+  await user.click(within(summary).getByRole('link', { name: /Say in at least one language why/ }))
+  expect(document.getElementById('purposes')).toHaveFocus()
+  await user.click(within(summary).getByRole('link', { name: /Also allow the partner to decide/ }))
+  expect(document.getElementById('capabilities')).toHaveFocus()
+  expect(within(summary).getByRole('link', { name: /Choose the institute/ })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: /Choose at least one, or take the limit away/ })).toBeVisible()
+  expect(askedFor('ProposeGrant')).toEqual([])
+})
+
+test('other terms start from those that are proposed; the server’s refusals stand at their fields', async () => {
+  const sent: ProposeTermsInput[] = []
+  const grant = sampleGrant({
+    state: 'PROPOSED',
+    agreed: null,
+    proposed: sampleTerms({ capabilities: ['SEE_REGISTRATIONS', 'DECIDE'], allotment: 4 }),
+    viewerCan: sampleGrantAbilities({ answer: true, propose: true }),
+  })
+  const answers = [
+    { __typename: 'AllotmentTooLarge', message: 'Only 3 seats can be allotted.', most: 3 },
+    {
+      __typename: 'InvalidInput',
+      message: 'Look again.',
+      fields: [{ path: 'terms.purposes.0.text', code: 'TOO_LONG', message: 'Shorten this.' }],
+    },
+    { __typename: 'ChangedMeanwhile', message: 'Somebody changed it meanwhile.' },
+    { __typename: 'GrantProposed', grant },
+  ]
+  const { user, path } = await renderRoute(
+    `${manage}/partners/g1/terms`,
+    sampleWorkspace([], {
+      grant,
+      proposeTerms: ({ input }: { input: ProposeTermsInput }) => answers[sent.push(input) - 1],
+    }),
+    { now },
+  )
+  expect(await screen.findByRole('textbox', { name: /seats that the partner alone may offer/ })).toHaveValue('4')
+  expect(screen.getByRole('checkbox', { name: 'Civil society' })).toBeChecked()
+  const send = screen.getByRole('button', { name: 'Propose these terms' })
+  await user.click(send)
+  expect(await screen.findByRole('link', { name: 'Only 3 seats can be allotted.' })).toBeVisible()
+  await user.click(send)
+  expect(await screen.findByRole('textbox', { name: 'English' })).toHaveAccessibleDescription('Shorten this.')
+  await user.click(send)
+  expect(await screen.findByText('Somebody changed it meanwhile.')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Read it again' })).toBeVisible()
+  await user.click(send)
+  await waitFor(() => expect(path()).toBe(`${manage}/partners/g1`))
+  expect(sent.at(-1)).toMatchObject({ grantId: 'g1', version: 2, terms: { allotment: 4 } })
+})

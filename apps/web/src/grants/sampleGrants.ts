@@ -1,0 +1,57 @@
+import { sampleEvent } from '../testing/samples.ts'
+
+const event = sampleEvent()
+const [civilSociety, , , academia] = event.groups
+
+export const host = { slug: 'meridian', name: 'Meridian Institute', markUrl: null }
+export const partner = { slug: 'araucaria', name: 'Instituto Araucária', markUrl: null }
+
+/** Terms as the contract gives them; what a test changes it names. */
+export function sampleTerms(changes: Record<string, unknown> = {}) {
+  return {
+    number: 1,
+    proposedBy: 'HOST',
+    proposer: 'ines@meridian.example',
+    proposedAt: '2027-04-20T12:00:00.000Z',
+    capabilities: ['SEE_REGISTRATIONS', 'REVIEW'],
+    scope: { groups: [civilSociety, academia], countries: null, sessions: null },
+    masks: [{ field: 'MOTIVATION', revealable: true }],
+    allotment: null,
+    countersign: ['DECLINE'],
+    needsConsent: false,
+    purpose: 'Helps to choose the participants from South America.',
+    purposes: [{ language: 'en', text: 'Helps to choose the participants from South America.' }],
+    endsAt: '2027-06-20T15:00:00.000Z',
+    ...changes,
+  }
+}
+
+/** A grant in force, unless told otherwise, of which the viewer may do nothing. */
+export function sampleGrant(changes: Record<string, unknown> = {}) {
+  const terms = sampleTerms()
+  return {
+    __typename: 'Grant',
+    id: 'g1',
+    event,
+    host,
+    partner,
+    state: 'AGREED',
+    agreed: terms,
+    proposed: null,
+    allTerms: [terms],
+    agreedAt: '2027-04-22T12:00:00.000Z',
+    endedAt: null,
+    auditEntries: [],
+    viewerCan: sampleGrantAbilities(),
+    version: 2,
+    ...changes,
+  }
+}
+
+export const sampleGrantAbilities = (changes: Record<string, boolean> = {}) => ({
+  answer: false,
+  withdrawProposal: false,
+  propose: false,
+  end: false,
+  ...changes,
+})

@@ -1,0 +1,92 @@
+import type { Capability, CountersignedAct, PersonalField, TermsFactsFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+
+/** All that terms say, and who said so. */
+export const TermsFacts = graphql(`
+  fragment TermsFacts on GrantTerms {
+    number
+    proposedBy
+    proposer
+    proposedAt
+    capabilities
+    scope {
+      groups {
+        key
+        name
+      }
+      countries
+      sessions {
+        id
+        title
+      }
+    }
+    masks {
+      field
+      revealable
+    }
+    allotment
+    countersign
+    needsConsent
+    purpose
+    purposes {
+      language
+      text
+    }
+    endsAt
+  }
+`)
+
+/** Terms as people read them: names in place of keys; null does not limit. */
+export interface TermsInWords {
+  capabilities: readonly Capability[]
+  groups: readonly string[] | null
+  /** ISO 3166-1 alpha-2. */
+  countries: readonly string[] | null
+  sessions: readonly string[] | null
+  /** What is not seen, and whether a reason opens it. */
+  hidden: readonly { field: PersonalField; revealable: boolean }[]
+  allotment: number | null
+  countersign: readonly CountersignedAct[]
+  needsConsent: boolean
+  purpose: string | null
+  /** ISO 8601. */
+  endsAt: string | null
+}
+
+export function termsInWords(masked: FragmentType<typeof TermsFacts>): TermsInWords {
+  const terms = readFragment(TermsFacts, masked)
+  return {
+    capabilities: terms.capabilities,
+    groups: terms.scope.groups?.map(({ name }) => name) ?? null,
+    countries: terms.scope.countries ?? null,
+    sessions: terms.scope.sessions?.map(({ title }) => title) ?? null,
+    hidden: hiddenFields(terms.capabilities, terms.masks),
+    allotment: terms.allotment ?? null,
+    countersign: terms.countersign,
+    needsConsent: terms.needsConsent,
+    purpose: terms.purpose ?? null,
+    endsAt: terms.endsAt ?? null,
+  }
+}
+
+/**
+ * What follows from masks and capabilities together: addresses need `SEE_CONTACTS`, and so does learning who a protected
+ * person is, which is never shown without a reason.
+ */
+export function hiddenFields(
+  capabilities: readonly Capability[],
+  masks: TermsFactsFragment['masks'],
+): TermsInWords['hidden'] {
+  if (!capabilities.includes('SEE_REGISTRATIONS')) return []
+  const seesContacts = capabilities.includes('SEE_CONTACTS')
+  const maskOf = (field: PersonalField) => masks.find((mask) => mask.field === field)
+  const plain = masks.filter(({ field }) => field !== 'PROTECTED_IDENTITY' && (seesContacts || field !== 'EMAIL'))
+  return [
+    ...(seesContacts ? [] : [{ field: 'EMAIL' as const, revealable: false }]),
+    ...plain.map(({ field, revealable }) => ({ field, revealable })),
+    {
+      field: 'PROTECTED_IDENTITY',
+      revealable: seesContacts && (maskOf('PROTECTED_IDENTITY')?.revealable ?? true),
+    },
+  ]
+}

@@ -1,0 +1,68 @@
+import type { TermsEventFragment } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import type { AllotmentFacts } from './AllotmentField.tsx'
+import type { EventParts } from './termsDraft.ts'
+
+/** What terms can name of an event, and what an allotment is taken from. */
+export const TermsEvent = graphql(`
+  fragment TermsEvent on Event {
+    slug
+    title
+    zone
+    groups {
+      key
+      name
+      minimum
+      offered
+      confirmed
+    }
+    sessions {
+      id
+      title
+    }
+    seatPlan {
+      total
+      free
+      minimumsReleasedAt
+    }
+    allotments {
+      institute {
+        slug
+      }
+      seats
+      held
+    }
+    institutes {
+      part
+      institute {
+        slug
+        name
+      }
+    }
+  }
+`)
+
+/** `partner`: slug of the institute that the terms are for. `now`: milliseconds since 1970. */
+export function partsOf(
+  { zone, groups, sessions, seatPlan, allotments }: TermsEventFragment,
+  partner: string | null,
+  now: number,
+): EventParts & { allotment: AllotmentFacts } {
+  const others = allotments.filter(({ institute }) => institute.slug !== partner)
+  const areReleased = seatPlan.minimumsReleasedAt != null && Date.parse(seatPlan.minimumsReleasedAt) <= now
+  const own = allotments.find(({ institute }) => institute.slug === partner)
+  return {
+    zone,
+    groups,
+    sessions,
+    allotment: {
+      total: seatPlan.total,
+      free: seatPlan.free,
+      reserved: areReleased
+        ? 0
+        : groups.reduce((sum, { minimum, offered, confirmed }) => sum + Math.max(0, minimum - offered - confirmed), 0),
+      allottedToOthers: others.reduce((sum, { seats, held }) => sum + Math.max(0, seats - held), 0),
+      held: own?.held ?? 0,
+    },
+  }
+}

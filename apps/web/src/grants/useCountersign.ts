@@ -1,0 +1,106 @@
+import { useMutation } from '@apollo/client/react'
+import type { CountersignFactsFragment } from '../__generated__/graphql.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import type { Refused } from '../institutes/RefusalNotice.tsx'
+import { CountersignFacts } from './countersignFacts.ts'
+
+const AnswerCountersign = graphql(`
+  mutation AnswerCountersign($input: AnswerCountersignInput!) {
+    answerCountersign(input: $input) {
+      __typename
+      ... on CountersignAnswered {
+        request {
+          id
+          ...CountersignFacts
+        }
+        decided {
+          registrations {
+            reference
+            state
+          }
+          event {
+            ...RoomFacts
+          }
+        }
+      }
+      ... on ReleaseRefused {
+        refused {
+          reference
+          refusal {
+            ... on Refusal {
+              message
+            }
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const WithdrawCountersign = graphql(`
+  mutation WithdrawCountersign($id: ID!) {
+    withdrawCountersign(id: $id) {
+      __typename
+      ... on CountersignWithdrawn {
+        request {
+          id
+          ...CountersignFacts
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export type CountersignOutcome =
+  | { kind: 'took-effect' | 'agreed' | 'declined' | 'withdrawn' | 'void' }
+  | {
+      kind: 'refused'
+      refused: Refused | null
+      /** Registrations for which the decisions do not fit. */
+      rows: { reference: string; name: string; message: string }[]
+    }
+
+/** Answers a request for a countersignature, or takes one back. What it changed is in the cache; lists of people are read again. */
+export function useCountersign() {
+  const refetchQueries = ['Board', 'Staged', 'Application', 'WaitlistOfEvent']
+  const [send, sending] = useMutation(AnswerCountersign, { refetchQueries })
+  const [takeBack, takingBack] = useMutation(WithdrawCountersign, { refetchQueries })
+
+  async function answer(
+    { id, matters }: CountersignFactsFragment,
+    agree: boolean,
+    reason: string | null,
+  ): Promise<CountersignOutcome> {
+    const given = await send({ variables: { input: { id, agree, reason } } }).catch(() => null)
+    const result = given?.data?.answerCountersign
+    if (result?.__typename === 'CountersignAnswered') {
+      const { state } = readFragment(CountersignFacts, result.request)
+      if (!agree) return { kind: 'declined' }
+      if (state === 'VOID') return { kind: 'void' }
+      return { kind: state === 'DONE' ? 'took-effect' : 'agreed' }
+    }
+    const nameOf = (reference: string) =>
+      matters.find(({ registration }) => registration.reference === reference)?.registration.name ?? reference
+    const rows = result?.__typename === 'ReleaseRefused' ? result.refused : []
+    return {
+      kind: 'refused',
+      refused: result ?? null,
+      rows: rows.map(({ reference, refusal: { message } }) => ({ reference, message, name: nameOf(reference) })),
+    }
+  }
+
+  async function withdraw(id: string): Promise<CountersignOutcome> {
+    const given = await takeBack({ variables: { id } }).catch(() => null)
+    const result = given?.data?.withdrawCountersign
+    if (result?.__typename === 'CountersignWithdrawn') return { kind: 'withdrawn' }
+    return { kind: 'refused', refused: result ?? null, rows: [] }
+  }
+
+  return { answer, withdraw, busy: sending.loading || takingBack.loading }
+}

@@ -1,0 +1,20 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { TermsFault } from './termsDraft.ts'
+
+const words: Record<TermsFault, MessageDescriptor> = {
+  NOTHING_ALLOWED: msg`Choose at least one thing that the partner may do.`,
+  SEEING_NEEDED: msg`Also allow the partner to see registrations; without that, the rest of this is of no use.`,
+  DECIDING_NEEDED: msg`Also allow the partner to decide; otherwise nobody could offer the allotted seats.`,
+  NOTHING_CHOSEN: msg`Choose at least one, or take the limit away.`,
+  NOT_A_NUMBER: msg`Give a whole number of seats, or leave it empty.`,
+  NOT_A_DATE: msg`Give a date and a time, or leave it empty.`,
+  NO_PURPOSE: msg`Say in at least one language why the partner sees people's data.`,
+}
+
+/** What to do about what is wrong, by the id of the control. */
+export function useTermsFaultWords(): (faults: Record<string, TermsFault>) => Record<string, string> {
+  const { t } = useLingui()
+  return (faults) => Object.fromEntries(Object.entries(faults).map(([id, fault]) => [id, t(words[fault])]))
+}

@@ -1,0 +1,56 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { raised, useList } from '../events/eventWords.ts'
+import { useWhen, useZoneName } from '../ui/When.tsx'
+import { actWords, capabilityWords, fieldWords } from './grantWords.ts'
+import type { TermsInWords } from './terms.ts'
+
+interface Surroundings {
+  /** Name of the partner. */
+  partner: string
+  /** IANA zone of the event. */
+  zone: string
+}
+
+/** Terms as sentences that can be read aloud, in the order in which people ask. */
+export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroundings) => string[] {
+  const { t, i18n } = useLingui()
+  const list = useList()
+  const when = useWhen()
+  const zoneName = useZoneName()
+
+  return (terms, { partner, zone }) => {
+    const { capabilities, groups, countries, sessions, hidden, allotment, countersign, needsConsent, endsAt } = terms
+    const countryNames = new Intl.DisplayNames(i18n.locale, { type: 'region' })
+    const fields = (revealable: boolean) =>
+      list(hidden.filter((each) => each.revealable === revealable).map(({ field }) => t(fieldWords[field].inSentence)))
+    const can = list(capabilities.map((capability) => t(capabilityWords[capability].inSentence)))
+    const groupNames = list(groups ?? [])
+    const countryList = list((countries ?? []).map((code) => countryNames.of(code) ?? code))
+    const sessionNames = list((sessions ?? []).map((title) => t`“${title}”`))
+    const never = fields(false)
+    const withReason = fields(true)
+    const acts = list(countersign.map((act) => t(actWords[act].inSentence)))
+    const end = endsAt && when({ at: endsAt, zone, as: 'dates' })
+    const time = endsAt && when({ at: endsAt, zone, as: 'time' })
+    const clock = endsAt && zoneName(zone, endsAt)
+
+    const sentences = [
+      capabilities.length > 0 ? t`${partner} may ${can}.` : t`${partner} may do nothing beyond what everybody may.`,
+      groups && t`Only for these groups: ${groupNames}.`,
+      countries && t`Only for people from ${countryList}.`,
+      sessions && t`Only for these sessions: ${sessionNames}.`,
+      never && t`Never shown to it: ${never}.`,
+      withReason && t`It sees ${withReason} only by giving a reason, which is recorded and told to the person.`,
+      needsConsent && t`It sees a registration only if the person consents, and for as long as they do.`,
+      allotment !== null &&
+        t`${plural(allotment, { one: 'It alone may offer # seat of the plan.', other: 'It alone may offer # seats of the plan.' })}`,
+      !capabilities.includes('DECIDE') && t`It decides nothing alone.`,
+      acts && t`This takes effect only once both institutes have agreed: ${acts}.`,
+      end && time && clock
+        ? t`It ends by itself on ${end} at ${time} (${clock}).`
+        : t`It has no date at which it ends by itself.`,
+    ]
+    return sentences.flatMap((sentence) => (sentence ? [raised(sentence)] : []))
+  }
+}

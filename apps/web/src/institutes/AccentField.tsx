@@ -1,0 +1,79 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { contrastWithWhite } from '@plenaria/schema/institutes'
+import type { CSSProperties } from 'react'
+import { accentOf } from '../ui/accent.ts'
+import { describedBy, Field } from '../ui/Field.tsx'
+
+/** Of words on their ground; WCAG 2.2, 1.4.3. */
+const enough = 4.5
+
+const isColour = (text: string): boolean => /^#[\da-f]{6}$/i.test(text)
+
+/** A colour, chosen or typed as `#rrggbb`, with how well it can be read. */
+export function AccentField({
+  value,
+  error,
+  onValue,
+}: {
+  value: string
+  error: string | undefined
+  onValue: (value: string) => void
+}) {
+  const { t, i18n } = useLingui()
+  const known = isColour(value)
+  const contrast = known ? contrastWithWhite(value) : null
+  const number = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1 })
+  const help = <Trans>Of links and buttons on the institute's events. At night a lighter shade of it is used.</Trans>
+  return (
+    <Field id="accent" label={<Trans>Accent colour</Trans>} help={help} error={error}>
+      <div className="flex flex-wrap items-center gap-3">
+        <input
+          type="color"
+          aria-label={t`Choose the accent colour`}
+          value={known ? value : '#000000'}
+          onChange={({ currentTarget }) => onValue(currentTarget.value)}
+          className="h-11 w-14 cursor-pointer rounded-control border border-control bg-raised p-1"
+        />
+        <input
+          id="accent"
+          value={value}
+          spellCheck={false}
+          aria-describedby={describedBy({ id: 'accent', help, error })}
+          aria-invalid={error ? true : undefined}
+          onChange={({ currentTarget }) => onValue(currentTarget.value)}
+          className="w-32 rounded-control border border-control bg-raised px-3 py-2 aria-invalid:border-fault"
+        />
+        {contrast !== null && <Sample colour={value} />}
+      </div>
+      <p aria-live="polite" className="mt-2 text-13 text-ink-2">
+        {contrast === null ? (
+          <Trans>Six digits or letters from a to f after #, for example #0e5a5a.</Trans>
+        ) : contrast >= enough ? (
+          <Trans>Contrast with white {number.format(contrast)} : 1. It can be read.</Trans>
+        ) : (
+          <Trans>
+            Contrast with white {number.format(contrast)} : 1. Too light: words need {number.format(enough)} : 1.
+          </Trans>
+        )}
+      </p>
+    </Field>
+  )
+}
+
+/** A button and a link as they will look. */
+function Sample({ colour }: { colour: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      style={{ '--accent': accentOf(colour) } as CSSProperties}
+      className="flex items-center gap-3 text-15"
+    >
+      <span className="rounded-control bg-accent px-3 py-1.5 font-medium text-on-accent">
+        <Trans>Register</Trans>
+      </span>
+      <span className="text-accent underline underline-offset-4">
+        <Trans>a link</Trans>
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,70 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { toast } from '../ui/Toast.tsx'
+import type { MemberFacts } from './Members.tsx'
+import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
+import { RoleChoice } from './RoleChoice.tsx'
+import { roleNames } from './roleWords.ts'
+
+const ChangeMemberRole = graphql(`
+  mutation ChangeMemberRole($slug: String!, $memberId: ID!, $role: MemberRole!) {
+    changeMemberRole(instituteSlug: $slug, memberId: $memberId, role: $role) {
+      __typename
+      ... on MemberRoleChanged {
+        member {
+          id
+          role
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export function ChangeRole({ slug, member, onClose }: { slug: string; member: MemberFacts; onClose: () => void }) {
+  const { t } = useLingui()
+  const [role, setRole] = useState(member.role)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [change, { loading }] = useMutation(ChangeMemberRole, { refetchQueries: ['InstituteSettings'] })
+
+  async function act() {
+    const answer = await change({ variables: { slug, memberId: member.id, role } }).catch(() => null)
+    const result = answer?.data?.changeMemberRole
+    if (result?.__typename !== 'MemberRoleChanged') return setRefused(result ?? null)
+    const name = t(roleNames[role])
+    toast(
+      <Trans>
+        {member.email} is now: {name}
+      </Trans>,
+    )
+    onClose()
+  }
+
+  return (
+    <Dialog title={<Trans>Role of {member.email}</Trans>} onClose={onClose}>
+      <div className="mt-4 grid gap-4 text-15">
+        <RoleChoice id="new-role" role={role} onRole={setRole} />
+        {member.isViewer && member.role === 'OWNER' && role !== 'OWNER' && (
+          <p className="text-offered">
+            <Trans>You give up your own ownership: only another owner can give it back.</Trans>
+          </p>
+        )}
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+      </div>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Cancel</Trans>
+        </Act>
+        <Act kind="primary" busy={loading} disabled={role === member.role} onClick={act}>
+          <Trans>Change the role</Trans>
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}

@@ -1,0 +1,205 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { checkAccent, checkWebsite } from '@plenaria/schema/institutes'
+import { fieldMessage } from '@plenaria/schema/words'
+import { type FormEvent, useState } from 'react'
+import type { InstituteFacts_InstituteFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { languageOfLocale } from '../app/language.ts'
+import { textsInput, textsOf, writtenIn } from '../events/edit/draft.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Checkbox, TextInput } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { AccentField } from './AccentField.tsx'
+import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
+import { TextsFields } from './TextsFields.tsx'
+
+const Facts = graphql(`
+  fragment InstituteFacts_Institute on Institute {
+    slug
+    name
+    names {
+      language
+      text
+    }
+    accent
+    website
+    secondFactorRequired
+    version
+    viewerCan {
+      edit
+    }
+  }
+`)
+
+const UpdateInstitute = graphql(`
+  mutation UpdateInstitute($input: UpdateInstituteInput!) {
+    updateInstitute(input: $input) {
+      __typename
+      ... on InstituteUpdated {
+        institute {
+          ...InstituteFacts_Institute
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** What an institute says of itself: to be read, or changed by its owners. */
+export function InstituteFacts({
+  institute: masked,
+  onReread,
+}: {
+  institute: FragmentType<typeof Facts>
+  onReread: () => void
+}) {
+  const institute = readFragment(Facts, masked)
+  return institute.viewerCan.edit ? <Editor institute={institute} onReread={onReread} /> : <Told {...institute} />
+}
+
+function Told({ name, website, secondFactorRequired }: InstituteFacts_InstituteFragment) {
+  return (
+    <dl className="grid gap-3">
+      <div>
+        <dt className="text-13 text-ink-3">
+          <Trans>Name</Trans>
+        </dt>
+        <dd>{name}</dd>
+      </div>
+      {website && (
+        <div>
+          <dt className="text-13 text-ink-3">
+            <Trans>Website</Trans>
+          </dt>
+          <dd>
+            <a href={website} rel="noreferrer" className="underline decoration-line-strong underline-offset-4">
+              {website}
+            </a>
+          </dd>
+        </div>
+      )}
+      {secondFactorRequired && (
+        <div>
+          <dt className="text-13 text-ink-3">
+            <Trans>Second factor</Trans>
+          </dt>
+          <dd>
+            <Trans>Members must show it for everything.</Trans>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFragment; onReread: () => void }) {
+  const { i18n, t } = useLingui()
+  const saved = {
+    names: textsOf(institute.names),
+    accent: institute.accent,
+    website: institute.website ?? '',
+    secondFactorRequired: institute.secondFactorRequired ?? false,
+  }
+  const [draft, setDraft] = useState(saved)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
+  const [update, { loading }] = useMutation(UpdateInstitute, { refetchQueries: ['InstituteSettings'] })
+  const changed = JSON.stringify(draft) !== JSON.stringify(saved)
+
+  /** The same rules as the server's, before anything is sent. */
+  function faultsOfDraft(): Record<string, string> {
+    const problems = [...checkAccent('accent', draft.accent.trim()), ...checkWebsite('website', draft.website)]
+    const { api } = languageOfLocale(i18n.locale)
+    return {
+      ...(writtenIn(draft.names).length === 0 && { names: t`Give the institute a name in one language at least.` }),
+      ...Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(api, problem)])),
+    }
+  }
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setAttempt(attempt + 1)
+    setRefused(undefined)
+    const faults = faultsOfDraft()
+    setErrors(faults)
+    if (Object.keys(faults).length > 0) return
+    const { slug, version } = institute
+    const input = { ...draft, slug, version, names: textsInput(draft.names), website: draft.website.trim() || null }
+    const answer = await update({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.updateInstitute
+    if (result?.__typename === 'InstituteUpdated') return toast(<Trans>The institute is saved</Trans>)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    const written = writtenIn(draft.names)
+    setErrors(
+      Object.fromEntries(
+        result.fields.map(({ path, message }) => {
+          const place = /^names\.(\d+)/.exec(path)?.[1]
+          return [place === undefined ? path : `names.${written[Number(place)] ?? 'en'}`, message]
+        }),
+      ),
+    )
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-6">
+      <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      <TextsFields
+        id="names"
+        label={<Trans>Name</Trans>}
+        help={<Trans>As it is called in each language, without abbreviations.</Trans>}
+        errors={errors}
+        value={draft.names}
+        onValue={(names) => setDraft({ ...draft, names })}
+      />
+      <AccentField error={errors.accent} value={draft.accent} onValue={(accent) => setDraft({ ...draft, accent })} />
+      <TextInput
+        id="website"
+        type="url"
+        label={<Trans>Website</Trans>}
+        optional
+        placeholder="https://"
+        error={errors.website}
+        value={draft.website}
+        onValue={(website) => setDraft({ ...draft, website })}
+      />
+      <Checkbox
+        id="secondFactorRequired"
+        checked={draft.secondFactorRequired}
+        onChecked={(secondFactorRequired) => setDraft({ ...draft, secondFactorRequired })}
+        label={<Trans>Members must show a second factor for everything</Trans>}
+        help={
+          <Trans>
+            People's data always asks for it. With this, so do drafts and all other pages of the institute's events.
+          </Trans>
+        }
+      />
+      <div className="flex flex-wrap items-center gap-4">
+        <Button
+          type="submit"
+          busy={loading}
+          disabled={!changed}
+          className="disabled:cursor-default disabled:opacity-50"
+        >
+          <Trans>Save the institute</Trans>
+        </Button>
+        {changed && (
+          <Button kind="quiet" onClick={() => setDraft(saved)}>
+            <Trans>Discard changes</Trans>
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,121 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useMoments } from '../app/staff/moments.ts'
+import { FormSection } from '../events/edit/FormSection.tsx'
+import { useList } from '../events/eventWords.ts'
+import { memberRoles, roleNames } from './roleWords.ts'
+
+const LogOfInstitute = graphql(`
+  fragment InstituteLog_Institute on Institute {
+    auditEntries(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          at
+          what
+          actor
+          before
+          after
+        }
+      }
+    }
+  }
+`)
+
+const words: Record<string, MessageDescriptor> = {
+  INSTITUTE_UPDATED: msg`The institute's facts were changed`,
+  INSTITUTE_MARK_SET: msg`The mark was changed`,
+  INSTITUTE_MARK_REMOVED: msg`The mark was taken away`,
+  MEMBER_INVITED: msg`Somebody was invited`,
+  INVITATION_REVOKED: msg`An invitation was taken back`,
+  MEMBER_JOINED: msg`Somebody became a member`,
+  MEMBER_ROLE_CHANGED: msg`A member's role was changed`,
+  MEMBER_REMOVED: msg`A member was removed`,
+}
+
+const factNames: Record<string, MessageDescriptor> = {
+  names: msg`name`,
+  accent: msg`accent colour`,
+  website: msg`website`,
+  secondFactorRequired: msg`second factor for everything`,
+}
+
+/** What members changed about the institute, newest first. */
+export function InstituteLog({
+  institute: masked,
+  busy,
+  onEarlier,
+}: {
+  institute: FragmentType<typeof LogOfInstitute>
+  busy: boolean
+  onEarlier: (after: string) => void
+}) {
+  const { edges, pageInfo } = readFragment(LogOfInstitute, masked).auditEntries
+  const { short } = useMoments()
+  const { endCursor, hasNextPage } = pageInfo
+  return (
+    <FormSection
+      id="log"
+      title={<Trans>What happened</Trans>}
+      help={<Trans>Every change of the institute, with who made it. It can't be altered.</Trans>}
+    >
+      {edges.length === 0 ? (
+        <p className="text-ink-3">
+          <Trans>Nothing was changed yet.</Trans>
+        </p>
+      ) : (
+        <ol className="border-line-strong border-t text-13">
+          {edges.map(({ node }) => (
+            <li
+              key={node.id}
+              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,14rem)]"
+            >
+              <time dateTime={node.at} className="text-ink-3">
+                {short(node.at)}
+              </time>
+              <Told what={node.what} before={node.before} after={node.after} />
+              <span className="min-w-0 truncate text-ink-2 sm:text-right">{node.actor}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {hasNextPage && endCursor && (
+        <p>
+          <Act busy={busy} onClick={() => onEarlier(endCursor)}>
+            <Trans>Load earlier entries</Trans>
+          </Act>
+        </p>
+      )}
+    </FormSection>
+  )
+}
+
+function Told({ what, before, after }: { what: string; before: unknown; after: unknown }) {
+  const { t } = useLingui()
+  const list = useList()
+  const known = words[what]
+  const facts = Object.keys(isRecord(after) ? after : {}).flatMap((key) => (factNames[key] ? [t(factNames[key])] : []))
+  const roles = [before, after].flatMap((side) => {
+    const role = memberRoles.find((each) => isRecord(side) && side.role === each)
+    return role ? [t(roleNames[role])] : []
+  })
+  const more = what === 'INSTITUTE_UPDATED' ? list(facts) : roles.join(' → ')
+  return (
+    <span className="min-w-0">
+      {known ? t(known) : what.toLowerCase().replaceAll('_', ' ')}
+      {more && <span className="text-ink-3"> ({more})</span>}
+    </span>
+  )
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,0 +1,7 @@
+/** An institute's mark; decoration beside its name. */
+export function InstituteMark({ markUrl, size }: { markUrl: string | null | undefined; size: number }) {
+  if (!markUrl) return null
+  return (
+    <img src={markUrl} alt="" width={size} height={size} className="shrink-0 object-contain" style={{ height: size }} />
+  )
+}

@@ -1,0 +1,130 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import type { InstituteSettingsQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { FormSection } from '../events/edit/FormSection.tsx'
+import { SecondFactorLink, useSecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { InstituteFacts } from './InstituteFacts.tsx'
+import { InstituteLog } from './InstituteLog.tsx'
+import { InstituteMark } from './InstituteMark.tsx'
+import { Invitations } from './Invitations.tsx'
+import { MarkField } from './MarkField.tsx'
+import { Members } from './Members.tsx'
+
+const InstituteSettings = graphql(`
+  query InstituteSettings($slug: String!, $after: String) {
+    viewer {
+      email
+    }
+    institute(slug: $slug) {
+      slug
+      name
+      markUrl
+      version
+      viewerCan {
+        edit
+        manageMembers
+        seeAudit
+      }
+      ...InstituteFacts_Institute
+      ...Members_Institute
+      ...Invitations_Institute
+      ...InstituteLog_Institute
+    }
+  }
+`)
+
+/** An institute's own page: what it says of itself, its members, what they changed. */
+export function InstitutePage({ slug }: { slug: string }) {
+  const { data, error, refetch, fetchMore, loading } = useQuery(InstituteSettings, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+    notifyOnNetworkStatusChange: true,
+  })
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  if (!data.institute) return <NoInstitute slug={slug} signedIn={data.viewer !== null} />
+  return (
+    <Settings
+      institute={data.institute}
+      onReread={() => refetch()}
+      earlierBusy={loading}
+      onEarlier={(after) => fetchMore({ variables: { after } })}
+    />
+  )
+}
+
+type Institute = NonNullable<InstituteSettingsQuery['institute']>
+
+function Settings({
+  institute,
+  onReread,
+  earlierBusy,
+  onEarlier,
+}: {
+  institute: Institute
+  onReread: () => void
+  earlierBusy: boolean
+  onEarlier: (after: string) => void
+}) {
+  const { slug, name, markUrl, version, viewerCan } = institute
+  const gate = useSecondFactorGate()
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 text-15 sm:px-8">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <InstituteMark markUrl={markUrl} size={48} />
+        <PageTitle className="text-32">{name}</PageTitle>
+      </div>
+      {gate.state === 'closed' && (
+        <div className="mt-6">
+          <Notice title={<Trans>You see part of this page</Trans>} action={<SecondFactorLink kind="secondary" />}>
+            <Trans>Members and their addresses, and every change, ask for a second factor first.</Trans>
+          </Notice>
+        </div>
+      )}
+      <div className="mt-6">
+        <FormSection
+          id="facts"
+          title={<Trans>The institute</Trans>}
+          help={viewerCan.edit && <Trans>What people read about it on every event that it runs.</Trans>}
+        >
+          {viewerCan.edit && <MarkField slug={slug} markUrl={markUrl ?? null} onChanged={onReread} />}
+          <InstituteFacts key={version} institute={institute} onReread={onReread} />
+        </FormSection>
+        <Members institute={institute} />
+        {viewerCan.manageMembers && <Invitations institute={institute} />}
+        {viewerCan.seeAudit && <InstituteLog institute={institute} busy={earlierBusy} onEarlier={onEarlier} />}
+      </div>
+    </div>
+  )
+}
+
+function NoInstitute({ slug, signedIn }: { slug: string; signedIn: boolean }) {
+  return (
+    <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
+      <PageTitle className="text-32">
+        <Trans>There is no such institute, or you may not see it</Trans>
+      </PageTitle>
+      <p className="mt-4 max-w-measure text-ink-2">
+        {signedIn ? (
+          <Trans>Only members of an institute see this page. If you were invited, open the link in your mail.</Trans>
+        ) : (
+          <Trans>You are not signed in. Sign in with the address that the institute knows.</Trans>
+        )}
+      </p>
+      {!signedIn && (
+        <div className="mt-6">
+          <ButtonLink to={paths.signIn(paths.institute(slug))}>
+            <Trans>Sign in</Trans>
+          </ButtonLink>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { use, useState } from 'react'
+import type { Invitations_InstituteFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { FormSection } from '../events/edit/FormSection.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { PresentTime, When } from '../ui/When.tsx'
+import { InviteForm } from './InviteForm.tsx'
+import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
+import { roleNames } from './roleWords.ts'
+import { useInvite } from './useInvite.ts'
+
+const InvitationsOfInstitute = graphql(`
+  fragment Invitations_Institute on Institute {
+    slug
+    invitations {
+      id
+      email
+      role
+      invitedAt
+      expiresAt
+    }
+  }
+`)
+
+const RevokeInvitation = graphql(`
+  mutation RevokeInvitation($id: ID!) {
+    revokeInvitation(id: $id) {
+      __typename
+      ... on InvitationRevoked {
+        institute {
+          slug
+          ...Invitations_Institute
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Invited = Invitations_InstituteFragment['invitations'][number]
+
+/** Inviting by address, and the invitations that nobody has accepted yet. */
+export function Invitations({ institute: masked }: { institute: FragmentType<typeof InvitationsOfInstitute> }) {
+  const { slug, invitations } = readFragment(InvitationsOfInstitute, masked)
+  const [refused, setRefused] = useState<Refused | null>()
+  return (
+    <FormSection
+      id="invitations"
+      title={<Trans>Invite somebody</Trans>}
+      help={<Trans>A mail with a link goes to the address. Only whoever signs in with it can accept.</Trans>}
+    >
+      <InviteForm slug={slug} />
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      {invitations.length === 0 ? (
+        <p className="text-ink-3">
+          <Trans>No invitation waits for an answer.</Trans>
+        </p>
+      ) : (
+        <div>
+          <h3 className="text-13 text-ink-3">
+            <Trans>Not accepted yet</Trans>
+          </h3>
+          <ul className="mt-1 border-line-strong border-t">
+            {invitations.map((invitation) => (
+              <Waiting key={invitation.id} slug={slug} invitation={invitation} onRefused={setRefused} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </FormSection>
+  )
+}
+
+function Waiting({
+  slug,
+  invitation: { id, email, role, invitedAt, expiresAt },
+  onRefused,
+}: {
+  slug: string
+  invitation: Invited
+  onRefused: (refused: Refused | null | undefined) => void
+}) {
+  const { t } = useLingui()
+  const isOver = Date.parse(expiresAt) <= use(PresentTime)()
+  const { invite, busy } = useInvite(slug)
+  const [revoke, { loading }] = useMutation(RevokeInvitation, { refetchQueries: ['InstituteSettings'] })
+
+  async function again() {
+    const outcome = await invite(email, role)
+    if (outcome.kind === 'sent') toast(<Trans>Sent again to {email}</Trans>)
+    onRefused(outcome.kind === 'sent' ? undefined : outcome.refused)
+  }
+
+  async function takeBack() {
+    const answer = await revoke({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.revokeInvitation
+    const done = result?.__typename === 'InvitationRevoked'
+    if (done) toast(<Trans>The invitation to {email} is taken back</Trans>)
+    onRefused(done ? undefined : (result ?? null))
+  }
+
+  return (
+    <li className="grid gap-x-4 gap-y-2 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <p className="font-medium [overflow-wrap:anywhere]">{email}</p>
+        <p className="text-13 text-ink-2">
+          {t(roleNames[role])} ·{' '}
+          <Trans>
+            sent <When at={invitedAt} as="moment" />
+          </Trans>{' '}
+          ·{' '}
+          {isOver ? (
+            <span className="text-offered">
+              <Trans>
+                no longer valid since <When at={expiresAt} as="date" />
+              </Trans>
+            </span>
+          ) : (
+            <Trans>
+              valid until <When at={expiresAt} as="date" />
+            </Trans>
+          )}
+        </p>
+      </div>
+      <div className="flex flex-wrap items-start gap-2 sm:justify-end">
+        <Act busy={busy} onClick={again}>
+          <Trans>Send again</Trans>
+          <span className="sr-only"> {email}</span>
+        </Act>
+        <Act kind="bare" busy={loading} onClick={takeBack}>
+          <Trans>Take back</Trans>
+          <span className="sr-only"> {email}</span>
+        </Act>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { checkEmail } from '@plenaria/schema/texts'
+import { fieldMessage } from '@plenaria/schema/words'
+import { type FormEvent, useState } from 'react'
+import type { MemberRole } from '../__generated__/graphql.ts'
+import { languageOfLocale } from '../app/language.ts'
+import { Button } from '../ui/Button.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
+import { RoleChoice } from './RoleChoice.tsx'
+import { useInvite } from './useInvite.ts'
+
+export function InviteForm({ slug }: { slug: string }) {
+  const { i18n } = useLingui()
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<MemberRole>('REVIEWER')
+  const [error, setError] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Refused | null>()
+  const { invite, busy } = useInvite(slug)
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setRefused(undefined)
+    const [problem] = checkEmail('invite-email', email)
+    setError(problem ? fieldMessage(languageOfLocale(i18n.locale).api, problem) : null)
+    if (problem) return document.getElementById('invite-email')?.focus()
+    const to = email.trim()
+    const outcome = await invite(to, role)
+    if (outcome.kind === 'sent') {
+      setEmail('')
+      return toast(<Trans>The invitation is on its way to {to}</Trans>)
+    }
+    setError(outcome.emailFault)
+    if (!outcome.emailFault) setRefused(outcome.refused)
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-5">
+      <TextInput
+        id="invite-email"
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        spellCheck={false}
+        label={<Trans>E-mail address</Trans>}
+        error={error}
+        value={email}
+        onValue={setEmail}
+      />
+      <RoleChoice id="invite-role" role={role} onRole={setRole} />
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <div>
+        <Button type="submit" busy={busy}>
+          <Trans>Send the invitation</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

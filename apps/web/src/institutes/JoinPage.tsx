@@ -1,0 +1,201 @@
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { InvitationToAcceptQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { signOut } from '../people/signIn.ts'
+import { Button, ButtonLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { When } from '../ui/When.tsx'
+import { InstituteMark } from './InstituteMark.tsx'
+import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
+import { roleMeanings, roleNames } from './roleWords.ts'
+
+const InvitationToAccept = graphql(`
+  query InvitationToAccept($id: ID!) {
+    viewer {
+      email
+    }
+    invitation(id: $id) {
+      id
+      role
+      expiresAt
+      institute {
+        slug
+        name
+        markUrl
+      }
+    }
+  }
+`)
+
+const AcceptInvitation = graphql(`
+  mutation AcceptInvitation($id: ID!) {
+    acceptInvitation(id: $id) {
+      __typename
+      ... on InvitationAccepted {
+        institute {
+          slug
+          name
+        }
+        viewer {
+          email
+          memberships {
+            role
+            institute {
+              slug
+            }
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Where the link of an invitation leads: who invites, as what, and one press. */
+export function JoinPage({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(InvitationToAccept, { variables: { id }, fetchPolicy: 'network-only' })
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  if (!data.viewer) return <SignInFirst id={id} />
+  if (!data.invitation) return <NotYours id={id} email={data.viewer.email} />
+  return <Invitation invitation={data.invitation} email={data.viewer.email} />
+}
+
+function Frame({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
+      <div className="max-w-measure">
+        <PageTitle className="text-32">{title}</PageTitle>
+        {children}
+      </div>
+    </div>
+  )
+}
+
+function SignInFirst({ id }: { id: string }) {
+  return (
+    <Frame title={<Trans>You were invited to work for an institute</Trans>}>
+      <p className="mt-4 text-ink-2">
+        <Trans>Sign in with the address that the invitation was sent to; then it can be accepted.</Trans>
+      </p>
+      <div className="mt-8">
+        <ButtonLink to={paths.signIn(paths.join(id))}>
+          <Trans>Sign in</Trans>
+        </ButtonLink>
+      </div>
+    </Frame>
+  )
+}
+
+function NotYours({ id, email }: { id: string; email: string }) {
+  const { i18n } = useLingui()
+  const client = useApolloClient()
+  const [, navigate] = useLocation()
+
+  async function withAnother() {
+    if (!(await signOut(i18n.locale))) return toast(<Trans>No answer came. Please try again.</Trans>)
+    await client.clearStore()
+    navigate(paths.signIn(paths.join(id)))
+    await client.refetchQueries({ include: ['SignedIn'] })
+  }
+
+  return (
+    <Frame title={<Trans>This invitation can't be accepted here</Trans>}>
+      <p className="mt-4">
+        <Trans>You are signed in as {email}. One of these is the reason:</Trans>
+      </p>
+      <ul className="mt-3 grid list-disc gap-1.5 pl-5 text-ink-2 marker:text-ink-3">
+        <li>
+          <Trans>It was sent to another address. Sign in with that one.</Trans>
+        </li>
+        <li>
+          <Trans>It was accepted before. Then the institute is among your own.</Trans>
+        </li>
+        <li>
+          <Trans>It was taken back, or its time is over. Ask an owner of the institute to send it again.</Trans>
+        </li>
+      </ul>
+      <div className="mt-8 flex flex-wrap items-center gap-4">
+        <Button onClick={() => void withAnother()}>
+          <Trans>Sign in with another address</Trans>
+        </Button>
+        <ButtonLink kind="secondary" to={paths.myRegistrations()}>
+          <Trans>See what is mine</Trans>
+        </ButtonLink>
+      </div>
+    </Frame>
+  )
+}
+
+type Open = NonNullable<InvitationToAcceptQuery['invitation']>
+
+function Invitation({ invitation: { id, role, expiresAt, institute }, email }: { invitation: Open; email: string }) {
+  const { t } = useLingui()
+  const [, navigate] = useLocation()
+  const [refused, setRefused] = useState<Refused | null>()
+  const [accept, { loading }] = useMutation(AcceptInvitation)
+  const { slug, name, markUrl } = institute
+
+  async function join() {
+    const answer = await accept({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.acceptInvitation
+    if (result?.__typename !== 'InvitationAccepted') return setRefused(result ?? null)
+    toast(<Trans>You are now a member of {name}</Trans>)
+    navigate(paths.institute(slug))
+  }
+
+  return (
+    <Frame title={<Trans>{name} invites you</Trans>}>
+      <div className="mt-6 flex items-start gap-4">
+        <InstituteMark markUrl={markUrl} size={56} />
+        <dl className="grid gap-3">
+          <div>
+            <dt className="text-15 text-ink-3">
+              <Trans>Your role</Trans>
+            </dt>
+            <dd className="text-20">{t(roleNames[role])}</dd>
+            <dd className="text-ink-2">{t(roleMeanings[role])}</dd>
+          </div>
+          <div>
+            <dt className="text-15 text-ink-3">
+              <Trans>Your address</Trans>
+            </dt>
+            <dd className="[overflow-wrap:anywhere]">{email}</dd>
+          </div>
+          <div>
+            <dt className="text-15 text-ink-3">
+              <Trans>Can be accepted until</Trans>
+            </dt>
+            <dd>
+              <When at={expiresAt} />
+            </dd>
+          </div>
+        </dl>
+      </div>
+      <p className="mt-6 text-ink-2">
+        <Trans>
+          The owners of the institute will see your address and your role. Before you see anybody's data, you are asked
+          for a second factor: a passkey or an app with codes.
+        </Trans>
+      </p>
+      {refused !== undefined && (
+        <div className="mt-6">
+          <RefusalNotice refused={refused} />
+        </div>
+      )}
+      <div className="mt-8">
+        <Button busy={loading} onClick={() => void join()}>
+          <Trans>Become a member</Trans>
+        </Button>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,171 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type DragEvent, useEffect, useState } from 'react'
+import { Act } from '../app/staff/Act.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { faultOfFile, type MarkAnswer, markKinds, sendMark, takeMarkAway } from './mark.ts'
+
+interface MarkFieldProps {
+  slug: string
+  markUrl: string | null
+  /** The institute has to be read again. */
+  onChanged: () => void
+}
+
+/** The institute's mark: chosen or dropped, looked at, sent; or taken away. */
+export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
+  const { t, i18n } = useLingui()
+  const [file, setFile] = useState<File | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [over, setOver] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const preview = usePreview(file)
+
+  function choose(chosen: File | undefined) {
+    setOver(false)
+    if (!chosen) return
+    const fault = faultOfFile(chosen)
+    setFile(fault ? null : chosen)
+    if (fault === 'KIND')
+      setError(t`This is not a PNG, JPEG or WebP picture. SVG files are not taken: they can carry programs.`)
+    else if (fault === 'SIZE') setError(t`The file is larger than 2 MB. Save it smaller and choose it again.`)
+    else setError(null)
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    choose(event.dataTransfer.files[0])
+  }
+
+  async function carryOut(act: Promise<MarkAnswer>, done: string) {
+    setBusy(true)
+    const answer = await act
+    setBusy(false)
+    setAsking(false)
+    if (!answer.ok) return setError(answer.message ?? t`No answer came. Please try again.`)
+    setError(null)
+    setFile(null)
+    toast(done)
+    onChanged()
+  }
+
+  return (
+    <div className={error ? 'border-fault border-l-4 pl-4' : undefined}>
+      <p id="mark-label" className="font-medium">
+        <Trans>Mark</Trans>
+      </p>
+      <p id="mark-help" className="mt-0.5 text-ink-2">
+        <Trans>A PNG, JPEG or WebP picture of up to 2 MB. It is made anew at no more than 512 × 512 pixels.</Trans>
+      </p>
+      {error && (
+        <p role="alert" className="mt-1 font-medium text-fault">
+          {error}
+        </p>
+      )}
+      <fieldset
+        aria-labelledby="mark-label"
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+        className={`mt-2 flex flex-wrap items-center gap-x-5 gap-y-3 rounded-control border border-dashed p-4 ${over ? 'border-accent bg-raised' : 'border-line-strong'}`}
+      >
+        <Picture address={preview ?? markUrl} alt={preview ? t`The mark that you chose` : t`The institute's mark`} />
+        <div className="grid min-w-0 justify-items-start gap-2">
+          {file && <p className="max-w-full truncate text-13 text-ink-2">{file.name}</p>}
+          <div className="flex flex-wrap items-center gap-2">
+            {file ? (
+              <>
+                <Act
+                  kind="primary"
+                  busy={busy}
+                  onClick={() => carryOut(sendMark(slug, file, i18n.locale), t`The mark is saved`)}
+                >
+                  <Trans>Use this mark</Trans>
+                </Act>
+                <Act kind="bare" onClick={() => setFile(null)}>
+                  <Trans>Leave it as it is</Trans>
+                </Act>
+              </>
+            ) : (
+              <>
+                <label className="inline-flex min-h-[30px] cursor-pointer items-center rounded-control border border-line-strong bg-raised px-2.5 text-13 focus-within:outline-2 focus-within:outline-focus focus-within:outline-offset-2 hover:border-ink">
+                  {markUrl ? <Trans>Choose another file</Trans> : <Trans>Choose a file</Trans>}
+                  <input
+                    type="file"
+                    accept={markKinds}
+                    aria-describedby="mark-help"
+                    onChange={({ currentTarget }) => {
+                      choose(currentTarget.files?.[0])
+                      currentTarget.value = ''
+                    }}
+                    className="sr-only"
+                  />
+                </label>
+                {markUrl && (
+                  <Act kind="bare" onClick={() => setAsking(true)}>
+                    <Trans>Take the mark away</Trans>
+                  </Act>
+                )}
+              </>
+            )}
+          </div>
+          {!file && (
+            <p aria-hidden="true" className="hidden text-13 text-ink-3 sm:block">
+              <Trans>or drop it here</Trans>
+            </p>
+          )}
+        </div>
+      </fieldset>
+      {asking && (
+        <Dialog title={<Trans>Take the mark away?</Trans>} onClose={() => setAsking(false)}>
+          <p className="mt-3 text-ink-2">
+            <Trans>Pages and mails show the institute's name alone from then on.</Trans>
+          </p>
+          <DialogActs>
+            <Act onClick={() => setAsking(false)}>
+              <Trans>Keep it</Trans>
+            </Act>
+            <Act
+              kind="primary"
+              busy={busy}
+              onClick={() => carryOut(takeMarkAway(slug, i18n.locale), t`The mark is taken away`)}
+            >
+              <Trans>Take it away</Trans>
+            </Act>
+          </DialogActs>
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function Picture({ address, alt }: { address: string | null; alt: string }) {
+  return (
+    <span className="flex size-24 shrink-0 items-center justify-center border border-line bg-raised p-2 text-center text-13 text-ink-3">
+      {address ? (
+        <img src={address} alt={alt} className="max-h-full max-w-full object-contain" />
+      ) : (
+        <Trans>No mark yet</Trans>
+      )}
+    </span>
+  )
+}
+
+/** A file that was not sent yet, as an address: of `data:`, as the site's pages show no others. */
+function usePreview(file: File | null): string | null {
+  const [preview, setPreview] = useState<{ file: File; address: string } | null>(null)
+  useEffect(() => {
+    if (!file) return
+    const reader = new FileReader()
+    reader.onload = () => {
+      if (typeof reader.result === 'string') setPreview({ file, address: reader.result })
+    }
+    reader.readAsDataURL(file)
+    return () => reader.abort()
+  }, [file])
+  return file && preview?.file === file ? preview.address : null
+}

@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Check, CircleAlert } from 'lucide-react'
+import { useState } from 'react'
+import type { Members_InstituteFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { FormSection } from '../events/edit/FormSection.tsx'
+import { Tag } from '../ui/StateMark.tsx'
+import { ChangeRole } from './ChangeRole.tsx'
+import { RemoveMember } from './RemoveMember.tsx'
+import { roleMeanings, roleNames } from './roleWords.ts'
+
+export const MembersOfInstitute = graphql(`
+  fragment Members_Institute on Institute {
+    slug
+    name
+    members {
+      id
+      email
+      role
+      hasSecondFactor
+      isViewer
+    }
+    viewerCan {
+      seeMembers
+      manageMembers
+    }
+  }
+`)
+
+export type MemberFacts = Members_InstituteFragment['members'][number]
+
+/** Who belongs to the institute, as what; owners change and remove, everybody may leave. */
+export function Members({ institute: masked }: { institute: FragmentType<typeof MembersOfInstitute> }) {
+  const { slug, name, members, viewerCan } = readFragment(MembersOfInstitute, masked)
+  const [changing, setChanging] = useState<MemberFacts | null>(null)
+  const [removing, setRemoving] = useState<MemberFacts | null>(null)
+  if (members.length === 0) return null
+  return (
+    <FormSection
+      id="members"
+      title={viewerCan.seeMembers ? <Trans>Members</Trans> : <Trans>Your membership</Trans>}
+      help={
+        viewerCan.seeMembers && (
+          <Trans>What a member may do at an event of a partner, the agreement says as well.</Trans>
+        )
+      }
+    >
+      <ul className="border-line-strong border-t">
+        {members.map((member) => (
+          <li
+            key={member.id}
+            className="grid gap-x-4 gap-y-2 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_auto]"
+          >
+            <Person member={member} />
+            <div className="flex flex-wrap items-start gap-2 sm:justify-end">
+              {viewerCan.manageMembers && (
+                <Act onClick={() => setChanging(member)}>
+                  <Trans>Change role</Trans>
+                  <span className="sr-only"> {member.email}</span>
+                </Act>
+              )}
+              {(viewerCan.manageMembers || member.isViewer) && (
+                <Act kind="bare" onClick={() => setRemoving(member)}>
+                  {member.isViewer ? <Trans>Leave</Trans> : <Trans>Remove</Trans>}
+                  <span className="sr-only"> {member.email}</span>
+                </Act>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {changing && <ChangeRole slug={slug} member={changing} onClose={() => setChanging(null)} />}
+      {removing && <RemoveMember slug={slug} institute={name} member={removing} onClose={() => setRemoving(null)} />}
+    </FormSection>
+  )
+}
+
+function Person({ member: { email, role, hasSecondFactor, isViewer } }: { member: MemberFacts }) {
+  const { t } = useLingui()
+  return (
+    <div className="min-w-0">
+      <p className="flex flex-wrap items-baseline gap-x-2 font-medium [overflow-wrap:anywhere]">
+        {email}
+        {isViewer && (
+          <Tag>
+            <Trans>you</Trans>
+          </Tag>
+        )}
+      </p>
+      <p className="text-13 text-ink-2">
+        <span className="font-medium text-ink">{t(roleNames[role])}.</span> {t(roleMeanings[role])}
+      </p>
+      <p className={`mt-0.5 flex items-center gap-1.5 text-13 ${hasSecondFactor ? 'text-confirmed' : 'text-offered'}`}>
+        {hasSecondFactor ? (
+          <>
+            <Check size={13} strokeWidth={2} aria-hidden />
+            <Trans>Has a second factor</Trans>
+          </>
+        ) : (
+          <>
+            <CircleAlert size={13} strokeWidth={1.75} aria-hidden />
+            <Trans>No second factor yet: sees nobody's data until then</Trans>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

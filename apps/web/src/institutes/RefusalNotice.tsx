@@ -1,0 +1,26 @@
+import { Trans } from '@lingui/react/macro'
+import { Act } from '../app/staff/Act.tsx'
+import { SecondFactorLink } from '../people/SecondFactorGate.tsx'
+
+/** A refusal as the server gave it; null in place of one: no answer came. */
+export interface Refused {
+  __typename: string
+  message: string
+}
+
+/** Why something was not done, in the server's words, and what helps. */
+export function RefusalNotice({ refused, onReread }: { refused: Refused | null; onReread?: () => void }) {
+  return (
+    <div role="alert" className="grid justify-items-start gap-2 border-fault border-l-4 py-1 pl-4 text-15">
+      <p className="max-w-measure">
+        {refused?.message ?? <Trans>The line to the server is broken. Nothing was changed.</Trans>}
+      </p>
+      {refused?.__typename === 'SecondFactorNeeded' && <SecondFactorLink kind="secondary" />}
+      {refused?.__typename === 'ChangedMeanwhile' && onReread && (
+        <Act onClick={onReread}>
+          <Trans>Read it again</Trans>
+        </Act>
+      )}
+    </div>
+  )
+}

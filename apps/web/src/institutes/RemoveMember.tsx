@@ -1,0 +1,104 @@
+import { useApolloClient, useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { toast } from '../ui/Toast.tsx'
+import type { MemberFacts } from './Members.tsx'
+import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
+
+const Remove = graphql(`
+  mutation RemoveMember($slug: String!, $memberId: ID!) {
+    removeMember(instituteSlug: $slug, memberId: $memberId) {
+      __typename
+      ... on MemberRemoved {
+        institute {
+          slug
+          ...Members_Institute
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface RemoveMemberProps {
+  slug: string
+  /** Its name. */
+  institute: string
+  member: MemberFacts
+  onClose: () => void
+}
+
+/** Asks before somebody is removed, or leaves; says what happens at once. */
+export function RemoveMember({ slug, institute, member: { id, email, isViewer }, onClose }: RemoveMemberProps) {
+  const client = useApolloClient()
+  const [, navigate] = useLocation()
+  const [refused, setRefused] = useState<Refused | null>()
+  const [remove, { loading }] = useMutation(Remove)
+
+  async function act() {
+    const answer = await remove({ variables: { slug, memberId: id } }).catch(() => null)
+    const result = answer?.data?.removeMember
+    if (result?.__typename !== 'MemberRemoved') return setRefused(result ?? null)
+    onClose()
+    if (!isViewer) {
+      await client.refetchQueries({ include: ['InstituteSettings'] })
+      return toast(<Trans>{email} is removed</Trans>)
+    }
+    navigate(paths.events())
+    await client.clearStore()
+    await client.refetchQueries({ include: 'active' })
+    toast(<Trans>You have left {institute}</Trans>)
+  }
+
+  return (
+    <Dialog title={isViewer ? <Trans>Leave {institute}?</Trans> : <Trans>Remove {email}?</Trans>} onClose={onClose}>
+      <ul className="mt-3 grid list-disc gap-1 pl-5 text-15 text-ink-2 marker:text-ink-3">
+        {isViewer ? (
+          <>
+            <li>
+              <Trans>You are signed out everywhere, at once.</Trans>
+            </li>
+            <li>
+              <Trans>You no longer see the institute's events from the inside, nor anybody's registration.</Trans>
+            </li>
+            <li>
+              <Trans>Your own registrations stay. An owner can invite you again.</Trans>
+            </li>
+          </>
+        ) : (
+          <>
+            <li>
+              <Trans>They are signed out everywhere, at once: open pages answer nothing more.</Trans>
+            </li>
+            <li>
+              <Trans>They no longer see the institute's events from the inside, nor anybody's registration.</Trans>
+            </li>
+            <li>
+              <Trans>What they did stays in the log. Their own registrations stay theirs.</Trans>
+            </li>
+          </>
+        )}
+      </ul>
+      {refused !== undefined && (
+        <div className="mt-4">
+          <RefusalNotice refused={refused} />
+        </div>
+      )}
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Cancel</Trans>
+        </Act>
+        <Act kind="primary" busy={loading} onClick={act}>
+          {isViewer ? <Trans>Leave now</Trans> : <Trans>Remove now</Trans>}
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}

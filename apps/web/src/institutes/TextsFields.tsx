@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { languages } from '../app/language.ts'
+import { contentLanguages, type Texts } from '../events/edit/draft.ts'
+import { FieldGroup } from '../ui/Field.tsx'
+import { TextArea, TextInput } from '../ui/inputs.tsx'
+
+interface TextsFieldsProps {
+  /** The control of each language has this and the language as its id: `names.pt_BR`. */
+  id: string
+  label: ReactNode
+  help?: ReactNode
+  /** Of the whole, or by the id of one control. */
+  errors: Readonly<Record<string, string>>
+  /** Paragraphs rather than a line. */
+  rows?: number
+  limit?: number
+  optional?: boolean
+  value: Texts
+  onValue: (value: Texts) => void
+}
+
+/** One text in all languages of the site, a field each. */
+export function TextsFields({ id, label, help, errors, rows, limit, optional, value, onValue }: TextsFieldsProps) {
+  return (
+    <FieldGroup id={id} label={label} help={help} error={errors[id]} optional={optional}>
+      <div className="grid gap-3">
+        {contentLanguages.map((language) => {
+          const { name = language, locale } = languages.find(({ api }) => api === language) ?? {}
+          const control = {
+            id: `${id}.${language}`,
+            lang: locale,
+            label: <span className="font-normal text-15">{name}</span>,
+            error: errors[`${id}.${language}`],
+            value: value[language] ?? '',
+            onValue: (text: string) => onValue({ ...value, [language]: text }),
+          }
+          return rows ? (
+            <TextArea key={language} {...control} rows={rows} limit={limit} />
+          ) : (
+            <TextInput key={language} {...control} />
+          )
+        })}
+      </div>
+      <p className="mt-2 text-13 text-ink-3">
+        <Trans>Where a language is missing, readers see the first one that is written.</Trans>
+      </p>
+    </FieldGroup>
+  )
+}

@@ -1,0 +1,37 @@
+/** What the door of an institute's mark answers; `message` is in the language of the request, null if no answer came. */
+export type MarkAnswer = { ok: true } | { ok: false; message: string | null }
+
+/** Bytes that a file may have. */
+const largestMark = 2 * 1024 * 1024
+/** Kinds of picture that are taken, as `accept` of a file input. */
+export const markKinds = 'image/png,image/jpeg,image/webp'
+
+/** Why a file need not be sent at all: an SVG can carry programs, others are no pictures. */
+export function faultOfFile({ size, type }: Pick<File, 'size' | 'type'>): 'KIND' | 'SIZE' | null {
+  if (!markKinds.split(',').includes(type)) return 'KIND'
+  return size > largestMark ? 'SIZE' : null
+}
+
+export const sendMark = (slug: string, file: File, locale: string): Promise<MarkAnswer> =>
+  ask(slug, locale, { method: 'PUT', body: file })
+
+export const takeMarkAway = (slug: string, locale: string): Promise<MarkAnswer> =>
+  ask(slug, locale, { method: 'DELETE' })
+
+async function ask(slug: string, locale: string, request: { method: string; body?: File }): Promise<MarkAnswer> {
+  try {
+    const response = await fetch(`/api/institutes/${encodeURIComponent(slug)}/mark`, {
+      ...request,
+      headers: {
+        'accept-language': locale,
+        ...(request.body && { 'content-type': request.body.type }),
+      },
+    })
+    if (response.ok) return { ok: true }
+    const text = await response.text()
+    const body: Record<string, unknown> = text ? JSON.parse(text) : {}
+    return { ok: false, message: typeof body.message === 'string' ? body.message : null }
+  } catch {
+    return { ok: false, message: null }
+  }
+}

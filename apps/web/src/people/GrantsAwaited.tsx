@@ -1,0 +1,61 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { When } from '../ui/When.tsx'
+
+const GrantsAwaitedOfViewer = graphql(`
+  fragment GrantsAwaited_Viewer on Viewer {
+    grantsAwaited {
+      id
+      event {
+        slug
+        title
+      }
+      host {
+        slug
+        name
+      }
+      partner {
+        slug
+        name
+      }
+      proposed {
+        number
+        proposedBy
+        proposedAt
+      }
+    }
+  }
+`)
+
+/** Agreements that an institute of the viewer's is asked for, or nothing. */
+export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAwaitedOfViewer> }) {
+  const { grantsAwaited } = readFragment(GrantsAwaitedOfViewer, viewer)
+  if (grantsAwaited.length === 0) return null
+  return (
+    <section className="mt-10 border-offered border-l-4 pl-5">
+      <h2 className="text-20">
+        <Trans>Waiting for your answer</Trans>
+      </h2>
+      <ul className="mt-2 grid gap-3">
+        {grantsAwaited.map(({ id, event, host, partner, proposed }) => {
+          const asker = proposed?.proposedBy === 'PARTNER' ? partner : host
+          return (
+            <li key={id}>
+              <Trans>
+                {asker.name} proposes an agreement on{' '}
+                <TextLink to={paths.manage(event.slug, `partners/${id}`)}>{event.title}</TextLink>
+              </Trans>
+              {proposed && (
+                <span className="block text-15 text-ink-2">
+                  <When at={proposed.proposedAt} as="date" />
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useApolloClient } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { paths } from '../app/routes.ts'
+import { Button } from '../ui/Button.tsx'
+import { signOut } from './signIn.ts'
+
+export function SignOut() {
+  const { i18n } = useLingui()
+  const client = useApolloClient()
+  const [, navigate] = useLocation()
+  const [failed, setFailed] = useState(false)
+
+  async function leave() {
+    const done = await signOut(i18n.locale)
+    setFailed(!done)
+    if (!done) return
+    await client.clearStore()
+    navigate(paths.events())
+    await client.refetchQueries({ include: ['SignedIn'] })
+  }
+
+  return (
+    <>
+      <Button kind="quiet" className="text-15" onClick={() => void leave()}>
+        <Trans>Sign out</Trans>
+      </Button>
+      {failed && (
+        <span role="alert" className="text-15 text-fault">
+          <Trans>No answer came. Please try again.</Trans>
+        </span>
+      )}
+    </>
+  )
+}

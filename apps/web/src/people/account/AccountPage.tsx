@@ -1,0 +1,126 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Redirect, useLocation } from 'wouter'
+import { graphql } from '../../__generated__/index.ts'
+import { PageTitle } from '../../app/PageTitle.tsx'
+import { paths } from '../../app/routes.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { SignOut } from '../SignOut.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import { useNext } from './next.ts'
+import { RecoveryCodes } from './RecoveryCodes.tsx'
+import { SecondFactor } from './SecondFactor.tsx'
+import { useRenewed } from './useRenewed.ts'
+
+const Account = graphql(`
+  query Account {
+    viewer {
+      email
+      language
+      secondFactor {
+        isSetUp
+        isShown
+        isNeeded
+        ...SecondFactor_factor
+      }
+    }
+  }
+`)
+
+/** How somebody signs in, and in which language they are written to. */
+export function AccountPage() {
+  const next = useNext()
+  const [, navigate] = useLocation()
+  const renew = useRenewed()
+  const [codes, setCodes] = useState<string[] | null>(null)
+  const { data, previousData, error, refetch } = useQuery(Account, { fetchPolicy: 'cache-and-network' })
+  const shown = data ?? previousData
+  if (!shown) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  if (!shown.viewer) return <Redirect to={paths.signIn(paths.account(next ?? undefined))} replace />
+  const { email, language, secondFactor } = shown.viewer
+
+  /** After a change; recovery codes are shown before anything else goes on. */
+  async function onChange(recoveryCodes: string[] | null) {
+    setCodes(recoveryCodes)
+    await renew()
+    if (next && !recoveryCodes) navigate(next, { replace: true })
+  }
+
+  if (codes)
+    return (
+      <Frame key="codes" title={<Trans>Keep your recovery codes</Trans>}>
+        <RecoveryCodes
+          codes={codes}
+          email={email}
+          onKept={() => {
+            setCodes(null)
+            if (next) navigate(next, { replace: true })
+          }}
+        />
+      </Frame>
+    )
+
+  const asked = secondFactor.isNeeded && !secondFactor.isShown
+  return (
+    <Frame
+      title={next && asked ? <Trans>One more step before you see people’s data</Trans> : <Trans>My account</Trans>}
+    >
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-5 text-ink-2">
+        <Trans>Signed in as {email}</Trans>
+        <SignOut />
+      </p>
+      {asked && (
+        <div className="mt-8 max-w-measure">
+          {secondFactor.isSetUp ? (
+            <Notice
+              title={<Trans>Your second factor is set up, and not shown in this sign-in</Trans>}
+              action={
+                <ButtonLink to={paths.confirm(next ?? paths.account())}>
+                  <Trans>Confirm that it is you</Trans>
+                </ButtonLink>
+              }
+            >
+              <Trans>Show it to see people’s data and to change anything here.</Trans>
+            </Notice>
+          ) : (
+            <Notice title={<Trans>You help to run events, so people’s data is in your hands</Trans>}>
+              <Trans>
+                Whoever gets into your mail could sign in as you. A second factor keeps what people told the organisers
+                safe even then. Choose one of the two; it takes a minute.
+              </Trans>
+            </Notice>
+          )}
+        </div>
+      )}
+      <Section title={<Trans>Second factor</Trans>}>
+        <SecondFactor factor={secondFactor} onChange={onChange} />
+      </Section>
+      <Section title={<Trans>Language</Trans>}>
+        <LanguageChoice language={language} />
+      </Section>
+    </Frame>
+  )
+}
+
+function Frame({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
+      <PageTitle>{title}</PageTitle>
+      {children}
+    </div>
+  )
+}
+
+/** Its title beside it where there is room. */
+function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-6 md:grid-cols-[12rem_minmax(0,1fr)]">
+      <h2 className="text-20">{title}</h2>
+      <div className="max-w-measure">{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import { Route, Switch } from 'wouter'
+import { patterns } from '../../app/routes.ts'
+import { AccountPage } from './AccountPage.tsx'
+import { ConfirmPage } from './ConfirmPage.tsx'
+
+/** The pages about how somebody signs in. */
+export default function AccountRoutes() {
+  return (
+    <Switch>
+      <Route path={patterns.confirm} component={ConfirmPage} />
+      <Route path={patterns.account} component={AccountPage} />
+    </Switch>
+  )
+}

@@ -1,0 +1,155 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { CodeForm } from './CodeForm.tsx'
+import { type Begun, beginAuthenticator, confirmAuthenticator, removeAuthenticator } from './doors.ts'
+import type { Allowed } from './SecondFactor.tsx'
+import { useDoor } from './useDoor.ts'
+
+const QrCode = lazy(() => import('./QrCode.tsx'))
+
+interface AuthenticatorProps {
+  isSetUp: boolean
+  /** Being set up. */
+  begun: Begun | null
+  onBegun: (begun: Begun | null) => void
+  allowed: Allowed
+  onChange: (recoveryCodes: string[] | null) => Promise<void>
+}
+
+export function Authenticator({ isSetUp, begun, onBegun, allowed, onChange }: AuthenticatorProps) {
+  const { busy, refusal, ask } = useDoor()
+  if (isSetUp) return <Kept allowed={allowed} onChange={onChange} />
+  if (!allowed.change)
+    return (
+      <p>
+        <Trans>Not set up.</Trans>
+      </p>
+    )
+  if (begun) return <SetUp {...begun} onChange={onChange} onCancel={() => onBegun(null)} />
+  return (
+    <div className="grid gap-4">
+      {refusal && <Notice tone="fault" title={refusal} />}
+      <div>
+        <Button kind="secondary" busy={busy} onClick={async () => onBegun(await ask(beginAuthenticator))}>
+          <Trans>Set up an authenticator app</Trans>
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+interface SetUpProps extends Begun {
+  onChange: (recoveryCodes: string[] | null) => Promise<void>
+  onCancel: () => void
+}
+
+/** What the app has to know, and the code that shows that it knows it. */
+function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
+  const { t } = useLingui()
+  const { busy, refusal, ask } = useDoor()
+
+  async function confirm(code: string) {
+    const confirmed = await ask((locale) => confirmAuthenticator(locale, code))
+    if (!confirmed) return
+    toast(<Trans>The authenticator app is set up.</Trans>)
+    await onChange(confirmed.recoveryCodes)
+  }
+
+  return (
+    <ol className="grid gap-8">
+      <li>
+        <p className="font-medium">
+          <Trans>1. Let the app scan this, or open it on the phone it is on</Trans>
+        </p>
+        <div className="mt-3 flex flex-wrap items-start gap-x-8 gap-y-4">
+          <Suspense fallback={<div className="aspect-square w-52 bg-line" />}>
+            <QrCode text={uri} label={t`QR code for the authenticator app`} />
+          </Suspense>
+          <div className="min-w-0 flex-1 basis-56 text-15">
+            <p>
+              <a href={uri} className="text-accent underline underline-offset-4">
+                <Trans>Open in an app on this device</Trans>
+              </a>
+            </p>
+            <p className="mt-3 text-ink-2">
+              <Trans>Or type this key, as it stands:</Trans>
+            </p>
+            <p className="mt-1 flex flex-wrap gap-x-3 font-medium tabular-nums tracking-wider" translate="no">
+              {secret.match(/.{1,4}/g)?.map((group, place) => (
+                <span key={place}>{group}</span>
+              ))}
+            </p>
+          </div>
+        </div>
+      </li>
+      <li>
+        <CodeForm
+          id="first-code"
+          kind="DIGITS"
+          label={<Trans>2. Enter the code that the app shows</Trans>}
+          help={<Trans>Six digits; a new one comes every half minute.</Trans>}
+          press={<Trans>Confirm the app</Trans>}
+          busy={busy}
+          refusal={refusal}
+          onCode={(code) => void confirm(code)}
+        >
+          <Button kind="quiet" onClick={onCancel}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </CodeForm>
+      </li>
+    </ol>
+  )
+}
+
+function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onChange'>) {
+  const [asking, setAsking] = useState(false)
+  const { busy, refusal, ask } = useDoor()
+
+  async function remove() {
+    if (!(await ask(removeAuthenticator))) return
+    setAsking(false)
+    toast(<Trans>The authenticator app is removed.</Trans>)
+    await onChange(null)
+  }
+
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-4 border-line border-y py-3">
+      <p className="mr-auto">
+        <Trans>An app is set up.</Trans>
+      </p>
+      {allowed.change && allowed.removeLast && (
+        <Button kind="quiet" className="text-15" onClick={() => setAsking(true)}>
+          <Trans>Remove the app</Trans>
+        </Button>
+      )}
+      {asking && (
+        <Dialog title={<Trans>Remove the authenticator app?</Trans>} onClose={() => setAsking(false)}>
+          <p className="mt-3 text-ink-2">
+            <Trans>
+              Its codes then open nothing here any more, and your other devices are asked to show a second factor again.
+              Delete the entry in the app, too.
+            </Trans>
+          </p>
+          {refusal && (
+            <div className="mt-4">
+              <Notice tone="fault" title={refusal} />
+            </div>
+          )}
+          <DialogActs>
+            <Button kind="secondary" onClick={() => setAsking(false)}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button kind="grave" busy={busy} onClick={() => void remove()}>
+              <Trans>Remove the app</Trans>
+            </Button>
+          </DialogActs>
+        </Dialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
+
+interface CodeFormProps {
+  id: string
+  label: ReactNode
+  help?: ReactNode
+  /** What the button says. */
+  press: ReactNode
+  /** Six digits from the app, or a recovery code. */
+  kind: 'DIGITS' | 'RECOVERY'
+  busy: boolean
+  refusal: string | null
+  onCode: (code: string) => void
+  /** Further buttons. */
+  children?: ReactNode
+}
+
+/** One code and one button. */
+export function CodeForm({ id, label, help, press, kind, busy, refusal, onCode, children }: CodeFormProps) {
+  const [code, setCode] = useState('')
+  return (
+    <form
+      noValidate
+      className="grid gap-5"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        if (code.trim() === '') document.getElementById(id)?.focus()
+        else if (!busy) onCode(code.trim())
+      }}
+    >
+      <div role={refusal ? 'alert' : undefined}>
+        <TextInput
+          id={id}
+          label={label}
+          help={help}
+          error={refusal}
+          value={code}
+          onValue={setCode}
+          inputMode={kind === 'DIGITS' ? 'numeric' : 'text'}
+          autoComplete={kind === 'DIGITS' ? 'one-time-code' : 'off'}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={kind === 'DIGITS' ? 10 : 20}
+          className={`tabular-nums ${kind === 'DIGITS' ? 'max-w-40 tracking-[0.2em]' : 'max-w-64 tracking-wider'}`}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button type="submit" busy={busy}>
+          {press}
+        </Button>
+        {children}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,186 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { When } from '../../ui/When.tsx'
+import { addPasskey, knowsPasskeys, removePasskey, renamePasskey } from './doors.ts'
+import type { Allowed } from './SecondFactor.tsx'
+import { useDoor } from './useDoor.ts'
+
+interface Passkey {
+  id: string
+  name: string | null
+  createdAt: string | null
+}
+
+interface PasskeysProps {
+  passkeys: readonly Passkey[]
+  allowed: Allowed
+  /** Whether adding one is what the page is for. */
+  isFirstChoice: boolean
+  onChange: (recoveryCodes: string[] | null) => Promise<void>
+}
+
+export function Passkeys({ passkeys, allowed, isFirstChoice, onChange }: PasskeysProps) {
+  const { busy, refusal, ask } = useDoor()
+
+  async function add() {
+    const added = await ask(addPasskey)
+    if (!added) return
+    toast(<Trans>The passkey is added.</Trans>)
+    await onChange(added.recoveryCodes)
+  }
+
+  return (
+    <div className="grid gap-4">
+      {passkeys.length > 0 && (
+        <ul className="border-line border-t">
+          {passkeys.map((passkey) => (
+            <li key={passkey.id} className="border-line border-b py-3">
+              <OnePasskey passkey={passkey} allowed={allowed} onChange={onChange} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {refusal && <Notice tone="fault" title={refusal} />}
+      {allowed.change &&
+        (knowsPasskeys() ? (
+          <div>
+            <Button kind={isFirstChoice ? 'primary' : 'secondary'} busy={busy} onClick={() => void add()}>
+              {passkeys.length === 0 ? <Trans>Add a passkey</Trans> : <Trans>Add another passkey</Trans>}
+            </Button>
+          </div>
+        ) : (
+          <p className="text-15 text-ink-2">
+            <Trans>This browser knows no passkeys.</Trans>
+          </p>
+        ))}
+    </div>
+  )
+}
+
+function OnePasskey({
+  passkey,
+  allowed,
+  onChange,
+}: Pick<PasskeysProps, 'allowed' | 'onChange'> & { passkey: Passkey }) {
+  const { t } = useLingui()
+  const [open, setOpen] = useState<'RENAME' | 'REMOVE' | null>(null)
+  const called = passkey.name ?? t`Passkey`
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <span className="mr-auto min-w-0">
+          {called}
+          {passkey.createdAt && (
+            <span className="block text-15 text-ink-2">
+              <Trans>
+                added <When at={passkey.createdAt} as="moment" />
+              </Trans>
+            </span>
+          )}
+        </span>
+        {allowed.change && (
+          <Button kind="quiet" className="text-15" aria-label={t`Rename ${called}`} onClick={() => setOpen('RENAME')}>
+            <Trans>Rename</Trans>
+          </Button>
+        )}
+        {allowed.change && allowed.removeLast && (
+          <Button kind="quiet" className="text-15" aria-label={t`Remove ${called}`} onClick={() => setOpen('REMOVE')}>
+            <Trans>Remove</Trans>
+          </Button>
+        )}
+      </div>
+      {open === 'RENAME' && <Rename passkey={passkey} onChange={onChange} onClose={() => setOpen(null)} />}
+      {open === 'REMOVE' && (
+        <Remove passkey={passkey} called={called} onChange={onChange} onClose={() => setOpen(null)} />
+      )}
+    </>
+  )
+}
+
+interface DialogProps {
+  passkey: Passkey
+  onChange: (recoveryCodes: null) => Promise<void>
+  onClose: () => void
+}
+
+function Rename({ passkey, onChange, onClose }: DialogProps) {
+  const [name, setName] = useState(passkey.name ?? '')
+  const { busy, refusal, ask } = useDoor()
+
+  async function rename() {
+    if (!(await ask((locale) => renamePasskey(locale, passkey.id, name)))) return
+    onClose()
+    await onChange(null)
+  }
+
+  return (
+    <Dialog title={<Trans>Rename the passkey</Trans>} onClose={onClose}>
+      <form
+        noValidate
+        className="mt-4"
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          void rename()
+        }}
+      >
+        <TextInput
+          id="passkey-name"
+          label={<Trans>Name</Trans>}
+          help={<Trans>So that you know it again: where it is kept, for example.</Trans>}
+          error={refusal}
+          value={name}
+          onValue={setName}
+          maxLength={60}
+        />
+        <DialogActs>
+          <Button kind="secondary" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button type="submit" busy={busy}>
+            <Trans>Rename</Trans>
+          </Button>
+        </DialogActs>
+      </form>
+    </Dialog>
+  )
+}
+
+function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: string }) {
+  const { busy, refusal, ask } = useDoor()
+
+  async function remove() {
+    if (!(await ask((locale) => removePasskey(locale, passkey.id)))) return
+    onClose()
+    toast(<Trans>The passkey is removed.</Trans>)
+    await onChange(null)
+  }
+
+  return (
+    <Dialog title={<Trans>Remove “{called}”?</Trans>} onClose={onClose}>
+      <p className="mt-3 text-ink-2">
+        <Trans>
+          It then opens nothing here any more, and your other devices are asked to show a second factor again. Delete it
+          on your device, too.
+        </Trans>
+      </p>
+      {refusal && (
+        <div className="mt-4">
+          <Notice tone="fault" title={refusal} />
+        </div>
+      )}
+      <DialogActs>
+        <Button kind="secondary" onClick={onClose}>
+          <Trans>Cancel</Trans>
+        </Button>
+        <Button kind="grave" busy={busy} onClick={() => void remove()}>
+          <Trans>Remove the passkey</Trans>
+        </Button>
+      </DialogActs>
+    </Dialog>
+  )
+}

@@ -1,0 +1,139 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Button, TextLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Authenticator } from './Authenticator.tsx'
+import { type Begun, renewRecoveryCodes } from './doors.ts'
+import { Passkeys } from './Passkeys.tsx'
+import { useDoor } from './useDoor.ts'
+
+export const SecondFactor_factor = graphql(`
+  fragment SecondFactor_factor on SecondFactor {
+    isSetUp
+    isShown
+    isNeeded
+    hasAuthenticator
+    recoveryCodesLeft
+    passkeys {
+      id
+      name
+      createdAt
+    }
+  }
+`)
+
+/** What may be done with one of the person's factors now. */
+export interface Allowed {
+  /** Add one, or change what there is. */
+  change: boolean
+  /** Remove it, if it is the only one. */
+  removeLast: boolean
+}
+
+/** `onChange`: recovery codes that come with the change, to be shown once, or null. */
+export function SecondFactor({
+  factor,
+  onChange,
+}: {
+  factor: FragmentType<typeof SecondFactor_factor>
+  onChange: (recoveryCodes: string[] | null) => Promise<void>
+}) {
+  const { isSetUp, isShown, isNeeded, hasAuthenticator, passkeys, recoveryCodesLeft } = readFragment(
+    SecondFactor_factor,
+    factor,
+  )
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const change = isShown || !isSetUp
+  const count = passkeys.length + Number(hasAuthenticator)
+  const allowed = { change, removeLast: count > 1 || !isNeeded }
+  return (
+    <div className="grid gap-10">
+      {isSetUp && !isShown && !isNeeded && (
+        <p className="text-ink-2">
+          <Trans>
+            To change anything here, <TextLink to={paths.confirm(paths.account())}>confirm that it is you</TextLink>.
+          </Trans>
+        </p>
+      )}
+      <Kind
+        title={<Trans>Passkeys</Trans>}
+        about={
+          <Trans>
+            Kept by your device, your password manager or a security key; your finger, face or screen lock opens it.
+            There is nothing to type, and nothing that could be told to somebody by mistake.
+          </Trans>
+        }
+      >
+        <Passkeys
+          passkeys={passkeys}
+          allowed={allowed}
+          isFirstChoice={isNeeded && !isSetUp && !begun}
+          onChange={onChange}
+        />
+      </Kind>
+      <Kind
+        title={<Trans>Authenticator app</Trans>}
+        about={<Trans>An app on your phone that shows six digits, new ones every half minute. It works offline.</Trans>}
+      >
+        <Authenticator
+          isSetUp={hasAuthenticator}
+          begun={begun}
+          onBegun={setBegun}
+          allowed={allowed}
+          onChange={onChange}
+        />
+      </Kind>
+      {recoveryCodesLeft !== null && (
+        <Kind
+          title={<Trans>Recovery codes</Trans>}
+          about={<Trans>For when your device is lost. Each works once.</Trans>}
+        >
+          <Recovery left={recoveryCodesLeft} onChange={onChange} />
+        </Kind>
+      )}
+      {isSetUp && isNeeded && count === 1 && change && (
+        <p className="-mt-4 text-15 text-ink-2">
+          <Trans>
+            As a member of an institute you keep at least one second factor. Add another one before you remove this one.
+          </Trans>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Kind({ title, about, children }: { title: ReactNode; about: ReactNode; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="font-semibold">{title}</h3>
+      <p className="mt-0.5 text-15 text-ink-2">{about}</p>
+      <div className="mt-4">{children}</div>
+    </section>
+  )
+}
+
+function Recovery({ left, onChange }: { left: number; onChange: (codes: string[] | null) => Promise<void> }) {
+  const { busy, refusal, ask } = useDoor()
+  return (
+    <div className="grid gap-4">
+      <p>
+        <Plural value={left} _0="None is left." one="One is left." other="# of 10 are left." />
+      </p>
+      {refusal && <Notice tone="fault" title={refusal} />}
+      <div>
+        <Button
+          kind="secondary"
+          busy={busy}
+          onClick={async () => {
+            const renewed = await ask(renewRecoveryCodes)
+            if (renewed) await onChange(renewed.recoveryCodes)
+          }}
+        >
+          <Trans>Make new recovery codes</Trans>
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+/** What the pages of an account ask of `/api/second-factor/…`. */
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/browser'
+import { type Answer, post } from '../signIn.ts'
+
+/** A no, in words; both null where no answer came. */
+export interface Shut {
+  ok: false
+  code: string | null
+  message: string | null
+}
+export type Opened<Body = object> = ({ ok: true } & Body) | Shut
+
+const knock = (door: string, locale: string, content: unknown = {}): Promise<Answer> =>
+  post(`/api/second-factor/${door}`, content, locale)
+
+const done = (answer: Answer): Opened => (answer.ok ? { ok: true } : answer)
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const texts = (value: unknown): string[] | null => (Array.isArray(value) ? value.map(text) : null)
+
+/** What an authenticator app has to know: `uri` for the QR code; `secret` the same for typing, in base 32. */
+export interface Begun {
+  uri: string
+  secret: string
+}
+
+export async function beginAuthenticator(locale: string): Promise<Opened<Begun>> {
+  const answer = await knock('authenticator', locale)
+  return answer.ok ? { ok: true, uri: text(answer.body.uri), secret: text(answer.body.secret) } : answer
+}
+
+/** With the first second factor come recovery codes. */
+export type Added = Opened<{ recoveryCodes: string[] | null }>
+
+const added = (answer: Answer): Added =>
+  answer.ok ? { ok: true, recoveryCodes: texts(answer.body.recoveryCodes) } : answer
+
+export const confirmAuthenticator = async (locale: string, code: string): Promise<Added> =>
+  added(await knock('authenticator/confirm', locale, { code }))
+export const removeAuthenticator = async (locale: string): Promise<Opened> =>
+  done(await knock('authenticator/remove', locale))
+export const renewRecoveryCodes = async (locale: string): Promise<Added> => added(await knock('recovery-codes', locale))
+export const showCode = async (locale: string, code: string): Promise<Opened> =>
+  done(await knock('code', locale, { code }))
+/** Answers how many are left. */
+export async function spendRecoveryCode(locale: string, code: string): Promise<Opened<{ left: number }>> {
+  const answer = await knock('recovery', locale, { code })
+  return answer.ok ? { ok: true, left: Number(answer.body.left) } : answer
+}
+
+export const renamePasskey = async (locale: string, id: string, name: string): Promise<Opened> =>
+  done(await knock('passkey/rename', locale, { id, name }))
+export const removePasskey = async (locale: string, id: string): Promise<Opened> =>
+  done(await knock('passkey/remove', locale, { id }))
+
+export const knowsPasskeys = (): boolean => typeof window.PublicKeyCredential === 'function'
+
+/** The person closed the browser's own dialog, or let its time pass. */
+const notShown: Shut = { ok: false, code: 'NOT_SHOWN', message: null }
+
+/** Has the browser make a passkey. */
+export async function addPasskey(locale: string): Promise<Added> {
+  const options = await knock('passkey/options', locale)
+  if (!options.ok) return options
+  const { startRegistration } = await import('@simplewebauthn/browser')
+  // The browser itself judges what it is given.
+  const optionsJSON = options.body as unknown as PublicKeyCredentialCreationOptionsJSON
+  const made = await startRegistration({ optionsJSON }).catch(() => null)
+  return made ? added(await knock('passkey', locale, { response: made })) : notShown
+}
+
+/** Has the browser show a passkey. */
+export async function showPasskey(locale: string): Promise<Opened> {
+  const options = await knock('passkey/show/options', locale)
+  if (!options.ok) return options
+  const { startAuthentication } = await import('@simplewebauthn/browser')
+  const optionsJSON = options.body as unknown as PublicKeyCredentialRequestOptionsJSON
+  const shown = await startAuthentication({ optionsJSON }).catch(() => null)
+  return shown ? done(await knock('passkey/show', locale, { response: shown })) : notShown
+}

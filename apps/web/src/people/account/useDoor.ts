@@ -1,0 +1,28 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Opened, Shut } from './doors.ts'
+
+/** Asks one thing at a time: whether an answer is awaited, and the no of the last one in words. */
+export function useDoor() {
+  const { t, i18n } = useLingui()
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  const inWords = ({ code, message }: Shut): string => {
+    if (code === 'NOT_SHOWN') return t`The browser was shown no passkey. Try again, or use another way.`
+    return message ?? t`No answer came. Please try again.`
+  }
+
+  /** Null if the door stayed shut. */
+  async function ask<Body>(door: (locale: string) => Promise<Opened<Body>>): Promise<({ ok: true } & Body) | null> {
+    setBusy(true)
+    setRefusal(null)
+    const answer = await door(i18n.locale)
+    setBusy(false)
+    if (answer.ok) return answer
+    setRefusal(inWords(answer))
+    return null
+  }
+
+  return { busy, refusal, ask }
+}

@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro'
+import { Lock, ShieldCheck } from 'lucide-react'
+import type { PersonalField } from '../../__generated__/graphql.ts'
+
+interface Mask {
+  field: PersonalField
+  revealable: boolean
+}
+
+export const isHidden = (masked: readonly Mask[], field: PersonalField): boolean =>
+  masked.some((mask) => mask.field === field)
+
+/** In place of what is masked: it may be there, the viewer does not see it. */
+export function Hidden() {
+  return (
+    <span className="inline-flex items-baseline gap-1 whitespace-nowrap text-ink-3">
+      <LockMark />
+      <Trans>hidden</Trans>
+    </span>
+  )
+}
+
+const LockMark = () => <Lock size={12} strokeWidth={1.5} aria-hidden className="shrink-0 self-center" />
+
+/** A person's name; where it is masked, their reference stands for it. */
+export function PersonName({ reference, name }: { reference: string; name: string | null | undefined }) {
+  if (name) return name
+  return (
+    <>
+      <span className="mr-1 inline-block align-[-1px] text-ink-3">
+        <LockMark />
+      </span>
+      <span className="sr-only">
+        <Trans>Name hidden,</Trans>{' '}
+      </span>
+      {reference}
+    </>
+  )
+}
+
+/** Of a person who asked for protection. */
+export function ProtectedMark() {
+  return (
+    <span className="inline-flex items-center gap-1.5 text-13 text-ink-2">
+      <ShieldCheck size={14} strokeWidth={1.5} aria-hidden />
+      <Trans>Asked for protection</Trans>
+    </span>
+  )
+}

@@ -1,0 +1,76 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { FieldGroup } from '../../ui/Field.tsx'
+import { Checkbox } from '../../ui/inputs.tsx'
+import type { FieldsProps } from './fields.tsx'
+
+export const Sharing_event = graphql(`
+  fragment Sharing_event on Event {
+    institutes {
+      needsConsent
+      seesPersonalData
+      institute {
+        slug
+        name
+      }
+    }
+  }
+`)
+
+/** One box a partner that sees a registration only if its person agrees; none is ticked beforehand. */
+export function SharingFields({
+  values,
+  change,
+  errors,
+  event,
+}: FieldsProps & { event: FragmentType<typeof Sharing_event> }) {
+  const { institutes } = readFragment(Sharing_event, event)
+  const asking = institutes.filter(({ needsConsent, seesPersonalData }) => needsConsent && seesPersonalData)
+  if (asking.length === 0) return null
+  return (
+    <FieldGroup
+      id="shareWith"
+      optional
+      label={<Trans>Who else may see it?</Trans>}
+      help={<Trans>It does not decide about your seat. You can take it back at any time, with effect at once.</Trans>}
+      error={errors.shareWith}
+    >
+      <div className="grid gap-3">
+        {asking.map(({ institute: { slug, name } }) => (
+          <Checkbox
+            key={slug}
+            id={`shareWith:${slug}`}
+            name="shareWith"
+            checked={values.shareWith.includes(slug)}
+            onChecked={(given) =>
+              change({
+                shareWith: given ? [...values.shareWith, slug] : values.shareWith.filter((each) => each !== slug),
+              })
+            }
+            label={<Trans>Let {name} see my registration</Trans>}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+export function ProtectionField({ values, change }: Pick<FieldsProps, 'values' | 'change'>) {
+  return (
+    <FieldGroup id="protectIdentity" optional label={<Trans>Do you need protection?</Trans>}>
+      <Checkbox
+        id="protectIdentity:yes"
+        checked={values.protectIdentity}
+        onChecked={(protectIdentity) => change({ protectIdentity })}
+        label={<Trans>Keep my name, address and organisation out of lists</Trans>}
+        help={
+          <Trans>
+            For people who would be at risk if it were known that they take part. Those who run the event see your
+            reference instead. Whoever has to know who you are gives a reason first; it is recorded, and you see it in
+            the history of your registration.
+          </Trans>
+        }
+      />
+    </FieldGroup>
+  )
+}
