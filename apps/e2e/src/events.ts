@@ -15,13 +15,16 @@ const en = (text: string) => [{ language: 'en', text }]
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
 const keyOf = (name: string) => name.toLowerCase().replaceAll(' ', '-')
 
-async function mutate(request: APIRequestContext, query: string, variables: unknown): Promise<void> {
+/** @returns what the one mutation answered */
+async function mutate<Answer>(request: APIRequestContext, query: string, variables: unknown): Promise<Answer> {
   const answer = await request.post('/graphql', { data: { query, variables } })
   const { data, errors } = await answer.json()
   expect(errors).toBeUndefined()
-  expect(Object.values(data)).toEqual([
-    { __typename: expect.stringMatching(/^(EventCreated|EventPublished|InterestRegistered)$/) },
-  ])
+  const [result] = Object.values(data)
+  expect(result).toMatchObject({
+    __typename: expect.stringMatching(/^(EventCreated|EventPublished|InterestRegistered|MemberInvited)$/),
+  })
+  return result as Answer
 }
 
 /** Creates and publishes an event of the institute that the page's person is an organiser of. */
@@ -52,14 +55,15 @@ export async function makeEvent(page: Page, { slug, title, admission, total, gro
   await mutate(page.request, 'mutation ($slug: String!) { publishEvent(slug: $slug) { __typename } }', { slug })
 }
 
-/** `request`: of somebody who is not signed in. */
+/** `request`: of somebody who is not signed in. `shareWith`: slugs of institutes. */
 export async function registerByContract(
   request: APIRequestContext,
   eventSlug: string,
-  { name, email, organisation, group }: { name: string; email: string; organisation?: string; group: string },
+  person: { name: string; email: string; organisation?: string; group: string; shareWith?: string[] },
 ): Promise<void> {
+  const { group, ...given } = person
   const input = {
-    ...{ eventSlug, name, email, organisation, groupKey: keyOf(group), country: 'CO', languages: ['en'] },
+    ...{ ...given, eventSlug, groupKey: keyOf(group), country: 'CO', languages: ['en'] },
     consents: [{ key: 'processing', version: 1, given: true }],
   }
   await mutate(
@@ -67,4 +71,20 @@ export async function registerByContract(
     'mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) { __typename } }',
     { input },
   )
+}
+
+/** Invites an organiser. @returns the invitation's id */
+export async function inviteByContract(
+  request: APIRequestContext,
+  instituteSlug: string,
+  email: string,
+): Promise<string> {
+  const { invitation } = await mutate<{ invitation: { id: string } }>(
+    request,
+    `mutation ($input: InviteMemberInput!) {
+       inviteMember(input: $input) { __typename ... on MemberInvited { invitation { id } } }
+     }`,
+    { input: { instituteSlug, email, role: 'ORGANISER' } },
+  )
+  return invitation.id
 }

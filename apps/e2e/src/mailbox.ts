@@ -55,3 +55,10 @@ export function linkIn({ text }: Letter): string {
   if (!link) throw new Error('The mail has no link.')
   return link
 }
+
+/** The address in a mail to members that leads to a page of the event's workspace. */
+export function pageIn({ text }: Letter): string {
+  const page = text.match(/https?:\/\/\S+\/manage\/\S+/)?.[0]
+  if (!page) throw new Error('The mail leads to no page of the workspace.')
+  return page
+}

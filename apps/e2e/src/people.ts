@@ -1,6 +1,8 @@
 /** What people do on the site, by what they see. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { codeAt, presentStep } from './codes.ts'
 import { linkIn } from './mailbox.ts'
 import { expect, type Stage } from './product.ts'
 
@@ -11,6 +13,9 @@ export interface Person {
   /** Name of the group, as it stands on the form. */
   group: string
   country?: string
+  /** Names of the partners that may see the registration; only those that need consent are asked about. */
+  shareWith?: string[]
+  asksForProtection?: boolean
 }
 
 /** Somebody at a device of their own. */
@@ -47,6 +52,41 @@ export async function arriveSignedIn(page: Page, { sql, product }: Stage, email:
   expect(answer.status()).toBe(200)
 }
 
+/** Of the authenticator apps that `showSecondFactor` has set up, by product and address: the secret, and the step of the last code shown. */
+const apps = new Map<string, { secret: string; shown: number }>()
+
+/**
+ * Shows a second factor in the page's sign-in, at the real doors: for journeys that are about something else. The first time
+ * somebody's authenticator app is set up; as no code is taken twice, a third time within a minute waits for the next one.
+ */
+export async function showSecondFactor(page: Page, { product }: Stage, email: string): Promise<void> {
+  const knock = async (door: string, data: object = {}) => {
+    const headers = { origin: product.siteUrl }
+    const answer = await page.request.post(`/api/second-factor/${door}`, { data, headers })
+    expect(answer.status(), await answer.text()).toBe(200)
+    return answer.json()
+  }
+  const name = `${product.siteUrl} ${email}`
+  const app = apps.get(name)
+  if (!app) {
+    const { secret } = await knock('authenticator')
+    const shown = presentStep()
+    await knock('authenticator/confirm', { code: codeAt(secret, shown) })
+    apps.set(name, { secret, shown })
+    return
+  }
+  const step = Math.max(app.shown + 1, presentStep())
+  while (step > presentStep() + 1) await pause(500)
+  await knock('code', { code: codeAt(app.secret, step) })
+  apps.set(name, { ...app, shown: step })
+}
+
+/** A member at work: signed in, and a second factor shown. */
+export async function arriveAsStaff(page: Page, stage: Stage, email: string): Promise<void> {
+  await arriveSignedIn(page, stage, email)
+  await showSecondFactor(page, stage, email)
+}
+
 /** Opens one's registration from a mail about it. */
 export async function openFromMail(page: Page, { mailbox }: Stage, email: string, subject: RegExp): Promise<void> {
   await page.goto(linkIn(await mailbox.wait(email, subject)))
@@ -56,11 +96,14 @@ export async function openFromMail(page: Page, { mailbox }: Stage, email: string
 
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()
 
+/** On the form's step «Your data»: what the event asks everybody to consent to. */
+export const consents = (page: Page) => page.locator('input[id^="consents."]')
+
 /** Fills the form from the event's page to its last step, and does not send it. `contribute`: answers the event's own questions. */
 export async function fillForm(
   page: Page,
   slug: string,
-  { name, email, organisation, group, country = 'Colombia' }: Person,
+  { name, email, organisation, group, country = 'Colombia', shareWith = [], asksForProtection = false }: Person,
   contribute: (page: Page) => Promise<void>,
 ): Promise<void> {
   await page.goto(`/e/${slug}`)
@@ -77,7 +120,10 @@ export async function fillForm(
   await contribute(page)
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible()
-  for (const consent of await page.getByRole('main').getByRole('checkbox').all()) await consent.check()
+  for (const institute of shareWith)
+    await page.getByRole('checkbox', { name: `Let ${institute} see my registration` }).check()
+  if (asksForProtection) await page.getByRole('checkbox', { name: /^Keep my name/ }).check()
+  for (const consent of await consents(page).all()) await consent.check()
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Check and send' })).toBeVisible()
 }

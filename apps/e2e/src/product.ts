@@ -40,7 +40,7 @@ export const test = base.extend<Record<never, never>, { stage: Stage }>({
           const [row] = await sql<{ owed: string }>(
             `select (select count(*) from message where sent_at is null) +
                (select count(*) from graphile_worker.jobs
-                where task_identifier in ('send_message', 'send_sign_in_link') and run_at <= now()) as owed`,
+                where task_identifier like 'send\\_%' and run_at <= now()) as owed`,
           )
           return row?.owed === '0'
         })

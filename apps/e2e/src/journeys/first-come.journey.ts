@@ -1,6 +1,6 @@
 /** Seats in the order of registration: the demonstration's training, which is full, and a room with one free seat. */
 import { makeEvent } from '../events.ts'
-import { arriveSignedIn, device, fillForm, openFromMail, send, signIn } from '../people.ts'
+import { arriveAsStaff, device, fillForm, openFromMail, send, signIn } from '../people.ts'
 import { expect, test } from '../product.ts'
 
 const training = 'reading-and-shaping-cyber-treaties'
@@ -29,7 +29,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
     await expect(page.getByRole('heading', { name: 'You are on the waitlist' })).toBeVisible()
     await openFromMail(page, stage, hugo.email, /^You are on the waitlist/)
     await expect(
-      page.getByRole('heading', { name: /^You are (on the waitlist|among the next .+) for academia\.$/ }),
+      page.getByRole('heading', { name: /^You are (on the waitlist|among the next .+) for Academia\.$/ }),
     ).toBeVisible()
   })
 
@@ -96,7 +96,7 @@ test('one free seat: it is offered to the first at once, and to the second when 
   const nothing = async () => {}
   const ines = { name: 'Inés Ibarra', email: 'ines@calle.example', group: 'Everybody' }
   const joao = { name: 'João Jardim', email: 'joao@rua.example', group: 'Everybody' }
-  await arriveSignedIn(page, stage, 'imogen.ashdown@chatham-house.example')
+  await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(page, {
     ...{ slug, title, admission: 'FIRST_COME', total: 1 },
     groups: [{ name: 'Everybody', minimum: 0, target: 1, maximum: 1 }],

@@ -1,6 +1,6 @@
 /** The registration form on a small telephone: nothing is lost, nothing is sent twice. */
 import type { Locator, Page } from '@playwright/test'
-import { fillForm, listenForFaults, send } from '../people.ts'
+import { consents, fillForm, listenForFaults, send } from '../people.ts'
 import { expect, type Stage, test } from '../product.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -96,8 +96,8 @@ test('faults lead to their fields, questions follow answers, and neither a reloa
     await page.getByRole('contentinfo').getByRole('link', { name: 'Español' }).click()
     await expect(page.getByLabel(/^¿Cómo se titulaba/)).toHaveValue('Five safeguards')
     await goOn(page)
-    await expect(page.getByRole('checkbox')).toHaveCount(3)
-    for (const consent of (await page.getByRole('checkbox').all()).slice(0, 2)) await consent.check()
+    await expect(consents(page)).toHaveCount(3)
+    for (const consent of (await consents(page).all()).slice(0, 2)) await consent.check()
     await goOn(page)
     await expect(page.getByText('María Molina')).toBeVisible()
     await page.getByRole('button', { name: /^Enviar/ }).click()

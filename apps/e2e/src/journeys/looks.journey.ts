@@ -1,62 +1,20 @@
 /** Every page, narrow and wide, by day and by night: nothing spills over, nothing breaks, nothing is closed to anybody. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { AxeResults, RunOptions } from 'axe-core'
-import { arriveSignedIn, device, fillForm, listenForFaults, send } from '../people.ts'
-import { expect, type Stage, test } from '../product.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { inviteByContract } from '../events.ts'
+import { expectSound, faultsOf } from '../looks.ts'
+import { arriveAsStaff, arriveSignedIn, device, fillForm, listenForFaults, send } from '../people.ts'
+import { expect, type Stage, test } from '../product.ts'
 
 const consultation = 'cybercrime-convention-americas'
 const training = 'reading-and-shaping-cyber-treaties'
-/** Rules of axe that are held: all of them once a width, and colours in every look. */
-const looks = [
-  { width: 360, colorScheme: 'light', rules: 'all' },
-  { width: 360, colorScheme: 'dark', rules: 'colours' },
-  { width: 1280, colorScheme: 'light', rules: 'colours' },
-  { width: 1280, colorScheme: 'dark', rules: 'all' },
-] as const
-
-/** What is wrong with the page as it is shown, in lines. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = []
-  await page.evaluate(axe)
-  for (const { width, colorScheme, rules } of looks) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 800 })
-    const look = `${width} ${colorScheme}`
-    const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (spill > 0) faults.push(`${look}: ${spill} px too wide`)
-    const { violations } = await page.evaluate(
-      async (options) => {
-        const { run } = (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe
-        return run(options)
-      },
-      rules === 'all' ? {} : { runOnly: ['color-contrast'] },
-    )
-    for (const { id, nodes } of violations)
-      faults.push(`${look}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  }
-  return faults
-}
-
-async function expectSound(page: Page, address: string, heading: string | RegExp): Promise<void> {
-  await test.step(address, async () => {
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-    await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
-    expect.soft(await faultsOf(page), address).toEqual([])
-  })
-}
+const dialogue = 'evidence-without-borders-dialogue'
 
 test('what everybody sees', async ({ page, context }) => {
   const faults = listenForFaults(context)
   await expectSound(page, '/', 'Events')
   await expectSound(page, `/e/${consultation}`, /^A cybercrime convention/)
   await expectSound(page, `/e/${training}`, /^Reading and shaping/)
-  await expectSound(page, '/e/evidence-without-borders-dialogue', /./)
+  await expectSound(page, `/e/${dialogue}`, /./)
   await expectSound(page, '/sign-in', 'Sign in')
   await expectSound(page, '/sign-in#token=seen-by-a-scanner', 'Sign in')
   await expectSound(page, '/registrations/ABCDEFGHJK', 'Your registration')
@@ -121,8 +79,8 @@ test('where one stands, in every state', async ({ browser, stage }) => {
 
 test('what organisers see', async ({ page, context, stage }) => {
   const faults = listenForFaults(context)
-  const [somebody] = await referencesOf(stage)
-  await arriveSignedIn(page, stage, 'imogen.ashdown@chatham-house.example')
+  const [somebody] = await referencesOf(stage, consultation)
+  await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   const manage = `/e/${consultation}/manage`
   await expectSound(page, '/me', 'My registrations')
   await expectSound(page, '/new-event', 'New event')
@@ -132,7 +90,7 @@ test('what organisers see', async ({ page, context, stage }) => {
   await expectSound(page, `${manage}/waitlist`, 'Waitlist')
   await expectSound(page, `${manage}/seats`, 'Seat plan')
   await expectSound(page, `${manage}/details`, 'Event details')
-  await expectSound(page, `${manage}/log`, 'Log')
+  await expectSound(page, `${manage}/audit`, 'Log')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`${manage}/registrations?staged=yes`)
   await page.getByRole('button', { name: /^Release \d+ decisions?$/ }).click()
@@ -141,9 +99,52 @@ test('what organisers see', async ({ page, context, stage }) => {
   expect(faults).toEqual([])
 })
 
-const referencesOf = ({ sql }: Stage) =>
+test('what partners and owners see', async ({ browser, page, context, stage }) => {
+  const faults = listenForFaults(context)
+  const host = 'imogen.ashdown@chatham-house.example'
+  await arriveAsStaff(page, stage, host)
+  const manage = `/e/${consultation}/manage`
+  const invitee = 'noa.larkspur@invited.example'
+  const [asked, agreed] = await grantsOf(stage)
+  await expectSound(page, '/institutes/chatham-house', 'Chatham House')
+  await expectSound(page, `${manage}/partners`, 'Who may do what')
+  await expectSound(page, `${manage}/partners/new`, 'Propose an agreement')
+  await expectSound(page, `${manage}/partners/${asked?.id}`, /Yarumo Alto/)
+  await expectSound(page, `${manage}/partners/${agreed?.id}`, /Igarapé/)
+  await expectSound(page, `${manage}/partners/${agreed?.id}/terms`, 'Propose other terms')
+  await expectSound(page, `/e/${dialogue}/manage/countersign`, 'To countersign')
+  await expectSound(page, `${manage}/audit?what=GRANT_PROPOSED,GRANT_AGREED`, 'Log')
+  // As a partner, of those who want to attend its sessions; motivation and answers are masked.
+  const [attendee] = await referencesOf(stage, training)
+  const attended = `/e/${training}/manage`
+  await expectSound(page, `${attended}/registrations?open=${attendee?.reference}`, 'Registrations')
+  await expectSound(page, `${attended}/waitlist`, 'Waitlist')
+  await expectSound(page, `/es${manage}/partners`, /./)
+  await expectSound(page, '/pt-BR/institutes/chatham-house', 'Chatham House')
+  await expectSound(page, `/fr${manage}/audit`, 'Journal')
+  expect(faults).toEqual([])
+
+  const invitation = await inviteByContract(page.request, 'chatham-house', invitee)
+  const theirs = await device(browser, stage)
+  const theirFaults = listenForFaults(theirs.context())
+  await expectSound(theirs, `/join/${invitation}`, 'You were invited to work for an institute')
+  await arriveSignedIn(theirs, stage, invitee)
+  await expectSound(theirs, `/join/${invitation}`, 'Chatham House invites you')
+  await expectSound(theirs, '/join/none', /^This invitation/)
+  expect(theirFaults).toEqual([])
+  await theirs.context().close()
+})
+
+const grantsOf = ({ sql }: Stage) =>
+  sql<{ id: string }>(
+    `select g.id from event_grant g join event e on e.id = g.event_id
+     where e.slug = $1 order by g.state = 'AGREED'`,
+    [consultation],
+  )
+
+const referencesOf = ({ sql }: Stage, slug: string) =>
   sql<{ reference: string }>(
     `select r.reference from registration r join event e on e.id = r.event_id
-     where e.slug = $1 and r.state = 'SUBMITTED' order by r.registered_at limit 1`,
-    [consultation],
+     where e.slug = $1 and r.session_ids = '{}' order by r.state = 'SUBMITTED' desc, r.registered_at limit 1`,
+    [slug],
   )

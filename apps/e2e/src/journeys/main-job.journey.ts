@@ -1,6 +1,16 @@
 /** From an event that nobody knows of to a full room, and on: register, decide, offer, take, lapse, withdraw, refill. */
 import type { Browser, Page } from '@playwright/test'
-import { device, fillForm, openFromMail, type Person, send, sentReference, signIn } from '../people.ts'
+import { readLog } from '../log.ts'
+import {
+  device,
+  fillForm,
+  openFromMail,
+  type Person,
+  send,
+  sentReference,
+  showSecondFactor,
+  signIn,
+} from '../people.ts'
 import { expect, type Stage, test } from '../product.ts'
 
 const organiser = 'imogen.ashdown@chatham-house.example'
@@ -91,25 +101,6 @@ async function register(browser: Browser, stage: Stage, person: Person): Promise
   return reference
 }
 
-/** The log as the organiser reads it, oldest first: what happened, to whom, by whom. */
-async function readLog(page: Page, names: ReadonlyMap<string, string>): Promise<string[]> {
-  await page.getByRole('link', { name: 'Log' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Log' })).toBeVisible()
-  const entries = await page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('time') })
-    .all()
-  const lines: string[] = []
-  for (const entry of entries) {
-    const [what = '', by = ''] = await entry.locator(':scope > span').allTextContents()
-    const reference = /[A-Z0-9]{10}$/.exec(what)?.[0]
-    const words = what.replace(/ \(.*?\)/, '').replace(/ [A-Z0-9]{10}$/, '')
-    lines.unshift([words, reference && names.get(reference), by].filter(Boolean).join(' · '))
-  }
-  return lines
-}
-
 test('three seats, six people: everybody gets what the rules say, and it can be read again', async ({
   browser,
   page,
@@ -154,6 +145,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
 
   await test.step('an organiser signs in by a mailed link, creates an event and publishes it', async () => {
     await signIn(page, stage, organiser)
+    await showSecondFactor(page, stage, organiser)
     await createEvent(page)
     await page.getByRole('button', { name: 'Publish the event' }).click()
     await expect(page.getByText('Published: everybody can see the event now.')).toBeVisible()
@@ -269,21 +261,23 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await expectMails(elena, [received, 'You are on the waitlist', offer, 'Your seat is confirmed'])
     await expectMails(felix, [received, 'You are on the waitlist'])
 
-    const by = ` · ${organiser}`
-    const self = ' · the person'
+    const by = ` · by ${organiser} for Chatham House`
+    const self = ' · by the person'
+    const clock = ' · by the clock'
+    await page.getByRole('link', { name: 'Log' }).click()
     expect(await readLog(page, names)).toEqual([
       `The event was created${by}`,
       `The event was published${by}`,
-      ...everybody.map(({ name }) => `Registered · ${name}${self}`),
+      ...everybody.map(({ name }) => `Somebody registered · ${name}${self}`),
       ...[ana, bruno, dario, carla, elena, felix].map(({ name }) => `A decision was staged · ${name}${by}`),
       ...[ana, bruno, dario].map(({ name }) => `A seat was offered · ${name}${by}`),
-      ...[carla, elena, felix].map(({ name }) => `Put on the waitlist · ${name}${by}`),
-      `Took the seat · ${ana.name}${self}`,
-      `Withdrew · ${bruno.name}${self}`,
-      `A seat was offered · ${elena.name} · by the clock`,
-      `Took the seat · ${elena.name}${self}`,
-      `The offer lapsed · ${dario.name} · by the clock`,
-      `A seat was offered · ${carla.name} · by the clock`,
+      ...[carla, elena, felix].map(({ name }) => `Somebody was put on the waitlist · ${name}${by}`),
+      `A seat was taken · ${ana.name}${self}`,
+      `Somebody withdrew · ${bruno.name}${self}`,
+      `A seat was offered · ${elena.name}${clock}`,
+      `A seat was taken · ${elena.name}${self}`,
+      `An offer lapsed · ${dario.name}${clock}`,
+      `A seat was offered · ${carla.name}${clock}`,
     ])
   })
 })

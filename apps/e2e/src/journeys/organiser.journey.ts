@@ -1,6 +1,6 @@
 /** What organisers do beside the main job: filter, move a promise, decide many, change the plan, see who is next. */
 import { makeEvent, registerByContract } from '../events.ts'
-import { arriveSignedIn } from '../people.ts'
+import { arriveAsStaff } from '../people.ts'
 import { expect, test } from '../product.ts'
 
 const organiser = 'imogen.ashdown@chatham-house.example'
@@ -14,7 +14,7 @@ test('the board keeps its filters in the address, over a reload', async ({ page,
     )
     return Number(row?.count)
   }
-  await arriveSignedIn(page, stage, organiser)
+  await arriveAsStaff(page, stage, organiser)
   await page.goto(`/e/${slug}/manage/registrations`)
   const status = page
     .getByRole('main')
@@ -73,7 +73,7 @@ test('a promise moves with a reason, many are decided at once, a plan is mended 
   const { slug, title } = small
   const subjects = async (email: string) => (await mailbox.of(email)).map(({ subject }) => subject)
   const about = (...words: string[]) => words.map((each) => `${each}: ${title}`)
-  await arriveSignedIn(page, stage, organiser)
+  await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, small)
   for (const each of everybody) await registerByContract(request, slug, each)
 

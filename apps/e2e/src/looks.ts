@@ -1,0 +1,56 @@
+/** How a page looks: narrow and wide, by day and by night. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { expect, test } from './product.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Rules of axe that are held: all of them once a width, and colours in every look. */
+const looks = [
+  { width: 360, colorScheme: 'light', rules: 'all' },
+  { width: 360, colorScheme: 'dark', rules: 'colours' },
+  { width: 1280, colorScheme: 'light', rules: 'colours' },
+  { width: 1280, colorScheme: 'dark', rules: 'all' },
+] as const
+
+/** What is wrong with the page as it is shown, in lines. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  await page.evaluate(axe)
+  for (const { width, colorScheme, rules } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 800 })
+    const look = `${width} ${colorScheme}`
+    const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (spill > 0) faults.push(`${look}: ${spill} px too wide`)
+    const { violations } = await page.evaluate(
+      async (options) => {
+        const { run } = (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe
+        return run(options)
+      },
+      rules === 'all' ? {} : { runOnly: ['color-contrast'] },
+    )
+    for (const { id, nodes } of violations)
+      faults.push(`${look}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  }
+  return faults
+}
+
+/** Opens the address, and expects the page to look sound everywhere. */
+export async function expectSound(page: Page, address: string, heading: string | RegExp): Promise<void> {
+  await test.step(address, async () => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
+    expect.soft(await faultsOf(page), address).toEqual([])
+  })
+}
+
+/** Expects the open page to look sound everywhere as it stands. */
+export async function expectSoundAsItIs(page: Page): Promise<void> {
+  expect.soft(await faultsOf(page), page.url()).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 800 })
+}

@@ -1,0 +1,53 @@
+/** What members of institutes do together on the site, by what they see. */
+import type { Page } from '@playwright/test'
+import { expect } from './product.ts'
+
+export interface Proposal {
+  partner: string
+  /** Names of groups that the partner is limited to. */
+  groups: string[]
+  /** Beside seeing registrations, as they stand on the form. */
+  may: string[]
+  purpose: string
+  allotment: number
+  countersign: string[]
+}
+
+/** Proposes an agreement from the event's workspace: motivations masked and opened by a reason, no contact details, only with consent. */
+export async function propose(page: Page, proposal: Proposal): Promise<void> {
+  const { partner, groups, may, purpose, allotment, countersign } = proposal
+  await page.getByRole('link', { name: 'Propose an agreement' }).click()
+  await page.getByRole('searchbox').fill(partner.slice(0, 5))
+  await page.getByRole('button', { name: `Choose ${partner}` }).click()
+  const tick = (name: string) => page.getByRole('checkbox', { name, exact: true }).check()
+  for (const capability of may) await tick(capability)
+  await tick('Only some groups')
+  for (const group of groups) await tick(group)
+  await page.getByRole('combobox', { name: 'Motivation' }).selectOption({ label: 'Masked; may be shown with a reason' })
+  await tick("Only with each person's consent")
+  await page.getByRole('textbox', { name: 'English' }).fill(purpose)
+  await page.getByRole('textbox', { name: /^Allotment/ }).fill(String(allotment))
+  for (const act of countersign) await tick(act)
+  await page.getByRole('button', { name: `Send the proposal to ${partner}` }).click()
+  await expect(page.getByText(`The proposal is on its way to ${partner}`)).toBeVisible()
+}
+
+/** Opens a page of the event's workspace from its rail. */
+export const room = (page: Page, name: string | RegExp) =>
+  page.getByRole('navigation', { name: 'Rooms of the event' }).getByRole('link', { name }).click()
+
+/** How many registrations the open board says there are. */
+export const countOn = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /registrations?$/ })
+
+/** Rows of the board, without its head. */
+export const rowsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+
+/** Selects people on the open board and presses a decision. `who`: as they are called there. */
+export async function decide(page: Page, who: readonly string[], decision: string): Promise<void> {
+  for (const name of who) await page.getByRole('checkbox', { name: `Select ${name}` }).check()
+  await page.getByRole('button', { name: decision, exact: true }).last().click()
+}
