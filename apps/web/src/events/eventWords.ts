@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { EventFormat, EventKind } from '../__generated__/graphql.ts'
+import { formatLocale } from '../ui/When.tsx'
 
 export const kindWords: Record<EventKind, MessageDescriptor> = {
   CONSULTATION: msg`Consultation`,
@@ -20,14 +21,14 @@ export function useLanguageNames(): (codes: readonly string[]) => string {
   const { i18n } = useLingui()
   return (codes) => {
     const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
-    return new Intl.ListFormat(i18n.locale).format(codes.map((code) => names.of(code) ?? code))
+    return new Intl.ListFormat(formatLocale(i18n.locale)).format(codes.map((code) => names.of(code) ?? code))
   }
 }
 
 /** «A, B and C». */
 export function useList(): (items: readonly string[]) => string {
   const { i18n } = useLingui()
-  return (items) => new Intl.ListFormat(i18n.locale).format(items)
+  return (items) => new Intl.ListFormat(formatLocale(i18n.locale)).format(items)
 }
 
 /** As it opens a line: «Español y francés». */

@@ -30,15 +30,15 @@ const shapes: Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> = {
   moment: { ...shortDay, ...time },
 }
 
-/** An international English: day before month, 24 hours. */
-const dateLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
+/** Of dates and lists: an international English, with the day before the month, 24 hours, no comma before «and». */
+export const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
 
 /** Words for an instant or a span, in the language of the page. */
 export function useWhen(): (format: Format) => string {
   const { i18n } = useLingui()
   const readerZone = use(ReaderZone)
   return ({ at, until, zone = readerZone, as = 'full' }) => {
-    const formatter = new Intl.DateTimeFormat(dateLocale(i18n.locale), { ...shapes[as], timeZone: zone })
+    const formatter = new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...shapes[as], timeZone: zone })
     return until ? formatter.formatRange(new Date(at), new Date(until)) : formatter.format(new Date(at))
   }
 }
@@ -47,7 +47,7 @@ export function useWhen(): (format: Format) => string {
 export function useZoneName(): (zone: string, at: string) => string {
   const { i18n } = useLingui()
   return (zone, at) =>
-    new Intl.DateTimeFormat(dateLocale(i18n.locale), { timeZone: zone, timeZoneName: 'longGeneric' })
+    new Intl.DateTimeFormat(formatLocale(i18n.locale), { timeZone: zone, timeZoneName: 'longGeneric' })
       .formatToParts(new Date(at))
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }

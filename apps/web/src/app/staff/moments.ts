@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import { PresentTime, ReaderZone } from '../../ui/When.tsx'
+import { formatLocale, PresentTime, ReaderZone } from '../../ui/When.tsx'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -24,7 +24,7 @@ export function useMoments(): Moments {
   const year = (at: number) => new Date(at).getUTCFullYear()
   return {
     short: (at) =>
-      new Intl.DateTimeFormat(i18n.locale, {
+      new Intl.DateTimeFormat(formatLocale(i18n.locale), {
         day: 'numeric',
         month: 'short',
         hour: '2-digit',
@@ -34,7 +34,7 @@ export function useMoments(): Moments {
         timeZone: zone,
       }).format(new Date(at)),
     day: (at) =>
-      new Intl.DateTimeFormat(i18n.locale, {
+      new Intl.DateTimeFormat(formatLocale(i18n.locale), {
         day: 'numeric',
         month: 'short',
         year: year(Date.parse(at)) === year(now) ? undefined : '2-digit',
