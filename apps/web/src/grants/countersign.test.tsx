@@ -53,7 +53,7 @@ const countersigning = (list: () => unknown[], root: Record<string, unknown> = {
 test('the queue says what waits, for whom, and about whom; the rail counts it', async () => {
   await countersigning(() => [request(), settled('VOID', { id: 'c0', act: 'DECLINE', count: 1, matters: [] })])
   const waiting = await screen.findByRole('article', { name: 'Release 5 decisions' })
-  expect(waiting).toHaveTextContent('Asked by Meridian Institute (ines@meridian.example), May 19, 07:00')
+  expect(waiting).toHaveTextContent('Asked by Meridian Institute (ines@meridian.example), 19 May, 07:00')
   expect(waiting).toHaveTextContent('Waits for Instituto Araucária: for you, or another organiser there.')
   expect(within(waiting).getByRole('link', { name: 'Ana Ortega' })).toHaveAttribute(
     'href',

@@ -15,7 +15,7 @@ const waiting = sampleEvent().groups.map((group) => ({ ...group, submitted: grou
 test('the overview says what to do next and by when, and every page is one key away', async () => {
   const { user, path } = await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now })
   const steps = await screen.findByRole('link', { name: '1 registration waits for a decision' })
-  expect(steps.closest('li')).toHaveTextContent('promised by May 31, 11:00')
+  expect(steps.closest('li')).toHaveTextContent('promised by 31 May, 11:00')
   expect(screen.getAllByRole('img', { name: /39 of 60 seats are held/ })).toHaveLength(2)
   await user.keyboard('gr')
   await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
@@ -40,7 +40,7 @@ test('Ctrl K leads to a room, or to the people of the board', async () => {
 
 test('a promise that is broken is said in the header', async () => {
   await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now: '2027-06-02T12:00:00.000Z' })
-  expect(await screen.findByText(/Decisions were promised by/)).toHaveTextContent('May 31, 11:00 (44 hours ago)')
+  expect(await screen.findByText(/Decisions were promised by/)).toHaveTextContent('31 May, 11:00 (44 hours ago)')
 })
 
 test('a visitor is told whom the page is for, and can sign in and come back', async () => {
