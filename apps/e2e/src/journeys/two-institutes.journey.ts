@@ -101,7 +101,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await mailbox.wait(partnerOwner, /^Your terms were accepted/)
     await host.goto(`${manage}/partners`)
     await expect(host.getByRole('table')).toContainText(
-      `${partner} may see registrations, decide on seats, and take lists away as files.`,
+      `${partner} may see registrations, decide on seats and take lists away as files.`,
     )
   })
 
