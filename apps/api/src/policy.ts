@@ -41,7 +41,7 @@ const sidesOf = (grant: Pick<GrantRow, 'partnerId'>, { hostId }: Pick<EventRow, 
   grant.partnerId,
 ]
 
-/** The institute that has to answer what is proposed; null if nothing is. */
+/** The institute that has to answer what the other one proposed. */
 const awaitedBy = (grant: Pick<GrantRow, 'partnerId'>, proposedBy: 'HOST' | 'PARTNER', hostId: string): string =>
   proposedBy === 'HOST' ? grant.partnerId : hostId
 

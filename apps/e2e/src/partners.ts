@@ -13,10 +13,10 @@ export interface Proposal {
   countersign: string[]
 }
 
-/** Proposes an agreement from the event's workspace: motivations masked and opened by a reason, no contact details, only with consent. */
+/** Proposes a grant from the event's workspace: motivations masked and opened by a reason, no contact details, only with consent. */
 export async function propose(page: Page, proposal: Proposal): Promise<void> {
   const { partner, groups, may, purpose, allotment, countersign } = proposal
-  await page.getByRole('link', { name: 'Propose an agreement' }).click()
+  await page.getByRole('link', { name: 'Propose a grant' }).click()
   await page.getByRole('searchbox').fill(partner.slice(0, 5))
   await page.getByRole('button', { name: `Choose ${partner}` }).click()
   const tick = (name: string) => page.getByRole('checkbox', { name, exact: true }).check()

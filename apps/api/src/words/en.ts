@@ -36,7 +36,7 @@ export const en: Words = {
       fields.length === 1
         ? 'One thing is missing before this event can be published.'
         : `${fields.length} things are missing before this event can be published.`,
-    NotRevealable: () => 'This field is not shown to your institute, for no reason given.',
+    NotRevealable: () => 'This field is not shown to your institute, whatever the reason.',
     NothingProposed: () => 'Nothing is waiting for your answer. Reload the page to see how the grant stands.',
     NothingStaged: () => 'No decisions are staged for this event. Stage some first, then release them together.',
     OfferLapsed: ({ lapsedAt }) =>

@@ -108,7 +108,7 @@ test('what partners and owners see', async ({ browser, page, context, stage }) =
   const [asked, agreed] = await grantsOf(stage)
   await expectSound(page, '/institutes/chatham-house', 'Chatham House')
   await expectSound(page, `${manage}/partners`, 'Who may do what')
-  await expectSound(page, `${manage}/partners/new`, 'Propose an agreement')
+  await expectSound(page, `${manage}/partners/new`, 'Propose a grant')
   await expectSound(page, `${manage}/partners/${asked?.id}`, /Yarumo Alto/)
   await expectSound(page, `${manage}/partners/${agreed?.id}`, /Igarapé/)
   await expectSound(page, `${manage}/partners/${agreed?.id}/terms`, 'Propose other terms')

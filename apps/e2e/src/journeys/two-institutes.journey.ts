@@ -228,7 +228,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   })
 
   await test.step('the partner reads of itself in the log, and the host of all', async () => {
-    const [by, grant] = [` · by ${owner} for ${hostName}`, ', under its agreement']
+    const [by, grant] = [` · by ${owner} for ${hostName}`, ', under its grant']
     const byPartner = ` · by ${partnerOwner} for ${partner}${grant}`
     const self = ' · by the person'
     const partnersOwn = [
@@ -244,7 +244,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     expect(await readLog(host, names)).toEqual([
       `The event was created${by}`,
       `The event was published${by}`,
-      `The agreement was proposed${by}${grant}`,
+      `The grant was proposed${by}${grant}`,
       partnersOwn[0],
       `A partner's allotment was changed${by}${grant}`,
       `The terms were accepted${by}${grant}`,
@@ -271,15 +271,15 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     ])
   })
 
-  await test.step('the host ends the agreement: the partner’s open board says so, and shows nothing more', async () => {
+  await test.step('the host ends the grant: the partner’s open board says so, and shows nothing more', async () => {
     await room(theirs, 'Registrations')
     await expect(countOn(theirs)).toHaveText('2 registrations')
     await room(host, 'Partners')
     await host.getByRole('table').getByRole('link', { name: partner }).click()
-    await host.getByRole('button', { name: 'End the agreement' }).click()
+    await host.getByRole('button', { name: 'End the grant' }).click()
     await host.getByLabel('Reason').fill('The room is composed.')
-    await host.getByRole('button', { name: 'End the agreement now' }).click()
-    await expect(host.getByText('The agreement is ended')).toBeVisible()
+    await host.getByRole('button', { name: 'End the grant now' }).click()
+    await expect(host.getByText('The grant is ended')).toBeVisible()
     await expect(theirs.getByRole('heading', { name: 'This page is for the people who run the event' })).toBeVisible()
     for (const gone of [sara.name, referenceOf(paz)]) await expect(theirs.getByText(gone)).toHaveCount(0)
     await mailbox.wait(partnerOwner, /^The grant has ended/)

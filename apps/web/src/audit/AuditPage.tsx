@@ -178,7 +178,7 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
   )
 }
 
-/** Those that run the event, and partners whose agreement is over. */
+/** Those that run the event, and partners whose grant is over. */
 function institutesOf({ institutes, grants }: Logged): { slug: string; name: string }[] {
   const all = [...institutes.map(({ institute }) => institute), ...grants.map(({ partner }) => partner)]
   return [...new Map(all.map((institute) => [institute.slug, institute])).values()]

@@ -114,7 +114,7 @@ function By({
         <>
           {', '}
           <Link to={paths.manage(slug, `partners/${encodeURIComponent(grant.id)}`)} className={link}>
-            <Trans>under its agreement</Trans>
+            <Trans>under its grant</Trans>
           </Link>
         </>
       )}

@@ -73,7 +73,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   await screen.findByText('A masked field was looked at')
   const [revealed, lapsed, plan, registered] = entries()
   expect(revealed).toHaveTextContent(
-    'A masked field was looked at · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its agreement',
+    'A masked field was looked at · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its grant',
   )
   expect(revealed).toHaveTextContent('Reason: A letter came back.FieldE-mail address')
   expect(lapsed).toHaveTextContent('An offer lapsed · QH7K2M9XPD by the clock')

@@ -81,8 +81,8 @@ function Effect({
   return (
     <Trans>
       Of <Plural value={free} one="# free seat" other="# free seats" />, {unfilled} would be kept for {partner}. The
-      waitlist would be offered the other {free - allottedToOthers - unfilled} alone. When the agreement ends, what is
-      not filled becomes open to all again.
+      waitlist would be offered the other {free - allottedToOthers - unfilled} alone. When the grant ends, what is not
+      filled becomes open to all again.
     </Trans>
   )
 }

@@ -62,15 +62,15 @@ function Effect({
       )
     case 'DECLINE':
       return inForce ? (
-        <Trans>The agreement stays as it is. {asker} is told.</Trans>
+        <Trans>The grant stays as it is. {asker} is told.</Trans>
       ) : (
-        <Trans>No agreement comes about. {asker} is told, and can propose anew.</Trans>
+        <Trans>No grant comes about. {asker} is told, and can propose anew.</Trans>
       )
     case 'TAKE_BACK':
       return inForce ? (
-        <Trans>The agreement stays as it is.</Trans>
+        <Trans>The grant stays as it is.</Trans>
       ) : (
-        <Trans>No agreement comes about. You can propose anew at any time.</Trans>
+        <Trans>No grant comes about. You can propose anew at any time.</Trans>
       )
     default:
       return answer satisfies never

@@ -122,9 +122,9 @@ function Proposal({
     <Page title={<Trans>Propose other terms</Trans>}>
       <p className="mt-1 max-w-measure text-ink-2">
         {grant.agreed ? (
-          <Trans>For the agreement of {sides}. The present terms hold until the other side has accepted these.</Trans>
+          <Trans>For the grant of {sides}. The present terms hold until the other side has accepted these.</Trans>
         ) : (
-          <Trans>For the agreement of {sides}. These terms take the place of those that were proposed.</Trans>
+          <Trans>For the grant of {sides}. These terms take the place of those that were proposed.</Trans>
         )}
       </p>
       {restored && <Restored onDiscard={discard} />}

@@ -55,16 +55,16 @@ export function CountersignPage({ slug }: { slug: string }) {
     >
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans>
-          What an agreement names takes effect only once both institutes have agreed. Until then nobody is told
-          anything, and everybody can still withdraw.
+          What a grant names takes effect only once both institutes have agreed. Until then nobody is told anything, and
+          everybody can still withdraw.
         </Trans>
       </p>
       {waiting.length === 0 ? (
         <div className="mt-6">
           <Nothing title={<Trans>Nothing waits for a countersignature</Trans>}>
             <Trans>
-              When somebody releases, declines or publishes what an agreement names, it comes here until the other
-              institute has agreed.
+              When somebody releases, declines or publishes what a grant names, it comes here until the other institute
+              has agreed.
             </Trans>
           </Nothing>
         </div>

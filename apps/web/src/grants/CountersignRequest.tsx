@@ -72,7 +72,7 @@ export function SettledRequest({ request }: RequestProps) {
       <Asked request={request} />
       {state === 'VOID' && (
         <p className="text-13 text-ink-2">
-          <Trans>An agreement ended, or what it was about has changed. It can be asked for anew.</Trans>
+          <Trans>A grant ended, or what it was about has changed. It can be asked for anew.</Trans>
         </p>
       )}
       <Signatures request={request} />

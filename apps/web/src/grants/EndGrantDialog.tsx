@@ -59,12 +59,12 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
     const result = answer?.data?.endGrant
     if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message ?? result.message)
     if (result?.__typename !== 'GrantEnded') return setRefused(result ?? null)
-    toast(<Trans>The agreement is ended</Trans>)
+    toast(<Trans>The grant is ended</Trans>)
     onClose()
   }
 
   return (
-    <Dialog title={<Trans>End the agreement of {sides}?</Trans>} onClose={onClose}>
+    <Dialog title={<Trans>End the grant of {sides}?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         <Trans>At once, and for good:</Trans>
       </p>
@@ -101,7 +101,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
             <Trans>Cancel</Trans>
           </Act>
           <Act kind="primary" type="submit" busy={loading}>
-            <Trans>End the agreement now</Trans>
+            <Trans>End the grant now</Trans>
           </Act>
         </DialogActs>
       </form>

@@ -18,7 +18,7 @@ const EndedGrant = graphql(`
   }
 `)
 
-/** Folded: agreements that ended, and proposals that were declined. */
+/** Folded: grants that ended, and proposals that were declined. */
 export function EndedGrants({ slug, grants }: { slug: string; grants: readonly FragmentType<typeof EndedGrant>[] }) {
   const { t } = useLingui()
   const { day } = useMoments()
@@ -27,7 +27,7 @@ export function EndedGrants({ slug, grants }: { slug: string; grants: readonly F
   return (
     <details className="mt-10 text-13">
       <summary className="cursor-pointer text-ink-2 hover:text-ink">
-        <Plural value={over.length} one="# agreement that is over" other="# agreements that are over" />
+        <Plural value={over.length} one="# grant that is over" other="# grants that are over" />
       </summary>
       <ul className="mt-2 border-line-strong border-t">
         {over.map(({ id, state, partner, agreedAt, endedAt }) => (

@@ -93,7 +93,7 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
         )}
         {viewerCan.end && state === 'AGREED' && (
           <Button kind="quiet" className="text-fault" onClick={() => setAsking('END')}>
-            <Trans>End the agreement</Trans>
+            <Trans>End the grant</Trans>
           </Button>
         )}
       </div>

@@ -22,13 +22,13 @@ const HistoryOfGrant = graphql(`
 `)
 
 const words: Record<string, MessageDescriptor> = {
-  GRANT_PROPOSED: msg`The agreement was proposed`,
+  GRANT_PROPOSED: msg`The grant was proposed`,
   GRANT_TERMS_PROPOSED: msg`Other terms were proposed`,
   GRANT_AGREED: msg`The terms were accepted`,
   GRANT_DECLINED: msg`The proposal was declined`,
   GRANT_TAKEN_BACK: msg`The proposal was taken back`,
-  GRANT_ENDED: msg`The agreement was ended`,
-  GRANT_EXPIRED: msg`The agreement ended at its date`,
+  GRANT_ENDED: msg`The grant was ended`,
+  GRANT_EXPIRED: msg`The grant ended at its date`,
 }
 
 /** What happened to a grant, newest first. */

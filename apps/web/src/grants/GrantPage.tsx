@@ -47,12 +47,12 @@ interface EventOfGrant {
   zone: string
 }
 
-/** One agreement: how it stands, what it says, what is proposed instead, and what the viewer can do about it. */
+/** One grant: how it stands, what it says, what is proposed instead, and what the viewer can do about it. */
 export function GrantPage({ id }: { id: string }) {
   const list = useList()
   const { data, error, refetch } = useQuery(GrantQuery, { variables: { id }, fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  // An institute may ask for a second factor before its members see even its agreements.
+  // An institute may ask for a second factor before its members see even its grants.
   if (!data.grant)
     return (
       <SecondFactorGate>
@@ -66,7 +66,7 @@ export function GrantPage({ id }: { id: string }) {
     <Page title={list([host.name, partner.name])}>
       <p className="mt-1 text-ink-2">
         <Trans>
-          Agreement on{' '}
+          Grant on{' '}
           <Link to={paths.event(event.slug)} className="underline decoration-line-strong underline-offset-4">
             {event.title}
           </Link>

@@ -27,7 +27,7 @@ export interface FoundInstitute {
 /** More are named by their number, until the search is narrower. */
 const shownAtOnce = 8
 
-/** Finds an institute by its name. The host and those that have an agreement can't be chosen. */
+/** Finds an institute by its name. The host and those that have a grant can't be chosen. */
 export function PartnerChoice({
   eventSlug,
   hostSlug,
@@ -80,7 +80,7 @@ export function PartnerChoice({
             <span className="min-w-0 grow [overflow-wrap:anywhere]">{name}</span>
             {taken[slug] ? (
               <TextLink to={paths.manage(eventSlug, `partners/${taken[slug]}`)} className="shrink-0 text-13">
-                <Trans>has an agreement</Trans>
+                <Trans>has a grant</Trans>
               </TextLink>
             ) : (
               <Act onClick={() => onChosen({ slug, name })}>

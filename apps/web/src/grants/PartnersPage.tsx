@@ -72,8 +72,8 @@ export function PartnersPage({ slug }: { slug: string }) {
     >
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans>
-          A partner helps to run the event within an agreement. What a member may really do is what their role in their
-          institute and the agreement both allow, and only after a second factor.
+          A partner helps to run the event within a grant. What a member may really do is what their role in their
+          institute and the grant both allow, and only after a second factor.
         </Trans>
       </p>
       <WaitingGrants slug={slug} grants={grants} />
@@ -87,7 +87,7 @@ export function PartnersPage({ slug }: { slug: string }) {
             action={
               viewerCan.proposeGrant && (
                 <ButtonLink to={paths.manage(slug, 'partners/new')}>
-                  <Trans>Propose an agreement</Trans>
+                  <Trans>Propose a grant</Trans>
                 </ButtonLink>
               )
             }

@@ -71,7 +71,7 @@ const ProposeGrant = graphql(`
   }
 `)
 
-/** Proposing an agreement to an institute that has none at this event. */
+/** Proposing a grant to an institute that has none at this event. */
 export function ProposePage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(NewGrant, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
@@ -130,7 +130,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
   }
 
   return (
-    <Page title={<Trans>Propose an agreement</Trans>}>
+    <Page title={<Trans>Propose a grant</Trans>}>
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans>
           You say what a partner institute may do at this event. Its owner accepts, declines, or proposes something
@@ -141,7 +141,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
       {existing && (
         <p role="status" className="mt-4 border-offered border-l-4 py-1 pl-4">
           <TextLink to={paths.manage(slug, `partners/${existing}`)}>
-            <Trans>Go to the agreement that there is</Trans>
+            <Trans>Go to the grant that there is</Trans>
           </TextLink>
         </p>
       )}

@@ -14,7 +14,7 @@ export interface InstituteRights {
   name: string
   markUrl: string | null
   isHost: boolean
-  /** The agreement by which it takes part, where the viewer sees it. */
+  /** The grant by which it takes part, where the viewer sees it. */
   grantId: string | null
   terms: TermsInWords | null
 }
@@ -214,7 +214,7 @@ function Sentences({
   if (!terms)
     return (
       <Trans>
-        {name} is another partner. Its agreement is between it and {host}.
+        {name} is another partner. Its grant is between it and {host}.
       </Trans>
     )
   return sentences(terms, { partner: name, zone }).map((sentence, place) => (

@@ -56,11 +56,11 @@ export function WaitingGrants({
               <p className="min-w-0">
                 {state === 'AGREED' ? (
                   <Trans>
-                    {asker.name} proposes to change the agreement with {asked.name}.
+                    {asker.name} proposes to change the grant with {asked.name}.
                   </Trans>
                 ) : (
                   <Trans>
-                    {asker.name} proposes an agreement to {asked.name}.
+                    {asker.name} proposes a grant to {asked.name}.
                   </Trans>
                 )}{' '}
                 <time dateTime={proposed.proposedAt} className="text-13 text-ink-3">

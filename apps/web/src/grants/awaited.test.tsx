@@ -5,13 +5,13 @@ import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleViewer } from '../testing/samples.ts'
 import { sampleGrant, sampleTerms } from './sampleGrants.ts'
 
-test('at home, who owns an institute finds the agreements it is asked for, and the institute', async () => {
+test('at home, who owns an institute finds the grants it is asked for, and the institute', async () => {
   const grant = sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms() })
   await renderRoute('/me', {
     viewer: sampleViewer({ memberships: [membership('OWNER')], grantsAwaited: [grant] }),
   })
   expect(await screen.findByRole('heading', { name: 'Waiting for your answer' })).toBeVisible()
-  expect(screen.getByText(/Meridian Institute proposes an agreement on/)).toBeVisible()
+  expect(screen.getByText(/Meridian Institute proposes a grant on/)).toBeVisible()
   expect(screen.getByRole('link', { name: /Towards a convention/ })).toHaveAttribute('href', `${manage}/partners/g1`)
   expect(screen.getByRole('link', { name: 'Meridian Institute' })).toHaveAttribute('href', '/institutes/meridian')
 })

@@ -64,7 +64,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   expect(screen.getByRole('link', { name: /To countersign 1 waiting for you/ })).toBeVisible()
   const region = screen.getByRole('heading', { name: 'Settled' }).parentElement as HTMLElement
   expect(region).toHaveTextContent('Decline 1 registration')
-  expect(region).toHaveTextContent('An agreement ended, or what it was about has changed.')
+  expect(region).toHaveTextContent('A grant ended, or what it was about has changed.')
   expect(await faultsOfPage()).toEqual([])
 })
 

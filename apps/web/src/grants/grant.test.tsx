@@ -56,7 +56,7 @@ test('an owner accepts after reading what it does', async () => {
   expect(screen.queryByRole('button', { name: 'Accept these terms' })).not.toBeInTheDocument()
 })
 
-test('a refused answer says why, and reads the agreement again', async () => {
+test('a refused answer says why, and reads the grant again', async () => {
   const { user, askedFor } = await page({
     grant: sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms(), viewerCan: everything }),
     answerGrant: { __typename: 'ChangedMeanwhile', message: 'Other terms were proposed meanwhile.' },
@@ -81,21 +81,21 @@ test('ending says what ends at once, and needs a reason', async () => {
       }
     },
   })
-  await user.click(await screen.findByRole('button', { name: 'End the agreement' }))
+  await user.click(await screen.findByRole('button', { name: 'End the grant' }))
   const dialog = screen.getByRole('dialog', {
-    name: /^End the agreement of Meridian Institute.* and Instituto Araucária/,
+    name: /^End the grant of Meridian Institute.* and Instituto Araucária/,
   })
   expect(dialog).toHaveTextContent('Seats of its allotment that are not filled go to the waitlist.')
-  await user.click(within(dialog).getByRole('button', { name: 'End the agreement now' }))
+  await user.click(within(dialog).getByRole('button', { name: 'End the grant now' }))
   expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: the other institute is told/)
   await user.type(within(dialog).getByLabelText('Reason'), 'Our part is done.')
-  await user.click(within(dialog).getByRole('button', { name: 'End the agreement now' }))
-  expect(await screen.findByText('The agreement is ended')).toBeVisible()
+  await user.click(within(dialog).getByRole('button', { name: 'End the grant now' }))
+  expect(await screen.findByText('The grant is ended')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', reason: 'Our part is done.' }])
   expect(screen.getByText(/The partner sees nothing more/)).toBeVisible()
 })
 
-test('who is asked on a draft sees the agreement, and is led to show a second factor before answering', async () => {
+test('who is asked on a draft sees the grant, and is led to show a second factor before answering', async () => {
   const viewer = sampleViewer({
     memberships: [membership('OWNER')],
     secondFactor: { ...sampleViewer().secondFactor, isNeeded: true },
@@ -114,7 +114,7 @@ test('who is asked on a draft sees the agreement, and is led to show a second fa
   )
 })
 
-test('an agreement that is none of the viewer’s does not exist', async () => {
+test('a grant that is none of the viewer’s does not exist', async () => {
   await page({ grant: null })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/There is no such/)
 })

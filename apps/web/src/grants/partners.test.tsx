@@ -56,12 +56,12 @@ test('what waits for an answer stands first, what is over is folded', async () =
       endedAt: '2027-04-01T12:00:00.000Z',
     }),
   ])
-  expect(await screen.findByText(/proposes an agreement to Instituto Araucária/)).toBeVisible()
+  expect(await screen.findByText(/proposes a grant to Instituto Araucária/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Read and answer Instituto Araucária' })).toHaveAttribute(
     'href',
     `${partners}/g1`,
   )
-  const over = screen.getByText('1 agreement that is over')
+  const over = screen.getByText('1 grant that is over')
   expect(over.closest('details')).not.toHaveAttribute('open')
   expect(over.closest('details')).toHaveTextContent('Fundación Ceiba')
 })
@@ -69,14 +69,14 @@ test('what waits for an answer stands first, what is over is folded', async () =
 test('of another partner, a partner learns only that it is there', async () => {
   await shown([])
   const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
-  expect(table).toHaveTextContent('Instituto Araucária is another partner. Its agreement is between it and Meridian')
+  expect(table).toHaveTextContent('Instituto Araucária is another partner. Its grant is between it and Meridian')
   expect(within(table).getAllByText('not shown to you')).toHaveLength(11)
 })
 
 test('an event without partners teaches what one is for', async () => {
   const { user, path } = await shown([], { institutes: [hostPart] })
   expect(await screen.findByText(/runs this event alone/)).toBeVisible()
-  await user.click(screen.getByRole('link', { name: 'Propose an agreement' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'Propose an agreement' })).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Propose a grant' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Propose a grant' })).toBeVisible()
   expect(path()).toBe(`${partners}/new`)
 })

@@ -31,7 +31,7 @@ test('a proposal is composed, read in words and sent', async () => {
     },
     grant,
   })
-  expect(await screen.findByRole('link', { name: 'has an agreement' })).toHaveAttribute('href', `${manage}/partners/g1`)
+  expect(await screen.findByRole('link', { name: 'has a grant' })).toHaveAttribute('href', `${manage}/partners/g1`)
   await user.type(screen.getByRole('searchbox'), 'ceiba')
   await user.click(await screen.findByRole('button', { name: 'Choose Fundación Ceiba' }))
   await user.click(screen.getByRole('checkbox', { name: 'Decide' }))

@@ -41,9 +41,7 @@ export function Members({ institute: masked }: { institute: FragmentType<typeof 
       id="members"
       title={viewerCan.seeMembers ? <Trans>Members</Trans> : <Trans>Your membership</Trans>}
       help={
-        viewerCan.seeMembers && (
-          <Trans>What a member may do at an event of a partner, the agreement says as well.</Trans>
-        )
+        viewerCan.seeMembers && <Trans>What a member may do at an event of a partner, the grant says as well.</Trans>
       }
     >
       <ul className="border-line-strong border-t">

@@ -15,7 +15,7 @@ export const roleNames: Record<MemberRole, MessageDescriptor> = {
 
 /** What a role lets its holder do, in a line. */
 export const roleMeanings: Record<MemberRole, MessageDescriptor> = {
-  OWNER: msg`Everything, and the institute itself: its members and its agreements with others.`,
+  OWNER: msg`Everything, and the institute itself: its members and its grants with others.`,
   ORGANISER: msg`Runs events: reads registrations, decides, writes to people.`,
   REVIEWER: msg`Reads registrations and gives an opinion on them; decides nothing.`,
   RAPPORTEUR: msg`Writes what was heard; sees nobody's registration.`,

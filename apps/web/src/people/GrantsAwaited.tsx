@@ -29,7 +29,7 @@ const GrantsAwaitedOfViewer = graphql(`
   }
 `)
 
-/** Agreements that an institute of the viewer's is asked for, or nothing. */
+/** Grants that an institute of the viewer's is asked for, or nothing. */
 export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAwaitedOfViewer> }) {
   const { grantsAwaited } = readFragment(GrantsAwaitedOfViewer, viewer)
   if (grantsAwaited.length === 0) return null
@@ -44,7 +44,7 @@ export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAw
           return (
             <li key={id}>
               <Trans>
-                {asker.name} proposes an agreement on{' '}
+                {asker.name} proposes a grant on{' '}
                 <TextLink to={paths.manage(event.slug, `partners/${id}`)}>{event.title}</TextLink>
               </Trans>
               {proposed && (

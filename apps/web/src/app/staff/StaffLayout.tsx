@@ -98,7 +98,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   })
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  // Who is asked for an agreement on a draft sees the agreement, and nothing of the event yet.
+  // Who is asked for a grant on a draft sees the grant, and nothing of the event yet.
   if (!event && onGrant) return <Plain>{children}</Plain>
   // An institute may ask for a second factor before its members see even that there is a draft.
   if (!event)

@@ -248,7 +248,7 @@ function NoRows({ filtered, seesAll }: { filtered: boolean; seesAll: boolean }) 
     return (
       <Nothing title={<Trans>There is no registration that you see</Trans>}>
         <Trans>
-          Your institute sees a part of the registrations: those of its agreement, or of people who let it see theirs.
+          Your institute sees a part of the registrations: those of its grant, or of people who let it see theirs.
         </Trans>
       </Nothing>
     )

@@ -15,7 +15,7 @@ export function useFaultWords(questions: readonly { key: string; label: string }
       sessionIds: t`Sessions`,
       motivation: t`Contribution`,
       shareWith: t`Who sees your data`,
-      consents: t`Agreement`,
+      consents: t`Consent`,
     }
     const name = field === 'answers' ? questions.find((question) => question.key === key)?.label : names[field]
     if (!name) return message
