@@ -1,4 +1,4 @@
-/** What a bench stands on: a PostgreSQL of its own with default, durable settings, on a folder that is thrown away. */
+/** What a bench stands on: a PostgreSQL of its own with the product's own, durable settings, on a folder that is thrown away. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { composeFaults } from '@plenaria/config/src/compose.ts'
 import { root } from '@plenaria/config/src/generate.ts'
 import { parse } from 'yaml'
-import { major } from './postgres.ts'
+import { major, writing } from './postgres.ts'
 import { nodeFlags } from './processes.ts'
 import { entries, serverVariables } from './product.ts'
 
@@ -30,6 +30,9 @@ test('docker-compose.yml runs what `start` runs, with the same variables', () =>
     )
   }
   expect(services.database?.image).toBe(`postgres:${major}`)
+  expect(services.database?.command).toBe(
+    ['postgres', ...Object.entries(writing).map(([name, value]) => `-c ${name}=${value}`)].join(' '),
+  )
 })
 
 test('what the Compose specification does not know is found', () => {

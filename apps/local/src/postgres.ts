@@ -42,6 +42,18 @@ const user = 'plenaria'
 /** Of the product's own database on the built-in server. */
 export const databaseName = 'plenaria'
 
+/**
+ * How the server keeps its log of changes. Registrations come at random places of four indexes: with PostgreSQL's own 1 GB between
+ * checkpoints, a busy evening writes each page whole every few seconds. See docs/operating.md, "PostgreSQL's settings".
+ */
+export const writing = {
+  shared_buffers: '512MB',
+  max_wal_size: '4GB',
+  min_wal_size: '1GB',
+  checkpoint_timeout: '15min',
+  wal_compression: 'on',
+}
+
 interface Binaries {
   initdb: string
   postgres: string
@@ -200,7 +212,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
   const port = options.port || (await freePort())
   const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', max_connections: 200 }
   const hasty = durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  const flags = Object.entries({ ...settings, ...hasty }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const flags = Object.entries({ ...settings, ...writing, ...hasty }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
   for (let tries = 1; ; tries += 1) {
     const out = openSync(log, 'a', 0o600)
