@@ -212,7 +212,10 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
   const port = options.port || (await freePort())
   const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', max_connections: 200 }
   const hasty = durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  const flags = Object.entries({ ...settings, ...writing, ...hasty }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const flags = Object.entries({ ...settings, ...writing, ...hasty }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
 
   for (let tries = 1; ; tries += 1) {
     const out = openSync(log, 'a', 0o600)
