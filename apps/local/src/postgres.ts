@@ -43,13 +43,14 @@ const user = 'plenaria'
 export const databaseName = 'plenaria'
 
 /**
- * How the server keeps its log of changes. Registrations come at random places of four indexes: with PostgreSQL's own 1 GB between
- * checkpoints, a busy evening writes each page whole every few seconds. See docs/operating.md, "PostgreSQL's settings".
+ * How the server writes. Registrations come at random places of four indexes: with PostgreSQL's own 1 GB between checkpoints, a
+ * busy evening writes each page whole every few seconds. Files of the log are kept for use again, as a new one holds every commit
+ * up. See docs/operating.md, "PostgreSQL's settings".
  */
 export const writing = {
   shared_buffers: '512MB',
   max_wal_size: '4GB',
-  min_wal_size: '1GB',
+  min_wal_size: '4GB',
   checkpoint_timeout: '15min',
   wal_compression: 'on',
 }
