@@ -8,13 +8,23 @@ const staff = [
   '<rootDir>/src/events/edit/**',
   '<rootDir>/src/registrations/board/**',
   '<rootDir>/src/registrations/waitlist/**',
+  '<rootDir>/src/reviews/**',
   '<rootDir>/src/institutes/**',
+  '<rootDir>/src/exchange/**',
+  '<rootDir>/src/tokens/**',
   '<rootDir>/src/grants/**',
+  '<rootDir>/src/messages/**',
+  '<rootDir>/src/sessions/manage/**',
   '<rootDir>/src/people/account/**',
   '<rootDir>/src/people/SecondFactorGate.tsx',
   '<rootDir>/src/groups/SeatPlanPage.tsx',
   '<rootDir>/src/groups/SeatFields.tsx',
   '<rootDir>/src/groups/PlanProblems.tsx',
+  '<rootDir>/src/groups/PlanStanding.tsx',
+  '<rootDir>/src/groups/WhatIf.tsx',
+  '<rootDir>/src/groups/OrganisationsPart.tsx',
+  '<rootDir>/src/groups/ChooseSpellings.tsx',
+  '<rootDir>/src/groups/SpellingName.tsx',
 ]
 const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
 

@@ -1,3 +1,4 @@
+import { criteria } from './consultation/criteria.ts'
 import { descriptions } from './consultation/description.ts'
 import { grants } from './consultation/grants.ts'
 import { groups } from './consultation/groups.ts'
@@ -49,4 +50,5 @@ export const consultation: EventSeed = {
   sessions,
   questions,
   consents,
+  criteria,
 }

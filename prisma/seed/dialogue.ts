@@ -49,4 +49,5 @@ export const dialogue: EventSeed = {
   sessions,
   questions,
   consents,
+  criteria: [],
 }

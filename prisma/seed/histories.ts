@@ -1,4 +1,6 @@
 /** What happened at each event before the first start: who registered when, what was decided, and who left. */
+
+import { conflictsOf, reviewsOf } from './consultation/reviews.ts'
 import { consultation } from './consultation.ts'
 import { dialogue } from './dialogue.ts'
 import type { Sector } from './organisations.ts'
@@ -157,8 +159,12 @@ function consultationHistory(random: Random, crowd: Crowd): History {
     people,
     rounds: [...first, ...second, reinstated, changedSides, ...third, ...staged],
     departures: depart(random, people, 11, -9 * day),
+    reviews: reviewsOf(people),
+    conflicts: conflictsOf(people),
   }
 }
+
+const unreviewed = { reviews: [], conflicts: [] }
 
 function trainingHistory(random: Random, crowd: Crowd): History {
   const people = arrive(random, crowd, training, {
@@ -171,7 +177,7 @@ function trainingHistory(random: Random, crowd: Crowd): History {
       'public-and-private': { count: 20, sectors: ['private', 'public'] },
     },
   })
-  return { people, rounds: [], departures: depart(random, people, 14, -5 * day) }
+  return { people, rounds: [], departures: depart(random, people, 14, -5 * day), ...unreviewed }
 }
 
 function dialogueHistory(random: Random, crowd: Crowd): History {
@@ -200,7 +206,12 @@ function dialogueHistory(random: Random, crowd: Crowd): History {
     { decision: 'OFFER', counts: { officials: 2, 'regional-bodies': 1 } },
     { decision: 'NOT_SELECT', counts: { research: 3 } },
   ])
-  return { people, rounds: [...first, ...second, ...third, ...staged], departures: depart(random, people, 4, -6 * day) }
+  return {
+    people,
+    rounds: [...first, ...second, ...third, ...staged],
+    departures: depart(random, people, 4, -6 * day),
+    ...unreviewed,
+  }
 }
 
 /** The three events with all that happened at them; the same every time. */

@@ -45,6 +45,14 @@ export interface ConsentSeed {
   required: boolean
 }
 
+export interface CriterionSeed {
+  key: string
+  labels: Texts
+  helps: Texts
+  maximum: number
+  weight: number
+}
+
 /** A day, counted from the first start (negative: before), and a time of day in the event's zone. */
 export interface Moment {
   day: number
@@ -59,6 +67,22 @@ export interface SessionSeed {
   startsAt: Moment
   /** Minutes. */
   lasts: number
+  /** What else there is to say of it; not given: a plenary for everybody, without a link. */
+  more?: {
+    kind: 'PLENARY' | 'BREAKOUT'
+    track?: Texts
+    descriptions?: Texts
+    /** ISO 639-1 */
+    languages?: string[]
+    interpretation?: string[]
+    room?: string
+    /** Places. */
+    capacity?: number
+    joinLink?: string
+    /** Minutes before the session that the link is shown from. */
+    linkShownBefore?: number
+    materials?: { title: string; link: string; isPublic: boolean }[]
+  }
 }
 
 /** What a partner may do, as the contract says it; groups by key, sessions by their place in the programme (0 is the first). */
@@ -118,6 +142,7 @@ export interface EventSeed {
   sessions: SessionSeed[]
   questions: QuestionSeed[]
   consents: ConsentSeed[]
+  criteria: CriterionSeed[]
 }
 
 /** What a person does when a seat is offered to them. */
@@ -167,8 +192,28 @@ export interface DepartureSeed {
   person: number
 }
 
+/** What a reviewer thinks of somebody, and when they save it. */
+export interface ReviewSeed {
+  at: number
+  person: number
+  memberEmail: string
+  /** Points by key of the criterion. */
+  scores: Record<string, number>
+  comment: string | null
+  recommendation: 'OFFER' | 'WAITLIST' | 'NOT_SELECT' | 'UNSURE'
+}
+
+export interface ConflictSeed {
+  at: number
+  person: number
+  memberEmail: string
+  reason: string
+}
+
 export interface History {
   people: PersonSeed[]
   rounds: RoundSeed[]
   departures: DepartureSeed[]
+  reviews: ReviewSeed[]
+  conflicts: ConflictSeed[]
 }

@@ -48,4 +48,5 @@ export const training: EventSeed = {
   sessions,
   questions,
   consents,
+  criteria: [],
 }

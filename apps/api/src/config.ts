@@ -1,4 +1,6 @@
 /** What the environment says. */
+import { createPrivateKey } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 
 export interface Config {
   databaseUrl: string
@@ -13,6 +15,12 @@ export interface Config {
   secret: string
   smtpUrl: string
   mailFrom: string
+  /** Mails come back to an address of their own, `bounces+ID@host`, made from this one; null: to the sender. */
+  bounceAddress: string | null
+  /** What mails that came back are told with; null: nobody is believed. */
+  bounceSecret: string | null
+  /** Signs mails; null: they are sent unsigned. */
+  dkim: Dkim | null
   /** Folder of the built site; null: only the API is served. */
   webDir: string | null
   /** Registrations a minute from one address, and a twelfth of it for sign-in; null: no limits. */
@@ -20,6 +28,13 @@ export interface Config {
   logLevel: string
   /** Addresses of reverse proxies whose `X-Forwarded-For` is believed. */
   trustProxy: string[]
+}
+
+export interface Dkim {
+  domainName: string
+  keySelector: string
+  /** PEM */
+  privateKey: string
 }
 
 const defaults = {
@@ -60,9 +75,42 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     secret,
     smtpUrl: optional('SMTP_URL'),
     mailFrom: optional('MAIL_FROM'),
+    bounceAddress: readBounceAddress(env.BOUNCE_ADDRESS),
+    bounceSecret: readBounceSecret(env.BOUNCE_SECRET),
+    dkim: readDkim(env),
     webDir: env.WEB_DIR || null,
     rateLimit: optional('RATE_LIMIT') === 'off' ? null : whole('RATE_LIMIT'),
     logLevel: optional('LOG_LEVEL'),
     trustProxy: optional('TRUST_PROXY').split(',').filter(Boolean),
+  }
+}
+
+function readBounceAddress(text: string | undefined): string | null {
+  if (!text) return null
+  if (!/^[^\s@+<>]+@[^\s@<>]+$/.test(text))
+    throw new Error('BOUNCE_ADDRESS must be an address, such as bounces@plenaria.example.')
+  return text
+}
+
+function readBounceSecret(text: string | undefined): string | null {
+  if (!text) return null
+  if (text.length < 32) throw new Error('BOUNCE_SECRET must have 32 characters or more.')
+  return text
+}
+
+/** `DKIM_KEY` is a private key in PEM, or the path of a file that holds one. */
+function readDkim({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY }: Record<string, string | undefined>): Dkim | null {
+  if (!DKIM_DOMAIN && !DKIM_SELECTOR && !DKIM_KEY) return null
+  if (!DKIM_DOMAIN || !DKIM_SELECTOR || !DKIM_KEY) {
+    throw new Error('Set all of DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY, or none.')
+  }
+  try {
+    const privateKey = DKIM_KEY.includes('-----BEGIN')
+      ? DKIM_KEY.replaceAll('\\n', '\n')
+      : readFileSync(DKIM_KEY, 'utf8')
+    createPrivateKey(privateKey)
+    return { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey }
+  } catch {
+    throw new Error('DKIM_KEY must be a private key in PEM, or the path of a file that holds one.')
   }
 }

@@ -5,6 +5,7 @@ import type { Watch } from './live/watch.ts'
 import type { Auth } from './people/sign-in.ts'
 import type { Desk } from './registrations/seating.ts'
 import type { ViewerRow } from './rows.ts'
+import type { Sealing } from './sessions/sealing.ts'
 
 /** What every resolver is given. One a request. */
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
   desk: Desk
   /** Keeps sign-in and second factors. */
   auth: Auth
+  /** Keeps join links unreadable at rest. */
+  sealing: Sealing
   viewer: ViewerRow | null
   /** What refusals and localised texts are worded in: the first of `Accept-Language` that we speak, or English. */
   language: Language

@@ -13,21 +13,26 @@ import { GraphQLError } from 'graphql'
 import type { Config } from './config.ts'
 import type { Context, ContextOf } from './context.ts'
 import { faultFacts } from './errors.ts'
+import { exportRoutes } from './exchange/export.ts'
+import { uploadRoutes } from './exchange/upload.ts'
 import { openGraphql } from './graphql.ts'
 import { markRoutes } from './institutes/markRoutes.ts'
 import { openFeed } from './live/feed.ts'
 import { openSubscriptions, openWebSockets } from './live/socket.ts'
+import { bounceRoutes } from './messages/bounces.ts'
+import { newsRoutes } from './messages/newsStop.ts'
 import { languageOfRequest, onlyFromSite } from './people/doors.ts'
 import { signInRoutes } from './people/routes.ts'
 import { secondFactorRoutes } from './people/second-factor.ts'
 import { openAuth } from './people/sign-in.ts'
 import { readViewer } from './people/viewer.ts'
-import { csvRoutes } from './registrations/csv.ts'
 import { isUnstorable } from './registrations/faults.ts'
 import { type DeskOptions, openDesk } from './registrations/seating.ts'
 import { buildContract } from './schema.ts'
+import { openSealing } from './sessions/sealing.ts'
 import { serveSite } from './site.ts'
-import { openLimits } from './tries.ts'
+import { readTokenViewer, TokenRefused } from './tokens/read.ts'
+import { openLimits, openTokenLimit } from './tries.ts'
 
 /** Room for texts of 1 MB, so that they are told as fields that are too long. */
 const bodyLimit = 4 * 1024 * 1024
@@ -74,6 +79,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const database = openDatabase(config.databaseUrl, config.connections)
   const desk = openDesk(database, deskOptions)
   const auth = openAuth(database, config)
+  const sealing = openSealing(config.secret)
   app.addHook('preClose', async () => {
     // A connection that was busy when closing began would otherwise stay open, idle, for its keep-alive time.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 100)
@@ -94,6 +100,8 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     )
   })
   app.setErrorHandler((fault, { id }, reply) => {
+    if (fault instanceof TokenRefused)
+      return reply.code(fault.statusCode).send({ code: fault.extensions.code, message: fault.message, requestId: id })
     const known = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 500
     const status = isUnstorable(fault) ? 400 : known
     if (status < 500)
@@ -105,12 +113,17 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   await openWebSockets(app, app.log)
   await app.register(rateLimit, { global: false })
   const limitsFor = openLimits(app, config)
+  const asksTooOften = openTokenLimit(app, config)
   const contextOf: ContextOf = async (request, reply) => {
-    const { id: requestId, headers } = request
-    const renew = reply && ((cookies: string[]) => reply.header('set-cookie', cookies))
-    const viewer = await readViewer(auth, database, headers.cookie, renew)
+    const { id, headers } = request
     const language = languageOfRequest(request)
-    return { database, desk, auth, viewer, language, requestId, limits: limitsFor(request) }
+    const renew = reply && ((cookies: string[]) => reply.header('set-cookie', cookies))
+    const { authorization = '' } = headers
+    const viewer = /^bearer /i.test(authorization)
+      ? await readTokenViewer(database, authorization, language, (tokenId) => asksTooOften(request, tokenId))
+      : await readViewer(auth, database, headers.cookie, renew)
+    const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
+    return { database, desk, auth, sealing, viewer, language, requestId, limits: limitsFor(request) }
   }
   await app.register(async (scope) => {
     await scope.register(helmet, securityHeaders(config))
@@ -124,9 +137,12 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
         .send(`${problem ?? 'ok'}\n`)
     })
     signInRoutes(scope, database, auth, config)
-    csvRoutes(scope, contextOf)
+    exportRoutes(scope, contextOf)
+    await uploadRoutes(scope, contextOf, config)
     await markRoutes(scope, database, contextOf, config)
     secondFactorRoutes(scope, database, auth, config)
+    await newsRoutes(scope, database, config)
+    await bounceRoutes(scope, database, config)
     if (config.webDir) await serveSite(scope, config.webDir)
   })
 
@@ -146,6 +162,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const handler = fastifyApolloHandler<Context>(graphql, {
       context: (request, reply) =>
         contextOf(request, reply).catch((fault: unknown) => {
+          if (fault instanceof TokenRefused) throw fault
           const requestId = request.id
           app.log.error({ requestId, ...faultFacts(fault) }, 'The viewer could not be read.')
           const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 503 } }

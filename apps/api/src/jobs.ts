@@ -2,9 +2,14 @@
 import { Logger, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { remindOfPromise } from './events/promise.ts'
+import { carryOutImport, forgetImport } from './exchange/run.ts'
 import { endGrantAtItsDate } from './grants/expire.ts'
 import { type MailTools, queueMessages, sendAccountNotice, sendMessage, sendSignInLink } from './mail/send.ts'
+import { remind } from './messages/remind.ts'
+import { queueLetter, startLetter } from './messages/send.ts'
+import { sendLetterTest } from './messages/test.ts'
 import { factorChanges } from './people/factors.ts'
+import { runBulkAction } from './registrations/board/bulk/run.ts'
 import type { Act, Desk } from './registrations/seating.ts'
 
 /** graphile-worker says nothing by itself: failures are logged from its events, without what they quote. */
@@ -17,7 +22,16 @@ export interface Tools extends MailTools {
 const messageOrder = z.object({ id: z.uuid() })
 const messagesOrder = z.object({ ids: z.array(z.uuid()) })
 const eventOrder = z.object({ eventId: z.string() })
+const bulkOrder = z.object({ id: z.uuid() })
+const importOrder = z.object({ id: z.uuid() })
 const grantOrder = z.object({ grantId: z.uuid() })
+const letterOrder = z.object({ letterId: z.uuid() })
+const testOrder = z.object({
+  letterId: z.uuid(),
+  userId: z.string(),
+  language: z.string(),
+  registrationId: z.uuid().nullable(),
+})
 const signInOrder = z.object({ email: z.string(), next: z.string(), language: z.string() })
 const noticeOrder = z.object({ userId: z.string(), change: z.enum(factorChanges) })
 
@@ -27,9 +41,22 @@ export function openTasks(tools: Tools): TaskList {
     send_messages: (payload) => queueMessages(tools, messagesOrder.parse(payload).ids),
     send_sign_in_link: (payload, { job }) => sendSignInLink(tools, signInOrder.parse(payload), job.id),
     send_account_notice: (payload, { job }) => sendAccountNotice(tools, noticeOrder.parse(payload), job.id),
+    start_letter: (payload, { job }) =>
+      startLetter(tools.database, letterOrder.parse(payload).letterId, `job-${job.id}`),
+    queue_letter: (payload) => queueLetter(tools, letterOrder.parse(payload).letterId),
+    send_letter_test: (payload, { job }) => sendLetterTest(tools, testOrder.parse(payload), job.id),
+    remind: () => remind(tools.database),
     remind_of_promise: (payload) => remindOfPromise(tools.database, eventOrder.parse(payload)),
     end_grant: (payload, { job }) =>
       endGrantAtItsDate(tools.database, grantOrder.parse(payload).grantId, `job-${job.id}`),
+    run_bulk_action: (payload, { job }) =>
+      runBulkAction(tools.database, bulkOrder.parse(payload).id, job.attempts >= job.max_attempts),
+    run_import: (payload, { job }) =>
+      carryOutImport(tools.database, importOrder.parse(payload).id, {
+        requestId: `job-${job.id}`,
+        attempt: job.attempts,
+      }),
+    forget_import: (payload) => forgetImport(tools.database, importOrder.parse(payload).id),
     run_clock: (payload, { job }) => runClock(tools.desk, eventOrder.parse(payload).eventId, `job-${job.id}`),
   }
 }

@@ -117,6 +117,10 @@ describe('what is the same for everybody who sees what it belongs to', () => {
       document: (selection) => `query ($slug: String!) { event(slug: $slug) { ${selection} } }`,
       ofRoot: ({ event }) => event,
     },
+    Session: {
+      document: (selection) => `query ($slug: String!) { event(slug: $slug) { sessions { ${selection} } } }`,
+      ofRoot: ({ event }) => event,
+    },
     StakeholderGroup: {
       document: (selection) => `query ($slug: String!) { event(slug: $slug) { groups { ${selection} } } }`,
       ofRoot: ({ event }) => event,
@@ -149,9 +153,21 @@ describe('what is the same for everybody who sees what it belongs to', () => {
 })
 
 const tables = [
-  ...['event', 'session', 'stakeholder_group', 'seat_plan', 'seat_plan_group', 'registration', 'event_grant'],
+  ...['review_criterion', 'review', 'review_tally', 'conflict_of_interest', 'reading'],
+  ...[
+    'event',
+    'session',
+    'session_place',
+    'stakeholder_group',
+    'seat_plan',
+    'seat_plan_group',
+    'registration',
+    'event_grant',
+  ],
   ...['seat_tally', 'group_tally', 'allotment_tally', 'countersign_request', 'countersignature', 'grant_terms'],
+  ...['board_view', 'bulk_action', 'bulk_action_row'],
   ...['institute', 'member', 'invitation', 'audit_entry', 'audit_chain', 'message'],
+  ...['registration_import', 'import_row', 'import_problem', 'api_token'],
 ]
 
 /** Everything that is kept, but who is signed in. */
@@ -201,6 +217,7 @@ describe('what each viewer does', () => {
 describe('what each viewer is told of changes', () => {
   const documents: Record<string, string> = {
     'Subscription.eventChanged': 'subscription ($slug: String!) { eventChanged(slug: $slug) { slug } }',
+    'Subscription.presence': 'subscription ($ana: String!) { presence(reference: $ana) { reference } }',
     'Subscription.registrationChanged':
       'subscription ($ana: String!) { registrationChanged(reference: $ana) { reference } }',
   }
@@ -208,7 +225,7 @@ describe('what each viewer is told of changes', () => {
   it.each(Object.entries(subscriptions))('%s: %s', async (row, expected) => {
     const { event, ana } = common
     const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
-    const notice = JSON.stringify({ eventId: event.id, registrationIds: [id] })
+    const notice = JSON.stringify({ eventId: event.id, registrationIds: [id], presenceOf: id })
     const cells: string[] = []
     for (const name of viewers) {
       const payload = { query: documents[row] ?? '', variables: { slug: event.slug, ana } }

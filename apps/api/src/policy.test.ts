@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   capabilities,
   capabilitiesOf,
+  identityFields,
   type MemberRole,
   memberRoles,
   type Terms,
@@ -12,6 +13,7 @@ import {
   maskedInLists,
   masksOf,
   reachesSession,
+  readsBlind,
   rightToAct,
   rightToDecideOn,
   rightToReveal,
@@ -20,7 +22,7 @@ import {
 } from './policy.ts'
 import type { ViewerRow } from './rows.ts'
 
-const event = { id: 'event', hostId: 'host', state: 'PUBLISHED' as const }
+const event = { id: 'event', hostId: 'host', state: 'PUBLISHED' as const, blindReview: false }
 
 const everything: Terms = {
   capabilities: [...capabilities],
@@ -41,6 +43,7 @@ const person: ViewerRow = {
   isStrong: true,
   memberships: [],
   grants: [],
+  conflicts: [],
 }
 
 const memberOf = (instituteId: string, role: MemberRole = 'ORGANISER', secondFactorRequired = false) => ({
@@ -72,6 +75,7 @@ const ofPartner = (terms: Partial<Terms>, role: MemberRole = 'ORGANISER'): Viewe
   ofPartners({ partner: terms }, role)
 
 const registration = {
+  id: 'registration',
   emailKey: 'ana@people.example',
   groupKey: 'civil-society',
   country: 'CO',
@@ -232,6 +236,61 @@ describe('what is masked', () => {
     expect(maskedInLists(ofPartner(masked), event)).toEqual(['COUNTRY'])
     const hostToo = { ...ofPartner(masked), memberships: [memberOf('partner'), memberOf('host')] }
     expect(maskedInLists(hostToo, event)).toEqual([])
+  })
+})
+
+describe('a blind review', () => {
+  const blind = { ...event, blindReview: true }
+  const reviews: Terms['capabilities'] = ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'REVIEW']
+
+  it('masks who people are from those who review and do not decide, for good', () => {
+    const hidden = [...identityFields].map((field) => [field, false])
+    for (const viewer of [ofHost('REVIEWER'), ofPartner({ capabilities: reviews })]) {
+      expect([...masksOf(viewer, registration, blind)]).toEqual(hidden)
+      expect(maskedInLists(viewer, blind)).toEqual([...identityFields])
+      expect(readsBlind(viewer, registration, blind)).toBe(true)
+      expect(readsBlind(viewer, registration, event)).toBe(false)
+    }
+  })
+
+  it('masks nothing from those who decide, who only see, or whose own it is', () => {
+    const own = { ...ofHost('REVIEWER'), emailKey: registration.emailKey }
+    for (const viewer of [
+      ofHost('ORGANISER'),
+      ofPartner({ capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS'] }),
+      own,
+    ]) {
+      expect([...masksOf(viewer, registration, blind)]).toEqual([])
+      expect(readsBlind(viewer, registration, blind)).toBe(false)
+    }
+  })
+})
+
+describe('a conflict of interest', () => {
+  const conflict = { registrationId: registration.id, eventId: event.id, groupKey: registration.groupKey }
+  const away = (viewer: ViewerRow): ViewerRow => ({ ...viewer, conflicts: [conflict] })
+
+  it('keeps away from one registration, in every role, and from counts that it is part of', () => {
+    for (const viewer of [away(ofHost('OWNER')), away(ofPartner({}))]) {
+      const ways = [can.seeRegistration, can.reviewRegistration, can.decideOn, can.reviewOne]
+      expect(ways.map((way) => way(viewer, registration, event))).toEqual([false, false, false, false])
+      expect(can.seeReviews(viewer, registration, event, true)).toBe(false)
+      expect(can.seeRegistration(viewer, { ...registration, id: 'another' }, event)).toBe(true)
+      expect(can.seeGroup(viewer, event, registration.groupKey)).toBe(false)
+      expect(can.seeGroup(viewer, event, 'academia')).toBe(true)
+      expect(JSON.stringify(visible.registrations(viewer, event))).toContain('{"notIn":["registration"]}')
+    }
+  })
+
+  it('is of one event, and is lifted by others: of the host, or of the same institute', () => {
+    const elsewhere = { ...ofHost('OWNER'), conflicts: [{ ...conflict, eventId: 'another' }] }
+    expect(can.seeRegistration(elsewhere, registration, event)).toBe(true)
+    const declared = { userId: 'somebody', instituteId: 'host' }
+    expect(can.liftConflict(ofHost('ORGANISER'), registration, event, declared)).toBe(true)
+    expect(can.liftConflict(ofHost('ORGANISER'), registration, event, { ...declared, userId: person.id })).toBe(false)
+    expect(can.liftConflict(ofHost('REVIEWER'), registration, event, declared)).toBe(false)
+    expect(can.liftConflict(ofPartner({}), registration, event, declared)).toBe(false)
+    expect(can.liftConflict(ofPartner({}), registration, event, { ...declared, instituteId: 'partner' })).toBe(true)
   })
 })
 

@@ -4,7 +4,7 @@
  * The browser is told the answers through `viewerCan`.
  */
 import { type Capability, type PersonalField, personalFields } from '@plenaria/domain/grant'
-import { allowsAmendment, allowsWithdrawal } from '@plenaria/domain/moves'
+import { allowsAmendment, allowsPriority, allowsWithdrawal } from '@plenaria/domain/moves'
 import type { Prisma } from '@plenaria/prisma/client'
 import {
   byHostFirst,
@@ -23,11 +23,25 @@ import {
   type Seen,
   type Use,
   type Viewer,
+  withoutConflicts,
 } from './rights.ts'
-import type { AuditEntryRow, CountersignRequestRow, EventRow, GrantRow, InstituteRow, RegistrationRow } from './rows.ts'
+import type {
+  AuditEntryRow,
+  BoardViewRow,
+  BulkActionRow,
+  ConflictRow,
+  CountersignRequestRow,
+  EventRow,
+  GrantRow,
+  InstituteRow,
+  LetterRow,
+  RegistrationRow,
+  SessionRow,
+} from './rows.ts'
 
 export type { Right } from './rights.ts'
 
+type Declared = Pick<ConflictRow, 'userId' | 'instituteId'>
 type Owned = Pick<RegistrationRow, 'emailKey' | 'state'>
 
 const runsHost = (viewer: Viewer, { hostId }: Pick<EventRow, 'hostId'>): boolean =>
@@ -52,18 +66,47 @@ export const can = {
   editEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
   publishEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && event.state === 'DRAFT',
   setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  /** Nobody's place is touched, but whether seats that fall free are offered at all. */
+  holdWaitlist: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  /** Staff of the host, in whatever role. */
+  seeHost: (viewer: Viewer, event: EventFacts): boolean =>
+    rightsAt(viewer, event).some(({ grantId, capabilities }) => grantId === null && capabilities.size > 0),
+  /** Whoever does must see them. */
+  mergeOrganisations: (viewer: Viewer, event: EventFacts): boolean =>
+    runsHost(viewer, event) && !maskedInLists(viewer, event).includes('ORGANISATION'),
   manageSessions: (viewer: Viewer, event: EventFacts): boolean =>
     can.editEvent(viewer, event) || rightsTo(viewer, event, 'MANAGE_SESSIONS').length > 0,
+  /** This one of the sessions; null: add one. */
+  manageSession: (viewer: Viewer, event: EventFacts, sessionId: string | null): boolean =>
+    can.editEvent(viewer, event) ||
+    rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, sessionId)),
+  /** Materials for holders alone. `holds`: the viewer has a place in the session. */
+  seeMaterials: (viewer: Viewer, event: EventFacts, { id }: Pick<SessionRow, 'id'>, holds: boolean): boolean =>
+    holds || can.manageSession(viewer, event, id),
+  /** The link to join by; for staff who show a second factor, and from the set time on for who has a place. */
+  joinSession: (
+    viewer: Viewer,
+    event: EventFacts,
+    { id, linkShownAt }: Pick<SessionRow, 'id' | 'linkShownAt'>,
+    holds: boolean,
+    now: Date,
+  ): boolean =>
+    (holds && (linkShownAt === null || linkShownAt <= now)) ||
+    rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, id)),
   /** Some of them at least; which, `visible.registrations` and `seeRegistration` say. */
   seeRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').length > 0,
   seeAllRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
-    rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(coversAll),
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => coversAll(right) && right.conflicts.length === 0),
   /** All registrations of the group, so that their number tells nothing that is hidden. */
   seeGroup: (viewer: Viewer, event: EventFacts, groupKey: string, use: Use = 'SEE_REGISTRATIONS'): boolean =>
     rightsOver(viewer, event, use).some(
-      ({ scope: { groups, countries, sessions }, needsConsent }) =>
-        !needsConsent && countries === null && sessions === null && (groups?.includes(groupKey) ?? true),
+      ({ scope: { groups, countries, sessions }, needsConsent, conflicts }) =>
+        !needsConsent &&
+        countries === null &&
+        sessions === null &&
+        (groups?.includes(groupKey) ?? true) &&
+        conflicts.every((conflict) => conflict.groupKey !== groupKey),
     ),
   decide: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'DECIDE').length > 0,
   /** About everything that is staged at once. */
@@ -71,13 +114,39 @@ export const can = {
   offerFromAllotment: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
     rightsOver(viewer, event, 'DECIDE').some((right) => right.instituteId === instituteId && right.hasAllotment),
   export: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'EXPORT').length > 0,
+  /** Letters to some of those that they see, at least; to whom, `visible.registrations` says. */
+  message: (viewer: Viewer, event: EventFacts): boolean => rightToMessage(viewer, event) !== null,
+  messageTo: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    rightsOver(viewer, event, 'MESSAGE').some((right) => covers(right, registration)),
+  /** The host sees all letters of its event. */
+  seeLetter: (viewer: Viewer, { instituteId }: Pick<LetterRow, 'instituteId'>, event: EventFacts): boolean =>
+    rightsOver(viewer, event, 'MESSAGE').some((right) => right.grantId === null || right.instituteId === instituteId),
+  changeLetter: (viewer: Viewer, { instituteId }: Pick<LetterRow, 'instituteId'>, event: EventFacts): boolean =>
+    rightsOver(viewer, event, 'MESSAGE').some((right) => right.instituteId === instituteId),
+  /** What everybody gets: the host alone. */
+  setReminders: (viewer: Viewer, event: EventFacts): boolean =>
+    rightsOver(viewer, event, 'MESSAGE').some(({ grantId }) => grantId === null),
+  useLetterTemplates: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean =>
+    viewer?.isStrong === true && runs(roleAt(viewer, id)),
+  /** Keys for programs; none makes another. */
+  makeTokens: (viewer: Viewer): boolean => viewer?.isStrong === true && viewer.memberships.length > 0,
+  /** One's own. */
+  revokeTokens: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
+  /** Has any right there as a member of this institute. */
+  workAt: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
+    rightsAt(viewer, event).some((right) => right.instituteId === instituteId),
+  /** Register people from a file, without their doing. */
+  importRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
+    viewer?.isStrong === true && event.state === 'PUBLISHED' && runsHost(viewer, event),
   seeAudit: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ role }) => runs(role)),
+  /** All entries, and so how many there are. */
+  seeWholeAudit: (viewer: Viewer, event: EventFacts): boolean =>
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ grantId, role }) => grantId === null && runs(role)),
   /** Who acted, of an entry that the viewer sees: members of the same institute, and the event's host. */
   seeActor: (viewer: Viewer, { instituteId }: Pick<AuditEntryRow, 'instituteId'>, event: EventFacts | null): boolean =>
     (instituteId !== null && roleAt(viewer, instituteId) !== undefined) ||
-    (event !== null &&
-      rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ grantId, role }) => grantId === null && runs(role))),
+    (event !== null && can.seeWholeAudit(viewer, event)),
   /** Whether more would be allowed with a second factor. */
   moreIfStrong: (viewer: Viewer, event: EventFacts): boolean =>
     viewer !== null &&
@@ -93,12 +162,37 @@ export const can = {
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => covers(right, registration)),
   decideOn: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightToDecideOn(viewer, registration, event) !== null,
+  setPriority: (viewer: Viewer, registration: Seen & Pick<RegistrationRow, 'state'>, event: EventFacts): boolean =>
+    rightToSetPriority(viewer, registration, event) !== null && allowsPriority(registration),
   /** Which institute looked at what is masked, or sees the registration by consent: for the person, the host and itself. */
   seeDisclosure: (viewer: Viewer, registration: Seen, event: EventFacts, instituteId: string | null): boolean =>
     can.ownRegistration(viewer, registration) ||
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(
       (right) => covers(right, registration) && (right.grantId === null || right.instituteId === instituteId),
     ),
+  setCriteria: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  /** Some of them at least. */
+  review: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'REVIEW').length > 0,
+  reviewOne: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    rightToReview(viewer, registration, event) !== null,
+  /** Those of others as well. Reviewers only once they have said what they think themselves. */
+  seeReviews: (viewer: Viewer, registration: Seen, event: EventFacts, hasReviewed: boolean): boolean =>
+    !can.ownRegistration(viewer, registration) &&
+    (can.decideOn(viewer, registration, event) || (hasReviewed && can.reviewOne(viewer, registration, event))),
+  liftConflict: (viewer: Viewer, registration: Seen, event: EventFacts, conflict: Declared): boolean =>
+    rightToLift(viewer, registration, event, conflict) !== null,
+  seeBoardView: (viewer: Viewer, view: BoardViewRow, event: EventFacts): boolean =>
+    can.seeRegistrations(viewer, event) &&
+    (view.userId === viewer?.id || (view.shared && roleAt(viewer, view.instituteId) !== undefined)),
+  /** Of one that the viewer sees. */
+  changeBoardView: (viewer: Viewer, view: BoardViewRow): boolean =>
+    view.userId === viewer?.id || (view.shared && runs(roleAt(viewer, view.instituteId))),
+  seeBulkAction: (viewer: Viewer, { userId }: Pick<BulkActionRow, 'userId'>, event: EventFacts): boolean =>
+    viewer?.id === userId && can.decide(viewer, event),
+  /** Of one that the viewer sees. */
+  undoBulkAction: (viewer: Viewer, { userId, staged, state, done, undone }: BulkActionRow): boolean =>
+    viewer?.id === userId && staged && (state === 'DONE' || state === 'STOPPED') && done > undone,
+
   amendRegistration: (viewer: Viewer, registration: Owned): boolean =>
     can.ownRegistration(viewer, registration) && allowsAmendment(registration),
   takeSeat: (viewer: Viewer, registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>, now: Date): boolean =>
@@ -198,11 +292,59 @@ export const rightToDecideOn = (
     ),
   )
 
+/** By which right a member sees an application as staff. */
+export const rightToRead = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
+  byHostFirst(rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter((right) => covers(right, registration)))
+
+/** By which right a member reviews an application; nobody reviews their own. */
+export const rightToReview = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
+  can.ownRegistration(viewer, registration)
+    ? null
+    : byHostFirst(rightsOver(viewer, event, 'REVIEW').filter((right) => covers(right, registration)))
+
+/** By which right an organiser lets somebody come near an application again: a partner's own members, and the host's anybody. Nobody lifts their own. */
+export const rightToLift = (
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  { userId, instituteId }: Declared,
+): Right | null =>
+  viewer?.id === userId
+    ? null
+    : byHostFirst(
+        rightsOver(viewer, event, 'DECIDE').filter(
+          (right) =>
+            runs(right.role) &&
+            covers(right, registration) &&
+            (right.grantId === null || right.instituteId === instituteId),
+        ),
+      )
+
+/** Whether texts that people wrote are shown without what would tell who they are. */
+export function readsBlind(
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  use: Use = 'SEE_REGISTRATIONS',
+): boolean {
+  if (can.ownRegistration(viewer, registration)) return false
+  return rightsOver(viewer, event, use)
+    .filter((right) => covers(right, registration))
+    .every(({ isBlind }) => isBlind)
+}
+
+/** Whoever moves one person moves all the others: for those who decide about everybody. */
+export const rightToSetPriority = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
+  byHostFirst(rightsOver(viewer, event, 'DECIDE').filter((right) => coversAll(right) && covers(right, registration)))
+
 export const rightToRelease = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'DECIDE').filter(coversAll))
 
 export const rightToExport = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'EXPORT'))
+
+export const rightToMessage = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsOver(viewer, event, 'MESSAGE'))
 
 /** By which right a reason opens a masked field. */
 export const rightToReveal = (
@@ -268,10 +410,15 @@ export const visible = {
   /** `use`: of those, the ones that the viewer may decide about or take away as a file. */
   registrations: (viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): Prisma.RegistrationWhereInput => {
     const rights = rightsOver(viewer, event, use)
-    if (rights.some(coversAll)) return { eventId: event.id }
-    const ways = rights.map(
+    const whole = rights.find(coversAll)
+    if (whole?.conflicts.length === 0) return { eventId: event.id }
+    const ways = (whole ? [whole] : rights).map(
       (right): Prisma.RegistrationWhereInput => ({
-        AND: [inScope(right), right.needsConsent ? { sharedWith: { has: right.grantId ?? '' } } : {}],
+        AND: [
+          inScope(right),
+          right.needsConsent ? { sharedWith: { has: right.grantId ?? '' } } : {},
+          ...(right.conflicts.length > 0 ? [withoutConflicts(right)] : []),
+        ],
       }),
     )
     const own = viewer && use === 'SEE_REGISTRATIONS' ? [{ emailKey: viewer.emailKey }] : []
@@ -282,8 +429,43 @@ export const visible = {
   auditEntries: (viewer: Viewer, event: EventFacts): Prisma.AuditEntryWhereInput | null => {
     const rights = rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(({ role }) => runs(role))
     if (rights.length === 0) return null
-    if (rights.some(({ grantId }) => grantId === null)) return { chain: event.id }
+    if (can.seeWholeAudit(viewer, event)) return { chain: event.id }
     return { chain: event.id, instituteId: { in: rights.map(({ instituteId }) => instituteId) } }
+  },
+  letters: (viewer: Viewer, event: EventFacts): Prisma.LetterWhereInput => {
+    const rights = rightsOver(viewer, event, 'MESSAGE')
+    if (rights.some(({ grantId }) => grantId === null)) return { eventId: event.id }
+    return { eventId: event.id, instituteId: { in: rights.map(({ instituteId }) => instituteId) } }
+  },
+  /**
+   * What `seeCountersignRequest` shows; null: nothing. `neededNow`: of requests that wait, by id, institutes that the terms of now
+   * name.
+   */
+  countersignRequests: (
+    viewer: Viewer,
+    event: EventFacts,
+    neededNow: ReadonlyMap<string, readonly string[]>,
+  ): Prisma.CountersignRequestWhereInput | null => {
+    const rights = rightsAt(viewer, event).filter(({ role, capabilities }) => runs(role) && capabilities.size > 0)
+    if (rights.length === 0) return null
+    if (rights.some(({ grantId }) => grantId === null)) return { eventId: event.id }
+    const own = rights.map(({ instituteId }) => instituteId)
+    const named = [...neededNow].filter(([, needed]) => needed.some((id) => own.includes(id))).map(([id]) => id)
+    return {
+      eventId: event.id,
+      OR: [{ instituteId: { in: own } }, { needed: { hasSome: own } }, { id: { in: named } }],
+    }
+  },
+  /** Who is kept away from what: told to organisers, of their own institute's members or, of the host, of everybody. */
+  conflicts: (viewer: Viewer, event: EventFacts): Prisma.ConflictOfInterestWhereInput | null => {
+    const rights = rightsOver(viewer, event, 'DECIDE').filter(({ role }) => runs(role))
+    if (rights.length === 0) return null
+    const ofInstitutes = rights.map(({ instituteId }) => instituteId)
+    return {
+      eventId: event.id,
+      registration: visible.registrations(viewer, event, 'DECIDE'),
+      ...(rights.every(({ grantId }) => grantId !== null) && { instituteId: { in: ofInstitutes } }),
+    }
   },
   /** One's own place in it in any case. */
   members: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): Prisma.MemberWhereInput =>

@@ -14,13 +14,13 @@ import {
   wholeEvent,
 } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
-import type { EventRow, MembershipRow, RegistrationRow, ViewerRow } from './rows.ts'
+import type { EventRow, KeptAwayRow, MembershipRow, RegistrationRow, ViewerRow } from './rows.ts'
 
 export type Viewer = ViewerRow | null
-export type EventFacts = Pick<EventRow, 'id' | 'hostId' | 'state'>
+export type EventFacts = Pick<EventRow, 'id' | 'hostId' | 'state' | 'blindReview'>
 export type Seen = Pick<
   RegistrationRow,
-  'emailKey' | 'groupKey' | 'country' | 'sessionIds' | 'sharedWith' | 'protected'
+  'id' | 'emailKey' | 'groupKey' | 'country' | 'sessionIds' | 'sharedWith' | 'protected'
 >
 
 /** What a viewer may do at one event for one institute that they are a member of. */
@@ -37,33 +37,59 @@ export interface Right {
   needsConsent: boolean
   /** Whether there are seats that this institute alone may offer. */
   hasAllotment: boolean
+  /** Whether they review here without being told who people are. */
+  isBlind: boolean
+  /** What the viewer is kept away from here, by conflicts of interest. */
+  conflicts: readonly KeptAwayRow[]
 }
 
 /** Without those of institutes that ask for a second factor for everything, while none is shown. */
 export const membershipsOf = (viewer: Viewer): MembershipRow[] =>
   (viewer?.memberships ?? []).filter(({ secondFactorRequired }) => viewer?.isStrong || !secondFactorRequired)
 
+/** As whose member somebody works at events. A token opens nothing else, so that it has no memberships otherwise. */
+const workingAs = (viewer: Viewer): MembershipRow[] =>
+  viewer?.token ? (viewer.token.membership ? [viewer.token.membership] : []) : membershipsOf(viewer)
+
 /** Everything that shows people's data asks for a second factor, shown in this sign-in. */
-export function rightsAt(viewer: Viewer, event: Pick<EventRow, 'id' | 'hostId'>): Right[] {
+export function rightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right[] {
+  const rights = memberRightsAt(viewer, event)
+  const token = viewer?.token
+  if (!token) return rights
+  if (token.eventId !== null && token.eventId !== event.id) return []
+  // What follows from rights that the member has (reviewing blind) holds for the token as well, whatever it leaves out.
+  const named = ({ capabilities }: Right) => [...capabilities].filter((one) => token.capabilities.includes(one))
+  return rights.map((right) => ({ ...right, capabilities: new Set(named(right)) }))
+}
+
+function memberRightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right[] {
   if (!viewer) return []
-  return membershipsOf(viewer).flatMap(({ instituteId, role }): Right[] => {
+  const conflicts = viewer.conflicts.filter(({ eventId }) => eventId === event.id)
+  const blind = (capabilities: ReadonlySet<Capability>) =>
+    event.blindReview && capabilities.has('REVIEW') && !capabilities.has('DECIDE')
+  return workingAs(viewer).flatMap(({ instituteId, role }): Right[] => {
     const allowed = viewer.isStrong ? capabilitiesOf[role] : []
-    const common = { instituteId, role }
+    const common = { instituteId, role, conflicts }
     if (instituteId === event.hostId) {
       const rest = { grantId: null, scope: wholeEvent, masks: new Map(), needsConsent: false, hasAllotment: false }
-      return [{ ...common, ...rest, capabilities: new Set(allowed) }]
+      const capabilities = new Set(allowed)
+      return [{ ...common, ...rest, capabilities, isBlind: blind(capabilities) }]
     }
     return viewer.grants
       .filter((grant) => grant.partnerId === instituteId && grant.eventId === event.id)
-      .map(({ id, terms: { capabilities, scope, masks, needsConsent, allotment } }) => ({
-        ...common,
-        grantId: id,
-        capabilities: new Set(capabilities.filter((capability) => allowed.includes(capability))),
-        scope,
-        masks: new Map(masks.map(({ field, revealable }) => [field, revealable])),
-        needsConsent,
-        hasAllotment: allotment !== null,
-      }))
+      .map(({ id, terms: { capabilities: granted, scope, masks, needsConsent, allotment } }) => {
+        const capabilities = new Set(granted.filter((capability) => allowed.includes(capability)))
+        return {
+          ...common,
+          grantId: id,
+          capabilities,
+          scope,
+          masks: new Map(masks.map(({ field, revealable }) => [field, revealable])),
+          needsConsent,
+          hasAllotment: allotment !== null,
+          isBlind: blind(capabilities),
+        }
+      })
   })
 }
 
@@ -71,14 +97,17 @@ export const rightsTo = (viewer: Viewer, event: EventFacts, capability: Capabili
   rightsAt(viewer, event).filter(({ capabilities }) => capabilities.has(capability))
 
 /** What is done with registrations is done with those that are seen. */
-export type Use = 'SEE_REGISTRATIONS' | 'DECIDE' | 'EXPORT'
+export type Use = 'SEE_REGISTRATIONS' | 'DECIDE' | 'EXPORT' | 'MESSAGE' | 'REVIEW'
 
 export const rightsOver = (viewer: Viewer, event: EventFacts, use: Use): Right[] =>
   rightsTo(viewer, event, use).filter(({ capabilities }) => capabilities.has('SEE_REGISTRATIONS'))
 
-export const covers = ({ scope, needsConsent, grantId }: Right, registration: Seen): boolean =>
-  isInScope(scope, registration) && (!needsConsent || registration.sharedWith.includes(grantId ?? ''))
+export const covers = ({ scope, needsConsent, grantId, conflicts }: Right, registration: Seen): boolean =>
+  isInScope(scope, registration) &&
+  (!needsConsent || registration.sharedWith.includes(grantId ?? '')) &&
+  conflicts.every(({ registrationId }) => registrationId !== registration.id)
 
+/** Whoever is kept away from single registrations still covers all the others. */
 export const coversAll = ({ scope, needsConsent }: Right): boolean => isWholeEvent(scope) && !needsConsent
 
 export const roleAt = (viewer: Viewer, instituteId: string): MemberRole | undefined =>
@@ -92,7 +121,7 @@ export const byHostFirst = (rights: Right[]): Right | null =>
 
 /** What one right does not show of a registration, and whether a reason opens it. */
 export function maskedBy(
-  { masks, capabilities }: Right,
+  { masks, capabilities, isBlind }: Right,
   registration: Pick<Seen, 'protected'>,
 ): Map<PersonalField, boolean> {
   const masked = new Map(masks)
@@ -103,8 +132,13 @@ export function maskedBy(
     for (const field of identityFields) masked.set(field, opens && (masked.get(field) ?? true))
     masked.set('PROTECTED_IDENTITY', opens)
   }
+  if (isBlind) for (const field of identityFields) masked.set(field, false)
   return masked
 }
+
+export const withoutConflicts = ({ conflicts }: Right): Prisma.RegistrationWhereInput => ({
+  id: { notIn: conflicts.map(({ registrationId }) => registrationId) },
+})
 
 export const inScope = ({ scope: { groups, countries, sessions } }: Right): Prisma.RegistrationWhereInput => ({
   ...(groups && { groupKey: { in: groups } }),

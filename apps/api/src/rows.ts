@@ -1,15 +1,18 @@
 /** The rows behind the types of the contract. Relations are read where they are asked for, so that they batch. */
 import type { PersonalField, Scope, Terms } from '@plenaria/domain/grant'
+import type { Widening } from '@plenaria/domain/grantWidening'
 import type { OfferReason } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
+import type { WhyNobody } from '@plenaria/domain/waitlist'
 import type * as rows from '@plenaria/prisma/client'
-import type { Prisma } from '@plenaria/prisma/client'
 import type { CannotHoldCause, HistoryKind, Language, PageInfo } from './__generated__/resolvers.ts'
+import type { Selection } from './registrations/selection.ts'
 
 export type EventRow = rows.EventModel
 export type StakeholderGroupRow = rows.StakeholderGroupModel
 export type SeatPlanRow = rows.SeatPlanModel
 export type SessionRow = rows.SessionModel
+export type SessionPlaceRow = rows.SessionPlaceModel
 export type QuestionRow = rows.QuestionModel
 export type ConsentTextRow = rows.ConsentTextModel
 export type RegistrationRow = rows.RegistrationModel
@@ -23,6 +26,24 @@ export type CountersignRequestRow = rows.CountersignRequestModel
 export type CountersignatureRow = rows.CountersignatureModel
 export type PasskeyRow = rows.PasskeyModel
 export type AuditEntryRow = rows.AuditEntryModel
+export type ApiTokenRow = rows.ApiTokenModel
+export type RegistrationImportRow = rows.RegistrationImportModel
+/** With the title of its column. */
+export type ImportProblemRow = rows.ImportProblemModel & { title: string | null }
+export type MessageRow = rows.MessageModel
+export type LetterRow = rows.LetterModel
+export type LetterTemplateRow = rows.LetterTemplateModel
+export type OccasionNoteRow = rows.OccasionNoteModel
+export type CriterionRow = rows.ReviewCriterionModel
+export type ReviewRow = rows.ReviewModel
+export type ReviewTallyRow = rows.ReviewTallyModel
+export type ConflictRow = rows.ConflictOfInterestModel
+
+/** A member who reads or reviews, as colleagues see them. */
+export interface ReaderRow {
+  userId: string
+  instituteId: string
+}
 
 /** A text in several languages, as it is stored. */
 export type Localised = Partial<Record<Language, string>>
@@ -56,8 +77,27 @@ export interface ViewerRow {
   /** Whether a second factor was shown in this sign-in. */
   isStrong: boolean
   memberships: MembershipRow[]
+  /** Asks by a key for programs: then `memberships` is empty, and what is here is all that they may work with. */
+  token?: TokenInUse
   /** In force, of the institutes that the viewer is a member of. */
   grants: GrantInForceRow[]
+  /** Registrations that the viewer is kept away from, by their own conflicts of interest. */
+  conflicts: KeptAwayRow[]
+}
+
+export interface KeptAwayRow {
+  registrationId: string
+  eventId: string
+  groupKey: string
+}
+
+export interface TokenInUse {
+  id: string
+  /** Null: the member left the institute. */
+  membership: MembershipRow | null
+  capabilities: readonly string[]
+  /** Null: at every event. */
+  eventId: string | null
 }
 
 export interface MembershipRow {
@@ -74,12 +114,22 @@ export interface GrantInForceRow {
   terms: Terms
 }
 
+/** What a move of a session would do, to people that the viewer may know of one by one. */
+export interface SessionMoveRow {
+  clashes: { session: SessionRow; affected: number }[]
+  affected: number
+  registrations: RegistrationRow[]
+}
+
 /** A page of registrations; how many there are in all is counted only when it is asked for. */
 export interface RegistrationPageRow {
   edges: { cursor: string; node: RegistrationRow }[]
   pageInfo: PageInfo
-  where: Prisma.RegistrationWhereInput
+  selection: Selection
 }
+export type { FacetsRow } from './registrations/board/facets.ts'
+export type BoardViewRow = rows.BoardViewModel
+export type BulkActionRow = rows.BulkActionModel
 
 export interface OfferReasonRow extends Omit<OfferReason, 'skipped'> {
   /** Those that the viewer may see. */
@@ -105,10 +155,68 @@ export interface GrantScopeRow extends Scope {
   eventId: string
 }
 
+/** A group that terms name; null if the event has it no more. */
+export interface ScopedGroupRow {
+  key: string
+  group: StakeholderGroupRow | null
+}
+
+/** A session that terms name; null if the programme has it no more. */
+export interface ScopedSessionRow {
+  id: string
+  session: SessionRow | null
+}
+
+/** Registrations that the viewer may decide about, whose staged offers were taken back with the partner's seats. */
+export interface UnstagedOffersRow {
+  instituteId: string
+  grantEnded: boolean
+  registrations: RegistrationRow[]
+}
+
 export interface SharingRow {
   instituteId: string
   purposes: Localised
   given: boolean
+  /** Empty unless consent that was given is asked for anew. */
+  askedAnewFor: Widening[]
+}
+
+export interface WaitlistRow {
+  event: EventRow
+  /** That the viewer sees as a whole. */
+  lanes: LaneRow[]
+  nextReference: string | null
+  nobodyOffered: NobodyOfferedRow[]
+}
+
+export interface NobodyOfferedRow {
+  group: StakeholderGroupRow | null
+  code: WhyNobody
+  text: string
+}
+
+export interface PlanPreviewRow {
+  offersMade: number
+  groups: { groupKey: string; held: number; waiting: number }[]
+  offered: RegistrationRow[]
+  nobodyOffered: NobodyOfferedRow[]
+}
+
+/** Spellings of an event's organisations, by key: of people who are not protected. */
+export interface OrganisationsRow {
+  event: EventRow
+  cap: number | null
+  spellings: ReadonlyMap<string, SpellingRow>
+  aliases: rows.OrganisationAliasModel[]
+}
+
+export interface SpellingRow {
+  key: string
+  /** As typed, the most frequent first. */
+  names: string[]
+  registrations: number
+  held: number
 }
 
 /** A lane in the room that it was read from. */

@@ -13,14 +13,19 @@ import {
 import type { Resolvers } from './__generated__/resolvers.ts'
 import { resolvers as audit } from './audit/resolvers.ts'
 import { resolvers as events } from './events/resolvers.ts'
+import { resolvers as exchange } from './exchange/resolvers.ts'
 import { countersignResolvers } from './grants/countersignResolvers.ts'
 import { resolvers as grants } from './grants/resolvers.ts'
 import { resolvers as groups } from './groups/resolvers.ts'
 import { resolvers as institutes } from './institutes/resolvers.ts'
 import { resolvers as live } from './live/resolvers.ts'
+import { resolvers as messages } from './messages/resolvers.ts'
 import { resolvers as people } from './people/resolvers.ts'
+import { boardResolvers } from './registrations/board/resolvers.ts'
 import { resolvers as registrations } from './registrations/resolvers.ts'
+import { resolvers as reviews } from './reviews/resolvers.ts'
 import { resolvers as sessions } from './sessions/resolvers.ts'
+import { resolvers as tokens } from './tokens/resolvers.ts'
 
 const rooms: Resolvers[] = [
   grants,
@@ -29,9 +34,14 @@ const rooms: Resolvers[] = [
   groups,
   sessions,
   registrations,
+  boardResolvers,
+  reviews,
   institutes,
   people,
+  messages,
   audit,
+  exchange,
+  tokens,
   live,
 ]
 

@@ -21,11 +21,21 @@ export function openLimits(app: FastifyInstance, { rateLimit }: Config): (reques
   })
 }
 
+/** Asked by one token in a minute, for each registration that one address may send. */
+const askedByToken = 10
+
+/** Whether a token asks more often than it may; counts the use. */
+export function openTokenLimit(app: FastifyInstance, { rateLimit }: Config) {
+  if (rateLimit === null) return async () => false
+  const count = counting(app, rateLimit * askedByToken, '1 minute')
+  return async (request: FastifyRequest, tokenId: string): Promise<boolean> => (await count(request, tokenId)) !== null
+}
+
 /** Counts by a key of the caller's, not by where the request comes from. */
-function counting(app: FastifyInstance, max: number): Count {
+function counting(app: FastifyInstance, max: number, timeWindow = '1 hour'): Count {
   let key = ''
   // Asked for its key before it waits for anything, so that nobody else's has taken its place.
-  const count = app.createRateLimit({ max, timeWindow: '1 hour', keyGenerator: () => key })
+  const count = app.createRateLimit({ max, timeWindow, keyGenerator: () => key })
   return async (request, asked) => {
     key = asked
     return secondsToWait(await count(request))

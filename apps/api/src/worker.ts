@@ -7,12 +7,16 @@ import { type Config, readConfig } from './config.ts'
 import { faultFacts } from './errors.ts'
 import { openJanitor } from './janitor.ts'
 import { openTasks, quiet } from './jobs.ts'
+import { openFeed } from './live/feed.ts'
 import { type Log, openLog } from './log.ts'
 import { failWith, stopOnSignal } from './process.ts'
+import { keepBoards } from './registrations/board/keeper.ts'
 import { openDesk } from './registrations/seating.ts'
 
 /** Jobs at once. */
 const concurrency = 4
+/** Every five minutes: who is to be reminded of what. */
+const crontab = '*/5 * * * * remind'
 /** Milliseconds between looks for jobs that became due; new ones are heard of at once. */
 const pollInterval = 1_000
 
@@ -26,8 +30,10 @@ export interface OpenWorker {
 export async function openWorker(config: Config, log: Log): Promise<OpenWorker> {
   const database = openDatabase(config.databaseUrl, config.connections)
   const desk = openDesk(database)
-  const transport = openTransport(config.smtpUrl)
+  const transport = openTransport(config)
   const janitor = await openJanitor(config.databaseUrl, database, log)
+  const feed = openFeed(config.databaseUrl, log)
+  const keeper = keepBoards(database, feed, log)
   const events: WorkerEvents = new EventEmitter()
   events.on('worker:create', ({ worker }) => void janitor.announce(worker.workerId).catch(() => {}))
   events.on('job:error', ({ job, error }) => {
@@ -40,12 +46,15 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
     noHandleSignals: true,
     logger: quiet,
     events,
+    crontab,
     taskList: openTasks({ database, desk, transport, config }),
   })
   return {
     ended: runner.promise,
     stop: async () => {
       await runner.stop()
+      await feed.close()
+      await keeper.close()
       await janitor.close()
       await desk.close()
       transport.close()
@@ -55,13 +64,13 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
 }
 
 /** Keeps connections to the mail server open between mails; none waits for it longer than 20 seconds. */
-function openTransport(smtpUrl: string): Transporter {
+export function openTransport({ smtpUrl, dkim }: Pick<Config, 'smtpUrl' | 'dkim'>): Transporter {
   const url = new URL(smtpUrl)
   url.searchParams.set('pool', 'true')
   for (const timeout of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) {
     url.searchParams.set(timeout, '20000')
   }
-  return createTransport(url.href)
+  return createTransport({ url: url.href, ...(dkim && { dkim }) })
 }
 
 if (import.meta.main) {

@@ -21,6 +21,7 @@ export interface Api extends Child {
 }
 
 const apiEntry = path.resolve(import.meta.dirname, '../../api/src/main.ts')
+const workerEntry = path.resolve(import.meta.dirname, '../../api/src/worker.ts')
 /** Loaded first: ends the child when this process is gone. */
 const tether = fileURLToPath(import.meta.resolve('@plenaria/local/tether'))
 
@@ -62,23 +63,27 @@ async function untilHealthy(child: Child, port: number, patience = 60_000): Prom
   }
 }
 
+export const secret = 'a-secret-for-a-bench-that-nobody-else-uses'
+
+const settings = (databaseUrl: string, port: number): Record<string, string> => ({
+  DATABASE_URL: databaseUrl,
+  PORT: String(port),
+  HOST: '127.0.0.1',
+  SITE_URL: `http://127.0.0.1:${port}`,
+  SECRET: secret,
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  RATE_LIMIT: 'off',
+  LOG_LEVEL: 'warn',
+})
+
 /** One API process on a free port, without limits on how much one address may ask. */
 export async function startApi(databaseUrl: string, log: string): Promise<Api> {
   const port = await freePort()
-  const child = startChild(
-    apiEntry,
-    {
-      DATABASE_URL: databaseUrl,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      SITE_URL: `http://127.0.0.1:${port}`,
-      SECRET: 'a-secret-for-a-bench-that-nobody-else-uses',
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      RATE_LIMIT: 'off',
-      LOG_LEVEL: 'warn',
-    },
-    log,
-  )
+  const child = startChild(apiEntry, settings(databaseUrl, port), log)
   await untilHealthy(child, port)
   return { ...child, port }
 }
+
+/** One worker process, which takes up its work at once. */
+export const startWorker = (databaseUrl: string, log: string): Child =>
+  startChild(workerEntry, settings(databaseUrl, 0), log)

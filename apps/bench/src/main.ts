@@ -1,9 +1,14 @@
 /** `npx pnpm@12 bench NAME`: each measurement prints one line of JSON a figure. */
+import { benchBoard } from './board/board.ts'
 import { benchCrash } from './crash/bench.ts'
 import { say } from './figure.ts'
 import { benchSeats } from './seats/seats.ts'
 
-const benches: Record<string, (args: string[]) => Promise<void>> = { seats: benchSeats, crash: benchCrash }
+const benches: Record<string, (args: string[]) => Promise<void>> = {
+  seats: benchSeats,
+  crash: benchCrash,
+  board: benchBoard,
+}
 
 const [name = '', ...args] = process.argv.slice(2)
 const bench = benches[name]

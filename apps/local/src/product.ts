@@ -64,11 +64,13 @@ export const serverVariables = [
 /** The files that the API and the worker begin with. */
 export const entries = { api: path.join(api, 'main.ts'), worker: path.join(api, 'worker.ts') }
 
-type Demonstration = Pick<ProductOptions, 'demonstration' | 'say' | 'signal'>
+type Demonstration = Pick<ProductOptions, 'demonstration' | 'say' | 'signal' | 'dataFolder'>
 
-async function seed(url: string, { say, signal }: Demonstration): Promise<void> {
+const secretOf = (dataFolder: string): Promise<string> => secretIn(path.join(dataFolder, 'secret'))
+
+async function seed(url: string, { say, signal, dataFolder }: Demonstration): Promise<void> {
   const { seedDemonstration } = await import('./seed.ts')
-  await seedDemonstration(url, { say, signal })
+  await seedDemonstration(url, { say, signal, secret: await secretOf(dataFolder) })
 }
 
 /**
@@ -158,7 +160,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       HOST: host,
       PORT: String(port),
       SITE_URL: siteUrl,
-      SECRET: await secretIn(path.join(dataFolder, 'secret')),
+      SECRET: await secretOf(dataFolder),
       SMTP_URL: smtpUrl,
       MAIL_FROM: process.env.MAIL_FROM ?? 'Plenaria <no-reply@plenaria.example>',
       WEB_DIR: webFolder,

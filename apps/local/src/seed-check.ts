@@ -37,6 +37,8 @@ const shownByGrants = `
     ('an allotment', (select count(*) from allotment_tally)),
     ('people who asked for protection', (select count(*) from registration where protected)),
     ('people who share with a partner', (select count(*) from registration where shared_with <> '{}')),
+    ('reviews of more than one reviewer', (select count(*) from review_tally where reviews > 1)),
+    ('a conflict of interest', (select count(*) from conflict_of_interest)),
     ('people who chose sessions', (select count(*) from registration where session_ids <> '{}'))
   ) as shown (what, count) where count <= 0`
 

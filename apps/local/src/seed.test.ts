@@ -27,7 +27,11 @@ async function seeded(name: string, start: Date): Promise<pg.Client> {
   await migrateAll(server.url(name))
   const client = new pg.Client({ connectionString: server.url(name) })
   await client.connect()
-  await seedDemonstration(server.url(name), { say: () => {}, start })
+  await seedDemonstration(server.url(name), {
+    say: () => {},
+    start,
+    secret: 'a secret of the tests, long enough to be one',
+  })
   return client
 }
 

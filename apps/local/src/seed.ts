@@ -2,7 +2,6 @@
  * Fills an empty database with the demonstration: plays the past weeks of three events through the desk, at the times at which
  * they would have happened. The same every time, apart from times, ids and references.
  */
-import { randomUUID } from 'node:crypto'
 import type { Context } from '@plenaria/api/src/context.ts'
 import { readPartners } from '@plenaria/api/src/grants/partners.ts'
 import { openAuth } from '@plenaria/api/src/people/sign-in.ts'
@@ -14,6 +13,7 @@ import {
   openDesk,
 } from '@plenaria/api/src/registrations/seating.ts'
 import type { ViewerRow } from '@plenaria/api/src/rows.ts'
+import { openSealing } from '@plenaria/api/src/sessions/sealing.ts'
 import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
 import { histories } from '@plenaria/prisma/seed/histories'
 import type { EventSeed, History, PersonSeed } from '@plenaria/prisma/seed/shapes'
@@ -21,6 +21,8 @@ import { demandSoundDemonstration } from './seed-check.ts'
 import { takeClock } from './seed-clock.ts'
 import { seedEvent, seedInstitutes } from './seed-events.ts'
 import { grantHappenings } from './seed-grants.ts'
+import { reviewHappenings, seedCriteria } from './seed-reviews.ts'
+import { seedSessions } from './seed-sessions.ts'
 
 const hour = 3_600_000
 
@@ -85,7 +87,8 @@ class Play {
     this.#eventId = eventId
   }
 
-  plan({ people, rounds, departures }: History): void {
+  plan(history: History): void {
+    const { people, rounds, departures } = history
     const { agenda, start, members, contextOf } = this.#stage
     const event = this.#event
     const owners = ownersOf(members)
@@ -106,6 +109,8 @@ class Play {
     for (const { at, person: index } of departures) {
       agenda.add(start + at, () => this.#change({ type: 'WITHDRAW', reference: this.#referenceOf(index) }, person))
     }
+    const referenceOf = (index: number) => this.#referenceOf(index)
+    for (const { at, act } of reviewHappenings({ members, contextOf, start, referenceOf }, history)) agenda.add(at, act)
     agenda.add(start, () => this.#change({ type: 'TICK' }, clock))
   }
 
@@ -204,6 +209,8 @@ async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options
     const owner = ownersOf(members).get(event.hostSlug)
     if (!owner) throw new Error(`${event.hostSlug} has no owner.`)
     const eventId = await seedEvent(() => stage.contextOf(owner), event, new Date(start))
+    await seedCriteria(stage.contextOf(owner), event)
+    await seedSessions(() => stage.contextOf(owner), event, eventId)
     new Play(stage, event, eventId).plan(history)
     people += history.people.length
   }
@@ -219,6 +226,8 @@ async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options
 export interface SeedOptions {
   say: (line: string) => void
   signal?: AbortSignal | undefined
+  /** Of the API that will run on the database: it opens what is sealed here. */
+  secret: string
   /** The day that all times are counted from; now if left out. */
   start?: Date
 }
@@ -232,10 +241,11 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
     const seedClock = await takeClock(database)
     try {
       const start = Math.floor((options.start?.getTime() ?? Date.now()) / 1000) * 1000
-      const auth = openAuth(database, { siteUrl: 'http://localhost', secret: randomUUID() })
+      const auth = openAuth(database, { siteUrl: 'http://localhost', secret: options.secret })
+      const sealing = openSealing(options.secret)
       const limits = { registerInterest: async () => null, inviteMember: async () => null }
       const contextOf = (viewer: ViewerRow): Context => ({
-        ...{ database, desk, auth, viewer, language: 'en', requestId: 'demonstration', limits },
+        ...{ database, desk, auth, sealing, viewer, language: 'en', requestId: 'demonstration', limits },
       })
       await play({ database, desk, members, contextOf, start, agenda: new Agenda() }, seedClock.set, options)
       await closeThePast(database)

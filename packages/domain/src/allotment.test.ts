@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SeatCommand } from './commands.ts'
+import { beyondAllotment } from './holding.ts'
 import { mostToAllot } from './plan.ts'
 import type { Room } from './room.ts'
 import { event, person, when } from './testing/examples.ts'
@@ -190,5 +191,25 @@ describe('setting an allotment', () => {
 
   it('to none of an institute that has none changes nothing', () => {
     expect(when(event(), allot(0), 9)).toMatchObject({ refusal: null, changes: [] })
+  })
+})
+
+describe('offers staged from an allotment', () => {
+  const staged = (id: string, at: number) => ({
+    id,
+    staged: { decision: 'OFFER' as const, reason: null, at, by: 'm', allotmentOf: 'maple' },
+  })
+  const people = [staged('late', 9), staged('b', 3), staged('a', 3)]
+
+  it('keep their seats in the order in which they were staged', () => {
+    const held = new Map([['tech', 1]])
+    expect(beyondAllotment({ seats: 3, heldBy: held }, people)).toEqual(['late'])
+    expect(beyondAllotment({ seats: 2, heldBy: held }, people)).toEqual(['b', 'late'])
+    expect(beyondAllotment({ seats: 9, heldBy: held }, people)).toEqual([])
+  })
+
+  it('have none where it is held beyond its seats, or is no more', () => {
+    expect(beyondAllotment({ seats: 1, heldBy: new Map([['tech', 2]]) }, people)).toEqual(['a', 'b', 'late'])
+    expect(beyondAllotment(undefined, people)).toEqual(['a', 'b', 'late'])
   })
 })

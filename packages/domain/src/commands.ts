@@ -15,23 +15,34 @@ export type SeatCommand =
   | { type: 'TAKE'; id: string }
   | { type: 'WITHDRAW'; id: string }
   | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null }
+  | { type: 'SET_PRIORITY'; id: string; priority: number; reason: string }
   | ({ type: 'DECIDE' } & Deciding)
   | ({ type: 'STAGE'; by: string } & Deciding)
   | { type: 'UNSTAGE'; ids: string[] }
   /** All staged decisions of the event, given by the shell; all or nothing. */
-  | { type: 'RELEASE'; ids: string[] }
+  | { type: 'RELEASE'; ids: string[]; ahead?: Ahead }
   /** `largestOrganisation`: the most seats that any one organisation holds, 0 if none. */
   | { type: 'SET_PLAN'; plan: SeatPlan; largestOrganisation: number }
   /** 0: no seats, and those held are common seats from then on (of registrations that the room does not know, the shell sees to that). */
   | { type: 'SET_ALLOTMENT'; instituteId: string; seats: number }
   | { type: 'SET_RULES'; rules: OfferRules }
+  /** Until the queue is resumed, no seat is offered but by organisers. Offers go on to lapse. */
+  | { type: 'HOLD_QUEUE' | 'RESUME_QUEUE'; reason: string }
+  /** From now on the organisations of these count as this one. Who holds a seat keeps it, be the cap exceeded. */
+  | { type: 'MATCH_ORGANISATION'; ids: string[]; organisationKey: string }
   /** Time passed: `expired` are the offers whose deadline is over, as read by the shell (in order of deadline; a part of them is fine). */
   | { type: 'TICK'; expired: string[] }
+
+/** How many wait ahead of a person, in their lane (under `FIFO`: in all), by id; those that the same command names aside. Missing: nobody. */
+export type Ahead = ReadonlyMap<string, number>
 
 export interface Deciding {
   ids: string[]
   decision: DecisionKind
+  /** Needed for `DECLINE`, and for an `OFFER` of a common seat to somebody whom others wait ahead of. */
   reason: string | null
+  /** For `OFFER`, of those who wait. */
+  ahead?: Ahead
   /** For `OFFER`: the institute whose allotment the seats are of; not given: common seats. */
   allotmentOf?: string | null
 }
@@ -44,6 +55,8 @@ export interface Change {
   after: Standing
   /** Whom a newcomer passed who got a seat without an offer: as `OfferReason.skipped`. Only there if somebody was passed. */
   skipped?: OfferReason['skipped']
+  /** Given with the change where no standing keeps it: for `PRIORITY_SET`. */
+  reason?: string
 }
 
 export type ChangeKind =
@@ -59,6 +72,8 @@ export type ChangeKind =
   | 'LAPSED'
   | 'WITHDRAWN'
   | 'REINSTATED'
+  | 'PRIORITY_SET'
+  | 'ORGANISATION_MATCHED'
 
 export type CannotHoldCause =
   | 'NO_FREE_SEAT'
@@ -78,6 +93,10 @@ export type Refusal =
   | { refusal: 'AlreadyWithdrawn' }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
   | { refusal: 'ReasonNeeded' }
+  /** `ahead`: how many wait ahead of the person. */
+  | { refusal: 'OutOfTurnReasonNeeded'; ahead: number }
+  | { refusal: 'QueueAlreadyHeld' }
+  | { refusal: 'QueueNotHeld' }
   | { refusal: 'UnknownGroup' }
   | { refusal: 'NothingStaged' }
   | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: Refusal }[] }

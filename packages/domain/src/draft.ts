@@ -10,6 +10,7 @@ export interface Draft {
   before: Room
   plan: SeatPlan
   rules: OfferRules
+  isQueueHeld: boolean
   groups: Map<string, GroupTally>
   allotments: Map<string, Allotment>
   organisations: Map<string, number>
@@ -29,6 +30,7 @@ export const openDraft = (room: Room): Draft => ({
   before: room,
   plan: room.plan,
   rules: room.rules,
+  isQueueHeld: room.isQueueHeld,
   groups: new Map(room.groups),
   allotments: new Map(room.allotments),
   organisations: new Map(room.organisations),
@@ -45,18 +47,24 @@ export const openDraft = (room: Room): Draft => ({
 const keptAtMost = 1000
 
 export function closeDraft({ copied, ...draft }: Draft): Room {
-  const { plan, rules, groups, allotments, organisations, lanes, registrations } = draft
+  const { plan, rules, isQueueHeld, groups, allotments, organisations, lanes, registrations } = draft
   for (const groupKey of copied) {
     const lane = lanes.get(groupKey)
     if (lane) shorten(lane, keptAtMost)
   }
-  return { plan, rules, groups, allotments, organisations, lanes, registrations }
+  return { plan, rules, isQueueHeld, groups, allotments, organisations, lanes, registrations }
 }
 
 /** Lets a registration take its new standing, with all that counts it, and records the change. */
-export function record(draft: Draft, what: ChangeKind, before: Standing | null, after: Standing): void {
+export function record(
+  draft: Draft,
+  what: ChangeKind,
+  before: Standing | null,
+  after: Standing,
+  reason?: string,
+): void {
   settle(draft, before, after)
-  draft.changes.push({ what, before, after })
+  draft.changes.push({ what, before, after, ...(reason !== undefined && { reason }) })
 }
 
 /** As `record`, without a change of its own. */
@@ -85,11 +93,11 @@ export function settle(draft: Draft, before: Standing | null, after: Standing): 
 const seatOrganisation = (standing: Standing | null): string | null =>
   standing && holdsSeat(standing.state) ? standing.organisationKey : null
 
-/** Priority changes with the group only. */
 const sameLanePlace = (before: Standing | null, after: Standing): boolean =>
   before?.state === after.state &&
   before.groupKey === after.groupKey &&
-  before.organisationKey === after.organisationKey
+  before.organisationKey === after.organisationKey &&
+  before.priority === after.priority
 
 const counters: Partial<Record<State, keyof GroupTally>> = {
   SUBMITTED: 'submitted',

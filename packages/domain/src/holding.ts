@@ -1,5 +1,5 @@
 import type { CannotHoldCause } from './commands.ts'
-import type { Instant } from './registration.ts'
+import type { Instant, StandingCommon } from './registration.ts'
 import type { Allotment, GroupSeats, GroupTally, Room, SeatPlan } from './room.ts'
 
 const nobody: GroupTally = { offered: 0, confirmed: 0, waiting: 0, submitted: 0 }
@@ -38,6 +38,16 @@ export function heldFrom(allotment: Allotment): number {
 /** Seats of an allotment that nobody holds; 0 if there is no such allotment. */
 export const unfilledOf = (allotment: Allotment | undefined): number =>
   allotment ? Math.max(0, allotment.seats - heldFrom(allotment)) : 0
+
+/** Staged offers that an allotment has no seats for; those that were staged first keep theirs. */
+export const beyondAllotment = (
+  allotment: Allotment | undefined,
+  staged: readonly Pick<StandingCommon, 'id' | 'staged'>[],
+): string[] =>
+  staged
+    .toSorted((a, b) => (a.staged?.at ?? 0) - (b.staged?.at ?? 0) || (a.id < b.id ? -1 : 1))
+    .slice(unfilledOf(allotment))
+    .map(({ id }) => id)
 
 export function unfilledAllotments(room: Pick<Room, 'allotments'>): number {
   let unfilled = 0

@@ -26,6 +26,7 @@ const worldOf = (rows: Standing[]): World => ({
   plan: { total: 1, organisationCap: null, minimumsReleasedAt: null, policy: 'FIFO', groups: new Map() },
   rules: { admission: 'REVIEW', offerFor: 1, offersEndAt: 1 },
   allotments: new Map(),
+  isQueueHeld: false,
   rows,
 })
 

@@ -17,6 +17,7 @@ const allowedFrom: Record<DecisionKind, readonly State[]> = {
 }
 
 const withdrawableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED']
+const prioritisedIn: readonly State[] = ['SUBMITTED', 'WAITLISTED']
 const amendableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED']
 
 /** The decisions that the state of a registration allows, the same under every kind of admission. */
@@ -29,6 +30,9 @@ export const allowsDecision = ({ state }: { state: State }, decision: DecisionKi
 export const allowsWithdrawal = ({ state }: { state: State }): boolean => withdrawableFrom.includes(state)
 
 export const allowsAmendment = ({ state }: { state: State }): boolean => amendableFrom.includes(state)
+
+/** Whether a priority is of any use: the person waits, or may come to wait. */
+export const allowsPriority = ({ state }: { state: State }): boolean => prioritisedIn.includes(state)
 
 /** The same registration in another state. What was staged stays only while the new state allows it. */
 export function moved(standing: Standing, to: StandingVariant): Standing {

@@ -20,11 +20,13 @@ function idsIn(command: SeatCommand): string[] {
     case 'TAKE':
     case 'WITHDRAW':
     case 'AMEND':
+    case 'SET_PRIORITY':
       return [command.id]
     case 'DECIDE':
     case 'STAGE':
     case 'UNSTAGE':
     case 'RELEASE':
+    case 'MATCH_ORGANISATION':
       return command.ids
     case 'TICK':
       return command.expired
@@ -32,6 +34,8 @@ function idsIn(command: SeatCommand): string[] {
     case 'SET_PLAN':
     case 'SET_ALLOTMENT':
     case 'SET_RULES':
+    case 'HOLD_QUEUE':
+    case 'RESUME_QUEUE':
       return []
     default:
       return command satisfies never
@@ -45,6 +49,7 @@ function organisationsIn(command: SeatCommand, standing: Standing): string[] {
   const concerned = {
     WITHDRAW: holds,
     AMEND: holds,
+    MATCH_ORGANISATION: holds,
     TICK: holds,
     DECIDE: holds || (command.type === 'DECIDE' && command.decision === 'OFFER'),
     RELEASE: holds || standing.staged?.decision === 'OFFER',
@@ -55,8 +60,11 @@ function organisationsIn(command: SeatCommand, standing: Standing): string[] {
     SET_PLAN: false,
     SET_ALLOTMENT: false,
     SET_RULES: false,
+    SET_PRIORITY: false,
+    HOLD_QUEUE: false,
+    RESUME_QUEUE: false,
   }[command.type]
   if (!concerned) return []
-  const keys = command.type === 'AMEND' ? [organisationKey, command.organisationKey] : [organisationKey]
+  const keys = 'organisationKey' in command ? [organisationKey, command.organisationKey] : [organisationKey]
   return keys.filter((key) => key !== null)
 }

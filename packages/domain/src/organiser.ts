@@ -1,26 +1,32 @@
-import type { CommandOf, Refusal } from './commands.ts'
+import type { Ahead, CommandOf, Refusal } from './commands.ts'
 import { type Draft, record } from './draft.ts'
 import { byQueue } from './lane.ts'
-import { allowsDecision, moved } from './moves.ts'
+import { allowsDecision, allowsPriority, moved } from './moves.ts'
 import { offerByOrganiser } from './refill.ts'
-import type { DecisionKind, Instant, StagedDecision, Standing } from './registration.ts'
+import type { DecisionKind, Instant, OutOfTurn, StagedDecision, Standing } from './registration.ts'
 
 /** What organisers decide about others' registrations. */
 
 /** One by one, in the given order; what is refused is noted in the draft. */
 export function decideEach(draft: Draft, command: CommandOf<'DECIDE'>, now: Instant): void {
-  const { ids, decision, reason, allotmentOf = null } = command
-  eachStanding(draft, ids, (standing) => decideOne(draft, standing, { decision, reason, allotmentOf }, now))
+  const { ids, decision, reason, allotmentOf = null, ahead } = command
+  const decided = { decision, reason, allotmentOf }
+  eachStanding(draft, ids, (standing) => {
+    const outOfTurn = outOfTurnOf(standing, decided, ahead)
+    return decideOne(draft, standing, decided, outOfTurn && { ...outOfTurn, needsReason: true }, now)
+  })
 }
 
 export function stageEach(draft: Draft, command: CommandOf<'STAGE'>, now: Instant): void {
-  const { ids, decision, by, allotmentOf = null } = command
+  const { ids, decision, reason, by, allotmentOf = null, ahead } = command
   eachStanding(draft, ids, (standing) => {
     const refusal = decisionRefused(standing, command)
     if (refusal) return refusal
+    const outOfTurn = outOfTurnOf(standing, { decision, reason, allotmentOf }, ahead)
+    if (outOfTurn && !outOfTurn.reason) return { refusal: 'OutOfTurnReasonNeeded', ahead: outOfTurn.ahead }
     const staged = {
       decision,
-      reason: decision === 'DECLINE' ? command.reason : null,
+      reason: outOfTurn?.reason ?? (decision === 'DECLINE' ? reason : null),
       at: now,
       by,
       allotmentOf: decision === 'OFFER' ? allotmentOf : null,
@@ -46,15 +52,37 @@ const isStaged = (standing: Standing | undefined): standing is Staged => standin
 const releaseOrder: Record<DecisionKind, number> = { DECLINE: 0, NOT_SELECT: 0, OFFER: 1, WAITLIST: 2, REINSTATE: 2 }
 
 /** All or nothing. */
-export function release(draft: Draft, { ids }: CommandOf<'RELEASE'>, now: Instant): Refusal | null {
+export function release(draft: Draft, { ids, ahead }: CommandOf<'RELEASE'>, now: Instant): Refusal | null {
   const staged = [...new Set(ids)].map((id) => draft.registrations.get(id)).filter(isStaged)
   if (staged.length === 0) return { refusal: 'NothingStaged' }
   staged.sort((a, b) => releaseOrder[a.staged.decision] - releaseOrder[b.staged.decision] || byQueue(a, b))
   const refused = staged.flatMap((standing) => {
-    const refusal = decideOne(draft, standing, standing.staged, now)
+    const outOfTurn = outOfTurnOf(standing, standing.staged, ahead)
+    const refusal = decideOne(draft, standing, standing.staged, outOfTurn && { ...outOfTurn, needsReason: false }, now)
     return refusal ? [{ id: standing.id, refusal }] : []
   })
   return refused.length > 0 ? { refusal: 'ReleaseRefused', refused } : null
+}
+
+/** Higher goes first. Nothing happens where it is the same. */
+export function setPriority(
+  draft: Draft,
+  standing: Standing,
+  { priority, reason }: CommandOf<'SET_PRIORITY'>,
+): Refusal | null {
+  if (!allowsPriority(standing)) return { refusal: 'WrongState', state: standing.state }
+  if (!reason.trim()) return { refusal: 'ReasonNeeded' }
+  if (priority !== standing.priority) record(draft, 'PRIORITY_SET', standing, { ...standing, priority }, reason)
+  return null
+}
+
+/** Unaffiliated people stay so. */
+export function matchOrganisation(draft: Draft, { ids, organisationKey }: CommandOf<'MATCH_ORGANISATION'>): void {
+  eachStanding(draft, ids, (standing) => {
+    const differs = standing.organisationKey !== null && standing.organisationKey !== organisationKey
+    if (differs) record(draft, 'ORGANISATION_MATCHED', standing, { ...standing, organisationKey })
+    return null
+  })
 }
 
 function eachStanding(draft: Draft, ids: string[], act: (standing: Standing) => Refusal | null): void {
@@ -67,6 +95,17 @@ function eachStanding(draft: Draft, ids: string[], act: (standing: Standing) => 
 
 type Decision = Pick<StagedDecision, 'decision' | 'reason' | 'allotmentOf'>
 
+/** Of an offer of a common seat to somebody whom others wait ahead of; null of any other decision. Seats of an allotment are no concern of the queue. */
+function outOfTurnOf(
+  { id, state }: Standing,
+  { decision, reason, allotmentOf }: Decision,
+  ahead: Ahead | undefined,
+): OutOfTurn | null {
+  const before = ahead?.get(id) ?? 0
+  if (decision !== 'OFFER' || state !== 'WAITLISTED' || allotmentOf !== null || before === 0) return null
+  return { ahead: before, reason: reason?.trim() || null }
+}
+
 function decisionRefused(
   standing: Standing,
   { decision, reason }: Pick<Decision, 'decision' | 'reason'>,
@@ -76,16 +115,20 @@ function decisionRefused(
   return null
 }
 
-function decideOne(draft: Draft, standing: Standing, decided: Decision, now: Instant): Refusal | null {
+function decideOne(
+  draft: Draft,
+  standing: Standing,
+  decided: Decision,
+  outOfTurn: (OutOfTurn & { needsReason: boolean }) | null,
+  now: Instant,
+): Refusal | null {
   const refusal = decisionRefused(standing, decided)
   if (refusal) return refusal
   const { decision, reason, allotmentOf } = decided
   const unstaged = { ...standing, staged: null }
   switch (decision) {
-    case 'OFFER': {
-      const cause = offerByOrganiser(draft, standing, allotmentOf, now)
-      return cause && { refusal: 'CannotHoldSeat', cause }
-    }
+    case 'OFFER':
+      return offerByOrganiser(draft, standing, { allotmentOf, outOfTurn }, now)
     case 'WAITLIST':
       record(draft, 'WAITLISTED', standing, moved(unstaged, { state: 'WAITLISTED' }))
       return null

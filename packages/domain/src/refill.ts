@@ -1,14 +1,15 @@
-import type { CannotHoldCause } from './commands.ts'
+import type { Refusal } from './commands.ts'
 import { type Draft, record, settle } from './draft.ts'
 import { atCap, cannotHold, cannotHoldAllotted, heldOf, seatsOf } from './holding.ts'
 import { byQueue } from './lane.ts'
 import { moved } from './moves.ts'
-import type { Instant, OfferReason, OfferReasonKind, Standing, StandingVariant } from './registration.ts'
+import type { Instant, OfferReason, OfferReasonKind, OutOfTurn, Standing, StandingVariant } from './registration.ts'
 import type { Need } from './room.ts'
 import { type Candidate, groupsToOffer, needLane, nextHolder, seatsToOffer } from './waitlist.ts'
 
-/** Offers seats until nobody waits who could hold a free one. Answers with what must be read to go on; null when done. */
+/** Offers seats until nobody waits who could hold a free one, or none while the queue is held. Answers with what must be read to go on; null when done. */
 export function refill(draft: Draft, now: Instant): Need | null {
+  if (draft.isQueueHeld) return null
   for (;;) {
     const next = nextHolder(draft, now)
     if (next.kind === 'NOBODY') return null
@@ -54,22 +55,27 @@ function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Ins
 }
 
 /**
- * An organiser's offer to this person, out of turn, of a common seat or (`allotmentOf`) of one that an institute alone may offer.
- * Answers why they can't hold it, and then does nothing.
+ * An organiser's offer to this person of a common seat or (`allotmentOf`) of one that an institute alone may offer.
+ * Answers why it can't be made, and then does nothing.
+ * @param outOfTurn only where others wait ahead of the person
  */
 export function offerByOrganiser(
   draft: Draft,
   standing: Standing,
-  allotmentOf: string | null,
+  { allotmentOf, outOfTurn }: { allotmentOf: string | null; outOfTurn: (OutOfTurn & { needsReason: boolean }) | null },
   now: Instant,
-): CannotHoldCause | null {
+): Refusal | null {
   const { groupKey, organisationKey } = standing
   const cause =
     allotmentOf === null
       ? cannotHold(draft, groupKey, organisationKey, now)
       : cannotHoldAllotted(draft, allotmentOf, groupKey, organisationKey, now)
-  if (cause) return cause
-  const after = moved(standing, offered(draft, standing, 'ORGANISER', [], now))
+  if (cause) return { refusal: 'CannotHoldSeat', cause }
+  if (outOfTurn?.needsReason && !outOfTurn.reason) {
+    return { refusal: 'OutOfTurnReasonNeeded', ahead: outOfTurn.ahead }
+  }
+  const told = outOfTurn && { ahead: outOfTurn.ahead, reason: outOfTurn.reason }
+  const after = moved(standing, offered(draft, standing, 'ORGANISER', [], now, told))
   record(draft, 'OFFERED', standing, { ...after, allotmentOf, staged: null })
   return null
 }
@@ -80,6 +86,7 @@ function offered(
   kind: OfferReasonKind,
   skipped: OfferReason['skipped'],
   now: Instant,
+  outOfTurn: OutOfTurn | null = null,
 ): StandingVariant {
   const { offerFor, offersEndAt } = draft.rules
   const groupHeld = heldOf(draft, groupKey)
@@ -87,6 +94,6 @@ function offered(
   return {
     state: 'OFFERED',
     offerExpiresAt: Math.min(now + offerFor, offersEndAt),
-    offerReason: { kind, groupHeld, groupTarget, skipped },
+    offerReason: { kind, groupHeld, groupTarget, skipped, ...(outOfTurn && { outOfTurn }) },
   }
 }

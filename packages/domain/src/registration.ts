@@ -19,7 +19,7 @@ export type DecisionKind = (typeof decisions)[number]
 
 export interface StagedDecision {
   decision: DecisionKind
-  /** Given with `DECLINE`. */
+  /** Given with `DECLINE`, and with an offer out of turn. */
   reason: string | null
   at: Instant
   /** Id of the member who staged it. */
@@ -64,6 +64,15 @@ export interface OfferReason {
   groupTarget: number
   /** Heads of the lines (one an organisation) ahead in the lane that could not hold the seat: their organisation is at its cap. */
   skipped: { registrationId: string; organisationKey: string }[]
+  /** Only where an organiser offered the seat to somebody whom others waited ahead of. */
+  outOfTurn?: OutOfTurn
+}
+
+export interface OutOfTurn {
+  /** How many waited ahead. */
+  ahead: number
+  /** Null where nobody waited ahead when the offer was staged. */
+  reason: string | null
 }
 
 export const holdsSeat = (state: State): boolean => state === 'OFFERED' || state === 'CONFIRMED'

@@ -78,6 +78,8 @@ export interface Lane {
 export interface Room {
   plan: SeatPlan
   rules: OfferRules
+  /** While the queue is held, free seats are offered by organisers only. */
+  isQueueHeld: boolean
   groups: ReadonlyMap<string, GroupTally>
   /** By institute; all there are. */
   allotments: ReadonlyMap<string, Allotment>

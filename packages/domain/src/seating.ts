@@ -3,7 +3,7 @@ import { closeDraft, type Draft, openDraft, record } from './draft.ts'
 import { heldInAll, heldOf } from './holding.ts'
 import { moved } from './moves.ts'
 import { neededFirst } from './needs.ts'
-import { decideEach, release, stageEach, unstageEach } from './organiser.ts'
+import { decideEach, matchOrganisation, release, setPriority, stageEach, unstageEach } from './organiser.ts'
 import { amend, register, take, withdraw } from './person.ts'
 import { checkPlan, mostToAllot } from './plan.ts'
 import { refill } from './refill.ts'
@@ -12,7 +12,7 @@ import type { Room } from './room.ts'
 
 /**
  * Decides one command at one moment. Every command that is not refused ends with a refill: afterwards nobody waits who could
- * hold a free seat. The room given stays as it is; the room answered knows of everything that was given and done.
+ * hold a free seat, unless the queue is held. The room given stays as it is; the room answered knows of everything that was given and done.
  * All ids in a command but that of `REGISTER` must be of existing registrations of the event.
  */
 export function decide(room: Room, command: SeatCommand, now: Instant): Decided {
@@ -54,6 +54,14 @@ function carryOut(draft: Draft, command: SeatCommand, now: Instant): Refusal | n
     case 'SET_RULES':
       draft.rules = command.rules
       return null
+    case 'SET_PRIORITY':
+      return setPriority(draft, known(draft, command.id), command)
+    case 'HOLD_QUEUE':
+    case 'RESUME_QUEUE':
+      return holdQueue(draft, command)
+    case 'MATCH_ORGANISATION':
+      matchOrganisation(draft, command)
+      return null
     case 'TICK':
       lapse(draft, command.expired, now)
       return null
@@ -71,12 +79,25 @@ function known(draft: Draft, id: string): Standing {
 /** A priority given anew holds for those who register from then on. */
 function setPlan(draft: Draft, { plan, largestOrganisation }: CommandOf<'SET_PLAN'>, now: Instant): Refusal | null {
   const byGroup = new Map([...draft.groups.keys()].map((groupKey) => [groupKey, heldOf(draft, groupKey)]))
-  const held = { byGroup, total: heldInAll(draft), largestOrganisation, allotments: draft.allotments }
+  // Organisations that were found to be one may hold more than the cap: that is no reason to refuse a plan that does not lower it.
+  const mostHeld = isLowered(draft.plan.organisationCap, plan.organisationCap) ? largestOrganisation : 0
+  const held = { byGroup, total: heldInAll(draft), largestOrganisation: mostHeld, allotments: draft.allotments }
   const problems = checkPlan(plan, held, now)
   if (problems.length > 0) return { refusal: 'SeatPlanInfeasible', problems }
   draft.plan = plan
   return null
 }
+
+function holdQueue(draft: Draft, { type, reason }: CommandOf<'HOLD_QUEUE' | 'RESUME_QUEUE'>): Refusal | null {
+  const holds = type === 'HOLD_QUEUE'
+  if (draft.isQueueHeld === holds) return { refusal: holds ? 'QueueAlreadyHeld' : 'QueueNotHeld' }
+  if (!reason.trim()) return { refusal: 'ReasonNeeded' }
+  draft.isQueueHeld = holds
+  return null
+}
+
+const isLowered = (before: number | null, after: number | null): boolean =>
+  after !== null && (before === null || after < before)
 
 function setAllotment(draft: Draft, { instituteId, seats }: CommandOf<'SET_ALLOTMENT'>, now: Instant): Refusal | null {
   const most = mostToAllot(draft, instituteId, now)

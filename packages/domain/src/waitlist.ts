@@ -121,6 +121,7 @@ export type WhyNobody =
   | 'SEATS_ALLOTTED'
   | 'ORGANISATIONS_AT_CAP'
   | 'OFFERS_ENDED'
+  | 'QUEUE_HELD'
 
 /**
  * Answers «why was nobody offered?»: what holds for all (`groupKey` null), or else a reason for each group.
@@ -130,6 +131,7 @@ export type WhyNobody =
 export function whyNobody(room: Room, now: Instant): { groupKey: string | null; code: WhyNobody }[] {
   const groupKeys = [...room.plan.groups.keys()]
   const forAll: WhyNobody[] = []
+  if (room.isQueueHeld) forAll.push('QUEUE_HELD')
   if (offersEnded(room, now)) forAll.push('OFFERS_ENDED')
   if (freeSeats(room) <= 0) forAll.push('NO_FREE_SEAT')
   else if (commonFreeSeats(room) <= 0) forAll.push('SEATS_ALLOTTED')

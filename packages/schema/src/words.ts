@@ -12,6 +12,7 @@ export const fieldErrorCodes = [
   'OUT_OF_RANGE',
   'NOT_ASKED',
   'OUT_OF_ORDER',
+  'SKIPPED_HOUR',
   'TAKEN',
   'REPEATED',
   'CONSENT_NEEDED',
@@ -35,6 +36,12 @@ export type Expected =
   /** A colour in which text can be read on white. */
   | 'CONTRAST'
   | 'WEBSITE'
+  /** A local date and time. */
+  | 'LOCAL_TIME'
+  /** Any address that begins with https://. */
+  | 'HTTPS_LINK'
+  /** As organisers write it in a letter: `{{name}}`. */
+  | 'MERGE_FIELD'
 
 export interface FieldProblem {
   /** As in `FieldError.path`: `email`, `answers.dietary`, `groups.0.maximum`. */
@@ -45,6 +52,9 @@ export interface FieldProblem {
   minimum?: number
   /** The most that is allowed. */
   maximum?: number
+  /** Of a field in a letter: the name that was given, and the known one that is nearest to it. */
+  given?: string
+  nearest?: string
 }
 
 interface FieldWords {
@@ -55,6 +65,7 @@ interface FieldWords {
   tooMany: (maximum: string) => string
   shapes: Record<Expected | 'ANYTHING', string>
   unknown: string
+  unknownField: (given: string, nearest: string) => string
   unprintable: string
   between: (minimum: string, maximum: string) => string
   atLeast: (minimum: string) => string
@@ -62,6 +73,7 @@ interface FieldWords {
   outOfRange: string
   notAsked: string
   outOfOrder: string
+  skippedHour: string
   taken: string
   repeated: string
   consentNeeded: string
@@ -79,6 +91,8 @@ const words: Record<Language, FieldWords> = {
       COLOUR: 'Write the colour as # and six digits or letters from a to f, such as #0e5a5a.',
       CONTRAST: 'Choose a darker colour: words in this one are hard to read on white.',
       WEBSITE: 'Write a web address that begins with https://, such as https://institute.example.',
+      LOCAL_TIME: 'Give a date and a time, such as 2027-06-14 15:00.',
+      HTTPS_LINK: 'Give a full address that begins with https://, such as https://meet.example/room.',
       COUNTRY: 'Choose a country or territory from the list.',
       LANGUAGE: 'Choose a language from the list.',
       SLUG: 'Use only lower-case letters, digits and hyphens.',
@@ -88,9 +102,11 @@ const words: Record<Language, FieldWords> = {
       CHOICE: 'Choose one of the answers offered.',
       SEE_REGISTRATIONS: 'Also allow the partner to see registrations; without that, the rest of this is of no use.',
       DECIDE: 'Also allow the partner to decide; otherwise nobody could offer the allotted seats.',
+      MERGE_FIELD: 'Write each field with two braces on either side, such as {{name}}.',
       ANYTHING: 'This is not written in the expected way. Please check it.',
     },
     unknown: 'This is not one of the choices. Pick one that is offered.',
+    unknownField: (given, nearest) => `There is no field {{${given}}}. Did you mean {{${nearest}}}?`,
     unprintable: 'This contains invisible characters. Please type it again without them.',
     between: (minimum, maximum) => `Give a number between ${minimum} and ${maximum}.`,
     atLeast: (minimum) => `Give a number of at least ${minimum}.`,
@@ -98,6 +114,7 @@ const words: Record<Language, FieldWords> = {
     outOfRange: 'This is outside the allowed range. Please change it.',
     notAsked: 'With your other answers, this question is not asked. Leave it empty.',
     outOfOrder: 'The end has to come after the start.',
+    skippedHour: 'Clocks go forward over this hour on that day, so it does not exist. Choose another time.',
     taken: 'This is already in use. Please choose another.',
     repeated: 'This appears more than once. Please remove the repetition.',
     consentNeeded: 'To register, please agree to this.',
@@ -113,6 +130,8 @@ const words: Record<Language, FieldWords> = {
       COLOUR: 'Escriba el color como # y seis cifras o letras de la a a la f, por ejemplo #0e5a5a.',
       CONTRAST: 'Elija un color más oscuro: sobre blanco, un texto en este color se lee mal.',
       WEBSITE: 'Escriba una dirección web que empiece por https://, por ejemplo https://institute.example.',
+      LOCAL_TIME: 'Indique una fecha y una hora, por ejemplo 2027-06-14 15:00.',
+      HTTPS_LINK: 'Indique una dirección completa que empiece por https://, por ejemplo https://meet.example/sala.',
       COUNTRY: 'Elija un país o territorio de la lista.',
       LANGUAGE: 'Elija un idioma de la lista.',
       SLUG: 'Use solo letras minúsculas sin acentos, cifras y guiones.',
@@ -122,9 +141,11 @@ const words: Record<Language, FieldWords> = {
       CHOICE: 'Elija una de las respuestas propuestas.',
       SEE_REGISTRATIONS: 'Permita también ver las inscripciones; sin eso, lo demás no sirve de nada.',
       DECIDE: 'Permita también decidir; de lo contrario, nadie podría ofrecer las plazas del cupo.',
+      MERGE_FIELD: 'Escriba cada campo entre llaves dobles, por ejemplo {{name}}.',
       ANYTHING: 'El formato no es el esperado. Revise este campo.',
     },
     unknown: 'Esta opción no existe. Elija una de las que se ofrecen.',
+    unknownField: (given, nearest) => `El campo {{${given}}} no existe. ¿Quiso escribir {{${nearest}}}?`,
     unprintable: 'El texto contiene caracteres invisibles. Vuelva a escribirlo sin ellos.',
     between: (minimum, maximum) => `Indique un número entre ${minimum} y ${maximum}.`,
     atLeast: (minimum) => `Indique un número igual o superior a ${minimum}.`,
@@ -132,6 +153,7 @@ const words: Record<Language, FieldWords> = {
     outOfRange: 'Este valor está fuera de los límites permitidos. Cámbielo.',
     notAsked: 'Con sus otras respuestas, esta pregunta no se plantea. Déjela en blanco.',
     outOfOrder: 'El final debe ser posterior al comienzo.',
+    skippedHour: 'Ese día los relojes se adelantan y esta hora no existe. Elija otra.',
     taken: 'Ya está en uso. Elija otro.',
     repeated: 'Aparece más de una vez. Elimine la repetición.',
     consentNeeded: 'Para inscribirse es necesario que acepte este punto.',
@@ -147,6 +169,8 @@ const words: Record<Language, FieldWords> = {
       COLOUR: 'Escreva a cor como # e seis algarismos ou letras de a a f, por exemplo #0e5a5a.',
       CONTRAST: 'Escolha uma cor mais escura: sobre branco, um texto nesta cor é difícil de ler.',
       WEBSITE: 'Escreva um endereço da web que comece com https://, por exemplo https://institute.example.',
+      LOCAL_TIME: 'Informe uma data e um horário, como 2027-06-14 15:00.',
+      HTTPS_LINK: 'Informe um endereço completo que comece com https://, como https://meet.example/sala.',
       COUNTRY: 'Escolha um país ou território da lista.',
       LANGUAGE: 'Escolha um idioma da lista.',
       SLUG: 'Use apenas letras minúsculas sem acento, algarismos e hifens.',
@@ -156,9 +180,11 @@ const words: Record<Language, FieldWords> = {
       CHOICE: 'Escolha uma das respostas oferecidas.',
       SEE_REGISTRATIONS: 'Permita também ver as inscrições; sem isso, o resto não tem efeito.',
       DECIDE: 'Permita também decidir; caso contrário, ninguém poderia oferecer as vagas da cota.',
+      MERGE_FIELD: 'Escreva cada campo entre chaves duplas, por exemplo {{name}}.',
       ANYTHING: 'O formato não é o esperado. Confira este campo.',
     },
     unknown: 'Essa opção não existe. Escolha uma das que são oferecidas.',
+    unknownField: (given, nearest) => `O campo {{${given}}} não existe. Você quis dizer {{${nearest}}}?`,
     unprintable: 'O texto contém caracteres invisíveis. Digite-o novamente sem eles.',
     between: (minimum, maximum) => `Informe um número entre ${minimum} e ${maximum}.`,
     atLeast: (minimum) => `Informe um número igual ou maior que ${minimum}.`,
@@ -166,6 +192,7 @@ const words: Record<Language, FieldWords> = {
     outOfRange: 'Este valor está fora do intervalo permitido. Altere-o.',
     notAsked: 'Com as suas outras respostas, esta pergunta não é feita. Deixe-a em branco.',
     outOfOrder: 'O fim precisa ser depois do início.',
+    skippedHour: 'Nesse dia os relógios são adiantados e esta hora não existe. Escolha outra.',
     taken: 'Já está em uso. Escolha outro.',
     repeated: 'Aparece mais de uma vez. Remova a repetição.',
     consentNeeded: 'Para se inscrever, é preciso concordar com este item.',
@@ -181,6 +208,8 @@ const words: Record<Language, FieldWords> = {
       COLOUR: 'Indiquez la couleur par # et six chiffres ou lettres de a à f, par exemple #0e5a5a.',
       CONTRAST: 'Choisissez une couleur plus foncée : sur du blanc, un texte de cette couleur se lit mal.',
       WEBSITE: 'Indiquez une adresse web qui commence par https://, par exemple https://institute.example.',
+      LOCAL_TIME: 'Indiquez une date et une heure, par exemple 2027-06-14 15:00.',
+      HTTPS_LINK: 'Indiquez une adresse complète qui commence par https://, par exemple https://meet.example/salle.',
       COUNTRY: 'Choisissez un pays ou territoire dans la liste.',
       LANGUAGE: 'Choisissez une langue dans la liste.',
       SLUG: 'Utilisez uniquement des lettres minuscules sans accent, des chiffres et des traits d’union.',
@@ -190,9 +219,11 @@ const words: Record<Language, FieldWords> = {
       CHOICE: 'Choisissez l’une des réponses proposées.',
       SEE_REGISTRATIONS: 'Permettez aussi de voir les inscriptions ; sans cela, le reste ne sert à rien.',
       DECIDE: 'Permettez aussi de décider ; sinon, personne ne pourrait proposer les places du contingent.',
+      MERGE_FIELD: 'Écrivez chaque champ entre doubles accolades, par exemple {{name}}.',
       ANYTHING: 'Le format n’est pas celui attendu. Veuillez vérifier ce champ.',
     },
     unknown: 'Ce choix n’existe pas. Choisissez l’un de ceux qui sont proposés.',
+    unknownField: (given, nearest) => `Le champ {{${given}}} n’existe pas. Vouliez-vous écrire {{${nearest}}} ?`,
     unprintable: 'Ce texte contient des caractères invisibles. Veuillez le saisir à nouveau sans eux.',
     between: (minimum, maximum) => `Indiquez un nombre entre ${minimum} et ${maximum}.`,
     atLeast: (minimum) => `Indiquez un nombre supérieur ou égal à ${minimum}.`,
@@ -200,6 +231,7 @@ const words: Record<Language, FieldWords> = {
     outOfRange: 'Cette valeur sort des limites permises. Veuillez la modifier.',
     notAsked: 'Compte tenu de vos autres réponses, cette question ne se pose pas. Laissez-la vide.',
     outOfOrder: 'La fin doit être postérieure au début.',
+    skippedHour: 'Ce jour-là, on avance les horloges et cette heure n’existe pas. Choisissez-en une autre.',
     taken: 'Ce nom est déjà pris. Veuillez en choisir un autre.',
     repeated: 'Cet élément figure plusieurs fois. Supprimez la répétition.',
     consentNeeded: 'Pour vous inscrire, veuillez accepter ce point.',
@@ -230,6 +262,8 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
     case 'MALFORMED':
       return say.shapes[problem.expected ?? 'ANYTHING']
     case 'UNKNOWN':
+      if (problem.given !== undefined && problem.nearest !== undefined)
+        return say.unknownField(problem.given, problem.nearest)
       return problem.expected ? say.shapes[problem.expected] : say.unknown
     case 'UNPRINTABLE':
       return say.unprintable
@@ -242,6 +276,8 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
       return say.notAsked
     case 'OUT_OF_ORDER':
       return say.outOfOrder
+    case 'SKIPPED_HOUR':
+      return say.skippedHour
     case 'TAKEN':
       return say.taken
     case 'REPEATED':

@@ -1,4 +1,23 @@
-import type { SessionSeed } from '../shapes.ts'
+import type { SessionSeed, Texts } from '../shapes.ts'
+
+const rules: Texts = {
+  en: 'Rules and rights',
+  es: 'Normas y derechos',
+  pt_BR: 'Normas e direitos',
+  fr: 'Règles et droits',
+}
+
+const practice: Texts = {
+  en: 'In practice',
+  es: 'En la práctica',
+  pt_BR: 'Na prática',
+  fr: 'En pratique',
+}
+
+/** Of sessions in which everybody speaks the language they like. */
+const bothWays = { interpretation: ['en', 'es', 'pt'] }
+
+const joining = { joinLink: 'https://meet.example/cybercrime-americas', linkShownBefore: 60 }
 
 export const sessions: SessionSeed[] = [
   {
@@ -10,6 +29,7 @@ export const sessions: SessionSeed[] = [
     },
     startsAt: { day: 36, time: '11:00', weekday: 3 },
     lasts: 30,
+    more: { kind: 'PLENARY', ...bothWays, ...joining },
   },
   {
     titles: {
@@ -20,6 +40,7 @@ export const sessions: SessionSeed[] = [
     },
     startsAt: { day: 36, time: '11:30', weekday: 3 },
     lasts: 50,
+    more: { kind: 'PLENARY', track: rules, ...bothWays, ...joining },
   },
   {
     titles: {
@@ -30,6 +51,7 @@ export const sessions: SessionSeed[] = [
     },
     startsAt: { day: 36, time: '12:30', weekday: 3 },
     lasts: 50,
+    more: { kind: 'PLENARY', track: rules, ...bothWays, ...joining },
   },
   {
     titles: {
@@ -40,6 +62,19 @@ export const sessions: SessionSeed[] = [
     },
     startsAt: { day: 36, time: '13:40', weekday: 3 },
     lasts: 50,
+    more: {
+      ...{ kind: 'BREAKOUT', track: practice, languages: ['es'], interpretation: ['en'] },
+      ...{ capacity: 24, joinLink: 'https://meet.example/cybercrime-americas-cooperation', linkShownBefore: 60 },
+      descriptions: {
+        en: 'For people who have sent or answered requests across borders. Places are few, so that everybody speaks.',
+        es: 'Para quienes han enviado o respondido solicitudes entre fronteras. Hay pocas plazas, para que todas las personas intervengan.',
+        pt_BR: 'Para quem já enviou ou respondeu pedidos entre fronteiras. As vagas são poucas, para que todos falem.',
+        fr: 'Pour les personnes qui ont envoyé ou traité des demandes transfrontières. Les places sont peu nombreuses, afin que chacun s’exprime.',
+      },
+      materials: [
+        { title: 'Three requests, without names', link: 'https://papers.example/three-requests', isPublic: false },
+      ],
+    },
   },
   {
     titles: {
@@ -50,6 +85,7 @@ export const sessions: SessionSeed[] = [
     },
     startsAt: { day: 36, time: '14:40', weekday: 3 },
     lasts: 50,
+    more: { kind: 'PLENARY', track: practice, ...bothWays, ...joining },
   },
   {
     titles: {
@@ -60,5 +96,6 @@ export const sessions: SessionSeed[] = [
     },
     startsAt: { day: 36, time: '15:40', weekday: 3 },
     lasts: 35,
+    more: { kind: 'PLENARY', ...bothWays, ...joining },
   },
 ]

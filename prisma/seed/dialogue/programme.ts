@@ -10,6 +10,7 @@ export const sessions: SessionSeed[] = [
     },
     startsAt: { day: 57, time: '09:00', weekday: 4 },
     lasts: 150,
+    more: { kind: 'PLENARY', room: 'Sala Bolívar' },
   },
   {
     titles: {
@@ -20,6 +21,7 @@ export const sessions: SessionSeed[] = [
     },
     startsAt: { day: 57, time: '13:00', weekday: 4 },
     lasts: 120,
+    more: { kind: 'PLENARY', room: 'Sala Bolívar' },
   },
   {
     titles: {
@@ -30,5 +32,6 @@ export const sessions: SessionSeed[] = [
     },
     startsAt: { day: 57, time: '15:30', weekday: 4 },
     lasts: 120,
+    more: { kind: 'PLENARY', room: 'Sala Bolívar' },
   },
 ]

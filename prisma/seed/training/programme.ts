@@ -55,4 +55,11 @@ export const sessions: SessionSeed[] = subjects.map((titles, week) => ({
   titles,
   startsAt: { day: 21 + 7 * week, time: '14:00', weekday: 2 },
   lasts: 120,
+  more: {
+    kind: 'PLENARY' as const,
+    languages: ['en'],
+    interpretation: ['es', 'pt'],
+    joinLink: 'https://meet.example/reading-treaties',
+    linkShownBefore: 30,
+  },
 }))

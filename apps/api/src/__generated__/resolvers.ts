@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, LaneRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -19,6 +19,13 @@ export type Scalars = {
 };
 
 export type AcceptInvitationResult = AlreadyMember | InvitationAccepted | NotAllowed | UnknownInvitation;
+
+export type AddSessionInput = {
+  eventSlug: Scalars['String']['input'];
+  facts: SessionFactsInput;
+};
+
+export type AddSessionResult = InvalidInput | NotAllowed | SecondFactorNeeded | SessionAdded | UnknownEvent;
 
 export type Admission =
   /** Seats go in the order of registration. */
@@ -75,7 +82,7 @@ export type AmendRegistrationInput = {
   organisation?: InputMaybe<Scalars['String']['input']>;
   protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
   reference: Scalars['String']['input'];
-  /** Of the event's sessions; empty or all: all. */
+  /** Of the event's sessions; empty: all, whatever there will be. */
   sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** `Registration.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -86,6 +93,13 @@ export type AmendRegistrationResult = AmendmentAccepted | CannotHoldSeat | Chang
 export type AmendmentAccepted = {
   __typename?: 'AmendmentAccepted';
   registration: Registration;
+};
+
+/** As many match now as `count` says, not as many as were expected. */
+export type AnotherNumberMatches = Refusal & {
+  __typename?: 'AnotherNumberMatches';
+  count: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** The value is text for the text kinds, a number's digits, `YYYY-MM-DD`, `yes`/`no`, or option keys. */
@@ -120,6 +134,41 @@ export type AnswerInput = {
   values: Array<Scalars['String']['input']>;
 };
 
+/**
+ * A key for programs, sent as `Authorization: Bearer plen_…` to `/graphql` and to the addresses of files. It works as the member who
+ * made it, for one institute, with those of their rights that it names, and never administers: members, grants, institutes, events'
+ * facts and other tokens are out of its reach, and so are the member's own registrations. It does nothing while they are no member.
+ * Entries of the log that it makes carry `token:ID:` at the beginning of their `requestId`.
+ */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  capabilities: Array<Capability>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Null: at every event where the institute has rights. */
+  event?: Maybe<Event>;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  institute: Institute;
+  /** To the minute; null: never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  /** Null: it works until it expires. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ApiTokenCreated = {
+  __typename?: 'ApiTokenCreated';
+  /** To be kept at once: it is told here and nowhere else, and only its hash is stored. */
+  secret: Scalars['String']['output'];
+  token: ApiToken;
+  viewer: Viewer;
+};
+
+export type ApiTokenRevoked = {
+  __typename?: 'ApiTokenRevoked';
+  token: ApiToken;
+};
+
 /** One change or one look at a masked field. Entries of an event form a chain: each hash covers the one before. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -141,8 +190,8 @@ export type AuditEntry = {
   /** Of the registration that it is about; null if there is none or the viewer may not see it. Then what changed is not told either. */
   reference?: Maybe<Scalars['ID']['output']>;
   requestId?: Maybe<Scalars['String']['output']>;
-  /** 1, 2, … within its event (or institute). */
-  sequence: Scalars['Int']['output'];
+  /** 1, 2, … within its event (or institute), for those who see all entries; null for a partner's members, whom it would tell how much else happened. */
+  sequence?: Maybe<Scalars['Int']['output']>;
   /** Past tense: `REGISTERED`, `SEAT_PLAN_SET`. */
   what: Scalars['String']['output'];
 };
@@ -170,6 +219,113 @@ export type AuditFilter = {
   /** Names of what happened. */
   what?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** A named address of the board: filters, order and columns. */
+export type BoardView = {
+  __typename?: 'BoardView';
+  /** What stands after `?` in the board's address; up to 2,000 characters. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  institute: Institute;
+  /** 1 to 80 characters. */
+  name: Scalars['String']['output'];
+  /** Whether all members of the institute see it; otherwise only the one who saved it does. */
+  shared: Scalars['Boolean']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: BoardViewAbilities;
+};
+
+export type BoardViewAbilities = {
+  __typename?: 'BoardViewAbilities';
+  /** Those who saved it may; a shared one also those who run events of its institute. */
+  change: Scalars['Boolean']['output'];
+};
+
+export type BoardViewRemoved = {
+  __typename?: 'BoardViewRemoved';
+  event: Event;
+  id: Scalars['ID']['output'];
+};
+
+export type BoardViewSaved = {
+  __typename?: 'BoardViewSaved';
+  event: Event;
+  view: BoardView;
+};
+
+/** One decision about all registrations that matched a filter at one moment; each is decided as by `decide`. */
+export type BulkAction = {
+  __typename?: 'BulkAction';
+  decision: Decision;
+  /** How many were decided. */
+  done: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  event: Event;
+  id: Scalars['ID']['output'];
+  /** Needed for `DECLINE`. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Which were refused, and why, in the order of the list. `first`: 1 to 200; 50 if not given. */
+  refusals: BulkRefusalConnection;
+  /** How many were refused. */
+  refused: Scalars['Int']['output'];
+  staged: Scalars['Boolean']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  state: BulkState;
+  /** How many matched when it began. */
+  total: Scalars['Int']['output'];
+  /** How many of those decided were taken back. */
+  undone: Scalars['Int']['output'];
+  viewerCan: BulkActionAbilities;
+};
+
+
+/** One decision about all registrations that matched a filter at one moment; each is decided as by `decide`. */
+export type BulkActionRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BulkActionAbilities = {
+  __typename?: 'BulkActionAbilities';
+  /** What it staged can be taken back until it is released. */
+  undo: Scalars['Boolean']['output'];
+};
+
+/** An action of this member's is still going on at this event. */
+export type BulkActionRunning = Refusal & {
+  __typename?: 'BulkActionRunning';
+  action: BulkAction;
+  message: Scalars['String']['output'];
+};
+
+/** It goes on by itself; ask for `bulkAction(id)`. */
+export type BulkActionStarted = {
+  __typename?: 'BulkActionStarted';
+  action: BulkAction;
+};
+
+export type BulkRefusalConnection = {
+  __typename?: 'BulkRefusalConnection';
+  edges: Array<BulkRefusalEdge>;
+  pageInfo: PageInfo;
+};
+
+export type BulkRefusalEdge = {
+  __typename?: 'BulkRefusalEdge';
+  cursor: Scalars['String']['output'];
+  node: RefusedDecision;
+};
+
+export type BulkState =
+  | 'DONE'
+  | 'RUNNING'
+  /** It could not go on, because the right to decide was lost or changed; what was decided before stays. */
+  | 'STOPPED'
+  /** What it staged is being taken back. */
+  | 'UNDOING'
+  | 'UNDONE';
+
+export type CancelLetterResult = LetterCancelled | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
 
 export type CannotHoldCause =
   /** All seats of the allotment are held. */
@@ -210,6 +366,13 @@ export type Capability =
   | 'SEE_REGISTRATIONS'
   | 'WRITE_NOTES';
 
+/** More places are held than the new capacity allows; nobody loses a place by it. */
+export type CapacityBelowHeld = Refusal & {
+  __typename?: 'CapacityBelowHeld';
+  held: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
 /** Somebody else changed it meanwhile; nothing changed. Read again and repeat. */
@@ -218,12 +381,69 @@ export type ChangedMeanwhile = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type CheckImportInput = {
+  id: Scalars['ID']['input'];
+  mapping: ImportMappingInput;
+};
+
+export type CheckImportResult = ImportChecked | ImportSettled | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownImport;
+
+/** A member said that they are too close to the person. They see neither the application nor its reviews. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  declaredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  member: Reader;
+  reason: Scalars['String']['output'];
+  registration: Registration;
+};
+
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  edges: Array<ConflictEdge>;
+  pageInfo: PageInfo;
+};
+
+/** The viewer sees the application no more. A review of theirs is taken away. */
+export type ConflictDeclared = {
+  __typename?: 'ConflictDeclared';
+  event: Event;
+  reference: Scalars['ID']['output'];
+};
+
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  cursor: Scalars['String']['output'];
+  node: Conflict;
+};
+
+export type ConflictLifted = {
+  __typename?: 'ConflictLifted';
+  event: Event;
+  id: Scalars['ID']['output'];
+};
+
 export type Consent = {
   __typename?: 'Consent';
   given: Scalars['Boolean']['output'];
   key: Scalars['ID']['output'];
   version: Scalars['Int']['output'];
 };
+
+/** In which way new terms of a partner go beyond those that a person had consented to. */
+export type ConsentChange =
+  /** More is done with registrations. */
+  | 'CAPABILITIES'
+  /** For a time the partner saw registrations without consent. */
+  | 'CONSENT'
+  /** They are seen for longer. */
+  | 'END'
+  /** More of what people sent is seen, or can be revealed with a reason. */
+  | 'FIELDS'
+  /** The data is used for another purpose. */
+  | 'PURPOSE'
+  /** The registrations of more people are seen. */
+  | 'SCOPE';
 
 export type ConsentInput = {
   given: Scalars['Boolean']['input'];
@@ -274,6 +494,12 @@ export type CountersignMatter = {
   registration: Registration;
 };
 
+/** Declining so takes another institute's agreement. Stage it instead, or decline up to 1,000 people with `decide`. */
+export type CountersignNeeded = Refusal & {
+  __typename?: 'CountersignNeeded';
+  message: Scalars['String']['output'];
+};
+
 /** A decision that takes effect once a member of each named institute has agreed. The person's own right to withdraw is never touched by it. */
 export type CountersignRequest = {
   __typename?: 'CountersignRequest';
@@ -296,6 +522,18 @@ export type CountersignRequest = {
   signatures: Array<Countersignature>;
   state: CountersignState;
   viewerCan: CountersignAbilities;
+};
+
+export type CountersignRequestConnection = {
+  __typename?: 'CountersignRequestConnection';
+  edges: Array<CountersignRequestEdge>;
+  pageInfo: PageInfo;
+};
+
+export type CountersignRequestEdge = {
+  __typename?: 'CountersignRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: CountersignRequest;
 };
 
 /** It is no longer awaited. */
@@ -338,6 +576,21 @@ export type CountersignedAct =
   /** Releasing staged decisions. */
   | 'RELEASE';
 
+export type CreateApiTokenInput = {
+  /** At least one, each of which you have yourself. */
+  capabilities: Array<Capability>;
+  /** 1 to 365, from now on. */
+  days: Scalars['Int']['input'];
+  /** Only at this event; not given: at all of them. */
+  eventSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Of an institute that you are a member of. */
+  instituteSlug: Scalars['String']['input'];
+  /** 1 to 100 characters: what it is for. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateApiTokenResult = ApiTokenCreated | InvalidInput | NotAllowed | SecondFactorNeeded;
+
 export type CreateEventInput = {
   admission: Admission;
   consents?: InputMaybe<Array<ConsentTextInput>>;
@@ -369,12 +622,64 @@ export type CreateEventInput = {
 
 export type CreateEventResult = EventCreated | InvalidInput | NotAllowed | SeatPlanInfeasible | SecondFactorNeeded | SlugTaken;
 
+/** There are reviews: criteria can be added and worded anew, not taken away, and their scales and weights stay. */
+export type CriteriaInUse = Refusal & {
+  __typename?: 'CriteriaInUse';
+  /** Keys of the criteria that would change. */
+  criteria: Array<Scalars['ID']['output']>;
+  message: Scalars['String']['output'];
+};
+
+/** What reviewers of an event score applications by. */
+export type Criterion = {
+  __typename?: 'Criterion';
+  help?: Maybe<Scalars['String']['output']>;
+  helps: Array<LocalisedText>;
+  key: Scalars['ID']['output'];
+  /** In the language of the request, or another that there is. */
+  label: Scalars['String']['output'];
+  labels: Array<LocalisedText>;
+  /** The scale is 0 to this, in whole points. */
+  maximum: Scalars['Int']['output'];
+  /** How much it counts beside the others: 1 to 10. */
+  weight: Scalars['Int']['output'];
+};
+
+export type CriterionInput = {
+  helps?: InputMaybe<Array<LocalisedTextInput>>;
+  /** Small letters, digits and hyphens, 1 to 40 characters; stays when words change. */
+  key: Scalars['String']['input'];
+  /** At least one language. */
+  labels: Array<LocalisedTextInput>;
+  /** 1 to 9. */
+  maximum: Scalars['Int']['input'];
+  /** 1 to 10. */
+  weight: Scalars['Int']['input'];
+};
+
+export type DecideAllInput = {
+  decision: Decision;
+  eventSlug: Scalars['String']['input'];
+  /** How many match, as the viewer was shown: where it is another number, nothing is begun. */
+  expectedCount: Scalars['Int']['input'];
+  /** As of the list; none: all that the viewer may decide about. */
+  filter?: InputMaybe<RegistrationFilter>;
+  /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
+  fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for `DECLINE`; shown to the person. Up to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Staged decisions take effect, and are told, with `releaseStagedDecisions`. */
+  staged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DecideAllResult = AnotherNumberMatches | BulkActionRunning | BulkActionStarted | CountersignNeeded | InvalidInput | NotAllowed | ReasonNeeded | SecondFactorNeeded | UnknownEvent;
+
 export type DecideInput = {
   decision: Decision;
   eventSlug: Scalars['String']['input'];
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
-  /** Needed for `DECLINE`; shown to the person. Up to 1,000 characters. */
+  /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; needed for an `OFFER` to somebody whom others wait ahead of, and shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000, without repetition. */
   references: Array<Scalars['String']['input']>;
@@ -403,7 +708,19 @@ export type Decision =
   | 'REINSTATE'
   | 'WAITLIST';
 
-export type DecisionRefusal = AlreadyRegistered | CannotHoldSeat | ReasonNeeded | UnknownRegistration | WrongState;
+export type DecisionRefusal = AlreadyRegistered | CannotHoldSeat | ChangedMeanwhile | OutOfTurnReasonNeeded | ReasonNeeded | UnknownRegistration | WrongState;
+
+export type DeclareConflictInput = {
+  /** 1 to 500 characters; for the organisers. */
+  reason: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+export type DeclareConflictResult = ConflictDeclared | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownRegistration;
+
+export type DiscardLetterResult = LetterDiscarded | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
+
+export type DropImportResult = ImportDropped | ImportSettled | NotAllowed | SecondFactorNeeded | UnknownImport;
 
 export type EndGrantInput = {
   grantId: Scalars['ID']['input'];
@@ -421,10 +738,20 @@ export type Event = {
   allotments: Array<Allotment>;
   /** What happened, newest first; empty unless `viewerCan.seeAudit`. Members of a partner see what their own institute did. `first`: 1 to 200; 50 if not given. */
   auditEntries: AuditEntryConnection;
+  /** Whether those who review and don't decide see no names, addresses and organisations. */
+  blindReview: Scalars['Boolean']['output'];
+  /** The viewer's own and those shared with their institutes, by name; empty unless `viewerCan.seeRegistrations`. */
+  boardViews: Array<BoardView>;
+  /** The viewer's latest action here; null if there is none. */
+  bulkAction?: Maybe<BulkAction>;
+  /** Declared conflicts of interest, newest first, of applications that the viewer decides about. `first`: 1 to 200; 50 if not given. */
+  conflicts: ConflictConnection;
   /** What a person is asked to agree to. */
   consents: Array<ConsentText>;
-  /** Decisions that wait for another institute or waited for one, newest first: all for the host, those that concern it for a partner; empty unless `viewerCan.seeCountersign`. */
-  countersignRequests: Array<CountersignRequest>;
+  /** Decisions that wait for another institute or waited for one, newest first: all for the host, those that concern it for a partner; empty unless `viewerCan.seeCountersign`. `first`: 1 to 100; 20 if not given. */
+  countersignRequests: CountersignRequestConnection;
+  /** In order; empty for those who may not review here. */
+  criteria: Array<Criterion>;
   /** By when everybody hears; null where seats are given at once. */
   decisionPromisedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Paragraphs are separated by blank lines. */
@@ -436,13 +763,25 @@ export type Event = {
   grants: Array<Grant>;
   /** In the event's own order. */
   groups: Array<StakeholderGroup>;
+  /** Whether there are reviews, so that scales, weights and criteria that exist stay; null unless `viewerCan.setCriteria`. */
+  hasReviews?: Maybe<Scalars['Boolean']['output']>;
+  /** Files of people that are being imported or were, newest first, 20 at most; empty unless `viewerCan.import`. */
+  imports: Array<ImportSummary>;
   /** The institutes that run it, the host first. */
   institutes: Array<EventInstitute>;
   kind: EventKind;
   /** Languages spoken at the event, ISO 639-1. */
   languages: Array<Scalars['String']['output']>;
+  /** How many a letter would go to now; null unless the viewer may write letters. A filter by a masked field is refused as for `registrations`. */
+  letterRecipients?: Maybe<LetterRecipients>;
+  /** Newest first; those that the viewer may see. `first`: 1 to 100; 20 if not given. */
+  letters: LetterConnection;
+  /** Of occasions that have one; null unless the viewer may set them. */
+  occasionNotes?: Maybe<Array<OccasionNote>>;
   /** Hours that an offer is held for a person. */
   offerHours: Scalars['Int']['output'];
+  /** Null unless the viewer may change the seat plan. */
+  organisations?: Maybe<Organisations>;
   /** In order of asking. */
   questions: Array<Question>;
   registrationClosesAt: Scalars['DateTime']['output'];
@@ -450,10 +789,14 @@ export type Event = {
   registrationWindow: RegistrationWindow;
   /** Registrations that the viewer may see, oldest first unless sorted otherwise. */
   registrations: RegistrationConnection;
+  /** Null unless the viewer may set them. */
+  reminders?: Maybe<Reminders>;
   seatPlan: SeatPlan;
   /** Name of the series that the event belongs to. */
   series?: Maybe<Scalars['String']['output']>;
   seriesNames: Array<LocalisedText>;
+  /** Every pair of sessions that overlap, in order of time. */
+  sessionClashes: Array<SessionClash>;
   /** Programme in order of time. */
   sessions: Array<Session>;
   slug: Scalars['ID']['output'];
@@ -465,6 +808,8 @@ export type Event = {
   /** In the language of the request; where there is no such text, in the first language the event has. */
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
+  /** What staged offers were taken back with the seats they were to take; empty unless `viewerCan.decide`. */
+  unstagedOffers: Array<UnstagedOffers>;
   /** Raised by every change of the event's facts. */
   version: Scalars['Int']['output'];
   viewerCan: EventAbilities;
@@ -486,8 +831,31 @@ export type EventAuditEntriesArgs = {
 
 
 /** What people register for. */
+export type EventConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people register for. */
 export type EventCountersignRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<CountersignState>>;
+};
+
+
+/** What people register for. */
+export type EventLetterRecipientsArgs = {
+  filter?: InputMaybe<RegistrationFilter>;
+  kind: LetterKind;
+};
+
+
+/** What people register for. */
+export type EventLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -496,6 +864,7 @@ export type EventRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegistrationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RegistrationSort>;
 };
 
@@ -505,9 +874,15 @@ export type EventAbilities = {
   decide: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   export: Scalars['Boolean']['output'];
+  /** Hold the queue, and resume it. */
+  holdWaitlist: Scalars['Boolean']['output'];
+  /** Register people from a file: an owner or organiser of the host, once the event is published. */
+  import: Scalars['Boolean']['output'];
   manageSessions: Scalars['Boolean']['output'];
   /** Fields that no filter, search or sort may use, because they are masked. */
   maskedFields: Array<PersonalField>;
+  /** Write letters to those of the registrations that the viewer may write to. */
+  message: Scalars['Boolean']['output'];
   /** Whether more would be allowed once the sign-in is strengthened by a second factor. */
   needsSecondFactor: Scalars['Boolean']['output'];
   /** Propose a grant to a partner. */
@@ -515,10 +890,15 @@ export type EventAbilities = {
   publish: Scalars['Boolean']['output'];
   /** Release everything that is staged. */
   release: Scalars['Boolean']['output'];
+  /** Some registrations at least. */
+  review: Scalars['Boolean']['output'];
   seeAudit: Scalars['Boolean']['output'];
   seeCountersign: Scalars['Boolean']['output'];
   seeGrants: Scalars['Boolean']['output'];
   seeRegistrations: Scalars['Boolean']['output'];
+  setCriteria: Scalars['Boolean']['output'];
+  /** Say when people are reminded, and what mails of the event add. */
+  setReminders: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
 };
 
@@ -594,6 +974,12 @@ export type EventUpdated = {
   peopleTold: Scalars['Int']['output'];
 };
 
+export type FacetCount = {
+  __typename?: 'FacetCount';
+  count: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
+
 export type FieldError = {
   __typename?: 'FieldError';
   /** What: a stable name for programs. */
@@ -616,6 +1002,8 @@ export type FieldErrorCode =
   /** The same thing is given twice. */
   | 'REPEATED'
   | 'REQUIRED'
+  /** Clocks skip this local time in the event's zone. */
+  | 'SKIPPED_HOUR'
   | 'TAKEN'
   | 'TOO_LONG'
   | 'TOO_MANY'
@@ -656,7 +1044,7 @@ export type Grant = {
   /** What happened to it, newest first. */
   auditEntries: Array<AuditEntry>;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  event: Event;
+  event: GrantEvent;
   host: Institute;
   id: Scalars['ID']['output'];
   partner: Institute;
@@ -689,6 +1077,21 @@ export type GrantEnded = {
   grant: Grant;
 };
 
+/** What both sides of a grant know of its event in any case: what an owner needs to answer a proposal, and no more. */
+export type GrantEvent = {
+  __typename?: 'GrantEvent';
+  endsAt: Scalars['DateTime']['output'];
+  /** The event itself; null while the viewer may not see it: a partner sees a draft only under a grant in force. */
+  event?: Maybe<Event>;
+  kind: EventKind;
+  slug: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** In the language of the request. */
+  title: Scalars['String']['output'];
+  /** IANA zone of the event. */
+  zone: Scalars['String']['output'];
+};
+
 /** There is a grant for this partner already, proposed or in force: propose other terms for it. */
 export type GrantExists = Refusal & {
   __typename?: 'GrantExists';
@@ -712,9 +1115,9 @@ export type GrantScope = {
   __typename?: 'GrantScope';
   /** ISO 3166-1 alpha-2. */
   countries?: Maybe<Array<Scalars['String']['output']>>;
-  groups?: Maybe<Array<StakeholderGroup>>;
-  /** Registrations of those who want to attend one of these sessions. */
-  sessions?: Maybe<Array<Session>>;
+  groups?: Maybe<Array<ScopedGroup>>;
+  /** Registrations of those who want to attend one of these sessions. Those that were taken out of the programme stay, so that a limit never turns into none. */
+  sessions?: Maybe<Array<ScopedSession>>;
 };
 
 /** What is not given does not limit; an empty list is refused. */
@@ -809,10 +1212,16 @@ export type HistoryEntry = {
 
 export type HistoryKind =
   | 'AMENDED'
+  /** New terms of a partner go beyond what the person had consented to: the consent no longer holds, and is asked for anew. */
+  | 'ASKED_ANEW'
   | 'DECLINED'
   | 'LAPSED'
   | 'NOT_SELECTED'
   | 'OFFERED'
+  /** The organisation was found to be another spelling of one that is known, or not to be it after all; for staff. */
+  | 'ORGANISATION_MATCHED'
+  /** The priority in the queue was changed. Why is told to staff only. */
+  | 'PRIORITY_SET'
   | 'REGISTERED'
   | 'REINSTATED'
   /** Somebody looked at a masked field; `reason` says why. */
@@ -826,6 +1235,202 @@ export type HistoryKind =
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
+export type HoldWaitlistInput = {
+  eventSlug: Scalars['String']['input'];
+  /** 1 to 1,000 characters; recorded, and shown to staff of the host and of partners. */
+  reason: Scalars['String']['input'];
+};
+
+export type HoldWaitlistResult = InvalidInput | NotAllowed | QueueAlreadyHeld | SecondFactorNeeded | UnknownEvent | WaitlistHeld;
+
+/** Nothing was registered; `import` says what would be. */
+export type ImportChecked = {
+  __typename?: 'ImportChecked';
+  import: RegistrationImport;
+};
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** 0 for the first. */
+  index: Scalars['Int']['output'];
+  /** What stands in the first rows, 3 at most, each shortened to 80 characters; none once they are forgotten. */
+  samples: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type ImportColumnUse = {
+  __typename?: 'ImportColumnUse';
+  column: Scalars['Int']['output'];
+  field: ImportField;
+  /** For `ANSWER`, where a column stands for one choice and says yes or no. */
+  optionKey?: Maybe<Scalars['String']['output']>;
+  /** For `ANSWER`. */
+  questionKey?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportColumnUseInput = {
+  column: Scalars['Int']['input'];
+  field: ImportField;
+  optionKey?: InputMaybe<Scalars['String']['input']>;
+  questionKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was read is forgotten; who was registered by it stays. */
+export type ImportDropped = {
+  __typename?: 'ImportDropped';
+  id: Scalars['ID']['output'];
+};
+
+export type ImportEncoding =
+  | 'UTF_8'
+  | 'UTF_16'
+  /** Also what ISO 8859-1 writes. */
+  | 'WINDOWS_1252';
+
+/** What a column says of a person. Of several columns for one field, the first that is filled counts. */
+export type ImportField =
+  /** The answer to a question. Several choices are separated by semicolons or commas. */
+  | 'ANSWER'
+  /** Name in one of the site's languages, or ISO 3166-1 alpha-2. */
+  | 'COUNTRY'
+  | 'EMAIL'
+  /** Together with `LAST_NAME`, where no name is given. */
+  | 'FIRST_NAME'
+  /** Key or name of a stakeholder group, in any language that it has, or a value that the mapping gives a group to. */
+  | 'GROUP'
+  /** ISO 639-1 codes or names, separated by commas or semicolons. */
+  | 'LANGUAGES'
+  | 'LAST_NAME'
+  /** Language that mails are to be written in. */
+  | 'MAIL_LANGUAGE'
+  | 'MOTIVATION'
+  | 'NAME'
+  | 'ORGANISATION'
+  /** Whether the person comes: rows that say no are left out. */
+  | 'STATUS';
+
+export type ImportGroupUse = {
+  __typename?: 'ImportGroupUse';
+  groupKey: Scalars['String']['output'];
+  /** As it stands in the file; letter case and accents do not count. */
+  value: Scalars['String']['output'];
+};
+
+export type ImportGroupUseInput = {
+  groupKey: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type ImportGroupValue = {
+  __typename?: 'ImportGroupValue';
+  /** The group that it is taken for; null: none, so that these rows are faulty. */
+  groupKey?: Maybe<Scalars['String']['output']>;
+  rowCount: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type ImportMapping = {
+  __typename?: 'ImportMapping';
+  /** Columns that are in none are left out. */
+  columns: Array<ImportColumnUse>;
+  /** For rows that name no country; null: these are faulty. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** For rows that name no group; null: these are faulty. */
+  groupKey?: Maybe<Scalars['String']['output']>;
+  /** Groups of values that name none themselves. */
+  groups: Array<ImportGroupUse>;
+  /** For rows that name no languages; not empty. */
+  languages: Array<Scalars['String']['output']>;
+};
+
+export type ImportMappingInput = {
+  /** Each column once at most. */
+  columns: Array<ImportColumnUseInput>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  groupKey?: InputMaybe<Scalars['String']['input']>;
+  groups?: InputMaybe<Array<ImportGroupUseInput>>;
+  languages: Array<Scalars['String']['input']>;
+};
+
+/** It was not checked, no row is ready, or there are faulty rows that were not agreed to be left out. */
+export type ImportNotReady = Refusal & {
+  __typename?: 'ImportNotReady';
+  message: Scalars['String']['output'];
+};
+
+/** What stands in the way of one row. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  code: FieldErrorCode;
+  /** Title of the column; null if no column is at fault. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Null: of the row as a whole. */
+  field?: Maybe<ImportField>;
+  /** What is wrong, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** As a spreadsheet numbers it: 1 is the header. */
+  row: Scalars['Int']['output'];
+  /** What stands there, shortened to 80 characters. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportProblemConnection = {
+  __typename?: 'ImportProblemConnection';
+  edges: Array<ImportProblemEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImportProblemEdge = {
+  __typename?: 'ImportProblemEdge';
+  cursor: Scalars['String']['output'];
+  node: ImportProblem;
+};
+
+/** It runs or is done. */
+export type ImportSettled = Refusal & {
+  __typename?: 'ImportSettled';
+  message: Scalars['String']['output'];
+  state: ImportState;
+};
+
+export type ImportSource =
+  | 'EVENTBRITE'
+  | 'INDICO'
+  /** A file taken away from here. */
+  | 'PLENARIA'
+  | 'PRETIX';
+
+/** It is being written; ask for it again to see how far it is. */
+export type ImportStarted = {
+  __typename?: 'ImportStarted';
+  import: RegistrationImport;
+};
+
+export type ImportState =
+  /** Checked as a whole; may be run if rows are ready. */
+  | 'CHECKED'
+  /** All of it was done. */
+  | 'DONE'
+  /** It could not be written, and nothing was. It may be checked and run again. */
+  | 'FAILED'
+  /** Read, with a suggested mapping. */
+  | 'READ'
+  | 'RUNNING';
+
+/** What is told of an import in a list. */
+export type ImportSummary = {
+  __typename?: 'ImportSummary';
+  createdAt: Scalars['DateTime']['output'];
+  /** How many were registered, or are being written. */
+  doneCount: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  rowCount: Scalars['Int']['output'];
+  source?: Maybe<ImportSource>;
+  state: ImportState;
+};
+
 /** An organisation that runs events. */
 export type Institute = {
   __typename?: 'Institute';
@@ -835,6 +1440,8 @@ export type Institute = {
   auditEntries: AuditEntryConnection;
   /** Sent and not yet accepted, newest first; empty unless `viewerCan.manageMembers`. */
   invitations: Array<Invitation>;
+  /** In the order of their names; empty for all but its own members who may write letters. */
+  letterTemplates: Array<LetterTemplate>;
   /** Path of its logo on this site, a WebP image of at most 512 × 512; null if it has none. */
   markUrl?: Maybe<Scalars['String']['output']>;
   /** In order of role, then address; without `viewerCan.seeMembers` at most the viewer. */
@@ -916,17 +1523,26 @@ export type InviteMemberInput = {
 
 export type InviteMemberResult = AlreadyMember | InvalidInput | MemberInvited | NotAllowed | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
 
+export type KeepOrganisationsApartInput = {
+  eventSlug: Scalars['String']['input'];
+  /** 2 to 50 keys of spellings, without repetition. */
+  keys: Array<Scalars['ID']['input']>;
+};
+
+export type KeepOrganisationsApartResult = InvalidInput | NotAllowed | OrganisationsKeptApart | SecondFactorNeeded | UnknownEvent;
+
 export type Lane = {
   __typename?: 'Lane';
   group: StakeholderGroup;
   /** The first who can hold a seat once one is free; null if nobody. */
   next?: Maybe<LanePerson>;
-  /** The first in the lane, in order. `first`: 1 to 100; 20 if not given. */
+  /** People of the lane, in order. `first`: 1 to 100; 20 if not given. `after`: the reference of a person, to begin behind their place. */
   people: Array<LanePerson>;
 };
 
 
 export type LanePeopleArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -952,6 +1568,153 @@ export type LastOwner = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/**
+ * What organisers write to people who registered. Subject and text may hold fields, `{{name}}`, or `{{organisation|your network}}` with
+ * words for where there is none. Known are `name`, `event`, `institute`, `group`, `organisation`, `reference`, `starts_at`,
+ * `offer_deadline` and, in the text only, `status_link`.
+ */
+export type Letter = {
+  __typename?: 'Letter';
+  /** Address of the member who wrote it last, for their own institute only. */
+  author?: Maybe<Scalars['String']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  event: Event;
+  /** As `RegistrationFilter` takes it. Without `states`, people who withdrew and whose offer lapsed are left out. */
+  filter: Scalars['JSON']['output'];
+  haltedBecause?: Maybe<LetterHalt>;
+  id: Scalars['ID']['output'];
+  /** For which it is written; only its members see the letter, and those of the host. */
+  institute: Institute;
+  kind: LetterKind;
+  /** Null before it is started. */
+  progress?: Maybe<LetterProgress>;
+  scheduledFor?: Maybe<Scalars['DateTime']['output']>;
+  /** When the recipients were fixed. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: LetterState;
+  subjects: Array<LocalisedText>;
+  texts: Array<LocalisedText>;
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+  viewerCan: LetterAbilities;
+};
+
+export type LetterAbilities = {
+  __typename?: 'LetterAbilities';
+  /** Take it back from the schedule. */
+  cancel: Scalars['Boolean']['output'];
+  /** Change, send, schedule or discard it. */
+  change: Scalars['Boolean']['output'];
+};
+
+export type LetterCancelled = {
+  __typename?: 'LetterCancelled';
+  letter: Letter;
+};
+
+export type LetterConnection = {
+  __typename?: 'LetterConnection';
+  edges: Array<LetterEdge>;
+  pageInfo: PageInfo;
+};
+
+export type LetterDiscarded = {
+  __typename?: 'LetterDiscarded';
+  id: Scalars['ID']['output'];
+};
+
+export type LetterEdge = {
+  __typename?: 'LetterEdge';
+  cursor: Scalars['String']['output'];
+  node: Letter;
+};
+
+export type LetterHalt =
+  /** The filter matched nobody any more, or uses what is masked by now. */
+  | 'NOBODY'
+  /** Whoever scheduled it may no longer write to people of this event. */
+  | 'NO_LONGER_ALLOWED';
+
+export type LetterKind =
+  /** What people may stop: it says how, and those who stopped news of this event do not get it. */
+  | 'NEWS'
+  /** About the registration or the event itself. */
+  | 'SERVICE';
+
+/** Of all mails of a letter; `waiting + sent + refused + bounced = recipients`, less those who left or stopped news meanwhile. */
+export type LetterProgress = {
+  __typename?: 'LetterProgress';
+  bounced: Scalars['Int']['output'];
+  recipients: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  sent: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+};
+
+export type LetterRecipients = {
+  __typename?: 'LetterRecipients';
+  count: Scalars['Int']['output'];
+  /** Who match, and have stopped news of this event; not part of `count`. */
+  stopped: Scalars['Int']['output'];
+};
+
+export type LetterSaved = {
+  __typename?: 'LetterSaved';
+  letter: Letter;
+};
+
+/** It is on its way, or scheduled. */
+export type LetterSent = {
+  __typename?: 'LetterSent';
+  letter: Letter;
+};
+
+export type LetterState =
+  | 'DRAFT'
+  /** It was due, and could not be sent as it was scheduled: `haltedBecause`. */
+  | 'HALTED'
+  /** Goes out at `scheduledFor`. */
+  | 'SCHEDULED'
+  /** Recipients are fixed; some mails still wait. */
+  | 'SENDING'
+  /** No mail of it waits any more. */
+  | 'SENT';
+
+/** A letter's words to be used again at any event of the institute. */
+export type LetterTemplate = {
+  __typename?: 'LetterTemplate';
+  id: Scalars['ID']['output'];
+  kind: LetterKind;
+  name: Scalars['String']['output'];
+  subjects: Array<LocalisedText>;
+  texts: Array<LocalisedText>;
+};
+
+export type LetterTemplateRemoved = {
+  __typename?: 'LetterTemplateRemoved';
+  institute: Institute;
+};
+
+export type LetterTemplateSaved = {
+  __typename?: 'LetterTemplateSaved';
+  institute: Institute;
+};
+
+export type LetterTestSent = {
+  __typename?: 'LetterTestSent';
+  /** The viewer's own address. */
+  to: Scalars['String']['output'];
+};
+
+/** It is scheduled, or went out already. */
+export type LetterUnderway = Refusal & {
+  __typename?: 'LetterUnderway';
+  message: Scalars['String']['output'];
+  state: LetterState;
+};
+
+export type LiftConflictResult = ConflictLifted | NotAllowed | SecondFactorNeeded | UnknownConflict;
+
 /** A text in one language, as it is written by the people who run the event. */
 export type LocalisedText = {
   __typename?: 'LocalisedText';
@@ -963,6 +1726,37 @@ export type LocalisedTextInput = {
   language: Language;
   /** 1 to 20,000 characters; single-line fields take 1 to 300. */
   text: Scalars['String']['input'];
+};
+
+/** A mail as the person would read it. What the viewer does not see of them is named as hidden, and the link is not the person's. */
+export type MailPreview = {
+  __typename?: 'MailPreview';
+  /** What the link is called. */
+  action: Scalars['String']['output'];
+  footer: Scalars['String']['output'];
+  greeting?: Maybe<Scalars['String']['output']>;
+  language: Language;
+  paragraphs: Array<Scalars['String']['output']>;
+  subject: Scalars['String']['output'];
+};
+
+export type MarkPresenceResult = PresenceMarked | SecondFactorNeeded | UnknownRegistration;
+
+export type Material = {
+  __typename?: 'Material';
+  /** False: for those who hold a place. */
+  isPublic: Scalars['Boolean']['output'];
+  /** `https://…` */
+  link: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type MaterialInput = {
+  isPublic: Scalars['Boolean']['input'];
+  /** `https://…`, up to 2,000 characters. */
+  link: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
 };
 
 /** A person with a role in an institute. */
@@ -1012,22 +1806,124 @@ export type Membership = {
   role: MemberRole;
 };
 
+export type MergeOrganisationsInput = {
+  eventSlug: Scalars['String']['input'];
+  /** One of `keys`: what the others count as from now on. */
+  into: Scalars['ID']['input'];
+  /** 2 to 50 keys of spellings, without repetition. */
+  keys: Array<Scalars['ID']['input']>;
+};
+
+export type MergeOrganisationsResult = ChangedMeanwhile | InvalidInput | NotAllowed | OrganisationsMerged | SecondFactorNeeded | UnknownEvent;
+
+export type MergeSuggestion = {
+  __typename?: 'MergeSuggestion';
+  /** Seats they hold together. */
+  heldTogether: Scalars['Int']['output'];
+  /** The most frequent: what the others would count as. */
+  into: Scalars['ID']['output'];
+  /** Two or more. */
+  spellings: Array<OrganisationSpelling>;
+  why: Similarity;
+};
+
+export type MergedOrganisation = {
+  __typename?: 'MergedOrganisation';
+  /** Whether more seats are held than the cap allows. Nobody loses one; nobody of the organisation gets another until it is below the cap. */
+  aboveCap: Scalars['Boolean']['output'];
+  /** What counts as this organisation besides. */
+  aliases: Array<OrganisationAlias>;
+  organisation: OrganisationSpelling;
+};
+
+/** One mail to one person, for staff of the event who may write to that person. It never tells the address. */
+export type Message = {
+  __typename?: 'Message';
+  /** When it was refused, or came back. */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
+  fate: MessageFate;
+  id: Scalars['ID']['output'];
+  occasion: Occasion;
+  owedAt: Scalars['DateTime']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the mail server answered then, without addresses. */
+  serverSaid?: Maybe<Scalars['String']['output']>;
+  /** For a letter, what it was called there, fields not filled in; in the language of the request where there is one. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  edges: Array<MessageEdge>;
+  pageInfo: PageInfo;
+};
+
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  cursor: Scalars['String']['output'];
+  node: Message;
+};
+
+export type MessageFate =
+  /** It was taken, and came back later. */
+  | 'BOUNCED'
+  /** Owed; it is on its way, or the mail server did not take it yet and is asked again. */
+  | 'QUEUED'
+  /** The mail server refused it for good; it is not tried again. */
+  | 'REFUSED'
+  /** The mail server took it. */
+  | 'SENT';
+
+export type MoveSessionInput = {
+  endsLocal: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  startsLocal: Scalars['String']['input'];
+  /** `Session.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type MoveSessionResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionMoved | UnknownSession;
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** The viewer becomes a member. */
   acceptInvitation: AcceptInvitationResult;
+  addSession: AddSessionResult;
   amendRegistration: AmendRegistrationResult;
   answerCountersign: AnswerCountersignResult;
   /** By an owner of the side that did not propose; the side that did may take its proposal back. */
   answerGrant: AnswerGrantResult;
+  /** A scheduled one becomes a draft again. */
+  cancelLetter: CancelLetterResult;
   changeMemberRole: ChangeMemberRoleResult;
+  /** Sets what the columns mean and looks at every row, without registering anybody. */
+  checkImport: CheckImportResult;
+  /** Needs a second factor, and a sign-in: no token makes another. */
+  createApiToken: CreateApiTokenResult;
   /** A draft that only its institute sees. */
   createEvent: CreateEventResult;
   decide: DecideResult;
+  /** Decides about all that match, as a job with progress; one at a time for a member at an event. */
+  decideAll: DecideAllResult;
+  /** Keeps the viewer away from an application. Only an organiser can lift it. */
+  declareConflict: DeclareConflictResult;
+  discardLetter: DiscardLetterResult;
+  dropImport: DropImportResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
+  /** Until it is resumed, seats that fall free are offered to nobody but by organisers, and who registers waits. Offers go on to lapse. */
+  holdWaitlist: HoldWaitlistResult;
   /** Sends a mail with a link. To invite an address again sends it again, with the new role. */
   inviteMember: InviteMemberResult;
+  /** These are not one organisation: they are not suggested again. */
+  keepOrganisationsApart: KeepOrganisationsApartResult;
+  /** Of somebody else; nobody lifts their own. */
+  liftConflict: LiftConflictResult;
+  /** Says that the viewer has the application open, for 45 seconds; `leaving`: that they closed it. */
+  markPresence: MarkPresenceResult;
+  /** Counts several spellings as one organisation from now on, also of people who register later. */
+  mergeOrganisations: MergeOrganisationsResult;
+  moveSession: MoveSessionResult;
   /** By an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
   /** A counter-proposal, or a change of a grant in force, by either side; what is in force stays so until the other side accepts. */
@@ -1036,21 +1932,51 @@ export type Mutation = {
   /** Registers interest in an event; under first come, a free seat is offered (or given, where the address is shown to be the person's) at once. */
   registerInterest: RegisterInterestResult;
   releaseStagedDecisions: ReleaseStagedDecisionsResult;
+  removeBoardView: RemoveBoardViewResult;
+  removeLetterTemplate: RemoveLetterTemplateResult;
   /** Takes effect at once, and ends the person's sign-ins. Everybody may remove themselves. */
   removeMember: RemoveMemberResult;
+  /** With it go its places and the choices of it. */
+  removeSession: RemoveSessionResult;
+  /** Offers the free seats in the same moment. */
+  resumeWaitlist: ResumeWaitlistResult;
   /** Looks at one masked field. Recorded, with the reason. */
   revealField: RevealFieldResult;
+  /** Works at once, also for what is being asked at that moment. */
+  revokeApiToken: RevokeApiTokenResult;
   revokeInvitation: RevokeInvitationResult;
+  /** Registers everybody in the checked file, or nobody. Their consents are recorded as not given, whether registration is open or not. */
+  runImport: RunImportResult;
+  saveBoardView: SaveBoardViewResult;
+  saveLetter: SaveLetterResult;
+  saveLetterTemplate: SaveLetterTemplateResult;
+  /** The viewer's own review: one for each application. */
+  saveReview: SaveReviewResult;
+  /** Fixes its recipients now, each once, or schedules it; they are then fixed when it is due, by what its author may do at that time. */
+  sendLetter: SendLetterResult;
+  /** Takes back that a spelling is of another organisation. */
+  separateOrganisation: SeparateOrganisationResult;
   /** Sets the language that mails to the viewer are written in. */
   setLanguage?: Maybe<Viewer>;
+  setOccasionNote: SetOccasionNoteResult;
+  /** Moves a person within their lane, for a recorded reason. Nobody else's place changes but by this. */
+  setPriority: SetPriorityResult;
+  setReminders: SetRemindersResult;
+  /** What reviewers score by, and whether they review blind. */
+  setReviewCriteria: SetReviewCriteriaResult;
   /** Changes how many seats there are and for whom. Raising capacity offers the new seats to the waitlist at once. */
   setSeatPlan: SetSeatPlanResult;
   /** Lets a partner institute see the viewer's own registration, or takes that back; takes effect at once. */
   setSharing: SetSharingResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
+  /** Sends it to the viewer alone. */
+  testLetter: TestLetterResult;
+  /** Takes back what the action staged and is still staged, as a job. */
+  undoBulkAction: UndoBulkActionResult;
   updateEvent: UpdateEventResult;
   updateInstitute: UpdateInstituteResult;
+  updateSession: UpdateSessionResult;
   /** Leaves, in every state that is not already over. A seat so freed is offered to the next in the same moment. */
   withdraw: WithdrawResult;
   withdrawCountersign: WithdrawCountersignResult;
@@ -1059,6 +1985,11 @@ export type Mutation = {
 
 export type MutationAcceptInvitationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationAddSessionArgs = {
+  input: AddSessionInput;
 };
 
 
@@ -1077,10 +2008,25 @@ export type MutationAnswerGrantArgs = {
 };
 
 
+export type MutationCancelLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationChangeMemberRoleArgs = {
   instituteSlug: Scalars['String']['input'];
   memberId: Scalars['ID']['input'];
   role: MemberRole;
+};
+
+
+export type MutationCheckImportArgs = {
+  input: CheckImportInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
 };
 
 
@@ -1094,13 +2040,64 @@ export type MutationDecideArgs = {
 };
 
 
+export type MutationDecideAllArgs = {
+  input: DecideAllInput;
+};
+
+
+export type MutationDeclareConflictArgs = {
+  input: DeclareConflictInput;
+};
+
+
+export type MutationDiscardLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDropImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
 };
 
 
+export type MutationHoldWaitlistArgs = {
+  input: HoldWaitlistInput;
+};
+
+
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+export type MutationKeepOrganisationsApartArgs = {
+  input: KeepOrganisationsApartInput;
+};
+
+
+export type MutationLiftConflictArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkPresenceArgs = {
+  leaving?: InputMaybe<Scalars['Boolean']['input']>;
+  reference: Scalars['String']['input'];
+};
+
+
+export type MutationMergeOrganisationsArgs = {
+  input: MergeOrganisationsInput;
+};
+
+
+export type MutationMoveSessionArgs = {
+  input: MoveSessionInput;
 };
 
 
@@ -1129,9 +2126,30 @@ export type MutationReleaseStagedDecisionsArgs = {
 };
 
 
+export type MutationRemoveBoardViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveLetterTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveMemberArgs = {
   instituteSlug: Scalars['String']['input'];
   memberId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveSessionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationResumeWaitlistArgs = {
+  input: ResumeWaitlistInput;
 };
 
 
@@ -1140,13 +2158,73 @@ export type MutationRevealFieldArgs = {
 };
 
 
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRevokeInvitationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+export type MutationRunImportArgs = {
+  input: RunImportInput;
+};
+
+
+export type MutationSaveBoardViewArgs = {
+  input: SaveBoardViewInput;
+};
+
+
+export type MutationSaveLetterArgs = {
+  input: SaveLetterInput;
+};
+
+
+export type MutationSaveLetterTemplateArgs = {
+  input: SaveLetterTemplateInput;
+};
+
+
+export type MutationSaveReviewArgs = {
+  input: SaveReviewInput;
+};
+
+
+export type MutationSendLetterArgs = {
+  input: SendLetterInput;
+};
+
+
+export type MutationSeparateOrganisationArgs = {
+  input: SeparateOrganisationInput;
+};
+
+
 export type MutationSetLanguageArgs = {
   language: Language;
+};
+
+
+export type MutationSetOccasionNoteArgs = {
+  input: SetOccasionNoteInput;
+};
+
+
+export type MutationSetPriorityArgs = {
+  input: SetPriorityInput;
+};
+
+
+export type MutationSetRemindersArgs = {
+  input: SetRemindersInput;
+};
+
+
+export type MutationSetReviewCriteriaArgs = {
+  input: SetReviewCriteriaInput;
 };
 
 
@@ -1165,6 +2243,16 @@ export type MutationTakeSeatArgs = {
 };
 
 
+export type MutationTestLetterArgs = {
+  input: TestLetterInput;
+};
+
+
+export type MutationUndoBulkActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateEventArgs = {
   input: UpdateEventInput;
 };
@@ -1172,6 +2260,11 @@ export type MutationUpdateEventArgs = {
 
 export type MutationUpdateInstituteArgs = {
   input: UpdateInstituteInput;
+};
+
+
+export type MutationUpdateSessionArgs = {
+  input: UpdateSessionInput;
 };
 
 
@@ -1197,6 +2290,8 @@ export type NobodyOfferedCode =
   | 'NO_FREE_SEAT'
   | 'OFFERS_ENDED'
   | 'ORGANISATIONS_AT_CAP'
+  /** Organisers hold the queue; see `Waitlist.hold`. */
+  | 'QUEUE_HELD'
   | 'SEATS_ALLOTTED'
   | 'SEATS_RESERVED';
 
@@ -1206,6 +2301,12 @@ export type NobodyOfferedReason = {
   /** Null: holds for all. */
   group?: Maybe<StakeholderGroup>;
   text: Scalars['String']['output'];
+};
+
+/** Nobody matches the filter. */
+export type NobodyToWriteTo = Refusal & {
+  __typename?: 'NobodyToWriteTo';
+  message: Scalars['String']['output'];
 };
 
 /** The viewer may not do this. Asked for by a visitor, signing in may help. */
@@ -1238,6 +2339,45 @@ export type NothingStaged = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Nothing that it staged can be taken back: it staged nothing, is taken back already, or still goes on. */
+export type NothingToUndo = Refusal & {
+  __typename?: 'NothingToUndo';
+  message: Scalars['String']['output'];
+};
+
+/** Why a mail is written to somebody who registered. */
+export type Occasion =
+  | 'ALREADY_REGISTERED'
+  | 'DECISION_PROMISE_CHANGED'
+  | 'DECLINED'
+  /** Some days before the event, to those who hold a seat. */
+  | 'EVENT_REMINDER'
+  | 'INTEREST_RECEIVED'
+  | 'LAPSED'
+  /** Written by the people who run the event. */
+  | 'LETTER'
+  | 'NOT_SELECTED'
+  | 'OFFER'
+  /** Some hours before an offer ends, to whoever has not taken it yet. */
+  | 'OFFER_REMINDER'
+  | 'OTHER'
+  | 'REINSTATED'
+  | 'SEAT_TAKEN'
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
+
+/** A paragraph that organisers add to what a mail of this occasion says. */
+export type OccasionNote = {
+  __typename?: 'OccasionNote';
+  occasion: Occasion;
+  texts: Array<LocalisedText>;
+};
+
+export type OccasionNoteSet = {
+  __typename?: 'OccasionNoteSet';
+  event: Event;
+};
+
 export type OfferLapsed = Refusal & {
   __typename?: 'OfferLapsed';
   lapsedAt: Scalars['DateTime']['output'];
@@ -1250,6 +2390,8 @@ export type OfferReason = {
   groupHeld: Scalars['Int']['output'];
   groupTarget: Scalars['Int']['output'];
   kind: OfferReasonKind;
+  /** Null unless an organiser offered the seat out of turn. */
+  outOfTurn?: Maybe<OutOfTurn>;
   /** People ahead in the lane who could not hold the seat, and whose organisation is at its cap. */
   skipped: Array<SkippedPerson>;
   /** One sentence. */
@@ -1265,6 +2407,86 @@ export type OfferReasonKind =
   | 'ORGANISER'
   /** A seat was free when the person registered. */
   | 'SEAT_FREE';
+
+export type OrganisationAlias = {
+  __typename?: 'OrganisationAlias';
+  decidedAt: Scalars['DateTime']['output'];
+  /** Address of the member who decided it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  spelling: OrganisationSpelling;
+};
+
+export type OrganisationSeparated = {
+  __typename?: 'OrganisationSeparated';
+  event: Event;
+  /** Offers to people whose organisation is below its cap now. */
+  offersMade: Scalars['Int']['output'];
+};
+
+export type OrganisationSpelling = {
+  __typename?: 'OrganisationSpelling';
+  /** Seats held: offered and taken. */
+  held: Scalars['Int']['output'];
+  /** Folded spelling, unique within the event. */
+  key: Scalars['ID']['output'];
+  /** As people typed it, the most frequent first, at most 3. */
+  names: Array<Scalars['String']['output']>;
+  registrations: Scalars['Int']['output'];
+};
+
+/**
+ * Which spellings count as one organisation for the cap of the seat plan. People who asked that their identity is kept out of lists
+ * are in no name and no number here.
+ */
+export type Organisations = {
+  __typename?: 'Organisations';
+  /** Those with this in a name as it was typed, at most 20; letter case and accents count for nothing. */
+  found: Array<OrganisationSpelling>;
+  /** Spellings that were decided to be of one organisation, by its name. */
+  merged: Array<MergedOrganisation>;
+  /** Spellings that may be of one organisation; a person decides. At most 50, those with the most seats first, among the 3,000 most frequent. */
+  suggestions: Array<MergeSuggestion>;
+};
+
+
+/**
+ * Which spellings count as one organisation for the cap of the seat plan. People who asked that their identity is kept out of lists
+ * are in no name and no number here.
+ */
+export type OrganisationsFoundArgs = {
+  search: Scalars['String']['input'];
+};
+
+export type OrganisationsKeptApart = {
+  __typename?: 'OrganisationsKeptApart';
+  event: Event;
+};
+
+export type OrganisationsMerged = {
+  __typename?: 'OrganisationsMerged';
+  /** Whether that is more than the cap allows: nobody loses a seat, but nobody of them gets another until it is below. */
+  aboveCap: Scalars['Boolean']['output'];
+  event: Event;
+  /** Seats they hold together. */
+  held: Scalars['Int']['output'];
+};
+
+/** An offer to somebody whom others waited ahead of. */
+export type OutOfTurn = {
+  __typename?: 'OutOfTurn';
+  /** How many waited ahead, 1,000 at most; null unless the viewer sees everybody. */
+  ahead?: Maybe<Scalars['Int']['output']>;
+  /** Why; null where nobody waited ahead when the offer was staged. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Others of the lane wait ahead: offering this person a seat takes a reason, which is recorded with the offer. */
+export type OutOfTurnReasonNeeded = Refusal & {
+  __typename?: 'OutOfTurnReasonNeeded';
+  /** How many wait ahead, 1,000 at most; null unless the viewer sees everybody. */
+  ahead?: Maybe<Scalars['Int']['output']>;
+  message: Scalars['String']['output'];
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1293,6 +2515,68 @@ export type PersonalField =
   /** Name, address and organisation of those who asked for protection. */
   | 'PROTECTED_IDENTITY';
 
+/** What would happen if this plan were saved now. Nothing is changed. */
+export type PlanPreview = {
+  __typename?: 'PlanPreview';
+  groups: Array<PlanPreviewGroup>;
+  /** Why nobody else would be offered one. */
+  nobodyOffered: Array<NobodyOfferedReason>;
+  /** The first 20 who would be offered a seat, in order, of those that the viewer sees. */
+  offered: Array<Registration>;
+  /** Offers that the change would make at once. */
+  offersMade: Scalars['Int']['output'];
+};
+
+export type PlanPreviewGroup = {
+  __typename?: 'PlanPreviewGroup';
+  groupKey: Scalars['ID']['output'];
+  /** Seats the group would hold: offered and taken. */
+  held: Scalars['Int']['output'];
+  /** People who would still wait. */
+  waiting: Scalars['Int']['output'];
+};
+
+export type PlanPreviewInput = {
+  eventSlug: Scalars['String']['input'];
+  plan: SeatPlanInput;
+};
+
+export type PlanPreviewResult = InvalidInput | NotAllowed | PlanPreview | SeatPlanInfeasible | SecondFactorNeeded | UnknownEvent;
+
+/** Who has an application open now, the viewer among them. */
+export type Presence = {
+  __typename?: 'Presence';
+  readers: Array<Reader>;
+  reference: Scalars['ID']['output'];
+};
+
+export type PresenceMarked = {
+  __typename?: 'PresenceMarked';
+  presence: Presence;
+};
+
+export type PreviewMailInput = {
+  eventSlug: Scalars['String']['input'];
+  language: Language;
+  occasion: Occasion;
+  /** Whose data to fill in; nobody's if not given. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Of a letter. Left out or empty, another language stands in, as in the mail. */
+  subjects?: InputMaybe<Array<LocalisedTextInput>>;
+  /** Of a letter its text, of another occasion the paragraph added to it. */
+  texts?: InputMaybe<Array<LocalisedTextInput>>;
+};
+
+export type PreviewMailResult = InvalidInput | MailPreview | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownRegistration;
+
+export type PrioritySet = {
+  __typename?: 'PrioritySet';
+  event: Event;
+  /** Offers that the change made at once. */
+  offersMade: Scalars['Int']['output'];
+  registration: Registration;
+};
+
 export type ProposeGrantInput = {
   eventSlug: Scalars['String']['input'];
   partnerSlug: Scalars['String']['input'];
@@ -1314,6 +2598,8 @@ export type PublishEventResult = AlreadyPublished | EventPublished | NotAllowed 
 
 export type Query = {
   __typename?: 'Query';
+  /** One of the viewer's own; null otherwise. */
+  bulkAction?: Maybe<BulkAction>;
   event?: Maybe<Event>;
   /** Published events (and the viewer's own drafts), soonest first. `first`: 1 to 100; 20 if not given. */
   events: EventConnection;
@@ -1325,10 +2611,27 @@ export type Query = {
   institutes: Array<Institute>;
   /** An invitation sent to the viewer's address that can be accepted; null otherwise. */
   invitation?: Maybe<Invitation>;
+  /** The link to join a session by: for those who hold a place, once it is shown, and for staff who manage the session. Null otherwise. */
+  joinLink?: Maybe<Scalars['String']['output']>;
+  /** Null unless the viewer may see it. */
+  letter?: Maybe<Letter>;
+  /** A what-if, before `setSeatPlan`; for those who may change the plan. */
+  planPreview: PlanPreviewResult;
+  /** A mail of the event, filled in. */
+  previewMail: PreviewMailResult;
   /** The person's own, or one that policy shows; null otherwise, without telling which. */
   registration?: Maybe<Registration>;
+  /** Null unless the viewer may import at its event. */
+  registrationImport?: Maybe<RegistrationImport>;
+  /** Who a move would affect, before it is made. */
+  sessionMove: SessionMoveResult;
   /** Who asks; null for a visitor. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryBulkActionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1364,8 +2667,38 @@ export type QueryInvitationArgs = {
 };
 
 
+export type QueryJoinLinkArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanPreviewArgs = {
+  input: PlanPreviewInput;
+};
+
+
+export type QueryPreviewMailArgs = {
+  input: PreviewMailInput;
+};
+
+
 export type QueryRegistrationArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type QueryRegistrationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionMoveArgs = {
+  input: SessionMoveInput;
 };
 
 /** A question of the event's own. Shown only where `shownIf` holds; a question that is not shown is not answered. */
@@ -1430,10 +2763,53 @@ export type QuestionOptionInput = {
   labels: Array<LocalisedTextInput>;
 };
 
+export type QueueAlreadyHeld = Refusal & {
+  __typename?: 'QueueAlreadyHeld';
+  message: Scalars['String']['output'];
+};
+
+/** Since when, and why, no seat is offered but by organisers. */
+export type QueueHold = {
+  __typename?: 'QueueHold';
+  /** Address of the member who holds it; null unless the viewer is staff of the host. */
+  by?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
+export type QueueNotHeld = Refusal & {
+  __typename?: 'QueueNotHeld';
+  message: Scalars['String']['output'];
+};
+
+/** A member of an institute, as those who work with them see them. */
+export type Reader = {
+  __typename?: 'Reader';
+  institute: Institute;
+  /** Whether it is the viewer. */
+  isViewer: Scalars['Boolean']['output'];
+  /** First name. */
+  name: Scalars['String']['output'];
+};
+
 export type ReasonNeeded = Refusal & {
   __typename?: 'ReasonNeeded';
   message: Scalars['String']['output'];
 };
+
+/** An offer as it was made, whatever became of it. */
+export type RecentOffer = {
+  __typename?: 'RecentOffer';
+  at: Scalars['DateTime']['output'];
+  reason: OfferReason;
+  registration: Registration;
+};
+
+export type Recommendation =
+  | 'NOT_SELECT'
+  | 'OFFER'
+  | 'UNSURE'
+  | 'WAITLIST';
 
 /** An expected no. `message` is in the language of the request (`Accept-Language`), plain words for the person. */
 export type Refusal = {
@@ -1494,8 +2870,12 @@ export type Registration = {
   history: Array<HistoryEntry>;
   /** Empty where they are masked. */
   languages: Array<Scalars['String']['output']>;
+  /** What became of the newest mail to the person; null if there is none, or the viewer may not write to them. */
+  lastMessageFate?: Maybe<MessageFate>;
   /** What of the above the viewer does not see, though it may be there. */
   masked: Array<FieldMask>;
+  /** Mails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
+  messages?: Maybe<MessageConnection>;
   motivation?: Maybe<Scalars['String']['output']>;
   /** Null where it is masked; see `masked`. */
   name?: Maybe<Scalars['String']['output']>;
@@ -1503,6 +2883,8 @@ export type Registration = {
   /** Why the present offer went here; null if there is none or the viewer is not staff. */
   offerReason?: Maybe<OfferReason>;
   organisation?: Maybe<Scalars['String']['output']>;
+  /** Places in sessions with a capacity, in order of time. For all other sessions a confirmed registration is enough. */
+  places: Array<SessionPlace>;
   priority: Scalars['Int']['output'];
   /** Whether the person asked that their identity is not shown in lists. */
   protected: Scalars['Boolean']['output'];
@@ -1511,18 +2893,33 @@ export type Registration = {
   /** Ten letters and digits, for letters and the address of the status page. */
   reference: Scalars['ID']['output'];
   registeredAt: Scalars['DateTime']['output'];
-  /** Sessions that the person wants to attend; empty: all. */
+  /** Null for those who don't see `reviews`, and where there are none. */
+  reviewSummary?: Maybe<ReviewSummary>;
+  /** Of everybody, oldest first; null unless the viewer decides about it, or has saved a review of their own. */
+  reviews?: Maybe<Array<Review>>;
+  /** Sessions that the person chose, without those that were taken out of the programme since; empty also where `wantsAllSessions`. */
   sessions: Array<Session>;
   /** Which partners the person lets see this registration, of those that need consent; null unless it is the viewer's own. */
   sharing?: Maybe<Array<Sharing>>;
   /** Null unless `viewerCan.decide`. */
   staged?: Maybe<StagedDecision>;
   state: RegistrationState;
-  /** Raised by every change. */
+  /** Raised by every change that the person sees: not by what is staged, and taken back, behind it. */
   version: Scalars['Int']['output'];
   viewerCan: RegistrationAbilities;
+  /** The viewer's own; null if there is none. */
+  viewerReview?: Maybe<Review>;
   /** The person's place in their lane; null unless `WAITLISTED`. */
   waitlistPlace?: Maybe<WaitlistPlace>;
+  /** Whether the person wants to attend whatever sessions there are. False with empty `sessions`: none of those they chose is left. */
+  wantsAllSessions: Scalars['Boolean']['output'];
+};
+
+
+/** One person's standing at one event. A staged decision is never part of what the person sees. */
+export type RegistrationMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RegistrationAbilities = {
@@ -1530,6 +2927,10 @@ export type RegistrationAbilities = {
   amend: Scalars['Boolean']['output'];
   /** Decisions that an organiser may take now. */
   decide: Array<Decision>;
+  /** Save a review of it, or declare a conflict of interest. */
+  review: Scalars['Boolean']['output'];
+  /** Raise or lower the priority: for those who decide about the whole lane, while the person waits for a decision or a seat. */
+  setPriority: Scalars['Boolean']['output'];
   takeSeat: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
 };
@@ -1549,6 +2950,7 @@ export type RegistrationClosed = Refusal & {
 export type RegistrationConnection = {
   __typename?: 'RegistrationConnection';
   edges: Array<RegistrationEdge>;
+  facets: RegistrationFacets;
   pageInfo: PageInfo;
   /** How many match the filter. */
   totalCount: Scalars['Int']['output'];
@@ -1560,15 +2962,79 @@ export type RegistrationEdge = {
   node: Registration;
 };
 
+/** For each filter, how many registrations there are of each of its values under the other filters; most first, none with 0. */
+export type RegistrationFacets = {
+  __typename?: 'RegistrationFacets';
+  /** By ISO 3166-1 alpha-2; null where countries are masked. */
+  countries?: Maybe<Array<FacetCount>>;
+  /** By key of the group. */
+  groups: Array<FacetCount>;
+  /** By ISO 639-1; who speaks several counts in each. Null where languages are masked. */
+  languages?: Maybe<Array<FacetCount>>;
+  /** `yes` and `no`, of those that the viewer may decide about; null if there can be none. */
+  staged?: Maybe<Array<FacetCount>>;
+  /** By name of the state. */
+  states: Array<FacetCount>;
+};
+
 /** A filter, a search or a sort by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** ISO 639-1: those who speak any of them. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Part of a name, an organisation or an address. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only those with (true) or without (false) a staged decision. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
   states?: InputMaybe<Array<RegistrationState>>;
+};
+
+/**
+ * A file of people to be registered for an event, sent to `POST /api/events/SLUG/imports`: CSV of up to 200 MB, 300 columns and
+ * 20,000 rows below its header, in UTF-8, UTF-16 with a mark or Windows-1252, separated by commas, semicolons, tabs or bars.
+ * Nobody is registered before it is run, and then all are or none. What was read is forgotten a day later.
+ */
+export type RegistrationImport = {
+  __typename?: 'RegistrationImport';
+  /** In the order of the file. */
+  columns: Array<ImportColumn>;
+  createdAt: Scalars['DateTime']['output'];
+  /** While it runs: rows written so far, which count only once all are. */
+  doneCount: Scalars['Int']['output'];
+  encoding: ImportEncoding;
+  /** Rows with at least one problem; null before the check. */
+  faultyCount?: Maybe<Scalars['Int']['output']>;
+  fileName: Scalars['String']['output'];
+  /** What stands in the columns that are mapped to the group, most frequent first, 100 at most; empty if none is. */
+  groupValues: Array<ImportGroupValue>;
+  id: Scalars['ID']['output'];
+  /** Rows that say themselves that the person does not come (cancelled, refunded, withdrawn), which are left out; null before the check. */
+  leftOutCount?: Maybe<Scalars['Int']['output']>;
+  /** As it was given last, or suggested. */
+  mapping: ImportMapping;
+  /** Of the last check, in order of rows. `first`: 1 to 200; 50 if not given. */
+  problems: ImportProblemConnection;
+  /** Rows that can be taken; null before the check. */
+  readyCount?: Maybe<Scalars['Int']['output']>;
+  /** Rows below the header. */
+  rowCount: Scalars['Int']['output'];
+  /** One character. */
+  separator: Scalars['String']['output'];
+  /** Whose export it is, by its columns; null: some other table. */
+  source?: Maybe<ImportSource>;
+  state: ImportState;
+};
+
+
+/**
+ * A file of people to be registered for an event, sent to `POST /api/events/SLUG/imports`: CSV of up to 200 MB, 300 columns and
+ * 20,000 rows below its header, in UTF-8, UTF-16 with a mark or Windows-1252, separated by commas, semicolons, tabs or bars.
+ * Nobody is registered before it is run, and then all are or none. What was read is forgotten a day later.
+ */
+export type RegistrationImportProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RegistrationNotYetOpen = Refusal & {
@@ -1578,7 +3044,14 @@ export type RegistrationNotYetOpen = Refusal & {
 };
 
 export type RegistrationSort =
+  | 'COUNTRY_ASC'
+  /** By the group's key, then by the time of registration. */
+  | 'GROUP_ASC'
   | 'NAME_ASC'
+  /** By organisation; people without one, and protected people, last. */
+  | 'ORGANISATION_ASC'
+  /** As a waitlist goes: by priority, then by place in the queue. */
+  | 'QUEUE_ASC'
   | 'REGISTERED_ASC'
   | 'REGISTERED_DESC';
 
@@ -1621,13 +3094,40 @@ export type ReleaseRefused = Refusal & {
 
 export type ReleaseStagedDecisionsResult = ChangedMeanwhile | CountersignAwaited | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent;
 
+export type Reminders = {
+  __typename?: 'Reminders';
+  /** Days before the beginning on which those who hold a seat are reminded, most first. */
+  daysBefore: Array<Scalars['Int']['output']>;
+  /** Hours before its end that an offer is recalled; null: never. */
+  offerHours?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RemindersSet = {
+  __typename?: 'RemindersSet';
+  event: Event;
+};
+
+export type RemoveBoardViewResult = BoardViewRemoved | NotAllowed | UnknownBoardView;
+
+export type RemoveLetterTemplateResult = LetterTemplateRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownTemplate;
+
 export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
+
+export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionRemoved | UnknownSession;
 
 /** The same `requestId` came with another person's data. */
 export type RequestIdReused = Refusal & {
   __typename?: 'RequestIdReused';
   message: Scalars['String']['output'];
 };
+
+export type ResumeWaitlistInput = {
+  eventSlug: Scalars['String']['input'];
+  /** 1 to 1,000 characters; recorded in the event's log. */
+  reason: Scalars['String']['input'];
+};
+
+export type ResumeWaitlistResult = InvalidInput | NotAllowed | QueueNotHeld | SecondFactorNeeded | UnknownEvent | WaitlistResumed;
 
 export type RevealFieldInput = {
   field: PersonalField;
@@ -1645,7 +3145,152 @@ export type RevealedValue = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** What one reviewer thinks of one application. The person never sees it. */
+export type Review = {
+  __typename?: 'Review';
+  /** For those who review blind, without what would tell who the person is. */
+  comment?: Maybe<Scalars['String']['output']>;
+  recommendation: Recommendation;
+  reviewer: Reader;
+  savedAt: Scalars['DateTime']['output'];
+  /** 0 to 100, weighted; null where the event had no criteria. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** One for each criterion that the event had when it was saved. */
+  scores: Array<Score>;
+  /** Raised by every change; give it as `SaveReviewInput.expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** The viewer's review was saved elsewhere meanwhile, in another window perhaps. Nothing changed. */
+export type ReviewChangedMeanwhile = Refusal & {
+  __typename?: 'ReviewChangedMeanwhile';
+  message: Scalars['String']['output'];
+  /** As it is now; null if it was taken away. */
+  review?: Maybe<Review>;
+};
+
+export type ReviewCriteriaSet = {
+  __typename?: 'ReviewCriteriaSet';
+  event: Event;
+};
+
+export type ReviewSaved = {
+  __typename?: 'ReviewSaved';
+  registration: Registration;
+};
+
+/** All reviews of one application together. Scores are 0 to 100, weighted; null where none of the reviews has one. */
+export type ReviewSummary = {
+  __typename?: 'ReviewSummary';
+  count: Scalars['Int']['output'];
+  highest?: Maybe<Scalars['Float']['output']>;
+  lowest?: Maybe<Scalars['Float']['output']>;
+  mean?: Maybe<Scalars['Float']['output']>;
+  notSelect: Scalars['Int']['output'];
+  /** How many recommend what. */
+  offer: Scalars['Int']['output'];
+  /** Points between the lowest and the highest. */
+  spread?: Maybe<Scalars['Float']['output']>;
+  unsure: Scalars['Int']['output'];
+  waitlist: Scalars['Int']['output'];
+};
+
+export type RevokeApiTokenResult = ApiTokenRevoked | UnknownApiToken;
+
 export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFactorNeeded | UnknownInvitation;
+
+export type RunImportInput = {
+  id: Scalars['ID']['input'];
+  /** Leaves out the rows with problems, as the last check counted them. Not given: there must be none. */
+  leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
+  /** Writes to each person what became of their registration. Not given: nobody gets a mail about the import. */
+  notify?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RunImportResult = ImportNotReady | ImportSettled | ImportStarted | NotAllowed | SecondFactorNeeded | UnknownImport;
+
+export type SaveBoardViewInput = {
+  /** Up to 2,000 characters, one line. */
+  address: Scalars['String']['input'];
+  eventSlug: Scalars['String']['input'];
+  /** Of the view that is changed; without it there is one more, for the viewer's own institute. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 80 characters, one line. */
+  name: Scalars['String']['input'];
+  shared: Scalars['Boolean']['input'];
+  /** `BoardView.version` as it was read; needed with `id`. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveBoardViewResult = BoardViewSaved | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | TooManyBoardViews | UnknownBoardView | UnknownEvent;
+
+export type SaveLetterInput = {
+  eventSlug: Scalars['String']['input'];
+  filter: RegistrationFilter;
+  /** To change a letter that is there; a new draft without. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: LetterKind;
+  /** Single lines. */
+  subjects: Array<LocalisedTextInput>;
+  /** In the same languages as the subjects. 1 to 20,000 characters of plain text. */
+  texts: Array<LocalisedTextInput>;
+  /** `Letter.version` as it was read; needed with `id`. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveLetterResult = ChangedMeanwhile | InvalidInput | LetterSaved | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownLetter;
+
+export type SaveLetterTemplateInput = {
+  instituteSlug: Scalars['String']['input'];
+  kind: LetterKind;
+  /** One line of up to 100 characters; a template of the same name is replaced. */
+  name: Scalars['String']['input'];
+  subjects: Array<LocalisedTextInput>;
+  texts: Array<LocalisedTextInput>;
+};
+
+export type SaveLetterTemplateResult = InvalidInput | LetterTemplateSaved | NotAllowed | SecondFactorNeeded | UnknownInstitute;
+
+export type SaveReviewInput = {
+  /** Up to 4,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** `Review.version` as it was read; 0: there was none. */
+  expectedVersion: Scalars['Int']['input'];
+  recommendation: Recommendation;
+  reference: Scalars['String']['input'];
+  /** One for each of the event's criteria. */
+  scores: Array<ScoreInput>;
+};
+
+export type SaveReviewResult = InvalidInput | NotAllowed | ReviewChangedMeanwhile | ReviewSaved | SecondFactorNeeded | UnknownRegistration | WrongState;
+
+/** A stakeholder group, as far as terms name it. */
+export type ScopedGroup = {
+  __typename?: 'ScopedGroup';
+  key: Scalars['ID']['output'];
+  /** In the language of the request; null if the event has it no more. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A session, as far as terms name it. */
+export type ScopedSession = {
+  __typename?: 'ScopedSession';
+  id: Scalars['ID']['output'];
+  /** In the language of the request; null if the programme has it no more. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type Score = {
+  __typename?: 'Score';
+  criterionKey: Scalars['ID']['output'];
+  /** 0 to the criterion's maximum. */
+  score: Scalars['Int']['output'];
+};
+
+export type ScoreInput = {
+  criterionKey: Scalars['String']['input'];
+  score: Scalars['Int']['input'];
+};
 
 export type SeatAlreadyTaken = Refusal & {
   __typename?: 'SeatAlreadyTaken';
@@ -1754,21 +3399,218 @@ export type SecondFactorNeeded = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type SendLetterInput = {
+  /** In the future, at most a year away; at once if not given. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** `Letter.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SendLetterResult = ChangedMeanwhile | InvalidInput | LetterSent | LetterUnderway | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownLetter;
+
+export type SeparateOrganisationInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Key of the alias. */
+  key: Scalars['ID']['input'];
+};
+
+export type SeparateOrganisationResult = NotAllowed | OrganisationSeparated | SecondFactorNeeded | UnknownAlias | UnknownEvent;
+
 /** A dated part of an event's programme. */
 export type Session = {
   __typename?: 'Session';
+  /** Places; null: everybody who holds a seat at the event has one. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** Paragraphs are separated by blank lines; empty if there is none. */
+  description: Scalars['String']['output'];
+  descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
+  /** Whether there is a link to join by. The link itself is asked for one by one: `Query.joinLink`. */
+  hasJoinLink: Scalars['Boolean']['output'];
+  /** Places that are held; null where `capacity` is. */
+  held?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  /** Languages it is interpreted into, ISO 639-1. */
+  interpretation: Array<Scalars['String']['output']>;
+  kind: SessionKind;
+  /** Languages spoken, ISO 639-1; empty: those of the event. */
+  languages: Array<Scalars['String']['output']>;
+  /** From when on those who hold a place are shown the link; null: at once. */
+  linkShownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Those that the viewer may see: public ones, and all for those who hold a place and for staff who manage the session. */
+  materials: Array<Material>;
+  /** Where it is held; null: online. */
+  room?: Maybe<Scalars['String']['output']>;
   startsAt: Scalars['DateTime']['output'];
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
+  /** Sessions of one track have the same name for it; null: of none. */
+  track?: Maybe<Scalars['String']['output']>;
+  tracks: Array<LocalisedText>;
+  /** Raised by every change of the session. */
+  version: Scalars['Int']['output'];
+  viewerCan: SessionAbilities;
+  /** How many wait for one; null where `capacity` is. */
+  waiting?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SessionAbilities = {
+  __typename?: 'SessionAbilities';
+  /** Change, move and remove it. */
+  manage: Scalars['Boolean']['output'];
+};
+
+export type SessionAdded = {
+  __typename?: 'SessionAdded';
+  event: Event;
+  session: Session;
+};
+
+/** Two sessions that overlap in time, so that one person cannot attend both; the earlier is `one`. */
+export type SessionClash = {
+  __typename?: 'SessionClash';
+  one: Session;
+  other: Session;
+};
+
+/** Local times are of the event's zone: `YYYY-MM-DDTHH:mm`. One that the zone skips is refused (`SKIPPED_HOUR`); of one that comes twice the first is meant. */
+export type SessionFactsInput = {
+  /** 1 to 100,000; null: everybody of the event. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  descriptions?: InputMaybe<Array<LocalisedTextInput>>;
+  /** After the start; both lie within the event. */
+  endsLocal: Scalars['String']['input'];
+  /** ISO 639-1, up to 20. */
+  interpretation?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `https://…`, up to 2,000 characters. Not given: as it was; empty: none. */
+  joinLink?: InputMaybe<Scalars['String']['input']>;
+  kind: SessionKind;
+  /** ISO 639-1, up to 20. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Local time; null or empty: at once. */
+  linkShownLocal?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 20. */
+  materials?: InputMaybe<Array<MaterialInput>>;
+  /** Up to 200 characters; null or empty: online. */
+  room?: InputMaybe<Scalars['String']['input']>;
+  startsLocal: Scalars['String']['input'];
+  titles: Array<LocalisedTextInput>;
+  /** The name of the track in each language, up to 300 characters. */
+  tracks?: InputMaybe<Array<LocalisedTextInput>>;
 };
 
 export type SessionInput = {
   endsAt: Scalars['DateTime']['input'];
+  /** Of a session that the event has. One without is the stored one with its titles, or else with its beginning, or else new. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   startsAt: Scalars['DateTime']['input'];
   titles: Array<LocalisedTextInput>;
 };
+
+export type SessionKind =
+  /** Of a part of the event, beside others. */
+  | 'BREAKOUT'
+  /** Of everybody. */
+  | 'PLENARY';
+
+/** What a move would do to people. */
+export type SessionMove = {
+  __typename?: 'SessionMove';
+  /** People with a standing registration who want this session and one of those. */
+  affected: Scalars['Int']['output'];
+  /** Sessions that it would overlap with and does not now, and how many people want both. */
+  clashes: Array<SessionMoveClash>;
+  /** Of these, the first 50 that the viewer may see, oldest registration first. */
+  registrations: Array<Registration>;
+};
+
+export type SessionMoveClash = {
+  __typename?: 'SessionMoveClash';
+  affected: Scalars['Int']['output'];
+  session: Session;
+};
+
+/** As a move would be, without it being made. */
+export type SessionMoveInput = {
+  endsLocal: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  startsLocal: Scalars['String']['input'];
+};
+
+export type SessionMoveResult = InvalidInput | NotAllowed | SecondFactorNeeded | SessionMove | UnknownSession;
+
+export type SessionMoved = {
+  __typename?: 'SessionMoved';
+  event: Event;
+  session: Session;
+};
+
+/** One registration's place in one session with a capacity. */
+export type SessionPlace = {
+  __typename?: 'SessionPlace';
+  /** Place in the session's queue; kept when a place is given. */
+  queuedAt: Scalars['DateTime']['output'];
+  session: Session;
+  state: SessionPlaceState;
+};
+
+export type SessionPlaceState =
+  | 'HELD'
+  /** The session is full; the first who waits gets the next place that falls free. */
+  | 'WAITING';
+
+export type SessionRemoved = {
+  __typename?: 'SessionRemoved';
+  event: Event;
+};
+
+export type SessionUpdated = {
+  __typename?: 'SessionUpdated';
+  event: Event;
+  session: Session;
+};
+
+export type SetOccasionNoteInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Not `LETTER` or `OTHER`. */
+  occasion: Occasion;
+  /** Empty: no note. Up to 2,000 characters each; fields are filled in as in letters. */
+  texts: Array<LocalisedTextInput>;
+};
+
+export type SetOccasionNoteResult = InvalidInput | NotAllowed | OccasionNoteSet | SecondFactorNeeded | UnknownEvent;
+
+export type SetPriorityInput = {
+  /** 0 to 1,000; higher goes first within the lane. */
+  priority: Scalars['Int']['input'];
+  /** 1 to 1,000 characters; recorded, and shown to staff of the host and of partners who see the registration. */
+  reason: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+export type SetPriorityResult = InvalidInput | NotAllowed | PrioritySet | SecondFactorNeeded | UnknownRegistration | WrongState;
+
+export type SetRemindersInput = {
+  /** Each 1 to 60, without repetition; 5 at most. */
+  daysBefore: Array<Scalars['Int']['input']>;
+  eventSlug: Scalars['String']['input'];
+  /** 1 to 168; null: never. */
+  offerHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetRemindersResult = InvalidInput | NotAllowed | RemindersSet | SecondFactorNeeded | UnknownEvent;
+
+export type SetReviewCriteriaInput = {
+  blindReview: Scalars['Boolean']['input'];
+  /** All of them, in order; 20 at most. */
+  criteria: Array<CriterionInput>;
+  eventSlug: Scalars['String']['input'];
+  /** `Event.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetReviewCriteriaResult = ChangedMeanwhile | CriteriaInUse | InvalidInput | NotAllowed | ReviewCriteriaSet | SecondFactorNeeded | UnknownEvent;
 
 export type SetSeatPlanInput = {
   eventSlug: Scalars['String']['input'];
@@ -1790,6 +3632,8 @@ export type SetSharingResult = SharingSet | UnknownPartner | UnknownRegistration
 /** A partner institute that needs the person's consent, and whether it was given. */
 export type Sharing = {
   __typename?: 'Sharing';
+  /** Why consent that the person had given is asked for anew; empty if it is not. */
+  askedAnewFor: Array<ConsentChange>;
   given: Scalars['Boolean']['output'];
   institute: Institute;
   /** Why it would see the data. */
@@ -1800,6 +3644,14 @@ export type SharingSet = {
   __typename?: 'SharingSet';
   registration: Registration;
 };
+
+export type Similarity =
+  /** One is the initials of the other. */
+  | 'ACRONYM'
+  /** The same words but for accents, legal forms, order or language. */
+  | 'SAME_NAME'
+  /** One letter differs. */
+  | 'TYPING_SLIP';
 
 export type SkippedPerson = {
   __typename?: 'SkippedPerson';
@@ -1870,7 +3722,9 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four a second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
   eventChanged: EventChange;
-  /** Each committed change of a registration that the viewer may see. Completes when they no longer may. */
+  /** Each time somebody opens or closes the application, for staff who see it. Completes when they no longer may. */
+  presence: Presence;
+  /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are told to those alone who decide. Completes when they no longer may. */
   registrationChanged: RegistrationChange;
 };
 
@@ -1880,11 +3734,32 @@ export type SubscriptionEventChangedArgs = {
 };
 
 
+export type SubscriptionPresenceArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
 export type SubscriptionRegistrationChangedArgs = {
   reference: Scalars['String']['input'];
 };
 
 export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
+
+export type TestLetterInput = {
+  id: Scalars['ID']['input'];
+  language: Language;
+  /** Whose data to fill in; nobody's if not given. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TestLetterResult = LetterTestSent | NotAllowed | SecondFactorNeeded | UnknownLetter | UnknownRegistration;
+
+/** A member keeps `most` views of one event. */
+export type TooManyBoardViews = Refusal & {
+  __typename?: 'TooManyBoardViews';
+  message: Scalars['String']['output'];
+  most: Scalars['Int']['output'];
+};
 
 /** Too many tries from one place; try again a little later. */
 export type TooManyRequests = Refusal & {
@@ -1892,6 +3767,37 @@ export type TooManyRequests = Refusal & {
   message: Scalars['String']['output'];
   /** Seconds. */
   retryAfter: Scalars['Int']['output'];
+};
+
+export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAllowed | NothingToUndo | SecondFactorNeeded | UnknownBulkAction;
+
+/** No such alias at this event: it was separated already. */
+export type UnknownAlias = Refusal & {
+  __typename?: 'UnknownAlias';
+  message: Scalars['String']['output'];
+};
+
+export type UnknownApiToken = Refusal & {
+  __typename?: 'UnknownApiToken';
+  message: Scalars['String']['output'];
+};
+
+/** No such view, or none that the viewer may see. */
+export type UnknownBoardView = Refusal & {
+  __typename?: 'UnknownBoardView';
+  message: Scalars['String']['output'];
+};
+
+/** No such action, or none of the viewer's. */
+export type UnknownBulkAction = Refusal & {
+  __typename?: 'UnknownBulkAction';
+  message: Scalars['String']['output'];
+};
+
+/** No such conflict, or none that the viewer may see. */
+export type UnknownConflict = Refusal & {
+  __typename?: 'UnknownConflict';
+  message: Scalars['String']['output'];
 };
 
 export type UnknownCountersignRequest = Refusal & {
@@ -1910,6 +3816,11 @@ export type UnknownGrant = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type UnknownImport = Refusal & {
+  __typename?: 'UnknownImport';
+  message: Scalars['String']['output'];
+};
+
 /** No such institute, or none that the viewer may see. */
 export type UnknownInstitute = Refusal & {
   __typename?: 'UnknownInstitute';
@@ -1919,6 +3830,11 @@ export type UnknownInstitute = Refusal & {
 /** No such invitation for this address, or it is used, taken back or over. */
 export type UnknownInvitation = Refusal & {
   __typename?: 'UnknownInvitation';
+  message: Scalars['String']['output'];
+};
+
+export type UnknownLetter = Refusal & {
+  __typename?: 'UnknownLetter';
   message: Scalars['String']['output'];
 };
 
@@ -1937,6 +3853,27 @@ export type UnknownPartner = Refusal & {
 export type UnknownRegistration = Refusal & {
   __typename?: 'UnknownRegistration';
   message: Scalars['String']['output'];
+};
+
+/** No such session, or none that the viewer may see. */
+export type UnknownSession = Refusal & {
+  __typename?: 'UnknownSession';
+  message: Scalars['String']['output'];
+};
+
+export type UnknownTemplate = Refusal & {
+  __typename?: 'UnknownTemplate';
+  message: Scalars['String']['output'];
+};
+
+/** Offers that a partner had staged from its own seats, and which are staged no more because the seats are not there any more. */
+export type UnstagedOffers = {
+  __typename?: 'UnstagedOffers';
+  /** True: the grant has ended. False: the partner has fewer seats of its own, or none, by new terms. */
+  grantEnded: Scalars['Boolean']['output'];
+  institute: Institute;
+  /** Those of them about whom nothing was decided since, as far as the viewer may decide. */
+  registrations: Array<Registration>;
 };
 
 /** Only what is given changes. Groups can't be changed once somebody registered. */
@@ -1980,9 +3917,21 @@ export type UpdateInstituteInput = {
 
 export type UpdateInstituteResult = ChangedMeanwhile | InstituteUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownInstitute;
 
+/** All facts but the join link are replaced. */
+export type UpdateSessionInput = {
+  facts: SessionFactsInput;
+  id: Scalars['ID']['input'];
+  /** `Session.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateSessionResult = CapacityBelowHeld | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionUpdated | UnknownSession;
+
 /** The person who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** Newest first, 100 at most; those that work no more are among them for 30 days. Empty for who asks by a token. */
+  apiTokens: Array<ApiToken>;
   email: Scalars['String']['output'];
   /** Events that the viewer helps to run, as host or under a grant in force, soonest first. */
   events: Array<Event>;
@@ -1999,11 +3948,33 @@ export type Viewer = {
 /** The ordered lanes, and why the free seats, if any, are free. */
 export type Waitlist = {
   __typename?: 'Waitlist';
+  /** Null: the queue is open. */
+  hold?: Maybe<QueueHold>;
+  /** `groupKeys`: only these; a key that is none is left out. */
   lanes: Array<Lane>;
   /** Who would be offered if a seat fell free in each group; null if nobody can hold one. */
   nextReference?: Maybe<Scalars['ID']['output']>;
   /** Answers «why was nobody offered?»: null if nobody waits who could hold a free seat and no seat is free. */
   nobodyOffered: Array<NobodyOfferedReason>;
+  /** Of the registrations that the viewer sees, newest first. `first`: 1 to 50; 20 if not given. */
+  recentOffers: Array<RecentOffer>;
+};
+
+
+/** The ordered lanes, and why the free seats, if any, are free. */
+export type WaitlistLanesArgs = {
+  groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** The ordered lanes, and why the free seats, if any, are free. */
+export type WaitlistRecentOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WaitlistHeld = {
+  __typename?: 'WaitlistHeld';
+  event: Event;
 };
 
 export type WaitlistPlace = {
@@ -2019,6 +3990,13 @@ export type WaitlistPolicy =
   | 'BALANCED'
   /** The earliest in the queue, whichever the group. */
   | 'FIFO';
+
+export type WaitlistResumed = {
+  __typename?: 'WaitlistResumed';
+  event: Event;
+  /** Offers of the seats that had fallen free, made at once. */
+  offersMade: Scalars['Int']['output'];
+};
 
 export type WithdrawCountersignResult = CountersignSettled | CountersignWithdrawn | NotAllowed | SecondFactorNeeded | UnknownCountersignRequest;
 
@@ -2108,6 +4086,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownInvitation & { __typename: 'UnknownInvitation' } )
   ;
+  AddSessionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SessionAdded, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionAdded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   AmendRegistrationResult:
     | ( Omit<AmendmentAccepted, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AmendmentAccepted' } )
     | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
@@ -2137,6 +4122,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
+  CancelLetterResult:
+    | ( Omit<LetterCancelled, 'letter'> & { letter: _RefType['Letter'] } & { __typename: 'LetterCancelled' } )
+    | ( LetterUnderway & { __typename: 'LetterUnderway' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+  ;
   ChangeMemberRoleResult:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( Omit<MemberRoleChanged, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberRoleChanged' } )
@@ -2145,6 +4137,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
   ;
+  CheckImportResult:
+    | ( Omit<ImportChecked, 'import'> & { import: _RefType['RegistrationImport'] } & { __typename: 'ImportChecked' } )
+    | ( ImportSettled & { __typename: 'ImportSettled' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownImport & { __typename: 'UnknownImport' } )
+  ;
+  CreateApiTokenResult:
+    | ( Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: _RefType['ApiToken'], viewer: _RefType['Viewer'] } & { __typename: 'ApiTokenCreated' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+  ;
   CreateEventResult:
     | ( Omit<EventCreated, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventCreated' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2152,6 +4158,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeatPlanInfeasible & { __typename: 'SeatPlanInfeasible' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
+  ;
+  DecideAllResult:
+    | ( AnotherNumberMatches & { __typename: 'AnotherNumberMatches' } )
+    | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionRunning' } )
+    | ( Omit<BulkActionStarted, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionStarted' } )
+    | ( CountersignNeeded & { __typename: 'CountersignNeeded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( ReasonNeeded & { __typename: 'ReasonNeeded' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   DecideResult:
     | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
@@ -2164,9 +4181,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DecisionRefusal:
     | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
     | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( OutOfTurnReasonNeeded & { __typename: 'OutOfTurnReasonNeeded' } )
     | ( ReasonNeeded & { __typename: 'ReasonNeeded' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
+  ;
+  DeclareConflictResult:
+    | ( Omit<ConflictDeclared, 'event'> & { event: _RefType['Event'] } & { __typename: 'ConflictDeclared' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  DiscardLetterResult:
+    | ( LetterDiscarded & { __typename: 'LetterDiscarded' } )
+    | ( LetterUnderway & { __typename: 'LetterUnderway' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+  ;
+  DropImportResult:
+    | ( ImportDropped & { __typename: 'ImportDropped' } )
+    | ( ImportSettled & { __typename: 'ImportSettled' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
   EndGrantResult:
     | ( Omit<GrantEnded, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantEnded' } )
@@ -2176,6 +4216,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
+  HoldWaitlistResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( QueueAlreadyHeld & { __typename: 'QueueAlreadyHeld' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( Omit<WaitlistHeld, 'event'> & { event: _RefType['Event'] } & { __typename: 'WaitlistHeld' } )
+  ;
   InviteMemberResult:
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2184,6 +4232,56 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( TooManyRequests & { __typename: 'TooManyRequests' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+  ;
+  KeepOrganisationsApartResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<OrganisationsKeptApart, 'event'> & { event: _RefType['Event'] } & { __typename: 'OrganisationsKeptApart' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  LiftConflictResult:
+    | ( Omit<ConflictLifted, 'event'> & { event: _RefType['Event'] } & { __typename: 'ConflictLifted' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownConflict & { __typename: 'UnknownConflict' } )
+  ;
+  MarkPresenceResult:
+    | ( Omit<PresenceMarked, 'presence'> & { presence: _RefType['Presence'] } & { __typename: 'PresenceMarked' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  MergeOrganisationsResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<OrganisationsMerged, 'event'> & { event: _RefType['Event'] } & { __typename: 'OrganisationsMerged' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  MoveSessionResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SessionMoved, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionMoved' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  PlanPreviewResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( PlanPreviewRow & { __typename: 'PlanPreview' } )
+    | ( SeatPlanInfeasible & { __typename: 'SeatPlanInfeasible' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  PreviewMailResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( MailPreview & { __typename: 'MailPreview' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   ProposeGrantResult:
     | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
@@ -2234,6 +4332,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<StagedDecisionsReleased, 'event'> & { event: _RefType['Event'] } & { __typename: 'StagedDecisionsReleased' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  RemoveBoardViewResult:
+    | ( Omit<BoardViewRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'BoardViewRemoved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( UnknownBoardView & { __typename: 'UnknownBoardView' } )
+  ;
+  RemoveLetterTemplateResult:
+    | ( Omit<LetterTemplateRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'LetterTemplateRemoved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+    | ( UnknownTemplate & { __typename: 'UnknownTemplate' } )
+  ;
   RemoveMemberResult:
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( Omit<MemberRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'MemberRemoved' } )
@@ -2242,6 +4352,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
   ;
+  RemoveSessionResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SessionRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'SessionRemoved' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  ResumeWaitlistResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( QueueNotHeld & { __typename: 'QueueNotHeld' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( Omit<WaitlistResumed, 'event'> & { event: _RefType['Event'] } & { __typename: 'WaitlistResumed' } )
+  ;
   RevealFieldResult:
     | ( FieldRevealed & { __typename: 'FieldRevealed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2249,11 +4374,114 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  RevokeApiTokenResult:
+    | ( Omit<ApiTokenRevoked, 'token'> & { token: _RefType['ApiToken'] } & { __typename: 'ApiTokenRevoked' } )
+    | ( UnknownApiToken & { __typename: 'UnknownApiToken' } )
+  ;
   RevokeInvitationResult:
     | ( Omit<InvitationRevoked, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'InvitationRevoked' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInvitation & { __typename: 'UnknownInvitation' } )
+  ;
+  RunImportResult:
+    | ( ImportNotReady & { __typename: 'ImportNotReady' } )
+    | ( ImportSettled & { __typename: 'ImportSettled' } )
+    | ( Omit<ImportStarted, 'import'> & { import: _RefType['RegistrationImport'] } & { __typename: 'ImportStarted' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownImport & { __typename: 'UnknownImport' } )
+  ;
+  SaveBoardViewResult:
+    | ( Omit<BoardViewSaved, 'event' | 'view'> & { event: _RefType['Event'], view: _RefType['BoardView'] } & { __typename: 'BoardViewSaved' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( TooManyBoardViews & { __typename: 'TooManyBoardViews' } )
+    | ( UnknownBoardView & { __typename: 'UnknownBoardView' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SaveLetterResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<LetterSaved, 'letter'> & { letter: _RefType['Letter'] } & { __typename: 'LetterSaved' } )
+    | ( LetterUnderway & { __typename: 'LetterUnderway' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+  ;
+  SaveLetterTemplateResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<LetterTemplateSaved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'LetterTemplateSaved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+  ;
+  SaveReviewResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } & { __typename: 'ReviewChangedMeanwhile' } )
+    | ( Omit<ReviewSaved, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ReviewSaved' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
+  SendLetterResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<LetterSent, 'letter'> & { letter: _RefType['Letter'] } & { __typename: 'LetterSent' } )
+    | ( LetterUnderway & { __typename: 'LetterUnderway' } )
+    | ( NobodyToWriteTo & { __typename: 'NobodyToWriteTo' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+  ;
+  SeparateOrganisationResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<OrganisationSeparated, 'event'> & { event: _RefType['Event'] } & { __typename: 'OrganisationSeparated' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownAlias & { __typename: 'UnknownAlias' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SessionMoveResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SessionMoveRow & { __typename: 'SessionMove' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  SetOccasionNoteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<OccasionNoteSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'OccasionNoteSet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SetPriorityResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<PrioritySet, 'event' | 'registration'> & { event: _RefType['Event'], registration: _RefType['Registration'] } & { __typename: 'PrioritySet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
+  SetRemindersResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RemindersSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'RemindersSet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SetReviewCriteriaResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( CriteriaInUse & { __typename: 'CriteriaInUse' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ReviewCriteriaSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'ReviewCriteriaSet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetSeatPlanResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -2276,6 +4504,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SeatTaken, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SeatTaken' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  TestLetterResult:
+    | ( LetterTestSent & { __typename: 'LetterTestSent' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  UndoBulkActionResult:
+    | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionRunning' } )
+    | ( Omit<BulkActionStarted, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionStarted' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NothingToUndo & { __typename: 'NothingToUndo' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownBulkAction & { __typename: 'UnknownBulkAction' } )
+  ;
   UpdateEventResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<EventUpdated, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventUpdated' } )
@@ -2291,6 +4534,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+  ;
+  UpdateSessionResult:
+    | ( CapacityBelowHeld & { __typename: 'CapacityBelowHeld' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SessionUpdated, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionUpdated' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
   WithdrawCountersignResult:
     | ( CountersignSettled & { __typename: 'CountersignSettled' } )
@@ -2315,39 +4567,63 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyPublished )
     | ( AlreadyRegistered )
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } )
+    | ( AnotherNumberMatches )
+    | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } )
     | ( CannotHoldSeat )
+    | ( CapacityBelowHeld )
     | ( ChangedMeanwhile )
+    | ( CountersignNeeded )
     | ( CountersignSettled )
+    | ( CriteriaInUse )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
     | ( GrantOver )
     | ( GrantToOneself )
+    | ( ImportNotReady )
+    | ( ImportSettled )
     | ( InvalidInput )
     | ( LastOwner )
+    | ( LetterUnderway )
     | ( NoOffer )
+    | ( NobodyToWriteTo )
     | ( NotAllowed )
     | ( NotReadyToPublish )
     | ( NotRevealable )
     | ( NothingProposed )
     | ( NothingStaged )
+    | ( NothingToUndo )
     | ( OfferLapsed )
+    | ( OutOfTurnReasonNeeded )
+    | ( QueueAlreadyHeld )
+    | ( QueueNotHeld )
     | ( ReasonNeeded )
     | ( RegistrationClosed )
     | ( RegistrationNotYetOpen )
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
     | ( RequestIdReused )
+    | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } )
     | ( SeatPlanInfeasible )
     | ( SecondFactorNeeded )
     | ( SlugTaken )
+    | ( TooManyBoardViews )
     | ( TooManyRequests )
+    | ( UnknownAlias )
+    | ( UnknownApiToken )
+    | ( UnknownBoardView )
+    | ( UnknownBulkAction )
+    | ( UnknownConflict )
     | ( UnknownCountersignRequest )
     | ( UnknownEvent )
     | ( UnknownGrant )
+    | ( UnknownImport )
     | ( UnknownInstitute )
     | ( UnknownInvitation )
+    | ( UnknownLetter )
     | ( UnknownMember )
     | ( UnknownPartner )
     | ( UnknownRegistration )
+    | ( UnknownSession )
+    | ( UnknownTemplate )
     | ( WrongState )
   ;
 };
@@ -2355,6 +4631,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AddSessionInput: AddSessionInput;
+  AddSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSessionResult']>;
   Admission: Admission;
   Allotment: ResolverTypeWrapper<AllotmentRow>;
   AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
@@ -2365,23 +4643,48 @@ export type ResolversTypes = {
   AmendRegistrationInput: AmendRegistrationInput;
   AmendRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendRegistrationResult']>;
   AmendmentAccepted: ResolverTypeWrapper<Omit<AmendmentAccepted, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  AnotherNumberMatches: ResolverTypeWrapper<AnotherNumberMatches>;
   Answer: ResolverTypeWrapper<Answer>;
   AnswerCountersignInput: AnswerCountersignInput;
   AnswerCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCountersignResult']>;
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerGrantResult']>;
   AnswerInput: AnswerInput;
+  ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  ApiTokenCreated: ResolverTypeWrapper<Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
+  ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFilter: AuditFilter;
+  BoardView: ResolverTypeWrapper<BoardViewRow>;
+  BoardViewAbilities: ResolverTypeWrapper<BoardViewAbilities>;
+  BoardViewRemoved: ResolverTypeWrapper<Omit<BoardViewRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
+  BoardViewSaved: ResolverTypeWrapper<Omit<BoardViewSaved, 'event' | 'view'> & { event: ResolversTypes['Event'], view: ResolversTypes['BoardView'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BulkAction: ResolverTypeWrapper<BulkActionRow>;
+  BulkActionAbilities: ResolverTypeWrapper<BulkActionAbilities>;
+  BulkActionRunning: ResolverTypeWrapper<Omit<BulkActionRunning, 'action'> & { action: ResolversTypes['BulkAction'] }>;
+  BulkActionStarted: ResolverTypeWrapper<Omit<BulkActionStarted, 'action'> & { action: ResolversTypes['BulkAction'] }>;
+  BulkRefusalConnection: ResolverTypeWrapper<Omit<BulkRefusalConnection, 'edges'> & { edges: Array<ResolversTypes['BulkRefusalEdge']> }>;
+  BulkRefusalEdge: ResolverTypeWrapper<Omit<BulkRefusalEdge, 'node'> & { node: ResolversTypes['RefusedDecision'] }>;
+  BulkState: BulkState;
+  CancelLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLetterResult']>;
   CannotHoldCause: CannotHoldCause;
   CannotHoldSeat: ResolverTypeWrapper<CannotHoldSeat>;
   Capability: Capability;
+  CapacityBelowHeld: ResolverTypeWrapper<CapacityBelowHeld>;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
+  CheckImportInput: CheckImportInput;
+  CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
+  Conflict: ResolverTypeWrapper<ConflictRow>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversTypes['ConflictEdge']> }>;
+  ConflictDeclared: ResolverTypeWrapper<Omit<ConflictDeclared, 'event'> & { event: ResolversTypes['Event'] }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictLifted: ResolverTypeWrapper<Omit<ConflictLifted, 'event'> & { event: ResolversTypes['Event'] }>;
   Consent: ResolverTypeWrapper<Consent>;
+  ConsentChange: ConsentChange;
   ConsentInput: ConsentInput;
   ConsentText: ResolverTypeWrapper<ConsentTextRow>;
   ConsentTextInput: ConsentTextInput;
@@ -2389,20 +4692,34 @@ export type ResolversTypes = {
   CountersignAnswered: ResolverTypeWrapper<Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversTypes['Decided']>, request: ResolversTypes['CountersignRequest'] }>;
   CountersignAwaited: ResolverTypeWrapper<Omit<CountersignAwaited, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   CountersignMatter: ResolverTypeWrapper<Omit<CountersignMatter, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  CountersignNeeded: ResolverTypeWrapper<CountersignNeeded>;
   CountersignRequest: ResolverTypeWrapper<CountersignRequestRow>;
+  CountersignRequestConnection: ResolverTypeWrapper<Omit<CountersignRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CountersignRequestEdge']> }>;
+  CountersignRequestEdge: ResolverTypeWrapper<Omit<CountersignRequestEdge, 'node'> & { node: ResolversTypes['CountersignRequest'] }>;
   CountersignSettled: ResolverTypeWrapper<CountersignSettled>;
   CountersignState: CountersignState;
   CountersignWithdrawn: ResolverTypeWrapper<Omit<CountersignWithdrawn, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   Countersignature: ResolverTypeWrapper<CountersignatureRow>;
   CountersignedAct: CountersignedAct;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiTokenResult']>;
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEventResult']>;
+  CriteriaInUse: ResolverTypeWrapper<CriteriaInUse>;
+  Criterion: ResolverTypeWrapper<CriterionRow>;
+  CriterionInput: CriterionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAllInput: DecideAllInput;
+  DecideAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAllResult']>;
   DecideInput: DecideInput;
   DecideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideResult']>;
   Decided: ResolverTypeWrapper<Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedDecision']>, registrations: Array<ResolversTypes['Registration']> }>;
   Decision: Decision;
   DecisionRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionRefusal']>;
+  DeclareConflictInput: DeclareConflictInput;
+  DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
+  DiscardLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardLetterResult']>;
+  DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
   Event: ResolverTypeWrapper<EventRow>;
@@ -2418,15 +4735,18 @@ export type ResolversTypes = {
   EventPublished: ResolverTypeWrapper<Omit<EventPublished, 'event'> & { event: ResolversTypes['Event'] }>;
   EventState: EventState;
   EventUpdated: ResolverTypeWrapper<Omit<EventUpdated, 'event'> & { event: ResolversTypes['Event'] }>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
   FieldError: ResolverTypeWrapper<FieldError>;
   FieldErrorCode: FieldErrorCode;
   FieldMask: ResolverTypeWrapper<FieldMask>;
   FieldMaskInput: FieldMaskInput;
   FieldRevealed: ResolverTypeWrapper<FieldRevealed>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Grant: ResolverTypeWrapper<GrantRow>;
   GrantAbilities: ResolverTypeWrapper<GrantAbilities>;
   GrantAnswered: ResolverTypeWrapper<Omit<GrantAnswered, 'grant'> & { grant: ResolversTypes['Grant'] }>;
   GrantEnded: ResolverTypeWrapper<Omit<GrantEnded, 'grant'> & { grant: ResolversTypes['Grant'] }>;
+  GrantEvent: ResolverTypeWrapper<EventRow>;
   GrantExists: ResolverTypeWrapper<Omit<GrantExists, 'grant'> & { grant: ResolversTypes['Grant'] }>;
   GrantOver: ResolverTypeWrapper<GrantOver>;
   GrantProposed: ResolverTypeWrapper<Omit<GrantProposed, 'grant'> & { grant: ResolversTypes['Grant'] }>;
@@ -2440,7 +4760,30 @@ export type ResolversTypes = {
   GroupSeatsInput: GroupSeatsInput;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryRow>;
   HistoryKind: HistoryKind;
+  HoldWaitlistInput: HoldWaitlistInput;
+  HoldWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldWaitlistResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportChecked: ResolverTypeWrapper<Omit<ImportChecked, 'import'> & { import: ResolversTypes['RegistrationImport'] }>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportColumnUse: ResolverTypeWrapper<ImportColumnUse>;
+  ImportColumnUseInput: ImportColumnUseInput;
+  ImportDropped: ResolverTypeWrapper<ImportDropped>;
+  ImportEncoding: ImportEncoding;
+  ImportField: ImportField;
+  ImportGroupUse: ResolverTypeWrapper<ImportGroupUse>;
+  ImportGroupUseInput: ImportGroupUseInput;
+  ImportGroupValue: ResolverTypeWrapper<ImportGroupValue>;
+  ImportMapping: ResolverTypeWrapper<ImportMapping>;
+  ImportMappingInput: ImportMappingInput;
+  ImportNotReady: ResolverTypeWrapper<ImportNotReady>;
+  ImportProblem: ResolverTypeWrapper<ImportProblemRow>;
+  ImportProblemConnection: ResolverTypeWrapper<Omit<ImportProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ImportProblemEdge']> }>;
+  ImportProblemEdge: ResolverTypeWrapper<Omit<ImportProblemEdge, 'node'> & { node: ResolversTypes['ImportProblem'] }>;
+  ImportSettled: ResolverTypeWrapper<ImportSettled>;
+  ImportSource: ImportSource;
+  ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'import'> & { import: ResolversTypes['RegistrationImport'] }>;
+  ImportState: ImportState;
+  ImportSummary: ResolverTypeWrapper<RegistrationImportRow>;
   Institute: ResolverTypeWrapper<InstituteRow>;
   InstituteAbilities: ResolverTypeWrapper<InstituteAbilities>;
   InstitutePart: InstitutePart;
@@ -2454,33 +4797,90 @@ export type ResolversTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeepOrganisationsApartInput: KeepOrganisationsApartInput;
+  KeepOrganisationsApartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepOrganisationsApartResult']>;
   Lane: ResolverTypeWrapper<LaneRow>;
   LanePerson: ResolverTypeWrapper<LanePersonRow>;
   Language: Language;
   LastOwner: ResolverTypeWrapper<LastOwner>;
+  Letter: ResolverTypeWrapper<LetterRow>;
+  LetterAbilities: ResolverTypeWrapper<LetterAbilities>;
+  LetterCancelled: ResolverTypeWrapper<Omit<LetterCancelled, 'letter'> & { letter: ResolversTypes['Letter'] }>;
+  LetterConnection: ResolverTypeWrapper<Omit<LetterConnection, 'edges'> & { edges: Array<ResolversTypes['LetterEdge']> }>;
+  LetterDiscarded: ResolverTypeWrapper<LetterDiscarded>;
+  LetterEdge: ResolverTypeWrapper<Omit<LetterEdge, 'node'> & { node: ResolversTypes['Letter'] }>;
+  LetterHalt: LetterHalt;
+  LetterKind: LetterKind;
+  LetterProgress: ResolverTypeWrapper<LetterProgress>;
+  LetterRecipients: ResolverTypeWrapper<LetterRecipients>;
+  LetterSaved: ResolverTypeWrapper<Omit<LetterSaved, 'letter'> & { letter: ResolversTypes['Letter'] }>;
+  LetterSent: ResolverTypeWrapper<Omit<LetterSent, 'letter'> & { letter: ResolversTypes['Letter'] }>;
+  LetterState: LetterState;
+  LetterTemplate: ResolverTypeWrapper<LetterTemplateRow>;
+  LetterTemplateRemoved: ResolverTypeWrapper<Omit<LetterTemplateRemoved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
+  LetterTemplateSaved: ResolverTypeWrapper<Omit<LetterTemplateSaved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
+  LetterTestSent: ResolverTypeWrapper<LetterTestSent>;
+  LetterUnderway: ResolverTypeWrapper<LetterUnderway>;
+  LiftConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftConflictResult']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
+  MailPreview: ResolverTypeWrapper<MailPreview>;
+  MarkPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkPresenceResult']>;
+  Material: ResolverTypeWrapper<Material>;
+  MaterialInput: MaterialInput;
   Member: ResolverTypeWrapper<MemberRow>;
   MemberInvited: ResolverTypeWrapper<Omit<MemberInvited, 'institute' | 'invitation'> & { institute: ResolversTypes['Institute'], invitation: ResolversTypes['Invitation'] }>;
   MemberRemoved: ResolverTypeWrapper<Omit<MemberRemoved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   MemberRole: MemberRole;
   MemberRoleChanged: ResolverTypeWrapper<Omit<MemberRoleChanged, 'member'> & { member: ResolversTypes['Member'] }>;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  MergeOrganisationsInput: MergeOrganisationsInput;
+  MergeOrganisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganisationsResult']>;
+  MergeSuggestion: ResolverTypeWrapper<MergeSuggestion>;
+  MergedOrganisation: ResolverTypeWrapper<MergedOrganisation>;
+  Message: ResolverTypeWrapper<MessageRow>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageFate: MessageFate;
+  MoveSessionInput: MoveSessionInput;
+  MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
+  NobodyToWriteTo: ResolverTypeWrapper<NobodyToWriteTo>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
   NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
+  NothingToUndo: ResolverTypeWrapper<NothingToUndo>;
+  Occasion: Occasion;
+  OccasionNote: ResolverTypeWrapper<OccasionNoteRow>;
+  OccasionNoteSet: ResolverTypeWrapper<Omit<OccasionNoteSet, 'event'> & { event: ResolversTypes['Event'] }>;
   OfferLapsed: ResolverTypeWrapper<OfferLapsed>;
   OfferReason: ResolverTypeWrapper<OfferReasonRow>;
   OfferReasonKind: OfferReasonKind;
+  OrganisationAlias: ResolverTypeWrapper<OrganisationAlias>;
+  OrganisationSeparated: ResolverTypeWrapper<Omit<OrganisationSeparated, 'event'> & { event: ResolversTypes['Event'] }>;
+  OrganisationSpelling: ResolverTypeWrapper<OrganisationSpelling>;
+  Organisations: ResolverTypeWrapper<OrganisationsRow>;
+  OrganisationsKeptApart: ResolverTypeWrapper<Omit<OrganisationsKeptApart, 'event'> & { event: ResolversTypes['Event'] }>;
+  OrganisationsMerged: ResolverTypeWrapper<Omit<OrganisationsMerged, 'event'> & { event: ResolversTypes['Event'] }>;
+  OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
+  OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<PasskeyRow>;
   PersonalField: PersonalField;
+  PlanPreview: ResolverTypeWrapper<PlanPreviewRow>;
+  PlanPreviewGroup: ResolverTypeWrapper<PlanPreviewGroup>;
+  PlanPreviewInput: PlanPreviewInput;
+  PlanPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanPreviewResult']>;
+  Presence: ResolverTypeWrapper<Omit<Presence, 'readers'> & { readers: Array<ResolversTypes['Reader']> }>;
+  PresenceMarked: ResolverTypeWrapper<Omit<PresenceMarked, 'presence'> & { presence: ResolversTypes['Presence'] }>;
+  PreviewMailInput: PreviewMailInput;
+  PreviewMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewMailResult']>;
+  PrioritySet: ResolverTypeWrapper<Omit<PrioritySet, 'event' | 'registration'> & { event: ResolversTypes['Event'], registration: ResolversTypes['Registration'] }>;
   ProposeGrantInput: ProposeGrantInput;
   ProposeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeGrantResult']>;
   ProposeTermsInput: ProposeTermsInput;
@@ -2494,7 +4894,13 @@ export type ResolversTypes = {
   QuestionKind: QuestionKind;
   QuestionOption: ResolverTypeWrapper<QuestionOptionRow>;
   QuestionOptionInput: QuestionOptionInput;
+  QueueAlreadyHeld: ResolverTypeWrapper<QueueAlreadyHeld>;
+  QueueHold: ResolverTypeWrapper<QueueHold>;
+  QueueNotHeld: ResolverTypeWrapper<QueueNotHeld>;
+  Reader: ResolverTypeWrapper<ReaderRow>;
   ReasonNeeded: ResolverTypeWrapper<ReasonNeeded>;
+  RecentOffer: ResolverTypeWrapper<Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversTypes['OfferReason'], registration: ResolversTypes['Registration'] }>;
+  Recommendation: Recommendation;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedDecision: ResolverTypeWrapper<Omit<RefusedDecision, 'refusal'> & { refusal: ResolversTypes['DecisionRefusal'] }>;
   RegisterInterestInput: RegisterInterestInput;
@@ -2505,7 +4911,9 @@ export type ResolversTypes = {
   RegistrationClosed: ResolverTypeWrapper<RegistrationClosed>;
   RegistrationConnection: ResolverTypeWrapper<RegistrationPageRow>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  RegistrationFacets: ResolverTypeWrapper<FacetsRow>;
   RegistrationFilter: RegistrationFilter;
+  RegistrationImport: ResolverTypeWrapper<RegistrationImportRow>;
   RegistrationNotYetOpen: ResolverTypeWrapper<RegistrationNotYetOpen>;
   RegistrationSort: RegistrationSort;
   RegistrationState: RegistrationState;
@@ -2513,12 +4921,39 @@ export type ResolversTypes = {
   RegistrationWithdrawn: ResolverTypeWrapper<Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ReleaseRefused: ResolverTypeWrapper<Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversTypes['RefusedDecision']> }>;
   ReleaseStagedDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseStagedDecisionsResult']>;
+  Reminders: ResolverTypeWrapper<Reminders>;
+  RemindersSet: ResolverTypeWrapper<Omit<RemindersSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  RemoveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBoardViewResult']>;
+  RemoveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLetterTemplateResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  ResumeWaitlistInput: ResumeWaitlistInput;
+  ResumeWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeWaitlistResult']>;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
   RevealedValue: ResolverTypeWrapper<RevealedValue>;
+  Review: ResolverTypeWrapper<ReviewRow>;
+  ReviewChangedMeanwhile: ResolverTypeWrapper<Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  ReviewCriteriaSet: ResolverTypeWrapper<Omit<ReviewCriteriaSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  ReviewSaved: ResolverTypeWrapper<Omit<ReviewSaved, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ReviewSummary: ResolverTypeWrapper<ReviewTallyRow>;
+  RevokeApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiTokenResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RunImportInput: RunImportInput;
+  RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
+  SaveBoardViewInput: SaveBoardViewInput;
+  SaveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoardViewResult']>;
+  SaveLetterInput: SaveLetterInput;
+  SaveLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveLetterResult']>;
+  SaveLetterTemplateInput: SaveLetterTemplateInput;
+  SaveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveLetterTemplateResult']>;
+  SaveReviewInput: SaveReviewInput;
+  SaveReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewResult']>;
+  ScopedGroup: ResolverTypeWrapper<ScopedGroupRow>;
+  ScopedSession: ResolverTypeWrapper<ScopedSessionRow>;
+  Score: ResolverTypeWrapper<Score>;
+  ScoreInput: ScoreInput;
   SeatAlreadyTaken: ResolverTypeWrapper<Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   SeatPlan: ResolverTypeWrapper<SeatPlanRow>;
   SeatPlanInfeasible: ResolverTypeWrapper<SeatPlanInfeasible>;
@@ -2530,14 +4965,41 @@ export type ResolversTypes = {
   SeatTaken: ResolverTypeWrapper<Omit<SeatTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   SecondFactor: ResolverTypeWrapper<ViewerRow>;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
+  SendLetterInput: SendLetterInput;
+  SendLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendLetterResult']>;
+  SeparateOrganisationInput: SeparateOrganisationInput;
+  SeparateOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeparateOrganisationResult']>;
   Session: ResolverTypeWrapper<SessionRow>;
+  SessionAbilities: ResolverTypeWrapper<SessionAbilities>;
+  SessionAdded: ResolverTypeWrapper<Omit<SessionAdded, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
+  SessionClash: ResolverTypeWrapper<Omit<SessionClash, 'one' | 'other'> & { one: ResolversTypes['Session'], other: ResolversTypes['Session'] }>;
+  SessionFactsInput: SessionFactsInput;
   SessionInput: SessionInput;
+  SessionKind: SessionKind;
+  SessionMove: ResolverTypeWrapper<SessionMoveRow>;
+  SessionMoveClash: ResolverTypeWrapper<Omit<SessionMoveClash, 'session'> & { session: ResolversTypes['Session'] }>;
+  SessionMoveInput: SessionMoveInput;
+  SessionMoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionMoveResult']>;
+  SessionMoved: ResolverTypeWrapper<Omit<SessionMoved, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
+  SessionPlace: ResolverTypeWrapper<SessionPlaceRow>;
+  SessionPlaceState: SessionPlaceState;
+  SessionRemoved: ResolverTypeWrapper<Omit<SessionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
+  SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
+  SetOccasionNoteInput: SetOccasionNoteInput;
+  SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
+  SetPriorityInput: SetPriorityInput;
+  SetPriorityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriorityResult']>;
+  SetRemindersInput: SetRemindersInput;
+  SetRemindersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRemindersResult']>;
+  SetReviewCriteriaInput: SetReviewCriteriaInput;
+  SetReviewCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReviewCriteriaResult']>;
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSeatPlanResult']>;
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSharingResult']>;
   Sharing: ResolverTypeWrapper<SharingRow>;
   SharingSet: ResolverTypeWrapper<Omit<SharingSet, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  Similarity: Similarity;
   SkippedPerson: ResolverTypeWrapper<SkippedPersonRow>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   StagedDecision: ResolverTypeWrapper<StagedDecision>;
@@ -2547,23 +5009,41 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
+  TestLetterInput: TestLetterInput;
+  TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
+  TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  UndoBulkActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkActionResult']>;
+  UnknownAlias: ResolverTypeWrapper<UnknownAlias>;
+  UnknownApiToken: ResolverTypeWrapper<UnknownApiToken>;
+  UnknownBoardView: ResolverTypeWrapper<UnknownBoardView>;
+  UnknownBulkAction: ResolverTypeWrapper<UnknownBulkAction>;
+  UnknownConflict: ResolverTypeWrapper<UnknownConflict>;
   UnknownCountersignRequest: ResolverTypeWrapper<UnknownCountersignRequest>;
   UnknownEvent: ResolverTypeWrapper<UnknownEvent>;
   UnknownGrant: ResolverTypeWrapper<UnknownGrant>;
+  UnknownImport: ResolverTypeWrapper<UnknownImport>;
   UnknownInstitute: ResolverTypeWrapper<UnknownInstitute>;
   UnknownInvitation: ResolverTypeWrapper<UnknownInvitation>;
+  UnknownLetter: ResolverTypeWrapper<UnknownLetter>;
   UnknownMember: ResolverTypeWrapper<UnknownMember>;
   UnknownPartner: ResolverTypeWrapper<UnknownPartner>;
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
+  UnknownSession: ResolverTypeWrapper<UnknownSession>;
+  UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
+  UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEventResult']>;
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateInstituteResult']>;
+  UpdateSessionInput: UpdateSessionInput;
+  UpdateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSessionResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
-  Waitlist: ResolverTypeWrapper<Omit<Waitlist, 'lanes' | 'nobodyOffered'> & { lanes: Array<ResolversTypes['Lane']>, nobodyOffered: Array<ResolversTypes['NobodyOfferedReason']> }>;
+  Waitlist: ResolverTypeWrapper<WaitlistRow>;
+  WaitlistHeld: ResolverTypeWrapper<Omit<WaitlistHeld, 'event'> & { event: ResolversTypes['Event'] }>;
   WaitlistPlace: ResolverTypeWrapper<WaitlistPlace>;
   WaitlistPolicy: WaitlistPolicy;
+  WaitlistResumed: ResolverTypeWrapper<Omit<WaitlistResumed, 'event'> & { event: ResolversTypes['Event'] }>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
   WrongState: ResolverTypeWrapper<WrongState>;
@@ -2572,6 +5052,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AddSessionInput: AddSessionInput;
+  AddSessionResult: ResolversUnionTypes<ResolversParentTypes>['AddSessionResult'];
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
   AlreadyMember: AlreadyMember;
@@ -2581,20 +5063,43 @@ export type ResolversParentTypes = {
   AmendRegistrationInput: AmendRegistrationInput;
   AmendRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['AmendRegistrationResult'];
   AmendmentAccepted: Omit<AmendmentAccepted, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  AnotherNumberMatches: AnotherNumberMatches;
   Answer: Answer;
   AnswerCountersignInput: AnswerCountersignInput;
   AnswerCountersignResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCountersignResult'];
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolversUnionTypes<ResolversParentTypes>['AnswerGrantResult'];
   AnswerInput: AnswerInput;
+  ApiToken: ApiTokenRow;
+  ApiTokenCreated: Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
+  ApiTokenRevoked: Omit<ApiTokenRevoked, 'token'> & { token: ResolversParentTypes['ApiToken'] };
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
+  BoardView: BoardViewRow;
+  BoardViewAbilities: BoardViewAbilities;
+  BoardViewRemoved: Omit<BoardViewRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
+  BoardViewSaved: Omit<BoardViewSaved, 'event' | 'view'> & { event: ResolversParentTypes['Event'], view: ResolversParentTypes['BoardView'] };
   Boolean: Scalars['Boolean']['output'];
+  BulkAction: BulkActionRow;
+  BulkActionAbilities: BulkActionAbilities;
+  BulkActionRunning: Omit<BulkActionRunning, 'action'> & { action: ResolversParentTypes['BulkAction'] };
+  BulkActionStarted: Omit<BulkActionStarted, 'action'> & { action: ResolversParentTypes['BulkAction'] };
+  BulkRefusalConnection: Omit<BulkRefusalConnection, 'edges'> & { edges: Array<ResolversParentTypes['BulkRefusalEdge']> };
+  BulkRefusalEdge: Omit<BulkRefusalEdge, 'node'> & { node: ResolversParentTypes['RefusedDecision'] };
+  CancelLetterResult: ResolversUnionTypes<ResolversParentTypes>['CancelLetterResult'];
   CannotHoldSeat: CannotHoldSeat;
+  CapacityBelowHeld: CapacityBelowHeld;
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangedMeanwhile: ChangedMeanwhile;
+  CheckImportInput: CheckImportInput;
+  CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
+  Conflict: ConflictRow;
+  ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConflictEdge']> };
+  ConflictDeclared: Omit<ConflictDeclared, 'event'> & { event: ResolversParentTypes['Event'] };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ConflictLifted: Omit<ConflictLifted, 'event'> & { event: ResolversParentTypes['Event'] };
   Consent: Consent;
   ConsentInput: ConsentInput;
   ConsentText: ConsentTextRow;
@@ -2603,17 +5108,31 @@ export type ResolversParentTypes = {
   CountersignAnswered: Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversParentTypes['Decided']>, request: ResolversParentTypes['CountersignRequest'] };
   CountersignAwaited: Omit<CountersignAwaited, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
   CountersignMatter: Omit<CountersignMatter, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  CountersignNeeded: CountersignNeeded;
   CountersignRequest: CountersignRequestRow;
+  CountersignRequestConnection: Omit<CountersignRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CountersignRequestEdge']> };
+  CountersignRequestEdge: Omit<CountersignRequestEdge, 'node'> & { node: ResolversParentTypes['CountersignRequest'] };
   CountersignSettled: CountersignSettled;
   CountersignWithdrawn: Omit<CountersignWithdrawn, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
   Countersignature: CountersignatureRow;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiTokenResult'];
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolversUnionTypes<ResolversParentTypes>['CreateEventResult'];
+  CriteriaInUse: CriteriaInUse;
+  Criterion: CriterionRow;
+  CriterionInput: CriterionInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideAllInput: DecideAllInput;
+  DecideAllResult: ResolversUnionTypes<ResolversParentTypes>['DecideAllResult'];
   DecideInput: DecideInput;
   DecideResult: ResolversUnionTypes<ResolversParentTypes>['DecideResult'];
   Decided: Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedDecision']>, registrations: Array<ResolversParentTypes['Registration']> };
   DecisionRefusal: ResolversUnionTypes<ResolversParentTypes>['DecisionRefusal'];
+  DeclareConflictInput: DeclareConflictInput;
+  DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
+  DiscardLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardLetterResult'];
+  DropImportResult: ResolversUnionTypes<ResolversParentTypes>['DropImportResult'];
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
   Event: EventRow;
@@ -2626,14 +5145,17 @@ export type ResolversParentTypes = {
   EventInstitute: EventInstituteRow;
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };
+  FacetCount: FacetCount;
   FieldError: FieldError;
   FieldMask: FieldMask;
   FieldMaskInput: FieldMaskInput;
   FieldRevealed: FieldRevealed;
+  Float: Scalars['Float']['output'];
   Grant: GrantRow;
   GrantAbilities: GrantAbilities;
   GrantAnswered: Omit<GrantAnswered, 'grant'> & { grant: ResolversParentTypes['Grant'] };
   GrantEnded: Omit<GrantEnded, 'grant'> & { grant: ResolversParentTypes['Grant'] };
+  GrantEvent: EventRow;
   GrantExists: Omit<GrantExists, 'grant'> & { grant: ResolversParentTypes['Grant'] };
   GrantOver: GrantOver;
   GrantProposed: Omit<GrantProposed, 'grant'> & { grant: ResolversParentTypes['Grant'] };
@@ -2644,7 +5166,26 @@ export type ResolversParentTypes = {
   GrantToOneself: GrantToOneself;
   GroupSeatsInput: GroupSeatsInput;
   HistoryEntry: HistoryEntryRow;
+  HoldWaitlistInput: HoldWaitlistInput;
+  HoldWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['HoldWaitlistResult'];
   ID: Scalars['ID']['output'];
+  ImportChecked: Omit<ImportChecked, 'import'> & { import: ResolversParentTypes['RegistrationImport'] };
+  ImportColumn: ImportColumn;
+  ImportColumnUse: ImportColumnUse;
+  ImportColumnUseInput: ImportColumnUseInput;
+  ImportDropped: ImportDropped;
+  ImportGroupUse: ImportGroupUse;
+  ImportGroupUseInput: ImportGroupUseInput;
+  ImportGroupValue: ImportGroupValue;
+  ImportMapping: ImportMapping;
+  ImportMappingInput: ImportMappingInput;
+  ImportNotReady: ImportNotReady;
+  ImportProblem: ImportProblemRow;
+  ImportProblemConnection: Omit<ImportProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportProblemEdge']> };
+  ImportProblemEdge: Omit<ImportProblemEdge, 'node'> & { node: ResolversParentTypes['ImportProblem'] };
+  ImportSettled: ImportSettled;
+  ImportStarted: Omit<ImportStarted, 'import'> & { import: ResolversParentTypes['RegistrationImport'] };
+  ImportSummary: RegistrationImportRow;
   Institute: InstituteRow;
   InstituteAbilities: InstituteAbilities;
   InstituteUpdated: Omit<InstituteUpdated, 'institute'> & { institute: ResolversParentTypes['Institute'] };
@@ -2657,28 +5198,80 @@ export type ResolversParentTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
   JSON: Scalars['JSON']['output'];
+  KeepOrganisationsApartInput: KeepOrganisationsApartInput;
+  KeepOrganisationsApartResult: ResolversUnionTypes<ResolversParentTypes>['KeepOrganisationsApartResult'];
   Lane: LaneRow;
   LanePerson: LanePersonRow;
   LastOwner: LastOwner;
+  Letter: LetterRow;
+  LetterAbilities: LetterAbilities;
+  LetterCancelled: Omit<LetterCancelled, 'letter'> & { letter: ResolversParentTypes['Letter'] };
+  LetterConnection: Omit<LetterConnection, 'edges'> & { edges: Array<ResolversParentTypes['LetterEdge']> };
+  LetterDiscarded: LetterDiscarded;
+  LetterEdge: Omit<LetterEdge, 'node'> & { node: ResolversParentTypes['Letter'] };
+  LetterProgress: LetterProgress;
+  LetterRecipients: LetterRecipients;
+  LetterSaved: Omit<LetterSaved, 'letter'> & { letter: ResolversParentTypes['Letter'] };
+  LetterSent: Omit<LetterSent, 'letter'> & { letter: ResolversParentTypes['Letter'] };
+  LetterTemplate: LetterTemplateRow;
+  LetterTemplateRemoved: Omit<LetterTemplateRemoved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
+  LetterTemplateSaved: Omit<LetterTemplateSaved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
+  LetterTestSent: LetterTestSent;
+  LetterUnderway: LetterUnderway;
+  LiftConflictResult: ResolversUnionTypes<ResolversParentTypes>['LiftConflictResult'];
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  MailPreview: MailPreview;
+  MarkPresenceResult: ResolversUnionTypes<ResolversParentTypes>['MarkPresenceResult'];
+  Material: Material;
+  MaterialInput: MaterialInput;
   Member: MemberRow;
   MemberInvited: Omit<MemberInvited, 'institute' | 'invitation'> & { institute: ResolversParentTypes['Institute'], invitation: ResolversParentTypes['Invitation'] };
   MemberRemoved: Omit<MemberRemoved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   MemberRoleChanged: Omit<MemberRoleChanged, 'member'> & { member: ResolversParentTypes['Member'] };
   Membership: MembershipRow;
+  MergeOrganisationsInput: MergeOrganisationsInput;
+  MergeOrganisationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganisationsResult'];
+  MergeSuggestion: MergeSuggestion;
+  MergedOrganisation: MergedOrganisation;
+  Message: MessageRow;
+  MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MoveSessionInput: MoveSessionInput;
+  MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
   Mutation: Record<PropertyKey, never>;
   NoOffer: NoOffer;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
+  NobodyToWriteTo: NobodyToWriteTo;
   NotAllowed: NotAllowed;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
   NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
+  NothingToUndo: NothingToUndo;
+  OccasionNote: OccasionNoteRow;
+  OccasionNoteSet: Omit<OccasionNoteSet, 'event'> & { event: ResolversParentTypes['Event'] };
   OfferLapsed: OfferLapsed;
   OfferReason: OfferReasonRow;
+  OrganisationAlias: OrganisationAlias;
+  OrganisationSeparated: Omit<OrganisationSeparated, 'event'> & { event: ResolversParentTypes['Event'] };
+  OrganisationSpelling: OrganisationSpelling;
+  Organisations: OrganisationsRow;
+  OrganisationsKeptApart: Omit<OrganisationsKeptApart, 'event'> & { event: ResolversParentTypes['Event'] };
+  OrganisationsMerged: Omit<OrganisationsMerged, 'event'> & { event: ResolversParentTypes['Event'] };
+  OutOfTurn: OutOfTurn;
+  OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
   PageInfo: PageInfo;
   Passkey: PasskeyRow;
+  PlanPreview: PlanPreviewRow;
+  PlanPreviewGroup: PlanPreviewGroup;
+  PlanPreviewInput: PlanPreviewInput;
+  PlanPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PlanPreviewResult'];
+  Presence: Omit<Presence, 'readers'> & { readers: Array<ResolversParentTypes['Reader']> };
+  PresenceMarked: Omit<PresenceMarked, 'presence'> & { presence: ResolversParentTypes['Presence'] };
+  PreviewMailInput: PreviewMailInput;
+  PreviewMailResult: ResolversUnionTypes<ResolversParentTypes>['PreviewMailResult'];
+  PrioritySet: Omit<PrioritySet, 'event' | 'registration'> & { event: ResolversParentTypes['Event'], registration: ResolversParentTypes['Registration'] };
   ProposeGrantInput: ProposeGrantInput;
   ProposeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ProposeGrantResult'];
   ProposeTermsInput: ProposeTermsInput;
@@ -2691,7 +5284,12 @@ export type ResolversParentTypes = {
   QuestionInput: QuestionInput;
   QuestionOption: QuestionOptionRow;
   QuestionOptionInput: QuestionOptionInput;
+  QueueAlreadyHeld: QueueAlreadyHeld;
+  QueueHold: QueueHold;
+  QueueNotHeld: QueueNotHeld;
+  Reader: ReaderRow;
   ReasonNeeded: ReasonNeeded;
+  RecentOffer: Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversParentTypes['OfferReason'], registration: ResolversParentTypes['Registration'] };
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedDecision: Omit<RefusedDecision, 'refusal'> & { refusal: ResolversParentTypes['DecisionRefusal'] };
   RegisterInterestInput: RegisterInterestInput;
@@ -2702,17 +5300,46 @@ export type ResolversParentTypes = {
   RegistrationClosed: RegistrationClosed;
   RegistrationConnection: RegistrationPageRow;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
+  RegistrationFacets: FacetsRow;
   RegistrationFilter: RegistrationFilter;
+  RegistrationImport: RegistrationImportRow;
   RegistrationNotYetOpen: RegistrationNotYetOpen;
   RegistrationWithdrawn: Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReleaseRefused: Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversParentTypes['RefusedDecision']> };
   ReleaseStagedDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseStagedDecisionsResult'];
+  Reminders: Reminders;
+  RemindersSet: Omit<RemindersSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  RemoveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveBoardViewResult'];
+  RemoveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLetterTemplateResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
   RequestIdReused: RequestIdReused;
+  ResumeWaitlistInput: ResumeWaitlistInput;
+  ResumeWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['ResumeWaitlistResult'];
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
   RevealedValue: RevealedValue;
+  Review: ReviewRow;
+  ReviewChangedMeanwhile: Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  ReviewCriteriaSet: Omit<ReviewCriteriaSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  ReviewSaved: Omit<ReviewSaved, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ReviewSummary: ReviewTallyRow;
+  RevokeApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiTokenResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RunImportInput: RunImportInput;
+  RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
+  SaveBoardViewInput: SaveBoardViewInput;
+  SaveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoardViewResult'];
+  SaveLetterInput: SaveLetterInput;
+  SaveLetterResult: ResolversUnionTypes<ResolversParentTypes>['SaveLetterResult'];
+  SaveLetterTemplateInput: SaveLetterTemplateInput;
+  SaveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SaveLetterTemplateResult'];
+  SaveReviewInput: SaveReviewInput;
+  SaveReviewResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewResult'];
+  ScopedGroup: ScopedGroupRow;
+  ScopedSession: ScopedSessionRow;
+  Score: Score;
+  ScoreInput: ScoreInput;
   SeatAlreadyTaken: Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SeatPlan: SeatPlanRow;
   SeatPlanInfeasible: SeatPlanInfeasible;
@@ -2723,8 +5350,32 @@ export type ResolversParentTypes = {
   SeatTaken: Omit<SeatTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SecondFactor: ViewerRow;
   SecondFactorNeeded: SecondFactorNeeded;
+  SendLetterInput: SendLetterInput;
+  SendLetterResult: ResolversUnionTypes<ResolversParentTypes>['SendLetterResult'];
+  SeparateOrganisationInput: SeparateOrganisationInput;
+  SeparateOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SeparateOrganisationResult'];
   Session: SessionRow;
+  SessionAbilities: SessionAbilities;
+  SessionAdded: Omit<SessionAdded, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
+  SessionClash: Omit<SessionClash, 'one' | 'other'> & { one: ResolversParentTypes['Session'], other: ResolversParentTypes['Session'] };
+  SessionFactsInput: SessionFactsInput;
   SessionInput: SessionInput;
+  SessionMove: SessionMoveRow;
+  SessionMoveClash: Omit<SessionMoveClash, 'session'> & { session: ResolversParentTypes['Session'] };
+  SessionMoveInput: SessionMoveInput;
+  SessionMoveResult: ResolversUnionTypes<ResolversParentTypes>['SessionMoveResult'];
+  SessionMoved: Omit<SessionMoved, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
+  SessionPlace: SessionPlaceRow;
+  SessionRemoved: Omit<SessionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
+  SessionUpdated: Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
+  SetOccasionNoteInput: SetOccasionNoteInput;
+  SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
+  SetPriorityInput: SetPriorityInput;
+  SetPriorityResult: ResolversUnionTypes<ResolversParentTypes>['SetPriorityResult'];
+  SetRemindersInput: SetRemindersInput;
+  SetRemindersResult: ResolversUnionTypes<ResolversParentTypes>['SetRemindersResult'];
+  SetReviewCriteriaInput: SetReviewCriteriaInput;
+  SetReviewCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetReviewCriteriaResult'];
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetSeatPlanResult'];
   SetSharingInput: SetSharingInput;
@@ -2740,22 +5391,40 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
+  TestLetterInput: TestLetterInput;
+  TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
+  TooManyBoardViews: TooManyBoardViews;
   TooManyRequests: TooManyRequests;
+  UndoBulkActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkActionResult'];
+  UnknownAlias: UnknownAlias;
+  UnknownApiToken: UnknownApiToken;
+  UnknownBoardView: UnknownBoardView;
+  UnknownBulkAction: UnknownBulkAction;
+  UnknownConflict: UnknownConflict;
   UnknownCountersignRequest: UnknownCountersignRequest;
   UnknownEvent: UnknownEvent;
   UnknownGrant: UnknownGrant;
+  UnknownImport: UnknownImport;
   UnknownInstitute: UnknownInstitute;
   UnknownInvitation: UnknownInvitation;
+  UnknownLetter: UnknownLetter;
   UnknownMember: UnknownMember;
   UnknownPartner: UnknownPartner;
   UnknownRegistration: UnknownRegistration;
+  UnknownSession: UnknownSession;
+  UnknownTemplate: UnknownTemplate;
+  UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEventResult'];
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateInstituteResult'];
+  UpdateSessionInput: UpdateSessionInput;
+  UpdateSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSessionResult'];
   Viewer: ViewerRow;
-  Waitlist: Omit<Waitlist, 'lanes' | 'nobodyOffered'> & { lanes: Array<ResolversParentTypes['Lane']>, nobodyOffered: Array<ResolversParentTypes['NobodyOfferedReason']> };
+  Waitlist: WaitlistRow;
+  WaitlistHeld: Omit<WaitlistHeld, 'event'> & { event: ResolversParentTypes['Event'] };
   WaitlistPlace: WaitlistPlace;
+  WaitlistResumed: Omit<WaitlistResumed, 'event'> & { event: ResolversParentTypes['Event'] };
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
   WrongState: WrongState;
@@ -2763,6 +5432,10 @@ export type ResolversParentTypes = {
 
 export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'AlreadyMember' | 'InvitationAccepted' | 'NotAllowed' | 'UnknownInvitation', ParentType, ContextType>;
+};
+
+export type AddSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSessionResult'] = ResolversParentTypes['AddSessionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionAdded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type AllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment']> = {
@@ -2807,6 +5480,12 @@ export type AmendmentAcceptedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnotherNumberMatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnotherNumberMatches'] = ResolversParentTypes['AnotherNumberMatches']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   questionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2818,6 +5497,30 @@ export type AnswerCountersignResultResolvers<ContextType = Context, ParentType e
 
 export type AnswerGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerGrantResult'] = ResolversParentTypes['AnswerGrantResult']> = {
   __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantAnswered' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'NothingProposed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApiTokenCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenCreated'] = ResolversParentTypes['ApiTokenCreated']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiTokenRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenRevoked'] = ResolversParentTypes['ApiTokenRevoked']> = {
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -2833,7 +5536,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2847,8 +5550,86 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type BoardViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardView'] = ResolversParentTypes['BoardView']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['BoardViewAbilities'], ParentType, ContextType>;
+};
+
+export type BoardViewAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardViewAbilities'] = ResolversParentTypes['BoardViewAbilities']> = {
+  change?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BoardViewRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardViewRemoved'] = ResolversParentTypes['BoardViewRemoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardViewSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardViewSaved'] = ResolversParentTypes['BoardViewSaved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['BoardView'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkAction'] = ResolversParentTypes['BulkAction']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['BulkRefusalConnection'], ParentType, ContextType, Partial<BulkActionRefusalsArgs>>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulkState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['BulkActionAbilities'], ParentType, ContextType>;
+};
+
+export type BulkActionAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkActionAbilities'] = ResolversParentTypes['BulkActionAbilities']> = {
+  undo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BulkActionRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkActionRunning'] = ResolversParentTypes['BulkActionRunning']> = {
+  action?: Resolver<ResolversTypes['BulkAction'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkActionStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkActionStarted'] = ResolversParentTypes['BulkActionStarted']> = {
+  action?: Resolver<ResolversTypes['BulkAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkRefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkRefusalConnection'] = ResolversParentTypes['BulkRefusalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulkRefusalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BulkRefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkRefusalEdge'] = ResolversParentTypes['BulkRefusalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefusedDecision'], ParentType, ContextType>;
+};
+
+export type CancelLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLetterResult'] = ResolversParentTypes['CancelLetterResult']> = {
+  __resolveType: TypeResolveFn<'LetterCancelled' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
+};
+
 export type CannotHoldSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotHoldSeat'] = ResolversParentTypes['CannotHoldSeat']> = {
   cause?: Resolver<ResolversTypes['CannotHoldCause'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityBelowHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityBelowHeld'] = ResolversParentTypes['CapacityBelowHeld']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2859,6 +5640,40 @@ export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType ex
 
 export type ChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckImportResult'] = ResolversParentTypes['CheckImportResult']> = {
+  __resolveType: TypeResolveFn<'ImportChecked' | 'ImportSettled' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConflictDeclaredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictDeclared'] = ResolversParentTypes['ConflictDeclared']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ConflictLiftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictLifted'] = ResolversParentTypes['ConflictLifted']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2897,6 +5712,11 @@ export type CountersignMatterResolvers<ContextType = Context, ParentType extends
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
+export type CountersignNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignNeeded'] = ResolversParentTypes['CountersignNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountersignRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequest'] = ResolversParentTypes['CountersignRequest']> = {
   act?: Resolver<ResolversTypes['CountersignedAct'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2912,6 +5732,16 @@ export type CountersignRequestResolvers<ContextType = Context, ParentType extend
   signatures?: Resolver<Array<ResolversTypes['Countersignature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CountersignAbilities'], ParentType, ContextType>;
+};
+
+export type CountersignRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequestConnection'] = ResolversParentTypes['CountersignRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountersignRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountersignRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequestEdge'] = ResolversParentTypes['CountersignRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountersignRequest'], ParentType, ContextType>;
 };
 
 export type CountersignSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignSettled'] = ResolversParentTypes['CountersignSettled']> = {
@@ -2933,13 +5763,37 @@ export type CountersignatureResolvers<ContextType = Context, ParentType extends 
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CreateApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiTokenResult'] = ResolversParentTypes['CreateApiTokenResult']> = {
+  __resolveType: TypeResolveFn<'ApiTokenCreated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded', ParentType, ContextType>;
+};
+
 export type CreateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEventResult'] = ResolversParentTypes['CreateEventResult']> = {
   __resolveType: TypeResolveFn<'EventCreated' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken', ParentType, ContextType>;
+};
+
+export type CriteriaInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaInUse'] = ResolversParentTypes['CriteriaInUse']> = {
+  criteria?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  helps?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideAllResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAllResult'] = ResolversParentTypes['DecideAllResult']> = {
+  __resolveType: TypeResolveFn<'AnotherNumberMatches' | 'BulkActionRunning' | 'BulkActionStarted' | 'CountersignNeeded' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
 
 export type DecideResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideResult'] = ResolversParentTypes['DecideResult']> = {
   __resolveType: TypeResolveFn<'CountersignAwaited' | 'Decided' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
@@ -2954,7 +5808,19 @@ export type DecidedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type DecisionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRefusal'] = ResolversParentTypes['DecisionRefusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'CannotHoldSeat' | 'ReasonNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'OutOfTurnReasonNeeded' | 'ReasonNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
+export type DeclareConflictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareConflictResult'] = ResolversParentTypes['DeclareConflictResult']> = {
+  __resolveType: TypeResolveFn<'ConflictDeclared' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type DiscardLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardLetterResult'] = ResolversParentTypes['DiscardLetterResult']> = {
+  __resolveType: TypeResolveFn<'LetterDiscarded' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
+};
+
+export type DropImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropImportResult'] = ResolversParentTypes['DropImportResult']> = {
+  __resolveType: TypeResolveFn<'ImportDropped' | 'ImportSettled' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
 export type EndGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
@@ -2965,8 +5831,13 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
   allotments?: Resolver<Array<ResolversTypes['Allotment']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<EventAuditEntriesArgs>>;
+  blindReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  boardViews?: Resolver<Array<ResolversTypes['BoardView']>, ParentType, ContextType>;
+  bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<EventConflictsArgs>>;
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
-  countersignRequests?: Resolver<Array<ResolversTypes['CountersignRequest']>, ParentType, ContextType, Partial<EventCountersignRequestsArgs>>;
+  countersignRequests?: Resolver<ResolversTypes['CountersignRequestConnection'], ParentType, ContextType, Partial<EventCountersignRequestsArgs>>;
+  criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
   decisionPromisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -2974,18 +5845,26 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  hasReviews?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  imports?: Resolver<Array<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['EventInstitute']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  letterRecipients?: Resolver<Maybe<ResolversTypes['LetterRecipients']>, ParentType, ContextType, RequireFields<EventLetterRecipientsArgs, 'kind'>>;
+  letters?: Resolver<ResolversTypes['LetterConnection'], ParentType, ContextType, Partial<EventLettersArgs>>;
+  occasionNotes?: Resolver<Maybe<Array<ResolversTypes['OccasionNote']>>, ParentType, ContextType>;
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrationOpensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrationWindow?: Resolver<ResolversTypes['RegistrationWindow'], ParentType, ContextType>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<EventRegistrationsArgs>>;
+  reminders?: Resolver<Maybe<ResolversTypes['Reminders']>, ParentType, ContextType>;
   seatPlan?: Resolver<ResolversTypes['SeatPlan'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seriesNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  sessionClashes?: Resolver<Array<ResolversTypes['SessionClash']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2994,6 +5873,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
@@ -3005,16 +5885,22 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdWaitlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedFields?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needsSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposeGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeCountersign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeGrants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setCriteria?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3057,6 +5943,11 @@ export type EventUpdatedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
   code?: Resolver<ResolversTypes['FieldErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3081,7 +5972,7 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   allTerms?: Resolver<Array<ResolversTypes['GrantTerms']>, ParentType, ContextType>;
   auditEntries?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['GrantEvent'], ParentType, ContextType>;
   host?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
@@ -3108,6 +5999,16 @@ export type GrantEndedResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GrantEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEvent'] = ResolversParentTypes['GrantEvent']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GrantExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantExists'] = ResolversParentTypes['GrantExists']> = {
   grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3127,8 +6028,8 @@ export type GrantProposedResolvers<ContextType = Context, ParentType extends Res
 
 export type GrantScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantScope'] = ResolversParentTypes['GrantScope']> = {
   countries?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  groups?: Resolver<Maybe<Array<ResolversTypes['StakeholderGroup']>>, ParentType, ContextType>;
-  sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['ScopedGroup']>>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<Array<ResolversTypes['ScopedSession']>>, ParentType, ContextType>;
 };
 
 export type GrantTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantTerms'] = ResolversParentTypes['GrantTerms']> = {
@@ -3162,10 +6063,103 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   what?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;
 };
 
+export type HoldWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldWaitlistResult'] = ResolversParentTypes['HoldWaitlistResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'QueueAlreadyHeld' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WaitlistHeld', ParentType, ContextType>;
+};
+
+export type ImportCheckedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChecked'] = ResolversParentTypes['ImportChecked']> = {
+  import?: Resolver<ResolversTypes['RegistrationImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportColumnUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumnUse'] = ResolversParentTypes['ImportColumnUse']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ImportField'], ParentType, ContextType>;
+  optionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportDroppedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportDropped'] = ResolversParentTypes['ImportDropped']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportGroupUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportGroupUse'] = ResolversParentTypes['ImportGroupUse']> = {
+  groupKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportGroupValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportGroupValue'] = ResolversParentTypes['ImportGroupValue']> = {
+  groupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMapping'] = ResolversParentTypes['ImportMapping']> = {
+  columns?: Resolver<Array<ResolversTypes['ImportColumnUse']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ImportGroupUse']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportNotReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportNotReady'] = ResolversParentTypes['ImportNotReady']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  code?: Resolver<ResolversTypes['FieldErrorCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
+};
+
+export type ImportSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSettled'] = ResolversParentTypes['ImportSettled']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportStarted'] = ResolversParentTypes['ImportStarted']> = {
+  import?: Resolver<ResolversTypes['RegistrationImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSummary'] = ResolversParentTypes['ImportSummary']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+};
+
 export type InstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institute'] = ResolversParentTypes['Institute']> = {
   accent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InstituteAuditEntriesArgs>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  letterTemplates?: Resolver<Array<ResolversTypes['LetterTemplate']>, ParentType, ContextType>;
   markUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3228,6 +6222,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type KeepOrganisationsApartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepOrganisationsApartResult'] = ResolversParentTypes['KeepOrganisationsApartResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OrganisationsKeptApart' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type LaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lane'] = ResolversParentTypes['Lane']> = {
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['LanePerson']>, ParentType, ContextType>;
@@ -3245,9 +6243,129 @@ export type LastOwnerResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  haltedBecause?: Resolver<Maybe<ResolversTypes['LetterHalt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['LetterProgress']>, ParentType, ContextType>;
+  scheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LetterState'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['LetterAbilities'], ParentType, ContextType>;
+};
+
+export type LetterAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterAbilities'] = ResolversParentTypes['LetterAbilities']> = {
+  cancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LetterCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCancelled'] = ResolversParentTypes['LetterCancelled']> = {
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterConnection'] = ResolversParentTypes['LetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LetterDiscardedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterDiscarded'] = ResolversParentTypes['LetterDiscarded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterEdge'] = ResolversParentTypes['LetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+};
+
+export type LetterProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterProgress'] = ResolversParentTypes['LetterProgress']> = {
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recipients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LetterRecipientsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRecipients'] = ResolversParentTypes['LetterRecipients']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LetterSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterSaved'] = ResolversParentTypes['LetterSaved']> = {
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterSent'] = ResolversParentTypes['LetterSent']> = {
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTemplate'] = ResolversParentTypes['LetterTemplate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type LetterTemplateRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTemplateRemoved'] = ResolversParentTypes['LetterTemplateRemoved']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterTemplateSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTemplateSaved'] = ResolversParentTypes['LetterTemplateSaved']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterTestSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTestSent'] = ResolversParentTypes['LetterTestSent']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterUnderwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterUnderway'] = ResolversParentTypes['LetterUnderway']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LetterState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiftConflictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftConflictResult'] = ResolversParentTypes['LiftConflictResult']> = {
+  __resolveType: TypeResolveFn<'ConflictLifted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownConflict', ParentType, ContextType>;
+};
+
 export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MailPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailPreview'] = ResolversParentTypes['MailPreview']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  footer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  greeting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkPresenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPresenceResult'] = ResolversParentTypes['MarkPresenceResult']> = {
+  __resolveType: TypeResolveFn<'PresenceMarked' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
@@ -3279,30 +6397,105 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
 };
 
+export type MergeOrganisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganisationsResult'] = ResolversParentTypes['MergeOrganisationsResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'OrganisationsMerged' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type MergeSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSuggestion'] = ResolversParentTypes['MergeSuggestion']> = {
+  heldTogether?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  spellings?: Resolver<Array<ResolversTypes['OrganisationSpelling']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['Similarity'], ParentType, ContextType>;
+};
+
+export type MergedOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedOrganisation'] = ResolversParentTypes['MergedOrganisation']> = {
+  aboveCap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['OrganisationAlias']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['OrganisationSpelling'], ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['MessageFate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
+  owedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  serverSaid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSessionResult'] = ResolversParentTypes['MoveSessionResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionMoved' | 'UnknownSession', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
+  addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
   answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
+  cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
+  checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['DecideResult'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
+  decideAll?: Resolver<ResolversTypes['DecideAllResult'], ParentType, ContextType, RequireFields<MutationDecideAllArgs, 'input'>>;
+  declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
+  discardLetter?: Resolver<ResolversTypes['DiscardLetterResult'], ParentType, ContextType, RequireFields<MutationDiscardLetterArgs, 'id'>>;
+  dropImport?: Resolver<ResolversTypes['DropImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  holdWaitlist?: Resolver<ResolversTypes['HoldWaitlistResult'], ParentType, ContextType, RequireFields<MutationHoldWaitlistArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  keepOrganisationsApart?: Resolver<ResolversTypes['KeepOrganisationsApartResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationsApartArgs, 'input'>>;
+  liftConflict?: Resolver<ResolversTypes['LiftConflictResult'], ParentType, ContextType, RequireFields<MutationLiftConflictArgs, 'id'>>;
+  markPresence?: Resolver<ResolversTypes['MarkPresenceResult'], ParentType, ContextType, RequireFields<MutationMarkPresenceArgs, 'reference'>>;
+  mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
+  moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
   registerInterest?: Resolver<ResolversTypes['RegisterInterestResult'], ParentType, ContextType, RequireFields<MutationRegisterInterestArgs, 'input'>>;
   releaseStagedDecisions?: Resolver<ResolversTypes['ReleaseStagedDecisionsResult'], ParentType, ContextType, RequireFields<MutationReleaseStagedDecisionsArgs, 'eventSlug'>>;
+  removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
+  removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
+  removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
+  resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'id'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
+  runImport?: Resolver<ResolversTypes['RunImportResult'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
+  saveBoardView?: Resolver<ResolversTypes['SaveBoardViewResult'], ParentType, ContextType, RequireFields<MutationSaveBoardViewArgs, 'input'>>;
+  saveLetter?: Resolver<ResolversTypes['SaveLetterResult'], ParentType, ContextType, RequireFields<MutationSaveLetterArgs, 'input'>>;
+  saveLetterTemplate?: Resolver<ResolversTypes['SaveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationSaveLetterTemplateArgs, 'input'>>;
+  saveReview?: Resolver<ResolversTypes['SaveReviewResult'], ParentType, ContextType, RequireFields<MutationSaveReviewArgs, 'input'>>;
+  sendLetter?: Resolver<ResolversTypes['SendLetterResult'], ParentType, ContextType, RequireFields<MutationSendLetterArgs, 'input'>>;
+  separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
+  setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
+  setPriority?: Resolver<ResolversTypes['SetPriorityResult'], ParentType, ContextType, RequireFields<MutationSetPriorityArgs, 'input'>>;
+  setReminders?: Resolver<ResolversTypes['SetRemindersResult'], ParentType, ContextType, RequireFields<MutationSetRemindersArgs, 'input'>>;
+  setReviewCriteria?: Resolver<ResolversTypes['SetReviewCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetReviewCriteriaArgs, 'input'>>;
   setSeatPlan?: Resolver<ResolversTypes['SetSeatPlanResult'], ParentType, ContextType, RequireFields<MutationSetSeatPlanArgs, 'input'>>;
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
+  testLetter?: Resolver<ResolversTypes['TestLetterResult'], ParentType, ContextType, RequireFields<MutationTestLetterArgs, 'input'>>;
+  undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
+  updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
 };
@@ -3317,6 +6510,11 @@ export type NobodyOfferedReasonResolvers<ContextType = Context, ParentType exten
   code?: Resolver<ResolversTypes['NobodyOfferedCode'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NobodyToWriteToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyToWriteTo'] = ResolversParentTypes['NobodyToWriteTo']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -3345,6 +6543,21 @@ export type NothingStagedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NothingToUndoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToUndo'] = ResolversParentTypes['NothingToUndo']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccasionNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionNote'] = ResolversParentTypes['OccasionNote']> = {
+  occasion?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type OccasionNoteSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionNoteSet'] = ResolversParentTypes['OccasionNoteSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OfferLapsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferLapsed'] = ResolversParentTypes['OfferLapsed']> = {
   lapsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3355,8 +6568,57 @@ export type OfferReasonResolvers<ContextType = Context, ParentType extends Resol
   groupHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groupTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OfferReasonKind'], ParentType, ContextType>;
+  outOfTurn?: Resolver<Maybe<ResolversTypes['OutOfTurn']>, ParentType, ContextType>;
   skipped?: Resolver<Array<ResolversTypes['SkippedPerson']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationAlias'] = ResolversParentTypes['OrganisationAlias']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['OrganisationSpelling'], ParentType, ContextType>;
+};
+
+export type OrganisationSeparatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationSeparated'] = ResolversParentTypes['OrganisationSeparated']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationSpellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationSpelling'] = ResolversParentTypes['OrganisationSpelling']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisations'] = ResolversParentTypes['Organisations']> = {
+  found?: Resolver<Array<ResolversTypes['OrganisationSpelling']>, ParentType, ContextType, RequireFields<OrganisationsFoundArgs, 'search'>>;
+  merged?: Resolver<Array<ResolversTypes['MergedOrganisation']>, ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['MergeSuggestion']>, ParentType, ContextType>;
+};
+
+export type OrganisationsKeptApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationsKeptApart'] = ResolversParentTypes['OrganisationsKeptApart']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationsMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationsMerged'] = ResolversParentTypes['OrganisationsMerged']> = {
+  aboveCap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutOfTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfTurn'] = ResolversParentTypes['OutOfTurn']> = {
+  ahead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OutOfTurnReasonNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfTurnReasonNeeded'] = ResolversParentTypes['OutOfTurnReasonNeeded']> = {
+  ahead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3372,6 +6634,45 @@ export type PasskeyResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
+  groups?: Resolver<Array<ResolversTypes['PlanPreviewGroup']>, ParentType, ContextType>;
+  nobodyOffered?: Resolver<Array<ResolversTypes['NobodyOfferedReason']>, ParentType, ContextType>;
+  offered?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanPreviewGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreviewGroup'] = ResolversParentTypes['PlanPreviewGroup']> = {
+  groupKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanPreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreviewResult'] = ResolversParentTypes['PlanPreviewResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'PlanPreview' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type PresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+  readers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PresenceMarkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresenceMarked'] = ResolversParentTypes['PresenceMarked']> = {
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewMailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewMailResult'] = ResolversParentTypes['PreviewMailResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MailPreview' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type PrioritySetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrioritySet'] = ResolversParentTypes['PrioritySet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeGrantResult'] = ResolversParentTypes['ProposeGrantResult']> = {
   __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'GrantExists' | 'GrantProposed' | 'GrantToOneself' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownInstitute', ParentType, ContextType>;
 };
@@ -3385,13 +6686,20 @@ export type PublishEventResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType, RequireFields<QueryInstituteArgs, 'slug'>>;
   institutes?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType, Partial<QueryInstitutesArgs>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'id'>>;
+  joinLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryJoinLinkArgs, 'sessionId'>>;
+  letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
+  planPreview?: Resolver<ResolversTypes['PlanPreviewResult'], ParentType, ContextType, RequireFields<QueryPlanPreviewArgs, 'input'>>;
+  previewMail?: Resolver<ResolversTypes['PreviewMailResult'], ParentType, ContextType, RequireFields<QueryPreviewMailArgs, 'input'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'reference'>>;
+  registrationImport?: Resolver<Maybe<ResolversTypes['RegistrationImport']>, ParentType, ContextType, RequireFields<QueryRegistrationImportArgs, 'id'>>;
+  sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -3418,13 +6726,41 @@ export type QuestionOptionResolvers<ContextType = Context, ParentType extends Re
   labels?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
 };
 
+export type QueueAlreadyHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueAlreadyHeld'] = ResolversParentTypes['QueueAlreadyHeld']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueueHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueHold'] = ResolversParentTypes['QueueHold']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QueueNotHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueNotHeld'] = ResolversParentTypes['QueueNotHeld']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReasonNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonNeeded'] = ResolversParentTypes['ReasonNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecentOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentOffer'] = ResolversParentTypes['RecentOffer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OfferReason'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'CountersignSettled' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'InvalidInput' | 'LastOwner' | 'NoOffer' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'OfferLapsed' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyRequests' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSession' | 'UnknownTemplate' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -3447,29 +6783,38 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lastMessageFate?: Resolver<Maybe<ResolversTypes['MessageFate']>, ParentType, ContextType>;
   masked?: Resolver<Array<ResolversTypes['FieldMask']>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<RegistrationMessagesArgs>>;
   motivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   offerReason?: Resolver<Maybe<ResolversTypes['OfferReason']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['SessionPlace']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   protected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewSummary?: Resolver<Maybe<ResolversTypes['ReviewSummary']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<Array<ResolversTypes['Review']>>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   sharing?: Resolver<Maybe<Array<ResolversTypes['Sharing']>>, ParentType, ContextType>;
   staged?: Resolver<Maybe<ResolversTypes['StagedDecision']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['RegistrationAbilities'], ParentType, ContextType>;
+  viewerReview?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   waitlistPlace?: Resolver<Maybe<ResolversTypes['WaitlistPlace']>, ParentType, ContextType>;
+  wantsAllSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationAbilities'] = ResolversParentTypes['RegistrationAbilities']> = {
   amend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takeSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3487,6 +6832,7 @@ export type RegistrationClosedResolvers<ContextType = Context, ParentType extend
 
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['RegistrationFacets'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3494,6 +6840,33 @@ export type RegistrationConnectionResolvers<ContextType = Context, ParentType ex
 export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type RegistrationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationFacets'] = ResolversParentTypes['RegistrationFacets']> = {
+  countries?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
+  staged?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type RegistrationImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationImport'] = ResolversParentTypes['RegistrationImport']> = {
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['ImportEncoding'], ParentType, ContextType>;
+  faultyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupValues?: Resolver<Array<ResolversTypes['ImportGroupValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOutCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['ImportMapping'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['ImportProblemConnection'], ParentType, ContextType, Partial<RegistrationImportProblemsArgs>>;
+  readyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  separator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
 };
 
 export type RegistrationNotYetOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationNotYetOpen'] = ResolversParentTypes['RegistrationNotYetOpen']> = {
@@ -3517,13 +6890,39 @@ export type ReleaseStagedDecisionsResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type RemindersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminders'] = ResolversParentTypes['Reminders']> = {
+  daysBefore?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  offerHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RemindersSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindersSet'] = ResolversParentTypes['RemindersSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveBoardViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBoardViewResult'] = ResolversParentTypes['RemoveBoardViewResult']> = {
+  __resolveType: TypeResolveFn<'BoardViewRemoved' | 'NotAllowed' | 'UnknownBoardView', ParentType, ContextType>;
+};
+
+export type RemoveLetterTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveLetterTemplateResult'] = ResolversParentTypes['RemoveLetterTemplateResult']> = {
+  __resolveType: TypeResolveFn<'LetterTemplateRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownTemplate', ParentType, ContextType>;
+};
+
 export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
+};
+
+export type RemoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSessionResult'] = ResolversParentTypes['RemoveSessionResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWaitlistResult'] = ResolversParentTypes['ResumeWaitlistResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'QueueNotHeld' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WaitlistResumed', ParentType, ContextType>;
 };
 
 export type RevealFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealFieldResult'] = ResolversParentTypes['RevealFieldResult']> = {
@@ -3535,8 +6934,85 @@ export type RevealedValueResolvers<ContextType = Context, ParentType extends Res
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['Score']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewChangedMeanwhile'] = ResolversParentTypes['ReviewChangedMeanwhile']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewCriteriaSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCriteriaSet'] = ResolversParentTypes['ReviewCriteriaSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSaved'] = ResolversParentTypes['ReviewSaved']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSummary'] = ResolversParentTypes['ReviewSummary']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notSelect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unsure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlist?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevokeApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiTokenResult'] = ResolversParentTypes['RevokeApiTokenResult']> = {
+  __resolveType: TypeResolveFn<'ApiTokenRevoked' | 'UnknownApiToken', ParentType, ContextType>;
+};
+
 export type RevokeInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvitationRevoked' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInvitation', ParentType, ContextType>;
+};
+
+export type RunImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImportResult'] = ResolversParentTypes['RunImportResult']> = {
+  __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'ImportStarted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+};
+
+export type SaveBoardViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveBoardViewResult'] = ResolversParentTypes['SaveBoardViewResult']> = {
+  __resolveType: TypeResolveFn<'BoardViewSaved' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyBoardViews' | 'UnknownBoardView' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SaveLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLetterResult'] = ResolversParentTypes['SaveLetterResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'LetterSaved' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownLetter', ParentType, ContextType>;
+};
+
+export type SaveLetterTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLetterTemplateResult'] = ResolversParentTypes['SaveLetterTemplateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LetterTemplateSaved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
+};
+
+export type SaveReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReviewResult'] = ResolversParentTypes['SaveReviewResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'ReviewChangedMeanwhile' | 'ReviewSaved' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
+export type ScopedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopedGroup'] = ResolversParentTypes['ScopedGroup']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScopedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopedSession'] = ResolversParentTypes['ScopedSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  criterionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeatAlreadyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatAlreadyTaken'] = ResolversParentTypes['SeatAlreadyTaken']> = {
@@ -3602,12 +7078,106 @@ export type SecondFactorNeededResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SendLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLetterResult'] = ResolversParentTypes['SendLetterResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'LetterSent' | 'LetterUnderway' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
+};
+
+export type SeparateOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparateOrganisationResult'] = ResolversParentTypes['SeparateOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'OrganisationSeparated' | 'SecondFactorNeeded' | 'UnknownAlias' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasJoinLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interpretation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linkShownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tracks?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['SessionAbilities'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SessionAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAbilities'] = ResolversParentTypes['SessionAbilities']> = {
+  manage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAdded'] = ResolversParentTypes['SessionAdded']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClash'] = ResolversParentTypes['SessionClash']> = {
+  one?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMove'] = ResolversParentTypes['SessionMove']> = {
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['SessionMoveClash']>, ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionMoveClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMoveClash'] = ResolversParentTypes['SessionMoveClash']> = {
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionMoveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMoveResult'] = ResolversParentTypes['SessionMoveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionMove' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type SessionMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMoved'] = ResolversParentTypes['SessionMoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPlace'] = ResolversParentTypes['SessionPlace']> = {
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionPlaceState'], ParentType, ContextType>;
+};
+
+export type SessionRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRemoved'] = ResolversParentTypes['SessionRemoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionUpdated'] = ResolversParentTypes['SessionUpdated']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetOccasionNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOccasionNoteResult'] = ResolversParentTypes['SetOccasionNoteResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OccasionNoteSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SetPriorityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPriorityResult'] = ResolversParentTypes['SetPriorityResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'PrioritySet' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
+export type SetRemindersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRemindersResult'] = ResolversParentTypes['SetRemindersResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RemindersSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SetReviewCriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReviewCriteriaResult'] = ResolversParentTypes['SetReviewCriteriaResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'CriteriaInUse' | 'InvalidInput' | 'NotAllowed' | 'ReviewCriteriaSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetSeatPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSeatPlanResult'] = ResolversParentTypes['SetSeatPlanResult']> = {
@@ -3619,6 +7189,7 @@ export type SetSharingResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
+  askedAnewFor?: Resolver<Array<ResolversTypes['ConsentChange']>, ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3672,6 +7243,7 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   eventChanged?: SubscriptionResolver<ResolversTypes['EventChange'], "eventChanged", ParentType, ContextType, RequireFields<SubscriptionEventChangedArgs, 'slug'>>;
+  presence?: SubscriptionResolver<ResolversTypes['Presence'], "presence", ParentType, ContextType, RequireFields<SubscriptionPresenceArgs, 'reference'>>;
   registrationChanged?: SubscriptionResolver<ResolversTypes['RegistrationChange'], "registrationChanged", ParentType, ContextType, RequireFields<SubscriptionRegistrationChangedArgs, 'reference'>>;
 };
 
@@ -3679,9 +7251,48 @@ export type TakeSeatResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'NoOffer' | 'OfferLapsed' | 'SeatAlreadyTaken' | 'SeatTaken' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
+export type TestLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestLetterResult'] = ResolversParentTypes['TestLetterResult']> = {
+  __resolveType: TypeResolveFn<'LetterTestSent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type TooManyBoardViewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyBoardViews'] = ResolversParentTypes['TooManyBoardViews']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyRequestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoBulkActionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoBulkActionResult'] = ResolversParentTypes['UndoBulkActionResult']> = {
+  __resolveType: TypeResolveFn<'BulkActionRunning' | 'BulkActionStarted' | 'NotAllowed' | 'NothingToUndo' | 'SecondFactorNeeded' | 'UnknownBulkAction', ParentType, ContextType>;
+};
+
+export type UnknownAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAlias'] = ResolversParentTypes['UnknownAlias']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownApiToken'] = ResolversParentTypes['UnknownApiToken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownBoardViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownBoardView'] = ResolversParentTypes['UnknownBoardView']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownBulkActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownBulkAction'] = ResolversParentTypes['UnknownBulkAction']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConflict'] = ResolversParentTypes['UnknownConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3700,12 +7311,22 @@ export type UnknownGrantResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownImport'] = ResolversParentTypes['UnknownImport']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownInstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownInstitute'] = ResolversParentTypes['UnknownInstitute']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownInvitation'] = ResolversParentTypes['UnknownInvitation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownLetter'] = ResolversParentTypes['UnknownLetter']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3725,6 +7346,22 @@ export type UnknownRegistrationResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSession'] = ResolversParentTypes['UnknownSession']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownTemplate'] = ResolversParentTypes['UnknownTemplate']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnstagedOffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnstagedOffers'] = ResolversParentTypes['UnstagedOffers']> = {
+  grantEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+};
+
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -3733,7 +7370,12 @@ export type UpdateInstituteResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InstituteUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
+export type UpdateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionResult'] = ResolversParentTypes['UpdateSessionResult']> = {
+  __resolveType: TypeResolveFn<'CapacityBelowHeld' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionUpdated' | 'UnknownSession', ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   grantsAwaited?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
@@ -3744,14 +7386,27 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type WaitlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waitlist'] = ResolversParentTypes['Waitlist']> = {
-  lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['QueueHold']>, ParentType, ContextType>;
+  lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType, Partial<WaitlistLanesArgs>>;
   nextReference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   nobodyOffered?: Resolver<Array<ResolversTypes['NobodyOfferedReason']>, ParentType, ContextType>;
+  recentOffers?: Resolver<Array<ResolversTypes['RecentOffer']>, ParentType, ContextType, Partial<WaitlistRecentOffersArgs>>;
+};
+
+export type WaitlistHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistHeld'] = ResolversParentTypes['WaitlistHeld']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WaitlistPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistPlace'] = ResolversParentTypes['WaitlistPlace']> = {
   band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaitlistResumedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistResumed'] = ResolversParentTypes['WaitlistResumed']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCountersignResult'] = ResolversParentTypes['WithdrawCountersignResult']> = {
@@ -3770,6 +7425,7 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AddSessionResult?: AddSessionResultResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
@@ -3778,30 +7434,62 @@ export type Resolvers<ContextType = Context> = {
   AlreadyWithdrawn?: AlreadyWithdrawnResolvers<ContextType>;
   AmendRegistrationResult?: AmendRegistrationResultResolvers<ContextType>;
   AmendmentAccepted?: AmendmentAcceptedResolvers<ContextType>;
+  AnotherNumberMatches?: AnotherNumberMatchesResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AnswerCountersignResult?: AnswerCountersignResultResolvers<ContextType>;
   AnswerGrantResult?: AnswerGrantResultResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
+  ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  BoardView?: BoardViewResolvers<ContextType>;
+  BoardViewAbilities?: BoardViewAbilitiesResolvers<ContextType>;
+  BoardViewRemoved?: BoardViewRemovedResolvers<ContextType>;
+  BoardViewSaved?: BoardViewSavedResolvers<ContextType>;
+  BulkAction?: BulkActionResolvers<ContextType>;
+  BulkActionAbilities?: BulkActionAbilitiesResolvers<ContextType>;
+  BulkActionRunning?: BulkActionRunningResolvers<ContextType>;
+  BulkActionStarted?: BulkActionStartedResolvers<ContextType>;
+  BulkRefusalConnection?: BulkRefusalConnectionResolvers<ContextType>;
+  BulkRefusalEdge?: BulkRefusalEdgeResolvers<ContextType>;
+  CancelLetterResult?: CancelLetterResultResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
+  CapacityBelowHeld?: CapacityBelowHeldResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
+  CheckImportResult?: CheckImportResultResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictDeclared?: ConflictDeclaredResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ConflictLifted?: ConflictLiftedResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
   CountersignAnswered?: CountersignAnsweredResolvers<ContextType>;
   CountersignAwaited?: CountersignAwaitedResolvers<ContextType>;
   CountersignMatter?: CountersignMatterResolvers<ContextType>;
+  CountersignNeeded?: CountersignNeededResolvers<ContextType>;
   CountersignRequest?: CountersignRequestResolvers<ContextType>;
+  CountersignRequestConnection?: CountersignRequestConnectionResolvers<ContextType>;
+  CountersignRequestEdge?: CountersignRequestEdgeResolvers<ContextType>;
   CountersignSettled?: CountersignSettledResolvers<ContextType>;
   CountersignWithdrawn?: CountersignWithdrawnResolvers<ContextType>;
   Countersignature?: CountersignatureResolvers<ContextType>;
+  CreateApiTokenResult?: CreateApiTokenResultResolvers<ContextType>;
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
+  CriteriaInUse?: CriteriaInUseResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideAllResult?: DecideAllResultResolvers<ContextType>;
   DecideResult?: DecideResultResolvers<ContextType>;
   Decided?: DecidedResolvers<ContextType>;
   DecisionRefusal?: DecisionRefusalResolvers<ContextType>;
+  DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
+  DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
+  DropImportResult?: DropImportResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAbilities?: EventAbilitiesResolvers<ContextType>;
@@ -3812,6 +7500,7 @@ export type Resolvers<ContextType = Context> = {
   EventInstitute?: EventInstituteResolvers<ContextType>;
   EventPublished?: EventPublishedResolvers<ContextType>;
   EventUpdated?: EventUpdatedResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
   FieldMask?: FieldMaskResolvers<ContextType>;
   FieldRevealed?: FieldRevealedResolvers<ContextType>;
@@ -3819,6 +7508,7 @@ export type Resolvers<ContextType = Context> = {
   GrantAbilities?: GrantAbilitiesResolvers<ContextType>;
   GrantAnswered?: GrantAnsweredResolvers<ContextType>;
   GrantEnded?: GrantEndedResolvers<ContextType>;
+  GrantEvent?: GrantEventResolvers<ContextType>;
   GrantExists?: GrantExistsResolvers<ContextType>;
   GrantOver?: GrantOverResolvers<ContextType>;
   GrantProposed?: GrantProposedResolvers<ContextType>;
@@ -3826,6 +7516,21 @@ export type Resolvers<ContextType = Context> = {
   GrantTerms?: GrantTermsResolvers<ContextType>;
   GrantToOneself?: GrantToOneselfResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HoldWaitlistResult?: HoldWaitlistResultResolvers<ContextType>;
+  ImportChecked?: ImportCheckedResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportColumnUse?: ImportColumnUseResolvers<ContextType>;
+  ImportDropped?: ImportDroppedResolvers<ContextType>;
+  ImportGroupUse?: ImportGroupUseResolvers<ContextType>;
+  ImportGroupValue?: ImportGroupValueResolvers<ContextType>;
+  ImportMapping?: ImportMappingResolvers<ContextType>;
+  ImportNotReady?: ImportNotReadyResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
+  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  ImportSettled?: ImportSettledResolvers<ContextType>;
+  ImportStarted?: ImportStartedResolvers<ContextType>;
+  ImportSummary?: ImportSummaryResolvers<ContextType>;
   Institute?: InstituteResolvers<ContextType>;
   InstituteAbilities?: InstituteAbilitiesResolvers<ContextType>;
   InstituteUpdated?: InstituteUpdatedResolvers<ContextType>;
@@ -3836,27 +7541,73 @@ export type Resolvers<ContextType = Context> = {
   InvitationRevoked?: InvitationRevokedResolvers<ContextType>;
   InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KeepOrganisationsApartResult?: KeepOrganisationsApartResultResolvers<ContextType>;
   Lane?: LaneResolvers<ContextType>;
   LanePerson?: LanePersonResolvers<ContextType>;
   LastOwner?: LastOwnerResolvers<ContextType>;
+  Letter?: LetterResolvers<ContextType>;
+  LetterAbilities?: LetterAbilitiesResolvers<ContextType>;
+  LetterCancelled?: LetterCancelledResolvers<ContextType>;
+  LetterConnection?: LetterConnectionResolvers<ContextType>;
+  LetterDiscarded?: LetterDiscardedResolvers<ContextType>;
+  LetterEdge?: LetterEdgeResolvers<ContextType>;
+  LetterProgress?: LetterProgressResolvers<ContextType>;
+  LetterRecipients?: LetterRecipientsResolvers<ContextType>;
+  LetterSaved?: LetterSavedResolvers<ContextType>;
+  LetterSent?: LetterSentResolvers<ContextType>;
+  LetterTemplate?: LetterTemplateResolvers<ContextType>;
+  LetterTemplateRemoved?: LetterTemplateRemovedResolvers<ContextType>;
+  LetterTemplateSaved?: LetterTemplateSavedResolvers<ContextType>;
+  LetterTestSent?: LetterTestSentResolvers<ContextType>;
+  LetterUnderway?: LetterUnderwayResolvers<ContextType>;
+  LiftConflictResult?: LiftConflictResultResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  MailPreview?: MailPreviewResolvers<ContextType>;
+  MarkPresenceResult?: MarkPresenceResultResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberInvited?: MemberInvitedResolvers<ContextType>;
   MemberRemoved?: MemberRemovedResolvers<ContextType>;
   MemberRoleChanged?: MemberRoleChangedResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MergeOrganisationsResult?: MergeOrganisationsResultResolvers<ContextType>;
+  MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
+  MergedOrganisation?: MergedOrganisationResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
+  NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
   NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
+  NothingToUndo?: NothingToUndoResolvers<ContextType>;
+  OccasionNote?: OccasionNoteResolvers<ContextType>;
+  OccasionNoteSet?: OccasionNoteSetResolvers<ContextType>;
   OfferLapsed?: OfferLapsedResolvers<ContextType>;
   OfferReason?: OfferReasonResolvers<ContextType>;
+  OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
+  OrganisationSeparated?: OrganisationSeparatedResolvers<ContextType>;
+  OrganisationSpelling?: OrganisationSpellingResolvers<ContextType>;
+  Organisations?: OrganisationsResolvers<ContextType>;
+  OrganisationsKeptApart?: OrganisationsKeptApartResolvers<ContextType>;
+  OrganisationsMerged?: OrganisationsMergedResolvers<ContextType>;
+  OutOfTurn?: OutOfTurnResolvers<ContextType>;
+  OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
+  PlanPreview?: PlanPreviewResolvers<ContextType>;
+  PlanPreviewGroup?: PlanPreviewGroupResolvers<ContextType>;
+  PlanPreviewResult?: PlanPreviewResultResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
+  PresenceMarked?: PresenceMarkedResolvers<ContextType>;
+  PreviewMailResult?: PreviewMailResultResolvers<ContextType>;
+  PrioritySet?: PrioritySetResolvers<ContextType>;
   ProposeGrantResult?: ProposeGrantResultResolvers<ContextType>;
   ProposeTermsResult?: ProposeTermsResultResolvers<ContextType>;
   PublishEventResult?: PublishEventResultResolvers<ContextType>;
@@ -3864,7 +7615,12 @@ export type Resolvers<ContextType = Context> = {
   Question?: QuestionResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
   QuestionOption?: QuestionOptionResolvers<ContextType>;
+  QueueAlreadyHeld?: QueueAlreadyHeldResolvers<ContextType>;
+  QueueHold?: QueueHoldResolvers<ContextType>;
+  QueueNotHeld?: QueueNotHeldResolvers<ContextType>;
+  Reader?: ReaderResolvers<ContextType>;
   ReasonNeeded?: ReasonNeededResolvers<ContextType>;
+  RecentOffer?: RecentOfferResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedDecision?: RefusedDecisionResolvers<ContextType>;
   RegisterInterestResult?: RegisterInterestResultResolvers<ContextType>;
@@ -3874,15 +7630,37 @@ export type Resolvers<ContextType = Context> = {
   RegistrationClosed?: RegistrationClosedResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  RegistrationFacets?: RegistrationFacetsResolvers<ContextType>;
+  RegistrationImport?: RegistrationImportResolvers<ContextType>;
   RegistrationNotYetOpen?: RegistrationNotYetOpenResolvers<ContextType>;
   RegistrationWithdrawn?: RegistrationWithdrawnResolvers<ContextType>;
   ReleaseRefused?: ReleaseRefusedResolvers<ContextType>;
   ReleaseStagedDecisionsResult?: ReleaseStagedDecisionsResultResolvers<ContextType>;
+  Reminders?: RemindersResolvers<ContextType>;
+  RemindersSet?: RemindersSetResolvers<ContextType>;
+  RemoveBoardViewResult?: RemoveBoardViewResultResolvers<ContextType>;
+  RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  ResumeWaitlistResult?: ResumeWaitlistResultResolvers<ContextType>;
   RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
   RevealedValue?: RevealedValueResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewChangedMeanwhile?: ReviewChangedMeanwhileResolvers<ContextType>;
+  ReviewCriteriaSet?: ReviewCriteriaSetResolvers<ContextType>;
+  ReviewSaved?: ReviewSavedResolvers<ContextType>;
+  ReviewSummary?: ReviewSummaryResolvers<ContextType>;
+  RevokeApiTokenResult?: RevokeApiTokenResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RunImportResult?: RunImportResultResolvers<ContextType>;
+  SaveBoardViewResult?: SaveBoardViewResultResolvers<ContextType>;
+  SaveLetterResult?: SaveLetterResultResolvers<ContextType>;
+  SaveLetterTemplateResult?: SaveLetterTemplateResultResolvers<ContextType>;
+  SaveReviewResult?: SaveReviewResultResolvers<ContextType>;
+  ScopedGroup?: ScopedGroupResolvers<ContextType>;
+  ScopedSession?: ScopedSessionResolvers<ContextType>;
+  Score?: ScoreResolvers<ContextType>;
   SeatAlreadyTaken?: SeatAlreadyTakenResolvers<ContextType>;
   SeatPlan?: SeatPlanResolvers<ContextType>;
   SeatPlanInfeasible?: SeatPlanInfeasibleResolvers<ContextType>;
@@ -3892,7 +7670,23 @@ export type Resolvers<ContextType = Context> = {
   SeatTaken?: SeatTakenResolvers<ContextType>;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
+  SendLetterResult?: SendLetterResultResolvers<ContextType>;
+  SeparateOrganisationResult?: SeparateOrganisationResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionAbilities?: SessionAbilitiesResolvers<ContextType>;
+  SessionAdded?: SessionAddedResolvers<ContextType>;
+  SessionClash?: SessionClashResolvers<ContextType>;
+  SessionMove?: SessionMoveResolvers<ContextType>;
+  SessionMoveClash?: SessionMoveClashResolvers<ContextType>;
+  SessionMoveResult?: SessionMoveResultResolvers<ContextType>;
+  SessionMoved?: SessionMovedResolvers<ContextType>;
+  SessionPlace?: SessionPlaceResolvers<ContextType>;
+  SessionRemoved?: SessionRemovedResolvers<ContextType>;
+  SessionUpdated?: SessionUpdatedResolvers<ContextType>;
+  SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
+  SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
+  SetRemindersResult?: SetRemindersResultResolvers<ContextType>;
+  SetReviewCriteriaResult?: SetReviewCriteriaResultResolvers<ContextType>;
   SetSeatPlanResult?: SetSeatPlanResultResolvers<ContextType>;
   SetSharingResult?: SetSharingResultResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
@@ -3904,20 +7698,36 @@ export type Resolvers<ContextType = Context> = {
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
+  TestLetterResult?: TestLetterResultResolvers<ContextType>;
+  TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;
+  UnknownAlias?: UnknownAliasResolvers<ContextType>;
+  UnknownApiToken?: UnknownApiTokenResolvers<ContextType>;
+  UnknownBoardView?: UnknownBoardViewResolvers<ContextType>;
+  UnknownBulkAction?: UnknownBulkActionResolvers<ContextType>;
+  UnknownConflict?: UnknownConflictResolvers<ContextType>;
   UnknownCountersignRequest?: UnknownCountersignRequestResolvers<ContextType>;
   UnknownEvent?: UnknownEventResolvers<ContextType>;
   UnknownGrant?: UnknownGrantResolvers<ContextType>;
+  UnknownImport?: UnknownImportResolvers<ContextType>;
   UnknownInstitute?: UnknownInstituteResolvers<ContextType>;
   UnknownInvitation?: UnknownInvitationResolvers<ContextType>;
+  UnknownLetter?: UnknownLetterResolvers<ContextType>;
   UnknownMember?: UnknownMemberResolvers<ContextType>;
   UnknownPartner?: UnknownPartnerResolvers<ContextType>;
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
+  UnknownSession?: UnknownSessionResolvers<ContextType>;
+  UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
+  UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
   UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
+  UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Waitlist?: WaitlistResolvers<ContextType>;
+  WaitlistHeld?: WaitlistHeldResolvers<ContextType>;
   WaitlistPlace?: WaitlistPlaceResolvers<ContextType>;
+  WaitlistResumed?: WaitlistResumedResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;

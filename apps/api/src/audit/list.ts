@@ -32,6 +32,36 @@ export async function listAudit(
   return pageOf(rows, size, after, ({ sequence }) => cursor('AUDIT', String(sequence)))
 }
 
+/**
+ * The same for those who see only some entries: a place in the whole chain would tell how many there are. Entries of one moment
+ * are one after another, so a place is a moment, and how many of its entries were given.
+ */
+export async function listPartOfAudit(
+  where: Prisma.AuditEntryWhereInput | null,
+  { first, after }: Partial<Page>,
+  { database }: Pick<Context, 'database'>,
+) {
+  const size = sizeOf(first)
+  const [, at, given] = after ? readCursor(after, ['AUDIT_PART', moment, /^\d{1,9}$/]) : []
+  const rows: AuditEntryRow[] =
+    where === null
+      ? []
+      : await database.auditEntry.findMany({
+          where: { AND: [where, at === undefined ? {} : { at: { lte: at } }] },
+          orderBy: { sequence: 'desc' },
+          skip: Number(given ?? 0),
+          take: size + 1,
+        })
+  const isAt = (row: AuditEntryRow, ofPlace: string | undefined) => row.at.toISOString() === ofPlace
+  return pageOf(rows, size, after, (row) => {
+    const ofMoment = rows.slice(0, rows.indexOf(row) + 1).filter((one) => isAt(one, row.at.toISOString())).length
+    const before = isAt(row, at) ? Number(given ?? 0) : 0
+    return cursor('AUDIT_PART', row.at.toISOString(), String(before + ofMoment))
+  })
+}
+
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
 /** What of an event's entries fulfils the filter; null: nothing can. */
 export async function matchingAudit(
   event: EventRow,

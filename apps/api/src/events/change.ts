@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { UpdateEventInput } from '../__generated__/resolvers.ts'
 import type { ConsentTextRow, EventRow, QuestionRow, SessionRow } from '../rows.ts'
-import { sessionRows } from '../sessions/rows.ts'
+import { inOrder, sessionRows } from '../sessions/rows.ts'
 import { consentRows, questionRows } from './rows.ts'
 import { storedTexts } from './texts.ts'
 
@@ -58,6 +58,10 @@ type SessionFacts = Pick<SessionRow, 'titles' | 'startsAt' | 'endsAt'>
 
 const factsOf = ({ titles, startsAt, endsAt }: SessionFacts): SessionFacts => ({ titles, startsAt, endsAt })
 
+/** What the audit log keeps of the programme as it was. */
+export const auditedSessions = (sessions: readonly SessionRow[]) =>
+  sessions.map(({ id, ...session }) => ({ id, ...factsOf(session) }))
+
 const isSame: ((one: SessionFacts, other: SessionFacts) => boolean)[] = [
   (one, other) => isDeepStrictEqual(factsOf(one), factsOf(other)),
   (one, other) => isDeepStrictEqual(one.titles, other.titles),
@@ -65,15 +69,20 @@ const isSame: ((one: SessionFacts, other: SessionFacts) => boolean)[] = [
 ]
 
 /**
- * The programme as given; null if nothing differs. A session keeps its id, which grants and registrations name: it is the stored
- * one that it equals, or else that has its titles, or else its beginning, or else the first that is left.
+ * The programme as given; null if nothing differs. A session keeps its id, which grants, registrations and places name: one given
+ * without is the stored one that it equals, or else that has its titles, or else its beginning.
  */
 export function changedSessions({ sessions: given }: UpdateEventInput, { sessions: stored }: StoredEvent) {
   if (!given) return null
-  const rows = sessionRows(given)
+  const ordered = inOrder(given)
+  const rows = sessionRows(ordered)
   if (isDeepStrictEqual(rows, stored.map(factsOf))) return null
-  const unmatched = [...stored]
-  const ids = new Map<SessionFacts, string>()
+  const named = rows.flatMap((row, place): [SessionFacts, string][] => {
+    const id = ordered[place]?.id
+    return id == null ? [] : [[row, id]]
+  })
+  const ids = new Map(named)
+  const unmatched = stored.filter(({ id }) => !named.some(([, taken]) => taken === id))
   for (const same of isSame) {
     for (const row of rows.filter((one) => !ids.has(one))) {
       const place = unmatched.findIndex((session) => same(row, session))
@@ -81,7 +90,27 @@ export function changedSessions({ sessions: given }: UpdateEventInput, { session
       if (session) ids.set(row, session.id)
     }
   }
-  return rows.map((row) => ({ ...row, id: ids.get(row) ?? unmatched.shift()?.id ?? randomUUID() }))
+  return rows.map((row) => ({ ...row, id: ids.get(row) ?? randomUUID() }))
+}
+
+/** Leaves of each session what the list does not speak of, with its places; those that are gone go with theirs. */
+export async function writeSessions(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  sessions: readonly (SessionFacts & { id: string })[],
+  { sessions: stored }: StoredEvent,
+): Promise<void> {
+  const before = new Map(stored.map((session) => [session.id, session]))
+  const ids = sessions.map(({ id }) => id)
+  await transaction.session.deleteMany({ where: { eventId, id: { notIn: ids } } })
+  for (const { id, titles, startsAt, endsAt } of sessions) {
+    const data = { titles: titles as Prisma.InputJsonObject, startsAt, endsAt }
+    const was = before.get(id)
+    if (!was) await transaction.session.create({ data: { id, eventId, ...data } })
+    else if (!isDeepStrictEqual(factsOf(was), { titles, startsAt, endsAt })) {
+      await transaction.session.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
+    }
+  }
 }
 
 /** Ids of the sessions that are another way in the new programme or gone from it, and null for each that is new. */

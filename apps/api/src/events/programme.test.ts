@@ -85,7 +85,7 @@ describe('a session that is edited', () => {
       ([one, two, three]) => [one, two, { ...three, endsAt: session('', 2, { hours: 3 }).endsAt }],
       [0, 1, 2],
     ],
-    ['the only one changed, in everything', ([one, two]) => [one, two, session('Last', 7)], [0, 1, 2]],
+    ['another in its place, without its id', ([one, two]) => [one, two, session('Last', 7)], [0, 1, null]],
     ['gone', ([, two, three]) => [two, three], [1, 2]],
     ['new, before the others', ([one, two, three]) => [session('Zero', 0.5), one, two, three], [0, null, 1, 2]],
   ])('%s keeps its id, and so do the others', async (_, edit, expected) => {
@@ -93,6 +93,29 @@ describe('a session that is edited', () => {
     expect(await update({ sessions: edit(before.map(given)) })).toMatchObject({ __typename: 'EventUpdated' })
     const places = (await stored()).map(({ id }) => before.findIndex((one) => one.id === id))
     expect(places.map((place) => (place < 0 ? null : place))).toEqual(expected)
+  })
+})
+
+describe('a session given with its id', () => {
+  it('is that one, whatever changes, and keeps what the list does not speak of', async () => {
+    const [one, two, three] = await stored()
+    if (!one || !two || !three) throw new Error('There are no such sessions.')
+    await database.session.update({ where: { id: three.id }, data: { room: 'Aula', capacity: 3 } })
+    const sessions = [given(one), given(two), { ...session('Last', 7), id: three.id }]
+    expect(await update({ sessions })).toMatchObject({ __typename: 'EventUpdated' })
+    const [, , last] = await stored()
+    expect(last).toMatchObject({ id: three.id, titles: { en: 'Last' }, room: 'Aula', capacity: 3, version: 2 })
+  })
+
+  it('is refused if there is no such session, or if it comes twice', async () => {
+    const [one] = await stored()
+    const first = { ...session('One', 0), id: one?.id }
+    expect(await update({ sessions: [first, { ...session('Two', 1), id: one?.id }] })).toMatchObject({
+      fields: [{ path: 'sessions.1.id', code: 'REPEATED' }],
+    })
+    expect(await update({ sessions: [{ ...session('One', 0), id: 'gone' }] })).toMatchObject({
+      fields: [{ path: 'sessions.0.id', code: 'UNKNOWN' }],
+    })
   })
 })
 

@@ -70,11 +70,11 @@ export async function remindOfPromise(database: PrismaClient, payload: { eventId
 }
 
 /** The same UUID (version 8) for the same text. */
-const uuidOf = (text: Prisma.Sql): Prisma.Sql =>
+export const uuidOf = (text: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`overlay(overlay(md5(${text}) placing '8' from 13) placing 'a' from 17)::uuid`
 
 /** Enqueues the sending of every message whose id is in the relation. */
-const sendAll = (owed: Prisma.Sql): Prisma.Sql => Prisma.sql`
+export const sendAll = (owed: Prisma.Sql): Prisma.Sql => Prisma.sql`
   graphile_worker.add_jobs(array(
     select json_populate_record(null::graphile_worker.job_spec, json_build_object(
       'identifier', 'send_message', 'payload', json_build_object('id', id), 'job_key', 'message:' || id))

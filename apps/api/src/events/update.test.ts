@@ -221,19 +221,22 @@ describe('fields at fault', () => {
   })
 })
 
-test('sessions keep the id of their place; new ones get their own', async () => {
+test('sessions given by their ids keep them; new ones get their own', async () => {
   const [one, two] = (await stored()).sessions
   const session = (text: string, days: number) => ({
     titles: en(text),
     startsAt: later(event.startsAt, days),
     endsAt: later(event.startsAt, days + 0.1),
   })
-  await update({ sessions: [session('Third', 0.9), session('First', 0.2), session('Second', 0.5)] })
-  expect((await stored()).sessions).toMatchObject([
-    { id: one?.id, titles: { en: 'First' } },
-    { id: two?.id, titles: { en: 'Second' } },
+  const given = [session('Third', 0.9), { ...session('First', 0.2), id: two?.id }, session('Second', 0.5)]
+  await update({ sessions: given })
+  const { sessions } = await stored()
+  expect(sessions).toMatchObject([
+    { id: two?.id, titles: { en: 'First' } },
+    { titles: { en: 'Second' } },
     { titles: { en: 'Third' } },
   ])
+  expect(sessions.map(({ id }) => id)).not.toContain(one?.id)
 })
 
 test('questions change while answers exist; answers to those that are gone stay stored', async () => {

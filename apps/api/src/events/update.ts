@@ -10,9 +10,10 @@ import { asOfNow } from '../people/viewer.ts'
 import { can, reachesSession, rightToAct } from '../policy.ts'
 import { addAll, type Job } from '../registrations/record.ts'
 import type { EventRow } from '../rows.ts'
-import { sessionTitlesFaults } from '../sessions/faults.ts'
+import { sessionIdsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
 import { actOfHost, audit } from './audit.ts'
 import {
+  auditedSessions,
   type ChangedFacts,
   changedConsents,
   changedFacts,
@@ -21,6 +22,7 @@ import {
   readStored,
   type StoredEvent,
   touchedSessions,
+  writeSessions,
 } from './change.ts'
 import { now } from './clock.ts'
 import { datesFaults, languagesFaults, offerHoursFaults } from './facts.ts'
@@ -122,6 +124,7 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
     ...faultIf(published && event.admission === 'REVIEW' && !promisedAt, 'decisionPromisedAt', 'REQUIRED'),
     ...checkText('decisionPromiseReason', input.decisionPromiseReason, 2000, { required: tellsPeople }),
     ...sessionTitlesFaults(input.sessions ?? []),
+    ...sessionIdsFaults(input.sessions ?? [], stored.sessions),
     ...offerHoursFaults(input.offerHours),
     ...questionsFaults(input.questions ?? []),
     ...consentsFaults(input.consents ?? []),
@@ -155,8 +158,7 @@ async function write(
   })
   const inEvent = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, eventId }))
   if (sessions) {
-    await transaction.session.deleteMany({ where: { eventId } })
-    await transaction.session.createMany({ data: inEvent(sessions) })
+    await writeSessions(transaction, eventId, sessions, stored)
   }
   if (questions) {
     await transaction.question.deleteMany({ where: { eventId } })
@@ -182,7 +184,10 @@ async function write(
   await audit(transaction, act, event.id, {
     what: 'EVENT_UPDATED',
     at,
-    before: { ...pick(stored.event, Object.keys(facts)), ...pick(stored, Object.keys(collections)) },
+    before: {
+      ...pick(stored.event, Object.keys(facts)),
+      ...pick({ ...stored, sessions: auditedSessions(stored.sessions) }, Object.keys(collections)),
+    },
     after: { ...facts, ...collections },
     reason: peopleTold > 0 ? reason : null,
   })

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
-import { asOfNow } from '../people/viewer.ts'
+import { asOfNow, standingOf } from '../people/viewer.ts'
 import { can, rightToDecideOn, rightToRelease } from '../policy.ts'
 import type { DeskCommand, Outcome, RefusedOne } from '../registrations/commands.ts'
 import { refusedIn } from '../registrations/decisions.ts'
@@ -107,6 +107,7 @@ async function askerOf(
     ...{ id, email: user.email, emailKey: user.email, language: 'en', signInId: '', isStrong: true },
     memberships: [{ instituteId, role, secondFactorRequired: false }],
     grants: grants.map(({ grantId, terms }) => ({ id: grantId, eventId, partnerId: instituteId, terms })),
+    conflicts: (await standingOf(transaction, id)).conflicts,
   }
 }
 

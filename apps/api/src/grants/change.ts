@@ -5,9 +5,11 @@ import { type Act, appendAudit } from '../audit/append.ts'
 import { addAll } from '../registrations/record.ts'
 import type { EventRow, GrantRow, GrantTermsRow } from '../rows.ts'
 import { changeSeatsWithin } from './atDesk.ts'
+import { followTerms } from './consent.ts'
 import { type Letter, owe } from './letters.ts'
 import { voidRequestsOf } from './requests.ts'
 import { standingColumns } from './standing.ts'
+import { unstageOffers } from './unstage.ts'
 
 export interface Scene {
   event: EventRow
@@ -56,7 +58,11 @@ export async function carryOut(
   const { event, id, partnerId, before, at, act } = scene
   const noRoom = await moveAllotment(transaction, scene, after)
   if (noRoom) return noRoom
-  const columns = standingColumns(after)
+  const isSmaller = allottedBy(after) < allottedBy(before)
+  const columns = {
+    ...standingColumns(after),
+    ...(isSmaller && { unstaged: await unstageOffers(transaction, scene) }),
+  }
   const grant = before
     ? await transaction.grant.update({ where: { id }, data: columns })
     : await transaction.grant.create({ data: { id, eventId: event.id, partnerId, ...columns } })
@@ -75,6 +81,9 @@ export async function carryOut(
       reason: scene.reason ?? null,
     },
   ])
+  if (before?.state === 'AGREED' && after.state === 'AGREED' && after.agreed.number !== before.agreed.number) {
+    await followTerms(transaction, scene, before.agreed, after.agreed)
+  }
   if (after.state === 'ENDED') await voidRequestsOf(transaction, { event, partnerId, at, act })
   await tell(transaction, scene, after, what)
   return grant

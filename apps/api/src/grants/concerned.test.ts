@@ -49,14 +49,16 @@ const decline = async (as = organiser) => {
 const agree = (id: string, as: string) =>
   act<CountersignAnswer>(world, countersignDocument, { input: { id, agree: true } }, as)
 
+type Seen = CountersignAnswer['request'] & { reason: string | null }
+
 const seenBy = async (as: string) =>
   (
-    await world.ask<{ event: { countersignRequests: (CountersignAnswer['request'] & { reason: string | null })[] } }>(
+    await world.ask<{ event: { countersignRequests: { edges: { node: Seen }[] } } }>(
       requestsDocument,
       { slug: event.slug },
       { as },
     )
-  ).event.countersignRequests
+  ).event.countersignRequests.edges.map(({ node }) => node)
 
 const scholarsOnly = { scope: { ...wholeEvent, groups: ['academia'] } }
 

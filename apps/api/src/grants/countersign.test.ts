@@ -105,15 +105,12 @@ describe('declining', () => {
     expect(told[0]?.text).not.toMatch(/people\.example|for the region/)
 
     // The partner sees what it may see of it, and how much there is in all.
-    const { event: seen } = await world.ask<{ event: { countersignRequests: CountersignAnswer['request'][] } }>(
-      requestsDocument,
-      { slug: event.slug, states: ['AWAITED'] },
-      { as: countersigner },
-    )
-    expect(seen.countersignRequests).toMatchObject([{ count: 3, viewerCan: { answer: true, withdraw: false } }])
-    expect(seen.countersignRequests[0]?.matters.map(({ registration }) => registration.reference)).toEqual(
-      references.slice(0, 2),
-    )
+    const { event: seen } = await world.ask<{
+      event: { countersignRequests: { edges: { node: CountersignAnswer['request'] }[] } }
+    }>(requestsDocument, { slug: event.slug, states: ['AWAITED'] }, { as: countersigner })
+    const requests = seen.countersignRequests.edges.map(({ node }) => node)
+    expect(requests).toMatchObject([{ count: 3, viewerCan: { answer: true, withdraw: false } }])
+    expect(requests[0]?.matters.map(({ registration }) => registration.reference)).toEqual(references.slice(0, 2))
 
     expect(await answer(asked.request.id, true, countersigner)).toMatchObject({
       __typename: 'CountersignAnswered',
@@ -260,7 +257,7 @@ describe('declining', () => {
       ]
       for (const one of await Promise.all(answers)) expect(one.__typename).toBe('UnknownCountersignRequest')
       expect(await world.ask(requestsDocument, { slug: event.slug }, { as })).toEqual({
-        event: { countersignRequests: [] },
+        event: { countersignRequests: { edges: [] } },
       })
     }
     expect(await answer('nonsense', true, countersigner)).toMatchObject({ __typename: 'UnknownCountersignRequest' })

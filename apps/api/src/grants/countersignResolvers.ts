@@ -4,7 +4,8 @@ import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import { eventOf } from '../registrations/seen.ts'
-import type { CountersignRequestRow, EventRow, RegistrationRow } from '../rows.ts'
+import type { CountersignRequestRow, RegistrationRow } from '../rows.ts'
+import { listRequests } from './countersignList.ts'
 import { inForce } from './partners.ts'
 import { countersignStanding, matterOf, neededBy, registrationsIn } from './requests.ts'
 
@@ -33,11 +34,6 @@ async function awaited(request: CountersignRequestRow, context: Context): Promis
   return awaitedOf({ ...standing, needed: await neededOf(request, context) })
 }
 
-async function isShown(request: CountersignRequestRow, event: EventRow, context: Context): Promise<boolean> {
-  const concerned = [request.instituteId, ...(await neededOf(request, context))]
-  return can.seeCountersignRequest(context.viewer, event, concerned)
-}
-
 const registrationById = batched<RegistrationRow>(async (ids, { database }) => {
   const rows = await database.registration.findMany({ where: { id: { in: ids } } })
   return new Map(rows.map((row) => [row.id, row]))
@@ -61,16 +57,7 @@ async function mattersOf(request: CountersignRequestRow, context: Context) {
 
 export const countersignResolvers: Resolvers = {
   Event: {
-    countersignRequests: async (event, { states }, context) => {
-      const { database, viewer } = context
-      if (!can.seeCountersign(viewer, event)) return []
-      const requests = await database.event.findUniqueOrThrow({ where: { id: event.id } }).countersignRequests({
-        where: states ? { state: { in: [...states] } } : {},
-        orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
-      })
-      const shown = await Promise.all(requests.map((request) => isShown(request, event, context)))
-      return requests.filter((_, index) => shown[index])
-    },
+    countersignRequests: (event, args, context) => listRequests(event, args, context),
   },
   CountersignRequest: {
     event: (request, _, context) => eventOf(request, context),

@@ -90,12 +90,16 @@ test('requests take as many statements for three as for one', async () => {
     return act(world, decideDocument, { input }, hostOwner)
   }
   const ask = () =>
-    world.ask<{ event: { countersignRequests: unknown[] } }>(requestsDocument, { slug: other.slug }, { as: hostOwner })
+    world.ask<{ event: { countersignRequests: { edges: unknown[] } } }>(
+      requestsDocument,
+      { slug: other.slug },
+      { as: hostOwner },
+    )
   await decline(references[0])
   const forOne = await countStatements(ask)
   await decline(references[1], references[2])
   await decline(references[3])
-  expect((await ask()).event.countersignRequests).toHaveLength(3)
+  expect((await ask()).event.countersignRequests.edges).toHaveLength(3)
   expect(await countStatements(ask)).toBe(forOne)
 })
 
@@ -187,4 +191,38 @@ test('are not shown by the mail link alone to members of an institute that asks 
   const answer = { input: { grantId: grant.id, version: 1, accept: true } }
   const { answer: refused } = await world.ask<{ answer: unknown }>(answerDocument, answer, { cookie })
   expect(refused).toMatchObject({ __typename: 'SecondFactorNeeded' })
+})
+
+test('requests are read in pages, each only as far as it concerns the viewer', async () => {
+  const at = await world.event({ hostId: host.id, groups: { 'civil-society': {} } })
+  const { institute } = await world.partner(at, { terms: { countersign: ['DECLINE'] } })
+  const owner = (await world.member({ institute, role: 'OWNER' })).email
+  const other = (await world.member({ institute: (await world.partner(at)).institute, role: 'OWNER' })).email
+  for (const name of ['ana', 'bo', 'cai']) {
+    const references = [await registerPerson(world, at, name)]
+    const input = { eventSlug: at.slug, references, decision: 'DECLINE', reason: name }
+    await act(world, decideDocument, { input }, hostOwner)
+  }
+  const document = `query ($slug: String!, $after: String) { event(slug: $slug) {
+    countersignRequests(first: 2, after: $after) { edges { node { reason } } pageInfo { hasNextPage endCursor } } } }`
+  const page = async (as: string, after: string | null = null) => {
+    const { event: seen } = await world.ask<{
+      event: {
+        countersignRequests: {
+          edges: { node: { reason: string } }[]
+          pageInfo: { hasNextPage: boolean; endCursor: string | null }
+        }
+      }
+    }>(document, { slug: at.slug, after }, { as })
+    const { edges, pageInfo } = seen.countersignRequests
+    return { reasons: edges.map(({ node }) => node.reason), ...pageInfo }
+  }
+  for (const as of [hostOwner, owner]) {
+    const first = await page(as)
+    expect(first).toMatchObject({ reasons: ['cai', 'bo'], hasNextPage: true })
+    expect(await page(as, first.endCursor)).toMatchObject({ reasons: ['ana'], hasNextPage: false })
+  }
+  expect(await page(other)).toMatchObject({ reasons: [], hasNextPage: false })
+  const { errors } = await world.execute(document, { slug: at.slug, after: 'x' }, { as: hostOwner })
+  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' })
 })

@@ -13,6 +13,7 @@ import { findGrant } from './find.ts'
 import { allotmentsOf, grantsAwaitedBy, grantsOf } from './lists.ts'
 import { proposeGrant, proposeTerms } from './propose.ts'
 import { asItStands, termsIn } from './standing.ts'
+import { unstagedOffersOf } from './unstage.ts'
 
 const standing = async (grant: GrantRow, context: Context) => asItStands(grant, await now(context))
 
@@ -62,6 +63,7 @@ export const resolvers: Resolvers = {
   Event: {
     grants: (event, _, context) => grantsOf(event, context),
     allotments: (event, _, context) => allotmentsOf(event, context),
+    unstagedOffers: async (event, _, context) => unstagedOffersOf(event, await now(context), context),
   },
   Viewer: {
     grantsAwaited: (viewer, _, context) => grantsAwaitedBy(viewer, context),
@@ -99,6 +101,20 @@ export const resolvers: Resolvers = {
       }
     },
   },
+  GrantEvent: {
+    title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',
+    event: async (event, _, context) => (can.seeEvent(context.viewer, event) ? event : null),
+  },
+  ScopedGroup: {
+    name: ({ group }, _, { language }) => (group ? textIn(language, group.names) : null),
+  },
+  ScopedSession: {
+    title: ({ session }, _, { language }) => (session ? textIn(language, session.titles) : null),
+  },
+  UnstagedOffers: {
+    institute: ({ instituteId }, _, { database }) =>
+      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+  },
   GrantTerms: {
     proposer: (terms, _, context) => proposerOf(terms, context),
     capabilities: (terms) => termsIn(terms).capabilities,
@@ -120,14 +136,22 @@ export const resolvers: Resolvers = {
       const all = await database.event
         .findUniqueOrThrow({ where: { id: eventId } })
         .groups({ orderBy: { position: 'asc' } })
-      return all.filter(({ key }) => groups.includes(key))
+      const rest = groups.filter((key) => all.every((group) => group.key !== key))
+      return [
+        ...all.filter(({ key }) => groups.includes(key)).map((group) => ({ key: group.key, group })),
+        ...rest.map((key) => ({ key, group: null })),
+      ]
     },
     sessions: async ({ eventId, sessions }, _, { database }) => {
       if (sessions === null) return null
       const all = await database.event
         .findUniqueOrThrow({ where: { id: eventId } })
         .sessions({ orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] })
-      return all.filter(({ id }) => sessions.includes(id))
+      const rest = sessions.filter((id) => all.every((session) => session.id !== id))
+      return [
+        ...all.filter(({ id }) => sessions.includes(id)).map((session) => ({ id: session.id, session })),
+        ...rest.map((id) => ({ id, session: null })),
+      ]
     },
   },
 }

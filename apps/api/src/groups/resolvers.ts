@@ -3,6 +3,16 @@ import type { Context } from '../context.ts'
 import { listTexts, textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
 import type { StakeholderGroupRow } from '../rows.ts'
+import {
+  foundIn,
+  keepOrganisationsApart,
+  mergedIn,
+  mergeOrganisations,
+  organisationsOf,
+  separateOrganisation,
+  suggestionsIn,
+} from './organisations.ts'
+import { previewPlan } from './preview.ts'
 import { setSeatPlan } from './setSeatPlan.ts'
 import { stagedDifference } from './staged.ts'
 
@@ -20,8 +30,22 @@ const seatTally = (eventId: string, { database }: Context) =>
   database.seatTally.findUniqueOrThrow({ where: { eventId } })
 
 export const resolvers: Resolvers = {
+  Query: {
+    planPreview: (_, { input }, context) => previewPlan(input, context),
+  },
   Mutation: {
     setSeatPlan: (_, { input }, context) => setSeatPlan(input, context),
+    mergeOrganisations: (_, { input }, context) => mergeOrganisations(input, context),
+    separateOrganisation: (_, { input }, context) => separateOrganisation(input, context),
+    keepOrganisationsApart: (_, { input }, context) => keepOrganisationsApart(input, context),
+  },
+  Event: {
+    organisations: (event, _, context) => organisationsOf(event, context),
+  },
+  Organisations: {
+    merged: (organisations, _, context) => mergedIn(organisations, context),
+    suggestions: (organisations, _, context) => suggestionsIn(organisations, context),
+    found: (organisations, { search }) => foundIn(organisations, search),
   },
   StakeholderGroup: {
     name: ({ names }, _, { language }) => textIn(language, names) ?? '',

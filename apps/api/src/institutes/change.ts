@@ -71,6 +71,8 @@ export type InstituteChange = Partial<Pick<NewEntry, 'before' | 'after'>> & {
     | 'MEMBER_JOINED'
     | 'MEMBER_ROLE_CHANGED'
     | 'MEMBER_REMOVED'
+    | 'LETTER_TEMPLATE_SAVED'
+    | 'LETTER_TEMPLATE_REMOVED'
 }
 
 /** The one entry of a change that the viewer makes, in the institute's chain. It names people by their ids alone. */

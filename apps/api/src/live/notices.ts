@@ -8,26 +8,43 @@ export interface Notice {
   eventId?: string
   /** Of that event; null: too many to name. */
   registrationIds?: string[] | null
+  /** The same, of registrations whose person sees nothing of what changed: a decision was staged, or is no more. */
+  behindIds?: string[] | null
+  /** Whether what some partner of that event may see there has changed. */
+  partnersChanged?: boolean
   /** Whose memberships changed. */
   userId?: string
   /** That is over, or was strengthened. */
   signInId?: string
   /** Whose grants or rules changed. */
   instituteId?: string
+  /** Of a registration that somebody opened, closed or still reads. */
+  presenceOf?: string
 }
 
 export interface SeatNotice {
   eventId: string
   /** Registrations that changed; none if only the event's seats did. */
   registrationIds: readonly string[]
+  /** Those of which only who decides sees the change. */
+  behindIds?: readonly string[]
+  /** Whose rights changed with it. */
+  userId?: string
 }
 
 /** PostgreSQL takes 8,000 bytes. */
 const mostNamed = 200
 
 /** An item for the list of a `select` that the change's own transaction runs. */
-export function liveNotice({ eventId, registrationIds }: SeatNotice): Prisma.Sql {
-  const notice: Notice = { eventId, registrationIds: registrationIds.length > mostNamed ? null : [...registrationIds] }
+export function liveNotice({ eventId, registrationIds, behindIds = [], userId }: SeatNotice): Prisma.Sql {
+  const isTooLong = registrationIds.length + behindIds.length > mostNamed
+  const named = (ids: readonly string[]) => (isTooLong && ids.length > 0 ? null : [...ids])
+  const notice: Notice = {
+    eventId,
+    registrationIds: named(registrationIds),
+    ...(behindIds.length > 0 && { behindIds: named(behindIds) }),
+    ...(userId !== undefined && { userId }),
+  }
   return Prisma.sql`pg_notify(${channel}, ${JSON.stringify(notice)})::text`
 }
 

@@ -47,23 +47,27 @@ async function eventChanges(slug: string, context: Context) {
 async function registrationChanges(reference: string, context: Context) {
   const { viewer, language } = context
   const watch = watchOf(context)
-  const registration = await visibleRegistration(reference, viewer, context)
-  if (!registration) throw refused(refuse(language, 'UnknownRegistration', {}))
-  const { id, eventId } = registration
+  const seen = await visibleRegistration(reference, viewer, context)
+  if (!seen) throw refused(refuse(language, 'UnknownRegistration', {}))
+  const { id, eventId } = seen.registration
   let asker = viewer
+  let { decides } = seen
+  const names = (ids: string[] | null | undefined) => ids === null || ids?.includes(id)
   return follow({
     ...watch,
     apart,
     concerns: (heard) => {
       if (heard === 'MISSED') return 'CHANGE'
-      const isNamed = heard.registrationIds === null || heard.registrationIds?.includes(id)
-      if (heard.eventId === eventId && isNamed) return 'CHANGE'
+      const isTold = names(heard.registrationIds) || (decides && names(heard.behindIds)) || heard.partnersChanged
+      if (heard.eventId === eventId && isTold) return 'CHANGE'
       return touches(heard, asker) ? 'RIGHTS' : null
     },
     look: () =>
       watch.inTurn(async () => {
         asker = await watch.viewerNow()
-        if (!(await visibleRegistration(reference, asker, context))) return null
+        const still = await visibleRegistration(reference, asker, context)
+        if (!still) return null
+        decides = still.decides
         return lookOf(asker, { id: eventId }, context, (at) => ({ registrationChanged: { reference, at } }))
       }),
   })
@@ -73,22 +77,23 @@ async function visibleRegistration(reference: string, viewer: ViewerRow | null, 
   const registration = viewer && (await findByReference(reference, context))
   if (!registration) return null
   const event = await context.database.event.findUniqueOrThrow({ where: { id: registration.eventId } })
-  return can.seeRegistration(viewer, registration, event) ? registration : null
+  if (!can.seeRegistration(viewer, registration, event)) return null
+  return { registration, decides: can.decideOn(viewer, registration, event) }
 }
 
-function watchOf({ watch }: Context): Watch {
+export function watchOf({ watch }: Context): Watch {
   if (!watch) throw new GraphQLError('Subscribe through a WebSocket.', { extensions: { code: 'BAD_REQUEST' } })
   return watch
 }
 
 /** Whether what was heard may have changed the viewer's rights. */
-const touches = (heard: Exclude<Heard, 'MISSED'>, viewer: ViewerRow | null): boolean =>
+export const touches = (heard: Exclude<Heard, 'MISSED'>, viewer: ViewerRow | null): boolean =>
   viewer !== null &&
   (heard.userId === viewer.id ||
     heard.signInId === viewer.signInId ||
     viewer.memberships.some(({ instituteId }) => heard.instituteId === instituteId))
 
-async function lookOf<Change>(
+export async function lookOf<Change>(
   viewer: ViewerRow | null,
   event: Pick<EventRow, 'id'>,
   { database }: Context,
@@ -106,7 +111,7 @@ function firstEnd(viewer: ViewerRow | null, { id }: Pick<EventRow, 'id'>, now: D
   return ends.length === 0 ? null : Math.max(0, Math.min(...ends))
 }
 
-function refused({ __typename, message }: { __typename: string; message: string }): GraphQLError {
+export function refused({ __typename, message }: { __typename: string; message: string }): GraphQLError {
   const code = __typename.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
   return new GraphQLError(message, { extensions: { code } })
 }

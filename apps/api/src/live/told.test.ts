@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
-import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
+import { decideDocument, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
 import { until } from '../testing/child.ts'
 import { openWorld } from '../testing/world.ts'
 import { notifyLive } from './notices.ts'
@@ -108,6 +108,53 @@ describe('a change is told', () => {
       await until(() => staff.heard.length > 0)
       await staff.settled()
     }
+  })
+
+  it('of who sees them, to people, when a grant comes into force, changes or ends; not while it is only proposed', async () => {
+    const { at, grant } = await shared()
+    const toAna = await followRegistration(
+      at,
+      await registerPerson(world, at, 'Ana'),
+      await clientOf('ana@people.example'),
+    )
+    const change = (data: Parameters<typeof database.grant.update>[0]['data']) =>
+      database.grant.update({ where: { id: grant.id }, data })
+    const [terms] = await database.grantTerms.findMany({ where: { grantId: grant.id } })
+    await database.grantTerms.create({ data: { ...terms, number: 2, terms: {}, purposes: {} } as never })
+    await change({ version: 2, proposed: 2 })
+    await sleep(400)
+    expect(toAna.heard).toEqual([])
+    for (const data of [
+      { proposed: null, agreed: 2 },
+      { state: 'ENDED' as const, endedAt: new Date() },
+    ]) {
+      await change(data)
+      await until(() => toAna.heard.length > 0)
+      await toAna.settled()
+    }
+    await world.partner(at)
+    await until(() => toAna.heard.length > 0)
+  })
+
+  it('of what is staged, to those alone who decide', async () => {
+    const { at, helper } = await shared()
+    const ana = await registerPerson(world, at, 'Ana')
+    const toAna = await followRegistration(at, ana, await clientOf('ana@people.example'))
+    const toHelper = await followRegistration(at, ana, await clientOf(helper))
+    const toStaff = await followEvent(at, await clientOf(organiser))
+    await toAna.settled()
+    const decide = async (changes: object) => {
+      const input = { eventSlug: at.slug, references: [ana], decision: 'OFFER', ...changes }
+      await world.ask(decideDocument, { input }, { as: organiser })
+    }
+    for (const changes of [{ staged: true }, { unstage: true }]) {
+      await decide(changes)
+      await until(() => toHelper.heard.length > 0 && toStaff.heard.length > 0)
+      await Promise.all([toHelper.settled(), toStaff.settled()])
+    }
+    expect(toAna.heard).toEqual([])
+    await decide({})
+    await until(() => toAna.heard.length > 0)
   })
 
   it('no more once the client has unsubscribed', async () => {

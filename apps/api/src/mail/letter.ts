@@ -1,4 +1,5 @@
 /** A mail before it is laid out: plain sentences, the same for text and HTML. */
+import type { Widening } from '@plenaria/domain/grantWidening'
 import type { Language } from '@plenaria/schema/languages'
 import type { MemberRole } from '../__generated__/resolvers.ts'
 import type { FactorChange } from '../people/factors.ts'
@@ -18,8 +19,11 @@ export const templates = [
   'withdrawn',
   'reinstated',
   'already-registered',
+  'consent-asked-anew',
   'decision-promise-changed',
   'promise-due',
+  'event-reminder',
+  'offer-reminder',
   'grant-proposed',
   'grant-counter-proposed',
   'grant-change-proposed',
@@ -50,9 +54,14 @@ export interface LetterFacts {
   reason: string | null
   /** How many registrations wait for a decision. */
   waiting: number
-  /** The institute that did what the mail tells, and the reader's own; null in mails to people who registered, and where time did it. */
+  /** The institute that did what the mail tells; in mails to people who registered, the partner that it is about. Null where time did it. */
   institute: string | null
+  /** The reader's own; null in mails to people who registered. */
   ownInstitute: string | null
+  /** Why a partner would see personal data. */
+  purpose: string | null
+  /** In which ways a partner's new terms go beyond what the reader had consented to. */
+  askedAnewFor: Widening[]
   /** How many registrations a request for agreement is about. */
   count: number
   outcome: Outcome | null
@@ -92,6 +101,14 @@ export interface MailWords {
     footer: string
   }
   labels: { event: string; when: string; reference: string }
+  /** In place of a subject that others may read over the person's shoulder. */
+  neutralSubject: string
+  /** Of what the people who run the event write themselves. */
+  own: {
+    action: string
+    /** How to stop news of the event. */
+    stop: string
+  }
   /** About the link, by how long it works. */
   linkForDays: string
   linkForMinutes: string

@@ -71,6 +71,8 @@ describe.each(languages)('in %s', (language) => {
         ownInstitute: 'Own Institute',
         count: 3,
         outcome: 'REFUSED',
+        purpose: 'To invite you.',
+        askedAnewFor: 'PURPOSE FIELDS',
       },
       owedAt: new Date(),
       event,

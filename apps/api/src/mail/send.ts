@@ -1,61 +1,146 @@
 /** The jobs that send mail. A mail is marked as sent in the transaction that holds it locked, so that two workers never send one twice. */
 import type { MessageModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
-import { languageOf } from '@plenaria/schema/languages'
+import { type Language, languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { Transporter } from 'nodemailer'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
+import { newsStopUrl } from '../messages/newsStop.ts'
 import type { FactorChange } from '../people/factors.ts'
 import { makeToken, registrationLinkFor, signInLinkFor } from '../people/sign-in.ts'
-import type { EventRow, RegistrationRow } from '../rows.ts'
+import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
+import { languageWritten, noteText, ownLetter } from './ownLetter.ts'
+import { isFinal, saidBy } from './refusal.ts'
 import { accountMail, eventMail, invitationMail, type Mail, signInMail, siteIn } from './templates.ts'
 
 export interface MailTools {
   database: PrismaClient
   transport: Transporter
-  config: Pick<Config, 'siteUrl' | 'mailFrom'>
+  config: Pick<Config, 'siteUrl' | 'mailFrom' | 'secret' | 'bounceAddress'>
 }
 
 /** Milliseconds: longer than a mail server may take to answer. */
 const patience = { maxWait: 10_000, timeout: 90_000 }
 
 /**
- * Sends the message that is owed, if it is still owed. Rejects when the mail server does not take it: the job is then tried again.
- * A crash between the server's yes and our commit sends it twice, with the same Message-ID.
+ * Sends the message that is owed, if it is still owed. Rejects when the mail server does not take it for now: the job is then tried
+ * again. What it refuses for good is marked as refused. A crash between the server's yes and our commit sends it twice, with the same
+ * Message-ID.
  */
 export async function sendMessage(tools: MailTools, id: string): Promise<void> {
   await tools.database.$transaction(async (transaction) => {
     const [owed] = await transaction.$queryRaw<{ id: string }[]>`
-      select id from message where id = ${id}::uuid and sent_at is null for update`
+      select id from message where id = ${id}::uuid and sent_at is null and refused_at is null for update`
     if (!owed) return
     const message = await transaction.message.findUniqueOrThrow({ where: { id } })
-    const mail =
-      message.template === 'invitation'
-        ? await invitationTo(tools, transaction, message)
-        : await aboutEvent(tools, transaction, message)
+    const mail = await mailFor(tools, transaction, message)
     if (!mail) {
       await transaction.message.delete({ where: { id } })
       return
     }
-    await deliver(tools, message.recipient, mail, id)
+    try {
+      await deliver(tools, message.recipient, mail, id)
+    } catch (fault) {
+      if (!isFinal(fault)) throw fault
+      await markRefused(transaction, id, saidBy(fault.response ?? fault.message))
+      return
+    }
     await markSent(transaction, id)
   }, patience)
 }
+
+/** Null: there is no reason to send it any more. */
+function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, message: MessageModel): Promise<Mail | null> {
+  switch (message.template) {
+    case 'invitation':
+      return invitationTo(tools, transaction, message)
+    case 'letter':
+      return letterTo(tools, transaction, message)
+    default:
+      return aboutEvent(tools, transaction, message)
+  }
+}
+
+/** What a reminder is about must still hold when it is sent. */
+function isOutdated({ template, data }: MessageModel, { state, offerExpiresAt }: RegistrationRow): boolean {
+  if (template === 'event-reminder') return state !== 'CONFIRMED'
+  if (template !== 'offer-reminder') return false
+  const told = offerReminderData.parse(data).offerExpiresAt
+  return state !== 'OFFERED' || offerExpiresAt?.getTime() !== Date.parse(told)
+}
+
+const offerReminderData = z.object({ offerExpiresAt: z.string() })
 
 async function aboutEvent(
   tools: MailTools,
   transaction: Prisma.TransactionClient,
   message: MessageModel,
-): Promise<Mail> {
+): Promise<Mail | null> {
   const { database, config } = tools
-  const { eventId, registrationId } = message
+  const { eventId, registrationId, template } = message
   const event = await transaction.event.findUniqueOrThrow({ where: { id: eventId ?? '' }, include: { host: true } })
   const registration =
     registrationId === null ? null : await transaction.registration.findUniqueOrThrow({ where: { id: registrationId } })
+  if (registration && isOutdated(message, registration)) return null
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const url = registration ? await registrationUrl(database, site, registration) : managementUrl(site, event, message)
-  return eventMail({ ...message, language, event, host: event.host, registration, url })
+  const note = registration ? await noteFor(transaction, { language, template, event, registration, url }) : null
+  return eventMail({ ...message, language, event, host: event.host, registration, url, note })
+}
+
+/** What organisers add to mails of this occasion; null: nothing. */
+async function noteFor(
+  transaction: Prisma.TransactionClient,
+  about: {
+    language: Language
+    template: string
+    event: EventRow & { host: InstituteRow }
+    registration: RegistrationRow
+    url: string
+  },
+): Promise<string | null> {
+  const { language, template, event, registration, url } = about
+  const note = await transaction.occasionNote.findUnique({
+    where: { eventId_template: { eventId: event.id, template } },
+  })
+  if (!note) return null
+  const group = await groupOf(transaction, registration)
+  return noteText(note.texts, language, { event, institute: event.host, group, person: registration, url })
+}
+
+const groupOf = (
+  transaction: Prisma.TransactionClient,
+  { eventId, groupKey }: Pick<RegistrationRow, 'eventId' | 'groupKey'>,
+): Promise<StakeholderGroupRow | null> =>
+  transaction.stakeholderGroup.findUnique({ where: { eventId_key: { eventId, key: groupKey } } }).then((row) => row)
+
+/** Null for who is gone, or has stopped news of the event meanwhile. */
+async function letterTo(
+  { database, config }: MailTools,
+  transaction: Prisma.TransactionClient,
+  { letterId, registrationId, language }: MessageModel,
+): Promise<Mail | null> {
+  const letter = await transaction.letter.findUniqueOrThrow({
+    where: { id: letterId ?? '' },
+    include: { event: true },
+  })
+  const registration = await transaction.registration.findUnique({ where: { id: registrationId ?? '' } })
+  if (!registration) return null
+  const { event, kind, instituteId } = letter
+  const { emailKey } = registration
+  if (kind === 'NEWS') {
+    const stopped = await transaction.newsStop.findUnique({
+      where: { eventId_emailKey: { eventId: event.id, emailKey } },
+    })
+    if (stopped) return null
+  }
+  const institute = await transaction.institute.findUniqueOrThrow({ where: { id: instituteId } })
+  const written = languageWritten(letter.texts, languageOf([language]) ?? 'en', event)
+  const url = await registrationUrl(database, siteIn(config.siteUrl, written), registration)
+  const stopUrl = kind === 'NEWS' ? newsStopUrl(config, registration) : null
+  const group = await groupOf(transaction, registration)
+  return ownLetter(letter, written, { event, institute, group, person: registration, url }, stopUrl)
 }
 
 const invitationData = z.object({ invitation: z.uuid() })
@@ -85,7 +170,7 @@ export async function queueMessages({ database }: Pick<MailTools, 'database'>, i
     select count(*)::int as queued from graphile_worker.add_jobs(array(
       select json_populate_record(null::graphile_worker.job_spec, json_build_object(
         'identifier', 'send_message', 'payload', json_build_object('id', id), 'job_key', 'message:' || id))
-      from message where id = any(${ids}::uuid[]) and sent_at is null))`
+      from message where id = any(${ids}::uuid[]) and sent_at is null and refused_at is null))`
 }
 
 /** With a token that is kept whatever becomes of this try: the mail may have gone out all the same. */
@@ -103,15 +188,28 @@ const managementUrl = (site: string, { slug }: EventRow, { data }: MessageModel)
 const markSent = (transaction: Prisma.TransactionClient, id: string): Promise<number> =>
   transaction.$executeRaw`update message set sent_at = desk_now() where id = ${id}::uuid`
 
-async function deliver({ transport, config }: MailTools, to: string, mail: Mail, id: string): Promise<void> {
+const markRefused = (transaction: Prisma.TransactionClient, id: string, said: string): Promise<number> =>
+  transaction.$executeRaw`update message set refused_at = desk_now(), server_said = ${said} where id = ${id}::uuid`
+
+/** What comes back does so to an address of the mail's own, where one is kept for that. */
+export async function deliver(
+  { transport, config }: Pick<MailTools, 'transport' | 'config'>,
+  to: string,
+  { headers, ...mail }: Mail,
+  id: string,
+): Promise<void> {
   await transport.sendMail({
     from: config.mailFrom,
     to: { name: '', address: to },
+    ...(config.bounceAddress && { envelope: { from: bounceAddressOf(config.bounceAddress, id), to } }),
     messageId: `<${id}@${new URL(config.siteUrl).hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...headers },
     ...mail,
   })
 }
+
+/** `bounces@host` → `bounces+ID@host` (VERP). */
+const bounceAddressOf = (address: string, id: string): string => address.replace('@', `+${id}@`)
 
 export interface SignInLinkOrder {
   email: string

@@ -1,4 +1,5 @@
 /** From the rows behind a mail to its words. */
+import { widenings } from '@plenaria/domain/grantWidening'
 import { type Language, languageOf, tag } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
 import type { FactorChange } from '../people/factors.ts'
@@ -11,6 +12,7 @@ export interface Mail {
   subject: string
   text: string
   html: string
+  headers?: Record<string, string>
 }
 
 const isTemplate = (name: string): name is Template => templates.some((template) => template === name)
@@ -20,7 +22,11 @@ const product = { name: 'Plenaria', accent: '#0e5a5a' }
 export const siteIn = (siteUrl: string, language: Language): string =>
   language === 'en' ? siteUrl : `${siteUrl}/${tag(language)}`
 
-const written = (page: Page): Mail => ({ subject: page.subject, text: asText(page), html: asHtml(page) })
+export const written = (page: Page): Mail => ({
+  subject: page.neutralSubject ?? page.subject,
+  text: asText(page),
+  html: asHtml(page),
+})
 
 /** Facts of `Message.data`; instants are ISO 8601. */
 function dataOf(data: unknown) {
@@ -40,13 +46,20 @@ export interface EventMail {
   event: EventRow
   host: InstituteRow
   /** Null in mails to organisers. */
-  registration: RegistrationRow | null
+  registration: Pick<RegistrationRow, 'name' | 'reference' | 'protected'> | null
   /** Where the mail's link leads. */
   url: string
+  /** What organisers add, filled in. */
+  note?: string | null
 }
 
 /** A mail about an event. @throws if nobody wrote the template */
-export function eventMail({ template, data, owedAt, event, host, registration, url, ...mail }: EventMail): Mail {
+export const eventMail = (mail: EventMail): Mail => written(eventPage(mail))
+
+/** Sent at a time that nobody waits for: what shows on a screen then does not tell of the event. */
+const unexpected: readonly Template[] = ['event-reminder', 'offer-reminder']
+
+export function eventPage({ template, data, owedAt, event, host, registration, url, note, ...mail }: EventMail): Page {
   if (!isTemplate(template)) throw new Error(`There is no mail template ${template}.`)
   const language = languageOf([mail.language]) ?? 'en'
   const words = mailWords[language]
@@ -65,18 +78,21 @@ export function eventMail({ template, data, owedAt, event, host, registration, u
     waiting: count('waiting'),
     institute: text('institute'),
     ownInstitute: text('ownInstitute'),
+    purpose: text('purpose'),
+    askedAnewFor: widenings.filter((way) => (text('askedAnewFor') ?? '').split(' ').includes(way)),
     count: count('count'),
     outcome: outcomeIn(text('outcome')),
   }
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug
-  return written({
+  return {
     language,
     sender: institute,
     accent: host.accent,
     subject: letter.subject,
+    ...(registration?.protected && unexpected.includes(template) && { neutralSubject: words.neutralSubject }),
     greeting: registration && words.greeting(registration.name),
-    paragraphs: letter.paragraphs,
+    paragraphs: note ? [...letter.paragraphs, note] : letter.paragraphs,
     facts: [
       { label: words.labels.event, value: title },
       { label: words.labels.when, value: facts.startsAt ?? '' },
@@ -85,7 +101,7 @@ export function eventMail({ template, data, owedAt, event, host, registration, u
     action: { label: letter.action, url },
     note: registration && words.linkForDays,
     footer: registration ? words.footer(institute) : words.memberFooter(facts.ownInstitute ?? institute),
-  })
+  }
 }
 
 const outcomeIn = (name: string | null): Outcome | null => outcomes.find((outcome) => outcome === name) ?? null

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
-import type { GrantInForceRow, ViewerRow } from '../rows.ts'
+import type { GrantInForceRow, KeptAwayRow, TokenInUse, ViewerRow } from '../rows.ts'
 import type { Auth } from './sign-in.ts'
 
 /**
@@ -39,32 +39,65 @@ export async function readViewer(
 export async function standingOf(
   database: Pick<PrismaClient, 'member' | '$queryRaw'>,
   userId: string,
-): Promise<Pick<ViewerRow, 'memberships' | 'grants'>> {
+): Promise<Pick<ViewerRow, 'memberships' | 'grants' | 'conflicts'>> {
   const memberships = await database.member.findMany({
     where: { userId },
     select: { instituteId: true, role: true, institute: { select: { secondFactorRequired: true } } },
     orderBy: { instituteId: 'asc' },
   })
   const instituteIds = memberships.map(({ instituteId }) => instituteId)
-  return {
-    memberships: memberships.map(({ institute, ...membership }) => ({ ...membership, ...institute })),
-    grants: instituteIds.length === 0 ? [] : await grantsInForce(database, instituteIds),
-  }
+  const reach =
+    instituteIds.length === 0 ? { grants: [], conflicts: [] } : await reachOf(database, instituteIds, userId)
+  return { memberships: memberships.map(({ institute, ...membership }) => ({ ...membership, ...institute })), ...reach }
 }
 
 /** With the memberships and grants of now: who has waited for a lock may have lost some meanwhile. */
 export const asOfNow = async <Asker extends ViewerRow | null>(
   database: Pick<PrismaClient, 'member' | '$queryRaw'>,
   viewer: Asker,
-): Promise<Asker> => (viewer ? { ...viewer, ...(await standingOf(database, viewer.id)) } : viewer)
+): Promise<Asker> => {
+  if (!viewer) return viewer
+  if (viewer.token) return { ...viewer, ...(await tokenAsOfNow(database, viewer.id, viewer.token)) }
+  return { ...viewer, ...(await standingOf(database, viewer.id)) }
+}
 
-/** By the clock of the database: a grant ends at its date whether or not the job that says so has run. */
-const grantsInForce = async (
+/** A token that works no more has nothing left. */
+async function tokenAsOfNow(
+  database: Pick<PrismaClient, 'member' | '$queryRaw'>,
+  userId: string,
+  token: TokenInUse,
+): Promise<Pick<ViewerRow, 'grants' | 'conflicts' | 'token'>> {
+  const [row] = await database.$queryRaw<{ works: boolean }[]>`
+    select revoked_at is null and desk_now() < expires_at as works from api_token where id = ${token.id}::uuid`
+  const { memberships, grants, conflicts } = await standingOf(database, userId)
+  const instituteId = token.membership?.instituteId
+  const membership = row?.works ? (memberships.find((one) => one.instituteId === instituteId) ?? null) : null
+  return {
+    grants: grants.filter(({ partnerId }) => partnerId === instituteId),
+    conflicts,
+    token: { ...token, membership },
+  }
+}
+
+/**
+ * What a member's institutes were granted, and what the member is kept away from, in one statement. By the clock of the
+ * database: a grant ends at its date whether or not the job that says so has run.
+ */
+async function reachOf(
   database: Pick<PrismaClient, '$queryRaw'>,
   instituteIds: string[],
-): Promise<GrantInForceRow[]> =>
-  database.$queryRaw`
-    select g.id, g.event_id as "eventId", g.partner_id as "partnerId", t.terms
-    from event_grant g join grant_terms t on t.grant_id = g.id and t.number = g.agreed
-    where g.partner_id = any(${instituteIds}) and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at)
-    order by g.id`
+  userId: string,
+): Promise<{ grants: GrantInForceRow[]; conflicts: KeptAwayRow[] }> {
+  const [reach] = await database.$queryRaw<[{ grants: GrantInForceRow[]; conflicts: KeptAwayRow[] }]>`
+    select
+      (select coalesce(json_agg(json_build_object('id', g.id, 'eventId', g.event_id, 'partnerId', g.partner_id,
+          'terms', t.terms) order by g.id), '[]')
+        from event_grant g join grant_terms t on t.grant_id = g.id and t.number = g.agreed
+        where g.partner_id = any(${instituteIds}) and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at))
+        as grants,
+      (select coalesce(json_agg(json_build_object('registrationId', c.registration_id, 'eventId', c.event_id,
+          'groupKey', r.group_key)), '[]')
+        from conflict_of_interest c join registration r on r.id = c.registration_id where c.user_id = ${userId})
+        as conflicts`
+  return reach
+}

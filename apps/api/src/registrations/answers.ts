@@ -1,14 +1,17 @@
 /** What the desk does for each command, inside the transaction of its batch. */
 
-import type { SeatCommand } from '@plenaria/domain/commands'
+import type { Ahead, SeatCommand } from '@plenaria/domain/commands'
 import { isStillAgreed } from '@plenaria/domain/countersign'
+import { beyondAllotment } from '@plenaria/domain/holding'
 import { isOver } from '@plenaria/domain/registration'
-import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
+import { foldEmail } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
-import type { Batch, Settled } from './batch.ts'
+import type { Batch } from './batch.ts'
 import type { Act, DeskCommand, DeskRefusal, Outcome, Person, RefusedOne } from './commands.ts'
 import { newReference } from './marks.ts'
-import { findExpired, findRegistrations, findStaged, largestOrganisation } from './room.ts'
+import { mergeOrganisations, separateOrganisation } from './matching.ts'
+import { done, offersIn, outcomeOf, refused, rowsOf } from './outcomes.ts'
+import { findExpired, findRegistrations, findSharing, findStaged, findStagedFrom, largestOrganisation } from './room.ts'
 import { standingOf } from './standing.ts'
 
 type Command<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>
@@ -34,8 +37,21 @@ export function answer(batch: Batch, command: DeskCommand, act: Act): Promise<Ou
       return share(batch, command, act)
     case 'RELEASE':
       return release(batch, command, act)
+    case 'SET_PRIORITY':
+      return setPriority(batch, command, act)
+    case 'HOLD_QUEUE':
+    case 'RESUME_QUEUE':
+      return settleAll(batch, command, act)
+    case 'MERGE_ORGANISATIONS':
+      return mergeOrganisations(batch, command, act)
+    case 'SEPARATE_ORGANISATION':
+      return separateOrganisation(batch, command, act)
     case 'SET_ALLOTMENT':
       return setAllotment(batch, command, act)
+    case 'UNSTAGE_ALLOTTED':
+      return unstageAllotted(batch, command, act)
+    case 'ASK_ANEW':
+      return askAnew(batch, command, act)
     case 'SET_PLAN':
       return setPlan(batch, command, act)
     case 'RULES_CHANGED':
@@ -50,24 +66,7 @@ export async function catchUp(batch: Batch): Promise<void> {
   if (batch.clockIsDue) await tick(batch, clock)
 }
 
-const refused = (refusal: DeskRefusal, registration: RegistrationRow | null = null): Outcome => ({
-  kind: 'REFUSED',
-  refusal,
-  registration,
-})
-
-const done = (registrations: RegistrationRow[], offersMade = 0, notDone: RefusedOne[] = []): Outcome => ({
-  kind: 'DONE',
-  registrations,
-  refused: notDone,
-  offersMade,
-})
-
 export const emailKeyOf = (person: Pick<Person, 'email'>): string => foldEmail(person.email)
-
-/** Null where nothing is left to tell organisations apart by. */
-export const organisationKeyOf = (organisation: string | null): string | null =>
-  (organisation !== null && foldOrganisation(organisation)) || null
 
 /** Lists sort protected people by their reference, which tells nothing. */
 const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'reference' | 'name'>): string =>
@@ -75,22 +74,23 @@ const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'reference' | 'name
 
 async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): Promise<Outcome> {
   const { person, requestId, addressProven, protectIdentity = false, sessionIds = [], sharedWith = [] } = command
+  const { byOrganiser } = command
   const emailKey = emailKeyOf(person)
   const known = requestId === null ? null : batch.rows.byRequest(requestId)
   if (known) return known.emailKey === emailKey ? done([known]) : refused({ refusal: 'RequestIdReused' })
   const { now, facts } = batch
   const { state, registrationOpensAt: opensAt, registrationClosesAt: closedAt } = facts
   if (state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
-  if (now < opensAt) return refused({ refusal: 'RegistrationNotYetOpen', opensAt })
-  if (now >= closedAt) return refused({ refusal: 'RegistrationClosed', closedAt })
+  if (!byOrganiser && now < opensAt) return refused({ refusal: 'RegistrationNotYetOpen', opensAt })
+  if (!byOrganiser && now >= closedAt) return refused({ refusal: 'RegistrationClosed', closedAt })
   const standing = batch.rows.standingOf(emailKey)
   if (standing) {
-    batch.remind(standing)
+    if (!byOrganiser) batch.remind(standing)
     return refused({ refusal: 'AlreadyRegistered' })
   }
   const id = batch.newId()
   const reference = newReference()
-  const organisationKey = organisationKeyOf(person.organisation)
+  const organisationKey = batch.organisationKeyOf(person.organisation)
   const row: RegistrationRow = {
     ...person,
     id,
@@ -124,8 +124,9 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
   }
   const { groupKey } = person
   const noted = sharedWith.length > 0 ? { sharedWith } : {}
+  const draft = { row, noted, isQuiet: byOrganiser?.isQuiet ?? false }
   const seat: SeatCommand = { type: 'REGISTER', id, groupKey, organisationKey, addressProven }
-  return outcomeOf(batch, await batch.settle(seat, act, new Set([id]), { row, noted }), [id])
+  return outcomeOf(batch, await batch.settle(seat, act, new Set([id]), draft), [id])
 }
 
 async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise<Outcome> {
@@ -139,7 +140,7 @@ async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise
     ...(sessionIds && { sessionIds }),
   }
   const row: RegistrationRow = { ...before, ...person, ...rest }
-  row.organisationKey = organisationKeyOf(row.organisation)
+  row.organisationKey = batch.organisationKeyOf(row.organisation)
   row.sortName = sortNameOf(row)
   const { groupKey, organisationKey } = row
   const given = Object.keys({ ...person, ...rest }) as (keyof typeof person | keyof typeof rest)[]
@@ -184,7 +185,8 @@ async function decideMany(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'U
     } else ids.push(row.id)
   }
   if (ids.length === 0) return done([], 0, notDone)
-  const outcome = outcomeOf(batch, await batch.settle(seatCommand(command, ids), act, new Set(ids)), ids)
+  const seat = seatCommand(command, ids, await aheadOf(batch, command, ids))
+  const outcome = outcomeOf(batch, await batch.settle(seat, act, new Set(ids)), ids)
   if (outcome.kind === 'DONE') return { ...outcome, refused: [...notDone, ...outcome.refused] }
   const { refusal } = outcome
   return done([], 0, [...notDone, ...ids.map((id) => ({ reference: batch.rows.get(id).reference, refusal }))])
@@ -198,11 +200,18 @@ function isTaken(batch: Batch, { state, emailKey }: RegistrationRow, broughtBack
   return false
 }
 
-function seatCommand(command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[]): SeatCommand {
+/** Who waits ahead of those who would be offered a common seat. Most often none of them waits, and nothing is read. */
+async function aheadOf(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[]): Promise<Ahead> {
+  if (command.type === 'UNSTAGE' || command.decision !== 'OFFER' || command.allotmentOf) return new Map()
+  const named = ids.map((id) => batch.rows.get(id))
+  return batch.aheadOf(named, named)
+}
+
+function seatCommand(command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[], ahead: Ahead): SeatCommand {
   if (command.type === 'UNSTAGE') return { type: 'UNSTAGE', ids }
   const { decision, reason, allotmentOf } = command
-  if (command.type === 'DECIDE') return { type: 'DECIDE', ids, decision, reason, allotmentOf }
-  return { type: 'STAGE', ids, decision, reason, allotmentOf, by: command.by }
+  if (command.type === 'DECIDE') return { type: 'DECIDE', ids, decision, reason, allotmentOf, ahead }
+  return { type: 'STAGE', ids, decision, reason, allotmentOf, ahead, by: command.by }
 }
 
 async function release(batch: Batch, command: Command<'RELEASE'>, act: Act): Promise<Outcome> {
@@ -220,7 +229,9 @@ async function release(batch: Batch, command: Command<'RELEASE'>, act: Act): Pro
     return refused({ refusal: 'ReleaseRefused', refused: notDone })
   }
   const ids = staged.map(({ id }) => id)
-  return outcomeOf(batch, await batch.settle({ type: 'RELEASE', ids }, act, new Set(ids)), ids)
+  const offered = staged.filter((row) => row.staged === 'OFFER' && row.stagedAllotmentOf === null)
+  const ahead = await batch.aheadOf(offered, staged)
+  return outcomeOf(batch, await batch.settle({ type: 'RELEASE', ids, ahead }, act, new Set(ids)), ids)
 }
 
 /** Whether what is staged is another thing than what was agreed upon. */
@@ -236,11 +247,49 @@ async function isAnother(
   return !isStillAgreed(expected, [...staged, ...left].map(standingOf), askedAt ?? Number.POSITIVE_INFINITY)
 }
 
+async function setPriority(batch: Batch, command: Command<'SET_PRIORITY'>, act: Act): Promise<Outcome> {
+  const { reference, priority, reason, stillAllowed } = command
+  const row = batch.rows.byReference(reference)
+  if (!row) return refused({ refusal: 'UnknownRegistration' })
+  if (stillAllowed && !(await stillAllowed(batch.database, [row]))) return refused({ refusal: 'RightsChanged' })
+  const { id } = row
+  return outcomeOf(batch, await batch.settle({ type: 'SET_PRIORITY', id, priority, reason }, act, new Set([id])), [id])
+}
+
 async function setAllotment(batch: Batch, command: Command<'SET_ALLOTMENT'>, act: Act): Promise<Outcome> {
   const outcome = await settleAll(batch, command, act)
   if (outcome.kind === 'REFUSED' || command.seats > 0) return outcome
   await batch.forgetAllotment(command.instituteId)
   return { ...outcome, registrations: outcome.registrations.map(({ id }) => batch.rows.get(id)) }
+}
+
+async function unstageAllotted(batch: Batch, { instituteId }: Command<'UNSTAGE_ALLOTTED'>, act: Act): Promise<Outcome> {
+  await batch.flush()
+  const staged = await findStagedFrom(batch.database, batch.eventId, instituteId)
+  const ids = beyondAllotment(batch.room.allotments.get(instituteId), staged.map(standingOf))
+  if (ids.length === 0) return done([])
+  await batch.learnWithOrganisations(staged)
+  return outcomeOf(batch, await batch.settle({ type: 'UNSTAGE', ids }, act, new Set(ids)), ids)
+}
+
+const askedAtOnce = 1000
+
+/** A fixed number of statements for each thousand people, in one pass over those of the event. */
+async function askAnew(batch: Batch, command: Command<'ASK_ANEW'>, act: Act): Promise<Outcome> {
+  for (let last: string | null = null; ; ) {
+    await batch.flush()
+    const sharing: RegistrationRow[] = await findSharing(
+      batch.database,
+      batch.eventId,
+      command.grantId,
+      last,
+      askedAtOnce,
+    )
+    batch.rows.learn(sharing)
+    for (const { id } of sharing) batch.askAnew(batch.rows.get(id), command, act)
+    last = sharing.at(-1)?.id ?? null
+    if (sharing.length < askedAtOnce) return done([])
+  }
 }
 
 async function setPlan(batch: Batch, { plan, version }: Command<'SET_PLAN'>, act: Act): Promise<Outcome> {
@@ -274,33 +323,3 @@ async function settleAll(batch: Batch, command: SeatCommand, act: Act): Promise<
   const changed = settled.kind === 'DONE' ? settled.changes.map(({ after }) => after.id) : []
   return outcomeOf(batch, settled, changed, nobody)
 }
-
-function outcomeOf(batch: Batch, settled: Settled, ids: string[], about: ReadonlySet<string> = new Set(ids)): Outcome {
-  const [only] = ids
-  if (settled.kind === 'REFUSED') {
-    const registration = ids.length === 1 && only !== undefined && about.has(only) ? batch.rows.find(only) : null
-    return refused(refusalOf(batch, settled.refusal), registration)
-  }
-  const notDone = named(batch, settled.refused)
-  const left = new Set(settled.refused.map(({ id }) => id))
-  const rows = rowsOf(
-    batch,
-    ids.filter((id) => !left.has(id)),
-  )
-  return done(rows, offersIn(settled, about), notDone)
-}
-
-function refusalOf(batch: Batch, refusal: Extract<Settled, { kind: 'REFUSED' }>['refusal']): DeskRefusal {
-  return refusal.refusal === 'ReleaseRefused'
-    ? { refusal: 'ReleaseRefused', refused: named(batch, refusal.refused) }
-    : refusal
-}
-
-const named = (batch: Batch, all: Extract<Settled, { kind: 'DONE' }>['refused']): RefusedOne[] =>
-  all.map(({ id, refusal }) => ({ reference: batch.rows.get(id).reference, refusal: refusalOf(batch, refusal) }))
-
-const rowsOf = (batch: Batch, ids: Iterable<string>): RegistrationRow[] =>
-  [...new Set(ids)].map((id) => batch.rows.get(id))
-
-const offersIn = ({ changes }: Extract<Settled, { kind: 'DONE' }>, about: ReadonlySet<string>): number =>
-  changes.filter(({ what, after }) => what === 'OFFERED' && !about.has(after.id)).length

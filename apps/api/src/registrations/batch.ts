@@ -1,17 +1,33 @@
 /** Commands decided together, in order, within one transaction. What is decided is kept here until it is written. */
 
-import type { Change, Decided, SeatCommand } from '@plenaria/domain/commands'
+import type { Ahead, Change, Decided, SeatCommand } from '@plenaria/domain/commands'
 import { type Instant, isOver, type Standing } from '@plenaria/domain/registration'
 import type { Need, Room } from '@plenaria/domain/room'
 import { decide } from '@plenaria/domain/seating'
+import { foldOrganisation } from '@plenaria/schema/texts'
 import type { ChainEnd } from '../audit/chain.ts'
 import type { RegistrationRow } from '../rows.ts'
+import { SessionPlaces, writeSettled } from '../sessions/atDesk.ts'
+import { auditedPlace } from '../sessions/places.ts'
+import { loadAhead } from './ahead.ts'
+import { addAliases, removeAlias } from './aliases.ts'
 import { allotmentRecords, makeCommon } from './allotments.ts'
-import type { Act, DeskCommand } from './commands.ts'
+import type { Act, AskingAnew, DeskCommand } from './commands.ts'
 import { KnownRows } from './known.ts'
 import { uuidv7 } from './marks.ts'
-import { message, messageOwed } from './messages.ts'
-import { auditRecord, isWritten, type Job, lockChain, planRecord, sharingRecord, unwritten, write } from './record.ts'
+import { askedAnewMessage, message, messageOwed } from './messages.ts'
+import {
+  auditRecord,
+  isWritten,
+  type Job,
+  lockChain,
+  organisationsRecord,
+  planRecord,
+  queueRecord,
+  sharingRecord,
+  unwritten,
+  write,
+} from './record.ts'
 import { type EventFacts, findRegistrations, loadLanes, loadOrganisations, nextDeadline, type Reader } from './room.ts'
 import { standingFields, standingOf } from './standing.ts'
 
@@ -31,6 +47,8 @@ const byTheClock = (requestId: string | null): Act => ({
 export interface Draft {
   row: RegistrationRow
   noted: Record<string, unknown>
+  /** No mail is owed for it. */
+  isQuiet?: boolean
 }
 
 type Sharing = Extract<DeskCommand, { type: 'SHARE' }>
@@ -55,6 +73,8 @@ export class Batch {
   readonly rows = new KnownRows()
   room: Room
   planVersion: number
+  /** What spellings of organisations count as. */
+  #aliases: Map<string, string>
   /** Jobs that were owed and not added. */
   readonly jobs: Job[] = []
   /** Where the audit chain ends with what was written: if that link is there, the batch was committed. */
@@ -70,6 +90,7 @@ export class Batch {
   #tabled: Map<string, number>
   #tabledAllotments: Room['allotments']
   #reminded = new Set<string>()
+  #places: SessionPlaces
   #sequence = 0
 
   constructor(database: Reader, eventId: string, { room, facts, now, clockDueAt, chain, addJobs }: Opened) {
@@ -79,9 +100,11 @@ export class Batch {
     this.facts = facts
     this.room = room
     this.planVersion = facts.planVersion
+    this.#aliases = new Map(facts.aliases)
     this.#addJobs = addJobs
     this.#clockDueAt = clockDueAt
     this.#chain = chain
+    this.#places = new SessionPlaces(facts.sessionLimits)
     this.#tabled = new Map(room.organisations)
     this.#tabledAllotments = room.allotments
   }
@@ -90,11 +113,50 @@ export class Batch {
     return uuidv7(this.now, this.#sequence++)
   }
 
+  /** What an organisation as it was typed counts as; null where nothing is left to tell organisations apart by. */
+  organisationKeyOf(organisation: string | null): string | null {
+    const key = organisation === null ? '' : foldOrganisation(organisation)
+    return this.#aliases.get(key) ?? (key || null)
+  }
+
+  /** What a spelling was decided to be of; null: it is its own. */
+  aliasOf(key: string): string | null {
+    return this.#aliases.get(key) ?? null
+  }
+
+  /** From now on these count as `into`; the registrations are the caller's concern. */
+  async mergeOrganisations(keys: string[], into: string, act: Act): Promise<void> {
+    await addAliases(this, { keys, into, by: act.actorId ?? '' })
+    for (const [alias, key] of this.#aliases) if (keys.includes(key)) this.#aliases.set(alias, into)
+    for (const key of keys) this.#aliases.set(key, into)
+    this.#pending.audit.push(organisationsRecord('ORGANISATIONS_MERGED', { keys, into }, act))
+  }
+
+  /** The spelling counts as itself from now on; likewise. */
+  async separateOrganisation(key: string, act: Act): Promise<void> {
+    const into = this.aliasOf(key)
+    if (into === null) throw new Error('What is no alias cannot be separated.')
+    await removeAlias(this, key)
+    this.#aliases.delete(key)
+    this.#pending.audit.push(organisationsRecord('ORGANISATION_SEPARATED', { keys: [key], into }, act))
+  }
+
   /** Takes in rows as they were read, and the organisations of those rows. */
   async learnWithOrganisations(rows: RegistrationRow[]): Promise<void> {
     this.rows.learn(rows)
     const keys = rows.flatMap(({ organisationKey }) => organisationKey ?? [])
     await this.#learnOrganisations(keys.filter((key) => !this.room.organisations.has(key)))
+  }
+
+  /** How many wait ahead of each who waits of `rows`, but for those that the same command `names`. */
+  async aheadOf(rows: RegistrationRow[], names: RegistrationRow[]): Promise<Ahead> {
+    const waits = ({ state }: RegistrationRow) => state === 'WAITLISTED'
+    const waiting = rows.filter(waits)
+    if (waiting.length === 0) return new Map()
+    await this.flush()
+    return loadAhead(this.database, this.eventId, {
+      ...{ waiting, named: names.filter(waits), isOneQueue: this.room.plan.policy === 'FIFO' },
+    })
   }
 
   /** Finds those of the same people that stand in the way of bringing back registrations that are over. */
@@ -112,7 +174,7 @@ export class Batch {
       const decided = decide(this.room, command, this.now)
       if (decided.kind === 'NEED') await this.#supply(decided.need)
       else if (decided.kind === 'REFUSED') return decided
-      else return this.#accept(decided, act, about, draft)
+      else return this.#accept(decided, command, act, about, draft)
     }
   }
 
@@ -142,11 +204,17 @@ export class Batch {
     const pending = this.#pending
     if (isWritten(pending)) return
     this.#pending = unwritten()
+    const settled = await this.#places.settle(this.database, (id) => this.rows.get(id), this.now)
+    const byDesk = { act: byTheClock(null), reason: null }
+    pending.audit.push(
+      ...settled.map((each) => ({ registrationId: each.registrationId, ...auditedPlace(each), ...byDesk })),
+    )
     const { database, eventId, now, room, planVersion } = this
     const tabled = { organisations: this.#tabled, allotments: this.#tabledAllotments }
     const before = this.#chain ?? (await lockChain(database, eventId))
     const scene = { database, eventId, now, room, planVersion, tabled, chain: before }
     const { jobs, chain } = await write(scene, pending, this.#addJobs)
+    await writeSettled(database, eventId, settled)
     if (!this.#addJobs) this.jobs.push(...jobs)
     this.#tabled = new Map(room.organisations)
     this.#tabledAllotments = room.allotments
@@ -174,7 +242,16 @@ export class Batch {
     const others = before.sharedWith.filter((id) => id !== grantId)
     const sharedWith = given ? [...others, grantId] : others
     this.#put({ ...before, sharedWith, version: before.version + 1 })
-    this.#pending.audit.push(sharingRecord(before, { sharedWith, instituteId, given }, act))
+    this.#pending.audit.push(sharingRecord(before, given ? 'SHARED' : 'UNSHARED', { sharedWith, instituteId }, act))
+  }
+
+  /** What the person had consented to is not what the grant says now. Who has left is not asked. */
+  askAnew(before: RegistrationRow, asking: AskingAnew, act: Act): void {
+    const { grantId, instituteId, ways } = asking
+    const sharedWith = before.sharedWith.filter((id) => id !== grantId)
+    this.#put({ ...before, sharedWith, version: before.version + 1 })
+    this.#pending.audit.push(sharingRecord(before, 'ASKED_ANEW', { sharedWith, instituteId, askedAnewFor: ways }, act))
+    if (!isOver(before.state)) this.#pending.messages.push(askedAnewMessage(before, asking))
   }
 
   /** Of an institute that has no allotment any more: what was held from it are common seats, also of registrations that were not read. */
@@ -187,7 +264,8 @@ export class Batch {
   /** The row as it is from now on, to be written. */
   #put(row: RegistrationRow): void {
     this.rows.keep(row)
-    const { inserted, updated } = this.#pending
+    const { inserted, updated, behind } = this.#pending
+    behind.delete(row.id)
     if (inserted.has(row.id)) inserted.set(row.id, row)
     else updated.set(row.id, row)
   }
@@ -232,15 +310,16 @@ export class Batch {
     this.room = { ...this.room, organisations: new Map([...this.room.organisations, ...held]) }
   }
 
-  #accept(decided: Done, act: Act, about: ReadonlySet<string>, draft: Draft | undefined): Done {
+  #accept(decided: Done, command: SeatCommand, act: Act, about: ReadonlySet<string>, draft: Draft | undefined): Done {
     if (draft) this.rows.keep(draft.row)
     if (decided.room.plan !== this.room.plan) this.#planChanged(this.room, decided.room, act)
+    if (command.type === 'HOLD_QUEUE' || command.type === 'RESUME_QUEUE') this.#queueChanged(command, act)
     this.#pending.audit.push(...allotmentRecords(this.room.allotments, decided.room.allotments, act))
     const others = byTheClock(act.requestId)
     for (const change of decided.changes) {
-      const isNamed = about.has(change.after.id)
+      const isNamed = about.has(change.after.id) && !isRefill(change)
       const isDrafted = draft?.row.id === change.after.id && drafted.has(change.what)
-      this.#change(change, isNamed ? act : others, isDrafted ? draft.noted : {})
+      this.#change(change, isNamed ? act : others, isDrafted ? draft : null)
     }
     this.room = { ...decided.room, registrations: new Map() }
     return decided
@@ -253,26 +332,43 @@ export class Batch {
     this.planVersion = version
   }
 
-  #change(change: Change, act: Act, noted: Record<string, unknown>): void {
+  #queueChanged({ type, reason }: Extract<SeatCommand, { type: 'HOLD_QUEUE' | 'RESUME_QUEUE' }>, act: Act): void {
+    const isHeld = type === 'HOLD_QUEUE'
+    this.#pending.queue = { by: isHeld ? (act.actorId ?? '') : null, reason }
+    this.#pending.audit.push(queueRecord(isHeld, act, reason))
+  }
+
+  #change(change: Change, act: Act, draft: Draft | null): void {
     const { id } = change.after
     const before = this.rows.get(id)
     const isNew = change.before === null
-    const version = isNew ? before.version : before.version + 1
+    const isBehind = behindThePerson.has(change.what)
+    const version = isNew || isBehind ? before.version : before.version + 1
     const row: RegistrationRow = { ...before, ...standingFields(change.after), version }
     const pending = this.#pending
     if (isNew) pending.inserted.set(id, row)
+    const isSeen = pending.inserted.has(id) || (pending.updated.has(id) && !pending.behind.has(id))
     this.#put(row)
+    if (isBehind && !isSeen) pending.behind.add(id)
+    this.#places.note(change)
     for (const standing of [change.before, change.after]) {
       if (standing?.state !== 'WAITLISTED' || standing.organisationKey === null) continue
       const { groupKey, organisationKey } = standing
       pending.lines.set(JSON.stringify([groupKey, organisationKey]), { groupKey, organisationKey })
     }
-    pending.audit.push(auditRecord(change, act, noted))
-    const owed = messageOwed(change, row)
+    pending.audit.push(auditRecord(change, act, draft?.noted ?? {}))
+    const owed = draft?.isQuiet ? null : messageOwed(change, row)
     if (owed) pending.messages.push(owed)
     if (row.offerExpiresAt) this.#deadlines.push(row.offerExpiresAt.getTime())
   }
 }
+
+/** Changes that the person neither sees nor is told of. */
+const behindThePerson: ReadonlySet<Change['what']> = new Set(['STAGED', 'UNSTAGED'])
+
+/** An offer that nobody chose: a seat was free for the next in the queue. */
+const isRefill = ({ what, after }: Change): boolean =>
+  what === 'OFFERED' && after.state === 'OFFERED' && after.offerReason.kind !== 'ORGANISER'
 
 /** Changes that a draft's row is the outcome of. */
 const drafted: ReadonlySet<Change['what']> = new Set(['REGISTERED', 'AMENDED'])

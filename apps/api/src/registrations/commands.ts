@@ -2,6 +2,7 @@
 
 import type { Refusal as SeatRefusal } from '@plenaria/domain/commands'
 import type { ReleaseMatter } from '@plenaria/domain/countersign'
+import type { Widening } from '@plenaria/domain/grantWidening'
 import type { DecisionKind, Instant } from '@plenaria/domain/registration'
 import type { SeatPlan } from '@plenaria/domain/room'
 import type { RegistrationRow } from '../rows.ts'
@@ -28,6 +29,17 @@ export interface ConsentGiven {
   given: boolean
 }
 
+/** What people are told who had consented to a grant. */
+export interface AskingAnew {
+  grantId: string
+  instituteId: string
+  /** In which ways the new terms go further; one at least. */
+  ways: readonly Widening[]
+  /** The partner's names, and why it would see personal data; localised. */
+  names: unknown
+  purposes: unknown
+}
+
 /**
  * Whether the asker may still decide this about all of them. Asked once the seats are locked: a command can have waited for
  * them while a grant ended, terms changed, a consent was taken back or a member was removed.
@@ -51,6 +63,8 @@ export type DeskCommand =
       sessionIds?: string[]
       /** Grants of partners that the person lets see the registration, of those that need it. */
       sharedWith?: string[]
+      /** Given: an organiser registers the person, whether registration is open or not. `isQuiet`: without a mail about it. */
+      byOrganiser?: { isQuiet: boolean }
     }
   | {
       type: 'AMEND'
@@ -97,8 +111,20 @@ export type DeskCommand =
       /** As for `DECIDE`, of everything staged. */
       stillAllowed?: StillAllowed
     }
+  /** Higher goes first within the lane. */
+  | { type: 'SET_PRIORITY'; reference: string; priority: number; reason: string; stillAllowed?: StillAllowed }
+  /** Until it is resumed, no seat is offered but by organisers. */
+  | { type: 'HOLD_QUEUE' | 'RESUME_QUEUE'; reason: string }
+  /** Keys of spellings; from now on they all count as `into`, which is one of them. */
+  | { type: 'MERGE_ORGANISATIONS'; keys: string[]; into: string }
+  /** `key`: of an alias, which counts as itself from now on. */
+  | { type: 'SEPARATE_ORGANISATION'; key: string }
   /** Seats that a partner alone may offer; 0: none, and those held are common seats from then on. */
   | { type: 'SET_ALLOTMENT'; instituteId: string; seats: number }
+  /** Offers staged from a partner's seats beyond those that are left are staged no more. */
+  | { type: 'UNSTAGE_ALLOTTED'; instituteId: string }
+  /** New terms of a grant go beyond what people consented to: all consent to it is taken back, and each is asked anew by mail. No seat changes. */
+  | ({ type: 'ASK_ANEW' } & AskingAnew)
   /** `version`: the plan's, as it was read. */
   | { type: 'SET_PLAN'; plan: SeatPlan; version: number }
   /** The event's own rules changed (when it starts, how long offers are held, how seats are given): look again who can be offered what. */
@@ -117,6 +143,7 @@ export type DeskRefusal =
   | { refusal: 'RegistrationClosed'; closedAt: Instant }
   | { refusal: 'ChangedMeanwhile' }
   | { refusal: 'RightsChanged' }
+  | { refusal: 'UnknownAlias' }
 
 export interface RefusedOne {
   reference: string

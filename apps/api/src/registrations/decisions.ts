@@ -17,9 +17,9 @@ import type { DeskCommand, DeskRefusal, Outcome, RefusedOne, StillAllowed } from
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 const mostAtOnce = 1000
-const longestReason = 1000
+export const longestReason = 1000
 
-async function findEvent(slug: string, { database, viewer }: Context): Promise<EventRow | null> {
+export async function findEvent(slug: string, { database, viewer }: Context): Promise<EventRow | null> {
   const event = await database.event.findUnique({ where: { slug } })
   return event && can.seeEvent(viewer, event) ? event : null
 }
@@ -41,8 +41,8 @@ function faultsIn({ references, reason }: DecideInput): FieldProblem[] {
 type Allotment = { problems: FieldProblem[] } | { problems: null; instituteId: string | null }
 
 /** Only an offer takes a seat, and only an institute of the viewer's that has seats of its own gives one. */
-async function readAllotment(
-  { fromAllotmentOf: slug, decision, unstage }: DecideInput,
+export async function readAllotment(
+  { fromAllotmentOf: slug, decision, unstage }: Pick<DecideInput, 'fromAllotmentOf' | 'decision' | 'unstage'>,
   event: EventRow,
   { database, viewer }: Context,
 ): Promise<Allotment> {
@@ -172,7 +172,7 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result<
   return {
     __typename: 'Decided',
     registrations: outcomes.flatMap(({ registrations }) => registrations),
-    refused: refused.map(refusedIn(context)),
+    refused: refused.map(refusedIn(context, can.seeAllRegistrations(viewer, event))),
     offersMade: outcomes.reduce((sum, { offersMade }) => sum + offersMade, 0),
     event,
   }
@@ -228,20 +228,27 @@ async function releaseOnce(
   }
 }
 
-/** Why the desk did not decide about one registration, in the words of the contract. */
+/** Why the desk did not decide about one registration, in the words of the contract. `tellsHowMany`: whether the viewer sees everybody. */
 export const refusedIn =
-  (context: Context) =>
-  ({ reference, refusal }: RefusedOne) => ({ reference, refusal: decisionRefusal(refusal, context) })
+  (context: Context, tellsHowMany = false) =>
+  ({ reference, refusal }: RefusedOne) => ({ reference, refusal: decisionRefusal(refusal, context, tellsHowMany) })
 
-function decisionRefusal(refusal: DeskRefusal, { language }: Context): Result<'DecisionRefusal'> {
+function decisionRefusal(
+  refusal: DeskRefusal,
+  { language }: Context,
+  tellsHowMany: boolean,
+): Result<'DecisionRefusal'> {
   switch (refusal.refusal) {
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
     case 'CannotHoldSeat':
       return refuse(language, 'CannotHoldSeat', { cause: refusal.cause })
+    case 'OutOfTurnReasonNeeded':
+      return refuse(language, 'OutOfTurnReasonNeeded', { ahead: tellsHowMany ? refusal.ahead : null })
     case 'ReasonNeeded':
     case 'UnknownRegistration':
     case 'AlreadyRegistered':
+    case 'ChangedMeanwhile':
       return refuse(language, refusal.refusal, {})
     default:
       throw new Error(`The desk refused a decision unexpectedly: ${refusal.refusal}.`)

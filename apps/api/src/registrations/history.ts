@@ -3,11 +3,12 @@ import type { State } from '@plenaria/domain/registration'
 import type { HistoryKind } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
+import { reads } from '../reviews/redaction.ts'
 import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow } from '../rows.ts'
 import { batched } from './batched.ts'
 import { masksFor } from './seen.ts'
 
-const kinds: Record<HistoryKind, 'ALL' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED'> = {
+const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED'> = {
   REGISTERED: 'ALL',
   AMENDED: 'ALL',
   // Staged decisions are the organisers' own until they are released.
@@ -24,11 +25,18 @@ const kinds: Record<HistoryKind, 'ALL' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED'>
   REVEALED: 'THOSE_CONCERNED',
   SHARED: 'THOSE_CONCERNED',
   UNSHARED: 'THOSE_CONCERNED',
+  PRIORITY_SET: 'ALL',
+  ORGANISATION_MATCHED: 'STAFF',
+  ASKED_ANEW: 'THOSE_CONCERNED',
 }
+
+/** Why somebody goes before others is written for staff: it may tell of the others. */
+const orderReasons: ReadonlySet<HistoryKind> = new Set(['OFFERED', 'PRIORITY_SET'])
 
 const isKind = (what: string): what is HistoryKind => Object.hasOwn(kinds, what)
 
-const entriesOf = batched<AuditEntryRow[]>(async (ids, { database }) => {
+/** All of a registration, oldest first. */
+export const entriesOf = batched<AuditEntryRow[]>(async (ids, { database }) => {
   const entries = await database.auditEntry.findMany({ where: { registrationId: { in: ids } }, orderBy: { id: 'asc' } })
   return Map.groupBy(entries, ({ registrationId }) => registrationId ?? '')
 })
@@ -51,19 +59,22 @@ export async function historyOf(
   const decides = can.decideOn(viewer, registration, event)
   const name = (await masksFor(registration, context)).has('NAME') ? null : registration.name
   const entries = (await entriesOf(registration.id, context)) ?? []
+  const asRead = await reads(registration, context)
   let state: State = 'SUBMITTED'
-  const told = entries.flatMap((entry): Promise<HistoryEntryRow>[] => {
+  const entriesTold = entries.flatMap((entry): Promise<HistoryEntryRow>[] => {
     const { what, at, reason } = entry
     const facts = (entry.after ?? {}) as Facts
     state = facts.state ?? state
     const instituteId = facts.instituteId ?? entry.instituteId
     if (!isKind(what)) return []
     if (kinds[what] === 'THOSE_WHO_DECIDE' && !decides) return []
+    if (kinds[what] === 'STAFF' && !isStaff) return []
     if (kinds[what] === 'THOSE_CONCERNED' && !can.seeDisclosure(viewer, registration, event, instituteId)) return []
-    const entryOf = { at, what, state, instituteId, field: facts.field ?? null, reason }
+    const told = isStaff || !orderReasons.has(what) ? asRead(reason) : null
+    const entryOf = { at, what, state, instituteId, field: facts.field ?? null, reason: told }
     return [actorOf(entry).then((by) => ({ ...entryOf, by }))]
   })
-  return Promise.all(told)
+  return Promise.all(entriesTold)
 
   async function actorOf(entry: AuditEntryRow): Promise<string | null> {
     if (entry.actorKind === 'PERSON') return name

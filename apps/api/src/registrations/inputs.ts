@@ -9,7 +9,7 @@ import type { ConsentGiven, DeskCommand, Person } from './commands.ts'
 import type { Form } from './form.ts'
 
 /** The questions as the rules take them; the JSON columns are written by the events room alone. */
-const asked = (questions: Form['questions']) =>
+export const asked = (questions: Form['questions']) =>
   questions.map((question) => ({
     ...question,
     options: question.options as unknown as QuestionOptionRow[],
@@ -36,11 +36,15 @@ const checkGroup = (groups: Form['groups'], groupKey: string): FieldProblem[] =>
     ? []
     : [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }]
 
-/** Which of the event's sessions a person wants. Who wants all of them wants whatever sessions there will be. */
+/**
+ * Which of the event's sessions a person wants; none named: all, and whatever sessions there will be. So it is for who names all
+ * of them in registering, where nothing was chosen before.
+ */
 export async function readSessions(
   wanted: readonly string[],
   eventId: string,
   database: PrismaClient,
+  { isNew }: { isNew: boolean },
 ): Promise<{ problems: FieldProblem[]; sessionIds: string[] }> {
   if (wanted.length === 0) return { problems: [], sessionIds: [] }
   const sessions = await database.session.findMany({ where: { eventId }, select: { id: true } })
@@ -50,7 +54,7 @@ export async function readSessions(
     if (!known.has(id)) return [{ path, code: 'UNKNOWN', expected: 'CHOICE' }]
     return wanted.indexOf(id) < index ? [{ path, code: 'REPEATED' }] : []
   })
-  return { problems, sessionIds: wanted.length === known.size ? [] : [...wanted] }
+  return { problems, sessionIds: isNew && wanted.length === known.size ? [] : [...wanted] }
 }
 
 /** Empty and blank texts count as not given. */

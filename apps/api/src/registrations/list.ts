@@ -1,22 +1,30 @@
 /** The registrations of an event, page by page. */
 import type { EventRegistrationsArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
-import { pageOf, sizeOf } from '../pages.ts'
+import { badArgument, sizeOf } from '../pages.ts'
 import type { EventRow, RegistrationPageRow } from '../rows.ts'
 import { selectRegistrations } from './selection.ts'
 
-/** One row more than asked for tells whether there is a next page. */
+/** Rows; a place beyond the last is no fault. */
+const furthest = 10_000_000
+
 export async function listRegistrations(
   event: EventRow,
-  { first, after, ...selection }: Partial<EventRegistrationsArgs>,
-  { database, viewer }: Context,
+  { first, after, skip, ...asked }: Partial<EventRegistrationsArgs>,
+  context: Context,
 ): Promise<RegistrationPageRow> {
-  const size = sizeOf(first)
-  const { where, order } = selectRegistrations(event, selection, viewer)
-  const rows = await database.registration.findMany({
-    where: after ? { AND: [where, order.after(after)] } : where,
-    orderBy: order.by,
-    take: size + 1,
-  })
-  return { ...pageOf(rows, size, after, order.cursorOf), where }
+  const take = sizeOf(first)
+  if (skip != null && (skip < 0 || skip > furthest)) throw badArgument(`\`skip\` is 0 to ${furthest}.`)
+  const selection = await selectRegistrations(event, asked, context)
+  const { found, hasMore } = await selection.page({ take, after, skip })
+  return {
+    edges: found.map(({ row, cursor }) => ({ cursor, node: row })),
+    pageInfo: {
+      hasNextPage: hasMore,
+      hasPreviousPage: Boolean(after) || (skip ?? 0) > 0,
+      startCursor: found[0]?.cursor ?? null,
+      endCursor: found.at(-1)?.cursor ?? null,
+    },
+    selection,
+  }
 }

@@ -2,7 +2,10 @@
 
 import type { Change, ChangeKind } from '@plenaria/domain/commands'
 import type { State } from '@plenaria/domain/registration'
+import { languageOf } from '@plenaria/schema/languages'
+import { textIn } from '../events/texts.ts'
 import type { RegistrationRow } from '../rows.ts'
+import type { AskingAnew } from './commands.ts'
 
 export interface OwedMessage {
   registrationId: string
@@ -24,6 +27,7 @@ export type MessageTemplate =
   | 'withdrawn'
   | 'reinstated'
   | 'already-registered'
+  | 'consent-asked-anew'
 
 const templates: Record<ChangeKind, MessageTemplate | null> = {
   REGISTERED: 'interest-received',
@@ -38,6 +42,8 @@ const templates: Record<ChangeKind, MessageTemplate | null> = {
   LAPSED: 'lapsed',
   WITHDRAWN: 'withdrawn',
   REINSTATED: 'reinstated',
+  PRIORITY_SET: null,
+  ORGANISATION_MATCHED: null,
 }
 
 /** Under first come a registration is answered by where it stands. */
@@ -64,3 +70,19 @@ export const message = (template: MessageTemplate, row: RegistrationRow): OwedMe
     ...(row.declineReason !== null && { reason: row.declineReason }),
   },
 })
+
+/** To somebody who had consented to terms that are no longer those of the grant. */
+export function askedAnewMessage(row: RegistrationRow, { ways, names, purposes }: AskingAnew): OwedMessage {
+  const language = languageOf([row.language]) ?? 'en'
+  return {
+    registrationId: row.id,
+    template: 'consent-asked-anew',
+    recipient: row.email,
+    language: row.language,
+    data: {
+      institute: textIn(language, names) ?? '',
+      purpose: textIn(language, purposes) ?? '',
+      askedAnewFor: ways.join(' '),
+    },
+  }
+}

@@ -1,8 +1,9 @@
 /** The beginning of a batch: the event's lock, then its time, then what its commands are about. */
 import { isOver } from '@plenaria/domain/registration'
 import { prepared } from '@plenaria/prisma/client'
+import { foldOrganisation } from '@plenaria/schema/texts'
 import type { ChainEnd } from '../audit/chain.ts'
-import { emailKeyOf, organisationKeyOf } from './answers.ts'
+import { emailKeyOf } from './answers.ts'
 import { Batch } from './batch.ts'
 import type { DeskCommand } from './commands.ts'
 import { findRegistrations, findReminded, loadRoom, type Reader, type Wanted } from './room.ts'
@@ -81,7 +82,7 @@ function wantedBy(commands: DeskCommand[]): Wanted {
 const organisationsOf = (commands: DeskCommand[]): (string | null)[] =>
   commands.flatMap((command) =>
     command.type === 'REGISTER' || command.type === 'AMEND'
-      ? [organisationKeyOf(command.person.organisation ?? null)]
+      ? [foldOrganisation(command.person.organisation ?? '') || null]
       : [],
   )
 

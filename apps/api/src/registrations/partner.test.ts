@@ -9,9 +9,9 @@ import {
   type Terms,
 } from '@plenaria/domain/grant'
 import fc from 'fast-check'
+import { readCsv } from '../exchange/testing/csv.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { readCsv } from './testing/csv.ts'
 import { registerPerson } from './testing/documents.ts'
 import { lookDocument, pageDocument, type Shown, type ShownPage } from './testing/looking.ts'
 

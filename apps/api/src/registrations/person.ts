@@ -31,7 +31,7 @@ export async function registerInterest(
   const form = await loadForm(database, input.eventSlug)
   if (form?.state !== 'PUBLISHED') return refuse(language, 'UnknownEvent', {})
   const read = readRegistration(input, form)
-  const sessions = await readSessions(input.sessionIds ?? [], form.id, database)
+  const sessions = await readSessions(input.sessionIds ?? [], form.id, database, { isNew: true })
   const shared = await readShareWith(input.shareWith ?? [], form.id, context)
   const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
   if (read.problems || problems.length > 0) return invalidInput(language, problems)
@@ -79,7 +79,7 @@ export async function amendRegistration(
   const form = await loadForm(database, slug)
   if (!form) return refuse(language, 'UnknownRegistration', {})
   const read = readAmendment(input, form)
-  const sessions = await readSessions(input.sessionIds ?? [], form.id, database)
+  const sessions = await readSessions(input.sessionIds ?? [], form.id, database, { isNew: false })
   const problems = [...(read.problems ?? []), ...sessions.problems]
   if (read.problems || problems.length > 0) return invalidInput(language, problems)
   const command = {

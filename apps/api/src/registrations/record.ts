@@ -1,5 +1,6 @@
 /** Writing what was decided: a fixed number of statements, however many registrations they concern. */
 import type { Change } from '@plenaria/domain/commands'
+import type { Widening } from '@plenaria/domain/grantWidening'
 import type { Instant } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
 import { Prisma, prepared } from '@plenaria/prisma/client'
@@ -25,7 +26,7 @@ export interface AuditRecord {
 
 /** `noted`: what the entry says beyond the standing. */
 export function auditRecord(
-  { what, before, after, skipped }: Change,
+  { what, before, after, skipped, reason }: Change,
   act: Act,
   noted: Record<string, unknown>,
 ): AuditRecord {
@@ -39,23 +40,30 @@ export function auditRecord(
       ...noted,
       ...(skipped && { skipped }),
     },
-    reason: (what === 'STAGED' ? after.staged?.reason : after.state === 'DECLINED' && after.declineReason) || null,
+    reason: reason ?? reasonOf(what, after),
   }
 }
 
-/** The person lets an institute see the registration, or takes that back. */
+function reasonOf(what: Change['what'], after: Change['after']): string | null {
+  if (what === 'STAGED') return after.staged?.reason ?? null
+  if (what === 'OFFERED' && after.state === 'OFFERED') return after.offerReason.outOfTurn?.reason ?? null
+  return what === 'DECLINED' && after.state === 'DECLINED' ? after.declineReason : null
+}
+
+/** The person lets an institute see the registration, or takes that back, or new terms of its grant do. */
 export function sharingRecord(
   row: RegistrationRow,
-  { sharedWith, instituteId, given }: { sharedWith: string[]; instituteId: string; given: boolean },
+  what: 'SHARED' | 'UNSHARED' | 'ASKED_ANEW',
+  changed: { sharedWith: string[]; instituteId: string; askedAnewFor?: readonly Widening[] },
   act: Act,
 ): AuditRecord {
   const standing = auditedStanding(standingOf(row))
   return {
     registrationId: row.id,
-    what: given ? 'SHARED' : 'UNSHARED',
+    what,
     act,
     before: { ...standing, sharedWith: row.sharedWith },
-    after: { ...standing, sharedWith, instituteId },
+    after: { ...standing, ...changed },
     reason: null,
   }
 }
@@ -70,6 +78,22 @@ export const planRecord = (before: Versioned, after: Versioned, act: Act): Audit
   after: auditedPlan(...after),
   reason: null,
 })
+
+export const queueRecord = (isHeld: boolean, act: Act, reason: string): AuditRecord => ({
+  registrationId: null,
+  what: isHeld ? 'QUEUE_HELD' : 'QUEUE_RESUMED',
+  act,
+  before: { isQueueHeld: !isHeld },
+  after: { isQueueHeld: isHeld },
+  reason,
+})
+
+/** `keys` count as `into` from now on, or (`what`) no more. */
+export const organisationsRecord = (
+  what: 'ORGANISATIONS_MERGED' | 'ORGANISATION_SEPARATED',
+  { keys, into }: { keys: string[]; into: string },
+  act: Act,
+): AuditRecord => ({ registrationId: null, what, act, before: null, after: { keys, into }, reason: null })
 
 const auditedPlan = (
   { minimumsReleasedAt, groups, ...plan }: Room['plan'],
@@ -94,12 +118,16 @@ export interface Unwritten {
   inserted: Map<string, RegistrationRow>
   /** Changed registrations, by id. */
   updated: Map<string, RegistrationRow>
+  /** Of the changed ones, those whose person sees nothing of it: something was staged, or is no more. */
+  behind: Set<string>
   /** Lines of a lane that somebody joined or left: another person may be their head. */
   lines: Map<string, { groupKey: string; organisationKey: string }>
   audit: AuditRecord[]
   messages: OwedMessage[]
   /** Set when the plan changed. */
   plan: boolean
+  /** Set when the queue was held or resumed; `by`: id of the member who holds it, null: it is open. */
+  queue: { by: string | null; reason: string } | null
   /** Set when the clock job moves; `at` null: none is due. */
   clock: { at: Instant | null } | null
 }
@@ -107,10 +135,12 @@ export interface Unwritten {
 export const unwritten = (): Unwritten => ({
   inserted: new Map(),
   updated: new Map(),
+  behind: new Set(),
   lines: new Map(),
   audit: [],
   messages: [],
   plan: false,
+  queue: null,
   clock: null,
 })
 
@@ -139,6 +169,7 @@ export interface Written {
 export async function write(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Written> {
   const { database, eventId, tabled, room } = scene
   if (unwritten.plan) await writePlan(scene)
+  if (unwritten.queue) await writeQueue(scene, unwritten.queue)
   if (unwritten.updated.size > 0) await updateRegistrations(database, [...unwritten.updated.values()])
   await writeAllotments(database, eventId, { tabled: tabled.allotments, allotments: room.allotments })
   const written = await writeTogether(scene, unwritten, addJobs)
@@ -195,6 +226,17 @@ async function writePlan({ database, eventId, room: { plan }, planVersion }: Sce
     where s.event_id = ${eventId} and s.group_key = g.key`
 }
 
+async function writeQueue(
+  { database, eventId, now }: Scene,
+  { by, reason }: NonNullable<Unwritten['queue']>,
+): Promise<void> {
+  const at = by === null ? null : new Date(now).toISOString()
+  await database.$queryRaw`
+    update seat_plan set queue_held_at = ${at}::timestamptz, queue_held_by = ${by},
+      queue_held_reason = ${by === null ? null : reason}
+    where event_id = ${eventId}`
+}
+
 /** All but what is rare, in one statement: new registrations, counters, the audit log, owed messages and jobs. */
 async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolean): Promise<Written> {
   const { database, eventId, room, tabled } = scene
@@ -212,7 +254,9 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
   const { links, end } = lengthen(scene.chain, happenings(scene, unwritten.audit))
   const messages = unwritten.messages.map((message, sequence) => ({ id: uuidv7(scene.now, sequence), ...message }))
   const jobs = [...sendJobs(messages), ...clockJobs(eventId, unwritten.clock)]
-  const registrationIds = [...unwritten.inserted.keys(), ...unwritten.updated.keys()]
+  const changed = [...unwritten.inserted.keys(), ...unwritten.updated.keys()]
+  const registrationIds = changed.filter((id) => !unwritten.behind.has(id))
+  const behindIds = [...unwritten.behind]
   const clockMoves = unwritten.clock !== null
   const clockDueAt = unwritten.clock?.at == null ? null : new Date(unwritten.clock.at).toISOString()
   await database.$queryRaw`${prepared}
@@ -247,7 +291,7 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
       select id, ${eventId}, "registrationId", template, recipient, language, data, ${at}::timestamptz
       from json_to_recordset(${json(messages)})
         as m (id uuid, "registrationId" uuid, template text, recipient text, language text, data jsonb))
-    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds })} as told`
+    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds, behindIds })} as told`
   return { jobs, chain: end }
 }
 

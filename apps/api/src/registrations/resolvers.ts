@@ -4,19 +4,23 @@ import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
 import { textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
+import { answersAsRead, reads } from '../reviews/redaction.ts'
 import type { OfferReasonRow, RegistrationRow, SessionRow } from '../rows.ts'
 import { batched } from './batched.ts'
 import { decide, releaseStagedDecisions } from './decisions.ts'
 import { historyOf } from './history.ts'
-import { answersOf, consentsOf } from './inputs.ts'
+import { consentsOf } from './inputs.ts'
 import { listRegistrations } from './list.ts'
 import { amendRegistration, registerInterest, takeSeat, withdraw } from './person.ts'
 import { bandOf, placeOf } from './place.ts'
+import { holdWaitlist, resumeWaitlist, setPriority } from './queue.ts'
+import { offerReasonSeen } from './reason.ts'
+import { recentOffers } from './recent.ts'
 import { revealField } from './reveal.ts'
 import { eventOf, findByReference, masksFor, seenAsStaff, shown } from './seen.ts'
 import { setSharing, sharingOf } from './sharing.ts'
 import { offerReasonOf } from './standing.ts'
-import { nextOf, peopleOf, waitlistOf } from './waitlist.ts'
+import { holdOf, nextOf, peopleOf, waitlistOf } from './waitlist.ts'
 import { words } from './words.ts'
 
 /** The viewer's own standing registrations, by event. */
@@ -39,20 +43,8 @@ async function sessionsOf({ sessionIds }: RegistrationRow, context: Context): Pr
     .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
 }
 
-/** With those of the people passed over that the viewer may see; how many there were is told only to those who see everybody. */
 async function reasonAsSeen(registration: RegistrationRow, context: Context): Promise<OfferReasonRow | null> {
-  const event = await eventOf(registration, context)
-  if (registration.state !== 'OFFERED' || !can.reviewRegistration(context.viewer, registration, event)) return null
-  const reason = offerReasonOf(registration)
-  const people = await Promise.all(
-    reason.skipped.map(({ registrationId: id }) => context.database.registration.findUnique({ where: { id } })),
-  )
-  const skipped = people.filter((person) => person !== null && can.seeRegistration(context.viewer, person, event))
-  return {
-    ...reason,
-    skipped: skipped.filter((person) => person !== null),
-    tellsHowMany: can.seeAllRegistrations(context.viewer, event),
-  }
+  return registration.state === 'OFFERED' ? offerReasonSeen(registration, offerReasonOf(registration), context) : null
 }
 
 const instituteOf = ({ instituteId }: { instituteId: string }, _: object, { database }: Context) =>
@@ -76,6 +68,9 @@ export const resolvers: Resolvers = {
     revealField: (_, { input }, context) => revealField(input, context),
     decide: (_, { input }, context) => decide(input, context),
     releaseStagedDecisions: (_, { eventSlug }, context) => releaseStagedDecisions(eventSlug, context),
+    setPriority: (_, { input }, context) => setPriority(input, context),
+    holdWaitlist: (_, { input }, context) => holdWaitlist(input, context),
+    resumeWaitlist: (_, { input }, context) => resumeWaitlist(input, context),
   },
   Event: {
     registrations: (event, args, context) => listRegistrations(event, args, context),
@@ -84,7 +79,8 @@ export const resolvers: Resolvers = {
     waitlist: (event, _, context) => waitlistOf(event, context),
   },
   RegistrationConnection: {
-    totalCount: ({ where }, _, { database }) => database.registration.count({ where }),
+    totalCount: ({ selection }) => selection.count(),
+    facets: ({ selection }) => selection.facets(),
   },
   Registration: {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
@@ -95,11 +91,17 @@ export const resolvers: Resolvers = {
       database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key: groupKey } } }),
     country: shown<string | null>('COUNTRY', ({ country }) => country, null),
     languages: shown<string[]>('LANGUAGES', ({ languages }) => languages, []),
-    motivation: shown<string | null>('MOTIVATION', ({ motivation }) => motivation, null),
-    answers: shown('ANSWERS', answersOf, []),
+    motivation: async (registration, _, context) =>
+      (await masksFor(registration, context)).has('MOTIVATION')
+        ? null
+        : (await reads(registration, context))(registration.motivation),
+    answers: async (registration, _, context) =>
+      (await masksFor(registration, context)).has('ANSWERS') ? [] : answersAsRead(registration, context),
+    declineReason: async (registration, _, context) => (await reads(registration, context))(registration.declineReason),
     masked: async (registration, _, context) =>
       [...(await masksFor(registration, context))].map(([field, revealable]) => ({ field, revealable })),
     sessions: (registration, _, context) => sessionsOf(registration, context),
+    wantsAllSessions: ({ sessionIds }) => sessionIds.length === 0,
     sharing: (registration, _, context) =>
       can.ownRegistration(context.viewer, registration) ? sharingOf(registration, context) : null,
     allotment: async (registration, _, context) => {
@@ -130,7 +132,9 @@ export const resolvers: Resolvers = {
         amend: can.amendRegistration(viewer, registration),
         takeSeat: can.takeSeat(viewer, registration, instant),
         withdraw: can.withdraw(viewer, registration),
+        setPriority: can.setPriority(viewer, registration, event),
         decide: can.decideOn(viewer, registration, event) ? allowedDecisions(registration) : [],
+        review: can.reviewOne(viewer, registration, event),
       }
     },
   },
@@ -143,8 +147,20 @@ export const resolvers: Resolvers = {
     purpose: ({ purposes }, _, { language }) => textIn(language, purposes),
   },
   OfferReason: {
-    text: ({ kind, groupHeld, groupTarget, skipped, tellsHowMany }, _, { language }) =>
-      words[language].offerReason[kind]({ groupHeld, groupTarget, skipped: tellsHowMany ? skipped.length : null }),
+    text: ({ kind, groupHeld, groupTarget, skipped, tellsHowMany, outOfTurn }, _, { language }) =>
+      words[language].offerReason[kind]({
+        ...{ groupHeld, groupTarget, isOutOfTurn: outOfTurn !== undefined },
+        skipped: tellsHowMany ? skipped.length : null,
+        ahead: tellsHowMany ? (outOfTurn?.ahead ?? 0) : null,
+      }),
+    outOfTurn: ({ outOfTurn, tellsHowMany }) =>
+      outOfTurn ? { ahead: tellsHowMany ? outOfTurn.ahead : null, reason: outOfTurn.reason } : null,
+  },
+  Waitlist: {
+    lanes: ({ lanes }, { groupKeys }) =>
+      groupKeys ? lanes.filter((lane) => groupKeys.includes(lane.groupKey)) : lanes,
+    hold: ({ event }, _, context) => holdOf(event, context),
+    recentOffers: ({ event }, { first }, context) => recentOffers(event, first, context),
   },
   SkippedPerson: {
     organisation: shown<string | null>('ORGANISATION', ({ organisation }) => organisation, null),
@@ -152,7 +168,7 @@ export const resolvers: Resolvers = {
   Lane: {
     group: ({ eventId, groupKey }, _, { database }) =>
       database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key: groupKey } } }),
-    people: (lane, { first }, context) => peopleOf(lane, first, context),
+    people: (lane, { first, after }, context) => peopleOf(lane, { first, after }, context),
     next: (lane, _, context) => nextOf(lane, context),
   },
 }

@@ -10,8 +10,8 @@ import { forbidden } from '../forbidden.ts'
 import { notifyLive } from '../live/notices.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can, masksOf, rightToReveal } from '../policy.ts'
+import { answersAsRead, reads } from '../reviews/redaction.ts'
 import type { RegistrationRow } from '../rows.ts'
-import { answersOf } from './inputs.ts'
 import { eventOf, findByReference } from './seen.ts'
 
 type Result = Awaited<ResolversTypes['RevealFieldResult']>
@@ -20,14 +20,17 @@ const longestReason = 500
 
 const one = (value: string | null): string[] => (value === null ? [] : [value])
 
-const read: Record<Exclude<PersonalField, 'PROTECTED_IDENTITY'>, (row: RegistrationRow) => string[]> = {
+type Read = (row: RegistrationRow, context: Context) => string[] | Promise<string[]>
+
+const read: Record<Exclude<PersonalField, 'PROTECTED_IDENTITY'>, Read> = {
   NAME: ({ name }) => [name],
   EMAIL: ({ email }) => [email],
   ORGANISATION: ({ organisation }) => one(organisation),
   COUNTRY: ({ country }) => [country],
   LANGUAGES: ({ languages }) => languages,
-  MOTIVATION: ({ motivation }) => one(motivation),
-  ANSWERS: (row) => answersOf(row).map(({ questionKey, values }) => `${questionKey}: ${values.join(', ')}`),
+  MOTIVATION: async (row, context) => one((await reads(row, context))(row.motivation)),
+  ANSWERS: async (row, context) =>
+    (await answersAsRead(row, context)).map(({ questionKey, values }) => `${questionKey}: ${values.join(', ')}`),
 }
 
 /** The look and the entry about it are one transaction: nothing is seen that is not recorded. */
@@ -62,7 +65,9 @@ export async function revealField({ reference, field, ...input }: RevealFieldInp
       },
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [registration.id] })
-    const values = fields.map((each) => ({ field: each, values: read[each](registration) }))
+    const values = await Promise.all(
+      fields.map(async (each) => ({ field: each, values: await read[each](registration, context) })),
+    )
     return { __typename: 'FieldRevealed', reference, field, values }
   })
 }

@@ -3,6 +3,7 @@ import type { Instant } from '@plenaria/domain/registration'
 import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/room'
 import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
 import type { EventRow, RegistrationRow } from '../rows.ts'
+import type { SessionLimit } from '../sessions/places.ts'
 import { allotmentsIn, type StoredAllotments } from './allotments.ts'
 import { rowColumns } from './standing.ts'
 
@@ -15,6 +16,10 @@ export interface EventFacts {
   registrationOpensAt: Instant
   registrationClosesAt: Instant
   planVersion: number
+  /** What spellings of organisations count as, where a person decided so. */
+  aliases: ReadonlyMap<string, string>
+  /** Sessions whose places are given one by one; usually none. */
+  sessionLimits: SessionLimit[]
 }
 
 interface FactsRow {
@@ -30,8 +35,13 @@ interface FactsRow {
   minimumsReleasedAt: Date | null
   policy: Policy
   planVersion: number
+  isQueueHeld: boolean
+  /** Null if there are none. */
+  aliases: Record<string, string> | null
   groups: (GroupSeats & GroupTally & { key: string })[]
   allotments: StoredAllotments
+  /** Null if no session has a capacity. */
+  sessionLimits: SessionLimit[] | null
   /** Seats held, by organisation; null if none of those asked for holds any. */
   organisations: Record<string, number> | null
 }
@@ -48,7 +58,8 @@ export async function loadRoom(
     select desk_now() as now, e.state::text, e.admission::text, e.offer_hours as "offerHours", e.starts_at as "startsAt",
       e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
       p.total, p.organisation_cap as "organisationCap", p.minimums_released_at as "minimumsReleasedAt",
-      p.policy::text, p.version as "planVersion",
+      p.policy::text, p.version as "planVersion", p.queue_held_at is not null as "isQueueHeld",
+      (select json_object_agg(a.alias_key, a.organisation_key) from organisation_alias a where a.event_id = e.id) as aliases,
       (select json_agg(json_build_object('key', g.key, 'minimum', s.minimum, 'target', s.target, 'maximum', s.maximum,
           'priority', s.priority, 'offered', t.offered, 'confirmed', t.confirmed, 'waiting', t.waiting,
           'submitted', t.submitted) order by g.position, g.key)
@@ -58,6 +69,8 @@ export async function loadRoom(
         where g.event_id = e.id) as groups,
       (select json_object_agg(a.institute_id, json_build_object('seats', a.seats, 'heldBy', a.held_by))
         from allotment_tally a where a.event_id = e.id) as allotments,
+      (select json_agg(json_build_object('id', s.id, 'capacity', s.capacity, 'held', s.held))
+        from session s where s.event_id = e.id and s.capacity is not null) as "sessionLimits",
       (select json_object_agg(key, held) from (${heldBy(eventId, organisationKeys)}) o) as organisations
     from event e join seat_plan p on p.event_id = e.id where e.id = ${eventId}`
   if (!row) return null
@@ -71,6 +84,8 @@ const factsOf = (row: FactsRow): EventFacts => ({
   registrationOpensAt: row.registrationOpensAt.getTime(),
   registrationClosesAt: row.registrationClosesAt.getTime(),
   planVersion: row.planVersion,
+  aliases: new Map(Object.entries(row.aliases ?? {})),
+  sessionLimits: row.sessionLimits ?? [],
 })
 
 const roomOf = (row: FactsRow, organisations: ReadonlyMap<string, number>): Room => ({
@@ -88,6 +103,7 @@ const roomOf = (row: FactsRow, organisations: ReadonlyMap<string, number>): Room
     offerFor: row.offerHours * anHour,
     offersEndAt: row.startsAt.getTime(),
   },
+  isQueueHeld: row.isQueueHeld,
   groups: new Map(
     row.groups.map(({ key, offered, confirmed, waiting, submitted }) => [
       key,
@@ -154,6 +170,26 @@ const oneEach = (keys: Prisma.Sql, where: Prisma.Sql): Prisma.Sql =>
 export const findStaged = (database: Reader, eventId: string): Promise<RegistrationRow[]> =>
   database.$queryRaw`
     select ${rowColumns} from registration r where r.event_id = ${eventId} and r.staged is not null order by r.id`
+
+/** Offers staged from a partner's allotment. */
+export const findStagedFrom = (database: Reader, eventId: string, instituteId: string): Promise<RegistrationRow[]> =>
+  database.$queryRaw`
+    select ${rowColumns} from registration r
+    where r.event_id = ${eventId} and r.staged is not null and r.staged_allotment_of = ${instituteId} order by r.id`
+
+/** The next of those who let a partner see them under a grant; `last`: id of the one before, null for the first. */
+export const findSharing = (
+  database: Reader,
+  eventId: string,
+  grantId: string,
+  last: string | null,
+  most: number,
+): Promise<RegistrationRow[]> =>
+  database.$queryRaw`
+    select ${rowColumns} from registration r
+    where r.event_id = ${eventId} and r.shared_with @> array[${grantId}]::text[]
+      and r.id > ${last ?? '00000000-0000-0000-0000-000000000000'}::uuid
+    order by r.id limit ${most}`
 
 /** The first of the offers whose deadline is over. */
 export const findExpired = (
@@ -256,16 +292,22 @@ export async function findReminded(database: Reader, ids: string[], now: Instant
   return rows.map(({ id }) => id)
 }
 
-/** The first people of each lane, in order, whole rows. */
-export const findFirstInLanes = (
+/** The first people of each lane, or those behind somebody, in order, whole rows. */
+export function findInLanes(
   database: Reader,
   eventId: string,
   groupKeys: string[],
-  most: number,
-): Promise<RegistrationRow[]> =>
-  database.$queryRaw`
+  { most, behind }: { most: number; behind: { row: RegistrationRow } | null },
+): Promise<RegistrationRow[]> {
+  const { priority = 0, queuedAt, id } = behind?.row ?? {}
+  const isBehind = queuedAt
+    ? Prisma.sql`and r.priority <= ${priority} and (r.priority < ${priority}
+        or (r.queued_at, r.id) > (${queuedAt.toISOString()}::timestamptz, ${id}::uuid))`
+    : Prisma.empty
+  return database.$queryRaw`
     select first.* from unnest(${groupKeys}::text[]) as lane (key) cross join lateral (
       select ${rowColumns} from registration r
-      where r.event_id = ${eventId} and r.group_key = lane.key and r.state = 'WAITLISTED'
+      where r.event_id = ${eventId} and r.group_key = lane.key and r.state = 'WAITLISTED' ${isBehind}
       order by r.priority desc, r.queued_at, r.id limit ${most}) first
     order by first."groupKey", first.priority desc, first."queuedAt", first.id`
+}

@@ -1,112 +1,142 @@
-/** Which registrations of an event, and in which order: for pages and for files. */
+/** Which registrations of an event, and in which order: for pages, for files and for what is done to all of them. */
 import type { PersonalField } from '@plenaria/domain/grant'
-import type { Prisma } from '@plenaria/prisma/client'
+import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationFilter, RegistrationSort } from '../__generated__/resolvers.ts'
-import { badArgument, cursor, fieldMasked, readCursor } from '../pages.ts'
-import { maskedInLists, visible } from '../policy.ts'
-import type { EventRow, RegistrationRow, ViewerRow } from '../rows.ts'
+import type { Context } from '../context.ts'
+import { fieldMasked } from '../pages.ts'
+import { can, maskedInLists, visible } from '../policy.ts'
+import type { EventRow, RegistrationRow } from '../rows.ts'
+import { allOf, type Facet, filtersOf, isWholeEvent, none, sqlOf } from './board/conditions.ts'
+import { catchUp } from './board/copy.ts'
+import { countOf, type FacetsRow, facetsOf } from './board/facets.ts'
+import { beyond, cursorOf, orderBy, type PlacedRow, placed } from './board/orders.ts'
+import { type Search, searchFor } from './board/search.ts'
 
-export interface Order {
-  by: Prisma.RegistrationOrderByWithRelationInput[]
-  cursorOf: (row: RegistrationRow) => string
-  after: (text: string) => Prisma.RegistrationWhereInput
+export interface Asked {
+  filter?: RegistrationFilter | null | undefined
+  sort?: RegistrationSort | null | undefined
+}
+
+export interface Window {
+  take: number
+  /** Cursor of the row before the first. */
+  after?: string | null | undefined
+  /** How many are left out before the first, after `after`. */
+  skip?: number | null | undefined
+}
+
+export interface Found {
+  row: RegistrationRow
+  cursor: string
 }
 
 export interface Selection {
-  where: Prisma.RegistrationWhereInput
-  order: Order
+  /** How many match. */
+  count: () => Promise<number>
+  facets: () => Promise<FacetsRow>
+  /** In order. Rows that the viewer may no longer see are left out. */
+  page: (window: Window) => Promise<{ found: Found[]; hasMore: boolean }>
+  /** Of all that match: a query for their ids, in order. */
+  ids: Prisma.Sql
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
-
-function instantOf(text: string): Date {
-  const at = new Date(text)
-  if (Number.isNaN(at.getTime())) throw badArgument('`after` is no cursor of this list in this order.')
-  return at
+/** What a selection is made of. */
+export interface Chosen {
+  /** What policy says; all of it holds. */
+  wheres: Prisma.RegistrationWhereInput[]
+  /** Of what the viewer decides about. */
+  decidable: Prisma.RegistrationWhereInput
+  filter: RegistrationFilter
+  search: Prisma.Sql | null
 }
 
-const byTime = (sort: RegistrationSort, direction: 'asc' | 'desc'): Order => ({
-  by: [{ registeredAt: direction }, { id: direction }],
-  cursorOf: ({ registeredAt, id }) => cursor(sort, registeredAt.toISOString(), id),
-  after: (text) => {
-    const [, at = '', id = ''] = readCursor(text, [sort, instant, uuid])
-    const registeredAt = instantOf(at)
-    const beyond = direction === 'asc' ? 'gt' : 'lt'
-    return { OR: [{ registeredAt: { [beyond]: registeredAt } }, { registeredAt, id: { [beyond]: id } }] }
-  },
-})
+type Use = NonNullable<Parameters<typeof visible.registrations>[2]>
 
-const orders: Record<RegistrationSort, Order> = {
-  REGISTERED_ASC: byTime('REGISTERED_ASC', 'asc'),
-  REGISTERED_DESC: byTime('REGISTERED_DESC', 'desc'),
-  NAME_ASC: {
-    by: [{ sortName: 'asc' }, { id: 'asc' }],
-    cursorOf: ({ sortName, id }) => cursor('NAME_ASC', sortName, id),
-    after: (text) => {
-      const [, sortName = '', id = ''] = readCursor(text, ['NAME_ASC', /^[^\0]*$/, uuid])
-      return { OR: [{ sortName: { gt: sortName } }, { sortName, id: { gt: id } }] }
-    },
-  },
+const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
+  NAME_ASC: 'NAME',
+  ORGANISATION_ASC: 'ORGANISATION',
+  COUNTRY_ASC: 'COUNTRY',
 }
 
-/** `%` and `_` are letters to the person who searches. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
-
-const referenceShape = /^[0-9A-Z]{10}$/
+/** Milliseconds that a page waits for its list to be brought up to date, where very much has changed. */
+const patience = 2_000
 
 /**
- * A whole reference finds its registration; anything else is looked for in what the list shows, and never in what would tell
- * who a protected person is.
- */
-function searched(search: string, masked: ReadonlySet<PersonalField>): Prisma.RegistrationWhereInput {
-  const contains = { contains: literally(search), mode: 'insensitive' as const }
-  const columns = [
-    ...(masked.has('NAME') ? [] : [{ name: contains }]),
-    ...(masked.has('ORGANISATION') ? [] : [{ organisation: contains }]),
-    ...(masked.has('EMAIL') ? [] : [{ email: contains }]),
-  ]
-  const reference = search.toUpperCase()
-  const exact = referenceShape.test(reference) ? [{ reference }] : []
-  if (columns.length === 0 && exact.length === 0) throw fieldMasked()
-  return { OR: [...exact, ...columns.map((column) => ({ protected: false, ...column }))] }
-}
-
-function matching(
-  filter: RegistrationFilter | null | undefined,
-  masked: ReadonlySet<PersonalField>,
-): Prisma.RegistrationWhereInput {
-  const { states, groupKeys, countries, staged, search } = filter ?? {}
-  if (countries && masked.has('COUNTRY')) throw fieldMasked()
-  const part = search?.normalize('NFC').trim()
-  return {
-    ...(states && { state: { in: [...states] } }),
-    ...(groupKeys && { groupKey: { in: groupKeys.filter(isStorable) } }),
-    ...(countries && { country: { in: countries.filter(isStorable) } }),
-    ...(staged != null && { staged: staged ? { not: null } : null }),
-    ...(part && (isStorable(part) ? searched(part, masked) : { id: { in: [] } })),
-  }
-}
-
-/** PostgreSQL keeps no text with a zero byte, so that none is found by it. */
-const isStorable = (text: string): boolean => !text.includes('\0')
-
-/**
- * Of those that policy lets the viewer see, or take away as a file.
+ * Of those that policy lets the viewer see, or take away as a file, or decide about.
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
-export function selectRegistrations(
+export async function selectRegistrations(
   event: EventRow,
-  { filter, sort }: { filter?: RegistrationFilter | null | undefined; sort?: RegistrationSort | null | undefined },
-  viewer: ViewerRow | null,
-  use: 'SEE_REGISTRATIONS' | 'EXPORT' = 'SEE_REGISTRATIONS',
-): Selection {
+  { filter: given, sort: order }: Asked,
+  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+  use: Use = 'SEE_REGISTRATIONS',
+): Promise<Selection> {
+  const filter = given ?? {}
+  const sort = order ?? 'REGISTERED_ASC'
   const masked = new Set(maskedInLists(viewer, event, use))
-  if (sort === 'NAME_ASC' && masked.has('NAME')) throw fieldMasked()
+  const needed = sortedBy[sort]
+  if (needed && masked.has(needed)) throw fieldMasked()
+  if ((filter.countries && masked.has('COUNTRY')) || (filter.languages && masked.has('LANGUAGES'))) throw fieldMasked()
+  const text = filter.search?.normalize('NFC').trim()
+  const search = text ? searchFor(text, event.id, masked) : null
+
+  const seen = visible.registrations(viewer, event, use)
   // What is staged is told of those only that the viewer may decide about, and never to the person.
-  const decidable = filter?.staged == null ? {} : visible.registrations(viewer, event, 'DECIDE')
-  return {
-    where: { AND: [visible.registrations(viewer, event, use), matching(filter, masked), decidable] },
-    order: orders[sort ?? 'REGISTERED_ASC'],
+  const decidable = visible.registrations(viewer, event, 'DECIDE')
+  const wheres = filter.staged == null || isWholeEvent(decidable) ? [seen] : [seen, decidable]
+  await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? patience : undefined)
+  const base = wheres.map(sqlOf)
+  const way = search && (await resolved(search, base, database))
+  const chosen: Chosen = { wheres, decidable, filter, search: way }
+  const conditions = [...base, ...filtersOf(filter, 'ROWS').values(), ...(way ? [way] : [])]
+
+  async function page({ take, after, skip }: Window) {
+    const from = after ? [beyond(sort, after)] : []
+    const places = await database.$queryRaw<PlacedRow[]>`
+      select ${placed(sort)} from board_row b where ${allOf([...conditions, ...from])}
+      order by ${orderBy(sort)} limit ${take + 1} offset ${skip ?? 0}`
+    const shown = places.slice(0, take)
+    // The copy can be behind: whether the viewer may see a registration is asked of the registration itself.
+    const rows = await database.registration.findMany({
+      where: { AND: [{ id: { in: shown.map(({ id }) => id) } }, ...wheres] },
+    })
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    const found = shown.flatMap((place): Found[] => {
+      const row = byId.get(place.id)
+      return row ? [{ row, cursor: cursorOf(sort, place) }] : []
+    })
+    return { found, hasMore: places.length > take }
   }
+
+  return {
+    page,
+    count: () => countOf(chosen, database),
+    facets: () => {
+      const told: Facet[] = ['states', 'groups']
+      if (!masked.has('COUNTRY')) told.push('countries')
+      if (!masked.has('LANGUAGES')) told.push('languages')
+      if (can.decide(viewer, event)) told.push('staged')
+      return facetsOf(chosen, told, database)
+    },
+    ids: Prisma.sql`select b.registration_id as id from board_row b where ${allOf(conditions)} order by ${orderBy(sort)}`,
+  }
+}
+
+/** Ids that are looked up one by one; where more are found, each statement finds them anew. */
+const mostKept = 2_000
+
+/** What is found of what policy shows: a search that finds nothing there must not tell that there is something elsewhere. */
+async function resolved(
+  { byParts, bySpelling }: Search,
+  base: readonly Prisma.Sql[],
+  database: Context['database'],
+): Promise<Prisma.Sql> {
+  for (const way of [byParts, bySpelling]) {
+    const among = Prisma.sql`b.registration_id = any(array(${way}))`
+    const found = await database.$queryRaw<{ id: string }[]>`
+      select b.registration_id as id from board_row b where ${allOf([...base, among])} limit ${mostKept + 1}`
+    if (found.length > mostKept) return among
+    if (found.length > 0) return Prisma.sql`b.registration_id = any(${found.map(({ id }) => id)}::uuid[])`
+  }
+  return none
 }

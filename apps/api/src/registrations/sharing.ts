@@ -1,4 +1,5 @@
 /** Which partners see a registration only because its person lets them. */
+import type { Widening } from '@plenaria/domain/grantWidening'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SetSharingInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
@@ -6,6 +7,7 @@ import { refuse } from '../errors.ts'
 import { localised } from '../events/texts.ts'
 import { inForce, type PartnerRow } from '../grants/partners.ts'
 import type { RegistrationRow, SharingRow } from '../rows.ts'
+import { entriesOf } from './history.ts'
 import { actOfPerson, ownRegistration } from './own.ts'
 
 type Result = Awaited<ResolversTypes['SetSharingResult']>
@@ -15,14 +17,26 @@ const askingConsent = async (eventId: string, context: Context): Promise<Partner
   ((await inForce(eventId, context)) ?? []).filter(({ terms }) => terms.needsConsent)
 
 /** For the person alone. Consent is to one grant: a later one of the same institute has to be consented to anew. */
-export async function sharingOf({ eventId, sharedWith }: RegistrationRow, context: Context): Promise<SharingRow[]> {
+export async function sharingOf({ id, eventId, sharedWith }: RegistrationRow, context: Context): Promise<SharingRow[]> {
   const partners = await askingConsent(eventId, context)
-  return partners.map(({ grantId, instituteId, purposes }) => ({
-    instituteId,
-    purposes: localised(purposes),
-    given: sharedWith.includes(grantId),
-  }))
+  if (partners.length === 0) return []
+  const said = ((await entriesOf(id, context)) ?? []).filter(({ what }) => isAboutConsent(what))
+  return partners.map(({ grantId, instituteId, purposes }) => {
+    const given = sharedWith.includes(grantId)
+    const last = said.findLast((entry) => (entry.after as Said).instituteId === instituteId)
+    const isAsked = !given && last?.what === 'ASKED_ANEW' && last.grantId === grantId
+    const askedAnewFor = isAsked ? ((last.after as Said).askedAnewFor ?? []) : []
+    return { instituteId, purposes: localised(purposes), given, askedAnewFor }
+  })
 }
+
+/** What entries about consent keep. */
+interface Said {
+  instituteId?: string
+  askedAnewFor?: Widening[]
+}
+
+const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
 
 /** The partners behind the slugs that a person ticked, or those at fault. */
 export async function readShareWith(

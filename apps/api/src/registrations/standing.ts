@@ -125,7 +125,7 @@ function known<T>(value: T | null, column: string): T {
 
 export function standingFields(standing: Standing): StandingFields {
   const { state, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged } = standing
-  const reason = state === 'OFFERED' ? { ...standing.offerReason } : null
+  const reason = state === 'OFFERED' ? storedReason(standing.offerReason) : null
   return {
     state,
     groupKey,
@@ -144,6 +144,11 @@ export function standingFields(standing: Standing): StandingFields {
     stagedAllotmentOf: staged?.allotmentOf ?? null,
   }
 }
+
+const storedReason = ({ outOfTurn, ...reason }: OfferReason) => ({
+  ...reason,
+  ...(outOfTurn && { outOfTurn: { ...outOfTurn } }),
+})
 
 /** What the audit log keeps of a standing: enough to replay it, nothing that names the person. Instants as ISO 8601. */
 export function auditedStanding(standing: Standing): Record<string, unknown> {

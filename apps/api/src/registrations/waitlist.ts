@@ -1,21 +1,30 @@
 /** The waitlist of an event as organisers see it: lanes, who is next, and why nobody was offered. */
 import { setImmediate } from 'node:timers/promises'
 import { atCap } from '@plenaria/domain/holding'
-import type { Need, Room } from '@plenaria/domain/room'
-import { type Next, nextInLane, nextOverall, whyNobody } from '@plenaria/domain/waitlist'
+import { nextInLane, nextOverall, whyNobody } from '@plenaria/domain/waitlist'
 import type { Context } from '../context.ts'
-import { sizeOf } from '../pages.ts'
+import { badArgument, sizeOf } from '../pages.ts'
 import { can } from '../policy.ts'
-import type { EventRow, LanePersonRow, LaneRow, RegistrationRow } from '../rows.ts'
+import type {
+  EventRow,
+  LanePersonRow,
+  LaneRow,
+  NobodyOfferedRow,
+  RegistrationRow,
+  StakeholderGroupRow,
+  WaitlistRow,
+} from '../rows.ts'
+import { untilKnown, withLanes } from './lookAhead.ts'
 import { placeOf } from './place.ts'
-import { findFirstInLanes, loadLanes, loadOrganisations, loadRoom, type Reader } from './room.ts'
+import { findInLanes, loadOrganisations, loadRoom, type Reader } from './room.ts'
 import { words } from './words.ts'
 
 /** So many lines of each lane are read at first; more where it takes more to know who is next. */
 const atFirst = { lines: 32, followers: 8 }
 
 /** Lanes whose people the viewer sees one and all, and what is told of them alone; null if there are none. */
-export async function waitlistOf(event: EventRow, { database, viewer, language }: Context) {
+export async function waitlistOf(event: EventRow, context: Context): Promise<WaitlistRow | null> {
+  const { database, viewer } = context
   const { id } = event
   const loaded = await loadRoom(database, id, [])
   if (!loaded) return null
@@ -35,108 +44,103 @@ export async function waitlistOf(event: EventRow, { database, viewer, language }
   const next = overall.id && (await database.registration.findUnique({ where: { id: overall.id } }))
   const groups = await database.stakeholderGroup.findMany({ where: { eventId: id } })
   return {
+    event,
     lanes: groupKeys.map(
       (groupKey, index): LaneRow => ({ eventId: id, groupKey, room: known, nextId: nextIds[index] ?? null }),
     ),
     nextReference: next && isShown(next.groupKey) ? next.reference : null,
-    nobodyOffered: whyNobody(known, now)
-      .filter(({ groupKey }) => groupKey === null || isShown(groupKey))
-      .map(({ groupKey, code }) => ({
-        group: groups.find(({ key }) => key === groupKey) ?? null,
-        code,
-        text: words[language].nobodyOffered[code],
-      })),
+    nobodyOffered: reasonsSeen(event, whyNobody(known, now), groups, context),
   }
 }
 
-async function untilKnown(
-  database: Reader,
-  eventId: string,
-  from: Room,
-  ask: (room: Room) => Next,
-): Promise<{ room: Room; id: string | null }> {
-  let room = from
-  for (;;) {
-    const next = ask(room)
-    if (next.kind !== 'NEED') return { room, id: next.kind === 'NEXT' ? next.candidate.person.id : null }
-    room = await supplied(database, eventId, room, next.need)
-  }
-}
+/** Of the groups that the viewer sees one and all, in words. */
+export const reasonsSeen = (
+  event: EventRow,
+  reasons: ReturnType<typeof whyNobody>,
+  groups: StakeholderGroupRow[],
+  { viewer, language }: Context,
+): NobodyOfferedRow[] =>
+  reasons
+    .filter(({ groupKey }) => groupKey === null || can.seeGroup(viewer, event, groupKey))
+    .map(({ groupKey, code }) => ({
+      group: groups.find(({ key }) => key === groupKey) ?? null,
+      code,
+      text: words[language].nobodyOffered[code],
+    }))
 
-async function supplied(database: Reader, eventId: string, room: Room, need: Need): Promise<Room> {
-  if (need.kind === 'LANE') {
-    const limits = { lines: need.atLeast, followers: need.followers }
-    return withLanes(database, eventId, room, [need.groupKey], limits)
-  }
-  if (need.kind === 'ORGANISATIONS') {
-    const held = await loadOrganisations(database, eventId, need.keys)
-    return { ...room, organisations: new Map([...room.organisations, ...held]) }
-  }
-  throw new Error('Who is next does not depend on registrations.')
-}
-
-async function withLanes(
-  database: Reader,
-  eventId: string,
-  room: Room,
-  groupKeys: string[],
-  limits: { lines: number; followers: number },
-): Promise<Room> {
-  const { lanes, organisations } = await loadLanes(database, eventId, groupKeys, limits)
-  return {
-    ...room,
-    lanes: new Map([...room.lanes, ...lanes]),
-    organisations: new Map([...room.organisations, ...organisations]),
-  }
+/** Who holds the queue is for the host's staff; the others are told since when and why. */
+export async function holdOf(event: EventRow, { database, viewer }: Context) {
+  const plan = await database.seatPlan.findUnique({ where: { eventId: event.id } })
+  if (!plan?.queueHeldAt || plan.queueHeldReason === null) return null
+  const user =
+    can.seeHost(viewer, event) && plan.queueHeldBy !== null
+      ? await database.user.findUnique({ where: { id: plan.queueHeldBy } })
+      : null
+  return { since: plan.queueHeldAt, reason: plan.queueHeldReason, by: user?.email ?? null }
 }
 
 const mostPeople = 100
+
+interface Wanted {
+  size: number
+  after: string | null
+}
 
 interface Asked {
   lanes: LaneRow[]
   people: Promise<Map<string, LanePersonRow[]>>
 }
 
-/** By event and number asked for. */
+/** By event and what is asked for. */
 const waiting = new WeakMap<Context, Map<string, Asked>>()
 
-/** The first people of a lane; lanes that are asked for together are read together. */
+/** People of a lane, in order; lanes that are asked for together are read together. */
 export async function peopleOf(
   lane: LaneRow,
-  first: number | null | undefined,
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
   context: Context,
 ): Promise<LanePersonRow[]> {
   const size = sizeOf(first, mostPeople, 20)
   const asked = waiting.get(context) ?? new Map<string, Asked>()
   waiting.set(context, asked)
-  const key = `${lane.eventId} ${size}`
+  const key = `${lane.eventId} ${size} ${after == null ? '' : `${lane.groupKey} ${after}`}`
   const known = asked.get(key)
   known?.lanes.push(lane)
-  const { people } = known ?? ask(lane, size, context, () => asked.delete(key))
-  return (await people).get(lane.groupKey) ?? []
+  const one = known ?? ask(lane, { size, after: after ?? null }, context, () => asked.delete(key))
+  asked.set(key, one)
+  return (await one.people).get(lane.groupKey) ?? []
+}
 
-  function ask(only: LaneRow, most: number, { database }: Context, done: () => void): Asked {
-    const lanes = [only]
-    const read = setImmediate().then(async () => {
-      done()
-      const rows = await findFirstInLanes(
-        database,
-        only.eventId,
-        lanes.map(({ groupKey }) => groupKey),
-        most,
-      )
-      return withPlaces(database, only, rows)
-    })
-    const one = { lanes, people: read }
-    asked.set(key, one)
-    return one
-  }
+function ask(only: LaneRow, { size, after }: Wanted, { database }: Context, done: () => void): Asked {
+  const lanes = [only]
+  const { eventId } = only
+  const people = setImmediate().then(async () => {
+    done()
+    const groupKeys = lanes.map(({ groupKey }) => groupKey)
+    const behind = after === null ? null : await behindWhom(database, only, after)
+    const rows = await findInLanes(database, eventId, groupKeys, { most: size, behind })
+    return withPlaces(database, only, rows, behind?.place ?? 0)
+  })
+  return { lanes, people }
+}
+
+/** Whoever left the queue since then is still found where they stood. */
+async function behindWhom(database: Context['database'], { eventId, groupKey }: LaneRow, reference: string) {
+  const row = reference.includes('\0') ? null : await database.registration.findUnique({ where: { reference } })
+  if (row?.eventId !== eventId || row.groupKey !== groupKey) throw badArgument('`after` is nobody of this lane.')
+  const [count] = await database.$queryRaw<{ place: number }[]>`
+    select count(*)::int as place from registration o
+    where o.event_id = ${eventId} and o.group_key = ${groupKey} and o.state = 'WAITLISTED'
+      and (o.priority > ${row.priority} or (o.priority = ${row.priority}
+        and (o.queued_at, o.id) <= (${row.queuedAt.toISOString()}::timestamptz, ${row.id}::uuid)))`
+  return { row, place: count?.place ?? 0 }
 }
 
 async function withPlaces(
   database: Reader,
   { eventId, room }: LaneRow,
   rows: RegistrationRow[],
+  before: number,
 ): Promise<Map<string, LanePersonRow[]>> {
   const keys = [...new Set(rows.flatMap(({ organisationKey }) => organisationKey ?? []))]
   const organisations = await loadOrganisations(database, eventId, keys)
@@ -145,7 +149,7 @@ async function withPlaces(
   for (const registration of rows) {
     const lane = people.get(registration.groupKey) ?? []
     const skip = atCap(known, registration.organisationKey) ? ('ORGANISATION_AT_CAP' as const) : null
-    people.set(registration.groupKey, [...lane, { registration, position: lane.length + 1, skip }])
+    people.set(registration.groupKey, [...lane, { registration, position: before + lane.length + 1, skip }])
   }
   return people
 }

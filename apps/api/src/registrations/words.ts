@@ -7,6 +7,9 @@ interface Facts {
   groupTarget: number
   /** How many people ahead were passed over; null where the reader may not know. */
   skipped: number | null
+  isOutOfTurn: boolean
+  /** How many waited ahead of somebody who was chosen out of turn; null where the reader may not know. */
+  ahead: number | null
 }
 
 interface Words {
@@ -25,7 +28,11 @@ const en: Words = {
       if (skipped === 0) return 'This person was the first in the queue.'
       return `This person was the first in the queue who could hold a seat; ${skipped} ahead were passed over, because their organisation holds all the seats it may.`
     },
-    ORGANISER: () => 'An organiser chose this person.',
+    ORGANISER: ({ isOutOfTurn, ahead }) => {
+      if (!isOutOfTurn) return 'An organiser chose this person.'
+      if (ahead === null) return 'An organiser chose this person out of turn.'
+      return `An organiser chose this person out of turn; ${ahead === 1 ? 'one person' : `${ahead} people`} waited ahead.`
+    },
     SEAT_FREE: () => 'A seat was free when this person registered.',
   },
   nobodyOffered: {
@@ -36,6 +43,7 @@ const en: Words = {
     SEATS_ALLOTTED: 'The free seats are allotted to partner institutes.',
     ORGANISATIONS_AT_CAP: 'Everybody who waits belongs to an organisation that already holds all the seats it may.',
     OFFERS_ENDED: 'Seats for this event are no longer being offered.',
+    QUEUE_HELD: 'The queue is held: seats that fall free are offered by organisers only.',
   },
 }
 
@@ -52,7 +60,11 @@ const es: Words = {
       if (skipped === 0) return 'Esta persona era la primera de la fila.'
       return `Esta persona era la primera de la fila que podía ocupar una plaza; se omitió a ${skipped} que iban antes, porque su organización ya ocupa todas las plazas permitidas.`
     },
-    ORGANISER: () => 'Una persona de la organización del evento la eligió.',
+    ORGANISER: ({ isOutOfTurn, ahead }) => {
+      if (!isOutOfTurn) return 'Una persona de la organización del evento la eligió.'
+      if (ahead === null) return 'Una persona de la organización del evento la eligió fuera de turno.'
+      return `Una persona de la organización del evento la eligió fuera de turno; ${ahead === 1 ? 'una persona esperaba' : `${ahead} personas esperaban`} antes.`
+    },
     SEAT_FREE: () => 'Había una plaza libre cuando esta persona se inscribió.',
   },
   nobodyOffered: {
@@ -63,6 +75,7 @@ const es: Words = {
     SEATS_ALLOTTED: 'Las plazas libres están asignadas a instituciones asociadas.',
     ORGANISATIONS_AT_CAP: 'Quienes esperan pertenecen a organizaciones que ya ocupan todas las plazas permitidas.',
     OFFERS_ENDED: 'Ya no se ofrecen plazas para este evento.',
+    QUEUE_HELD: 'La lista de espera está detenida: solo la organización ofrece las plazas que quedan libres.',
   },
 }
 
@@ -79,7 +92,11 @@ const pt_BR: Words = {
       if (skipped === 0) return 'Esta pessoa era a primeira da fila.'
       return `Esta pessoa era a primeira da fila que podia ocupar uma vaga; ${skipped} à frente foram preteridas, porque a organização delas já tem todas as vagas permitidas.`
     },
-    ORGANISER: () => 'Uma pessoa da organização do evento a escolheu.',
+    ORGANISER: ({ isOutOfTurn, ahead }) => {
+      if (!isOutOfTurn) return 'Uma pessoa da organização do evento a escolheu.'
+      if (ahead === null) return 'Uma pessoa da organização do evento a escolheu fora da ordem.'
+      return `Uma pessoa da organização do evento a escolheu fora da ordem; ${ahead === 1 ? 'uma pessoa esperava' : `${ahead} pessoas esperavam`} à frente.`
+    },
     SEAT_FREE: () => 'Havia uma vaga livre quando esta pessoa se inscreveu.',
   },
   nobodyOffered: {
@@ -90,6 +107,7 @@ const pt_BR: Words = {
     SEATS_ALLOTTED: 'As vagas livres são destinadas a instituições parceiras.',
     ORGANISATIONS_AT_CAP: 'Quem espera pertence a organizações que já têm todas as vagas permitidas.',
     OFFERS_ENDED: 'Não há mais oferta de vagas para este evento.',
+    QUEUE_HELD: 'A lista de espera está suspensa: só a organização oferece as vagas que ficam livres.',
   },
 }
 
@@ -106,7 +124,11 @@ const fr: Words = {
       if (skipped === 0) return 'Cette personne était la première de la file.'
       return `Cette personne était la première de la file à pouvoir occuper une place ; ${skipped} placées avant ont été sautées, car leur organisation occupe déjà toutes les places permises.`
     },
-    ORGANISER: () => 'Une personne qui organise l’événement l’a choisie.',
+    ORGANISER: ({ isOutOfTurn, ahead }) => {
+      if (!isOutOfTurn) return 'Une personne qui organise l’événement l’a choisie.'
+      if (ahead === null) return 'Une personne qui organise l’événement l’a choisie hors tour.'
+      return `Une personne qui organise l’événement l’a choisie hors tour ; ${ahead === 1 ? 'une personne attendait' : `${ahead} personnes attendaient`} avant elle.`
+    },
     SEAT_FREE: () => 'Une place était libre quand cette personne s’est inscrite.',
   },
   nobodyOffered: {
@@ -118,6 +140,7 @@ const fr: Words = {
     ORGANISATIONS_AT_CAP:
       'Les personnes qui attendent viennent d’organisations qui occupent déjà toutes les places permises.',
     OFFERS_ENDED: 'Plus aucune place n’est proposée pour cet événement.',
+    QUEUE_HELD: 'La liste d’attente est suspendue : seuls les organisateurs proposent les places qui se libèrent.',
   },
 }
 

@@ -17,5 +17,18 @@ export const sessionsFaults = (
     ]
   })
 
+/** An id is of a session that the event has, and of one only. */
+export const sessionIdsFaults = (
+  sessions: readonly SessionInput[],
+  stored: readonly { id: string }[],
+): FieldProblem[] => [
+  ...each(sessions, 'sessions', ({ id }, path) =>
+    faultIf(id != null && !stored.some((session) => session.id === id), `${path}.id`, 'UNKNOWN'),
+  ),
+  ...each(sessions, 'sessions', ({ id }, path, index) =>
+    faultIf(id != null && sessions.findIndex((session) => session.id === id) < index, `${path}.id`, 'REPEATED'),
+  ),
+]
+
 export const sessionTitlesFaults = (sessions: readonly SessionInput[]): FieldProblem[] =>
   each(sessions, 'sessions', ({ titles }, path) => textsFaults(titles, `${path}.titles`, requiredLine))

@@ -1,9 +1,79 @@
+import { clashes } from '@plenaria/domain/programme/clashes'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { now } from '../events/clock.ts'
 import { listTexts, textIn } from '../events/texts.ts'
+import { can } from '../policy.ts'
+import { eventOf } from '../registrations/seen.ts'
+import type { SessionRow } from '../rows.ts'
+import { findSession } from './change.ts'
+import type { SessionFacts } from './facts.ts'
+import { addSession, moveSession, removeSession, updateSession } from './manage.ts'
+import { sessionMove, timed } from './move.ts'
+import { holdsPlace } from './own.ts'
+
+async function joinLink(sessionId: string, context: Context): Promise<string | null> {
+  const found = await findSession(sessionId, context)
+  if (!found?.session.joinLink) return null
+  const { event, session } = found
+  const [holds, instant] = await Promise.all([holdsPlace(session, context), now(context)])
+  const mayJoin = can.joinSession(context.viewer, event, session, holds, instant)
+  return mayJoin ? context.sealing.open(found.session.joinLink, session.id) : null
+}
+
+async function materialsOf(session: SessionRow, context: Context): Promise<SessionFacts['materials']> {
+  // Only `readFacts` writes the column.
+  const all = session.materials as SessionFacts['materials']
+  if (all.every(({ isPublic }) => isPublic)) return all
+  const [event, holds] = await Promise.all([eventOf(session, context), holdsPlace(session, context)])
+  return can.seeMaterials(context.viewer, event, session, holds) ? all : all.filter(({ isPublic }) => isPublic)
+}
+
+/** As `Event.sessions` asks for them, so that both share one statement. */
+const inOrderOfTime = { orderBy: [{ startsAt: 'asc' as const }, { id: 'asc' as const }] }
 
 export const resolvers: Resolvers = {
+  Query: {
+    joinLink: (_, { sessionId }, context) => joinLink(sessionId, context),
+    sessionMove: (_, { input }, context) => sessionMove(input, context),
+  },
+  Mutation: {
+    addSession: (_, { input }, context) => addSession(input, context),
+    updateSession: (_, { input }, context) => updateSession(input, context),
+    moveSession: (_, { input }, context) => moveSession(input, context),
+    removeSession: (_, args, context) => removeSession(args, context),
+  },
+  Event: {
+    sessionClashes: async ({ id }, _, { database }) => {
+      const sessions = await database.event.findUniqueOrThrow({ where: { id } }).sessions(inOrderOfTime)
+      const pairs = clashes(sessions.map(timed), new Set(sessions.map((session) => session.id)))
+      return pairs.map(([one, other]) => ({ one: one.row, other: other.row }))
+    },
+  },
   Session: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',
     titles: ({ titles }) => listTexts(titles),
+    description: ({ descriptions }, _, { language }) => textIn(language, descriptions) ?? '',
+    descriptions: ({ descriptions }) => listTexts(descriptions),
+    track: ({ tracks }, _, { language }) => textIn(language, tracks),
+    tracks: ({ tracks }) => listTexts(tracks),
+    held: ({ capacity, held }) => (capacity === null ? null : held),
+    waiting: ({ capacity, waiting }) => (capacity === null ? null : waiting),
+    hasJoinLink: ({ joinLink: sealed }) => sealed !== null,
+    materials: (session, _, context) => materialsOf(session, context),
+    viewerCan: async (session, _, context) => ({
+      manage: can.manageSession(context.viewer, await eventOf(session, context), session.id),
+    }),
+  },
+  Registration: {
+    places: async ({ id }, _, { database }) => {
+      const places = await database.registration
+        .findUniqueOrThrow({ where: { id } })
+        .places({ include: { session: { select: { startsAt: true } } } })
+      return places.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
+    },
+  },
+  SessionPlace: {
+    session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),
   },
 }

@@ -1,8 +1,9 @@
 import type { SessionInput } from '../__generated__/resolvers.ts'
 import { storedTexts } from '../events/texts.ts'
 
+export const inOrder = (sessions: readonly SessionInput[]): SessionInput[] =>
+  [...sessions].sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+
 /** In order of time. */
 export const sessionRows = (sessions: readonly SessionInput[]) =>
-  [...sessions]
-    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
-    .map(({ titles, startsAt, endsAt }) => ({ titles: storedTexts(titles), startsAt, endsAt }))
+  inOrder(sessions).map(({ titles, startsAt, endsAt }) => ({ titles: storedTexts(titles), startsAt, endsAt }))

@@ -29,7 +29,9 @@ export interface EventFixture
   organisationCap?: number | null
   minimumsReleasedAt?: Date | null
   policy?: 'BALANCED' | 'FIFO'
-  sessions?: { title: string; startsAt: Date; endsAt: Date }[]
+  sessions?: ({ title: string; startsAt: Date; endsAt: Date } & Partial<
+    Omit<Prisma.SessionCreateManyInput, 'eventId' | 'titles'>
+  >)[]
   /** Without their event and position. */
   questions?: Omit<Prisma.QuestionCreateManyInput, 'eventId' | 'position'>[]
   consents?: Omit<Prisma.ConsentTextCreateManyInput, 'eventId' | 'position'>[]
@@ -142,12 +144,11 @@ export function openFixtures(database: PrismaClient): Fixtures {
         data: seats.map(({ groupKey, maximum }) => ({ eventId: id, groupKey, maximum })),
       }),
       database.session.createMany({
-        data: sessions.map(({ title, startsAt, endsAt }) => ({
+        data: sessions.map(({ title, ...session }) => ({
           id: randomUUID(),
           eventId: id,
           titles: { en: title },
-          startsAt,
-          endsAt,
+          ...session,
         })),
       }),
       database.question.createMany({

@@ -7,15 +7,18 @@ export interface SmtpServer {
   close: () => Promise<void>
 }
 
+/** What is answered to a command or, once it came, to a message; undefined: that it is fine. */
+type Answer = (line: string) => string | undefined
+
 /** Just enough of an SMTP server (RFC 5321) to stand at the far end of the worker's own transport. */
-export async function openSmtpServer(): Promise<SmtpServer> {
+export async function openSmtpServer(answer: Answer = () => undefined): Promise<SmtpServer> {
   const messages: string[] = []
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
     socket.on('error', () => {})
-    converse(socket, (message) => messages.push(message))
+    converse(socket, answer, (message) => messages.push(message))
   })
   const { promise, resolve } = Promise.withResolvers<void>()
   server.listen(0, '127.0.0.1', resolve)
@@ -31,7 +34,7 @@ export async function openSmtpServer(): Promise<SmtpServer> {
   }
 }
 
-function converse(socket: Socket, receive: (message: string) => void): void {
+function converse(socket: Socket, answer: Answer, receive: (message: string) => void): void {
   let unread = ''
   let message: string[] | null = null
   socket.write('220 test\r\n')
@@ -44,10 +47,14 @@ function converse(socket: Socket, receive: (message: string) => void): void {
         receive(message.join('\n'))
         message = null
         socket.write('250 kept\r\n')
-      } else if (/^DATA/i.test(line)) {
-        message = []
-        socket.write('354 go on\r\n')
-      } else socket.write(/^QUIT/i.test(line) ? '221 bye\r\n' : '250 fine\r\n')
+      } else {
+        const other = answer(line)
+        if (other !== undefined) socket.write(`${other}\r\n`)
+        else if (/^DATA/i.test(line)) {
+          message = []
+          socket.write('354 go on\r\n')
+        } else socket.write(/^QUIT/i.test(line) ? '221 bye\r\n' : '250 fine\r\n')
+      }
     }
   })
 }

@@ -15,21 +15,47 @@ export const en: Words = {
       'This address is already registered for this event. We have sent the link to that registration there again.',
     AlreadyWithdrawn: () =>
       'This registration has already been withdrawn. You are welcome to register again while registration is open.',
+    AnotherNumberMatches: ({ count }) =>
+      count === 1
+        ? 'One registration matches now, not as many as you were shown. Nothing was decided; look again and repeat.'
+        : `${count} registrations match now, not as many as you were shown. Nothing was decided; look again and repeat.`,
+    BulkActionRunning: () =>
+      'Your last decision about many is still being carried out. Wait until it is done, then begin the next.',
     CannotHoldSeat: ({ cause }) => en.cannotHold[cause],
+    CapacityBelowHeld: ({ held }) =>
+      held === 1
+        ? 'One place is held already, so the session cannot have fewer.'
+        : `${held} places are held already, so the session cannot have fewer.`,
     ChangedMeanwhile: () =>
       'Somebody else has changed this in the meantime. Reload the page, then make your change again.',
+    CountersignNeeded: () =>
+      'Declining takes the agreement of another institute. Stage the decision instead, or decline at most 1,000 people at once.',
     CountersignSettled: ({ state }) =>
       state === 'VOID'
         ? 'This no longer waits for agreement, because what it was about has changed. It has to be asked for again.'
         : 'This no longer waits for agreement. Reload the page to see what became of it.',
+    CriteriaInUse: ({ criteria }) =>
+      criteria.length === 1
+        ? 'Applications have been reviewed by this criterion. It stays, with its scale and its weight; you can word it anew and add others.'
+        : `Applications have been reviewed by ${criteria.length} of these criteria. They stay, with their scales and weights; you can word them anew and add others.`,
     GrantExists: () => 'There is already a grant for this institute. Propose other terms for that one.',
     GrantOver: () => 'This grant is over. Propose a new one if you want to go on working together.',
     GrantToOneself: () => 'Your institute hosts this event and needs no grant for it. Choose another institute.',
+    ImportNotReady: () => 'This cannot be run yet: check the rows first, and agree to leave out those with problems.',
+    ImportSettled: ({ state }) =>
+      state === 'DONE'
+        ? 'This import is done. Choose the file again to start another.'
+        : 'This import is being written. Please wait until it is done.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'One field needs your attention.' : `${fields.length} fields need your attention.`,
     LastOwner: () => 'An institute keeps at least one owner. Make somebody else an owner first.',
+    LetterUnderway: ({ state }) =>
+      state === 'SCHEDULED'
+        ? 'This letter is scheduled. Take it back from the schedule first, then change it.'
+        : 'This letter has already gone out, and cannot be changed any more.',
     NoOffer: ({ state }) =>
       `There is no seat to take at present: this registration ${en.standing[state]}. We will write as soon as that changes.`,
+    NobodyToWriteTo: () => 'Nobody matches. Choose other people, then send it.',
     NotAllowed: () =>
       'You are not allowed to do this. If you help to run this event, sign in with the address your institute knows.',
     NotReadyToPublish: ({ fields }) =>
@@ -39,8 +65,15 @@ export const en: Words = {
     NotRevealable: () => 'This field is not shown to your institute, whatever the reason.',
     NothingProposed: () => 'Nothing is waiting for your answer. Reload the page to see how the grant stands.',
     NothingStaged: () => 'No decisions are staged for this event. Stage some first, then release them together.',
+    NothingToUndo: () => 'Nothing is left to take back: what was staged is released or taken back already.',
     OfferLapsed: ({ lapsedAt }) =>
       `This offer ended on ${when(lapsedAt)} and the seat has gone to the next person. You are welcome to register again while registration is open.`,
+    OutOfTurnReasonNeeded: ({ ahead }) =>
+      ahead === null
+        ? 'Others wait ahead of this person. Say why they are offered a seat out of turn; the reason is recorded.'
+        : `${ahead === 1 ? 'One person waits' : `${ahead} people wait`} ahead of this person. Say why they are offered a seat out of turn; the reason is recorded.`,
+    QueueAlreadyHeld: () => 'The queue is held already. Reload the page to see since when and why.',
+    QueueNotHeld: () => 'The queue is not held any more. Reload the page to see how it stands.',
     ReasonNeeded: () => 'Please give a reason. Those concerned will read it.',
     RegistrationClosed: ({ closedAt }) =>
       `Registration closed on ${when(closedAt)}. The organisers can tell you about other events.`,
@@ -51,6 +84,8 @@ export const en: Words = {
         ? 'Nothing was released, because one staged decision does not fit. Change it and release again.'
         : `Nothing was released, because ${refused.length} staged decisions do not fit. Change them and release again.`,
     RequestIdReused: () => 'This form was already sent with other details. Reload the page and send it again.',
+    ReviewChangedMeanwhile: () =>
+      'You have saved this review elsewhere in the meantime, in another window perhaps. Nothing was overwritten: compare the two, then save again.',
     SeatAlreadyTaken: () => 'You have already taken this seat. There is nothing left to do.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -61,20 +96,31 @@ export const en: Words = {
         ? 'For this, show your passkey or a code first.'
         : 'For this, set up a passkey or an authenticator app first.',
     SlugTaken: () => 'Another event already has this address. Please choose another.',
+    TooManyBoardViews: ({ most }) => `You keep ${most} views of this event, and that is the most. Remove one first.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'That was a lot in a short time. Please wait a minute and try again.'
         : `That was a lot in a short time. Please try again in ${Math.ceil(retryAfter / 60)} minutes.`,
+    UnknownBoardView: () => 'We cannot find this view. It may have been removed; reload the page.',
+    UnknownBulkAction: () => 'We cannot find this action. Only whoever began it sees it.',
+    UnknownConflict: () => 'We cannot find this conflict of interest. It may have been lifted already.',
+    UnknownApiToken: () => 'We cannot find this token. It may be somebody else’s.',
     UnknownCountersignRequest: () => 'We cannot find this request for agreement. Look in the list of what is waiting.',
+    UnknownAlias: () => 'This spelling counts as itself already. There is nothing left to separate.',
     UnknownEvent: () => 'We cannot find this event. Check the address, or look in the list of events.',
     UnknownGrant: () => 'We cannot find this grant. Look among the partners of the event.',
+    UnknownImport: () =>
+      'We cannot find this import. It may be too old: files are forgotten after a day. Choose the file again.',
     UnknownInstitute: () => 'We cannot find this institute. Check its short name.',
     UnknownInvitation: () =>
       'This invitation does not work: it may be for another address, taken back, or too old. Ask for a new one.',
+    UnknownLetter: () => 'We cannot find this letter. Look among the messages of the event.',
     UnknownMember: () => 'We cannot find this member. They may have been removed already.',
     UnknownPartner: () => 'This institute is not a partner of the event that needs your consent.',
     UnknownRegistration: () =>
       'We cannot find this registration. Open it by the link in our latest mail, or sign in first.',
+    UnknownSession: () => 'We cannot find this session. It may have been removed; reload the page.',
+    UnknownTemplate: () => 'This template is no longer there.',
     WrongState: ({ state }) =>
       `This is not possible at present: the registration ${en.standing[state]}. Reload the page to see what can be done.`,
   },

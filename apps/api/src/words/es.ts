@@ -15,21 +15,48 @@ export const es: Words = {
       'Esta dirección ya está inscrita en este evento. Hemos vuelto a enviar allí el enlace a esa inscripción.',
     AlreadyWithdrawn: () =>
       'Esta inscripción ya fue retirada. Puede inscribirse de nuevo mientras el plazo esté abierto.',
+    AnotherNumberMatches: ({ count }) =>
+      count === 1
+        ? 'Ahora coincide una sola inscripción, no tantas como se le mostraron. No se decidió nada; mire de nuevo y repita.'
+        : `Ahora coinciden ${count} inscripciones, no tantas como se le mostraron. No se decidió nada; mire de nuevo y repita.`,
+    BulkActionRunning: () =>
+      'Su última decisión sobre muchas inscripciones todavía se está aplicando. Espere a que termine y empiece la siguiente.',
     CannotHoldSeat: ({ cause }) => es.cannotHold[cause],
+    CapacityBelowHeld: ({ held }) =>
+      held === 1
+        ? 'Ya hay una plaza ocupada; la sesión no puede tener menos.'
+        : `Ya hay ${held} plazas ocupadas; la sesión no puede tener menos.`,
     ChangedMeanwhile: () => 'Entretanto, otra persona ha hecho cambios aquí. Recargue la página y repita su cambio.',
+    CountersignNeeded: () =>
+      'Rechazar requiere el acuerdo de otra institución. Prepare la decisión en lugar de aplicarla, o rechace a 1000 personas como máximo a la vez.',
     CountersignSettled: ({ state }) =>
       state === 'VOID'
         ? 'Esto ya no espera ningún refrendo, porque cambió aquello de lo que trataba. Hay que solicitarlo de nuevo.'
         : 'Esto ya no espera ningún refrendo. Vuelva a cargar la página para ver qué ocurrió.',
+    CriteriaInUse: ({ criteria }) =>
+      criteria.length === 1
+        ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede redactarlo de nuevo y añadir otros.'
+        : `Ya se han evaluado solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede redactarlos de nuevo y añadir otros.`,
     GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',
     GrantOver: () => 'Este convenio terminó. Proponga uno nuevo si quieren seguir trabajando en conjunto.',
     GrantToOneself: () =>
       'Su institución es la anfitriona de este evento y no necesita ningún convenio. Elija otra institución.',
+    ImportNotReady: () =>
+      'Todavía no se puede importar: revise primero las filas y acepte omitir las que tengan problemas.',
+    ImportSettled: ({ state }) =>
+      state === 'DONE'
+        ? 'Esta importación ya está hecha. Elija de nuevo el archivo para empezar otra.'
+        : 'Esta importación se está escribiendo. Espere a que termine.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Hay un campo que debe revisar.' : `Hay ${fields.length} campos que debe revisar.`,
     LastOwner: () => 'Una institución conserva al menos una persona responsable. Nombre antes a otra.',
+    LetterUnderway: ({ state }) =>
+      state === 'SCHEDULED'
+        ? 'Este mensaje está programado. Cancele primero la programación y después cámbielo.'
+        : 'Este mensaje ya se ha enviado y no se puede cambiar.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}. Le escribiremos en cuanto eso cambie.`,
+    NobodyToWriteTo: () => 'No coincide nadie. Elija a otras personas y después envíelo.',
     NotAllowed: () =>
       'No tiene permiso para hacer esto. Si colabora en la organización del evento, entre con la dirección que conoce su institución.',
     NotReadyToPublish: ({ fields }) =>
@@ -40,8 +67,16 @@ export const es: Words = {
     NothingProposed: () => 'Nada espera su respuesta. Vuelva a cargar la página para ver el estado del convenio.',
     NothingStaged: () =>
       'No hay decisiones preparadas para este evento. Prepare alguna y comuníquelas después todas juntas.',
+    NothingToUndo: () => 'No queda nada por deshacer: lo que se había preparado ya se comunicó o se retiró.',
     OfferLapsed: ({ lapsedAt }) =>
       `Esta oferta venció el ${when(lapsedAt)} y la plaza pasó a la siguiente persona. Puede inscribirse de nuevo mientras el plazo esté abierto.`,
+    OutOfTurnReasonNeeded: ({ ahead }) =>
+      ahead === null
+        ? 'Hay quienes esperan antes que esta persona. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.'
+        : `${ahead === 1 ? 'Una persona espera' : `${ahead} personas esperan`} antes que esta. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.`,
+    QueueAlreadyHeld: () =>
+      'La lista de espera ya está detenida. Vuelva a cargar la página para ver desde cuándo y por qué.',
+    QueueNotHeld: () => 'La lista de espera ya no está detenida. Vuelva a cargar la página para ver cómo está.',
     ReasonNeeded: () => 'Indique un motivo. Lo leerán las personas a quienes concierne.',
     RegistrationClosed: ({ closedAt }) =>
       `El plazo de inscripción se cerró el ${when(closedAt)}. La organización puede informarle sobre otros eventos.`,
@@ -52,6 +87,8 @@ export const es: Words = {
         ? 'No se comunicó ninguna decisión, porque una de las preparadas no encaja. Cámbiela y vuelva a intentarlo.'
         : `No se comunicó ninguna decisión, porque ${refused.length} de las preparadas no encajan. Cámbielas y vuelva a intentarlo.`,
     RequestIdReused: () => 'Este formulario ya se envió con otros datos. Recargue la página y envíelo de nuevo.',
+    ReviewChangedMeanwhile: () =>
+      'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se ha sobrescrito nada: compare ambas y guarde de nuevo.',
     SeatAlreadyTaken: () => 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -62,20 +99,31 @@ export const es: Words = {
         ? 'Para esto, presente antes su clave de acceso o un código.'
         : 'Para esto, configure antes una clave de acceso o una aplicación de códigos.',
     SlugTaken: () => 'Otro evento ya tiene esta dirección. Elija otra.',
+    TooManyBoardViews: ({ most }) => `Ya guarda ${most} vistas de este evento, que es el máximo. Elimine una primero.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Han sido muchos intentos en poco tiempo. Espere un minuto y vuelva a intentarlo.'
         : `Han sido muchos intentos en poco tiempo. Vuelva a intentarlo dentro de ${Math.ceil(retryAfter / 60)} minutos.`,
+    UnknownBoardView: () => 'No encontramos esta vista. Puede que se haya eliminado; vuelva a cargar la página.',
+    UnknownBulkAction: () => 'No encontramos esta acción. Solo la ve quien la inició.',
+    UnknownConflict: () => 'No encontramos este conflicto de intereses. Puede que ya se haya levantado.',
+    UnknownApiToken: () => 'No encontramos este token. Puede ser de otra persona.',
     UnknownCountersignRequest: () => 'No encontramos esta solicitud de refrendo. Búsquela en la lista de lo pendiente.',
+    UnknownAlias: () => 'Esta grafía ya cuenta por sí misma. No queda nada que separar.',
     UnknownEvent: () => 'No encontramos este evento. Compruebe la dirección o búsquelo en la lista de eventos.',
     UnknownGrant: () => 'No encontramos este convenio. Búsquelo entre las instituciones asociadas del evento.',
+    UnknownImport: () =>
+      'No encontramos esta importación. Puede ser demasiado antigua: los archivos se olvidan al cabo de un día. Elija de nuevo el archivo.',
     UnknownInstitute: () => 'No encontramos esta institución. Revise su nombre corto.',
     UnknownInvitation: () =>
       'Esta invitación no funciona: puede ser para otra dirección, estar anulada o ser demasiado antigua. Pida una nueva.',
+    UnknownLetter: () => 'No encontramos este mensaje. Búsquelo entre los mensajes del evento.',
     UnknownMember: () => 'No encontramos a esta persona entre los miembros. Puede que ya no lo sea.',
     UnknownPartner: () => 'Esta institución no es una asociada del evento que necesite su consentimiento.',
     UnknownRegistration: () =>
       'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o entre primero.',
+    UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',
+    UnknownTemplate: () => 'Esta plantilla ya no existe.',
     WrongState: ({ state }) =>
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,
   },

@@ -15,24 +15,51 @@ export const fr: Words = {
       'Cette adresse est déjà inscrite à cet événement. Nous y avons renvoyé le lien vers cette inscription.',
     AlreadyWithdrawn: () =>
       'Cette inscription a déjà été retirée. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.',
+    AnotherNumberMatches: ({ count }) =>
+      count === 1
+        ? 'Une seule inscription correspond à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.'
+        : `${count} inscriptions correspondent à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.`,
+    BulkActionRunning: () =>
+      'Votre dernière décision groupée est encore en cours. Attendez qu’elle soit terminée, puis commencez la suivante.',
     CannotHoldSeat: ({ cause }) => fr.cannotHold[cause],
+    CapacityBelowHeld: ({ held }) =>
+      held === 1
+        ? 'Une place est déjà occupée : la séance ne peut pas en avoir moins.'
+        : `${held} places sont déjà occupées : la séance ne peut pas en avoir moins.`,
     ChangedMeanwhile: () =>
       'Une autre personne a fait des modifications entre-temps. Rechargez la page, puis refaites la vôtre.',
+    CountersignNeeded: () =>
+      'Refuser demande l’accord d’un autre institut. Préparez plutôt la décision, ou refusez 1 000 personnes au plus à la fois.',
     CountersignSettled: ({ state }) =>
       state === 'VOID'
         ? 'Ceci n’attend plus de contreseing, car ce dont il s’agissait a changé. Il faut le demander à nouveau.'
         : 'Ceci n’attend plus de contreseing. Rechargez la page pour voir ce qu’il en est.',
+    CriteriaInUse: ({ criteria }) =>
+      criteria.length === 1
+        ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
+        : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils restent, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
     GrantExists: () =>
       'Il existe déjà un accord de partenariat avec cet institut. Proposez d’autres conditions pour celui-ci.',
     GrantOver: () =>
       'Cet accord de partenariat est terminé. Proposez-en un nouveau si vous souhaitez continuer ensemble.',
     GrantToOneself: () =>
       'Votre institut est l’hôte de cet événement et n’a pas besoin d’accord de partenariat. Choisissez un autre institut.',
+    ImportNotReady: () =>
+      'L’import n’est pas encore possible : vérifiez d’abord les lignes et acceptez de laisser de côté celles qui posent problème.',
+    ImportSettled: ({ state }) =>
+      state === 'DONE'
+        ? 'Cet import est terminé. Choisissez de nouveau le fichier pour en commencer un autre.'
+        : 'Cet import est en cours d’écriture. Veuillez attendre qu’il soit terminé.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Un champ demande votre attention.' : `${fields.length} champs demandent votre attention.`,
     LastOwner: () => 'Un institut garde au moins une personne responsable. Nommez-en d’abord une autre.',
+    LetterUnderway: ({ state }) =>
+      state === 'SCHEDULED'
+        ? 'Ce message est programmé. Annulez d’abord l’envoi prévu, puis modifiez-le.'
+        : 'Ce message est déjà parti et ne peut plus être modifié.',
     NoOffer: ({ state }) =>
       `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}. Nous vous écrirons dès que cela changera.`,
+    NobodyToWriteTo: () => 'Personne ne correspond. Choisissez d’autres personnes, puis envoyez-le.',
     NotAllowed: () =>
       'Vous n’avez pas le droit de faire cela. Si vous participez à l’organisation, connectez-vous avec l’adresse que votre institut connaît.',
     NotReadyToPublish: ({ fields }) =>
@@ -43,8 +70,16 @@ export const fr: Words = {
     NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
     NothingStaged: () =>
       'Aucune décision n’est préparée pour cet événement. Préparez-en, puis communiquez-les ensemble.',
+    NothingToUndo: () => 'Il ne reste rien à annuler : ce qui était préparé a déjà été communiqué ou repris.',
     OfferLapsed: ({ lapsedAt }) =>
       `Cette offre a pris fin le ${when(lapsedAt)} et la place est allée à la personne suivante. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
+    OutOfTurnReasonNeeded: ({ ahead }) =>
+      ahead === null
+        ? 'D’autres attendent avant cette personne. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.'
+        : `${ahead === 1 ? 'Une personne attend' : `${ahead} personnes attendent`} avant celle-ci. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.`,
+    QueueAlreadyHeld: () =>
+      'La liste d’attente est déjà suspendue. Rechargez la page pour voir depuis quand et pourquoi.',
+    QueueNotHeld: () => 'La liste d’attente n’est plus suspendue. Rechargez la page pour voir où elle en est.',
     ReasonNeeded: () => 'Veuillez donner un motif. Les personnes concernées le liront.',
     RegistrationClosed: ({ closedAt }) =>
       `Les inscriptions ont été closes le ${when(closedAt)}. Les organisateurs peuvent vous renseigner sur d’autres événements.`,
@@ -56,6 +91,8 @@ export const fr: Words = {
         : `Rien n’a été communiqué, car ${refused.length} décisions préparées ne conviennent pas. Modifiez-les et recommencez.`,
     RequestIdReused: () =>
       'Ce formulaire a déjà été envoyé avec d’autres données. Rechargez la page et envoyez-le à nouveau.',
+    ReviewChangedMeanwhile: () =>
+      'Vous avez entre-temps enregistré cette évaluation ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé : comparez les deux, puis enregistrez de nouveau.',
     SeatAlreadyTaken: () => 'Vous avez déjà accepté cette place. Il n’y a plus rien à faire.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -66,22 +103,33 @@ export const fr: Words = {
         ? 'Pour cela, présentez d’abord votre clé d’accès ou un code.'
         : 'Pour cela, configurez d’abord une clé d’accès ou une application de codes.',
     SlugTaken: () => 'Un autre événement a déjà cette adresse. Veuillez en choisir une autre.',
+    TooManyBoardViews: ({ most }) => `Vous gardez ${most} vues de cet événement, le maximum. Supprimez-en une d’abord.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.'
         : `Cela fait beaucoup d’essais en peu de temps. Réessayez dans ${Math.ceil(retryAfter / 60)} minutes.`,
+    UnknownBoardView: () => 'Cette vue est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
+    UnknownBulkAction: () => 'Cette action est introuvable. Seule la personne qui l’a lancée la voit.',
+    UnknownConflict: () => 'Nous ne trouvons pas ce conflit d’intérêts. Il a peut-être déjà été levé.',
+    UnknownApiToken: () => 'Nous ne trouvons pas ce jeton. Il appartient peut-être à une autre personne.',
     UnknownCountersignRequest: () =>
       'Nous ne trouvons pas cette demande de contreseing. Voyez la liste de ce qui est en attente.',
+    UnknownAlias: () => 'Cette graphie compte déjà pour elle-même. Il n’y a plus rien à séparer.',
     UnknownEvent: () => 'Nous ne trouvons pas cet événement. Vérifiez l’adresse ou consultez la liste des événements.',
     UnknownGrant: () =>
       'Nous ne trouvons pas cet accord de partenariat. Voyez les instituts partenaires de l’événement.',
+    UnknownImport: () =>
+      'Nous ne trouvons pas cet import. Il est peut-être trop ancien : les fichiers sont oubliés au bout d’un jour. Choisissez de nouveau le fichier.',
     UnknownInstitute: () => 'Nous ne trouvons pas cet institut. Vérifiez son nom court.',
     UnknownInvitation: () =>
       'Cette invitation ne fonctionne pas : elle est peut-être destinée à une autre adresse, annulée ou trop ancienne. Demandez-en une nouvelle.',
+    UnknownLetter: () => 'Ce message est introuvable. Cherchez-le parmi les messages de l’événement.',
     UnknownMember: () => 'Nous ne trouvons pas ce membre. Cette personne a peut-être déjà été retirée.',
     UnknownPartner: () => 'Cet institut n’est pas un partenaire de l’événement qui ait besoin de votre consentement.',
     UnknownRegistration: () =>
       'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier message, ou connectez-vous d’abord.',
+    UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',
+    UnknownTemplate: () => 'Ce modèle n’existe plus.',
     WrongState: ({ state }) =>
       `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
   },

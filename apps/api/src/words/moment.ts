@@ -1,7 +1,7 @@
 import { type Language, tag } from '@plenaria/schema/languages'
 
 /** English dates are written as most of the world reads them, day first. */
-const formatTag = (language: Language): string => (language === 'en' ? 'en-GB' : tag(language))
+export const formatTag = (language: Language): string => (language === 'en' ? 'en-GB' : tag(language))
 
 /** A moment in words, in UTC and saying so: a refusal does not know the reader's zone. */
 export function moment(language: Language, at: Date | string): string {

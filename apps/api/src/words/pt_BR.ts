@@ -15,24 +15,51 @@ export const pt_BR: Words = {
       'Este endereço já está inscrito neste evento. Enviamos novamente para ele o link dessa inscrição.',
     AlreadyWithdrawn: () =>
       'Esta inscrição já foi retirada. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.',
+    AnotherNumberMatches: ({ count }) =>
+      count === 1
+        ? 'Agora só uma inscrição corresponde, e não tantas quantas foram mostradas. Nada foi decidido; olhe de novo e repita.'
+        : `Agora ${count} inscrições correspondem, e não tantas quantas foram mostradas. Nada foi decidido; olhe de novo e repita.`,
+    BulkActionRunning: () =>
+      'Sua última decisão sobre muitas inscrições ainda está sendo aplicada. Espere terminar e então comece a próxima.',
     CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
+    CapacityBelowHeld: ({ held }) =>
+      held === 1
+        ? 'Já há uma vaga ocupada; a sessão não pode ter menos.'
+        : `Já há ${held} vagas ocupadas; a sessão não pode ter menos.`,
     ChangedMeanwhile: () =>
       'Nesse meio-tempo, outra pessoa fez mudanças aqui. Recarregue a página e refaça a sua alteração.',
+    CountersignNeeded: () =>
+      'Recusar exige o acordo de outra instituição. Em vez disso, prepare a decisão, ou recuse no máximo 1.000 pessoas de cada vez.',
     CountersignSettled: ({ state }) =>
       state === 'VOID'
         ? 'Isto já não espera concordância, porque o assunto mudou. É preciso pedir de novo.'
         : 'Isto já não espera concordância. Recarregue a página para ver o que aconteceu.',
+    CriteriaInUse: ({ criteria }) =>
+      criteria.length === 1
+        ? 'Já há candidaturas avaliadas por este critério. Ele permanece, com sua escala e seu peso; você pode reescrevê-lo e acrescentar outros.'
+        : `Já há candidaturas avaliadas por ${criteria.length} destes critérios. Eles permanecem, com suas escalas e pesos; você pode reescrevê-los e acrescentar outros.`,
     GrantExists: () =>
       'Já existe um acordo de parceria com esta instituição. Proponha outras condições para esse acordo.',
     GrantOver: () =>
       'Este acordo de parceria terminou. Proponha um novo se quiserem continuar trabalhando em conjunto.',
     GrantToOneself: () =>
       'A sua instituição é a anfitriã deste evento e não precisa de acordo de parceria. Escolha outra instituição.',
+    ImportNotReady: () =>
+      'Ainda não é possível importar: verifique primeiro as linhas e concorde em deixar de fora as que têm problemas.',
+    ImportSettled: ({ state }) =>
+      state === 'DONE'
+        ? 'Esta importação está concluída. Escolha o arquivo de novo para começar outra.'
+        : 'Esta importação está sendo gravada. Aguarde até que termine.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Um campo precisa da sua atenção.' : `${fields.length} campos precisam da sua atenção.`,
     LastOwner: () => 'Uma instituição mantém pelo menos uma pessoa responsável. Nomeie outra antes.',
+    LetterUnderway: ({ state }) =>
+      state === 'SCHEDULED'
+        ? 'Esta mensagem está agendada. Cancele primeiro o agendamento e depois a altere.'
+        : 'Esta mensagem já foi enviada e não pode mais ser alterada.',
     NoOffer: ({ state }) =>
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}. Escreveremos assim que isso mudar.`,
+    NobodyToWriteTo: () => 'Ninguém corresponde. Escolha outras pessoas e depois envie.',
     NotAllowed: () =>
       'Você não tem permissão para fazer isso. Se você ajuda a organizar este evento, entre com o endereço que a sua instituição conhece.',
     NotReadyToPublish: ({ fields }) =>
@@ -43,8 +70,15 @@ export const pt_BR: Words = {
     NothingProposed: () => 'Nada espera a sua resposta. Recarregue a página para ver a situação do acordo.',
     NothingStaged: () =>
       'Não há decisões preparadas para este evento. Prepare algumas e depois comunique todas juntas.',
+    NothingToUndo: () => 'Não resta nada a desfazer: o que estava preparado já foi comunicado ou retirado.',
     OfferLapsed: ({ lapsedAt }) =>
       `Esta oferta terminou em ${when(lapsedAt)} e a vaga passou para a pessoa seguinte. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.`,
+    OutOfTurnReasonNeeded: ({ ahead }) =>
+      ahead === null
+        ? 'Há quem espere à frente desta pessoa. Informe por que ela recebe uma vaga fora da ordem; o motivo fica registrado.'
+        : `${ahead === 1 ? 'Uma pessoa espera' : `${ahead} pessoas esperam`} à frente desta. Informe por que ela recebe uma vaga fora da ordem; o motivo fica registrado.`,
+    QueueAlreadyHeld: () => 'A lista de espera já está suspensa. Recarregue a página para ver desde quando e por quê.',
+    QueueNotHeld: () => 'A lista de espera não está mais suspensa. Recarregue a página para ver como ela está.',
     ReasonNeeded: () => 'Informe um motivo. As pessoas envolvidas vão lê-lo.',
     RegistrationClosed: ({ closedAt }) =>
       `As inscrições foram encerradas em ${when(closedAt)}. A organização pode informar sobre outros eventos.`,
@@ -55,6 +89,8 @@ export const pt_BR: Words = {
         ? 'Nenhuma decisão foi comunicada, porque uma das preparadas não cabe no plano. Altere-a e tente novamente.'
         : `Nenhuma decisão foi comunicada, porque ${refused.length} das preparadas não cabem no plano. Altere-as e tente novamente.`,
     RequestIdReused: () => 'Este formulário já foi enviado com outros dados. Recarregue a página e envie de novo.',
+    ReviewChangedMeanwhile: () =>
+      'Nesse meio-tempo você salvou esta avaliação em outro lugar, talvez em outra janela. Nada foi sobrescrito: compare as duas e salve de novo.',
     SeatAlreadyTaken: () => 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -65,21 +101,33 @@ export const pt_BR: Words = {
         ? 'Para isto, apresente antes a sua chave de acesso ou um código.'
         : 'Para isto, configure antes uma chave de acesso ou um aplicativo de códigos.',
     SlugTaken: () => 'Outro evento já usa este endereço. Escolha outro.',
+    TooManyBoardViews: ({ most }) =>
+      `Você já guarda ${most} visualizações deste evento, que é o máximo. Remova uma primeiro.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Foram muitas tentativas em pouco tempo. Espere um minuto e tente novamente.'
         : `Foram muitas tentativas em pouco tempo. Tente novamente em ${Math.ceil(retryAfter / 60)} minutos.`,
+    UnknownBoardView: () => 'Não encontramos esta visualização. Ela pode ter sido removida; recarregue a página.',
+    UnknownBulkAction: () => 'Não encontramos esta ação. Só quem a iniciou a vê.',
+    UnknownConflict: () => 'Não encontramos este conflito de interesses. Talvez já tenha sido retirado.',
+    UnknownApiToken: () => 'Não encontramos este token. Ele pode ser de outra pessoa.',
     UnknownCountersignRequest: () =>
       'Não encontramos este pedido de concordância. Procure na lista do que está pendente.',
+    UnknownAlias: () => 'Esta grafia já conta por si mesma. Não há mais nada a separar.',
     UnknownEvent: () => 'Não encontramos este evento. Confira o endereço ou procure na lista de eventos.',
     UnknownGrant: () => 'Não encontramos este acordo de parceria. Procure entre as instituições parceiras do evento.',
+    UnknownImport: () =>
+      'Não encontramos esta importação. Ela pode ser antiga demais: os arquivos são esquecidos depois de um dia. Escolha o arquivo de novo.',
     UnknownInstitute: () => 'Não encontramos esta instituição. Confira o nome curto dela.',
     UnknownInvitation: () =>
       'Este convite não funciona: pode ser para outro endereço, ter sido cancelado ou ser antigo demais. Peça um novo.',
+    UnknownLetter: () => 'Não encontramos esta mensagem. Procure entre as mensagens do evento.',
     UnknownMember: () => 'Não encontramos esta pessoa entre os membros. Talvez ela já tenha saído.',
     UnknownPartner: () => 'Esta instituição não é uma parceira do evento que precise do seu consentimento.',
     UnknownRegistration: () =>
       'Não encontramos esta inscrição. Abra-a pelo link do nosso último e-mail ou entre primeiro.',
+    UnknownSession: () => 'Não encontramos esta sessão. Talvez tenha sido removida; recarregue a página.',
+    UnknownTemplate: () => 'Este modelo não existe mais.',
     WrongState: ({ state }) =>
       `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,
   },

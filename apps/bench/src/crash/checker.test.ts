@@ -14,6 +14,7 @@ const plan: PlanFact = {
     { groupKey: 'b', minimum: 1, maximum: 1 },
   ],
   allotments: {},
+  matched: [],
   offering: true,
 }
 
@@ -189,6 +190,30 @@ describe('each violation is named', () => {
       facts.tables.organisationTallies = [{ eventId: 'event', organisationKey: 'union', held: 2 }]
     })
     expect(broken).toEqual(['OVERSOLD_ORGANISATION'])
+  })
+
+  test('no organisation that another was found to be of, but its registrations must be logged as such', () => {
+    const spoil = (isLogged: boolean) => (facts: Facts) => {
+      const anna = rowOf(facts, 'anna')
+      const before = standing('CONFIRMED')
+      anna.organisationKey = 'union'
+      facts.tables.plans = facts.tables.plans.map((one) => ({ ...one, matched: ['union'] }))
+      facts.tables.organisationTallies = [{ eventId: 'event', organisationKey: 'union', held: 2 }]
+      if (isLogged) {
+        facts.audit.push(entry(5, 'anna', 'ORGANISATION_MATCHED', before, { ...before, organisationKey: 'union' }))
+      }
+    }
+    expect(brokenBy(spoil(true))).toEqual([])
+    expect(brokenBy(spoil(false))).toEqual(['REPLAY_DIFFERS'])
+  })
+
+  test('a priority of somebody who has left', () => {
+    const broken = brokenBy((facts) => {
+      const gone = standing('CONFIRMED')
+      facts.audit.push(entry(5, 'anna', 'PRIORITY_SET', gone, { ...gone, priority: 2 }))
+      rowOf(facts, 'anna').priority = 2
+    })
+    expect(broken).toEqual(['ILLEGAL_MOVE'])
   })
 
   test('a reserved seat given to another group', () => {

@@ -8,7 +8,7 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 const rowsOf = async <Row extends object>(client: ClientBase, sql: string): Promise<Row[]> =>
   (await client.query<Row>(sql)).rows
 
-/** Seat plans in force; `offering`: those of events that have not begun. */
+/** Seat plans in force; `offering`: those of events that have not begun and whose queue is not held. */
 export const readPlans = (client: ClientBase): Promise<PlanFact[]> =>
   rowsOf(
     client,
@@ -17,7 +17,9 @@ export const readPlans = (client: ClientBase): Promise<PlanFact[]> =>
           from seat_plan_group g where g.event_id = p.event_id) as groups,
         coalesce((select json_object_agg(a.institute_id, a.seats) from allotment_tally a where a.event_id = p.event_id), '{}')
           as allotments,
-        e.starts_at > desk_now() as offering
+        coalesce((select json_agg(distinct m.organisation_key) from organisation_alias m where m.event_id = p.event_id), '[]')
+          as matched,
+        e.starts_at > desk_now() and p.queue_held_at is null as offering
       from seat_plan p join event e on e.id = p.event_id order by 1`,
   )
 
@@ -62,7 +64,7 @@ export const countDueJobs = async (client: ClientBase): Promise<number> => (awai
 export const readJobless = async (client: ClientBase): Promise<string[]> => {
   const rows = await rowsOf<{ id: string }>(
     client,
-    `select m.id from message m where m.sent_at is null
+    `select m.id from message m where m.sent_at is null and m.refused_at is null
       and not exists (select from graphile_worker._private_jobs j where j.key = 'message:' || m.id)
       and not exists (select from graphile_worker._private_jobs j
         join graphile_worker._private_tasks t on t.id = j.task_id and t.identifier = 'send_messages'
@@ -101,6 +103,7 @@ function planIn(eventId: string, json: object | null, version: number): PlanFact
     organisationCap,
     groups: Object.entries(groups).map(([groupKey, { minimum, maximum }]) => ({ groupKey, minimum, maximum })),
     allotments: {},
+    matched: [],
     offering: true,
   }
 }

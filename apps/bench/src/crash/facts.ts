@@ -90,6 +90,8 @@ export interface PlanFact {
   groups: { groupKey: string; minimum: number; maximum: number }[]
   /** Seats that a partner alone may offer, by institute. */
   allotments: Record<string, number>
+  /** Organisations that others were found to be of: together they may hold more than the cap. */
+  matched: string[]
   /** Whether offers are still made: then nobody waits who could hold a free seat. */
   offering: boolean
 }

@@ -43,6 +43,15 @@ const decide = `mutation Decide($input: DecideInput!) { answer: decide(input: $i
 const release = `mutation Release($slug: String!) { answer: releaseStagedDecisions(eventSlug: $slug)
   { __typename ... on StagedDecisionsReleased { released } ... on Refusal { message } } }`
 
+const readWaiting = `query Waiting($slug: String!) { event(slug: $slug) {
+  registrations(first: 40, filter: { states: [WAITLISTED] }) { edges { node { reference } } } } }`
+const hold = `mutation Hold($input: HoldWaitlistInput!) { answer: holdWaitlist(input: $input)
+  { __typename ... on Refusal { message } } }`
+const resume = `mutation Resume($input: ResumeWaitlistInput!) { answer: resumeWaitlist(input: $input)
+  { __typename ... on Refusal { message } } }`
+const setPriority = `mutation SetPriority($input: SetPriorityInput!) { answer: setPriority(input: $input)
+  { __typename ... on Refusal { message } } }`
+
 const notAllowed = ({ __typename, message }: Answered): Answered => {
   if (['NotAllowed', 'UnknownEvent', 'InvalidInput'].includes(__typename)) {
     throw new HarnessFault(`The organiser was told ${__typename}: ${message}`)
@@ -105,11 +114,30 @@ async function releaseStaged({ site, told, cookies, reviewed }: OrganiserScene):
   else notAllowed(answer.data.answer)
 }
 
+/** Holds a queue for a moment, and moves somebody in it. */
+async function tendQueue({ site, random, cookies, planned }: OrganiserScene): Promise<void> {
+  const eventSlug = random.pick(planned)
+  const input = { eventSlug, reason: 'The list is being checked.' }
+  const held = await site.ask<{ answer: Answered }>(hold, { input }, cookies.host)
+  if (held.heard) notAllowed(held.data.answer)
+  type Seen = { event: { registrations: { edges: { node: { reference: string } }[] } } | null }
+  const { event } = await site.askUntilHeard<Seen>(readWaiting, { slug: eventSlug }, cookies.host)
+  const waiting = event?.registrations.edges ?? []
+  if (waiting.length > 0) {
+    const { reference } = random.pick(waiting).node
+    const moved = { reference, priority: random.below(3), reason: 'Speaks at the event.' }
+    const answer = await site.ask<{ answer: Answered }>(setPriority, { input: moved }, cookies.host)
+    if (answer.heard) notAllowed(answer.data.answer)
+  }
+  const resumed = await site.askUntilHeard<{ answer: Answered }>(resume, { input }, cookies.host)
+  notAllowed(resumed.answer)
+}
+
 /** Acts until the scene ends. */
 export async function organise(scene: OrganiserScene): Promise<void> {
   const { random } = scene
   while (scene.goesOn()) {
-    const act = random.pick([changePlan, decideSome, decideSome, releaseStaged])
+    const act = random.pick([changePlan, decideSome, decideSome, releaseStaged, tendQueue])
     try {
       await act(scene)
     } catch (fault) {

@@ -26,6 +26,8 @@ const moves: Record<string, { from: State[]; to: State[] | null }> = {
   WITHDRAWN: { from: [...undecided, ...seated], to: ['WITHDRAWN'] },
   SHARED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
   UNSHARED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
+  PRIORITY_SET: { from: ['SUBMITTED', 'WAITLISTED'], to: null },
+  ORGANISATION_MATCHED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
   REINSTATED: { from: ['NOT_SELECTED', 'DECLINED', ...over], to: ['SUBMITTED', 'WAITLISTED'] },
 }
 
@@ -83,7 +85,10 @@ function replayEvent(entries: AuditFact[], initial: PlanFact | undefined): Repla
   let plan = initial
   entries.forEach((entry, index) => {
     const { registrationId, before, after, what, id, at } = entry
-    if (entry.plan) plan = { ...entry.plan, allotments: plan?.allotments ?? {} }
+    if (entry.plan) plan = { ...entry.plan, allotments: plan?.allotments ?? {}, matched: plan?.matched ?? [] }
+    if (plan && what === 'ORGANISATION_MATCHED' && after?.organisationKey) {
+      plan = { ...plan, matched: [...plan.matched, after.organisationKey] }
+    }
     if (entry.allotment) plan = plan && setAllotment(plan, standings, entry.allotment)
     if (registrationId !== null) {
       const known = standings.get(registrationId) ?? null

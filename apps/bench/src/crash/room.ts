@@ -71,7 +71,7 @@ export class Seats {
 
   /** What of the plan is broken; `when` is put into the detail. */
   violations(when: string): Violation[] {
-    const { eventId, total, organisationCap, groups, allotments } = this.#plan
+    const { eventId, total, organisationCap, groups, allotments, matched } = this.#plan
     const found: Violation[] = []
     const report = (rule: Rule, what: string) => found.push({ rule, about: eventId, detail: `${what} ${when}` })
     if (this.held > total) report('OVERSOLD_EVENT', `${this.held} of ${total} seats held`)
@@ -80,7 +80,7 @@ export class Seats {
       if (held > maximum) report('OVERSOLD_GROUP', `${groupKey} holds ${held} of at most ${maximum} seats`)
     }
     for (const [organisationKey, held] of this.#organisations) {
-      if (organisationCap !== null && held > organisationCap) {
+      if (organisationCap !== null && held > organisationCap && !matched.includes(organisationKey)) {
         report('OVERSOLD_ORGANISATION', `${organisationKey} holds ${held} of at most ${organisationCap} seats`)
       }
     }

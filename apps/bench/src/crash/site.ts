@@ -1,7 +1,8 @@
 /** Asking the site as a browser does, while its processes come and go. */
-import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { Random } from '../random.ts'
+import { cookieOf, writeSignIn } from '../signIn.ts'
 import type { Delivery, Mailbox } from './mailbox.ts'
 
 export interface SiteFacts {
@@ -100,24 +101,14 @@ export class Site {
     const token = randomBytes(24).toString('base64url')
     for (const until = Date.now() + signInPatience; ; ) {
       try {
-        await this.facts.pool.query(
-          `with person as (
-              insert into user_account (id, email, name, email_verified, updated_at) values ($1, $2, '', true, now())
-                on conflict (email) do update set email_verified = true returning id
-            )
-            insert into sign_in (id, token, user_id, expires_at, updated_at, strengthened_at)
-              select $3, $4, id, now() + interval '1 day', now(), now() from person
-              on conflict (token) do nothing`,
-          [randomUUID(), email.toLowerCase(), randomUUID(), token],
-        )
+        await writeSignIn(this.facts.pool, email, token)
         break
       } catch (fault) {
         if (Date.now() > until) throw fault
         await pause(100)
       }
     }
-    const signature = createHmac('sha256', this.facts.secret).update(token).digest('base64')
-    return `plenaria.session_token=${encodeURIComponent(`${token}.${signature}`)}`
+    return cookieOf(token, this.facts.secret)
   }
 }
 

@@ -21,6 +21,7 @@ import { patterns } from './routes.ts'
 
 const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
 const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
+const NewsStopPage = lazy(() => import('../registrations/NewsStopPage.tsx'))
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
@@ -94,6 +95,7 @@ function Pages() {
       <Route path={patterns.confirm} component={Account} />
       <Route path={patterns.institute} component={Workspace} />
       <Route path={patterns.join} component={Workspace} />
+      <Route path={patterns.newsStop}>{({ token }) => <NewsStopPage token={token} />}</Route>
       <Route path={patterns.newEvent} component={Workspace} />
       <Route path={patterns.manage} component={Workspace} />
       <Route component={NotFoundPage} />

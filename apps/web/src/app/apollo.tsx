@@ -71,11 +71,13 @@ const typePolicies: TypePolicies = {
   Event: {
     keyFields: ['slug'],
     fields: {
-      registrations: relayStylePagination(['filter', 'sort']),
       auditEntries: relayStylePagination(['filter']),
+      countersignRequests: relayStylePagination(['states']),
       groups: { merge: mergeByKey },
       questions: { merge: mergeByKey },
       consents: { merge: mergeByKey },
+      criteria: { merge: mergeByKey },
+      conflicts: relayStylePagination(),
     },
   },
   Registration: { keyFields: ['reference'] },
@@ -90,5 +92,7 @@ const typePolicies: TypePolicies = {
   GrantTerms: { merge: mergeByNumber },
   CountersignAbilities: { merge: true },
   Waitlist: { merge: true },
+  RegistrationConnection: { merge: true },
   StakeholderGroup: { merge: true },
+  ReviewSummary: { merge: true },
 }

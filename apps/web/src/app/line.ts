@@ -3,7 +3,8 @@ import { type DocumentNode, print } from 'graphql'
 import { createClient } from 'graphql-ws'
 
 export interface Listener {
-  onChange: () => void
+  /** With what was told; without where changes may have been missed. */
+  onChange: (told?: Record<string, unknown> | null) => void
   /** What changes is heard from now on. */
   onLine: () => void
   /** Nothing is heard until `onLine`, or for good where the server refuses. */
@@ -77,7 +78,7 @@ export function follow(
   const unsubscribe = client.subscribe(
     { query: print(subscription), variables },
     {
-      next: ({ errors }) => (errors ? giveUp() : onChange()),
+      next: ({ errors, data }) => (errors ? giveUp() : onChange(data)),
       error: giveUp,
       // By the server: the right to hear has ended, and with it perhaps the right to see.
       complete: () => {

@@ -1,7 +1,9 @@
 /** Hearing of changes as they happen, while the page is looked at. What is heard says only that something changed: read again. */
 import type { DocumentNode } from 'graphql'
 import { useEffect, useEffectEvent } from 'react'
+import type { PresenceSubscription } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import type { Listener } from './line.ts'
 
 /** Milliseconds between two looks where nothing can be heard. */
 const lookEvery = 30_000
@@ -22,6 +24,22 @@ const registrationChanges = graphql(`
   }
 `)
 
+const presence = graphql(`
+  subscription Presence($reference: String!) {
+    presence(reference: $reference) {
+      reference
+      readers {
+        name
+        isViewer
+        institute {
+          slug
+          name
+        }
+      }
+    }
+  }
+`)
+
 /** For staff: whatever changes at an event. */
 export const useEventChanges = (slug: string, onChange: () => void): void =>
   useLive(eventChanges, { name: 'slug', value: slug }, onChange)
@@ -30,18 +48,27 @@ export const useEventChanges = (slug: string, onChange: () => void): void =>
 export const useRegistrationChanges = (reference: string, onChange: () => void): void =>
   useLive(registrationChanges, { name: 'reference', value: reference }, onChange)
 
+/** Who has an application open; `undefined` where that may have changed without being heard. */
+export const usePresenceChanges = (
+  reference: string,
+  onChange: (heard: PresenceSubscription['presence'] | undefined) => void,
+): void =>
+  useLive(presence, { name: 'reference', value: reference }, (told) =>
+    onChange((told as PresenceSubscription | null | undefined)?.presence),
+  )
+
 interface Variable {
   name: string
   value: string
 }
 
 /** `onChange` is called also when changes may have been missed, when the right to hear ends, and now and then where nothing can be heard. */
-function useLive(subscription: DocumentNode, { name, value }: Variable, onChange: () => void): void {
+function useLive(subscription: DocumentNode, { name, value }: Variable, onChange: Listener['onChange']): void {
   const changed = useEffectEvent(onChange)
   useEffect(
     () =>
       whileVisible(
-        () => listen(subscription, { [name]: value }, () => changed()),
+        () => listen(subscription, { [name]: value }, (told) => changed(told)),
         () => changed(),
       ),
     [subscription, name, value],
@@ -72,10 +99,14 @@ function whileVisible(begin: () => () => void, onReturn: () => void): () => void
 }
 
 /** Looks now and then until there is a line, and whenever it breaks. */
-function listen(subscription: DocumentNode, variables: Record<string, string>, onChange: () => void): () => void {
+function listen(
+  subscription: DocumentNode,
+  variables: Record<string, string>,
+  onChange: Listener['onChange'],
+): () => void {
   let looking: ReturnType<typeof setInterval> | undefined
   const look = () => {
-    looking ??= setInterval(onChange, lookEvery)
+    looking ??= setInterval(() => onChange(), lookEvery)
   }
   const stopLooking = () => {
     clearInterval(looking)

@@ -11,6 +11,7 @@ export const patterns = {
   institute: '/institutes/:slug',
   join: '/join/:id',
   newEvent: '/new-event',
+  newsStop: '/news/stop/:token',
   manage: '/e/:slug/manage/*?',
   grant: '/e/:slug/manage/partners/:grantId',
 } as const

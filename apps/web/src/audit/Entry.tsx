@@ -150,19 +150,21 @@ function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }
   }
   return (
     <p className="flex items-start gap-2 text-ink-3 sm:col-start-2 lg:col-start-auto lg:justify-end">
-      <span>
-        <span className="sr-only">
-          <Trans>Entry</Trans>{' '}
+      {sequence !== null && (
+        <span>
+          <span className="sr-only">
+            <Trans>Entry</Trans>{' '}
+          </span>
+          {sequence}
         </span>
-        {sequence}
-      </span>
+      )}
       <code className="font-mono text-[0.75rem] leading-5" title={hash}>
         {hash.slice(0, shown)}…
       </code>
       <button
         type="button"
         onClick={() => void copy()}
-        aria-label={t`Copy the hash of entry ${sequence}`}
+        aria-label={sequence === null ? t`Copy the hash of this entry` : t`Copy the hash of entry ${sequence}`}
         className="-my-0.5 grid size-6 cursor-pointer place-items-center rounded-control hover:bg-[color-mix(in_oklab,var(--line)_60%,transparent)] hover:text-ink print:hidden"
       >
         <Copy size={13} strokeWidth={1.5} aria-hidden />

@@ -23,6 +23,15 @@ export const auditKinds = {
       LAPSED: msg`An offer lapsed`,
       WITHDRAWN: msg`Somebody withdrew`,
       REINSTATED: msg`A registration was reinstated`,
+      BULK_ACTION_STARTED: msg`A decision about many was begun`,
+      BULK_ACTION_UNDONE: msg`A decision about many was taken back`,
+      BOARD_VIEW_SAVED: msg`A view of the board was saved`,
+      BOARD_VIEW_REMOVED: msg`A view of the board was removed`,
+      PRIORITY_SET: msg`A priority in the queue was changed`,
+      ORGANISATION_MATCHED: msg`What an organisation counts as was changed`,
+      REVIEW_SAVED: msg`A review was saved`,
+      CONFLICT_DECLARED: msg`A conflict of interest was declared`,
+      CONFLICT_LIFTED: msg`A conflict of interest was lifted`,
     },
   },
   data: {
@@ -31,7 +40,24 @@ export const auditKinds = {
       REVEALED: msg`A masked field was looked at`,
       SHARED: msg`A partner was allowed to see a registration`,
       UNSHARED: msg`A partner is no longer allowed to see a registration`,
+      ASKED_ANEW: msg`Consent was asked for again, because a partner’s new terms go further`,
       EXPORTED: msg`A list was taken away as a file`,
+      IMPORTED: msg`People were registered from a file`,
+    },
+  },
+  messages: {
+    name: msg`Messages`,
+    whats: {
+      LETTER_WRITTEN: msg`A letter was written`,
+      LETTER_CHANGED: msg`A letter was changed`,
+      LETTER_DISCARDED: msg`A letter was discarded`,
+      LETTER_SCHEDULED: msg`A letter was scheduled`,
+      LETTER_CANCELLED: msg`A letter was taken back from the schedule`,
+      LETTER_SENT: msg`A letter was sent`,
+      LETTER_HALTED: msg`A scheduled letter was not sent`,
+      NEWS_STOPPED: msg`Somebody stopped news of the event`,
+      OCCASION_NOTE_SET: msg`The note of a mail was changed`,
+      REMINDERS_SET: msg`The reminders were changed`,
     },
   },
   event: {
@@ -41,7 +67,25 @@ export const auditKinds = {
       EVENT_UPDATED: msg`The event's details were changed`,
       EVENT_PUBLISHED: msg`The event was published`,
       SEAT_PLAN_SET: msg`The seat plan was changed`,
+      QUEUE_HELD: msg`The queue was held`,
+      QUEUE_RESUMED: msg`The queue was resumed`,
+      ORGANISATIONS_MERGED: msg`Spellings were found to be of one organisation`,
+      ORGANISATION_SEPARATED: msg`A spelling was told apart from an organisation again`,
+      ORGANISATIONS_KEPT_APART: msg`Organisations were found not to be one`,
       ALLOTMENT_SET: msg`A partner's allotment was changed`,
+      REVIEW_CRITERIA_SET: msg`The review criteria were changed`,
+    },
+  },
+  programme: {
+    name: msg`Programme`,
+    whats: {
+      SESSION_ADDED: msg`A session was added`,
+      SESSION_UPDATED: msg`A session was changed`,
+      SESSION_MOVED: msg`A session was moved`,
+      SESSION_REMOVED: msg`A session was removed`,
+      SESSION_PLACE_HELD: msg`A place in a session was given`,
+      SESSION_PLACE_AWAITED: msg`Somebody waits for a place in a session`,
+      SESSION_PLACE_LEFT: msg`A place in a session was given up`,
     },
   },
   grants: {
@@ -75,7 +119,7 @@ export const whatWords: Readonly<Record<string, MessageDescriptor>> = Object.ass
 
 /** Whether it is about one registration. */
 export const isAboutOne = (what: string): boolean =>
-  what in auditKinds.registrations.whats || what === 'REVEALED' || what === 'SHARED' || what === 'UNSHARED'
+  what in auditKinds.registrations.whats || ['REVEALED', 'SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
 
 export const actorKinds = {
   PERSON: msg`People who register`,

@@ -8,6 +8,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   priority: msg`Priority`,
   offerExpiresAt: msg`Held until`,
   'offerReason.kind': msg`Why this person`,
+  organisationKey: msg`Organisation counts as`,
   'staged.decision': msg`Staged decision`,
   changed: msg`What was amended`,
   field: msg`Field`,
@@ -22,6 +23,9 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   'groups.*.priority': msg`priority`,
   seats: msg`Seats of the allotment`,
   held: msg`Held of them`,
+
+  keys: msg`Spellings`,
+  into: msg`Count as`,
 
   titles: msg`Title`,
   seriesNames: msg`Series`,

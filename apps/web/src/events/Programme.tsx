@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { SessionNote } from '../sessions/SessionNote.tsx'
 import { ReaderZone, useWhen, useZoneName } from '../ui/When.tsx'
 
 const ProgrammeOfEvent = graphql(`
@@ -11,6 +12,18 @@ const ProgrammeOfEvent = graphql(`
       title
       startsAt
       endsAt
+      description
+      kind
+      track
+      languages
+      interpretation
+      room
+      capacity
+      held
+      materials {
+        title
+        link
+      }
     }
   }
 `)
@@ -36,7 +49,8 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
         </p>
       )}
       <ol>
-        {sessions.map(({ id, title, startsAt, endsAt }, place) => {
+        {sessions.map((session, place) => {
+          const { id, title, startsAt, endsAt, description, materials } = session
           const previous = sessions[place - 1]
           const day = when({ at: startsAt, as: 'day' })
           const isNewDay = !previous || day !== when({ at: previous.startsAt, as: 'day' })
@@ -51,7 +65,22 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
                   {when(hours)}
                 </time>
                 {differs && <span className="whitespace-nowrap text-ink-3">{when({ ...hours, zone })}</span>}
-                <p className="w-full sm:w-auto">{title}</p>
+                <div className="w-full sm:w-auto">
+                  <p>{title}</p>
+                  <SessionNote session={session} />
+                  {description && <p className="mt-1 whitespace-pre-line text-15 text-ink-2">{description}</p>}
+                  {materials.length > 0 && (
+                    <ul className="mt-1 text-15">
+                      {materials.map((material) => (
+                        <li key={`${material.link} ${material.title}`}>
+                          <a href={material.link} className="text-accent underline underline-offset-4">
+                            {material.title}
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </div>
               </div>
             </li>
           )

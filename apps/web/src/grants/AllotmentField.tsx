@@ -22,7 +22,8 @@ export function AllotmentField({
   value,
   onValue,
 }: {
-  facts: AllotmentFacts
+  /** Null where the viewer does not see the event yet. */
+  facts: AllotmentFacts | null
   partner: string
   error: string | undefined
   value: string
@@ -35,10 +36,14 @@ export function AllotmentField({
         inputMode="numeric"
         label={<Trans>Allotment: seats that the partner alone may offer</Trans>}
         help={
-          <Trans>
-            Taken out of the {facts.total} seats of the plan. Each group's maximum and the cap for an organisation hold
-            for them too.
-          </Trans>
+          facts ? (
+            <Trans>
+              Taken out of the {facts.total} seats of the plan. Each group's maximum and the cap for an organisation
+              hold for them too.
+            </Trans>
+          ) : (
+            <Trans>Taken out of the seats of the plan, as far as there is room.</Trans>
+          )
         }
         optional
         error={error}
@@ -47,7 +52,7 @@ export function AllotmentField({
         className="max-w-32"
       />
       <p aria-live="polite" className="mt-2 text-13 text-ink-2">
-        <Effect facts={facts} partner={partner} seats={wholeNumber(value)} />
+        {facts && <Effect facts={facts} partner={partner} seats={wholeNumber(value)} />}
       </p>
     </div>
   )

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { use, useMemo, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
-import type { GrantFactsFragment, TermsEventFragment } from '../__generated__/graphql.ts'
+import type { GrantFactsFragment, GrantToChangeQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
 import { Page } from '../app/staff/Page.tsx'
@@ -19,7 +19,7 @@ import { GrantFacts } from './grantFacts.ts'
 import { TermsForm } from './TermsForm.tsx'
 import { TermsFacts } from './terms.ts'
 import { controlOf, draftOf, emptyTerms, termsInput } from './termsDraft.ts'
-import { partsOf, TermsEvent } from './termsEvent.ts'
+import { partsNamed, partsOf, TermsEvent } from './termsEvent.ts'
 
 const GrantToChange = graphql(`
   query GrantToChange($id: ID!) {
@@ -31,7 +31,11 @@ const GrantToChange = graphql(`
       ...GrantFacts
       event {
         slug
-        ...TermsEvent
+        zone
+        event {
+          slug
+          ...TermsEvent
+        }
       }
     }
   }
@@ -66,7 +70,7 @@ export function CounterProposalPage({ id }: { id: string }) {
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!data.grant) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
   const grant = readFragment(GrantFacts, data.grant)
-  const event = readFragment(TermsEvent, data.grant.event)
+  const { event } = data.grant
   if (!grant.viewerCan.propose)
     return (
       <SecondFactorGate>
@@ -82,7 +86,7 @@ function Proposal({
   onReread,
 }: {
   grant: GrantFactsFragment
-  event: TermsEventFragment
+  event: NonNullable<GrantToChangeQuery['grant']>['event']
   onReread: () => void
 }) {
   const { slug, zone } = event
@@ -90,10 +94,9 @@ function Proposal({
   const sides = useList()([host.name, partner.name])
   const now = use(PresentTime)()
   const [, navigate] = useLocation()
-  const start = useMemo(() => {
-    const terms = readFragment(TermsFacts, grant.proposed ?? grant.agreed)
-    return terms ? draftOf(terms, zone) : emptyTerms
-  }, [grant, zone])
+  const known = readFragment(TermsEvent, event.event)
+  const terms = readFragment(TermsFacts, grant.proposed ?? grant.agreed)
+  const start = useMemo(() => (terms ? draftOf(terms, zone) : emptyTerms), [terms, zone])
   const { draft, setDraft, restored, discard, forget } = useKeptDraft(`${id}.${version}.terms`, start)
   const [propose, { loading }] = useMutation(ProposeTerms, { refetchQueries: ['PartnersOfEvent'] })
   const [faults, setFaults] = useState<Record<string, string>>({})
@@ -131,7 +134,7 @@ function Proposal({
       <TermsForm
         draft={draft}
         onChange={setDraft}
-        event={partsOf(event, partner.slug, now)}
+        event={known ? partsOf(known, partner.slug, now) : partsNamed(terms, zone)}
         partner={partner.name}
         serverFaults={faults}
         answers={answers}

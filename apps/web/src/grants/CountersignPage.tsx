@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { useEventChanges } from '../app/live.ts'
+import { Act } from '../app/staff/Act.tsx'
 import { Nothing, Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -9,15 +10,41 @@ import { SettledRequest, WaitingRequest } from './CountersignRequest.tsx'
 import { CountersignFacts } from './countersignFacts.ts'
 
 const CountersignOfEvent = graphql(`
-  query CountersignOfEvent($slug: String!) {
+  query CountersignOfEvent($slug: String!, $afterWaiting: String, $after: String) {
     viewer {
       email
     }
     event(slug: $slug) {
       slug
-      countersignRequests {
-        id
-        ...CountersignFacts
+      waiting: countersignRequests(first: 100, after: $afterWaiting, states: [AWAITED]) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            ...CountersignFacts
+          }
+        }
+      }
+      settled: countersignRequests(first: 20, after: $after, states: [DONE, REFUSED, WITHDRAWN, VOID]) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            ...CountersignFacts
+          }
+        }
       }
     }
   }
@@ -25,14 +52,16 @@ const CountersignOfEvent = graphql(`
 
 /** Decisions that wait for another institute, and those that did. */
 export function CountersignPage({ slug }: { slug: string }) {
-  const { data, error, refetch } = useQuery(CountersignOfEvent, {
+  const { data, error, refetch, fetchMore, loading } = useQuery(CountersignOfEvent, {
     variables: { slug },
     fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
   })
   useEventChanges(slug, () => void refetch().catch(() => {}))
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
-  const requests = data.event.countersignRequests.map((request) => readFragment(CountersignFacts, request))
+  const { waiting: awaited, settled: over } = data.event
+  const requests = distinct([...awaited.edges, ...over.edges].map(({ node }) => readFragment(CountersignFacts, node)))
   const waiting = requests.filter(({ state }) => state === 'AWAITED')
   const settled = requests.filter(({ state }) => state !== 'AWAITED')
   const yours = waiting.filter(({ viewerCan }) => viewerCan.answer).length
@@ -77,6 +106,13 @@ export function CountersignPage({ slug }: { slug: string }) {
           ))}
         </ul>
       )}
+      {awaited.pageInfo.hasNextPage && (
+        <p className="mt-4">
+          <Act busy={loading} onClick={() => fetchMore({ variables: { afterWaiting: awaited.pageInfo.endCursor } })}>
+            <Trans>Show more that wait</Trans>
+          </Act>
+        </p>
+      )}
       {settled.length > 0 && (
         <section className="mt-12">
           <h2 className="text-20">
@@ -89,8 +125,20 @@ export function CountersignPage({ slug }: { slug: string }) {
               </li>
             ))}
           </ul>
+          {over.pageInfo.hasNextPage && (
+            <p className="mt-3">
+              <Act busy={loading} onClick={() => fetchMore({ variables: { after: over.pageInfo.endCursor } })}>
+                <Trans>Show older</Trans>
+              </Act>
+            </p>
+          )}
         </section>
       )}
     </Page>
   )
 }
+
+/** What was settled on this page is in the list of what waited, and in the other one once that is read again. */
+const distinct = <Request extends { id: string }>(requests: readonly Request[]): Request[] => [
+  ...new Map(requests.map((request) => [request.id, request])).values(),
+]

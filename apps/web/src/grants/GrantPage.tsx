@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { GrantFactsFragment } from '../__generated__/graphql.ts'
+import type { GrantFactsFragment, GrantQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
 import { Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
-import { useList } from '../events/eventWords.ts'
+import { kindWords, useList } from '../events/eventWords.ts'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { useWhen } from '../ui/When.tsx'
 import { GrantActs } from './GrantActs.tsx'
 import { GrantHistory } from './GrantHistory.tsx'
 import { GrantStanding } from './GrantStanding.tsx'
@@ -17,7 +18,7 @@ import { TermsCompared } from './TermsCompared.tsx'
 import { termsInWords } from './terms.ts'
 import { useTermsSentences } from './useTermsSentences.ts'
 
-const GrantQuery = graphql(`
+const OneGrant = graphql(`
   query Grant($id: ID!) {
     viewer {
       email
@@ -32,25 +33,29 @@ const GrantQuery = graphql(`
       event {
         slug
         title
+        kind
         zone
-        viewerCan {
-          seeGrants
+        startsAt
+        endsAt
+        event {
+          slug
+          viewerCan {
+            seeGrants
+          }
         }
       }
     }
   }
 `)
 
-interface EventOfGrant {
-  slug: string
-  title: string
-  zone: string
-}
+type EventOfGrant = NonNullable<GrantQuery['grant']>['event']
 
 /** One grant: how it stands, what it says, what is proposed instead, and what the viewer can do about it. */
 export function GrantPage({ id }: { id: string }) {
   const list = useList()
-  const { data, error, refetch } = useQuery(GrantQuery, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  const { t } = useLingui()
+  const when = useWhen()
+  const { data, error, refetch } = useQuery(OneGrant, { variables: { id }, fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   // An institute may ask for a second factor before its members see even its grants.
   if (!data.grant)
@@ -65,13 +70,24 @@ export function GrantPage({ id }: { id: string }) {
   return (
     <Page title={list([host.name, partner.name])}>
       <p className="mt-1 text-ink-2">
-        <Trans>
-          Grant on{' '}
-          <Link to={paths.event(event.slug)} className="underline decoration-line-strong underline-offset-4">
-            {event.title}
-          </Link>
-        </Trans>
-        {event.viewerCan.seeGrants && (
+        {event.event ? (
+          <Trans>
+            Grant on{' '}
+            <Link to={paths.event(event.slug)} className="underline decoration-line-strong underline-offset-4">
+              {event.title}
+            </Link>
+          </Trans>
+        ) : (
+          <Trans>Grant on {event.title}</Trans>
+        )}
+        <span className="block text-13">
+          {t(kindWords[event.kind])}
+          {' · '}
+          <time dateTime={event.startsAt}>
+            {when({ at: event.startsAt, until: event.endsAt, zone: event.zone, as: 'dates' })}
+          </time>
+        </span>
+        {event.event?.viewerCan.seeGrants && (
           <>
             {' · '}
             <Link

@@ -17,23 +17,25 @@ interface ScopeFieldsProps {
 export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps) {
   return (
     <>
-      <Limit
-        id="limit-groups"
-        label={<Trans>Only some groups</Trans>}
-        chosen={draft.groups}
-        onChosen={(groups) => onChange({ groups })}
-      >
-        {(chosen) => (
-          <CheckboxGroup
-            id="groupKeys"
-            label={<Trans>Groups</Trans>}
-            error={errors.groupKeys}
-            choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
-            values={chosen}
-            onValues={(groups) => onChange({ groups })}
-          />
-        )}
-      </Limit>
+      {(event.groups.length > 0 || draft.groups) && (
+        <Limit
+          id="limit-groups"
+          label={<Trans>Only some groups</Trans>}
+          chosen={draft.groups}
+          onChosen={(groups) => onChange({ groups })}
+        >
+          {(chosen) => (
+            <CheckboxGroup
+              id="groupKeys"
+              label={<Trans>Groups</Trans>}
+              error={errors.groupKeys}
+              choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
+              values={chosen}
+              onValues={(groups) => onChange({ groups })}
+            />
+          )}
+        </Limit>
+      )}
       <Limit
         id="limit-countries"
         label={<Trans>Only people from some countries</Trans>}
@@ -44,7 +46,7 @@ export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps
           <Countries error={errors.countries} chosen={chosen} onChosen={(countries) => onChange({ countries })} />
         )}
       </Limit>
-      {event.sessions.length > 1 && (
+      {(event.sessions.length > 1 || draft.sessions) && (
         <Limit
           id="limit-sessions"
           label={<Trans>Only people who want to attend some sessions</Trans>}

@@ -19,7 +19,7 @@ import { useTermsSentences } from './useTermsSentences.ts'
 export interface TermsFormProps {
   draft: TermsDraft
   onChange: (draft: TermsDraft) => void
-  event: EventParts & { allotment: AllotmentFacts }
+  event: EventParts & { allotment: AllotmentFacts | null }
   /** Name of the partner; null while none is chosen. */
   partner: string | null
   /** What stands before the terms: whom they are for. */

@@ -15,3 +15,14 @@ test('at home, who owns an institute finds the grants it is asked for, and the i
   expect(screen.getByRole('link', { name: /Towards a convention/ })).toHaveAttribute('href', `${manage}/partners/g1`)
   expect(screen.getByRole('link', { name: 'Meridian Institute' })).toHaveAttribute('href', '/institutes/meridian')
 })
+
+test('other terms for a grant are told as such, not as a new grant', async () => {
+  const changed = sampleGrant({ proposed: sampleTerms({ number: 3, proposedBy: 'PARTNER' }) })
+  const countered = sampleGrant({ id: 'g2', state: 'PROPOSED', agreed: null, proposed: sampleTerms({ number: 2 }) })
+  await renderRoute('/me', {
+    viewer: sampleViewer({ memberships: [membership('OWNER')], grantsAwaited: [changed, countered] }),
+  })
+  expect(await screen.findByText(/Instituto Araucária proposes other terms for the grant on/)).toBeVisible()
+  expect(screen.getByText(/Meridian Institute proposes other terms for the grant on/)).toBeVisible()
+  expect(screen.queryByText(/proposes a grant on/)).not.toBeInTheDocument()
+})

@@ -44,8 +44,19 @@ const countersigning = (list: () => unknown[], root: Record<string, unknown> = {
   renderRoute(
     `${manage}/countersign`,
     sampleWorkspace([], root, {
-      countersignRequests: ({ states }: { states?: string[] | null }) =>
-        (list() as { state: string }[]).filter(({ state }) => !states || states.includes(state)),
+      countersignRequests: ({ states, first, after }: { states?: string[]; first?: number; after?: string }) => {
+        const from = after ? Number(after) + 1 : 0
+        const all = (list() as { state: string }[]).filter(({ state }) => !states || states.includes(state))
+        const edges = all.map((node, place) => ({ cursor: String(place), node })).slice(from, from + (first ?? 20))
+        const hasNextPage = from + edges.length < all.length
+        return {
+          edges,
+          pageInfo: {
+            ...{ hasNextPage, hasPreviousPage: from > 0 },
+            ...{ startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+          },
+        }
+      },
     }),
     { now },
   )
@@ -123,4 +134,17 @@ test('who asked can take it back', async () => {
   await user.click(screen.getByRole('button', { name: 'Take it back' }))
   expect(await screen.findByText('Taken back; nothing was changed')).toBeVisible()
   expect(askedFor('WithdrawCountersign')).toHaveLength(1)
+})
+
+test('what was settled long ago is loaded when it is asked for', async () => {
+  const { user } = await countersigning(() =>
+    Array.from({ length: 25 }, (_, place) => settled('DONE', { id: `old-${place}`, act: 'DECLINE', count: place + 1 })),
+  )
+  const region = (await screen.findByRole('heading', { name: 'Settled' })).parentElement as HTMLElement
+  expect(within(region).getByText('Decline 20 registrations')).toBeVisible()
+  expect(within(region).queryByText('Decline 21 registrations')).not.toBeInTheDocument()
+  await user.click(within(region).getByRole('button', { name: 'Show older' }))
+  expect(await within(region).findByText('Decline 25 registrations')).toBeVisible()
+  expect(within(region).getByText('Decline 1 registration')).toBeVisible()
+  expect(within(region).queryByRole('button', { name: 'Show older' })).not.toBeInTheDocument()
 })

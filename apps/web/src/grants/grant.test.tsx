@@ -5,7 +5,7 @@ import { manage, membership, now, sampleWorkspace } from '../app/staff/sampleWor
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleViewer } from '../testing/samples.ts'
-import { sampleGrant, sampleGrantAbilities, sampleTerms } from './sampleGrants.ts'
+import { sampleGrant, sampleGrantAbilities, sampleGrantEvent, sampleTerms } from './sampleGrants.ts'
 
 const other = sampleTerms({
   number: 2,
@@ -117,4 +117,25 @@ test('who is asked on a draft sees the grant, and is led to show a second factor
 test('a grant that is none of the viewer’s does not exist', async () => {
   await page({ grant: null })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/There is no such/)
+})
+
+test('of an event that the viewer does not see yet, the grant says what it is and when, and leads nowhere', async () => {
+  const grant = sampleGrant({
+    ...{ state: 'PROPOSED', agreed: null, proposed: sampleTerms(), viewerCan: everything },
+    event: sampleGrantEvent(null),
+  })
+  await renderRoute(`${manage}/partners/g1`, { ...sampleWorkspace([], { grant }), event: null }, { now })
+  const line = await screen.findByText(/Grant on Towards a convention/)
+  expect(line).toHaveTextContent('Consultation')
+  expect(line).toHaveTextContent('14 June 2027')
+  expect(screen.queryByRole('link', { name: /Towards a convention/ })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Accept these terms' })).toBeVisible()
+})
+
+test('terms that name what the event has no more say so; they do not become terms without a limit', async () => {
+  const scope = { groups: [{ key: 'gone', name: null }], countries: null, sessions: [{ id: 'deleted', title: null }] }
+  await page({ grant: sampleGrant({ agreed: sampleTerms({ scope }) }) })
+  expect(await screen.findByText('Only for these sessions: a session that is no more.')).toBeVisible()
+  expect(screen.getByText('Only for these groups: a group that is no more.')).toBeVisible()
+  expect(facet('Sessions')).toHaveTextContent('a session that is no more')
 })

@@ -4,7 +4,7 @@ import type { ProposeGrantInput, ProposeTermsInput } from '../__generated__/grap
 import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { host, partner, sampleGrant, sampleGrantAbilities, sampleTerms } from './sampleGrants.ts'
+import { host, partner, sampleGrant, sampleGrantAbilities, sampleGrantEvent, sampleTerms } from './sampleGrants.ts'
 
 const ceiba = { slug: 'ceiba', name: 'Fundación Ceiba', markUrl: null }
 const institutes = ({ search }: { search?: string | null }) =>
@@ -134,4 +134,21 @@ test('other terms start from those that are proposed; the server’s refusals st
   await user.click(send)
   await waitFor(() => expect(path()).toBe(`${manage}/partners/g1`))
   expect(sent.at(-1)).toMatchObject({ grantId: 'g1', version: 2, terms: { allotment: 4 } })
+})
+
+test('a partner answers a proposal for an event it does not see with the parts that the terms name', async () => {
+  const scope = { groups: [{ key: 'academia', name: 'Academia' }], countries: null, sessions: null }
+  const grant = sampleGrant({
+    ...{ state: 'PROPOSED', agreed: null, proposed: sampleTerms({ scope }), event: sampleGrantEvent(null) },
+    viewerCan: sampleGrantAbilities({ propose: true, answer: true }),
+  })
+  const workspace = { ...sampleWorkspace([], { grant }), event: null }
+  const { user } = await renderRoute(`${manage}/partners/g1/terms`, workspace, { now })
+  const groups = within(await screen.findByRole('group', { name: 'Groups' }))
+  expect(groups.getAllByRole('checkbox').map((box) => box.parentElement?.textContent)).toEqual(['Academia'])
+  expect(screen.queryByRole('checkbox', { name: /some sessions/ })).not.toBeInTheDocument()
+  const seats = screen.getByRole('textbox', { name: /seats that the partner alone may offer/ })
+  expect(seats).toHaveAccessibleDescription('Taken out of the seats of the plan, as far as there is room.')
+  await user.type(seats, '4')
+  expect(screen.queryByText(/free seat/)).not.toBeInTheDocument()
 })

@@ -26,13 +26,25 @@ export function sampleTerms(changes: Record<string, unknown> = {}) {
   }
 }
 
+/** What both sides of a grant know of its event; the event itself where the viewer sees it. */
+export const sampleGrantEvent = (seen: unknown = event) => ({
+  __typename: 'GrantEvent',
+  slug: event.slug,
+  title: event.title,
+  kind: event.kind,
+  zone: event.zone,
+  startsAt: event.startsAt,
+  endsAt: event.endsAt,
+  event: seen,
+})
+
 /** A grant in force, unless told otherwise, of which the viewer may do nothing. */
 export function sampleGrant(changes: Record<string, unknown> = {}) {
   const terms = sampleTerms()
   return {
     __typename: 'Grant',
     id: 'g1',
-    event,
+    event: sampleGrantEvent(),
     host,
     partner,
     state: 'AGREED',

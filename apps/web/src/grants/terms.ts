@@ -36,13 +36,13 @@ export const TermsFacts = graphql(`
   }
 `)
 
-/** Terms as people read them: names in place of keys; null does not limit. */
+/** Terms as people read them: names in place of keys, null for what the event has no more; null in place of a list does not limit. */
 export interface TermsInWords {
   capabilities: readonly Capability[]
-  groups: readonly string[] | null
+  groups: readonly (string | null)[] | null
   /** ISO 3166-1 alpha-2. */
   countries: readonly string[] | null
-  sessions: readonly string[] | null
+  sessions: readonly (string | null)[] | null
   /** What is not seen, and whether a reason opens it. */
   hidden: readonly { field: PersonalField; revealable: boolean }[]
   allotment: number | null
@@ -57,9 +57,9 @@ export function termsInWords(masked: FragmentType<typeof TermsFacts>): TermsInWo
   const terms = readFragment(TermsFacts, masked)
   return {
     capabilities: terms.capabilities,
-    groups: terms.scope.groups?.map(({ name }) => name) ?? null,
+    groups: terms.scope.groups?.map(({ name }) => name ?? null) ?? null,
     countries: terms.scope.countries ?? null,
-    sessions: terms.scope.sessions?.map(({ title }) => title) ?? null,
+    sessions: terms.scope.sessions?.map(({ title }) => title ?? null) ?? null,
     hidden: hiddenFields(terms.capabilities, terms.masks),
     allotment: terms.allotment ?? null,
     countersign: terms.countersign,
@@ -68,6 +68,12 @@ export function termsInWords(masked: FragmentType<typeof TermsFacts>): TermsInWo
     endsAt: terms.endsAt ?? null,
   }
 }
+
+/** Of what terms name, that which the event still has. */
+export const named = <Name extends string, Item extends { [name in Name]?: string | null }>(
+  items: readonly Item[] | null | undefined,
+  name: Name,
+) => (items ?? []).filter((item): item is Item & { [name in Name]: string } => item[name] != null)
 
 /**
  * What follows from masks and capabilities together: addresses need `SEE_CONTACTS`, and so does learning who a protected

@@ -9,7 +9,7 @@ import { type Texts, textsInput, textsOf, writtenIn } from '../events/edit/draft
 import { instantOf, localOf } from '../events/edit/zoned.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
 import { onRegistrations, personalFields } from './grantWords.ts'
-import { hiddenFields, type TermsInWords } from './terms.ts'
+import { hiddenFields, named, type TermsInWords } from './terms.ts'
 
 export type Sight = 'SHOWN' | 'WITH_REASON' | 'HIDDEN'
 
@@ -68,13 +68,13 @@ const masksOf = ({ sight }: TermsDraft): TermsFactsFragment['masks'] =>
     sight[field] === 'SHOWN' ? [] : [{ field, revealable: sight[field] === 'WITH_REASON' }],
   )
 
-/** The terms that a counter-proposal starts from. */
+/** The terms that a counter-proposal starts from. A limit to what is no more has to be chosen anew; it never becomes none. */
 export function draftOf(terms: TermsFactsFragment, zone: string): TermsDraft {
   return {
     capabilities: terms.capabilities,
-    groups: terms.scope.groups?.map(({ key }) => key) ?? null,
+    groups: terms.scope.groups ? named(terms.scope.groups, 'name').map(({ key }) => key) : null,
     countries: terms.scope.countries ?? null,
-    sessions: terms.scope.sessions?.map(({ id }) => id) ?? null,
+    sessions: terms.scope.sessions ? named(terms.scope.sessions, 'title').map(({ id }) => id) : null,
     sight: sightOf(terms.masks),
     allotment: terms.allotment ? String(terms.allotment) : '',
     countersign: terms.countersign,

@@ -1,6 +1,7 @@
-import type { TermsEventFragment } from '../__generated__/graphql.ts'
+import type { TermsEventFragment, TermsFactsFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import type { AllotmentFacts } from './AllotmentField.tsx'
+import { named } from './terms.ts'
 import type { EventParts } from './termsDraft.ts'
 
 /** What terms can name of an event, and what an allotment is taken from. */
@@ -66,3 +67,14 @@ export function partsOf(
     },
   }
 }
+
+/** For a partner who does not see the event yet: what the terms that it was asked to accept name, and nothing else. */
+export const partsNamed = (
+  terms: TermsFactsFragment | null | undefined,
+  zone: string,
+): EventParts & { allotment: null } => ({
+  zone,
+  groups: named(terms?.scope.groups, 'name'),
+  sessions: named(terms?.scope.sessions, 'title'),
+  allotment: null,
+})

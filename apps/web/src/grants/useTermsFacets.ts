@@ -29,7 +29,15 @@ export function useTermsFacets(zone: string): Facet[] {
           t`Nothing`,
         ),
     },
-    { key: 'groups', name: t`Groups`, itemsOf: ({ groups }) => or(groups, t`All groups`) },
+    {
+      key: 'groups',
+      name: t`Groups`,
+      itemsOf: ({ groups }) =>
+        or(
+          groups?.map((name) => name ?? t`a group that is no more`),
+          t`All groups`,
+        ),
+    },
     {
       key: 'countries',
       name: t`Countries and territories`,
@@ -39,7 +47,15 @@ export function useTermsFacets(zone: string): Facet[] {
           t`All countries`,
         ),
     },
-    { key: 'sessions', name: t`Sessions`, itemsOf: ({ sessions }) => or(sessions, t`All sessions`) },
+    {
+      key: 'sessions',
+      name: t`Sessions`,
+      itemsOf: ({ sessions }) =>
+        or(
+          sessions?.map((title) => title ?? t`a session that is no more`),
+          t`All sessions`,
+        ),
+    },
     {
       key: 'hidden',
       name: t`Not seen`,

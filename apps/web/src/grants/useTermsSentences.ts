@@ -25,9 +25,9 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const fields = (revealable: boolean) =>
       list(hidden.filter((each) => each.revealable === revealable).map(({ field }) => t(fieldWords[field].inSentence)))
     const can = list(capabilities.map((capability) => t(capabilityWords[capability].inSentence)))
-    const groupNames = list(groups ?? [])
+    const groupNames = list((groups ?? []).map((name) => name ?? t`a group that is no more`))
     const countryList = list((countries ?? []).map((code) => countryNames.of(code) ?? code))
-    const sessionNames = list((sessions ?? []).map((title) => t`“${title}”`))
+    const sessionNames = list((sessions ?? []).map((title) => (title ? t`“${title}”` : t`a session that is no more`)))
     const never = fields(false)
     const withReason = fields(true)
     const acts = list(countersign.map((act) => t(actWords[act].inSentence)))

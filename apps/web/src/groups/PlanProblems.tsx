@@ -19,14 +19,20 @@ export function withoutMended(problems: readonly PlanProblem[], { mend }: PlanPr
 export function PlanProblems({
   message,
   problems,
+  isWarning = false,
   onMend,
 }: {
   message: string
   problems: readonly PlanProblem[]
+  /** While the plan is typed: said without haste. */
+  isWarning?: boolean
   onMend: (problem: PlanProblem) => void
 }) {
   return (
-    <div role="alert" className="arrive border-2 border-fault px-4 py-3">
+    <div
+      role={isWarning ? 'status' : 'alert'}
+      className={`arrive border-2 px-4 py-3 ${isWarning ? 'border-line-strong' : 'border-fault'}`}
+    >
       <p className="font-medium">{message}</p>
       <ul className="mt-1">
         {problems.map((problem) => (

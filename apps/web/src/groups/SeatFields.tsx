@@ -20,7 +20,7 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
   const { t } = useLingui()
   return (
     <div className="grid gap-6">
-      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
         <TextInput
           id="plan.total"
           label={<Trans>Seats in the room</Trans>}
@@ -40,7 +40,7 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
         />
       </div>
       <SeatTable draft={draft} names={names} errors={errors} onChange={(groups) => onChange({ ...draft, groups })} />
-      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+      <div className="grid gap-y-5">
         <Select
           id="plan.policy"
           label={<Trans>Who is next when a seat falls free</Trans>}
@@ -151,6 +151,11 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
           ))}
         </tbody>
         <tfoot className="text-ink-2">
+          <tr aria-hidden className="sm:hidden">
+            <td colSpan={4} className="pt-2">
+              <Trans>Together, of {draft.total || 0} seats</Trans>
+            </td>
+          </tr>
           <tr>
             <th scope="row" className="py-1.5 text-left font-normal max-sm:hidden">
               <Trans>Together, of {draft.total || 0} seats</Trans>

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import type { SeatPlanOfEventQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
+import { useEventChanges } from '../app/live.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
@@ -10,18 +11,27 @@ import { instantOf, localOf } from '../events/edit/zoned.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
+import { heldOf } from './allotment.ts'
+import { OrganisationsPart } from './OrganisationsPart.tsx'
 import { type PlanProblem, PlanProblems, withoutMended } from './PlanProblems.tsx'
+import { PlanStanding } from './PlanStanding.tsx'
 import { mended, notNumbers, type PlanDraft, planInput, plannedRoom } from './planDraft.ts'
 import { Room } from './Room.tsx'
 import { RoomLegend } from './RoomLegend.tsx'
 import { RoomFacts } from './roomFacts.ts'
 import { SeatFields } from './SeatFields.tsx'
+import { SetSeatPlan } from './setSeatPlan.ts'
+import { usePlanPreview } from './usePlanPreview.ts'
+import { WhatIf } from './WhatIf.tsx'
 
 const SeatPlanQuery = graphql(`
   query SeatPlanOfEvent($slug: String!) {
     event(slug: $slug) {
       slug
       zone
+      viewerCan {
+        setSeatPlan
+      }
       seatPlan {
         total
         organisationCap
@@ -38,63 +48,29 @@ const SeatPlanQuery = graphql(`
   }
 `)
 
-const SetSeatPlan = graphql(`
-  mutation SetSeatPlan($input: SetSeatPlanInput!) {
-    setSeatPlan(input: $input) {
-      __typename
-      ... on SeatPlanSet {
-        offersMade
-        event {
-          slug
-          seatPlan {
-            total
-            organisationCap
-            minimumsReleasedAt
-            policy
-            version
-          }
-          groups {
-            key
-            priority
-          }
-          ...RoomFacts
-        }
-      }
-      ... on SeatPlanInfeasible {
-        problems {
-          code
-          message
-          mend {
-            field
-            groupKey
-            from
-            to
-            message
-          }
-        }
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-      ... on Refusal {
-        message
-      }
-    }
-  }
-`)
-
 type PlannedEvent = NonNullable<SeatPlanOfEventQuery['event']>
 
 /** How many seats there are and for whom, with the room as it would be. */
 export function SeatPlanPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(SeatPlanQuery, { variables: { slug } })
+  const [heard, setHeard] = useState(0)
+  useEventChanges(slug, () => {
+    setHeard((before) => before + 1)
+    void refetch().catch(() => {})
+  })
   const event = data?.event
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  return <Editor key={event.seatPlan.version} event={event} onReread={() => refetch()} />
+  return (
+    <>
+      <Editor key={event.slug} event={event} onReread={() => refetch()} />
+      {event.viewerCan.setSeatPlan && <OrganisationsPart slug={event.slug} heard={heard} />}
+    </>
+  )
 }
+
+/** The instant of the draft's local time. */
+const releasedAt = ({ minimumsReleasedAt }: PlanDraft, zone: string): string | null =>
+  minimumsReleasedAt ? (instantOf(minimumsReleasedAt, zone)?.instant ?? null) : null
 
 function draftOf(event: PlannedEvent): PlanDraft {
   const { seatPlan, zone } = event
@@ -123,16 +99,52 @@ interface Problems {
 
 const noProblems: Problems = { message: '', infeasible: [], fields: {}, changedMeanwhile: false }
 
+/** The plan that was in force when the draft was begun. */
+interface Begun {
+  version: number
+  draft: PlanDraft
+}
+
+const begin = (event: PlannedEvent): Begun => ({ version: event.seatPlan.version, draft: draftOf(event) })
+
+const isSame = (one: PlanDraft, other: PlanDraft): boolean => JSON.stringify(one) === JSON.stringify(other)
+
 function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void }) {
   const { t } = useLingui()
-  const before = draftOf(event)
-  const [draft, setDraft] = useState(before)
+  const [begun, setBegun] = useState(() => begin(event))
+  const [draft, setDraft] = useState(begun.draft)
   const [problems, setProblems] = useState(noProblems)
   const [attempt, setAttempt] = useState(0)
   const [save, { loading }] = useMutation(SetSeatPlan)
   const { groups } = readFragment(RoomFacts, event)
+  const changed = !isSame(draft, begun.draft)
+  const isOvertaken = changed && begun.version < event.seatPlan.version
+  if (!changed && begun.version !== event.seatPlan.version) {
+    const current = begin(event)
+    setBegun(current)
+    setDraft(current.draft)
+  }
   const room = plannedRoom(draft, groups)
-  const changed = JSON.stringify(draft) !== JSON.stringify(before)
+  const input = changed && notNumbers(draft).length === 0 ? planInput(draft, releasedAt(draft, event.zone)) : null
+  const stirred = groups.map(({ offered, confirmed, waiting }) => `${offered} ${confirmed} ${waiting}`).join()
+  const { preview, infeasible } = usePlanPreview(event.slug, input, stirred)
+  const after = preview && new Map(preview.groups.map(({ groupKey, held, waiting }) => [groupKey, { held, waiting }]))
+  const ghost = preview
+    ? Object.fromEntries(
+        room.groups.map((group) => [group.key, (after?.get(group.key)?.held ?? heldOf(group)) - heldOf(group)]),
+      )
+    : undefined
+
+  function reread() {
+    setBegun({ version: 0, draft })
+    setProblems(noProblems)
+    onReread()
+  }
+
+  function mend(problem: PlanProblem, left: readonly PlanProblem[]) {
+    setDraft(mended(draft, problem.mend))
+    setProblems(left.length > 0 ? { ...problems, infeasible: left } : noProblems)
+  }
 
   async function submit(submission: FormEvent) {
     submission.preventDefault()
@@ -143,14 +155,14 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
         ...noProblems,
         fields: Object.fromEntries(typed.map((path) => [path, t`Give a whole number.`])),
       })
-    const released = draft.minimumsReleasedAt
-      ? (instantOf(draft.minimumsReleasedAt, event.zone)?.instant ?? null)
-      : null
-    const input = { eventSlug: event.slug, version: event.seatPlan.version, plan: planInput(draft, released) }
-    const answer = await save({ variables: { input } }).catch(() => null)
+    const plan = planInput(draft, releasedAt(draft, event.zone))
+    const variables = { input: { eventSlug: event.slug, version: begun.version, plan } }
+    const answer = await save({ variables }).catch(() => null)
     const result = answer?.data?.setSeatPlan
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
-    if (result.__typename === 'SeatPlanSet')
+    if (result.__typename === 'SeatPlanSet') {
+      setBegun({ version: result.event.seatPlan.version, draft })
+      setProblems(noProblems)
       return toast(
         result.offersMade > 0 ? (
           <Plural
@@ -162,6 +174,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
           <Trans>Seat plan saved</Trans>
         ),
       )
+    }
     setProblems({
       message: result.message,
       infeasible: result.__typename === 'SeatPlanInfeasible' ? result.problems : [],
@@ -185,18 +198,22 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
             <PlanProblems
               message={problems.message}
               problems={problems.infeasible}
-              onMend={(problem) => {
-                setDraft(mended(draft, problem.mend))
-                const left = withoutMended(problems.infeasible, problem)
-                setProblems(left.length > 0 ? { ...problems, infeasible: left } : noProblems)
-              }}
+              onMend={(problem) => mend(problem, withoutMended(problems.infeasible, problem))}
             />
+          )}
+          {isOvertaken && !problems.changedMeanwhile && (
+            <p role="status" className="flex flex-wrap items-center gap-3 border-offered border-l-4 py-1 pl-4">
+              <Trans>Somebody else has changed the plan while you were at it.</Trans>
+              <Act onClick={reread}>
+                <Trans>Read the plan again</Trans>
+              </Act>
+            </p>
           )}
           {problems.message && problems.infeasible.length === 0 && Object.keys(problems.fields).length === 0 && (
             <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-l-4 py-1 pl-4">
               {problems.message}
               {problems.changedMeanwhile && (
-                <Act onClick={onReread}>
+                <Act onClick={reread}>
                   <Trans>Read the plan again</Trans>
                 </Act>
               )}
@@ -209,12 +226,21 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
             zone={event.zone}
             onChange={setDraft}
           />
+          {infeasible && problems.infeasible.length === 0 && (
+            <PlanProblems
+              isWarning
+              message={infeasible.message}
+              problems={infeasible.problems}
+              onMend={(problem) => mend(problem, [])}
+            />
+          )}
+          {preview && <WhatIf preview={preview} slug={event.slug} />}
           <div className="flex items-center gap-2">
             <Act kind="primary" type="submit" busy={loading} disabled={!changed}>
               <Trans>Save the seat plan</Trans>
             </Act>
             {changed && (
-              <Act kind="bare" onClick={() => setDraft(before)}>
+              <Act kind="bare" onClick={() => setDraft(begun.draft)}>
                 <Trans>Discard changes</Trans>
               </Act>
             )}
@@ -224,8 +250,16 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
           </p>
         </div>
         <div className="min-w-0 xl:sticky xl:top-4 xl:order-2 xl:self-start">
-          <Room groups={room.groups} total={room.total} />
+          <Room groups={room.groups} total={room.total} ghost={ghost} />
           <RoomLegend />
+          <PlanStanding
+            groups={room.groups.map((group, place) => ({
+              ...group,
+              submitted: groups[place]?.submitted ?? null,
+              waiting: groups[place]?.waiting ?? 0,
+            }))}
+            after={after}
+          />
         </div>
       </form>
     </Page>

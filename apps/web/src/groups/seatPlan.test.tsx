@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { screen, within } from '@testing-library/react'
+import { manage, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleEvent } from '../testing/samples.ts'
 
 const infeasible = {
   __typename: 'SeatPlanInfeasible',
@@ -74,4 +75,106 @@ test('a plan that somebody else changed is read again', async () => {
   const before = askedFor('SeatPlanOfEvent').length
   await user.click(screen.getByRole('button', { name: 'Read the plan again' }))
   expect(askedFor('SeatPlanOfEvent').length).toBe(before + 1)
+})
+
+const preview = {
+  __typename: 'PlanPreview',
+  offersMade: 2,
+  groups: sampleEvent().groups.map(({ key, offered, confirmed }, place) => ({
+    ...{ groupKey: key, held: offered + confirmed + (place === 0 ? 2 : 0), waiting: 0 },
+  })),
+  offered: [person('AAAA000001', 'Ana Ortega', 'WAITLISTED')],
+  nobodyOffered: [],
+}
+
+test('while a plan is typed, the room shows what saving would do', async () => {
+  const { user, askedFor } = await renderRoute(`${manage}/seats`, sampleWorkspace([], { planPreview: preview }), {
+    now,
+  })
+  await user.type(await screen.findByRole('textbox', { name: 'Seats in the room' }), '0')
+  const whatIf = await screen.findByRole('region', { name: 'If you save this now' })
+  expect(whatIf).toHaveTextContent('2 people who wait are offered a seat at once:')
+  expect(whatIf).toHaveTextContent('Ana Ortega')
+  expect(whatIf).toHaveTextContent('and 1 more')
+  expect(screen.getByRole('img', { name: /Afterwards .* seats would be held/ })).toBeVisible()
+  expect(askedFor('PlanWhatIf')).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: 'Discard changes' }))
+  expect(screen.queryByRole('region', { name: 'If you save this now' })).toBeNull()
+})
+
+test('a plan that can’t be met says so before it is saved, and is mended at one press', async () => {
+  const { user, askedFor } = await renderRoute(`${manage}/seats`, sampleWorkspace([], { planPreview: infeasible }), {
+    now,
+  })
+  await user.clear(await screen.findByRole('textbox', { name: 'Seats in the room' }))
+  await user.type(field('Seats in the room'), '30')
+  expect(await screen.findByText('39 seats are already held.')).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+  await user.click(screen.getByRole('button', { name: /Apply.*from 30 to 39/ }))
+  expect(field('Seats in the room')).toHaveValue('39')
+  expect(askedFor('SetSeatPlan')).toHaveLength(0)
+})
+
+const spelling = (key: string, name: string, held = 1) => ({ key, names: [name], registrations: 2, held })
+const one = spelling('instituto igarape', 'Instituto Igarapé')
+const other = spelling('igarape institute', 'Igarapé Institute')
+const organisations = {
+  merged: [
+    {
+      organisation: spelling('red sur', 'Red Sur', 3),
+      aliases: [{ spelling: spelling('rede sur', 'Rede Sur'), decidedAt: now, decidedBy: 'ines@meridian.example' }],
+      aboveCap: true,
+    },
+  ],
+  suggestions: [{ why: 'SAME_NAME', spellings: [one, other], into: one.key, heldTogether: 4 }],
+  found: [spelling('alder', 'Alder'), spelling('alder tree', 'Alder Tree')],
+}
+
+test('spellings that look alike are counted as one, told apart again, or left as they are', async () => {
+  const { user, askedFor } = await renderRoute(
+    `${manage}/seats`,
+    sampleWorkspace(
+      [],
+      {
+        mergeOrganisations: { __typename: 'OrganisationsMerged', held: 4, aboveCap: true },
+        separateOrganisation: { __typename: 'OrganisationSeparated', offersMade: 1 },
+        keepOrganisationsApart: { __typename: 'OrganisationsKeptApart' },
+      },
+      { organisations },
+    ),
+    { now },
+  )
+  const part = await screen.findByRole('region', { name: 'What counts as one organisation' })
+  expect(part).toHaveTextContent('The same words, but for accents, order, language or legal form.')
+  expect(part).toHaveTextContent(/Above the cap of \d+: nobody loses a seat/)
+  await user.click(within(part).getByRole('button', { name: 'Not the same' }))
+  expect(await screen.findByText('They are not suggested again')).toBeVisible()
+  const [merge] = within(part).getAllByRole('button', { name: 'Count as one' })
+  if (merge) await user.click(merge)
+  expect(askedFor('MergeOrganisations').at(-1)?.variables.input).toMatchObject({
+    ...{ keys: [one.key, other.key], into: one.key },
+  })
+  expect(await screen.findByText(/which is above the cap/)).toBeVisible()
+  await user.click(within(part).getByRole('button', { name: /Tell apart again.*Rede Sur/ }))
+  expect(await screen.findByText('Told apart again; 1 seat offered')).toBeVisible()
+})
+
+test('a person may know of others that are the same', async () => {
+  const { user, askedFor } = await renderRoute(
+    `${manage}/seats`,
+    sampleWorkspace(
+      [],
+      { mergeOrganisations: { __typename: 'OrganisationsMerged', held: 1, aboveCap: false } },
+      { organisations: { ...organisations, merged: [], suggestions: [] } },
+    ),
+    { now },
+  )
+  await user.click(await screen.findByText('Choose others that are the same'))
+  await user.type(screen.getByRole('textbox', { name: 'Find organisations' }), 'alder')
+  await user.click(await screen.findByRole('checkbox', { name: /Alder Tree/ }))
+  await user.click(screen.getByRole('checkbox', { name: /^Alder 2/ }))
+  await user.click(screen.getByRole('button', { name: 'Count as “Alder Tree”' }))
+  expect(askedFor('MergeOrganisations').at(-1)?.variables.input).toMatchObject({
+    ...{ keys: ['alder tree', 'alder'], into: 'alder tree' },
+  })
 })

@@ -34,6 +34,8 @@ const LogOfInstitute = graphql(`
 
 const words: Record<string, MessageDescriptor> = {
   INSTITUTE_UPDATED: msg`The institute's facts were changed`,
+  LETTER_TEMPLATE_SAVED: msg`A template of a letter was kept`,
+  LETTER_TEMPLATE_REMOVED: msg`A template of a letter was removed`,
   INSTITUTE_MARK_SET: msg`The mark was changed`,
   INSTITUTE_MARK_REMOVED: msg`The mark was taken away`,
   MEMBER_INVITED: msg`Somebody was invited`,
@@ -41,6 +43,8 @@ const words: Record<string, MessageDescriptor> = {
   MEMBER_JOINED: msg`Somebody became a member`,
   MEMBER_ROLE_CHANGED: msg`A member's role was changed`,
   MEMBER_REMOVED: msg`A member was removed`,
+  API_TOKEN_CREATED: msg`A token for programs was made`,
+  API_TOKEN_REVOKED: msg`A token for programs was revoked`,
 }
 
 const factNames: Record<string, MessageDescriptor> = {

@@ -24,6 +24,7 @@ const shared: Record<string, readonly string[]> = {
     'Format',
     'Maximum',
     'maximum',
+    'Messages',
     'Minimum',
     'minimum',
     'Motivation',

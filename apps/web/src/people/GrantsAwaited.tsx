@@ -8,6 +8,7 @@ const GrantsAwaitedOfViewer = graphql(`
   fragment GrantsAwaited_Viewer on Viewer {
     grantsAwaited {
       id
+      state
       event {
         slug
         title
@@ -39,14 +40,22 @@ export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAw
         <Trans>Waiting for your answer</Trans>
       </h2>
       <ul className="mt-2 grid gap-3">
-        {grantsAwaited.map(({ id, event, host, partner, proposed }) => {
+        {grantsAwaited.map(({ id, state, event, host, partner, proposed }) => {
+          // The first terms propose the grant; any others change what was agreed or proposed.
+          const isFirst = state === 'PROPOSED' && proposed?.number === 1
+          const page = paths.manage(event.slug, `partners/${id}`)
           const asker = proposed?.proposedBy === 'PARTNER' ? partner : host
           return (
             <li key={id}>
-              <Trans>
-                {asker.name} proposes a grant on{' '}
-                <TextLink to={paths.manage(event.slug, `partners/${id}`)}>{event.title}</TextLink>
-              </Trans>
+              {isFirst ? (
+                <Trans>
+                  {asker.name} proposes a grant on <TextLink to={page}>{event.title}</TextLink>
+                </Trans>
+              ) : (
+                <Trans>
+                  {asker.name} proposes other terms for the grant on <TextLink to={page}>{event.title}</TextLink>
+                </Trans>
+              )}
               {proposed && (
                 <span className="block text-15 text-ink-2">
                   <When at={proposed.proposedAt} as="date" />

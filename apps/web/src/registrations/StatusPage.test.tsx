@@ -199,7 +199,7 @@ function asked(given: boolean, changes: Record<string, unknown> = {}) {
   const [host, other] = event.institutes
   return sampleRegistration('SUBMITTED', {
     event: sampleEvent({ institutes: [host, { ...other, needsConsent: true }] }),
-    sharing: [{ institute: partner, purpose: other?.purpose, given }],
+    sharing: [{ institute: partner, purpose: other?.purpose, given, askedAnewFor: [] }],
     ...changes,
   })
 }
@@ -271,4 +271,43 @@ test('sessions and protection can be changed', async () => {
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))
   expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
   expect(askedFor('Amend')[0]?.variables.input).toMatchObject({ sessionIds: ['s2'], protectIdentity: true })
+})
+
+test('consent that no longer covers what a partner may do is asked for anew, with what is new', async () => {
+  const at = '2027-05-20T12:00:00.000Z'
+  const purpose = 'To invite you.'
+  const anew = (given: boolean) =>
+    asked(given, {
+      sharing: [{ institute: partner, purpose, given, askedAnewFor: given ? [] : ['PURPOSE', 'FIELDS'] }],
+      history: [
+        { at, what: 'ASKED_ANEW', state: 'SUBMITTED', by: null, institute: partner, field: null, reason: null },
+      ],
+    })
+  const { user } = await show(anew(false), (change) => ({
+    setSharing: () => ({ __typename: 'SharingSet', registration: change(anew(true)) }),
+  }))
+  const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('section')
+  expect(section).toHaveTextContent('Your consent is asked for again')
+  expect(section).toHaveTextContent(
+    'What is new: it would use your data for another purpose and it would see more of what people sent.',
+  )
+  expect(
+    screen.getByText(/What Instituto Araucária may do changed, and your consent was asked for again/),
+  ).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ }))
+  await waitFor(() => expect(section).not.toHaveTextContent('Your consent is asked for again'))
+})
+
+test('who is left with none of the sessions they chose is told so, and changing something else does not make it all', async () => {
+  const left = sampleRegistration('SUBMITTED', { sessions: [], wantsAllSessions: false })
+  const { user, askedFor } = await show(left, (change) => ({
+    amendRegistration: () => ({ __typename: 'AmendmentAccepted', registration: change(left) }),
+  }))
+  expect(screen.getByText('None: those that you had chosen are no longer in the programme')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
+  await user.click(await screen.findByLabelText('Keep my name, address and organisation out of lists'))
+  await user.click(screen.getByRole('button', { name: 'Save my changes' }))
+  expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
+  expect(askedFor('Amend')[0]?.variables.input).not.toHaveProperty('sessionIds')
 })

@@ -49,6 +49,10 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     registrationWindow: 'OPEN',
     decisionPromisedAt: '2027-05-31T16:00:00.000Z',
     offerHours: 72,
+    blindReview: false,
+    hasReviews: null,
+    criteria: [],
+    conflicts: connection([]),
     seatPlan: {
       total: 60,
       held: 39,
@@ -63,6 +67,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       institute('HOST', 'meridian', 'Meridian Institute for Public Policy', 'Runs the event and decides on seats.'),
       institute('PARTNER', 'araucaria', 'Instituto Araucária', 'Helps to choose the participants from South America.'),
     ],
+    sessionClashes: [],
     sessions: [
       session('s1', 'Opening: where the negotiation stands', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z'),
       session('s2', 'Offences and their limits', '2027-06-14T15:30:00.000Z', '2027-06-14T16:40:00.000Z'),
@@ -100,8 +105,11 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     ],
     viewerRegistration: null,
     grants: [],
-    countersignRequests: [],
+    countersignRequests: connection([]),
+    unstagedOffers: [],
     allotments: [],
+    boardViews: [],
+    bulkAction: null,
     viewerCan: sampleAbilities(),
     version: 1,
     ...changes,
@@ -113,15 +121,21 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   edit: false,
   publish: false,
   setSeatPlan: false,
+  holdWaitlist: false,
   seeRegistrations: false,
   decide: false,
   release: false,
   seeAudit: false,
+  review: false,
+  setCriteria: false,
   proposeGrant: false,
   seeGrants: false,
   seeCountersign: false,
   manageSessions: false,
   export: false,
+  import: false,
+  message: false,
+  setReminders: false,
   needsSecondFactor: false,
   maskedFields: [],
   ...changes,
@@ -158,13 +172,19 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     registeredAt: '2027-04-12T14:05:00.000Z',
     offerExpiresAt: state === 'OFFERED' ? '2027-05-30T16:00:00.000Z' : null,
     declineReason: state === 'DECLINED' ? 'The consultation is for people outside government.' : null,
+    places: [],
     waitlistPlace: state === 'WAITLISTED' ? { band: 5, of: 14 } : null,
     viewerCan: {
       amend: standing,
       takeSeat: state === 'OFFERED',
       withdraw: standing || state === 'NOT_SELECTED',
       decide: [],
+      setPriority: false,
+      review: false,
     },
+    viewerReview: null,
+    reviews: null,
+    reviewSummary: null,
     history: [
       { at: '2027-04-12T14:05:00.000Z', what: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
       ...(state === 'OFFERED'
@@ -176,6 +196,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     masked: [],
     protected: false,
     sessions: [],
+    wantsAllSessions: changes.sessions === undefined,
     sharing: [],
     allotment: null,
     ...changes,
@@ -193,6 +214,7 @@ export function sampleViewer(changes: Record<string, unknown> = {}) {
     events: [],
     memberships: [],
     grantsAwaited: [],
+    apiTokens: [],
     secondFactor: {
       isSetUp: false,
       isShown: false,
@@ -250,7 +272,20 @@ function institute(part: 'HOST' | 'PARTNER', slug: string, name: string, purpose
   }
 }
 
-const session = (id: string, title: string, startsAt: string, endsAt: string) => ({ id, title, startsAt, endsAt })
+export const session = (
+  id: string,
+  title: string,
+  startsAt: string,
+  endsAt: string,
+  changes: Record<string, unknown> = {},
+) => ({
+  ...{ id, title, startsAt, endsAt, version: 1, kind: 'PLENARY', track: null, tracks: [] },
+  ...{ titles: [{ language: 'en', text: title }], description: '', descriptions: [] },
+  ...{ languages: [], interpretation: [], room: null, capacity: null, held: null, waiting: null },
+  ...{ hasJoinLink: false, linkShownAt: null, materials: [], viewerCan: { manage: true } },
+  ...changes,
+})
+
 const option = (key: string, label: string) => ({ key, label })
 const consent = (key: string, required: boolean, text: string) => ({ key, required, text, version: 1 })
 

@@ -1,12 +1,12 @@
 /** Turns a random happening into a command that makes sense at the event as it stands. */
 
-import type { SeatCommand } from '../commands.ts'
+import type { Ahead, SeatCommand } from '../commands.ts'
 import { checkPlan } from '../plan.ts'
 import { holdsSeat, type Instant, isOver, type Standing } from '../registration.ts'
 import type { SeatPlan } from '../room.ts'
 import { groupKeys, mended, organisationKeys, type What } from './histories.ts'
 import { roomOf } from './shell.ts'
-import { allottableTo, allowed, heldBy, holding, largestOrganisation, type World } from './world.ts'
+import { allottableTo, allowed, heldBy, holding, largestOrganisation, type World, waitingAhead } from './world.ts'
 
 /** Whose registration it is, by id. Of this the core knows nothing: the shell refuses a second standing one. */
 export type People = Map<string, number>
@@ -31,15 +31,16 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     case 'DECIDE':
     case 'STAGE': {
       const { type, decision, reason, allotmentOf } = what
-      return type === 'DECIDE'
-        ? { type, ids: withoutDoubles(world, people, ids), decision, reason, allotmentOf }
-        : { type, ids, decision, reason, allotmentOf, by: 'member' }
+      const concerned = type === 'DECIDE' ? withoutDoubles(world, people, ids) : ids
+      const deciding = { ids: concerned, decision, reason, allotmentOf, ahead: aheadOf(world, concerned) }
+      return type === 'DECIDE' ? { type, ...deciding } : { type, ...deciding, by: 'member' }
     }
     case 'UNSTAGE':
       return { type: 'UNSTAGE', ids }
     case 'RELEASE': {
       const staged = rows.filter((row) => row.staged).map((row) => row.id)
-      return { type: 'RELEASE', ids: withoutDoubles(world, people, [...new Set([...ids, ...staged])]) }
+      const concerned = withoutDoubles(world, people, [...new Set([...ids, ...staged])])
+      return { type: 'RELEASE', ids: concerned, ahead: aheadOf(world, concerned) }
     }
     case 'SET_PLAN': {
       const plan = what.mends ? feasibleFor(world, what.plan, now) : what.plan
@@ -48,6 +49,15 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     case 'SET_ALLOTMENT': {
       const { type, instituteId, seats, mends } = what
       return { type, instituteId, seats: mends ? Math.min(seats, allottableTo(world, instituteId, now)) : seats }
+    }
+    case 'SET_PRIORITY':
+      return { type: what.type, id: idAt(what.pick), priority: what.priority, reason: what.reason }
+    case 'HOLD_QUEUE':
+    case 'RESUME_QUEUE':
+      return { type: what.type, reason: what.reason }
+    case 'MATCH_ORGANISATION': {
+      const { organisationKey } = placeOf({ group: 0, organisation: what.organisation })
+      return organisationKey === null ? null : { type: what.type, ids, organisationKey }
     }
     case 'SET_RULES':
       return { type: 'SET_RULES', rules: what.rules }
@@ -60,10 +70,18 @@ export function commandOf(world: World, people: People, what: What, now: Instant
   }
 }
 
+const aheadOf = (world: World, ids: readonly string[]): Ahead =>
+  new Map(
+    world.rows
+      .filter((row) => row.state === 'WAITLISTED' && ids.includes(row.id))
+      .map((row) => [row.id, waitingAhead(world, row, ids)]),
+  )
+
 /** Three in four picks go where there is something to do. */
 function fits(row: Standing, what: What): boolean {
   if (what.type === 'TAKE') return row.state === 'OFFERED'
   if (what.type === 'WITHDRAW') return holdsSeat(row.state)
+  if (what.type === 'SET_PRIORITY') return row.state === 'WAITLISTED'
   if (what.type === 'AMEND') return !isOver(row.state)
   return 'decision' in what && allowed(what.decision, row.state)
 }

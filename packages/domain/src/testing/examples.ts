@@ -15,10 +15,11 @@ export function event(
     plan?: Partial<Omit<SeatPlan, 'groups'>>
     rules?: Partial<OfferRules>
     allotments?: Record<string, number>
+    isQueueHeld?: boolean
     people?: Standing[]
   } = {},
 ): World {
-  const { groups = { civil: {}, tech: {} }, plan, rules, allotments = {}, people = [] } = given
+  const { groups = { civil: {}, tech: {} }, plan, rules, allotments = {}, isQueueHeld = false, people = [] } = given
   const total = plan?.total ?? 10
   return {
     plan: {
@@ -36,6 +37,7 @@ export function event(
     },
     rules: { admission: 'REVIEW', offerFor: 48, offersEndAt: 1000, ...rules },
     allotments: new Map(Object.entries(allotments)),
+    isQueueHeld,
     rows: people,
   }
 }
@@ -104,8 +106,9 @@ export function when(world: World, command: SeatCommand, now: number): Result {
   }
 }
 
-const contentOf = ({ plan, rules, allotments }: Room) => ({
+const contentOf = ({ plan, rules, isQueueHeld, allotments }: Room) => ({
   plan,
   rules,
+  isQueueHeld,
   allotments: new Map([...allotments].map(([id, { seats }]) => [id, seats])),
 })

@@ -77,6 +77,17 @@ const setAllotment = fc.record({
   seats: small,
   mends: fc.boolean(),
 })
+const setPriority = fc.record({
+  type: fc.constant('SET_PRIORITY' as const),
+  pick,
+  priority: small,
+  reason: fc.constantFrom(' ', 'Named by the ministry'),
+})
+const queue = fc.record({
+  type: fc.constantFrom('HOLD_QUEUE' as const, 'RESUME_QUEUE' as const),
+  reason: fc.constantFrom(' ', 'The list is checked', 'The list is checked'),
+})
+const match = fc.record({ type: fc.constant('MATCH_ORGANISATION' as const), picks, organisation: pick })
 const setRules = fc.record({ type: fc.constant('SET_RULES' as const), rules })
 const tick = fc.record({ type: fc.constant('TICK' as const), picks, atMost: fc.integer({ min: 1, max: 9 }) })
 
@@ -93,6 +104,9 @@ export const happening = fc.record({
     { arbitrary: setPlan, weight: 2 },
     { arbitrary: setAllotment, weight: 3 },
     { arbitrary: setRules, weight: 1 },
+    { arbitrary: setPriority, weight: 3 },
+    { arbitrary: queue, weight: 3 },
+    { arbitrary: match, weight: 1 },
     { arbitrary: tick, weight: 3 },
   ),
 })

@@ -11,13 +11,13 @@ import {
   heldByOrganisation,
   heldFromAllotment,
   holding,
-  largestOrganisation,
   noOffer,
   queueOrder,
   released,
   unfilledAllotments,
   unfilledMinimums,
   type World,
+  waitingAhead,
 } from './world.ts'
 
 export interface Step {
@@ -44,7 +44,7 @@ export function assertPromises(step: Step): void {
   assertReplay(step, decided.changes)
   assertAllotted(step, decided.changes)
   assertKnowledge(decided.room, expected.world)
-  assertSeats(expected.world, step.now)
+  assertSeats(step)
   assertOneStandingEach(expected.world, step.people)
 }
 
@@ -52,6 +52,7 @@ export function assertPromises(step: Step): void {
 export function assertKnowledge(room: Room, world: World): void {
   assert.equal(room.plan, world.plan)
   assert.equal(room.rules, world.rules)
+  assert.equal(room.isQueueHeld, world.isQueueHeld)
   assert.deepEqual(room.groups, roomOf(world).groups)
   assert.deepEqual(withoutZeros(room.allotments), roomOf(world).allotments)
   for (const [key, held] of room.organisations) assert.equal(held, heldByOrganisation(world, key))
@@ -72,18 +73,32 @@ export function assertLaneKnowledge(lane: Lane, world: World, groupKey: string):
   }
 }
 
-function assertSeats(world: World, now: Instant): void {
-  const { total, organisationCap, groups } = world.plan
+function assertSeats({ before, command, expected: { world }, now }: Step): void {
+  const { total, groups } = world.plan
   const held = holding(world).length
   assert.ok(held <= total, 'P1: no seat beyond the total')
   for (const [key, { maximum }] of groups) assert.ok(heldBy(world, key) <= maximum, 'P1: no seat beyond a maximum')
-  assert.ok(largestOrganisation(world) <= (organisationCap ?? total), 'P1: no seat beyond the cap')
+  for (const row of holding(world)) {
+    if (!isBeyondCap(world, row)) continue
+    const was = before.rows.find(({ id }) => id === row.id)
+    assert.ok(was && holdsSeat(was.state), 'P1: no seat beyond the cap, but of those who held one already')
+    assert.ok(was.organisationKey === row.organisationKey || command.type === 'MATCH_ORGANISATION')
+  }
   const reserved = released(world, now) ? 0 : unfilledMinimums(world)
   assert.ok(total - held - unfilledAllotments(world) >= reserved, 'free seats suffice for allotments and minimums')
   for (const row of world.rows) {
-    if (row.state === 'WAITLISTED') assert.ok(noOffer(world, row, now), 'nobody waits who could hold a free seat')
+    if (row.state === 'WAITLISTED' && !world.isQueueHeld) {
+      assert.ok(noOffer(world, row, now), 'nobody waits who could hold a free seat, unless the queue is held')
+    }
     assert.ok(row.allotmentOf === null || holdsSeat(row.state), 'only a seat can be of an allotment')
   }
+}
+
+function isBeyondCap(world: World, { organisationKey }: Standing): boolean {
+  const { organisationCap } = world.plan
+  return (
+    organisationCap !== null && organisationKey !== null && heldByOrganisation(world, organisationKey) > organisationCap
+  )
 }
 
 const withoutZeros = (allotments: Room['allotments']): Room['allotments'] =>
@@ -120,6 +135,7 @@ function assertReplay({ before, command, expected, now }: Step, changes: Change[
     assert.deepEqual(change.before, rows.get(change.after.id) ?? null)
     assertLawful(change, now)
     assertNobodyOvertaken(change, [...rows.values()])
+    assertSaid(change, before, command)
     rows.set(change.after.id, change.after)
   }
   if (command.type === 'SET_ALLOTMENT' && command.seats === 0) {
@@ -129,12 +145,32 @@ function assertReplay({ before, command, expected, now }: Step, changes: Change[
   assert.deepEqual(new Set(rows.values()), new Set(expected.world.rows))
 }
 
-function assertLawful({ what, before, after }: Change, now: Instant): void {
+function assertLawful({ what, before, after, reason }: Change, now: Instant): void {
   if (before) assert.equal(after.queuedAt, before.queuedAt, 'a place in the queue is never moved')
+  if (before && before.priority !== after.priority) {
+    const isRecorded = what === 'PRIORITY_SET' && Boolean(reason?.trim())
+    assert.ok(isRecorded || (what === 'AMENDED' && before.groupKey !== after.groupKey), 'P6: a priority is recorded')
+  }
   if (after.state === 'CONFIRMED' && before?.state !== 'CONFIRMED') {
     assert.ok(what === 'TAKEN' || what === 'REGISTERED')
     assert.ok(what === 'REGISTERED' || (before?.state === 'OFFERED' && now < before.offerExpiresAt))
   }
+}
+
+/** P6. An organiser who offers a common seat out of turn says so, and why; while the queue is held, nobody else offers any. */
+function assertSaid({ what, before, after }: Change, world: World, command: SeatCommand): void {
+  if (after.state !== 'OFFERED' || what !== 'OFFERED') return
+  const { kind, outOfTurn } = after.offerReason
+  if (kind !== 'ORGANISER') {
+    assert.ok(!world.isQueueHeld || command.type === 'RESUME_QUEUE')
+    return
+  }
+  const named = 'ids' in command ? command.ids : []
+  const first = world.rows.find(({ id }) => id === after.id)
+  const isCommon = after.allotmentOf === null
+  const ahead = before?.state === 'WAITLISTED' && isCommon && first ? waitingAhead(world, first, named) : 0
+  assert.equal(outOfTurn?.ahead ?? 0, ahead)
+  assert.ok(ahead === 0 || command.type === 'RELEASE' || outOfTurn?.reason)
 }
 
 /** P6. Organisers may choose out of turn, and the offer says so. */

@@ -1,6 +1,6 @@
 /** The rules once more, in the plainest way, to compare the core with. */
 
-import type { Change, ChangeKind, Refusal, SeatCommand } from '../commands.ts'
+import type { Ahead, Change, ChangeKind, Refusal, SeatCommand } from '../commands.ts'
 import type { DecisionKind, Instant, OfferReason, Standing, StandingVariant } from '../registration.ts'
 import {
   allottableTo,
@@ -30,7 +30,7 @@ export function outcomeOf(before: World, command: SeatCommand, now: Instant): Ou
   outcome.refusal = perform(outcome, command, now)
   if (outcome.refusal) return { ...outcome, refused: [], changes: [], world: before }
   const newcomer = command.type === 'REGISTER' && world.rules.admission === 'FIRST_COME' ? command : null
-  for (let offer = nextOffer(world, now); offer; offer = nextOffer(world, now)) {
+  for (let offer = freeOffer(world, now); offer; offer = freeOffer(world, now)) {
     const { row, skipped } = offer
     const isNew = row.id === newcomer?.id
     const kind = isNew ? 'SEAT_FREE' : world.plan.policy === 'FIFO' ? 'FIRST_IN_QUEUE' : 'FURTHEST_BELOW_TARGET'
@@ -49,6 +49,8 @@ export function outcomeOf(before: World, command: SeatCommand, now: Instant): Ou
   }
   return outcome
 }
+
+const freeOffer = (world: World, now: Instant) => (world.isQueueHeld ? undefined : nextOffer(world, now))
 
 export function nextOffer(world: World, now: Instant): { row: Standing; skipped: OfferReason['skipped'] } | undefined {
   const { policy, groups } = world.plan
@@ -169,14 +171,17 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       return null
     }
     case 'DECIDE':
-      return each(command.ids, (row) => decideOne(outcome, row, command, now))
+      return each(command.ids, (row) => decideOne(outcome, row, command, command.ahead, true, now))
     case 'STAGE': {
       const { decision, reason, by } = command
       const allotmentOf = decision === 'OFFER' ? (command.allotmentOf ?? null) : null
       return each(command.ids, (row) => {
         if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
         if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
-        const staged = { decision, reason: decision === 'DECLINE' ? reason : null, at: now, by, allotmentOf }
+        const ahead = overtaken(row, { decision, allotmentOf }, command.ahead)
+        if (ahead > 0 && !reason?.trim()) return { refusal: 'OutOfTurnReasonNeeded', ahead }
+        const kept = ahead > 0 ? (reason?.trim() ?? null) : decision === 'DECLINE' ? reason : null
+        const staged = { decision, reason: kept, at: now, by, allotmentOf }
         put(outcome, 'STAGED', row, { ...row, staged })
         return null
       })
@@ -193,7 +198,7 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       for (const wave of waves) {
         for (const row of staged) {
           if (!row.staged || !wave.includes(row.staged.decision)) continue
-          const refusal = decideOne(outcome, row, row.staged, now)
+          const refusal = decideOne(outcome, row, row.staged, command.ahead, false, now)
           if (refusal) outcome.refused.push({ id: row.id, refusal })
         }
       }
@@ -216,6 +221,34 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       }
       return null
     }
+    case 'SET_PRIORITY': {
+      const row = find(command.id)
+      const { priority, reason } = command
+      if (row.state !== 'WAITLISTED' && row.state !== 'SUBMITTED') return { refusal: 'WrongState', state: row.state }
+      if (reason.trim() === '') return { refusal: 'ReasonNeeded' }
+      if (row.priority === priority) return null
+      put(outcome, 'PRIORITY_SET', row, { ...row, priority })
+      const last = outcome.changes.at(-1)
+      if (last) last.reason = reason
+      return null
+    }
+    case 'HOLD_QUEUE':
+      if (world.isQueueHeld) return { refusal: 'QueueAlreadyHeld' }
+      if (command.reason.trim() === '') return { refusal: 'ReasonNeeded' }
+      world.isQueueHeld = true
+      return null
+    case 'RESUME_QUEUE':
+      if (!world.isQueueHeld) return { refusal: 'QueueNotHeld' }
+      if (command.reason.trim() === '') return { refusal: 'ReasonNeeded' }
+      world.isQueueHeld = false
+      return null
+    case 'MATCH_ORGANISATION':
+      return each(command.ids, (row) => {
+        const { organisationKey } = command
+        if (row.organisationKey === null || row.organisationKey === organisationKey) return null
+        put(outcome, 'ORGANISATION_MATCHED', row, { ...row, organisationKey })
+        return null
+      })
     case 'SET_RULES':
       world.rules = command.rules
       return null
@@ -230,10 +263,21 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
   }
 }
 
+function overtaken(
+  row: Standing,
+  { decision, allotmentOf }: { decision: DecisionKind; allotmentOf?: string | null },
+  ahead: Ahead | undefined,
+): number {
+  if (row.state !== 'WAITLISTED' || decision !== 'OFFER' || allotmentOf) return 0
+  return ahead?.get(row.id) ?? 0
+}
+
 function decideOne(
   outcome: Outcome,
   row: Standing,
   decided: { decision: DecisionKind; reason: string | null; allotmentOf?: string | null },
+  waitingAhead: Ahead | undefined,
+  needsReason: boolean,
   now: Instant,
 ): Refusal | null {
   const { world } = outcome
@@ -243,7 +287,12 @@ function decideOne(
   if (decision === 'OFFER') {
     const cause = allotmentOf === null ? noOffer(world, row, now) : noAllottedOffer(world, row, allotmentOf, now)
     if (cause) return { refusal: 'CannotHoldSeat', cause }
-    put(outcome, 'OFFERED', row, { ...basics(row), ...offered(world, row, 'ORGANISER', [], now), allotmentOf })
+    const ahead = overtaken(row, decided, waitingAhead)
+    const given = reason?.trim() || null
+    if (ahead > 0 && needsReason && !given) return { refusal: 'OutOfTurnReasonNeeded', ahead }
+    const offer = offered(world, row, 'ORGANISER', [], now)
+    if (ahead > 0 && offer.state === 'OFFERED') offer.offerReason.outOfTurn = { ahead, reason: given }
+    put(outcome, 'OFFERED', row, { ...basics(row), ...offer, allotmentOf })
     return null
   }
   const reinstated = world.rules.admission === 'REVIEW' ? 'SUBMITTED' : 'WAITLISTED'

@@ -106,6 +106,7 @@ const asWaiting = ({ id, priority, queuedAt }: Standing): Waiting => ({ id, prio
 export const roomOf = (world: World): Room => ({
   plan: world.plan,
   rules: world.rules,
+  isQueueHeld: world.isQueueHeld,
   groups: new Map(
     [...world.plan.groups.keys()].map((key) => [key, tally(world.rows.filter((row) => row.groupKey === key))]),
   ),

@@ -10,6 +10,7 @@ export interface World {
   rules: OfferRules
   /** Seats by institute. */
   allotments: Map<string, number>
+  isQueueHeld: boolean
   rows: Standing[]
 }
 
@@ -33,6 +34,16 @@ export const lane = (world: World, groupKey: string): Standing[] =>
 
 export const queueOrder = (a: Standing, b: Standing): number =>
   b.priority - a.priority || a.queuedAt - b.queuedAt || a.id.localeCompare(b.id, 'en')
+
+/** How many wait ahead of a person whose queue it is, but for those named. */
+export const waitingAhead = (world: World, row: Standing, ids: readonly string[]): number =>
+  world.rows.filter(
+    (other) =>
+      other.state === 'WAITLISTED' &&
+      (world.plan.policy === 'FIFO' || other.groupKey === row.groupKey) &&
+      !ids.includes(other.id) &&
+      queueOrder(other, row) < 0,
+  ).length
 
 export const heldFromAllotment = (world: World, instituteId: string): number =>
   holding(world).filter((row) => row.allotmentOf === instituteId).length
@@ -121,7 +132,9 @@ export function feasible(world: World, plan: SeatPlan, now: Instant): boolean {
     holding(world).length <= plan.total &&
     (released(planned, now) ? 0 : unfilledMinimums(planned)) + unfilledAllotments(world) <=
       plan.total - holding(world).length &&
-    (plan.organisationCap === null || largestOrganisation(world) <= plan.organisationCap)
+    (plan.organisationCap === null ||
+      largestOrganisation(world) <= plan.organisationCap ||
+      (world.plan.organisationCap !== null && world.plan.organisationCap <= plan.organisationCap))
   )
 }
 

@@ -105,7 +105,7 @@ export const withdrawCountersignDocument = /* GraphQL */ `
 
 export const requestsDocument = /* GraphQL */ `
   query ($slug: String!, $states: [CountersignState!]) {
-    event(slug: $slug) { countersignRequests(states: $states) { ${requestFields} } }
+    event(slug: $slug) { countersignRequests(states: $states) { edges { node { ${requestFields} } } } }
   }`
 
 export interface GrantAnswer {

@@ -1,5 +1,17 @@
+import type { Widening } from '@plenaria/domain/grantWidening'
+import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/en.ts'
+
+/** What is new in a partner’s terms, as parts of one sentence. */
+const newTerms: Record<Widening, string> = {
+  PURPOSE: 'it would use your data for another purpose',
+  CAPABILITIES: 'it would do more with registrations',
+  FIELDS: 'it would see more of what people sent',
+  SCOPE: 'it would see the registrations of more people',
+  END: 'it would see them for longer',
+  CONSENT: 'it needs your consent again, which it did not need for a time',
+}
 
 export const en: MailWords = {
   greeting: (name) => `Dear ${name},`,
@@ -102,6 +114,19 @@ export const en: MailWords = {
       ],
       action: 'See my registration',
     }),
+    'consent-asked-anew': ({ event, institute, askedAnewFor, purpose }) => ({
+      subject: `${institute} asks for your consent again: ${event}`,
+      paragraphs: [
+        `You had let ${institute}, a partner institute of “${event}”, see your registration. The terms of its access have changed, and your consent does not cover the new ones. ${institute} now sees nothing of your registration.`,
+        `What is new: ${listed(
+          'en',
+          askedAnewFor.map((way) => newTerms[way]),
+        )}.`,
+        ...(purpose ? [`Why it would see your data: “${purpose}”`] : []),
+        'If you agree to this, say so on your page, under “Who sees your data”. If you do nothing, it stays as it is now. Your place at the event does not depend on it.',
+      ],
+      action: 'See who sees my data',
+    }),
     'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
       subject: promisedAt
         ? `You will hear on another date: ${event}`
@@ -129,6 +154,26 @@ export const en: MailWords = {
           : `${waiting} registrations still wait for a decision. Decide them, or set another date; these people are then told.`,
       ],
       action: 'Go to the registrations',
+    }),
+    'event-reminder': ({ event, startsAt }) => ({
+      subject: `Soon: ${event}`,
+      paragraphs: [
+        startsAt ? `“${event}” begins on ${startsAt}. You hold a seat.` : `“${event}” begins soon. You hold a seat.`,
+        'All you need to know is on the page of your registration.',
+        'If you cannot come after all, please withdraw there, so that somebody on the waitlist can have the seat.',
+      ],
+      action: 'See my registration',
+    }),
+    'offer-reminder': ({ event, offerExpiresAt }) => ({
+      subject: `Your seat is still held: ${event}`,
+      paragraphs: [
+        `A seat at “${event}” is being held for you, and you have not taken it yet.`,
+        offerExpiresAt
+          ? `You can take it until ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
+          : 'Please take it soon; otherwise it goes to the next person on the waitlist.',
+        'If you cannot come, please say so on the same page.',
+      ],
+      action: 'Take my seat',
     }),
   },
   signIn: {
@@ -190,6 +235,8 @@ export const en: MailWords = {
     footer: 'You receive this mail because how you show who you are at Plenaria has changed.',
   },
   labels: { event: 'Event', when: 'Date', reference: 'Reference' },
+  neutralSubject: 'A message for you',
+  own: { action: 'See my registration', stop: 'Get no more news of this event' },
   linkForDays:
     'The link is personal. It signs you in once and works for seven days; after that, its page sends you a new one.',
   linkForMinutes:

@@ -1,5 +1,17 @@
+import type { Widening } from '@plenaria/domain/grantWidening'
+import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/es.ts'
+
+/** What is new in a partner’s terms, as parts of one sentence. */
+const newTerms: Record<Widening, string> = {
+  PURPOSE: 'usaría sus datos para otro fin',
+  CAPABILITIES: 'haría más cosas con las inscripciones',
+  FIELDS: 'vería más de lo que envió cada persona',
+  SCOPE: 'vería las inscripciones de más personas',
+  END: 'las vería durante más tiempo',
+  CONSENT: 'vuelve a necesitar su consentimiento, que durante un tiempo no hacía falta',
+}
 
 export const es: MailWords = {
   greeting: (name) => `Hola, ${name}:`,
@@ -102,6 +114,19 @@ export const es: MailWords = {
       ],
       action: 'Ver mi inscripción',
     }),
+    'consent-asked-anew': ({ event, institute, askedAnewFor, purpose }) => ({
+      subject: `${institute} vuelve a pedir su consentimiento: ${event}`,
+      paragraphs: [
+        `Usted había permitido que ${institute}, institución asociada de «${event}», viera su inscripción. Las condiciones de su acceso han cambiado y su consentimiento no alcanza a las nuevas. Por ahora ${institute} no ve nada de su inscripción.`,
+        `Qué hay de nuevo: ${listed(
+          'es',
+          askedAnewFor.map((way) => newTerms[way]),
+        )}.`,
+        ...(purpose ? [`Para qué vería sus datos: «${purpose}»`] : []),
+        'Si está de acuerdo, indíquelo en su página, en «Quién ve sus datos». Si no hace nada, todo queda como está ahora. Su plaza en el evento no depende de ello.',
+      ],
+      action: 'Ver quién ve mis datos',
+    }),
     'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
       subject: promisedAt ? `Tendrá noticias en otra fecha: ${event}` : `Cambia la fecha de la decisión: ${event}`,
       paragraphs: [
@@ -127,6 +152,28 @@ export const es: MailWords = {
           : `${waiting} inscripciones siguen a la espera de una decisión. Decídalas o fije otra fecha; se avisará entonces a esas personas.`,
       ],
       action: 'Ir a las inscripciones',
+    }),
+    'event-reminder': ({ event, startsAt }) => ({
+      subject: `Falta poco: ${event}`,
+      paragraphs: [
+        startsAt
+          ? `«${event}» comienza el ${startsAt}. Usted tiene una plaza.`
+          : `«${event}» comienza pronto. Usted tiene una plaza.`,
+        'En la página de su inscripción encontrará todo lo que necesita saber.',
+        'Si finalmente no puede participar, le pedimos que retire allí su inscripción para que otra persona de la lista de espera pueda ocupar la plaza.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
+    'offer-reminder': ({ event, offerExpiresAt }) => ({
+      subject: `Su plaza sigue reservada: ${event}`,
+      paragraphs: [
+        `Tenemos reservada para usted una plaza en «${event}» y todavía no la ha aceptado.`,
+        offerExpiresAt
+          ? `Puede aceptarla hasta el ${offerExpiresAt}. Después pasará a la siguiente persona de la lista de espera.`
+          : 'Acéptela pronto; de lo contrario, pasará a la siguiente persona de la lista de espera.',
+        'Si no puede participar, indíquelo en la misma página.',
+      ],
+      action: 'Aceptar mi plaza',
     }),
   },
   signIn: {
@@ -189,6 +236,8 @@ export const es: MailWords = {
     footer: 'Recibe este correo porque cambió la forma en que confirma su identidad en Plenaria.',
   },
   labels: { event: 'Evento', when: 'Fecha', reference: 'Referencia' },
+  neutralSubject: 'Un mensaje para usted',
+  own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
   linkForDays:
     'El enlace es personal. Sirve para entrar una vez durante siete días; después, su página le enviará uno nuevo.',
   linkForMinutes:

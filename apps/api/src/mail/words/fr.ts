@@ -1,5 +1,17 @@
+import type { Widening } from '@plenaria/domain/grantWidening'
+import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/fr.ts'
+
+/** What is new in a partner’s terms, as parts of one sentence. */
+const newTerms: Record<Widening, string> = {
+  PURPOSE: 'il utiliserait vos données à une autre fin',
+  CAPABILITIES: 'il ferait davantage avec les inscriptions',
+  FIELDS: 'il verrait davantage de ce que chacun a envoyé',
+  SCOPE: 'il verrait les inscriptions de plus de personnes',
+  END: 'il les verrait plus longtemps',
+  CONSENT: 'il a de nouveau besoin de votre consentement, dont il se passait depuis un temps',
+}
 
 export const fr: MailWords = {
   greeting: (name) => `Bonjour ${name},`,
@@ -102,6 +114,19 @@ export const fr: MailWords = {
       ],
       action: 'Voir mon inscription',
     }),
+    'consent-asked-anew': ({ event, institute, askedAnewFor, purpose }) => ({
+      subject: `${institute} demande de nouveau votre consentement : ${event}`,
+      paragraphs: [
+        `Vous aviez permis à ${institute}, institut partenaire de « ${event} », de voir votre inscription. Les conditions de cet accès ont changé, et votre consentement ne couvre pas les nouvelles. Pour l’instant, ${institute} ne voit plus rien de votre inscription.`,
+        `Ce qui est nouveau : ${listed(
+          'fr',
+          askedAnewFor.map((way) => newTerms[way]),
+        )}.`,
+        ...(purpose ? [`Pourquoi il verrait vos données : « ${purpose} »`] : []),
+        'Si vous êtes d’accord, dites-le sur votre page, sous « Qui voit vos données ». Si vous ne faites rien, tout reste comme maintenant. Votre place à l’événement n’en dépend pas.',
+      ],
+      action: 'Voir qui voit mes données',
+    }),
     'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
       subject: promisedAt
         ? `Vous aurez une réponse à une autre date : ${event}`
@@ -129,6 +154,28 @@ export const fr: MailWords = {
           : `${waiting} inscriptions attendent encore une décision. Décidez-en ou fixez une autre date ; ces personnes en seront informées.`,
       ],
       action: 'Aller aux inscriptions',
+    }),
+    'event-reminder': ({ event, startsAt }) => ({
+      subject: `C’est bientôt\u00a0: ${event}`,
+      paragraphs: [
+        startsAt
+          ? `«\u00a0${event}\u00a0» commence le ${startsAt}. Vous avez une place.`
+          : `«\u00a0${event}\u00a0» commence bientôt. Vous avez une place.`,
+        'Vous trouverez tout ce qu’il faut savoir sur la page de votre inscription.',
+        'Si vous ne pouvez finalement pas venir, merci de vous y désister, afin qu’une personne de la liste d’attente puisse avoir la place.',
+      ],
+      action: 'Voir mon inscription',
+    }),
+    'offer-reminder': ({ event, offerExpiresAt }) => ({
+      subject: `Votre place est toujours réservée\u00a0: ${event}`,
+      paragraphs: [
+        `Une place vous est réservée à «\u00a0${event}\u00a0» et vous ne l’avez pas encore acceptée.`,
+        offerExpiresAt
+          ? `Vous pouvez l’accepter jusqu’au ${offerExpiresAt}. Ensuite, elle ira à la personne suivante sur la liste d’attente.`
+          : 'Merci de l’accepter rapidement\u00a0; sinon, elle ira à la personne suivante sur la liste d’attente.',
+        'Si vous ne pouvez pas venir, merci de l’indiquer sur la même page.',
+      ],
+      action: 'Accepter ma place',
     }),
   },
   signIn: {
@@ -192,6 +239,8 @@ export const fr: MailWords = {
     footer: 'Vous recevez ce message parce que votre façon de confirmer votre identité sur Plenaria a changé.',
   },
   labels: { event: 'Événement', when: 'Date', reference: 'Référence' },
+  neutralSubject: 'Un message pour vous',
+  own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
   linkForDays:
     'Ce lien vous est personnel. Il permet de se connecter une fois, pendant sept jours ; ensuite, sa page vous en envoie un nouveau.',
   linkForMinutes:

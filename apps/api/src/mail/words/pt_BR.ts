@@ -1,5 +1,17 @@
+import type { Widening } from '@plenaria/domain/grantWidening'
+import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/pt_BR.ts'
+
+/** What is new in a partner’s terms, as parts of one sentence. */
+const newTerms: Record<Widening, string> = {
+  PURPOSE: 'usaria os seus dados para outra finalidade',
+  CAPABILITIES: 'faria mais com as inscrições',
+  FIELDS: 'veria mais do que cada pessoa enviou',
+  SCOPE: 'veria as inscrições de mais pessoas',
+  END: 'poderia vê-las por mais tempo',
+  CONSENT: 'volta a precisar do seu consentimento, que por um tempo não foi necessário',
+}
 
 export const pt_BR: MailWords = {
   greeting: (name) => `Olá, ${name}.`,
@@ -102,6 +114,19 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ver a minha inscrição',
     }),
+    'consent-asked-anew': ({ event, institute, askedAnewFor, purpose }) => ({
+      subject: `${institute} pede de novo o seu consentimento: ${event}`,
+      paragraphs: [
+        `Você havia permitido que ${institute}, instituição parceira de “${event}”, visse a sua inscrição. As condições desse acesso mudaram, e o seu consentimento não abrange as novas. Por enquanto, ${institute} não vê nada da sua inscrição.`,
+        `O que há de novo: ${listed(
+          'pt_BR',
+          askedAnewFor.map((way) => newTerms[way]),
+        )}.`,
+        ...(purpose ? [`Por que veria os seus dados: “${purpose}”`] : []),
+        'Se estiver de acordo, diga isso na sua página, em “Quem vê os seus dados”. Se não fizer nada, tudo fica como está agora. O seu lugar no evento não depende disso.',
+      ],
+      action: 'Ver quem vê os meus dados',
+    }),
     'decision-promise-changed': ({ event, promisedAt, promisedBefore, reason }) => ({
       subject: promisedAt ? `Você terá a resposta em outra data: ${event}` : `A data da decisão mudou: ${event}`,
       paragraphs: [
@@ -127,6 +152,28 @@ export const pt_BR: MailWords = {
           : `${waiting} inscrições ainda aguardam decisão. Decida-as ou marque outra data; essas pessoas serão avisadas.`,
       ],
       action: 'Ir para as inscrições',
+    }),
+    'event-reminder': ({ event, startsAt }) => ({
+      subject: `Falta pouco: ${event}`,
+      paragraphs: [
+        startsAt
+          ? `“${event}” começa em ${startsAt}. Você tem uma vaga.`
+          : `“${event}” começa em breve. Você tem uma vaga.`,
+        'Tudo o que você precisa saber está na página da sua inscrição.',
+        'Se não puder mais participar, retire ali a inscrição, para que outra pessoa da lista de espera possa ficar com a vaga.',
+      ],
+      action: 'Ver a minha inscrição',
+    }),
+    'offer-reminder': ({ event, offerExpiresAt }) => ({
+      subject: `Sua vaga continua reservada: ${event}`,
+      paragraphs: [
+        `Há uma vaga em “${event}” reservada para você, que ainda não foi aceita.`,
+        offerExpiresAt
+          ? `Você pode aceitá-la até ${offerExpiresAt}. Depois disso, ela passa para a próxima pessoa da lista de espera.`
+          : 'Aceite-a em breve; caso contrário, ela passa para a próxima pessoa da lista de espera.',
+        'Se não puder participar, informe isso na mesma página.',
+      ],
+      action: 'Aceitar a minha vaga',
     }),
   },
   signIn: {
@@ -190,6 +237,8 @@ export const pt_BR: MailWords = {
     footer: 'Você recebe este e-mail porque mudou a forma como confirma sua identidade na Plenaria.',
   },
   labels: { event: 'Evento', when: 'Data', reference: 'Referência' },
+  neutralSubject: 'Uma mensagem para você',
+  own: { action: 'Ver a minha inscrição', stop: 'Não receber mais notícias deste evento' },
   linkForDays:
     'O link é pessoal. Ele permite entrar uma vez, durante sete dias; depois disso, a página dele envia um novo.',
   linkForMinutes:

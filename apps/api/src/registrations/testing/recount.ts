@@ -30,7 +30,8 @@ const disagreements = `
         and o.organisation_key = r.organisation_key and (-o.priority, o.queued_at, o.id) < (-r.priority, r.queued_at, r.id)))::text
     from r
   union all select 'version of ' || r.reference, r.version::text,
-    (select count(*)::text from audit_entry a where a.registration_id = r.id and a.what <> 'REVEALED') from r
+    (select count(*)::text from audit_entry a where a.registration_id = r.id
+      and a.what not in ('REVEALED', 'STAGED', 'UNSTAGED')) from r
   union all select 'last state of ' || r.reference, r.state::text, (select a.after ->> 'state' from audit_entry a
     where a.registration_id = r.id and a.what <> 'REVEALED' order by a.id desc limit 1) from r
   union all select 'link ' || e.id, e.sequence || ' ' || encode(e.hash, 'hex'), e.place || ' ' || encode(sha256(

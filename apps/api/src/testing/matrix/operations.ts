@@ -1,8 +1,11 @@
 /** How each row of the matrix is asked. */
 import { randomUUID } from 'node:crypto'
 import { consultation } from '../../events/examples.ts'
-import { interest } from '../../registrations/testing/documents.ts'
+import { interest, registerPerson } from '../../registrations/testing/documents.ts'
+import { exchangeOperations } from './exchange.ts'
+import { sessionMutating } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
+import { tokenOperations } from './tokens.ts'
 
 export interface Mutating {
   facts?: StageFacts
@@ -38,6 +41,11 @@ const extraMember = async ({ world, full }: Stage) => {
   return { instituteSlug: full.slug, memberId: `${full.id}.${id}` }
 }
 
+const twoSpellings = async ({ world, event }: Stage) => {
+  await registerPerson(world, event, 'Cy', { organisation: 'Rede' })
+  return { eventSlug: event.slug, keys: ['red', 'rede'] }
+}
+
 export async function invitation({ world, full }: Pick<Stage, 'world' | 'full'>): Promise<string> {
   const at = await world.now()
   await world.database.invitation.deleteMany({ where: { instituteId: full.id } })
@@ -57,6 +65,22 @@ export async function proposedTerms({ world, grant, addresses }: Stage) {
   return world.database.grant.findUniqueOrThrow({ where: { id: grant.id } })
 }
 
+/** The host's reviewer is kept away from the participant's application. */
+export async function declaredConflict({ world, ana, addresses }: Stage): Promise<string> {
+  const input = { reference: ana, reason: 'We are friends.' }
+  await world.ask(byInput('declareConflict'), { input }, { as: addresses.hostReviewer })
+  const { id } = await world.database.conflictOfInterest.findFirstOrThrow({
+    where: { registration: { reference: ana } },
+  })
+  return id
+}
+
+/** A review of the participant's application. */
+export async function savedReview({ world, ana }: Stage, as: string | null): Promise<Record<string, unknown>> {
+  const input = { reference: ana, expectedVersion: 0, scores: [], recommendation: 'OFFER' }
+  return world.ask(byInput('saveReview'), { input }, { as })
+}
+
 /** Asked by the host, awaited from the full partner. */
 export async function askedCountersign({ world, event, addresses }: Stage): Promise<string> {
   const document = byArgument('releaseStagedDecisions', 'eventSlug')
@@ -65,9 +89,61 @@ export async function askedCountersign({ world, event, addresses }: Stage): Prom
   return id
 }
 
+/** Begun by the host and carried out: what it staged is there to be taken back. */
+export async function bulkAction({ world, event, addresses }: Stage): Promise<string> {
+  const input = { eventSlug: event.slug, decision: 'OFFER', staged: true, expectedCount: 3 }
+  await world.ask(byInput('decideAll'), { input }, { as: addresses.hostOrganiser })
+  await world.runJobs()
+  const { id } = await world.database.bulkAction.findFirstOrThrow({ where: { eventId: event.id } })
+  return id
+}
+
+/** Shared by the full partner with its members. */
+export async function boardView({ world, event, addresses }: Stage) {
+  const input = { eventSlug: event.slug, name: 'Undecided', address: 'state=SUBMITTED', shared: true }
+  await world.ask(byInput('saveBoardView'), { input }, { as: addresses.fullPartner })
+  return world.database.boardView.findFirstOrThrow({ where: { eventId: event.id } })
+}
+
 export const countersigned: StageFacts = { isStaged: true, fullTerms: { countersign: ['RELEASE'] } }
 
+const letterInput = ({ event }: Pick<Stage, 'event'>) => ({
+  eventSlug: event.slug,
+  kind: 'SERVICE',
+  subjects: [{ language: 'en', text: 'News' }],
+  texts: [{ language: 'en', text: 'Dear {{name}}' }],
+  filter: {},
+})
+
+/** A draft: its id and version. */
+export async function letterOf(stage: Stage, by: 'hostOrganiser' | 'fullPartner' = 'hostOrganiser') {
+  const input = letterInput(stage)
+  const document = byInput('saveLetter', '... on LetterSaved { letter { id version } }')
+  const { answer } = await stage.world.ask<{ answer: { letter: { id: string; version: number } } }>(
+    document,
+    { input },
+    { as: stage.addresses[by] },
+  )
+  return answer.letter
+}
+
+async function scheduledLetter(stage: Stage): Promise<string> {
+  const input = { ...(await letterOf(stage)), at: new Date(Date.now() + 86_400_000).toISOString() }
+  await stage.world.ask(byInput('sendLetter'), { input }, { as: stage.addresses.hostOrganiser })
+  return input.id
+}
+
+export async function letterTemplate({ world, full }: Pick<Stage, 'world' | 'full'>): Promise<string> {
+  await world.database.letterTemplate.deleteMany({ where: { instituteId: full.id } })
+  const words = { kind: 'SERVICE', subjects: { en: 'News' }, texts: { en: 'Read.' } } as const
+  const { id } = await world.database.letterTemplate.create({
+    data: { id: randomUUID(), instituteId: full.id, name: 'Usual', ...words },
+  })
+  return id
+}
+
 export const mutating: Record<string, Mutating> = {
+  ...sessionMutating,
   'Mutation.setLanguage': {
     document: 'mutation ($language: Language!) { answer: setLanguage(language: $language) { __typename } }',
     variables: () => ({ language: 'en' }),
@@ -98,6 +174,38 @@ export const mutating: Record<string, Mutating> = {
       const groups = ['civil-society', 'academia'].map((groupKey) => ({ groupKey, ...seats }))
       return { input: { eventSlug: event.slug, version: 1, plan: { total: 20, policy: 'BALANCED', groups } } }
     },
+  },
+  'Mutation.setPriority': {
+    document: byInput('setPriority'),
+    variables: ({ ana }) => ({ input: { reference: ana, priority: 3, reason: 'Speaks at the event.' } }),
+  },
+  'Mutation.holdWaitlist': {
+    document: byInput('holdWaitlist'),
+    variables: ({ event }) => ({ input: { eventSlug: event.slug, reason: 'The list is being checked.' } }),
+  },
+  'Mutation.resumeWaitlist': {
+    document: byInput('resumeWaitlist'),
+    variables: async ({ world, event, addresses }) => {
+      const input = { eventSlug: event.slug, reason: 'The list is being checked.' }
+      await world.ask(byInput('holdWaitlist'), { input }, { as: addresses.hostOrganiser })
+      return { input }
+    },
+  },
+  'Mutation.mergeOrganisations': {
+    document: byInput('mergeOrganisations'),
+    variables: async (stage) => ({ input: { ...(await twoSpellings(stage)), into: 'red' } }),
+  },
+  'Mutation.separateOrganisation': {
+    document: byInput('separateOrganisation'),
+    variables: async (stage) => {
+      const input = { ...(await twoSpellings(stage)), into: 'red' }
+      await stage.world.ask(byInput('mergeOrganisations'), { input }, { as: stage.addresses.hostOrganiser })
+      return { input: { eventSlug: stage.event.slug, key: 'rede' } }
+    },
+  },
+  'Mutation.keepOrganisationsApart': {
+    document: byInput('keepOrganisationsApart'),
+    variables: async (stage) => ({ input: await twoSpellings(stage) }),
   },
   'Mutation.registerInterest': {
     document: byInput('registerInterest'),
@@ -144,6 +252,33 @@ export const mutating: Record<string, Mutating> = {
     facts: { fullTerms: { countersign: ['DECLINE'] } },
     document: byInput('decide', refused),
     variables: (stage) => ({ input: { ...offer(stage), decision: 'DECLINE', reason: 'Outside the region.' } }),
+  },
+  'Mutation.decideAll': {
+    document: byInput('decideAll'),
+    variables: ({ event }) => ({
+      input: { eventSlug: event.slug, decision: 'NOT_SELECT', staged: true, expectedCount: 3 },
+    }),
+  },
+  'Mutation.undoBulkAction': {
+    document: byArgument('undoBulkAction', 'id', 'ID'),
+    variables: async (stage) => ({ id: await bulkAction(stage) }),
+  },
+  'Mutation.saveBoardView': {
+    document: byInput('saveBoardView'),
+    variables: ({ event }) => ({
+      input: { eventSlug: event.slug, name: 'Undecided', address: 'state=SUBMITTED', shared: false },
+    }),
+  },
+  'Mutation.saveBoardView (a shared one of the full partner)': {
+    document: byInput('saveBoardView'),
+    variables: async (stage) => {
+      const { id, version } = await boardView(stage)
+      return { input: { eventSlug: stage.event.slug, id, version, name: 'Others', address: '', shared: true } }
+    },
+  },
+  'Mutation.removeBoardView': {
+    document: byArgument('removeBoardView', 'id', 'ID'),
+    variables: async (stage) => ({ id: (await boardView(stage)).id }),
   },
   'Mutation.releaseStagedDecisions': {
     facts: { isStaged: true },
@@ -207,6 +342,28 @@ export const mutating: Record<string, Mutating> = {
     document: byInput('endGrant'),
     variables: ({ grant }) => ({ input: { grantId: grant.id, reason: 'It is done.' } }),
   },
+  'Mutation.setReviewCriteria': {
+    document: byInput('setReviewCriteria'),
+    variables: ({ event }) => ({
+      input: { eventSlug: event.slug, version: event.version, blindReview: true, criteria: [] },
+    }),
+  },
+  'Mutation.saveReview': {
+    document: byInput('saveReview'),
+    variables: ({ ana }) => ({ input: { reference: ana, expectedVersion: 0, scores: [], recommendation: 'OFFER' } }),
+  },
+  'Mutation.declareConflict': {
+    document: byInput('declareConflict'),
+    variables: ({ ana }) => ({ input: { reference: ana, reason: 'We are friends.' } }),
+  },
+  'Mutation.liftConflict (of the host’s reviewer)': {
+    document: byArgument('liftConflict', 'id', 'ID'),
+    variables: async (stage) => ({ id: await declaredConflict(stage) }),
+  },
+  'Mutation.markPresence': {
+    document: byArgument('markPresence', 'reference'),
+    variables: ({ ana }) => ({ reference: ana }),
+  },
   'Mutation.answerCountersign': {
     facts: countersigned,
     document: byInput('answerCountersign'),
@@ -216,5 +373,52 @@ export const mutating: Record<string, Mutating> = {
     facts: countersigned,
     document: byArgument('withdrawCountersign', 'id', 'ID'),
     variables: async (stage) => ({ id: await askedCountersign(stage) }),
+  },
+  ...exchangeOperations,
+  ...tokenOperations,
+  'Mutation.saveLetter': {
+    document: byInput('saveLetter'),
+    variables: (stage) => ({ input: letterInput(stage) }),
+  },
+  'Mutation.discardLetter (of the host)': {
+    document: byArgument('discardLetter', 'id', 'ID'),
+    variables: async (stage) => ({ id: (await letterOf(stage)).id }),
+  },
+  'Mutation.discardLetter (of the full partner)': {
+    document: byArgument('discardLetter', 'id', 'ID'),
+    variables: async (stage) => ({ id: (await letterOf(stage, 'fullPartner')).id }),
+  },
+  'Mutation.sendLetter': {
+    document: byInput('sendLetter'),
+    variables: async (stage) => ({ input: await letterOf(stage) }),
+  },
+  'Mutation.cancelLetter': {
+    document: byArgument('cancelLetter', 'id', 'ID'),
+    variables: async (stage) => ({ id: await scheduledLetter(stage) }),
+  },
+  'Mutation.testLetter': {
+    document: byInput('testLetter'),
+    variables: async (stage) => ({ input: { id: (await letterOf(stage)).id, language: 'en' } }),
+  },
+  'Mutation.saveLetterTemplate': {
+    document: byInput('saveLetterTemplate'),
+    variables: (stage) => {
+      const { kind, subjects, texts } = letterInput(stage)
+      return { input: { instituteSlug: stage.full.slug, name: `T ${randomUUID()}`, kind, subjects, texts } }
+    },
+  },
+  'Mutation.removeLetterTemplate': {
+    document: byArgument('removeLetterTemplate', 'id', 'ID'),
+    variables: async (stage) => ({ id: await letterTemplate(stage) }),
+  },
+  'Mutation.setOccasionNote': {
+    document: byInput('setOccasionNote'),
+    variables: ({ event }) => ({
+      input: { eventSlug: event.slug, occasion: 'OFFER', texts: [{ language: 'en', text: 'Bring a pen.' }] },
+    }),
+  },
+  'Mutation.setReminders': {
+    document: byInput('setReminders'),
+    variables: ({ event }) => ({ input: { eventSlug: event.slug, daysBefore: [3] } }),
   },
 }

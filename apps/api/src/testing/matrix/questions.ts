@@ -1,6 +1,19 @@
 /** How each field of the matrix is read: where it stands, and in what state of things. */
 import { decideDocument } from '../../registrations/testing/documents.ts'
-import { askedCountersign, countersigned, invitation, proposedTerms } from './operations.ts'
+import { exchangeQuestions } from './exchange.ts'
+import {
+  askedCountersign,
+  boardView,
+  bulkAction,
+  countersigned,
+  declaredConflict,
+  invitation,
+  letterOf,
+  letterTemplate,
+  proposedTerms,
+  savedReview,
+} from './operations.ts'
+import { sessionQuestions } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 
 export interface Question {
@@ -72,6 +85,12 @@ async function updatedInstitute({ world, full, addresses }: Stage) {
   return {}
 }
 
+const samePlan = {
+  total: 20,
+  policy: 'BALANCED',
+  groups: ['civil-society', 'academia'].map((groupKey) => ({ groupKey, minimum: 0, target: 5, maximum: 20 })),
+}
+
 const listing: Question = {
   document: '{ events(first: 100) { edges { node { slug } } } }',
   path: ['events'],
@@ -88,15 +107,44 @@ const grantAbility = (field: string): Question => ({
   path: ['grant', 'viewerCan', field],
 })
 
+const ofGrantEvent = (field: string, more: Partial<Question> = {}): Question => ({
+  prepare: async ({ grant }) => ({ grant: grant.id }),
+  document: `query ($grant: ID!) { grant(id: $grant) { event { ${field} } } }`,
+  path: ['grant', 'event', field.match(/^\w+/)?.[0] ?? ''],
+  ...more,
+})
+
+async function onlyProposed({ world, grant }: Stage) {
+  const data = { state: 'PROPOSED', proposed: 1, agreed: null, agreedAt: null } as const
+  await world.database.grant.update({ where: { id: grant.id }, data })
+  return { grant: grant.id }
+}
+
+async function endedWithStagedOffer({ world, event, ana, full, grant, addresses }: Stage) {
+  const offer = { eventSlug: event.slug, references: [ana], decision: 'OFFER', staged: true }
+  await world.ask(decideDocument, { input: { ...offer, fromAllotmentOf: full.slug } }, { as: addresses.fullPartner })
+  const end = 'mutation ($input: EndGrantInput!) { endGrant(input: $input) { __typename } }'
+  await world.ask(end, { input: { grantId: grant.id, reason: 'It is done.' } }, { as: addresses.fullPartner })
+  return {}
+}
+
+/** Of a draft of the host's. */
+const letterAbility = (field: string): Question => ({
+  prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
+  document: `query ($letter: ID!) { letter(id: $letter) { viewerCan { ${field} } } }`,
+  path: ['letter', 'viewerCan', field],
+})
+
 /** While what the host asked for is awaited. */
 const countersignAbility = (field: string): Question => ({
-  ...ofEvent(`countersignRequests { viewerCan { ${field} } }`),
+  ...ofEvent(`countersignRequests { edges { node { viewerCan { ${field} } } } }`),
   facts: countersigned,
   prepare: async (stage) => ({ request: await askedCountersign(stage) }),
-  path: ['event', 'countersignRequests', 0, 'viewerCan', field],
+  path: ['event', 'countersignRequests', 'edges', 0, 'node', 'viewerCan', field],
 })
 
 export const questions: Record<string, Question> = {
+  ...sessionQuestions,
   'Query.viewer': { document: '{ viewer { email } }', path: ['viewer'] },
   'Query.events': listing,
   'Query.events (drafts)': { ...listing, facts: draft },
@@ -118,28 +166,82 @@ export const questions: Record<string, Question> = {
     document: 'query ($id: ID!) { invitation(id: $id) { id } }',
     path: ['invitation'],
   },
+  'Query.bulkAction': {
+    prepare: async (stage) => ({ bulk: await bulkAction(stage) }),
+    document: 'query ($bulk: ID!) { bulkAction(id: $bulk) { id } }',
+    path: ['bulkAction'],
+  },
   'Query.grant': {
     prepare: async ({ grant }) => ({ id: grant.id }),
     document: 'query ($id: ID!) { grant(id: $id) { id } }',
     path: ['grant'],
   },
 
+  'Query.planPreview': {
+    document: `query ($slug: String!, $plan: SeatPlanInput!) {
+      planPreview(input: { eventSlug: $slug, plan: $plan }) { ... on PlanPreview { offersMade } } }`,
+    prepare: async () => ({ plan: samePlan }),
+    path: ['planPreview', 'offersMade'],
+  },
+
+  'Query.letter': {
+    prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
+    document: 'query ($letter: ID!) { letter(id: $letter) { id } }',
+    path: ['letter'],
+  },
+  'Query.previewMail': {
+    document: /* GraphQL */ `
+      query ($slug: String!) {
+        previewMail(input: { eventSlug: $slug, occasion: OFFER, language: en }) { ... on MailPreview { subject } }
+      }`,
+    path: ['previewMail', 'subject'],
+  },
+
   'Event.viewerRegistration': ofEvent('viewerRegistration { reference }'),
   'Event.viewerCan': ofEvent('viewerCan { edit }'),
   'Event.registrations': ofEvent('registrations { totalCount edges { node { reference } } }'),
+  'Event.boardViews': ofEvent('boardViews { id }', {
+    prepare: async (stage) => ({ view: (await boardView(stage)).id }),
+  }),
+  'Event.bulkAction': ofEvent('bulkAction { id }', {
+    prepare: async (stage) => ({ bulk: await bulkAction(stage) }),
+  }),
   'Event.waitlist': ofEvent('waitlist { nextReference }'),
+  'Event.organisations': ofEvent('organisations { suggestions { into } }'),
   'Event.auditEntries': ofEvent(`auditEntries { ${entries} }`, { prepare: seatOfAllotment }),
   'Event.grants': ofEvent('grants { id }'),
-  'Event.countersignRequests': ofEvent('countersignRequests { id }', {
+  'Event.countersignRequests': ofEvent(`countersignRequests { ${entries} }`, {
     facts: countersigned,
     prepare: async (stage) => ({ request: await askedCountersign(stage) }),
   }),
   'Event.allotments': ofEvent('allotments { seats }'),
+  'Event.unstagedOffers': ofEvent('unstagedOffers { institute { slug } }', { prepare: endedWithStagedOffer }),
+
+  'Event.criteria': ofEvent('criteria { key }', {
+    prepare: async ({ world, event }) => {
+      const criterion = { key: 'reach', labels: { en: 'Reach' }, maximum: 5, weight: 1, position: 0 }
+      return world.database.reviewCriterion.create({ data: { eventId: event.id, ...criterion } })
+    },
+  }),
+  'Event.hasReviews': ofEvent('hasReviews'),
+  'Event.conflicts (of the host’s reviewer)': ofEvent('conflicts { edges { node { id } } }', {
+    prepare: async (stage) => ({ conflict: await declaredConflict(stage) }),
+  }),
+
+  'EventAbilities.review': ability('review'),
+  'EventAbilities.setCriteria': ability('setCriteria'),
+  'Event.letters': ofEvent('letters { edges { node { id } } }', {
+    prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
+  }),
+  'Event.letterRecipients': ofEvent('letterRecipients(kind: SERVICE) { count }'),
+  'Event.occasionNotes': ofEvent('occasionNotes { occasion }'),
+  'Event.reminders': ofEvent('reminders { daysBefore }'),
 
   'EventAbilities.edit': ability('edit'),
   'EventAbilities.publish': ability('publish'),
   'EventAbilities.publish (a draft)': ability('publish', { facts: draft }),
   'EventAbilities.setSeatPlan': ability('setSeatPlan'),
+  'EventAbilities.holdWaitlist': ability('holdWaitlist'),
   'EventAbilities.seeRegistrations': ability('seeRegistrations'),
   'EventAbilities.decide': ability('decide'),
   'EventAbilities.release': ability('release'),
@@ -149,6 +251,8 @@ export const questions: Record<string, Question> = {
   'EventAbilities.seeCountersign': ability('seeCountersign'),
   'EventAbilities.manageSessions': ability('manageSessions'),
   'EventAbilities.export': ability('export'),
+  'EventAbilities.message': ability('message'),
+  'EventAbilities.setReminders': ability('setReminders'),
   'EventAbilities.needsSecondFactor': ability('needsSecondFactor'),
   'EventAbilities.maskedFields': ability('maskedFields'),
 
@@ -175,12 +279,29 @@ export const questions: Record<string, Question> = {
   'Registration.history (with a staged decision)': ofRegistration('history { what }', 'bo', {
     facts: { isStaged: true },
   }),
+  'Registration.viewerReview (the host reviewer’s)': ofRegistration('viewerReview { version }', 'ana', {
+    prepare: (stage) => savedReview(stage, stage.addresses.hostReviewer),
+  }),
+  'Registration.reviews (the host reviewer’s)': ofRegistration('reviews { version }', 'ana', {
+    prepare: (stage) => savedReview(stage, stage.addresses.hostReviewer),
+  }),
+  'Registration.reviews (the host organiser’s)': ofRegistration('reviews { version }', 'ana', {
+    prepare: (stage) => savedReview(stage, stage.addresses.hostOrganiser),
+  }),
+  'Registration.reviewSummary (the host organiser’s)': ofRegistration('reviewSummary { mean }', 'ana', {
+    prepare: (stage) => savedReview(stage, stage.addresses.hostOrganiser),
+  }),
+  'Registration.messages': ofRegistration('messages { edges { node { id } } }'),
+  'Registration.lastMessageFate': ofRegistration('lastMessageFate'),
   'Registration.viewerCan': ofRegistration('viewerCan { amend }'),
 
   'RegistrationAbilities.amend': registrationAbility('amend'),
   'RegistrationAbilities.takeSeat': registrationAbility('takeSeat', { facts: { isOffered: true } }),
   'RegistrationAbilities.withdraw': registrationAbility('withdraw'),
+  'RegistrationAbilities.setPriority': registrationAbility('setPriority'),
   'RegistrationAbilities.decide': registrationAbility('decide'),
+
+  'RegistrationAbilities.review': registrationAbility('review'),
 
   'Institute.secondFactorRequired': ofInstitute('secondFactorRequired'),
   'Institute.members': ofInstitute('members { id }'),
@@ -188,18 +309,35 @@ export const questions: Record<string, Question> = {
     prepare: async (stage) => ({ invitation: await invitation(stage) }),
   }),
   'Institute.auditEntries': ofInstitute(`auditEntries { ${entries} }`, { prepare: updatedInstitute }),
+  'Institute.letterTemplates': ofInstitute('letterTemplates { id }', {
+    prepare: async (stage) => ({ template: await letterTemplate(stage) }),
+  }),
   'Institute.viewerCan': ofInstitute('viewerCan { edit }'),
   'InstituteAbilities.edit': instituteAbility('edit'),
   'InstituteAbilities.seeMembers': instituteAbility('seeMembers'),
   'InstituteAbilities.manageMembers': instituteAbility('manageMembers'),
   'InstituteAbilities.seeAudit': instituteAbility('seeAudit'),
 
+  'GrantEvent.slug': ofGrantEvent('slug'),
+  'GrantEvent.title': ofGrantEvent('title'),
+  'GrantEvent.kind': ofGrantEvent('kind'),
+  'GrantEvent.zone': ofGrantEvent('zone'),
+  'GrantEvent.startsAt': ofGrantEvent('startsAt'),
+  'GrantEvent.endsAt': ofGrantEvent('endsAt'),
+  'GrantEvent.event': ofGrantEvent('event { slug }'),
+  'GrantEvent.event (of a draft, while it is only proposed)': ofGrantEvent('event { slug }', {
+    facts: draft,
+    prepare: onlyProposed,
+  }),
+  'LetterAbilities.change': letterAbility('change'),
+  'LetterAbilities.cancel': letterAbility('cancel'),
   'GrantAbilities.answer': grantAbility('answer'),
   'GrantAbilities.withdrawProposal': grantAbility('withdrawProposal'),
   'GrantAbilities.propose': grantAbility('propose'),
   'GrantAbilities.end': grantAbility('end'),
   'CountersignAbilities.answer': countersignAbility('answer'),
   'CountersignAbilities.withdraw': countersignAbility('withdraw'),
+  ...exchangeQuestions,
 }
 
 /** A cell of the table. */

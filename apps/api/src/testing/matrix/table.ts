@@ -31,9 +31,38 @@ export const mutations: Table = {
   'Mutation.updateEvent': 'NotAllowed NotAllowed NotAllowed EventUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.updateEvent (its programme)':
     'NotAllowed NotAllowed NotAllowed EventUpdated NotAllowed EventUpdated EventUpdated NotAllowed',
+  'Mutation.addSession':
+    'NotAllowed NotAllowed NotAllowed SessionAdded NotAllowed SessionAdded SessionAdded NotAllowed',
+  'Mutation.updateSession':
+    'NotAllowed NotAllowed NotAllowed SessionUpdated NotAllowed SessionUpdated SessionUpdated NotAllowed',
+  'Mutation.moveSession':
+    'NotAllowed NotAllowed NotAllowed SessionMoved NotAllowed SessionMoved SessionMoved NotAllowed',
+  'Mutation.removeSession':
+    'NotAllowed NotAllowed NotAllowed SessionRemoved NotAllowed SessionRemoved SessionRemoved NotAllowed',
   'Mutation.publishEvent':
     'UnknownEvent UnknownEvent UnknownEvent EventPublished NotAllowed NotAllowed NotAllowed UnknownEvent',
   'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.setPriority':
+    'UnknownRegistration UnknownRegistration UnknownRegistration PrioritySet NotAllowed PrioritySet UnknownRegistration UnknownRegistration',
+  'Mutation.holdWaitlist': 'NotAllowed NotAllowed NotAllowed WaitlistHeld NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.resumeWaitlist':
+    'NotAllowed NotAllowed NotAllowed WaitlistResumed NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.mergeOrganisations':
+    'NotAllowed NotAllowed NotAllowed OrganisationsMerged NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.separateOrganisation':
+    'NotAllowed NotAllowed NotAllowed OrganisationSeparated NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.keepOrganisationsApart':
+    'NotAllowed NotAllowed NotAllowed OrganisationsKeptApart NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.setReviewCriteria':
+    'NotAllowed NotAllowed NotAllowed ReviewCriteriaSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.saveReview':
+    'UnknownRegistration NotAllowed UnknownRegistration ReviewSaved ReviewSaved ReviewSaved UnknownRegistration UnknownRegistration',
+  'Mutation.declareConflict':
+    'UnknownRegistration NotAllowed UnknownRegistration ConflictDeclared ConflictDeclared ConflictDeclared UnknownRegistration UnknownRegistration',
+  'Mutation.liftConflict (of the host’s reviewer)':
+    'UnknownConflict UnknownConflict UnknownConflict ConflictLifted NotAllowed UnknownConflict UnknownConflict UnknownConflict',
+  'Mutation.markPresence':
+    'UnknownRegistration UnknownRegistration UnknownRegistration PresenceMarked PresenceMarked PresenceMarked UnknownRegistration UnknownRegistration',
   'Mutation.registerInterest': 'InterestRegistered',
   'Mutation.amendRegistration':
     'UnknownRegistration AmendmentAccepted UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
@@ -55,6 +84,16 @@ export const mutations: Table = {
     'NotAllowed NotAllowed NotAllowed InvalidInput NotAllowed Decided InvalidInput NotAllowed',
   'Mutation.decide (a decline to be countersigned)':
     'NotAllowed NotAllowed NotAllowed CountersignAwaited NotAllowed CountersignAwaited Decided:UnknownRegistration NotAllowed',
+  'Mutation.decideAll':
+    'NotAllowed NotAllowed NotAllowed BulkActionStarted NotAllowed BulkActionStarted AnotherNumberMatches NotAllowed',
+  'Mutation.undoBulkAction':
+    'UnknownBulkAction UnknownBulkAction UnknownBulkAction BulkActionStarted UnknownBulkAction UnknownBulkAction UnknownBulkAction UnknownBulkAction',
+  'Mutation.saveBoardView':
+    'NotAllowed NotAllowed NotAllowed BoardViewSaved BoardViewSaved BoardViewSaved BoardViewSaved NotAllowed',
+  'Mutation.saveBoardView (a shared one of the full partner)':
+    'NotAllowed NotAllowed NotAllowed UnknownBoardView UnknownBoardView BoardViewSaved UnknownBoardView NotAllowed',
+  'Mutation.removeBoardView':
+    'UnknownBoardView UnknownBoardView UnknownBoardView UnknownBoardView UnknownBoardView BoardViewRemoved UnknownBoardView UnknownBoardView',
   'Mutation.releaseStagedDecisions':
     'NotAllowed NotAllowed NotAllowed StagedDecisionsReleased NotAllowed StagedDecisionsReleased NotAllowed NotAllowed',
   'Mutation.updateInstitute':
@@ -78,6 +117,31 @@ export const mutations: Table = {
     'UnknownCountersignRequest UnknownCountersignRequest UnknownCountersignRequest NotAllowed UnknownCountersignRequest CountersignAnswered UnknownCountersignRequest UnknownCountersignRequest',
   'Mutation.withdrawCountersign':
     'UnknownCountersignRequest UnknownCountersignRequest UnknownCountersignRequest CountersignWithdrawn UnknownCountersignRequest NotAllowed UnknownCountersignRequest UnknownCountersignRequest',
+  'Mutation.createApiToken':
+    'NotAllowed NotAllowed NotAllowed ApiTokenCreated ApiTokenCreated InvalidInput InvalidInput InvalidInput',
+  'Mutation.revokeApiToken':
+    'UnknownApiToken UnknownApiToken UnknownApiToken ApiTokenRevoked UnknownApiToken UnknownApiToken UnknownApiToken UnknownApiToken',
+  'Mutation.checkImport': 'NotAllowed NotAllowed NotAllowed ImportChecked NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.runImport': 'NotAllowed NotAllowed NotAllowed ImportStarted NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.dropImport': 'NotAllowed NotAllowed NotAllowed ImportDropped NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.saveLetter': 'NotAllowed NotAllowed NotAllowed LetterSaved NotAllowed LetterSaved LetterSaved NotAllowed',
+  'Mutation.discardLetter (of the host)':
+    'UnknownLetter UnknownLetter UnknownLetter LetterDiscarded UnknownLetter UnknownLetter UnknownLetter UnknownLetter',
+  'Mutation.discardLetter (of the full partner)':
+    'UnknownLetter UnknownLetter UnknownLetter NotAllowed UnknownLetter LetterDiscarded UnknownLetter UnknownLetter',
+  'Mutation.sendLetter':
+    'UnknownLetter UnknownLetter UnknownLetter LetterSent UnknownLetter UnknownLetter UnknownLetter UnknownLetter',
+  'Mutation.cancelLetter':
+    'UnknownLetter UnknownLetter UnknownLetter LetterCancelled UnknownLetter UnknownLetter UnknownLetter UnknownLetter',
+  'Mutation.testLetter':
+    'UnknownLetter UnknownLetter UnknownLetter LetterTestSent UnknownLetter UnknownLetter UnknownLetter UnknownLetter',
+  'Mutation.saveLetterTemplate':
+    'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed LetterTemplateSaved NotAllowed NotAllowed',
+  'Mutation.removeLetterTemplate':
+    'UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate LetterTemplateRemoved UnknownTemplate UnknownTemplate',
+  'Mutation.setOccasionNote':
+    'NotAllowed NotAllowed NotAllowed OccasionNoteSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.setReminders': 'NotAllowed NotAllowed NotAllowed RemindersSet NotAllowed NotAllowed NotAllowed NotAllowed',
 }
 
 /** `told`, or the code of the refusal. */
@@ -85,6 +149,8 @@ export const subscriptions: Table = {
   'Subscription.eventChanged': 'NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED told told told told NOT_ALLOWED',
   'Subscription.registrationChanged':
     'UNKNOWN_REGISTRATION told UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
+  'Subscription.presence':
+    'UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
 }
 
 /**
@@ -102,32 +168,65 @@ export const fields: Table = {
   'Query.institute': 'null null null shown shown shown shown shown',
   'Query.institutes': 'none none none 5 5 5 5 5',
   'Query.invitation': 'null null shown null null null null null',
+  'Query.bulkAction': 'null null null shown null null null null',
+  'Query.registrationImport': 'null null null shown null null null null',
   'Query.grant': 'null null null shown shown shown null null',
 
+  'Query.joinLink': 'null shown null shown null shown shown null',
+  'Query.joinLink (before it is shown)': 'null null null shown null shown shown null',
+  'Query.sessionMove (how many it affects)': '- - - 3 - 3 3 -',
+  'Query.sessionMove (whom)': '- - - 3 - 3 1 -',
+
+  'Query.planPreview': '- - - 0 - - - -',
+
+  'Query.letter': 'null null null shown null null null null',
+  'Query.previewMail': '- - - shown - shown shown -',
+  'Event.letters': 'none none none 1 none none none none',
+  'Event.letterRecipients': 'null null null shown null shown shown null',
+  'Event.occasionNotes': 'null null null none null null null null',
+  'Event.reminders': 'null null null shown null null null null',
   'Event.viewerRegistration': 'null shown shown null null null null null',
   'Event.viewerCan': 'shown',
   'Event.registrations': 'none 1 1 3 3 3 1 none',
+  'Event.boardViews': 'none none none none none 1 none none',
+  'Event.bulkAction': 'null null null shown null null null null',
   'Event.waitlist': 'null null null shown shown shown shown null',
+  'Event.organisations': 'null null null shown null null null null',
   'Event.auditEntries': 'none none none 4 none 1 none none',
+  'Event.imports': 'none none none 1 none none none none',
   'Event.grants': 'none none none 4 4 1 1 1',
   'Event.countersignRequests': 'none none none 1 none 1 none none',
+  'Event.criteria': 'none none none 1 1 1 1 none',
+  'Event.hasReviews': 'null null null no null null null null',
+  'Event.conflicts (of the host’s reviewer)': 'none none none 1 none none none none',
   'Event.allotments': 'none none none 1 1 1 none none',
+  'Event.unstagedOffers': 'none none none 1 none none none none',
 
   'EventAbilities.edit': 'no no no yes no no no no',
   'EventAbilities.publish': 'no',
   'EventAbilities.publish (a draft)': '- - - yes no no no -',
   'EventAbilities.setSeatPlan': 'no no no yes no no no no',
+  'EventAbilities.holdWaitlist': 'no no no yes no no no no',
   'EventAbilities.seeRegistrations': 'no no no yes yes yes yes no',
   'EventAbilities.decide': 'no no no yes no yes yes no',
   'EventAbilities.release': 'no no no yes no yes no no',
   'EventAbilities.seeAudit': 'no no no yes no yes yes no',
+  'EventAbilities.review': 'no no no yes yes yes yes no',
+  'EventAbilities.setCriteria': 'no no no yes no no no no',
   'EventAbilities.proposeGrant': 'no no no yes no no no no',
   'EventAbilities.seeGrants': 'no no no yes yes yes yes no',
   'EventAbilities.seeCountersign': 'no no no yes no yes yes no',
   'EventAbilities.manageSessions': 'no no no yes no yes yes no',
   'EventAbilities.export': 'no no no yes no yes yes no',
+  'EventAbilities.import': 'no no no yes no no no no',
+  'EventAbilities.message': 'no no no yes no yes yes no',
+  'EventAbilities.setReminders': 'no no no yes no no no no',
   'EventAbilities.needsSecondFactor': 'no',
   'EventAbilities.maskedFields': 'none none none none 1 none none none',
+
+  'Session.materials': '1 2 1 2 1 2 2 1',
+  'Session.viewerCan': 'shown',
+  'SessionAbilities.manage': 'no no no yes no yes yes no',
 
   'StakeholderGroup.submitted': 'null null null 2 2 2 null null',
   'StakeholderGroup.submitted (the scoped partner’s group)': 'null null null 1 1 1 1 null',
@@ -148,23 +247,43 @@ export const fields: Table = {
   'Registration.staged (in the scoped partner’s group)': '- - null shown null shown shown -',
   'Registration.history': '- 1 - 1 1 1 - -',
   'Registration.history (with a staged decision)': '- - 1 2 1 2 2 -',
+  'Registration.viewerReview (the host reviewer’s)': '- null - null shown null - -',
+  'Registration.reviews (the host reviewer’s)': '- null - 1 1 1 - -',
+  'Registration.reviews (the host organiser’s)': '- null - 1 null 1 - -',
+  'Registration.reviewSummary (the host organiser’s)': '- null - shown null shown - -',
+  'Registration.messages': '- null - 1 null 1 - -',
+  'Registration.lastMessageFate': '- null - shown null shown - -',
   'Registration.viewerCan': '- shown - shown shown shown - -',
 
   'RegistrationAbilities.amend': '- yes - no no no - -',
   'RegistrationAbilities.takeSeat': '- yes - no no no - -',
   'RegistrationAbilities.withdraw': '- yes - no no no - -',
+  'RegistrationAbilities.setPriority': '- no - yes no yes - -',
   'RegistrationAbilities.decide': '- none - 4 none 4 - -',
+
+  'RegistrationAbilities.review': '- no - yes yes yes - -',
 
   'Institute.secondFactorRequired': '- - - null null no null null',
   'Institute.members': '- - - none none 1 none none',
   'Institute.invitations': '- - - none none 1 none none',
   'Institute.auditEntries': '- - - none none 1 none none',
+  'Institute.letterTemplates': '- - - none none 1 none none',
   'Institute.viewerCan': '- - - shown shown shown shown shown',
   'InstituteAbilities.edit': '- - - no no yes no no',
   'InstituteAbilities.seeMembers': '- - - no no yes no no',
   'InstituteAbilities.manageMembers': '- - - no no yes no no',
   'InstituteAbilities.seeAudit': '- - - no no yes no no',
 
+  'GrantEvent.slug': '- - - shown shown shown - -',
+  'GrantEvent.title': '- - - shown shown shown - -',
+  'GrantEvent.kind': '- - - shown shown shown - -',
+  'GrantEvent.zone': '- - - shown shown shown - -',
+  'GrantEvent.startsAt': '- - - shown shown shown - -',
+  'GrantEvent.endsAt': '- - - shown shown shown - -',
+  'GrantEvent.event': '- - - shown shown shown - -',
+  'GrantEvent.event (of a draft, while it is only proposed)': '- - - shown shown null - -',
+  'LetterAbilities.change': '- - - yes - - - -',
+  'LetterAbilities.cancel': '- - - no - - - -',
   'GrantAbilities.answer': '- - - no no yes - -',
   'GrantAbilities.withdrawProposal': '- - - yes no no - -',
   'GrantAbilities.propose': '- - - yes no yes - -',
@@ -176,31 +295,51 @@ export const fields: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours institutes sessions groups seatPlan questions consents version',
+    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview institutes sessions sessionClashes groups seatPlan questions consents version',
+  Session:
+    'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
   Registration:
-    'reference event state group country languages motivation answers protected sessions consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
+    'reference event state group country languages motivation answers protected sessions wantsAllSessions places consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
   Institute: 'slug name names accent website markUrl version',
 }
 
 /** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows above. */
 export const followers: string[] = `
-  Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn AmendmentAccepted
-  Answer AuditEntry AuditEntryConnection AuditEntryEdge CannotHoldSeat ChangedMeanwhile Consent ConsentText
-  CountersignAnswered CountersignAwaited CountersignMatter CountersignRequest CountersignSettled
-  CountersignWithdrawn Countersignature Decided EventChange EventConnection EventCreated EventEdge EventInstitute
-  EventPublished EventUpdated FieldError FieldMask FieldRevealed Grant GrantAnswered GrantEnded GrantExists
-  GrantOver GrantProposed GrantScope GrantTerms GrantToOneself HistoryEntry InstituteUpdated InterestRegistered
-  InvalidInput Invitation InvitationAccepted InvitationRevoked Lane LanePerson LastOwner LocalisedText Member
-  MemberInvited MemberRemoved MemberRoleChanged Membership NoOffer NobodyOfferedReason NotAllowed
-  NotReadyToPublish NotRevealable NothingProposed NothingStaged OfferLapsed OfferReason PageInfo Passkey Question
-  QuestionCondition QuestionOption ReasonNeeded RefusedDecision RegistrationChange RegistrationClosed
-  RegistrationConnection RegistrationEdge RegistrationNotYetOpen RegistrationWithdrawn ReleaseRefused
-  RequestIdReused RevealedValue SeatAlreadyTaken SeatPlan SeatPlanInfeasible SeatPlanMend SeatPlanProblem
-  SeatPlanSet SeatTaken SecondFactor SecondFactorNeeded Session Sharing SharingSet SkippedPerson SlugTaken
-  StagedDecision StagedDecisionsReleased TooManyRequests UnknownCountersignRequest UnknownEvent UnknownGrant
-  UnknownInstitute UnknownInvitation UnknownMember UnknownPartner UnknownRegistration Viewer Waitlist
-  WaitlistPlace WrongState
+  ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
+  Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn
+  AmendmentAccepted AnotherNumberMatches Answer AuditEntry AuditEntryConnection AuditEntryEdge BoardView
+  BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities BulkActionRunning
+  BulkActionStarted BulkRefusalConnection BulkRefusalEdge CannotHoldSeat CapacityBelowHeld ChangedMeanwhile
+  Conflict ConflictConnection ConflictDeclared ConflictEdge ConflictLifted Consent ConsentText
+  CountersignAnswered CountersignAwaited CountersignMatter CountersignNeeded CountersignRequest
+  CountersignRequestConnection CountersignRequestEdge CountersignSettled CountersignWithdrawn Countersignature
+  CriteriaInUse Criterion Decided EventChange EventConnection EventCreated EventEdge EventInstitute
+  EventPublished EventUpdated FacetCount FieldError FieldMask FieldRevealed Grant GrantAnswered GrantEnded
+  GrantExists GrantOver GrantProposed GrantScope GrantTerms GrantToOneself HistoryEntry ImportChecked
+  ImportColumn ImportColumnUse ImportDropped ImportGroupUse ImportGroupValue ImportMapping ImportNotReady
+  ImportProblem ImportProblemConnection ImportProblemEdge ImportSettled ImportStarted ImportSummary
+  InstituteUpdated InterestRegistered InvalidInput Invitation InvitationAccepted InvitationRevoked Lane
+  LanePerson LastOwner Letter LetterCancelled LetterConnection LetterDiscarded LetterEdge LetterProgress
+  LetterRecipients LetterSaved LetterSent LetterTemplate LetterTemplateRemoved LetterTemplateSaved
+  LetterTestSent LetterUnderway LocalisedText MailPreview Material Member MemberInvited MemberRemoved
+  MemberRoleChanged Membership MergeSuggestion MergedOrganisation Message MessageConnection MessageEdge
+  NoOffer NobodyOfferedReason NobodyToWriteTo NotAllowed NotReadyToPublish NotRevealable NothingProposed
+  NothingStaged NothingToUndo OccasionNote OccasionNoteSet OfferLapsed OfferReason OrganisationAlias
+  OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart OrganisationsMerged
+  OutOfTurn OutOfTurnReasonNeeded PageInfo Passkey PlanPreview PlanPreviewGroup Presence PresenceMarked
+  PrioritySet Question QuestionCondition QuestionOption QueueAlreadyHeld QueueHold QueueNotHeld Reader
+  ReasonNeeded RecentOffer RefusedDecision RegistrationChange RegistrationClosed RegistrationConnection
+  RegistrationEdge RegistrationFacets RegistrationImport RegistrationNotYetOpen RegistrationWithdrawn
+  ReleaseRefused Reminders RemindersSet RequestIdReused RevealedValue Review ReviewChangedMeanwhile
+  ReviewCriteriaSet ReviewSaved ReviewSummary ScopedGroup ScopedSession Score SeatAlreadyTaken SeatPlan
+  SeatPlanInfeasible SeatPlanMend SeatPlanProblem SeatPlanSet SeatTaken SecondFactor SecondFactorNeeded
+  SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved SessionUpdated Sharing
+  SharingSet SkippedPerson SlugTaken StagedDecision StagedDecisionsReleased TooManyBoardViews TooManyRequests
+  UnknownAlias UnknownBoardView UnknownBulkAction UnknownConflict UnknownCountersignRequest UnknownEvent
+  UnknownGrant UnknownImport UnknownInstitute UnknownInvitation UnknownLetter UnknownMember UnknownPartner
+  UnknownRegistration UnknownSession UnknownTemplate UnstagedOffers Viewer Waitlist WaitlistHeld WaitlistPlace
+  WaitlistResumed WrongState
 `
   .trim()
   .split(/\s+/)

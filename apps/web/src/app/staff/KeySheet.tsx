@@ -21,6 +21,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           <Line keys="g p">
             <Trans>Seat plan</Trans>
           </Line>
+          <Line keys="g v">
+            <Trans>Review criteria</Trans>
+          </Line>
           <Line keys="g d">
             <Trans>Event details</Trans>
           </Line>
@@ -47,11 +50,23 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           <Line keys="Enter">
             <Trans>Read the application</Trans>
           </Line>
+          <Line keys="0 9">
+            <Trans>Points for one criterion after the other</Trans>
+          </Line>
+          <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
+            <Trans>Save the review</Trans>
+          </Line>
           <Line keys="x">
             <Trans>Select the row</Trans>
           </Line>
           <Line keys="a">
             <Trans>Select all that are loaded, or none</Trans>
+          </Line>
+          <Line keys="J K">
+            <Trans>Select the next or previous row as well</Trans>
+          </Line>
+          <Line keys="A">
+            <Trans>Select all that match, also those that are not loaded</Trans>
           </Line>
           <Line keys="o w n d">
             <Trans>Offer a seat, waitlist, not select, decline</Trans>

@@ -32,16 +32,32 @@ const StaffEvent = graphql(`
       state
       viewerCan {
         edit
+        manageSessions
         setSeatPlan
+        setCriteria
         seeRegistrations
+        message
         seeAudit
         seeGrants
         seeCountersign
+        export
+        import
       }
-      countersignRequests(states: [AWAITED]) {
-        id
-        viewerCan {
-          answer
+      awaited: countersignRequests(first: 100, states: [AWAITED]) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            viewerCan {
+              answer
+            }
+          }
         }
       }
       ...WorkspaceHeader_Event
@@ -75,6 +91,9 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     { page: 'registrations', name: t`Registrations`, key: 'r', allowed: can?.seeRegistrations ?? false },
     { page: 'waitlist', name: t`Waitlist`, key: 'w', allowed: can?.seeRegistrations ?? false },
     { page: 'seats', name: t`Seat plan`, key: 'p', allowed: can?.setSeatPlan ?? false },
+    { page: 'criteria', name: t`Review criteria`, key: 'v', allowed: can?.setCriteria ?? false },
+    { page: 'sessions', name: t`Programme`, key: 's', allowed: can?.manageSessions ?? false },
+    { page: 'messages', name: t`Messages`, key: 'm', allowed: can?.message ?? false },
     { page: 'details', name: t`Event details`, key: 'd', allowed: can?.edit ?? false },
     { page: 'partners', name: t`Partners`, key: 'a', allowed: can?.seeGrants ?? false },
     {
@@ -82,8 +101,9 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
       name: t`To countersign`,
       key: 'c',
       allowed: can?.seeCountersign ?? false,
-      waiting: event?.countersignRequests.filter(({ viewerCan }) => viewerCan.answer).length,
+      waiting: event?.awaited.edges.filter(({ node }) => node.viewerCan.answer).length,
     },
+    { page: 'exchange', name: t`Import and export`, key: 'x', allowed: (can?.export || can?.import) ?? false },
     { page: 'audit', name: t`Log`, key: 'l', allowed: can?.seeAudit ?? false },
   ]
   const open = rooms.filter((room) => room.allowed)

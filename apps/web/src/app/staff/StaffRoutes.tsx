@@ -2,6 +2,8 @@ import { Route, Switch } from 'wouter'
 import { AuditPage } from '../../audit/AuditPage.tsx'
 import { EditEventPage } from '../../events/edit/EditEventPage.tsx'
 import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
+import { ExchangePage } from '../../exchange/ExchangePage.tsx'
+import { ImportPage } from '../../exchange/ImportPage.tsx'
 import { CounterProposalPage } from '../../grants/CounterProposalPage.tsx'
 import { CountersignPage } from '../../grants/CountersignPage.tsx'
 import { GrantPage } from '../../grants/GrantPage.tsx'
@@ -10,9 +12,14 @@ import { ProposePage } from '../../grants/ProposePage.tsx'
 import { SeatPlanPage } from '../../groups/SeatPlanPage.tsx'
 import { InstitutePage } from '../../institutes/InstitutePage.tsx'
 import { JoinPage } from '../../institutes/JoinPage.tsx'
+import { ComposePage, LetterPage } from '../../messages/ComposePage.tsx'
+import { MessagesPage } from '../../messages/MessagesPage.tsx'
+import { SettingsPage } from '../../messages/SettingsPage.tsx'
 import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
 import { BoardPage } from '../../registrations/board/BoardPage.tsx'
 import { WaitlistPage } from '../../registrations/waitlist/WaitlistPage.tsx'
+import { CriteriaPage } from '../../reviews/CriteriaPage.tsx'
+import { ProgrammePage } from '../../sessions/manage/ProgrammePage.tsx'
 import { NotFoundPage } from '../NotFoundPage.tsx'
 import { patterns } from '../routes.ts'
 import { OverviewPage } from './OverviewPage.tsx'
@@ -43,8 +50,38 @@ export default function StaffRoutes() {
               <Route path={`${workspace}/seats`}>
                 <SeatPlanPage slug={slug} />
               </Route>
+              <Route path={`${workspace}/criteria`}>
+                <CriteriaPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/sessions`}>
+                <ProgrammePage slug={slug} />
+              </Route>
               <Route path={`${workspace}/details`}>
                 <EditEventPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/messages`}>
+                <MessagesPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/messages/new`}>
+                <ComposePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/messages/settings`}>
+                <SettingsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/messages/:letterId`}>
+                {({ letterId }) => <LetterPage key={letterId} slug={slug} id={letterId} />}
+              </Route>
+              <Route path={`${workspace}/exchange`}>
+                <SecondFactorGate>
+                  <ExchangePage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/exchange/:id`}>
+                {({ id }) => (
+                  <SecondFactorGate>
+                    <ImportPage key={id} slug={slug} id={id} />
+                  </SecondFactorGate>
+                )}
               </Route>
               <Route path={`${workspace}/audit`}>
                 <AuditPage slug={slug} />

@@ -7,6 +7,7 @@ export const manage = '/e/cybercrime-americas/manage'
 const everything = sampleAbilities({
   edit: true,
   setSeatPlan: true,
+  holdWaitlist: true,
   seeRegistrations: true,
   decide: true,
   release: true,
@@ -16,6 +17,9 @@ const everything = sampleAbilities({
   seeCountersign: true,
   manageSessions: true,
   export: true,
+  import: true,
+  message: true,
+  setReminders: true,
 })
 
 type Sample = ReturnType<typeof sampleRegistration>
@@ -60,8 +64,11 @@ export function sampleWorkspace(
   root: Record<string, unknown> = {},
   changes: Record<string, unknown> = {},
 ) {
-  const listed = ({ filter }: { filter?: RegistrationFilter | null }) =>
-    connection(people.filter((each) => matches(each, filter ?? {})))
+  const listed = ({ filter, first, skip }: { filter?: RegistrationFilter | null; first?: number; skip?: number }) => {
+    const all = people.filter((each) => matches(each, filter ?? {}))
+    const page = all.slice(skip ?? 0, (skip ?? 0) + (first ?? 50))
+    return { ...connection(page), totalCount: all.length, facets: facetsOf(all) }
+  }
   const groups = sampleEvent().groups.map((group) => ({ ...group, submitted: 0, stagedDifference: 0 }))
   const event = sampleEvent({ groups, viewerCan: everything, registrations: listed, ...changes })
 
@@ -93,9 +100,26 @@ export function sampleWorkspace(
     event,
     registration: ({ reference }: { reference: string }) => people.find((each) => each.reference === reference) ?? null,
     decide,
+    planPreview: { __typename: 'PlanPreview', offersMade: 0, groups: [], offered: [], nobodyOffered: [] },
+    markPresence: ({ reference }: { reference: string }) => ({
+      __typename: 'PresenceMarked',
+      presence: { reference, readers: [] },
+    }),
     ...root,
   }
 }
+
+const counts = (values: readonly string[]) =>
+  [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }))
+
+/** As the server counts where nothing else is filtered. */
+const facetsOf = (people: readonly Person[]) => ({
+  states: counts(people.map(({ state }) => state)),
+  groups: counts(people.flatMap(({ group }) => group?.key ?? [])),
+  countries: counts(people.flatMap(({ country }) => country ?? [])),
+  languages: counts(people.flatMap(({ languages }) => languages)),
+  staged: counts(people.map(({ staged }) => (staged ? 'yes' : 'no'))),
+})
 
 export const membership = (role: string) => ({
   role,

@@ -65,7 +65,7 @@ test('only the rooms that the viewer may enter are on the rail', async () => {
   expect(screen.queryByRole('checkbox')).toBeNull()
 })
 
-const waitlist = { nextReference: null, nobodyOffered: [], lanes: [] }
+const waitlist = { hold: null, recentOffers: [], nextReference: null, nobodyOffered: [], lanes: [] }
 
 test.each(['', '/registrations?open=AAAA000001', '/waitlist', '/seats'])('axe finds nothing at %s', async (page) => {
   const { container } = await renderRoute(`${manage}${page}`, sampleWorkspace(people(), {}, { waitlist }), { now })

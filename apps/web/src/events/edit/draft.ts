@@ -166,6 +166,15 @@ export const hasOptions = (kind: QuestionKind): boolean => kind === 'ONE_CHOICE'
 /** The instant of a local time of the draft; the empty text where there is none. */
 const instant = (draft: EventDraft, local: string): string => instantOf(local, draft.zone)?.instant ?? ''
 
+/** Those that the event has are named by their ids. */
+const sessionsInput = (draft: EventDraft, known: readonly SessionDraft[]) =>
+  draft.sessions.map(({ id, titles, startsAt, endsAt }) => ({
+    ...(known.some((session) => session.id === id) && { id }),
+    titles: textsInput(titles),
+    startsAt: instant(draft, startsAt),
+    endsAt: instant(draft, endsAt),
+  }))
+
 /** What both creating and changing send. Give a draft whose keys are filled. */
 function commonInput(draft: EventDraft) {
   return {
@@ -183,11 +192,7 @@ function commonInput(draft: EventDraft) {
     decisionPromisedAt:
       draft.admission === 'REVIEW' && draft.decisionPromisedAt ? instant(draft, draft.decisionPromisedAt) : null,
     offerHours: Number(draft.offerHours),
-    sessions: draft.sessions.map(({ titles, startsAt, endsAt }) => ({
-      titles: textsInput(titles),
-      startsAt: instant(draft, startsAt),
-      endsAt: instant(draft, endsAt),
-    })),
+    sessions: sessionsInput(draft, []),
     questions: draft.questions.map(
       ({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues }) => ({
         key,
@@ -224,10 +229,9 @@ export function createInput(draft: EventDraft): CreateEventInput {
 
 /** Only what differs from the event as it was read. */
 export function updateInput(draft: EventDraft, before: EventDraft, version: number): UpdateEventInput {
-  const wasSent = new Map(Object.entries(commonInput(before)).map(([field, value]) => [field, JSON.stringify(value)]))
-  const changed = Object.entries(commonInput(draft)).filter(
-    ([field, value]) => wasSent.get(field) !== JSON.stringify(value),
-  )
+  const sent = (each: EventDraft) => ({ ...commonInput(each), sessions: sessionsInput(each, before.sessions) })
+  const wasSent = new Map(Object.entries(sent(before)).map(([field, value]) => [field, JSON.stringify(value)]))
+  const changed = Object.entries(sent(draft)).filter(([field, value]) => wasSent.get(field) !== JSON.stringify(value))
   const reason = draft.decisionPromiseReason.trim()
   return {
     slug: draft.slug,

@@ -30,7 +30,7 @@ export function unsendable(draft: EventDraft, isNew: boolean): { dates: string[]
  * From the path of what was sent to the id of the control: `titles.1.text` is the control of the second language in which the title
  * is written; a fault of all languages belongs to the control of the language on show.
  */
-export function controlOf(path: string, draft: EventDraft, language: Language): string {
+export function controlOf(path: string, draft: object, language: Language): string {
   const id: string[] = []
   let place: unknown = draft
   for (const step of path.split('.')) {

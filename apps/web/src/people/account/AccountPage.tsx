@@ -5,6 +5,7 @@ import { Redirect, useLocation } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
+import { Tokens } from '../../tokens/Tokens.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -27,6 +28,10 @@ const Account = graphql(`
         isNeeded
         ...SecondFactor_factor
       }
+      memberships {
+        role
+      }
+      ...Tokens_Viewer
     }
   }
 `)
@@ -99,6 +104,11 @@ export function AccountPage() {
       <Section title={<Trans>Second factor</Trans>}>
         <SecondFactor factor={secondFactor} onChange={onChange} />
       </Section>
+      {shown.viewer.memberships.length > 0 && (
+        <Section title={<Trans>Tokens for programs</Trans>}>
+          <Tokens viewer={shown.viewer} />
+        </Section>
+      )}
       <Section title={<Trans>Language</Trans>}>
         <LanguageChoice language={language} />
       </Section>

@@ -36,9 +36,12 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   LAPSED: msg`The offer lapsed`,
   WITHDRAWN: msg`Withdrew`,
   REINSTATED: msg`Reinstated`,
+  PRIORITY_SET: msg`Priority in the queue changed`,
+  ORGANISATION_MATCHED: msg`What the organisation counts as was changed`,
   REVEALED: msg`Looked at what is masked`,
   SHARED: msg`Let a partner institute see the registration`,
   UNSHARED: msg`Took back that a partner institute sees the registration`,
+  ASKED_ANEW: msg`Consent asked for again: new terms of a partner institute go further`,
 }
 
 /** What happened to a registration, oldest first. */

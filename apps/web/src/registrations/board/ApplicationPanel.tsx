@@ -1,10 +1,11 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { AlsoReading } from '../../reviews/AlsoReading.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { DecisionActs } from './DecisionBar.tsx'
 import { Reading } from './Reading.tsx'
@@ -42,6 +43,7 @@ const Application = graphql(`
         revealable
       }
       protected
+      wantsAllSessions
       sessions {
         id
         title
@@ -64,6 +66,7 @@ const Application = graphql(`
       }
       ...Answers_Registration
       ...History_Registration
+      ...Review_Registration
     }
   }
 `)
@@ -87,6 +90,13 @@ export function ApplicationPanel(props: PanelProps) {
   const { t } = useLingui()
   const { data, error } = useQuery(Application, { variables: { reference: props.reference } })
   const registration = data?.registration
+  const client = useApolloClient()
+
+  function leave() {
+    props.onClose()
+    void client.refetchQueries({ include: ['Board', 'Staged'] })
+  }
+
   return (
     <aside
       aria-label={t`Application`}
@@ -104,10 +114,20 @@ export function ApplicationPanel(props: PanelProps) {
           <X size={16} strokeWidth={1.5} aria-hidden />
         </Step>
       </div>
+      <div className="border-line border-b px-5 py-1.5 has-[>:empty]:hidden print:hidden">
+        <AlsoReading reference={props.reference} />
+      </div>
       <div className="min-h-0 grow overflow-y-auto px-5 py-4">
         {registration ? (
-          <Reading registration={registration} groups={props.groups} />
-        ) : data || error ? (
+          <Reading registration={registration} groups={props.groups} onLeft={leave} />
+        ) : data ? (
+          <p className="text-ink-2">
+            <Trans>
+              You do not see this application, or do so no longer: it may have moved out of what your institute may see.
+              Nothing was lost.
+            </Trans>
+          </p>
+        ) : error ? (
           <p className="text-ink-2">
             <Trans>This application could not be loaded.</Trans>
           </p>

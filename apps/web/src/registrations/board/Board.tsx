@@ -1,31 +1,41 @@
-import { Plural, Trans } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { Plural } from '@lingui/react/macro'
+import { useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
-import type { Decision } from '../../__generated__/graphql.ts'
-import { type FragmentType, readFragment } from '../../__generated__/index.ts'
+import type { Decision, PersonalField } from '../../__generated__/graphql.ts'
+import { readFragment } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useKeys } from '../../app/staff/keys.ts'
-import { Nothing } from '../../app/staff/Page.tsx'
 import { ApplicationPanel } from './ApplicationPanel.tsx'
 import { AwaitedNotice } from './AwaitedNotice.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardRow, RowRegistration } from './BoardRow.tsx'
+import { type Columns, columnKinds, resized } from './columns.ts'
 import { DecisionBar } from './DecisionBar.tsx'
 import { DeclineDialog } from './DeclineDialog.tsx'
 import { allDecisions, decisionKeys } from './decisionWords.ts'
 import { type BoardFilters, isFiltered } from './filters.ts'
+import { NoRows } from './NoRows.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
+import { RowsTable, RowToCome, type TableHandle } from './RowsTable.tsx'
 import { type OwnAllotment, SeatsChoice } from './SeatsChoice.tsx'
+import { useActiveRow } from './useActiveRow.ts'
+import type { BoardRowsSource } from './useBoard.ts'
+import { useKnownRows } from './useKnownRows.ts'
 import { useOrders } from './useOrders.tsx'
+import { useRowActs } from './useRowActs.ts'
 import { useSelection } from './useSelection.ts'
 
 interface BoardProps {
   slug: string
-  edges: readonly { node: { reference: string } & FragmentType<typeof RowRegistration> }[]
+  rows: BoardRowsSource
   groups: readonly { key: string; name: string }[]
   /** Whether no registration is hidden from the viewer. */
   seesAll: boolean
   filters: BoardFilters
+  onFilters: (filters: BoardFilters) => void
+  maskedFields: readonly PersonalField[]
+  columns: Columns
+  onColumns: (columns: Columns, isLast: boolean) => void
   mayDecide: boolean
   /** Of the viewer's institute: seats that it alone may offer; null if it has none. */
   allotment: OwnAllotment | null
@@ -33,46 +43,35 @@ interface BoardProps {
   stagesFirst: boolean
   /** Rows of the filter before, until those of this one are here. */
   stale: boolean
-  more: { left: number; load: () => void; loading: boolean } | null
 }
 
 /** The rows, what keys and buttons do with them, and the application that is read at the side. */
-export function Board({
-  slug,
-  edges,
-  groups,
-  seesAll,
-  filters,
-  mayDecide,
-  allotment,
-  stagesFirst,
-  stale,
-  more,
-}: BoardProps) {
-  const rows = edges.map(({ node }) => ({ ...readFragment(RowRegistration, node), masked: node }))
-  const references = rows.map(({ reference }) => reference)
-  const selectable = rows.filter(({ viewerCan, staged }) => viewerCan.decide.length > 0 || staged)
-  const selection = useSelection(selectable.map(({ reference }) => reference))
+export function Board(props: BoardProps) {
+  const { slug, rows, groups, filters, columns, mayDecide, allotment } = props
   const [params, setParams] = useSearchParams()
   const open = params.get('open')
-  const [active, setActive] = useState<string | null>(null)
-  const [staging, setStaging] = useState(stagesFirst)
+  const here = rows.loaded.map(({ node, index }) => ({ ...readFragment(RowRegistration, node), index }))
+  const known = useKnownRows(here)
+  const mayActOn = (reference: string) => {
+    const row = known(reference)
+    return row !== undefined && (row.viewerCan.decide.length > 0 || row.staged != null)
+  }
+  const selectable = here.map(({ reference }) => reference).filter(mayActOn)
+  const selection = useSelection(selectable, rows.referencesBetween, mayActOn)
+  const isWhole = here.length >= rows.total
+  const selected = isWhole ? selection.selected.filter((each) => selectable.includes(each)) : selection.selected
+  const { current, index, setActive, goTo } = useActiveRow(rows, open)
+  const [staging, setStaging] = useState(props.stagesFirst)
   const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
-  const [declining, setDeclining] = useState<readonly string[] | null>(null)
-  const orders = useOrders(
-    slug,
-    filters,
-    (reference) => rows.find((row) => row.reference === reference)?.name ?? reference,
-  )
-  const table = useRef<HTMLTableElement>(null)
-  const place = references.indexOf(active ?? open ?? '')
-  const current = references[place]
-  useKeepPlace(references, active, setActive)
+  const [declining, setDeclining] = useState<readonly string[] | 'everyone' | null>(null)
+  const orders = useOrders(slug, filters, (reference) => known(reference)?.name ?? reference)
+  const table = useRef<TableHandle>(null)
 
-  const isSelectable = (reference: string) => selectable.some((row) => row.reference === reference)
-  const targets = selection.selected.length > 0 ? selection.selected : current ? [current] : []
-  const targetRows = rows.filter(({ reference }) => targets.includes(reference))
-  const possible = allDecisions.filter((decision) => targetRows.some((row) => row.viewerCan.decide.includes(decision)))
+  const targets = selected.length > 0 ? selected : current ? [current] : []
+  const targetRows = targets.flatMap((reference) => known(reference) ?? [])
+  const possible = allDecisions.filter(
+    (decision) => selection.everyone || targetRows.some((row) => row.viewerCan.decide.includes(decision)),
+  )
   const anyStaged = targetRows.some(({ staged }) => staged)
 
   function read(reference: string | null) {
@@ -87,37 +86,58 @@ export function Board({
     )
   }
 
-  function moveTo(index: number) {
-    const next = references[Math.min(references.length - 1, Math.max(0, index))]
-    if (!next) return
-    setActive(next)
-    table.current?.querySelector<HTMLElement>(`[data-reference="${CSS.escape(next)}"] th button`)?.focus()
-    if (open) read(next)
+  function moveTo(to: number) {
+    const next = Math.min(rows.total - 1, Math.max(0, to))
+    if (next < 0) return
+    table.current?.scrollTo(next)
+    const reference = goTo(next)
+    if (!reference) return
+    table.current?.focus(reference)
+    if (open) read(reference)
   }
 
-  async function decide(decision: Decision, on: readonly string[], reason?: string) {
+  function extend(step: 1 | -1) {
+    const next = Math.min(rows.total - 1, Math.max(0, index + step))
+    moveTo(next)
+    void selection.addBetween(Math.max(0, index), next)
+  }
+
+  async function decide(decision: Decision, on: readonly string[] | 'everyone', reason?: string) {
     if (on.length === 0) return
     if (decision === 'DECLINE' && reason === undefined) return setDeclining(on)
     setDeclining(null)
     const seats = decision === 'OFFER' && allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
-    if (await orders.give({ references: on, decision, reason, staged: staging, ...seats })) selection.letGo(on)
+    if (on === 'everyone') {
+      if (await orders.giveToAll({ decision, reason, staged: staging, ...seats }, rows.total)) selection.clear()
+    } else if (await orders.give({ references: on, decision, reason, staged: staging, ...seats })) selection.letGo(on)
   }
 
+  const acts = useRowActs({
+    toggle: (reference, place, through) => void selection.toggle(reference, place, through),
+    read: (reference) => read(open === reference ? null : reference),
+    activate: (reference, place) => setActive({ reference, index: place }),
+  })
+  const chosen = selection.everyone ? 'everyone' : targets
   const unstage = () => orders.takeBack(targetRows.filter(({ staged }) => staged).map(({ reference }) => reference))
-
   const seats = allotment && <SeatsChoice allotment={allotment} own={fromOwn} onOwn={setFromOwn} />
+  const drawnColumns =
+    1 + columns.shown.filter(({ key }) => (mayDecide || key !== 'staged') && (!open || columnKinds[key].beside)).length
+  const isAnySelected = selection.everyone || selected.length > 0
 
   useKeys({
-    j: () => moveTo(place + 1),
-    k: () => moveTo(place - 1),
+    j: () => moveTo(index + 1),
+    k: () => moveTo(index - 1),
     Enter: current ? () => read(current) : undefined,
-    Escape: open ? () => read(null) : selection.selected.length > 0 ? selection.clear : undefined,
+    Escape: open ? () => read(null) : isAnySelected ? selection.clear : undefined,
     ...(mayDecide && {
-      x: current && isSelectable(current) ? () => selection.toggle(current) : undefined,
+      x: current && mayActOn(current) ? () => void selection.toggle(current, index) : undefined,
+      J: () => extend(1),
+      K: () => extend(-1),
       a: selection.toggleAll,
+      A: rows.total > 0 ? selection.selectEveryone : undefined,
       s: () => setStaging(!staging),
-      u: anyStaged ? unstage : undefined,
-      ...Object.fromEntries(possible.map((decision) => [decisionKeys[decision], () => decide(decision, targets)])),
+      u: anyStaged && !selection.everyone ? unstage : undefined,
+      ...Object.fromEntries(possible.map((decision) => [decisionKeys[decision], () => decide(decision, chosen)])),
     }),
   })
 
@@ -125,14 +145,22 @@ export function Board({
     <>
       {mayDecide && (
         <DecisionBar
-          selected={selection.selected.length}
-          shown={references.length}
-          possible={selection.selected.length > 0 ? possible : []}
-          mayUnstage={selection.selected.length > 0 && anyStaged}
+          selected={selection.everyone ? rows.total : selected.length}
+          everyone={selection.everyone}
+          more={
+            selection.allSelected && !selection.everyone && !isWhole ? (
+              <Act kind="bare" shortcut="A" onClick={selection.selectEveryone}>
+                <Plural value={rows.total} one="Select the one that matches" other="Select all # that match" />
+              </Act>
+            ) : null
+          }
+          shown={here.length}
+          possible={isAnySelected ? possible : []}
+          mayUnstage={selected.length > 0 && anyStaged && !selection.everyone}
           staging={staging}
           seats={seats}
           busy={orders.sending !== null}
-          onDecide={(decision) => decide(decision, selection.selected)}
+          onDecide={(decision) => decide(decision, chosen)}
           onUnstage={unstage}
           onStaging={setStaging}
           onClear={selection.clear}
@@ -142,60 +170,57 @@ export function Board({
       <RefusedRows refused={orders.refused} onClose={orders.forget} />
       <div className={open ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_27rem] xl:gap-6' : undefined}>
         <div className="min-w-0">
-          {rows.length === 0 ? (
+          {rows.total === 0 ? (
             <div className="mt-3">
-              <NoRows filtered={isFiltered(filters)} seesAll={seesAll} />
+              <NoRows filtered={isFiltered(filters)} seesAll={props.seesAll} />
             </div>
           ) : (
-            <div
-              className={`page-wide relative overflow-x-auto print:overflow-visible ${stale ? 'opacity-60' : ''}`}
-              aria-busy={stale || undefined}
-            >
-              <table
-                ref={table}
-                onKeyDown={(event) => {
-                  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-                  if (!step) return
-                  event.preventDefault()
-                  moveTo(place + step)
-                }}
-                className={`w-full min-w-[62rem] table-fixed print:min-w-0 border-separate border-spacing-0 text-13 ${open ? 'xl:min-w-0' : ''}`}
-              >
+            <RowsTable
+              handle={table}
+              total={rows.total}
+              columns={columns}
+              selectable={mayDecide}
+              narrow={open !== null}
+              stale={props.stale}
+              onShow={rows.show}
+              onStep={(step, through) => (through && mayDecide ? extend(step) : moveTo(index + step))}
+              head={
                 <BoardHead
+                  columns={columns}
                   selectable={mayDecide}
                   narrow={open !== null}
-                  all={selection.allSelected}
-                  some={selection.selected.length > 0}
+                  all={selection.everyone || selection.allSelected}
+                  some={isAnySelected}
                   onAll={selection.toggleAll}
+                  sort={filters.sort}
+                  maskedFields={props.maskedFields}
+                  onSort={(sort) => props.onFilters({ ...filters, sort })}
+                  onResize={(key, width, isLast) => props.onColumns(resized(columns, key, width), isLast)}
                 />
-                <tbody>
-                  {rows.map(({ reference, masked }) => (
-                    <BoardRow
-                      key={reference}
-                      registration={masked}
-                      groups={groups}
-                      selected={selection.isSelected(reference)}
-                      narrow={open !== null}
-                      open={open === reference}
-                      active={reference === current}
-                      reachable={reference === (current ?? references[0])}
-                      sending={orders.sendingFor(reference)}
-                      onToggle={(through) => selection.toggle(reference, through)}
-                      onOpen={() => read(open === reference ? null : reference)}
-                      onActive={() => setActive(reference)}
-                      selectable={mayDecide ? (isSelectable(reference) ? 'yes' : 'not-this') : 'no'}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
-          {more && (
-            <p className="mt-3 print:hidden">
-              <Act onClick={more.load} busy={more.loading}>
-                <Plural value={more.left} one="Load the last one" other="Load more (# left)" />
-              </Act>
-            </p>
+              }
+              row={(place) => {
+                const masked = rows.at(place)
+                if (!masked) return <RowToCome key={place} index={place} columns={drawnColumns} />
+                const { reference } = masked
+                return (
+                  <BoardRow
+                    key={reference}
+                    registration={masked}
+                    groups={groups}
+                    columns={columns}
+                    index={place}
+                    selected={selection.isSelected(reference)}
+                    narrow={open !== null}
+                    open={open === reference}
+                    active={reference === current}
+                    reachable={reference === (current ?? here[0]?.reference)}
+                    sending={orders.sendingFor(reference)}
+                    acts={acts}
+                    selectable={mayDecide ? (mayActOn(reference) ? 'yes' : 'not-this') : 'no'}
+                  />
+                )
+              }}
+            />
           )}
         </div>
         {open && (
@@ -209,52 +234,19 @@ export function Board({
             busy={orders.sending !== null}
             onDecide={(decision) => decide(decision, [open])}
             onUnstage={() => orders.takeBack([open])}
-            onMove={(step) => moveTo(references.indexOf(open) + step)}
+            onMove={(step) => moveTo(index + step)}
             onClose={() => read(null)}
           />
         )}
       </div>
       {declining && (
         <DeclineDialog
-          count={declining.length}
+          count={declining === 'everyone' ? rows.total : declining.length}
           staging={staging}
           onDecline={(reason) => decide('DECLINE', declining, reason)}
           onClose={() => setDeclining(null)}
         />
       )}
     </>
-  )
-}
-
-/** Where the active row left the list (it was decided, and the filter no longer holds), the one that took its place becomes active. */
-function useKeepPlace(references: readonly string[], active: string | null, setActive: (reference: string) => void) {
-  const last = useRef(0)
-  useEffect(() => {
-    const index = active === null ? -1 : references.indexOf(active)
-    const successor = references[Math.min(last.current, references.length - 1)]
-    if (index >= 0) last.current = index
-    else if (active !== null && successor) setActive(successor)
-  })
-}
-
-function NoRows({ filtered, seesAll }: { filtered: boolean; seesAll: boolean }) {
-  if (filtered)
-    return (
-      <Nothing title={<Trans>No registration matches</Trans>}>
-        <Trans>Take a filter away, or press «Show all».</Trans>
-      </Nothing>
-    )
-  if (!seesAll)
-    return (
-      <Nothing title={<Trans>There is no registration that you see</Trans>}>
-        <Trans>
-          Your institute sees a part of the registrations: those of its grant, or of people who let it see theirs.
-        </Trans>
-      </Nothing>
-    )
-  return (
-    <Nothing title={<Trans>Nobody has registered yet</Trans>}>
-      <Trans>Share the event's page. Each registration appears here, to be read and decided.</Trans>
-    </Nothing>
   )
 }

@@ -1,53 +1,91 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries as allCountries } from '@plenaria/schema/countries'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
-import type { FragmentType } from '../../__generated__/index.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useKeys } from '../../app/staff/keys.ts'
 import { useList } from '../../events/eventWords.ts'
 import { fieldWords } from '../../grants/grantWords.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
-import type { RoomFacts } from '../../groups/roomFacts.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
-import { BoardViews } from './BoardViews.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import { allSorts, allStates, type BoardFilters, isFiltered, noFilters } from './filters.ts'
+
+const Facets = graphql(`
+  fragment FilterBar_Facets on RegistrationFacets {
+    states {
+      value
+      count
+    }
+    groups {
+      value
+      count
+    }
+    countries {
+      value
+      count
+    }
+    languages {
+      value
+      count
+    }
+    staged {
+      value
+      count
+    }
+  }
+`)
 
 interface BarProps {
   filters: BoardFilters
   groups: readonly { key: string; name: string }[]
-  event: FragmentType<typeof RoomFacts>
+  facets: FragmentType<typeof Facets> | null
   /** What is staged is told to those who decide. */
   mayDecide: boolean
   /** By which nothing is filtered, searched or sorted. */
   maskedFields: readonly PersonalField[]
   onChange: (filters: BoardFilters) => void
+  /** At the end of the bar. */
+  children: ReactNode
 }
 
-/** What is shown: views one often needs, then each filter, search and order. */
-export function BoardFilterBar({ filters, groups, event, mayDecide, maskedFields, onChange }: BarProps) {
-  const { t, i18n } = useLingui()
+/** What is shown: each filter, search and order. */
+export function BoardFilterBar(props: BarProps) {
+  const { filters, groups, mayDecide, maskedFields, onChange, children } = props
+  const { t } = useLingui()
   const list = useList()
-  const countries = useMemo(() => {
-    const name = new Intl.DisplayNames(i18n.locale, { type: 'region' })
-    const inOrder = new Intl.Collator(i18n.locale).compare
-    return allCountries
-      .map((code) => ({ value: code, label: name.of(code) ?? code }))
-      .toSorted((one, other) => inOrder(one.label, other.label))
-  }, [i18n.locale])
+  const facets = props.facets && readFragment(Facets, props.facets)
+  const countOf = (counts: readonly { value: string; count: number }[] | null | undefined, value: string) =>
+    counts ? (counts.find((each) => each.value === value)?.count ?? 0) : undefined
+  const countries = useNamed('region', allCountries)
+  const spoken = useNamed('language', [
+    ...new Set([...(facets?.languages ?? []).map(({ value }) => value), ...filters.languages]),
+  ])
+  const counted = (
+    named: readonly { value: string; label: string }[],
+    counts: readonly { value: string; count: number }[] | null | undefined,
+  ) =>
+    named
+      .map((option) => ({ ...option, count: countOf(counts, option.value) }))
+      .toSorted((one, other) => Number((other.count ?? 0) > 0) - Number((one.count ?? 0) > 0))
   const searched: readonly PersonalField[] = ['NAME', 'ORGANISATION', 'EMAIL']
   const masked = (field: PersonalField) => maskedFields.includes(field)
-  const hindered = maskedFields.filter((field) => field === 'COUNTRY' || searched.includes(field))
+  const hindered = maskedFields.filter(
+    (field) => field === 'COUNTRY' || field === 'LANGUAGES' || searched.includes(field),
+  )
   const hinderedNames = list(hindered.map((field) => t(fieldWords[field].inSentence)))
   const sorts: Record<RegistrationSort, string> = {
     REGISTERED_ASC: t`Oldest first`,
     REGISTERED_DESC: t`Newest first`,
     NAME_ASC: t`By name`,
+    ORGANISATION_ASC: t`By organisation`,
+    GROUP_ASC: t`By group`,
+    COUNTRY_ASC: t`By country`,
+    QUEUE_ASC: t`As in the queue`,
   }
 
   return (
-    <div className="mt-4 grid gap-2 print:hidden">
-      <BoardViews filters={filters} event={event} mayDecide={mayDecide} onChange={onChange} />
+    <div className="mt-2 grid gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-2 text-13">
         <SearchField
           value={filters.search}
@@ -57,7 +95,11 @@ export function BoardFilterBar({ filters, groups, event, mayDecide, maskedFields
         <FilterMenu
           label={t`State`}
           chosen={filters.states}
-          options={allStates.map((state) => ({ value: state, label: <StateMark state={state} /> }))}
+          options={allStates.map((state) => ({
+            value: state,
+            label: <StateMark state={state} />,
+            count: countOf(facets?.states, state),
+          }))}
           onChange={(chosen) => onChange({ ...filters, states: allStates.filter((state) => chosen.includes(state)) })}
         />
         <FilterMenu
@@ -66,6 +108,7 @@ export function BoardFilterBar({ filters, groups, event, mayDecide, maskedFields
           options={groups.map(({ key, name }, place) => ({
             value: key,
             label: <GroupName place={place} name={name} />,
+            count: countOf(facets?.groups, key),
           }))}
           onChange={(groupKeys) => onChange({ ...filters, groupKeys })}
         />
@@ -73,9 +116,17 @@ export function BoardFilterBar({ filters, groups, event, mayDecide, maskedFields
           <FilterMenu
             label={t`Country`}
             chosen={filters.countries}
-            options={countries}
+            options={counted(countries, facets?.countries)}
             searchable
             onChange={(chosen) => onChange({ ...filters, countries: chosen })}
+          />
+        )}
+        {!masked('LANGUAGES') && spoken.length > 0 && (
+          <FilterMenu
+            label={t`Language`}
+            chosen={filters.languages}
+            options={counted(spoken, facets?.languages)}
+            onChange={(languages) => onChange({ ...filters, languages })}
           />
         )}
         {mayDecide && (
@@ -83,8 +134,8 @@ export function BoardFilterBar({ filters, groups, event, mayDecide, maskedFields
             label={t`Staged`}
             chosen={filters.staged === null ? [] : [filters.staged ? 'yes' : 'no']}
             options={[
-              { value: 'yes', label: t`With a staged decision` },
-              { value: 'no', label: t`Without` },
+              { value: 'yes', label: t`With a staged decision`, count: countOf(facets?.staged, 'yes') },
+              { value: 'no', label: t`Without`, count: countOf(facets?.staged, 'no') },
             ]}
             single
             onChange={([choice]) => onChange({ ...filters, staged: choice ? choice === 'yes' : null })}
@@ -102,7 +153,7 @@ export function BoardFilterBar({ filters, groups, event, mayDecide, maskedFields
             className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2"
           >
             {allSorts
-              .filter((sort) => sort !== 'NAME_ASC' || !masked('NAME'))
+              .filter((sort) => !(sort in sortedBy) || !masked(sortedBy[sort] ?? 'NAME'))
               .map((sort) => (
                 <option key={sort} value={sort}>
                   {sorts[sort]}
@@ -119,14 +170,36 @@ export function BoardFilterBar({ filters, groups, event, mayDecide, maskedFields
             <Trans>Show all</Trans>
           </button>
         )}
+        {children}
       </div>
       {hindered.length > 0 && (
-        <p className="text-13 text-ink-3">
+        <p className="mb-2 text-13 text-ink-3">
           <Trans>Your institute does not see {hinderedNames}: nothing is filtered, searched or sorted by them.</Trans>
         </p>
       )}
     </div>
   )
+}
+
+const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
+  NAME_ASC: 'NAME',
+  ORGANISATION_ASC: 'ORGANISATION',
+  COUNTRY_ASC: 'COUNTRY',
+}
+
+/** With their names in the language of the page, in its order. */
+function useNamed(type: 'region' | 'language', codes: readonly string[]): { value: string; label: string }[] {
+  const { i18n } = useLingui()
+  const key = codes.join(' ')
+  return useMemo(() => {
+    const name = new Intl.DisplayNames(i18n.locale, { type })
+    const inOrder = new Intl.Collator(i18n.locale).compare
+    return key
+      .split(' ')
+      .filter(Boolean)
+      .map((code) => ({ value: code, label: name.of(code) ?? code }))
+      .toSorted((one, other) => inOrder(one.label, other.label))
+  }, [i18n.locale, type, key])
 }
 
 interface SearchProps {

@@ -1,30 +1,46 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
+import { type ColumnKey, type Columns, columnKinds, pinnedAt } from './columns.ts'
+import { ResizeHandle } from './ResizeHandle.tsx'
 
-/** The columns of the board. */
-export function BoardHead({
-  selectable,
-  narrow,
-  all,
-  some,
-  onAll,
-}: {
+interface HeadProps {
+  columns: Columns
   selectable: boolean
   /** Beside an open application there is room for the essential columns only. */
   narrow: boolean
   all: boolean
   some: boolean
   onAll: () => void
-}) {
+  sort: RegistrationSort
+  maskedFields: readonly PersonalField[]
+  onSort: (sort: RegistrationSort) => void
+  onResize: (key: ColumnKey | 'name', width: number, isLast: boolean) => void
+}
+
+const cell =
+  'h-8 border-line-strong border-b bg-paper text-left font-normal whitespace-nowrap sticky top-0 print:static'
+
+/** The columns of the board: by their names it is sorted, by their edges they are made wider. */
+export function BoardHead(props: HeadProps) {
+  const { columns, selectable, narrow, all, some, onAll, sort, maskedFields, onSort, onResize } = props
   const { t } = useLingui()
-  const cell = 'h-8 border-line-strong border-b pr-4 text-left font-normal whitespace-nowrap'
-  const spare = narrow ? 'xl:hidden' : ''
+  const places = pinnedAt(columns)
+  const sorted = (own: RegistrationSort | undefined) => (own !== undefined && own === sort ? 'ascending' : undefined)
+  const title = (name: ReactNode, own: RegistrationSort | undefined, field: PersonalField | undefined) =>
+    own && !(field && maskedFields.includes(field)) ? (
+      <SortTitle sorted={own === sort} onSort={() => onSort(own === sort ? 'REGISTERED_ASC' : own)}>
+        {name}
+      </SortTitle>
+    ) : (
+      name
+    )
+
   return (
     <thead className="text-ink-3">
-      <tr>
-        <th
-          scope="col"
-          className={`${cell} sticky left-0 z-10 w-[11.5rem] bg-paper print:static ${narrow ? 'sm:w-[14.5rem] xl:w-[11.5rem]' : 'sm:w-[14.5rem]'}`}
-        >
+      <tr aria-rowindex={1}>
+        <th scope="col" aria-sort={sorted('NAME_ASC')} className={`${cell} left-0 z-20`}>
           <div className="flex items-center gap-1">
             {selectable && (
               <span className="grid size-8 place-items-center print:hidden">
@@ -40,32 +56,80 @@ export function BoardHead({
                 />
               </span>
             )}
-            <span className="pl-1">
-              <Trans>Name</Trans>
-            </span>
+            <span className="pl-1">{title(<Trans>Name</Trans>, 'NAME_ASC', 'NAME')}</span>
           </div>
+          <ResizeHandle
+            label={t`Width of the column «${t`Name`}»`}
+            width={columns.name}
+            onWidth={(width, isLast) => onResize('name', width, isLast)}
+          />
         </th>
-        <th scope="col" className={`${cell} ${spare}`}>
-          <Trans>Organisation</Trans>
-        </th>
-        <th scope="col" className={`${cell} w-[10.5rem] ${narrow ? 'xl:w-[8.5rem]' : '2xl:w-[17rem]'}`}>
-          <Trans>Group</Trans>
-        </th>
-        <th scope="col" className={`${cell} w-[5.25rem] ${spare}`}>
-          <Trans>Country</Trans>
-        </th>
-        <th scope="col" className={`${cell} w-[11.5rem] ${narrow ? 'xl:w-[9rem]' : ''}`}>
-          <Trans>State</Trans>
-        </th>
-        {selectable && (
-          <th scope="col" className={`${cell} w-[7rem] ${narrow ? 'xl:w-[6.5rem]' : ''}`}>
-            <Trans>Staged</Trans>
-          </th>
-        )}
-        <th scope="col" className={`${cell} w-[4.75rem] pr-3! text-right ${spare}`}>
-          <Trans>Registered</Trans>
-        </th>
+        {columns.shown.map(({ key, width }) => {
+          const { name, sort: own, field, beside } = columnKinds[key]
+          if (key === 'staged' && !selectable) return null
+          const left = places.get(key)
+          const order =
+            key === 'registered' ? (sort === 'REGISTERED_DESC' ? 'descending' : sorted('REGISTERED_ASC')) : sorted(own)
+          return (
+            <th
+              key={key}
+              scope="col"
+              aria-sort={order}
+              style={left === undefined ? undefined : { left }}
+              className={`${cell} ${left === undefined ? 'z-10' : 'sm:z-20'} ${narrow && !beside ? 'xl:hidden' : ''} pr-4 ${key === 'registered' ? 'text-right' : ''}`}
+            >
+              {key === 'registered' ? (
+                <TimeTitle sort={sort} onSort={onSort}>
+                  {t(name)}
+                </TimeTitle>
+              ) : (
+                title(t(name), own, field)
+              )}
+              <ResizeHandle
+                label={t`Width of the column «${t(name)}»`}
+                width={width}
+                onWidth={(to, isLast) => onResize(key, to, isLast)}
+              />
+            </th>
+          )
+        })}
       </tr>
     </thead>
+  )
+}
+
+const press = 'cursor-pointer hover:text-ink inline-flex items-center gap-1'
+
+function SortTitle({ sorted, onSort, children }: { sorted: boolean; onSort: () => void; children: ReactNode }) {
+  return (
+    <button type="button" onClick={onSort} className={`${press} ${sorted ? 'font-medium text-ink' : ''}`}>
+      {children}
+      {sorted && <ArrowUp size={12} strokeWidth={1.5} aria-hidden />}
+    </button>
+  )
+}
+
+/** Oldest first, then newest first. */
+function TimeTitle({
+  sort,
+  onSort,
+  children,
+}: {
+  sort: RegistrationSort
+  onSort: (sort: RegistrationSort) => void
+  children: ReactNode
+}) {
+  const isOldest = sort === 'REGISTERED_ASC'
+  const isNewest = sort === 'REGISTERED_DESC'
+  const Arrow = isNewest ? ArrowDown : ArrowUp
+  return (
+    <button
+      type="button"
+      onClick={() => onSort(isOldest ? 'REGISTERED_DESC' : 'REGISTERED_ASC')}
+      className={`${press} ${isOldest || isNewest ? 'font-medium text-ink' : ''}`}
+    >
+      {children}
+      {(isOldest || isNewest) && <Arrow size={12} strokeWidth={1.5} aria-hidden />}
+    </button>
   )
 }

@@ -1,11 +1,17 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { Act } from '../../app/staff/Act.tsx'
 import { Nothing, Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { UnstagedNotice } from '../../grants/UnstagedNotice.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { Board } from './Board.tsx'
 import { BoardFilterBar } from './BoardFilterBar.tsx'
+import { BoardViews } from './BoardViews.tsx'
+import { BulkProgress } from './BulkProgress.tsx'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
+import { type Columns, columnsOf, columnsParam } from './columns.ts'
 import { type BoardFilters, filtersOf, noFilters, paramsOf } from './filters.ts'
 import type { OwnAllotment } from './SeatsChoice.tsx'
 import { StagedBar } from './StagedBar.tsx'
@@ -17,10 +23,31 @@ export function BoardPage({ slug }: { slug: string }) {
   const [params, setParams] = useSearchParams()
   const filters = filtersOf(params)
   const board = useBoard(slug, filters)
-  const { event, viewer, variables, data, error, refetch, fetchMore, loading } = board
+  const { event, viewer, variables, data, error, refetch, loading, rows } = board
+
+  /** While a column's edge is drawn. */
+  const [drawn, setDrawn] = useState<Columns | null>(null)
+  const columns = drawn ?? columnsOf(params)
+  const cols = columnsParam(columnsOf(params))
+  const address = new URLSearchParams({ ...paramsOf(filters), ...(cols && { cols }) }).toString()
 
   function show(next: BoardFilters) {
-    setParams(paramsOf(next), { replace: true })
+    setParams({ ...paramsOf(next), ...(cols && { cols }) }, { replace: true })
+  }
+
+  function arrange(next: Columns, isLast = true) {
+    if (!isLast) return setDrawn(next)
+    setDrawn(null)
+    const kept = columnsParam(next)
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before)
+        if (kept === null) after.delete('cols')
+        else after.set('cols', kept)
+        return after
+      },
+      { replace: true },
+    )
   }
 
   if (board.isMasked) return <FilteredByHidden onShowAll={() => show(noFilters)} />
@@ -45,39 +72,52 @@ export function BoardPage({ slug }: { slug: string }) {
           <p role="status" className="text-ink-2">
             <Plural value={registrations.totalCount} one="# registration" other="# registrations" />
           </p>
-          {viewerCan.export && <TakeAway slug={slug} filters={filters} />}
+          {viewerCan.export && <TakeAway slug={slug} filters={filters} columns={columns} />}
         </div>
       }
     >
+      {viewerCan.decide && <UnstagedNotice slug={slug} />}
       {viewerCan.decide && <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />}
+      {viewerCan.decide && <BulkProgress slug={slug} onEnd={() => void refetch()} />}
+      <div className="mt-4 print:hidden">
+        <BoardViews
+          slug={slug}
+          filters={filters}
+          address={address}
+          saved={event.boardViews}
+          event={event}
+          mayDecide={viewerCan.decide}
+          onChange={show}
+          onAddress={(to) => setParams(new URLSearchParams(to), { replace: true })}
+        />
+      </div>
       <BoardFilterBar
         filters={filters}
         groups={groups}
-        event={event}
+        facets={registrations.facets}
         mayDecide={viewerCan.decide}
         maskedFields={viewerCan.maskedFields}
         onChange={show}
-      />
+      >
+        <div className="ml-auto">
+          <ColumnsMenu columns={columns} mayDecide={viewerCan.decide} onColumns={arrange} />
+        </div>
+      </BoardFilterBar>
       <Board
         key={JSON.stringify(variables.filter) + filters.sort}
         slug={slug}
-        edges={registrations.edges}
+        rows={rows}
         groups={groups}
         seesAll={groups.every(({ submitted }) => submitted !== null)}
         filters={filters}
+        onFilters={show}
+        maskedFields={viewerCan.maskedFields}
+        columns={columns}
+        onColumns={arrange}
         mayDecide={viewerCan.decide}
         allotment={allotment}
         stagesFirst={event.admission === 'REVIEW'}
         stale={loading && !data}
-        more={
-          registrations.pageInfo.hasNextPage
-            ? {
-                left: registrations.totalCount - registrations.edges.length,
-                load: () => fetchMore({ variables: { after: registrations.pageInfo.endCursor } }),
-                loading,
-              }
-            : null
-        }
       />
     </Page>
   )

@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { ShieldCheck } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useMoments } from '../../app/staff/moments.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
+import { MailMark } from '../../messages/Fate.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { type ColumnKey, type Columns, columnKinds, pinnedAt } from './columns.ts'
 import { Hidden, isHidden, PersonName } from './Hidden.tsx'
 import { StagedMark } from './StagedMark.tsx'
 
@@ -14,6 +17,7 @@ export const RowRegistration = graphql(`
     name
     organisation
     country
+    languages
     state
     registeredAt
     offerExpiresAt
@@ -36,12 +40,24 @@ export const RowRegistration = graphql(`
     viewerCan {
       decide
     }
+    ...MailMark_Registration
   }
 `)
+
+/** What a row asks for. */
+export interface RowActs {
+  toggle: (reference: string, index: number, through: boolean) => void
+  /** Reads it at the side, or closes it. */
+  read: (reference: string) => void
+  activate: (reference: string, index: number) => void
+}
 
 interface BoardRowProps {
   registration: FragmentType<typeof RowRegistration>
   groups: readonly { key: string; name: string }[]
+  columns: Columns
+  /** In the whole list; 0 is the first. */
+  index: number
   selected: boolean
   /** Only the essential columns: an application is read at the side. */
   narrow: boolean
@@ -53,54 +69,58 @@ interface BoardRowProps {
   reachable: boolean
   /** A decision on its way to the server. */
   sending: { decision: Decision | null } | null
-  onToggle: (through: boolean) => void
-  onOpen: () => void
-  onActive: () => void
+  acts: RowActs
   /** `not-this`: others are, but nothing can be decided about this one. */
   selectable: 'yes' | 'not-this' | 'no'
 }
 
-export function BoardRow(props: BoardRowProps) {
-  const { selected, open, active, reachable, sending, onToggle, onOpen, onActive, selectable, groups } = props
-  const { t, i18n } = useLingui()
-  const { short, day } = useMoments()
+const line = 'h-9 border-line border-b'
+
+/** Drawn anew only where something of it changed: while the table is scrolled, most rows stay. */
+export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
+  const { columns, index, selected, open, active, reachable, acts, selectable } = props
+  const { t } = useLingui()
   const registration = readFragment(RowRegistration, props.registration)
-  const { reference, name, organisation, country, state, offerExpiresAt, group, masked } = registration
-  const decision = sending ? sending.decision : registration.staged?.decision
-  const countryName = country && (new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(country) ?? country)
-  const spare = props.narrow ? 'xl:hidden' : ''
-  const cell = 'h-9 truncate border-line border-b pr-4 text-ink-2'
+  const { reference, name } = registration
+  const cells = useCells(props)
+  const places = pinnedAt(columns)
+  const ground = selected
+    ? 'bg-[color-mix(in_oklab,var(--accent)_9%,var(--paper))]'
+    : open
+      ? 'bg-raised'
+      : 'bg-paper hover:bg-raised'
 
   return (
     <tr
       data-reference={reference}
-      onFocus={onActive}
-      className={`group break-inside-avoid ${selected ? 'bg-[color-mix(in_oklab,var(--accent)_9%,var(--paper))]' : open ? 'bg-raised' : 'bg-paper hover:bg-raised'}`}
+      aria-rowindex={index + 2}
+      onFocus={() => acts.activate(reference, index)}
+      className={`group break-inside-avoid ${ground}`}
     >
       <th
         scope="row"
-        className={`sticky left-0 z-10 h-9 print:static border-line border-b bg-inherit text-left font-normal ${active ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''}`}
+        className={`sticky left-0 z-10 ${line} print:static bg-inherit text-left font-normal ${active ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''}`}
       >
         <div className="flex items-center gap-1 pr-3">
           {selectable === 'not-this' && <span className="size-8 shrink-0 print:hidden" />}
           {selectable === 'yes' && (
-            <span className="grid size-8 shrink-0 place-items-center print:hidden">
+            <label className="grid size-8 shrink-0 cursor-pointer place-items-center print:hidden">
               <input
                 type="checkbox"
                 aria-label={t`Select ${name ?? reference}`}
                 checked={selected}
                 tabIndex={reachable ? 0 : -1}
                 onChange={() => {}}
-                onClick={(event) => onToggle(event.shiftKey)}
+                onClick={(event) => acts.toggle(reference, index, event.shiftKey)}
                 className="size-3.5 cursor-pointer accent-[var(--accent)]"
               />
-            </span>
+            </label>
           )}
           <button
             type="button"
             tabIndex={reachable ? 0 : -1}
             aria-expanded={open}
-            onClick={onOpen}
+            onClick={() => acts.read(reference)}
             title={name ?? undefined}
             className="min-w-0 grow cursor-pointer truncate py-1.5 pl-1 text-left text-ink underline-offset-4 hover:underline focus-visible:outline-offset-[-2px]"
           >
@@ -111,45 +131,95 @@ export function BoardRow(props: BoardRowProps) {
                 <span className="sr-only">{t`asked for protection`}</span>
               </span>
             )}
+            <MailMark registration={registration} />
           </button>
         </div>
       </th>
-      <td className={`${cell} ${spare}`} title={organisation ?? undefined}>
-        {organisation ??
-          (isHidden(masked, 'ORGANISATION') ? <Hidden /> : <span className="text-ink-3">{t`No organisation`}</span>)}
-      </td>
-      <td className={`${cell}`}>
-        <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
-      </td>
-      <td className={`${cell} ${spare}`} title={countryName ?? undefined}>
-        {country ? (
-          <>
-            <span aria-hidden>{country}</span>
-            <span className="sr-only">{countryName}</span>
-          </>
-        ) : (
-          <Hidden />
-        )}
-      </td>
-      <td className="h-9 whitespace-nowrap border-line border-b pr-4">
-        <StateMark state={state} />
-        {offerExpiresAt && (
-          <span className={`pl-2 text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
-            {t`until ${day(offerExpiresAt)}`}
-          </span>
-        )}
-      </td>
-      {selectable !== 'no' && (
-        <td className="h-9 whitespace-nowrap border-line border-b pr-4">
-          {decision && <StagedMark decision={decision} sending={sending !== null} />}
-        </td>
-      )}
-      <td
-        className={`h-9 whitespace-nowrap border-line border-b pr-3 text-right text-ink-3 ${spare}`}
-        title={short(registration.registeredAt)}
-      >
-        {day(registration.registeredAt)}
-      </td>
+      {columns.shown.map(({ key }) => {
+        if (key === 'staged' && selectable === 'no') return null
+        const { content, title, align = '' } = cells[key]
+        const left = places.get(key)
+        return (
+          <td
+            key={key}
+            title={title}
+            style={left === undefined ? undefined : { left }}
+            className={`${line} truncate pr-4 text-ink-2 ${align} ${left === undefined ? '' : 'bg-inherit sm:sticky sm:z-10 print:static'} ${props.narrow && !columnKinds[key].beside ? 'xl:hidden' : ''}`}
+          >
+            {content}
+          </td>
+        )
+      })}
     </tr>
   )
+})
+
+interface Cell {
+  content: ReactNode
+  title?: string
+  align?: string
+}
+
+function useCells({ registration: given, groups, sending, narrow }: BoardRowProps): Record<ColumnKey, Cell> {
+  const { t, i18n } = useLingui()
+  const { short, day } = useMoments()
+  const { organisation, country, languages, state, offerExpiresAt, group, masked, staged, registeredAt, reference } =
+    readFragment(RowRegistration, given)
+  const decision = sending ? sending.decision : staged?.decision
+  const countryName = country ? nameOf('region', country, i18n.locale) : undefined
+  const languageNames = languages.map((code) => nameOf('language', code, i18n.locale)).join(', ')
+  const spare = narrow ? 'xl:hidden' : ''
+  return {
+    organisation: {
+      title: organisation ?? undefined,
+      content: organisation ?? (isHidden(masked, 'ORGANISATION') ? <Hidden /> : t`No organisation`),
+    },
+    group: { content: <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} /> },
+    country: {
+      title: countryName,
+      content: country ? <Abbreviated short={country} long={countryName ?? country} /> : <Hidden />,
+    },
+    languages: {
+      title: languageNames,
+      content: isHidden(masked, 'LANGUAGES') ? (
+        <Hidden />
+      ) : (
+        <Abbreviated short={languages.join(', ')} long={languageNames} />
+      ),
+    },
+    state: {
+      content: (
+        <>
+          <StateMark state={state} />
+          {offerExpiresAt && (
+            <span className={`pl-2 text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
+              {t`until ${day(offerExpiresAt)}`}
+            </span>
+          )}
+        </>
+      ),
+    },
+    staged: { content: decision && <StagedMark decision={decision} sending={sending !== null} /> },
+    registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-right' },
+    reference: { content: reference },
+  }
+}
+
+function Abbreviated({ short, long }: { short: string; long: string }) {
+  return (
+    <>
+      <span aria-hidden>{short}</span>
+      <span className="sr-only">{long}</span>
+    </>
+  )
+}
+
+const names = new Map<string, Intl.DisplayNames>()
+
+/** Making a list of names takes longer than drawing a row: each is kept. */
+function nameOf(type: 'region' | 'language', code: string, locale: string): string {
+  const key = `${type} ${locale}`
+  const known = names.get(key) ?? new Intl.DisplayNames(locale, { type })
+  names.set(key, known)
+  return known.of(code) ?? code
 }

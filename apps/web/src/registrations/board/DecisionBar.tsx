@@ -6,6 +6,10 @@ import { decisionKeys, decisionVerbs } from './decisionWords.ts'
 
 interface DecisionBarProps {
   selected: number
+  /** All that match, also those that are not here. */
+  everyone: boolean
+  /** Where more can be selected. */
+  more: ReactNode
   shown: number
   possible: readonly Decision[]
   mayUnstage: boolean
@@ -21,14 +25,33 @@ interface DecisionBarProps {
 
 /** What can be done with the selection, and whether it is staged or takes effect at once. */
 export function DecisionBar(props: DecisionBarProps) {
-  const { selected, shown, possible, mayUnstage, staging, seats, busy, onDecide, onUnstage, onStaging, onClear } = props
+  const {
+    selected,
+    everyone,
+    more,
+    shown,
+    possible,
+    mayUnstage,
+    staging,
+    seats,
+    busy,
+    onDecide,
+    onUnstage,
+    onStaging,
+    onClear,
+  } = props
   return (
     <div className="sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden">
       {selected > 0 ? (
         <>
           <span className="mr-1 font-medium">
-            <Plural value={selected} one="# selected" other="# selected" />
+            {everyone ? (
+              <Plural value={selected} one="The one that matches" other="All # that match" />
+            ) : (
+              <Plural value={selected} one="# selected" other="# selected" />
+            )}
           </span>
+          {more}
           <DecisionActs possible={possible} busy={busy} onDecide={onDecide} />
           {mayUnstage && (
             <Act kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>

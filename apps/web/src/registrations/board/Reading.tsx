@@ -7,6 +7,8 @@ import { Act } from '../../app/staff/Act.tsx'
 import { useMoments } from '../../app/staff/moments.ts'
 import { raised, useList } from '../../events/eventWords.ts'
 import { GroupMark } from '../../groups/GroupMark.tsx'
+import { MessagesOfRegistration } from '../../messages/MessagesOfRegistration.tsx'
+import { ReviewPart } from '../../reviews/ReviewPart.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { ApplicationAnswers } from './ApplicationAnswers.tsx'
 import { ApplicationHistory } from './ApplicationHistory.tsx'
@@ -20,10 +22,12 @@ type Read = NonNullable<ApplicationQuery['registration']>
 interface ReadingProps {
   registration: Read
   groups: readonly { key: string; name: string }[]
+  /** The viewer is kept away from it from now on. */
+  onLeft: () => void
 }
 
 /** All that the viewer may know of an application; what is masked, and can be shown for a reason, beside a way to it. */
-export function Reading({ registration, groups }: ReadingProps) {
+export function Reading({ registration, groups, onLeft }: ReadingProps) {
   const { i18n } = useLingui()
   const { short } = useMoments()
   const list = useList()
@@ -114,8 +118,10 @@ export function Reading({ registration, groups }: ReadingProps) {
         <Fact name={<Trans>Languages</Trans>}>{shown('LANGUAGES', registration.languages)}</Fact>
         {event.sessions.length > 1 && (
           <Fact name={<Trans>Sessions</Trans>}>
-            {sessions.length === 0 ? (
+            {registration.wantsAllSessions ? (
               <Trans>All of them</Trans>
+            ) : sessions.length === 0 ? (
+              <Trans>None that is left</Trans>
             ) : (
               sessions.map(({ id, title }) => (
                 <span key={id} className="block">
@@ -145,7 +151,9 @@ export function Reading({ registration, groups }: ReadingProps) {
         revealed={revealed.ANSWERS}
         hidden={isHidden(masked, 'ANSWERS') && !revealed.ANSWERS && <Masked onAsk={askFor('ANSWERS')} />}
       />
+      <ReviewPart registration={registration} onLeft={onLeft} />
       <ApplicationHistory registration={registration} />
+      <MessagesOfRegistration reference={reference} />
       {event.viewerCan.seeAudit && (
         <p className="mt-3 text-13">
           <Link

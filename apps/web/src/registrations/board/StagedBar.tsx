@@ -15,10 +15,21 @@ const Staged = graphql(`
     event(slug: $slug) {
       slug
       offerHours
-      countersignRequests(states: [AWAITED]) {
-        id
-        act
-        ...Awaited_Request
+      awaited: countersignRequests(first: 100, states: [AWAITED]) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            act
+            ...Awaited_Request
+          }
+        }
       }
       groups {
         key
@@ -68,7 +79,7 @@ export function StagedBar({
 
   /** Of the whole room, or nothing of it is told. */
   const isWhole = data?.event?.groups.every(({ stagedDifference }) => stagedDifference !== null) ?? false
-  const release = data?.event?.countersignRequests.find(({ act }) => act === 'RELEASE')
+  const release = data?.event?.awaited.edges.find(({ node }) => node.act === 'RELEASE')?.node
   const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
   const after = room.held + Object.values(room.staged ?? {}).reduce((sum, difference) => sum + difference, 0)
   return (

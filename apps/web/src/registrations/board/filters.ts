@@ -6,6 +6,8 @@ export interface BoardFilters {
   groupKeys: string[]
   /** ISO 3166-1 alpha-2. */
   countries: string[]
+  /** ISO 639-1. */
+  languages: string[]
   /** Null: with and without a staged decision. */
   staged: boolean | null
   search: string
@@ -22,12 +24,21 @@ export const allStates: readonly RegistrationState[] = [
   'LAPSED',
   'WITHDRAWN',
 ]
-export const allSorts: readonly RegistrationSort[] = ['REGISTERED_ASC', 'REGISTERED_DESC', 'NAME_ASC']
+export const allSorts: readonly RegistrationSort[] = [
+  'REGISTERED_ASC',
+  'REGISTERED_DESC',
+  'NAME_ASC',
+  'ORGANISATION_ASC',
+  'GROUP_ASC',
+  'COUNTRY_ASC',
+  'QUEUE_ASC',
+]
 
 export const noFilters: BoardFilters = {
   states: [],
   groupKeys: [],
   countries: [],
+  languages: [],
   staged: null,
   search: '',
   sort: 'REGISTERED_ASC',
@@ -41,6 +52,7 @@ export function filtersOf(params: URLSearchParams): BoardFilters {
     states: allStates.filter((state) => list('state').includes(state)),
     groupKeys: list('group'),
     countries: list('country').filter((code) => /^[A-Z]{2}$/.test(code)),
+    languages: list('language').filter((code) => /^[a-z]{2}$/.test(code)),
     staged: staged === 'yes' ? true : staged === 'no' ? false : null,
     search: params.get('q') ?? '',
     sort: allSorts.find((sort) => sort === params.get('sort')) ?? noFilters.sort,
@@ -53,6 +65,7 @@ export function paramsOf(filters: BoardFilters): Record<string, string> {
   if (filters.states.length > 0) given.state = filters.states.join(',')
   if (filters.groupKeys.length > 0) given.group = filters.groupKeys.join(',')
   if (filters.countries.length > 0) given.country = filters.countries.join(',')
+  if (filters.languages.length > 0) given.language = filters.languages.join(',')
   if (filters.staged !== null) given.staged = filters.staged ? 'yes' : 'no'
   if (filters.search.trim()) given.q = filters.search.trim()
   if (filters.sort !== noFilters.sort) given.sort = filters.sort
@@ -60,11 +73,19 @@ export function paramsOf(filters: BoardFilters): Record<string, string> {
 }
 
 /** The filter as the contract takes it. */
-export function filterOf({ states, groupKeys, countries, staged, search }: BoardFilters): RegistrationFilter {
+export function filterOf({
+  states,
+  groupKeys,
+  countries,
+  languages,
+  staged,
+  search,
+}: BoardFilters): RegistrationFilter {
   return {
     ...(states.length > 0 && { states }),
     ...(groupKeys.length > 0 && { groupKeys }),
     ...(countries.length > 0 && { countries }),
+    ...(languages.length > 0 && { languages }),
     ...(staged !== null && { staged }),
     ...(search.trim() && { search: search.trim() }),
   }

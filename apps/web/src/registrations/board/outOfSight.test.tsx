@@ -17,4 +17,5 @@ test('who leaves the viewer’s sight leaves the board, and the application that
   act(() => socket?.tell({ eventChanged: { at: now } }))
   await waitFor(() => expect(screen.queryByText('Ana Ortega')).not.toBeInTheDocument())
   expect(screen.getByRole('button', { name: 'Bruno Tavares' })).toBeVisible()
+  expect(screen.getByText(/You do not see this application, or do so no longer/)).toBeVisible()
 })

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { manage, membership, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
-import { sampleAbilities, sampleEvent, sampleViewer } from '../../testing/samples.ts'
+import { connection, sampleAbilities, sampleEvent, sampleViewer } from '../../testing/samples.ts'
 import { Refused } from '../../testing/server.ts'
 
 const araucaria = { slug: 'araucaria', name: 'Instituto Araucária', accent: '#0E5A5A', website: null }
@@ -132,7 +132,8 @@ test('nothing is offered by which a hidden field could be guessed', async () => 
 test('an address that filters by what is hidden is answered in words, and is no fault', async () => {
   const registrations = ({ filter }: { filter?: { countries?: string[] } }) => {
     if (filter?.countries) throw new Refused('FIELD_MASKED')
-    return { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false } }
+    const facets = { states: [], groups: [], countries: null, languages: [], staged: [] }
+    return { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false }, facets }
   }
   const { user, path } = await board('?country=CO', [], {}, { registrations })
   expect(await screen.findByText('This list would tell what is hidden from you')).toBeVisible()
@@ -216,7 +217,7 @@ test('a release that is awaited is shown where decisions are staged', async () =
     {},
     {
       ...partner({ release: true }),
-      countersignRequests: [{ ...request, act: 'RELEASE' }],
+      countersignRequests: connection([{ ...request, act: 'RELEASE' }]),
     },
   )
   expect(await screen.findByText(/The release was asked for/)).toHaveTextContent(/Waits for Instituto Araucária/)
@@ -236,11 +237,11 @@ test('the list is taken away as it is filtered, in the language of the page; a n
     return Object.assign(Object.create(null), { ok: false, json: async () => ({ message: 'Not any more.' }) })
   }
   const { user } = await board('?state=SUBMITTED,OFFERED&group=academia', [masked()])
-  await user.click(await screen.findByRole('button', { name: 'Take the list away as a file' }))
+  await user.click(await screen.findByRole('button', { name: 'Take away as a workbook' }))
   expect(await screen.findByText('Not any more.')).toBeVisible()
   expect(asked).toEqual([
     {
-      to: '/api/events/cybercrime-americas/registrations.csv?states=SUBMITTED&states=OFFERED&groupKeys=academia&sort=REGISTERED_ASC',
+      to: '/api/events/cybercrime-americas/registrations.xlsx?states=SUBMITTED&states=OFFERED&groupKeys=academia&sort=REGISTERED_ASC&columns=name&columns=organisation&columns=group&columns=country&columns=state&columns=registeredAt',
       language: 'en',
     },
   ])

@@ -1,13 +1,13 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import type { BoardQuery } from '../../__generated__/graphql.ts'
+import type { BoardQuery, BoardRowsQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { asksForMasked } from '../../app/apollo.tsx'
 import { useEventChanges } from '../../app/live.ts'
 import { type BoardFilters, filterOf } from './filters.ts'
 
 const Board = graphql(`
-  query Board($slug: String!, $first: Int!, $after: String, $filter: RegistrationFilter, $sort: RegistrationSort) {
+  query Board($slug: String!, $first: Int!, $filter: RegistrationFilter, $sort: RegistrationSort) {
     viewer {
       email
       memberships {
@@ -38,9 +38,15 @@ const Board = graphql(`
         seats
         held
       }
+      boardViews {
+        ...Views_View
+      }
       ...RoomFacts
-      registrations(first: $first, after: $after, filter: $filter, sort: $sort) {
+      registrations(first: $first, filter: $filter, sort: $sort) {
         totalCount
+        facets {
+          ...FilterBar_Facets
+        }
         pageInfo {
           hasNextPage
           hasPreviousPage
@@ -59,57 +65,100 @@ const Board = graphql(`
   }
 `)
 
+const BoardRows = graphql(`
+  query BoardRows($slug: String!, $first: Int!, $skip: Int!, $filter: RegistrationFilter, $sort: RegistrationSort) {
+    event(slug: $slug) {
+      slug
+      registrations(first: $first, skip: $skip, filter: $filter, sort: $sort) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            reference
+            ...Row_Registration
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Rows that are read at once. */
 const pageOf = 100
-const largestPage = 200
 /** Milliseconds that «updated» is shown. */
 const saidFor = 4_000
 
-/** The board's rows, read again whenever something changes; all pages that were loaded stay, in one stroke. */
+type Edges = NonNullable<BoardRowsQuery['event']>['registrations']['edges']
+export type MaskedRow = Edges[number]['node']
+
+/** The board's rows: the first page with all that the page shows beside it, and those that are scrolled to. Read again whenever something changes. */
 export function useBoard(slug: string, filters: BoardFilters) {
   const client = useApolloClient()
   const search = useDeferredValue(filters.search)
-  const filter = filterOf({ ...filters, search })
-  const variables = { slug, first: pageOf, filter, sort: filters.sort }
+  const variables = { slug, first: pageOf, filter: filterOf({ ...filters, search }), sort: filters.sort }
   const query = useQuery(Board, { variables, notifyOnNetworkStatusChange: true })
   const { data, previousData, error, loading } = query
   const { isUpdated, say } = useUpdated()
-  const shown = data?.event?.registrations.edges.length ?? 0
+  const [scrolled, setScrolled] = useState<readonly [number, number]>([0, 0])
+  const [even, odd] = scrolled
+  const pages = new Map<number, Edges>()
+  const evenPage = useQuery(BoardRows, pageOptions(even))
+  const oddPage = useQuery(BoardRows, pageOptions(odd))
+  for (const [page, read] of [
+    [even, evenPage.data],
+    [odd, oddPage.data],
+  ] as const) {
+    if (read?.event) pages.set(page, read.event.registrations.edges)
+  }
+  const event = (data ?? previousData)?.event
+  if (event) pages.set(0, event.registrations.edges)
+
+  function pageOptions(page: number) {
+    const options = { variables: { ...variables, skip: page * pageOf }, skip: page === 0 }
+    return { ...options, fetchPolicy: 'cache-and-network' as const }
+  }
+
+  /** Says which rows are in sight; they are read if they are not here. */
+  function show(first: number, last: number): void {
+    const from = Math.floor(first / pageOf)
+    const to = Math.max(from, Math.floor(last / pageOf))
+    const next: [number, number] = [0, 0]
+    for (const page of [from, to]) next[page % 2] = page
+    if (next[0] !== even || next[1] !== odd) setScrolled(next)
+  }
+
+  /** References in this stretch of the list, both ends included; those that are not here are read. */
+  async function referencesBetween(first: number, last: number): Promise<string[]> {
+    const references: string[] = []
+    for (let page = Math.floor(first / pageOf); page <= Math.floor(last / pageOf); page += 1) {
+      const known = pages.get(page) ?? (await readPage(page))
+      const from = page * pageOf
+      references.push(...known.slice(Math.max(0, first - from), last - from + 1).map(({ node }) => node.reference))
+    }
+    return references
+  }
+
+  async function readPage(page: number): Promise<Edges> {
+    const { data: read } = await client.query({ query: BoardRows, variables: { ...variables, skip: page * pageOf } })
+    return read?.event?.registrations.edges ?? []
+  }
 
   const readAgain = useOneAtATime(async () => {
-    if (shown === 0 && loading) return
-    const fresh = await read(Math.max(shown, pageOf))
-    if (!fresh) return
+    if (!data && loading) return
     const before = inCache()
-    client.writeQuery({ query: Board, variables, data: fresh })
-    await readBeside()
+    await refetch(['Board', 'BoardRows', 'Staged', 'Application', 'Bulk'])
     if (inCache() !== before) say()
   })
 
-  const inCache = () => JSON.stringify(client.readQuery({ query: Board, variables }))
+  const inCache = () => JSON.stringify(client.readQuery<BoardQuery>({ query: Board, variables }))
 
-  /** So many rows, in pages that the server gives. */
-  async function read(left: number, after: string | null = null): Promise<BoardQuery | null> {
-    const { data: page } = await client.query({
-      query: Board,
-      variables: { ...variables, first: Math.min(left, largestPage), after },
-      fetchPolicy: 'no-cache',
-    })
-    if (!page?.event) return null
-    const { edges, pageInfo } = page.event.registrations
-    if (edges.length >= left || !pageInfo.hasNextPage) return page
-    const rest = await read(left - edges.length, pageInfo.endCursor)
-    if (!rest?.event) return null
-    const { registrations } = rest.event
-    return {
-      ...rest,
-      event: { ...rest.event, registrations: { ...registrations, edges: [...edges, ...registrations.edges] } },
-    }
-  }
-
-  /** What else the page shows of the same. */
-  async function readBeside(): Promise<void> {
-    const beside = ['Staged', 'Application']
-    const open = [...client.getObservableQueries('active')].filter(({ queryName }) => beside.includes(queryName ?? ''))
+  async function refetch(names: readonly string[]): Promise<void> {
+    const open = [...client.getObservableQueries('active')].filter(({ queryName }) => names.includes(queryName ?? ''))
     await Promise.all(open.map((each) => each.refetch()))
   }
 
@@ -118,12 +167,24 @@ export function useBoard(slug: string, filters: BoardFilters) {
   return {
     ...query,
     viewer: (data ?? previousData)?.viewer,
-    event: (data ?? previousData)?.event,
+    event,
     variables,
     isMasked: asksForMasked(error),
     isUpdated,
+    rows: {
+      total: event?.registrations.totalCount ?? 0,
+      at: (index: number): MaskedRow | null => pages.get(Math.floor(index / pageOf))?.[index % pageOf]?.node ?? null,
+      /** Those that are here, with their places. */
+      loaded: [...pages].flatMap(([page, edges]) =>
+        edges.map(({ node }, place) => ({ index: page * pageOf + place, node })),
+      ),
+      show,
+      referencesBetween,
+    },
   }
 }
+
+export type BoardRowsSource = ReturnType<typeof useBoard>['rows']
 
 /** Runs once more when it was asked for while it ran; what fails is tried at the next change. */
 function useOneAtATime(act: () => Promise<void>): () => void {

@@ -2,7 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
-import type { BoardFilters } from './filters.ts'
+import { type BoardFilters, filterOf } from './filters.ts'
+import { type OrderToAll, useDecideAll } from './useBulk.ts'
 import { type AwaitedRequest, type Order, type RefusedRow, useDecide } from './useDecide.ts'
 
 export interface NamedRefusal extends RefusedRow {
@@ -12,6 +13,7 @@ export interface NamedRefusal extends RefusedRow {
 /** Gives orders and says what became of them: a toast for what took effect (with Undo where it was only staged), rows for what was refused. */
 export function useOrders(slug: string, filters: BoardFilters, nameOf: (reference: string) => string) {
   const { order, sending } = useDecide(slug, filters)
+  const all = useDecideAll(slug)
   const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
   const [awaited, setAwaited] = useState<AwaitedRequest | null>(null)
 
@@ -33,6 +35,15 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
     const done = given.references.filter((each) => !outcome.refused.some(({ reference }) => reference === each))
     if (done.length > 0) say(given, done, outcome.offersMade)
     return done.length > 0
+  }
+
+  /** Of all that match, as many as are shown. @returns whether it was begun */
+  async function giveToAll(given: OrderToAll, count: number): Promise<boolean> {
+    forget()
+    const message = await all.begin(given, filterOf(filters), count).catch(() => '')
+    if (message === null) return true
+    toast(message || <Trans>The line to the server is broken. Nothing was decided.</Trans>)
+    return false
   }
 
   function say(given: Order, done: readonly string[], offersMade: number) {
@@ -70,5 +81,5 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
     return { decision: sending.unstage ? null : sending.decision }
   }
 
-  return { give, takeBack, sending, sendingFor, refused, awaited, forget }
+  return { give, giveToAll, takeBack, sending, sendingFor, refused, awaited, forget }
 }

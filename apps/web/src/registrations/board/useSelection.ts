@@ -1,30 +1,53 @@
 import { useState } from 'react'
 
-/** Which rows are selected, in the order they are shown; a shift-click selects all rows from the last one clicked. */
-export function useSelection(references: readonly string[]) {
+/** Which rows are selected. With Shift, all from the last one that was toggled; those that are not here are read first. */
+export function useSelection(
+  selectable: readonly string[],
+  between: (first: number, last: number) => Promise<string[]>,
+  isSelectable: (reference: string) => boolean,
+) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [anchor, setAnchor] = useState<string | null>(null)
-  const selected = references.filter((reference) => chosen.has(reference))
+  const [anchor, setAnchor] = useState<number | null>(null)
+  /** All that match, also those that are not here. */
+  const [everyone, setEveryone] = useState(false)
+  const allSelected = selectable.length > 0 && selectable.every((reference) => chosen.has(reference))
 
-  function toggle(reference: string, through = false): void {
-    const next = new Set(chosen)
-    const from = anchor === null ? -1 : references.indexOf(anchor)
-    if (through && from >= 0) {
-      const to = references.indexOf(reference)
-      for (const between of references.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(between)
-    } else if (!next.delete(reference)) next.add(reference)
-    setChosen(next)
-    setAnchor(reference)
+  async function toggle(reference: string, index: number, through = false): Promise<void> {
+    setEveryone(false)
+    const from = anchor
+    setAnchor(index)
+    if (through && from !== null) return addBetween(from, index)
+    setChosen((now) => {
+      const next = new Set(now)
+      if (!next.delete(reference)) next.add(reference)
+      return next
+    })
+  }
+
+  async function addBetween(one: number, other: number): Promise<void> {
+    setEveryone(false)
+    setAnchor(other)
+    const all = await between(Math.min(one, other), Math.max(one, other))
+    setChosen((now) => new Set([...now, ...all.filter(isSelectable)]))
+  }
+
+  function clear(): void {
+    setChosen(new Set())
+    setEveryone(false)
   }
 
   return {
-    selected,
-    isSelected: (reference: string) => chosen.has(reference),
+    selected: [...chosen],
+    isSelected: (reference: string) => everyone || chosen.has(reference),
     toggle,
-    clear: () => setChosen(new Set()),
+    /** These two rows, and all between them. */
+    addBetween,
+    clear,
     /** Takes these out; what was selected meanwhile stays. */
     letGo: (gone: readonly string[]) => setChosen((now) => new Set([...now].filter((each) => !gone.includes(each)))),
-    toggleAll: () => setChosen(selected.length === references.length ? new Set() : new Set(references)),
-    allSelected: references.length > 0 && selected.length === references.length,
+    toggleAll: () => (allSelected ? clear() : setChosen(new Set([...chosen, ...selectable]))),
+    allSelected,
+    everyone,
+    selectEveryone: () => setEveryone(true),
   }
 }

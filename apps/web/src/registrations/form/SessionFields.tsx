@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { ClashNotice } from '../../sessions/ClashNotice.tsx'
+import { SessionNote } from '../../sessions/SessionNote.tsx'
 import { CheckboxGroup } from '../../ui/inputs.tsx'
 import { useWhen } from '../../ui/When.tsx'
 import type { FieldsProps } from './fields.tsx'
@@ -13,9 +15,20 @@ export const SessionChoices_event = graphql(`
       title
       startsAt
       endsAt
+      kind
+      track
+      languages
+      interpretation
+      room
+      capacity
+      held
     }
+    ...ClashNotice_event
   }
 `)
+
+/** Hours that stay on one line. */
+const unbroken = (hours: string): string => hours.replaceAll(/\s/g, '\u00a0').replaceAll('–', '\u2060–\u2060')
 
 /** Which parts of the programme the person comes to, each in their own hours and in the event's. Nothing where there is no choice. */
 export function SessionFields({
@@ -30,11 +43,11 @@ export function SessionFields({
   if (sessions.length < 2) return null
 
   function hours({ startsAt, endsAt }: (typeof sessions)[number]) {
-    const here = when({ at: startsAt, until: endsAt })
-    const there = when({ at: startsAt, until: endsAt, zone })
-    if (here === there) return here
+    const span = { at: startsAt, until: endsAt }
+    const here = unbroken(when({ ...span, as: 'time' }))
     const isSameDay = when({ at: startsAt, as: 'day' }) === when({ at: startsAt, as: 'day', zone })
-    const thereInShort = isSameDay ? when({ at: startsAt, until: endsAt, zone, as: 'time' }) : there
+    const thereInShort = isSameDay ? unbroken(when({ ...span, zone, as: 'time' })) : when({ ...span, zone })
+    if (here === thereInShort) return here
     return (
       <Trans>
         {here}, your time ({thereInShort} at the event)
@@ -42,17 +55,39 @@ export function SessionFields({
     )
   }
 
+  /** Said with the first session of each day. */
+  function dayOf(place: number): string | null {
+    const [before, here] = [sessions[place - 1], sessions[place]].map(
+      (session) => session && when({ at: session.startsAt, as: 'day' }),
+    )
+    return here && here !== before ? here : null
+  }
+
+  const wanted = wantedSessions(event, values)
   return (
-    <CheckboxGroup
-      id="sessionIds"
-      label={<Trans>Which sessions do you want to attend?</Trans>}
-      help={<Trans>Untick those that you do not come to.</Trans>}
-      error={errors.sessionIds}
-      values={wantedSessions(event, values)}
-      onValues={(wanted) =>
-        change({ skippedSessions: sessions.map(({ id }) => id).filter((id) => !wanted.includes(id)) })
-      }
-      choices={sessions.map((session) => ({ value: session.id, label: session.title, help: hours(session) }))}
-    />
+    <div className="grid gap-4">
+      <CheckboxGroup
+        id="sessionIds"
+        label={<Trans>Which sessions do you want to attend?</Trans>}
+        help={<Trans>Untick those that you do not come to.</Trans>}
+        error={errors.sessionIds}
+        values={wanted}
+        onValues={(ticked) =>
+          change({ skippedSessions: sessions.map(({ id }) => id).filter((id) => !ticked.includes(id)) })
+        }
+        choices={sessions.map((session, place) => ({
+          value: session.id,
+          label: session.title,
+          help: (
+            <>
+              {dayOf(place) && <span className="block first-letter:uppercase">{dayOf(place)}</span>}
+              {hours(session)}
+              <SessionNote session={session} />
+            </>
+          ),
+        }))}
+      />
+      <ClashNotice event={event} chosen={wanted} />
+    </div>
   )
 }

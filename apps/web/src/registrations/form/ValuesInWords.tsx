@@ -99,6 +99,8 @@ export function ValuesInWords({
         <Line term={t`Sessions`} change={changeLink?.('contribution', t`your sessions`)}>
           {wanted.length === event.sessions.length ? (
             <Trans>All of them</Trans>
+          ) : wanted.length === 0 ? (
+            <Trans>None: those that you had chosen are no longer in the programme</Trans>
           ) : (
             wanted.map(({ id, title }) => (
               <span key={id} className="block">

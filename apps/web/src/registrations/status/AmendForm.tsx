@@ -103,7 +103,10 @@ export default function AmendForm({
   async function save() {
     const asked = { questions: event.questions, sessions: event.sessions, consents: [] }
     const language = languageOfLocale(i18n.locale).api
-    const problems = (['you', 'group', 'contribution'] as const).flatMap((step) => problemsOf(step, asked, values))
+    const isKept = isSame(sent.skippedSessions, values.skippedSessions)
+    const problems = (['you', 'group', 'contribution'] as const)
+      .flatMap((step) => problemsOf(step, asked, values))
+      .filter(({ path }) => path !== 'sessionIds' || !isKept)
     show(problems.map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) })))
     if (problems.length > 0) return
     setBusy(true)
@@ -124,7 +127,8 @@ export default function AmendForm({
             motivation,
             answers,
             protectIdentity: values.protectIdentity,
-            sessionIds: givenSessions(event, values),
+            // What is left as it was stays so, whatever became of the programme meanwhile.
+            ...(isKept ? {} : { sessionIds: givenSessions(event, values) }),
           },
         },
       })
@@ -186,6 +190,9 @@ export default function AmendForm({
     </form>
   )
 }
+
+const isSame = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((id) => other.includes(id))
 
 function ChangedMeanwhile() {
   return (

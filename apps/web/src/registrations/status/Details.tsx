@@ -34,6 +34,7 @@ const DetailsOfRegistration = graphql(`
       given
     }
     protected
+    wantsAllSessions
     sessions {
       id
     }
@@ -96,8 +97,8 @@ export function Details({ registration: given }: { registration: FragmentType<ty
 /** Nothing is masked for the person. */
 function valuesOf(registration: Details_RegistrationFragment): Values {
   const { name, email, organisation, country, languages, motivation, group, answers, consents } = registration
-  const { sessions, event } = registration
-  const skipped = sessions.length === 0 ? [] : event.sessions.filter(({ id }) => sessions.every((one) => one.id !== id))
+  const { sessions, wantsAllSessions, event } = registration
+  const skipped = wantsAllSessions ? [] : event.sessions.filter(({ id }) => sessions.every((one) => one.id !== id))
   return {
     name: name ?? '',
     email: email ?? '',

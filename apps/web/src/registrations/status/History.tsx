@@ -22,7 +22,10 @@ const HistoryOfRegistration = graphql(`
 
 type Entry = OwnHistory_RegistrationFragment['history'][number]
 
-const words: Record<Exclude<HistoryKind, 'REVEALED' | 'SHARED' | 'UNSHARED'>, MessageDescriptor> = {
+const words: Record<
+  Exclude<HistoryKind, 'REVEALED' | 'SHARED' | 'UNSHARED' | 'ASKED_ANEW' | 'ORGANISATION_MATCHED'>,
+  MessageDescriptor
+> = {
   REGISTERED: msg`You registered.`,
   AMENDED: msg`You changed what you had sent.`,
   OFFERED: msg`A seat was offered to you.`,
@@ -33,6 +36,7 @@ const words: Record<Exclude<HistoryKind, 'REVEALED' | 'SHARED' | 'UNSHARED'>, Me
   REINSTATED: msg`Your registration was taken up again.`,
   LAPSED: msg`The offer lapsed.`,
   WITHDRAWN: msg`You withdrew.`,
+  PRIORITY_SET: msg`The organisers looked at your place in the queue again.`,
   STAGED: msg`A decision was prepared.`,
   UNSTAGED: msg`A prepared decision was taken back.`,
 }
@@ -63,6 +67,10 @@ export function History({ registration }: { registration: FragmentType<typeof Hi
         return t`You let ${name} see your registration.`
       case 'UNSHARED':
         return t`You took back that ${name} sees your registration.`
+      case 'ORGANISATION_MATCHED':
+        return t`What your organisation counts as was changed.`
+      case 'ASKED_ANEW':
+        return t`What ${name} may do changed, and your consent was asked for again. It sees nothing until you give it.`
       default:
         return t(words[what])
     }

@@ -1,8 +1,12 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { ConsentChange } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { DataUse } from '../../events/DataUse.tsx'
+import { useList } from '../../events/eventWords.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 
@@ -12,6 +16,7 @@ const SharingOfRegistration = graphql(`
     protected
     sharing {
       given
+      askedAnewFor
       institute {
         slug
         name
@@ -41,6 +46,32 @@ const SetSharing = graphql(`
   }
 `)
 
+const newTerms: Record<ConsentChange, MessageDescriptor> = {
+  PURPOSE: msg`it would use your data for another purpose`,
+  CAPABILITIES: msg`it would do more with registrations`,
+  FIELDS: msg`it would see more of what people sent`,
+  SCOPE: msg`it would see the registrations of more people`,
+  END: msg`it would see them for longer`,
+  CONSENT: msg`it needs your consent again, which it did not need for a time`,
+}
+
+/** Consent that was given does not cover what the partner may do now. */
+function AskedAnew({ institute, ways }: { institute: string; ways: readonly ConsentChange[] }) {
+  const { t } = useLingui()
+  const list = useList()
+  const news = list(ways.map((way) => t(newTerms[way])))
+  return (
+    <div className="mb-4">
+      <Notice tone="warning" title={<Trans>Your consent is asked for again</Trans>}>
+        <Trans>
+          You had let {institute} see your registration. What it may do has changed, so that no longer holds. What is
+          new: {news}. Switch it on if you agree; until then it sees nothing.
+        </Trans>
+      </Notice>
+    </div>
+  )
+}
+
 /** Who sees the person's data and why; what needs their consent is switched here, with effect at once. */
 export function Sharing({ registration: given }: { registration: FragmentType<typeof SharingOfRegistration> }) {
   const { reference, sharing, event, protected: isProtected } = readFragment(SharingOfRegistration, given)
@@ -66,21 +97,24 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
     const one = sharing?.find(({ institute }) => institute.slug === slug)
     if (!one) return null
     return (
-      <Switch
-        id={`share-${slug}`}
-        on={one.given}
-        busy={underWay === slug}
-        onChange={(given) => void share(slug, given)}
-      >
-        <Trans>Let {one.institute.name} see my registration</Trans>
-        <span className="block text-15 text-ink-2">
-          {one.given ? (
-            <Trans>It sees your registration until you take that back.</Trans>
-          ) : (
-            <Trans>It sees nothing of your registration.</Trans>
-          )}
-        </span>
-      </Switch>
+      <>
+        {one.askedAnewFor.length > 0 && <AskedAnew institute={one.institute.name} ways={one.askedAnewFor} />}
+        <Switch
+          id={`share-${slug}`}
+          on={one.given}
+          busy={underWay === slug}
+          onChange={(given) => void share(slug, given)}
+        >
+          <Trans>Let {one.institute.name} see my registration</Trans>
+          <span className="block text-15 text-ink-2">
+            {one.given ? (
+              <Trans>It sees your registration until you take that back.</Trans>
+            ) : (
+              <Trans>It sees nothing of your registration.</Trans>
+            )}
+          </span>
+        </Switch>
+      </>
     )
   }
 

@@ -3,6 +3,7 @@ import { type CSSProperties, type ReactNode, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { Programme } from '../../events/Programme.tsx'
+import { OwnSessions } from '../../sessions/OwnSessions.tsx'
 import { accentOf } from '../../ui/accent.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
@@ -35,6 +36,7 @@ const StatusOfRegistration = graphql(`
       ...Programme_event
       ...CalendarLink_event
     }
+    ...OwnSessions_registration
     ...Standing_registration
     ...Next_registration
     ...Timeline_registration
@@ -75,6 +77,7 @@ export function Status({ registration: given }: { registration: FragmentType<typ
       {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
         <Part title={<Trans>Programme</Trans>}>
           <Programme event={event} />
+          {state === 'CONFIRMED' && <OwnSessions registration={registration} />}
           {state === 'CONFIRMED' && <CalendarLink event={event} />}
         </Part>
       )}

@@ -1,11 +1,14 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { CannotHoldCause, LaneColumn_LaneFragment } from '../../__generated__/graphql.ts'
+import type { CannotHoldCause, LanePeople_PersonFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { useMoments } from '../../app/staff/moments.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { Hidden, isHidden, PersonName } from '../board/Hidden.tsx'
+import { LanePager } from './LanePager.tsx'
+import { LanePeoplePerson, useLanePages } from './lanePages.ts'
+import { PersonActs } from './PersonActs.tsx'
 
 const LaneColumnLane = graphql(`
   fragment LaneColumn_Lane on Lane {
@@ -24,19 +27,7 @@ const LaneColumnLane = graphql(`
       }
     }
     people(first: $first) {
-      position
-      skip
-      registration {
-        reference
-        name
-        organisation
-        masked {
-          field
-          revealable
-        }
-        queuedAt
-        priority
-      }
+      ...LanePeople_Person
     }
   }
 `)
@@ -48,14 +39,19 @@ interface LaneColumnProps {
   /** Who is next of all lanes. */
   nextReference: string | null
   slug: string
+  /** Raised by every change that was heard of. */
+  heard: number
+  onChanged: () => void
 }
 
-/** One lane, in order. */
-export function LaneColumn({ lane: masked, place, nextReference, slug }: LaneColumnProps) {
-  const { group, next, people } = readFragment(LaneColumnLane, masked)
+/** One lane, in order, page by page. */
+export function LaneColumn({ lane: masked, place, nextReference, slug, heard, onChanged }: LaneColumnProps) {
+  const { group, next, people: first } = readFragment(LaneColumnLane, masked)
+  const firstPage = readFragment(LanePeoplePerson, first)
+  const { people, turn, isLoading } = useLanePages({ slug, groupKey: group.key, firstPage, heard })
   const held = group.offered + group.confirmed
   const below = group.target - held
-  const isNextLane = people.some(({ registration }) => registration.reference === nextReference)
+  const isNextLane = nextReference !== null && next?.registration.reference === nextReference
   return (
     <section aria-labelledby={`lane-${group.key}`} className="min-w-0">
       <h2
@@ -89,43 +85,40 @@ export function LaneColumn({ lane: masked, place, nextReference, slug }: LaneCol
           <Trans>Nobody waits in this lane.</Trans>
         </p>
       ) : (
-        <ol>
+        <ol aria-busy={isLoading || undefined} className={isLoading ? 'opacity-60' : ''}>
           {people.map((person) => (
-            <Person
+            <LanePerson
               key={person.registration.reference}
               {...person}
               slug={slug}
               first={person.registration.reference === next?.registration.reference}
               nextOfAll={person.registration.reference === nextReference}
+              onChanged={onChanged}
             />
           ))}
         </ol>
       )}
-      {group.waiting > people.length && (
-        <p className="py-2 text-13 text-ink-3">
-          <Trans>and {group.waiting - people.length} more</Trans>
-        </p>
+      {group.waiting > firstPage.length && (
+        <LanePager people={people} of={group.waiting} name={group.name} turn={turn} />
       )}
     </section>
   )
 }
 
-interface PersonProps {
-  position: number
-  skip?: CannotHoldCause | null
-  registration: LaneColumn_LaneFragment['people'][number]['registration']
+interface PersonProps extends LanePeople_PersonFragment {
   slug: string
   /** First of the lane who can hold a seat. */
   first: boolean
   nextOfAll: boolean
+  onChanged: () => void
 }
 
-function Person({ position, skip, registration, slug, first, nextOfAll }: PersonProps) {
+function LanePerson({ position, skip, registration, slug, first, nextOfAll, onChanged }: PersonProps) {
   const { reference, name, organisation, masked, queuedAt, priority } = registration
   const { short } = useMoments()
   return (
     <li
-      className={`grid grid-cols-[2rem_minmax(0,1fr)] border-line border-b py-1.5 text-13 leading-5 ${nextOfAll ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''} ${skip ? 'text-ink-3' : ''}`}
+      className={`group relative grid grid-cols-[2rem_minmax(0,1fr)] border-line border-b py-1.5 text-13 leading-5 ${nextOfAll ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''} ${skip ? 'text-ink-3' : ''}`}
     >
       <span className="pr-2 text-right text-ink-3">{position}</span>
       <div className="min-w-0">
@@ -165,6 +158,7 @@ function Person({ position, skip, registration, slug, first, nextOfAll }: Person
             <SkipWords cause={skip} />
           </p>
         )}
+        <PersonActs registration={registration} slug={slug} position={position} onChanged={onChanged} />
       </div>
     </li>
   )

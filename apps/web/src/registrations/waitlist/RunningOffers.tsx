@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
@@ -29,6 +30,9 @@ export const RunningOffersEvent = graphql(`
           offerExpiresAt
           offerReason {
             text
+            outOfTurn {
+              reason
+            }
           }
           group {
             key
@@ -40,6 +44,17 @@ export const RunningOffersEvent = graphql(`
   }
 `)
 
+/** Milliseconds between two looks at the clock: a countdown goes by minutes. */
+const tick = 30_000
+
+function useTicking(): void {
+  const [, setTicks] = useState(0)
+  useEffect(() => {
+    const ticking = setInterval(() => setTicks((ticks) => ticks + 1), tick)
+    return () => clearInterval(ticking)
+  }, [])
+}
+
 /** The seats that are held for somebody until a deadline, the nearest first. */
 export function RunningOffers({
   event: masked,
@@ -50,6 +65,7 @@ export function RunningOffers({
 }) {
   const { groups, offers } = readFragment(RunningOffersEvent, masked)
   const { short, distance } = useMoments()
+  useTicking()
   const running = offers.edges
     .map(({ node }) => node)
     .toSorted((one, other) => (one.offerExpiresAt ?? '').localeCompare(other.offerExpiresAt ?? ''))
@@ -67,7 +83,7 @@ export function RunningOffers({
           {running.map(({ reference, name, offerExpiresAt, offerReason, group }) => (
             <li
               key={reference}
-              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[minmax(0,14rem)_minmax(0,11rem)_11rem_minmax(0,1fr)]"
+              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-2 lg:grid-cols-[minmax(0,14rem)_minmax(0,11rem)_11rem_minmax(0,1fr)]"
             >
               <Link
                 to={`${paths.manage(slug, 'registrations')}?state=OFFERED&open=${reference}`}
@@ -84,7 +100,14 @@ export function RunningOffers({
                   {short(offerExpiresAt)} <span className="text-ink-3">({distance(offerExpiresAt)})</span>
                 </time>
               )}
-              <span className="text-ink-3">{offerReason?.text}</span>
+              <span className="text-ink-3 [overflow-wrap:anywhere]">
+                {offerReason?.text}
+                {offerReason?.outOfTurn?.reason && (
+                  <span className="block text-ink-2">
+                    <Trans>Reason: {offerReason.outOfTurn.reason}</Trans>
+                  </span>
+                )}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { useEventChanges } from '../../app/live.ts'
@@ -8,6 +9,9 @@ import { Nothing, Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { LaneColumn } from './LaneColumn.tsx'
+import { peopleAtOnce } from './lanePages.ts'
+import { QueueHold } from './QueueHold.tsx'
+import { RecentOffers } from './RecentOffers.tsx'
 import { RunningOffers, type RunningOffersEvent } from './RunningOffers.tsx'
 
 const WaitlistQuery = graphql(`
@@ -24,6 +28,9 @@ const WaitlistQuery = graphql(`
       }
       waitlist {
         nextReference
+        hold {
+          since
+        }
         nobodyOffered {
           code
           text
@@ -38,26 +45,32 @@ const WaitlistQuery = graphql(`
           }
           ...LaneColumn_Lane
         }
+        ...RecentOffers_Waitlist
       }
+      ...QueueHold_Event
       ...RunningOffers_Event
     }
   }
 `)
 
-const firstOfLane = 20
-
 /** Who waits, lane by lane: who is next and why, who is passed over and why, and which offers run. */
 export function WaitlistPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(WaitlistQuery, {
-    variables: { slug, first: firstOfLane },
+    variables: { slug, first: peopleAtOnce },
     fetchPolicy: 'cache-and-network',
   })
-  useEventChanges(slug, () => void refetch().catch(() => {}))
+  const [heard, setHeard] = useState(0)
+  const reread = () => {
+    setHeard((before) => before + 1)
+    void refetch().catch(() => {})
+  }
+  useEventChanges(slug, reread)
   const event = data?.event
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!event.waitlist) return <NoWholeLane event={event} slug={slug} />
 
   const { lanes, nextReference, nobodyOffered } = event.waitlist
+  const isHeld = event.waitlist.hold !== null
   const placeOf = (key: string) => event.groups.findIndex((group) => group.key === key)
   const waiting = lanes.reduce((sum, { group }) => sum + (event.groups[placeOf(group.key)]?.waiting ?? 0), 0)
   return (
@@ -71,19 +84,24 @@ export function WaitlistPage({ slug }: { slug: string }) {
         </p>
       }
     >
-      <p className="mt-1 max-w-measure text-ink-2">
-        {event.seatPlan.policy === 'BALANCED' ? (
-          <Trans>
-            When a seat falls free, it is offered at once to the first who can hold it, in the lane furthest below its
-            target.
-          </Trans>
-        ) : (
-          <Trans>
-            When a seat falls free, it is offered at once to whoever waits longest and can hold it, whichever their
-            group.
-          </Trans>
-        )}
-      </p>
+      {!isHeld && (
+        <p className="mt-1 max-w-measure text-ink-2">
+          {event.seatPlan.policy === 'BALANCED' ? (
+            <Trans>
+              When a seat falls free, it is offered at once to the first who can hold it, in the lane furthest below its
+              target.
+            </Trans>
+          ) : (
+            <Trans>
+              When a seat falls free, it is offered at once to whoever waits longest and can hold it, whichever their
+              group.
+            </Trans>
+          )}
+        </p>
+      )}
+      <div className={isHeld ? '' : 'mt-3'}>
+        <QueueHold event={event} onChanged={reread} />
+      </div>
       {nobodyOffered.length > 0 && (
         <section className="mt-5 border-line-strong border-l-4 pl-4">
           <h2 className="font-sans font-medium text-15 tracking-normal">
@@ -116,11 +134,14 @@ export function WaitlistPage({ slug }: { slug: string }) {
               place={placeOf(lane.group.key)}
               nextReference={nextReference ?? null}
               slug={slug}
+              heard={heard}
+              onChanged={reread}
             />
           ))}
         </div>
       )}
       <RunningOffers event={event} slug={slug} />
+      <RecentOffers waitlist={event.waitlist} slug={slug} />
     </Page>
   )
 }

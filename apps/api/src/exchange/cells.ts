@@ -1,0 +1,96 @@
+/** One line a registration, in words of the reader's language; a masked field is an empty cell, named in the last one. */
+import type { PersonalField } from '@plenaria/domain/grant'
+import type { Language } from '@plenaria/schema/languages'
+import { localised, textIn } from '../events/texts.ts'
+import type { QuestionOptionRow, QuestionRow, RegistrationRow, SessionRow, StakeholderGroupRow } from '../rows.ts'
+import { type FileColumn, fileColumns, fileWords } from './exportWords.ts'
+
+/** What an event's registrations name. */
+export interface FileFacts {
+  groups: Pick<StakeholderGroupRow, 'key' | 'names'>[]
+  sessions: Pick<SessionRow, 'id' | 'titles'>[]
+  /** In order of asking. */
+  questions: Pick<QuestionRow, 'key' | 'kind' | 'labels' | 'options'>[]
+}
+
+const ofField: Partial<Record<FileColumn, PersonalField>> = {
+  name: 'NAME',
+  email: 'EMAIL',
+  organisation: 'ORGANISATION',
+  country: 'COUNTRY',
+  languages: 'LANGUAGES',
+  motivation: 'MOTIVATION',
+}
+
+const together = (values: readonly string[]): string => values.join('; ')
+
+/** Key of the column of a question. */
+export const answerColumn = (questionKey: string): string => `answer.${questionKey}`
+
+interface Column {
+  key: string
+  title: string
+  /** What hides it. */
+  field: PersonalField | undefined
+  read: (row: RegistrationRow) => string
+}
+
+/** `chosen`: keys of columns in their order; null: all. The masked fields are named in any case. */
+export function openCells({ groups, sessions, questions }: FileFacts, chosen: string[] | null, language: Language) {
+  const words = fileWords[language]
+  const yesOrNo = (holds: boolean) => (holds ? words.yes : words.no)
+  const groupNames = new Map(groups.map(({ key, names }) => [key, textIn(language, names) ?? key]))
+  const titles = new Map(sessions.map(({ id, titles }) => [id, textIn(language, titles) ?? '']))
+  const optionLabels = new Map(
+    questions.flatMap(({ key, options }) =>
+      (options as unknown as QuestionOptionRow[]).map((option): [string, string] => [
+        `${key} ${option.key}`,
+        textIn(language, localised(option.labels)) ?? option.key,
+      ]),
+    ),
+  )
+
+  const read: Record<FileColumn, (row: RegistrationRow) => string> = {
+    reference: ({ reference }) => reference,
+    state: ({ state }) => words.states[state],
+    name: ({ name }) => name,
+    email: ({ email }) => email,
+    organisation: ({ organisation }) => organisation ?? '',
+    group: ({ groupKey }) => groupNames.get(groupKey) ?? groupKey,
+    country: ({ country }) => country,
+    languages: ({ languages }) => together(languages),
+    motivation: ({ motivation }) => motivation ?? '',
+    protected: (row) => yesOrNo(row.protected),
+    sessions: ({ sessionIds }) =>
+      sessionIds.length === 0 ? words.allSessions : together(sessionIds.flatMap((id) => titles.get(id) ?? [])),
+    registeredAt: ({ registeredAt }) => registeredAt.toISOString(),
+    queuedAt: ({ queuedAt }) => queuedAt.toISOString(),
+    offerExpiresAt: ({ offerExpiresAt }) => offerExpiresAt?.toISOString() ?? '',
+    declineReason: ({ declineReason }) => declineReason ?? '',
+  }
+
+  function answer({ key, kind }: FileFacts['questions'][number], { answers }: RegistrationRow): string {
+    const values = (answers as Record<string, string[] | undefined>)[key] ?? []
+    if (kind === 'YES_NO') return together(values.map((value) => yesOrNo(value === 'yes')))
+    return together(values.map((value) => optionLabels.get(`${key} ${value}`) ?? value))
+  }
+
+  const columns: Column[] = [
+    ...fileColumns.map((key) => ({ key, title: words.columns[key], field: ofField[key], read: read[key] })),
+    ...questions.map((question) => ({
+      key: answerColumn(question.key),
+      title: textIn(language, question.labels) ?? question.key,
+      field: 'ANSWERS' as const,
+      read: (row: RegistrationRow) => answer(question, row),
+    })),
+  ].filter(({ key }) => chosen === null || chosen.includes(key))
+  if (chosen) columns.sort((one, other) => chosen.indexOf(one.key) - chosen.indexOf(other.key))
+
+  return {
+    header: [...columns.map(({ title }) => title), words.columns.masked],
+    line: (row: RegistrationRow, masked: ReadonlySet<PersonalField>): string[] => [
+      ...columns.map((column) => (column.field && masked.has(column.field) ? '' : column.read(row))),
+      together([...masked].map((field) => words.fields[field])),
+    ],
+  }
+}

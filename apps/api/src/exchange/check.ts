@@ -1,0 +1,111 @@
+/** Looking at every row of a file before anybody is registered. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { isCountry, isLanguageCode } from '@plenaria/schema/countries'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { CheckImportInput, ImportMapping, ImportMappingInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { type Form, loadForm } from '../registrations/form.ts'
+import type { RegistrationImportRow } from '../rows.ts'
+import { findImport, isSettled, lockImport } from './find.ts'
+import { readAll } from './readAll.ts'
+import { shortened } from './readRow.ts'
+import { questionsAsked } from './suggestMapping.ts'
+import { asJson } from './upload.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+/** Milliseconds: for a file of the most rows. */
+const patience = { maxWait: 15_000, timeout: 120_000 }
+const mostGroupValues = 1000
+
+export async function checkImport(input: CheckImportInput, context: Context): Promise<Result<'CheckImportResult'>> {
+  const { database, language } = context
+  const found = await findImport(input.id, context)
+  if ('message' in found) return found
+  const form = await loadForm(database, found.event.slug)
+  if (!form) return refuse(language, 'UnknownImport', {})
+  const problems = checkMapping(input.mapping, found.row.titles.length, form)
+  if (problems.length > 0) return invalidInput(language, problems)
+  return database.$transaction(async (transaction) => {
+    const row = await lockImport(transaction, found.row.id)
+    if (!row) return refuse(language, 'UnknownImport', {})
+    if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
+    const mapping = keptMapping(input.mapping)
+    const checked = await checkRows(transaction, { ...row, mapping: asJson(mapping) as object }, form, 'CHECKED')
+    return { __typename: 'ImportChecked' as const, import: checked }
+  }, patience)
+}
+
+/** Looks at all rows by the mapping of `row`, and keeps what is wrong in each, with the mapping. */
+export async function checkRows(
+  transaction: Prisma.TransactionClient,
+  row: RegistrationImportRow,
+  form: Form,
+  state: 'CHECKED' | 'FAILED',
+): Promise<RegistrationImportRow> {
+  const counts = { READY: 0, FAULTY: 0, LEFT_OUT: 0 }
+  let position = 0
+  await transaction.importProblem.deleteMany({ where: { importId: row.id } })
+  for await (const rows of readAll(transaction, row, form)) {
+    const data = rows.flatMap((one) => {
+      counts[one.kind] += 1
+      if (one.kind !== 'FAULTY') return []
+      return one.problems.map(({ problem, value, ...rest }) => ({
+        ...{ importId: row.id, position: position++, row: one.number, ...rest },
+        ...{ value: value === null ? null : shortened(value), problem: { ...problem } },
+      }))
+    })
+    await transaction.importProblem.createMany({ data })
+  }
+  return transaction.registrationImport.update({
+    where: { id: row.id },
+    data: {
+      ...{ state, mapping: row.mapping as Prisma.InputJsonValue, doneCount: 0 },
+      ...{ readyCount: counts.READY, faultyCount: counts.FAULTY, leftOutCount: counts.LEFT_OUT },
+    },
+  })
+}
+
+const keptMapping = ({ columns, groups, groupKey, country, languages }: ImportMappingInput): ImportMapping => ({
+  columns: columns.map(({ column, field, questionKey, optionKey }) => ({
+    ...{ column, field, questionKey: questionKey ?? null, optionKey: optionKey ?? null },
+  })),
+  groups: (groups ?? []).map(({ value, groupKey: key }) => ({ value, groupKey: key })),
+  groupKey: groupKey ?? null,
+  country: country ?? null,
+  languages: [...languages],
+})
+
+function checkMapping(mapping: ImportMappingInput, columnCount: number, form: Form): FieldProblem[] {
+  const { columns, groups, groupKey, country, languages } = mapping
+  const groupKeys = new Set(form.groups.map(({ key }) => key))
+  const questions = new Map(questionsAsked(form).map((question) => [question.key, question]))
+  const problems: FieldProblem[] = []
+  const unknown = (path: string) => problems.push({ path: `mapping.${path}`, code: 'UNKNOWN', expected: 'CHOICE' })
+  const used = new Set<number>()
+  for (const [index, { column, field, questionKey, optionKey }] of columns.entries()) {
+    const path = `columns.${index}`
+    if (column < 0 || column >= columnCount) unknown(`${path}.column`)
+    else if (used.has(column)) problems.push({ path: `mapping.${path}.column`, code: 'REPEATED' })
+    used.add(column)
+    const question = questions.get(questionKey ?? '')
+    if (field === 'ANSWER' ? !question : questionKey != null) unknown(`${path}.questionKey`)
+    if (optionKey != null && !question?.options.some(({ key }) => key === optionKey)) unknown(`${path}.optionKey`)
+  }
+  if ((groups?.length ?? 0) > mostGroupValues) {
+    problems.push({ path: 'mapping.groups', code: 'TOO_MANY', maximum: mostGroupValues })
+  }
+  for (const [index, group] of (groups ?? []).entries()) {
+    if (!groupKeys.has(group.groupKey)) unknown(`groups.${index}.groupKey`)
+  }
+  if (groupKey != null && !groupKeys.has(groupKey)) unknown('groupKey')
+  if (country != null && !isCountry(country)) {
+    problems.push({ path: 'mapping.country', code: 'UNKNOWN', expected: 'COUNTRY' })
+  }
+  if (languages.length === 0) problems.push({ path: 'mapping.languages', code: 'REQUIRED', expected: 'LANGUAGE' })
+  else if (!languages.every(isLanguageCode)) {
+    problems.push({ path: 'mapping.languages', code: 'UNKNOWN', expected: 'LANGUAGE' })
+  }
+  return problems
+}

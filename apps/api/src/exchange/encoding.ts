@@ -1,0 +1,81 @@
+/** How the bytes of a table are written, and what parts its cells. */
+import type { ImportEncoding } from '../__generated__/resolvers.ts'
+
+/** What the decoder of each is called; those of UTF-16 begin with a mark. */
+export interface Encoding {
+  name: ImportEncoding
+  decoder: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+}
+
+/** Told by a mark at the beginning; null: there is none, or that of UTF-8. */
+function marked(start: Buffer): Encoding | null {
+  if (start[0] === 0xff && start[1] === 0xfe) return { name: 'UTF_16', decoder: 'utf-16le' }
+  if (start[0] === 0xfe && start[1] === 0xff) return { name: 'UTF_16', decoder: 'utf-16be' }
+  return null
+}
+
+/**
+ * Watches bytes as they pass. A file that is valid as UTF-8 throughout is UTF-8; no other text of more than a few words is so by chance.
+ */
+export class EncodingWatch {
+  #marked: Encoding | null = null
+  #isUtf8 = true
+  #hasStarted = false
+  #decoder = new TextDecoder('utf-8', { fatal: true })
+
+  pass(bytes: Buffer): void {
+    if (bytes.length === 0) return
+    if (!this.#hasStarted) this.#marked = marked(bytes)
+    this.#hasStarted = true
+    this.#decode(bytes)
+  }
+
+  /** After the last byte. */
+  get encoding(): Encoding {
+    if (this.#marked) return this.#marked
+    this.#decode()
+    return this.#isUtf8 ? { name: 'UTF_8', decoder: 'utf-8' } : { name: 'WINDOWS_1252', decoder: 'windows-1252' }
+  }
+
+  #decode(bytes?: Buffer): void {
+    if (!this.#isUtf8 || this.#marked) return
+    try {
+      this.#decoder.decode(bytes, { stream: bytes !== undefined })
+    } catch {
+      this.#isUtf8 = false
+    }
+  }
+}
+
+const separators = [',', ';', '\t', '|'] as const
+const recordsLookedAt = 50
+
+/**
+ * What parts the cells of a table that begins like this: what occurs, outside of quotes, equally often in the most lines. A first
+ * line `sep=;` says so itself. `hint`: that line, which is none of the table.
+ */
+export function separatorOf(start: string): { separator: string; hint: boolean } {
+  const said = /^sep=(.)\r?\n/.exec(start)?.[1]
+  if (said !== undefined) return { separator: said, hint: true }
+  const counted = separators.map((separator) => {
+    const counts = countsOf(start, separator)
+    const [first = 0] = counts
+    const same = counts.filter((count) => count === first).length / counts.length
+    return { separator, score: first === 0 ? 0 : same + first / 1000 }
+  })
+  const best = counted.reduce((one, other) => (other.score > one.score ? other : one))
+  return { separator: best.score > 0 ? best.separator : ',', hint: false }
+}
+
+/** How often it stands outside of quotes, record by record; the last, which may break off, is left out unless it is alone. */
+function countsOf(start: string, separator: string): number[] {
+  const counts = [0]
+  let isQuoted = false
+  for (const sign of start) {
+    if (sign === '"') isQuoted = !isQuoted
+    if (isQuoted) continue
+    if (sign === separator) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1
+    if (sign === '\n' && counts.push(0) > recordsLookedAt) break
+  }
+  return counts.length > 1 ? counts.slice(0, -1) : counts
+}

@@ -1,0 +1,219 @@
+/** Registrations taken away as a file: those that the viewer sees, as they see them. */
+import { pipeline, Readable } from 'node:stream'
+import { states } from '@plenaria/domain/registration'
+import { stringify } from 'csv-stringify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
+import type { RegistrationSort } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context, ContextOf } from '../context.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { textIn } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { isFieldMasked } from '../pages.ts'
+import { refuse as refuseAs } from '../people/doors.ts'
+import { can, masksOf, type Right, rightToExport } from '../policy.ts'
+import { type Asked, type Selection, selectRegistrations } from '../registrations/selection.ts'
+import { rowAsRead } from '../reviews/redaction.ts'
+import type { EventRow, QuestionRow } from '../rows.ts'
+import { answerColumn, openCells } from './cells.ts'
+import { fileColumns, fileWords } from './exportWords.ts'
+import { rowsInSheet, writeWorkbook } from './workbook.ts'
+
+const rowsAtOnce = 500
+
+const several = <Value extends z.ZodType<string>>(value: Value) =>
+  z
+    .union([value, z.array(value)])
+    .transform((given) => [given].flat() as z.infer<Value>[])
+    .optional()
+
+const text = z.string().regex(/^[^\0]*$/)
+
+const sorts = [
+  'REGISTERED_ASC',
+  'REGISTERED_DESC',
+  'NAME_ASC',
+  'ORGANISATION_ASC',
+  'COUNTRY_ASC',
+  'GROUP_ASC',
+  'QUEUE_ASC',
+] as const satisfies RegistrationSort[]
+
+/** As `RegistrationFilter` and `RegistrationSort`; lists are given by repeating the name. */
+const query = z.strictObject({
+  states: several(z.enum(states)),
+  groupKeys: several(text),
+  countries: several(text),
+  languages: several(text),
+  staged: z
+    .enum(['true', 'false'])
+    .transform((given) => given === 'true')
+    .optional(),
+  search: text.optional(),
+  sort: z.enum(sorts).optional(),
+  /** Keys of columns, in their order; none: all. */
+  columns: several(text),
+})
+
+const noes = {
+  UnknownEvent: [404, 'UNKNOWN_EVENT'],
+  NotAllowed: [403, 'NOT_ALLOWED'],
+  SecondFactorNeeded: [403, 'SECOND_FACTOR_NEEDED'],
+} as const
+
+/** What a file of an event is made of. */
+interface Order {
+  event: EventRow
+  asked: Asked
+  /** Keys of columns; null: all. */
+  columns: string[] | null
+  questions: QuestionRow[]
+}
+
+interface Format {
+  type: string
+  write: (title: string, header: string[], pages: AsyncGenerator<string[][]>) => Readable
+  /** The most rows that a file holds besides its header. */
+  mostRows: number
+}
+
+const formats: Record<'csv' | 'xlsx', Format> = {
+  csv: { type: 'text/csv; charset=utf-8', write: writeCsv, mostRows: Number.POSITIVE_INFINITY },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeWorkbook,
+    mostRows: rowsInSheet - 1,
+  },
+}
+
+export function exportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
+  for (const [ending, format] of Object.entries(formats)) {
+    app.get<{ Params: { slug: string } }>(
+      `/api/events/:slug/registrations.${ending}`,
+      { exposeHeadRoute: false },
+      async (request, reply) => {
+        reply.header('cache-control', 'no-store')
+        const context = await contextOf(request, reply)
+        const { database, viewer, language } = context
+        const event = await database.event.findUnique({ where: { slug: request.params.slug } })
+        if (!event || !can.seeEvent(viewer, event)) return no(reply, refuse(language, 'UnknownEvent', {}))
+        const forbids = await forbidden(context, (asker) => can.export(asker, event))
+        const right = rightToExport(viewer, event)
+        if (forbids || !right) return no(reply, forbids ?? refuse(language, 'NotAllowed', {}))
+        const asked = query.safeParse(request.query)
+        const questions = await database.question.findMany({
+          where: { eventId: event.id },
+          orderBy: { position: 'asc' },
+        })
+        if (!asked.success || !areKnown(asked.data.columns ?? [], questions))
+          return refuseAs(reply, 400, 'MALFORMED', fileWords[language].malformed)
+        const { sort, columns = null, ...filter } = asked.data
+        const selection = await selected(event, { filter, sort }, context)
+        if (!selection) return refuseAs(reply, 403, 'FIELD_MASKED', fileWords[language].fieldMasked)
+
+        const rows = await selection.count()
+        if (rows > format.mostRows) return refuseAs(reply, 422, 'TOO_MANY_ROWS', fileWords[language].tooManyRows)
+        await record(event, right, { rows, columns, format: ending, filter, sort }, context)
+        return reply
+          .type(format.type)
+          .header('content-disposition', `attachment; filename="${event.slug}-registrations.${ending}"`)
+          .header('x-content-type-options', 'nosniff')
+          .send(
+            await openFile({ event, asked: { filter, sort }, columns, questions }, format, context, () =>
+              contextOf(request, null),
+            ),
+          )
+      },
+    )
+  }
+}
+
+const areKnown = (columns: string[], questions: QuestionRow[]): boolean => {
+  const known = new Set<string>([...fileColumns, ...questions.map(({ key }) => answerColumn(key))])
+  return columns.every((key, index) => known.has(key) && columns.indexOf(key) === index)
+}
+
+const no = (reply: FastifyReply, { __typename, message }: Refused<keyof typeof noes>): FastifyReply => {
+  const [status, code] = noes[__typename]
+  return refuseAs(reply, status, code, message)
+}
+
+/** Null: by a field that is masked. */
+async function selected(event: EventRow, asked: Asked, context: Context): Promise<Selection | null> {
+  try {
+    return await selectRegistrations(event, asked, context, 'EXPORT')
+  } catch (fault) {
+    if (isFieldMasked(fault)) return null
+    throw fault
+  }
+}
+
+interface Taken extends Asked {
+  rows: number
+  columns: string[] | null
+  format: string
+}
+
+/** Before the first byte leaves: nothing is taken away that is not recorded. */
+async function record(event: EventRow, right: Right, taken: Taken, context: Context) {
+  const at = await now(context)
+  // What was searched for may be somebody's name or address, and the log keeps those of nobody.
+  const { search, ...filter } = taken.filter ?? {}
+  const { rows, format, columns, sort } = taken
+  const after = {
+    ...{ rows, format, filter: { ...filter, ...(search && { search: true }) }, sort: sort ?? null },
+    ...(columns && { columns }),
+  }
+  await context.database.$transaction((transaction) =>
+    appendAudit(transaction, [{ ...actFor(context, right), what: 'EXPORTED', at, eventId: event.id, after }]),
+  )
+}
+
+/** `again`: the viewer as they are by then, who may have lost rights while earlier rows were on their way. */
+async function openFile(
+  { event, asked, columns, questions }: Order,
+  format: Format,
+  { database, viewer, language }: Context,
+  again: () => Promise<Context>,
+): Promise<Readable> {
+  const where = { eventId: event.id }
+  const [groups, sessions] = await Promise.all([
+    database.stakeholderGroup.findMany({ where }),
+    database.session.findMany({ where }),
+  ])
+  const { header, line } = openCells({ groups, sessions, questions }, columns, language)
+
+  async function* pages(): AsyncGenerator<string[][]> {
+    let asker = viewer
+    let after: string | null = null
+    for (;;) {
+      if (!can.export(asker, event)) throw new Error('The right to take this file away has ended meanwhile.')
+      const selection = await selectRegistrations(event, asked, { database, viewer: asker }, 'EXPORT')
+      const { found, hasMore } = await selection.page({ take: rowsAtOnce, after })
+      const seenBy = asker
+      yield found.map(({ row }) =>
+        line(rowAsRead(row, event, questions, seenBy, 'EXPORT'), new Set(masksOf(seenBy, row, event, 'EXPORT').keys())),
+      )
+      const last = found.at(-1)
+      if (!last || !hasMore) return
+      after = last.cursor
+      asker = (await again()).viewer
+    }
+  }
+
+  return format.write(textIn(language, event.titles) ?? event.slug, header, pages())
+}
+
+/** UTF-8 with a byte order mark, as spreadsheets expect; what they would take for a formula begins with an apostrophe. */
+function writeCsv(_: string, header: string[], pages: AsyncGenerator<string[][]>): Readable {
+  async function* lines(): AsyncGenerator<string[]> {
+    yield header
+    for await (const page of pages) yield* page
+  }
+  const file = stringify({ bom: true, escape_formulas: true })
+  // A fault ends the file; whoever reads it sees that it breaks off.
+  pipeline(Readable.from(lines()), file, () => {})
+  return file
+}

@@ -1,0 +1,68 @@
+/** Every row of a file, read by its mapping and compared with the others and with who is registered. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { ImportMapping } from '../__generated__/resolvers.ts'
+import type { Form } from '../registrations/form.ts'
+import type { RegistrationImportRow } from '../rows.ts'
+import { openReader, type RowProblem, type RowRead } from './readRow.ts'
+
+const rowsAtOnce = 1000
+
+export type NumberedRow = RowRead & { number: number }
+
+/** The column's type is any JSON; only uploads and checks write it. */
+export const mappingOf = ({ mapping }: Pick<RegistrationImportRow, 'mapping'>): ImportMapping =>
+  mapping as unknown as ImportMapping
+
+/** In the order of the file, some at a time. */
+export async function* readAll(
+  database: Prisma.TransactionClient,
+  { id, titles, source, ...rest }: RegistrationImportRow,
+  form: Form,
+): AsyncGenerator<NumberedRow[]> {
+  const mapping = mappingOf(rest)
+  const read = openReader(titles, mapping, form, source === 'PLENARIA')
+  const emailColumn = mapping.columns.find(({ field }) => field === 'EMAIL')?.column ?? null
+  /** The first row with each address. */
+  const firstRows = new Map<string, number>()
+
+  for (let after = 0; ; ) {
+    const rows = await database.importRow.findMany({
+      where: { importId: id, number: { gt: after } },
+      orderBy: { number: 'asc' },
+      take: rowsAtOnce,
+    })
+    const all = rows.map(({ number, cells }): NumberedRow => ({ number, ...read(cells) }))
+    const registered = await registeredOf(database, form.id, all)
+    yield all.map((row): NumberedRow => {
+      if (row.kind === 'LEFT_OUT' || row.emailKey === '') return row
+      const { number, emailKey } = row
+      const firstRow = firstRows.get(emailKey)
+      if (firstRow === undefined) firstRows.set(emailKey, number)
+      const found: RowProblem['problem'][] = []
+      if (firstRow !== undefined) found.push({ code: 'REPEATED', firstRow })
+      if (registered.has(emailKey)) found.push({ code: 'TAKEN' })
+      if (found.length === 0) return row
+      const problems = found.map(
+        (problem): RowProblem => ({ field: 'EMAIL', column: emailColumn, value: emailKey, problem }),
+      )
+      const before = row.kind === 'FAULTY' ? row.problems : []
+      return { number, emailKey, kind: 'FAULTY', problems: [...before, ...problems] }
+    })
+    const last = rows.at(-1)
+    if (!last || rows.length < rowsAtOnce) return
+    after = last.number
+  }
+}
+
+async function registeredOf(
+  database: Prisma.TransactionClient,
+  eventId: string,
+  rows: NumberedRow[],
+): Promise<Set<string>> {
+  const emailKeys = rows.flatMap((row) => (row.kind === 'LEFT_OUT' ? [] : [row.emailKey]))
+  const found = await database.registration.findMany({
+    where: { eventId, emailKey: { in: emailKeys }, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
+    select: { emailKey: true },
+  })
+  return new Set(found.map(({ emailKey }) => emailKey))
+}

@@ -1,0 +1,116 @@
+/** A table as it is sent, whatever its encoding and separator: first kept as a file, then read row by row. */
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pipeline, Readable } from 'node:stream'
+import { pipeline as piped } from 'node:stream/promises'
+import { CsvError, parse } from 'csv-parse'
+import type { ImportEncoding } from '../__generated__/resolvers.ts'
+import { EncodingWatch, separatorOf } from './encoding.ts'
+import type { FileFault } from './importWords.ts'
+
+/** Bytes. */
+export const largestFile = 200 * 1024 * 1024
+export const mostColumns = 300
+/** Below the header. */
+export const mostRows = 20_000
+/** Characters of one row. */
+const longestRow = 1_000_000
+/** Bytes by which the separator is told. */
+const lookedAt = 64 * 1024
+
+/** Why a table is not taken. */
+export class TableFault extends Error {
+  override name = 'TableFault'
+  readonly code: FileFault
+  readonly facts: { line?: number; found?: number }
+  constructor(code: FileFault, facts: { line?: number; found?: number } = {}) {
+    super(code)
+    this.code = code
+    this.facts = facts
+  }
+}
+
+export interface Table {
+  encoding: ImportEncoding
+  separator: string
+  /** The header first; rows without anything are left out. @throws TableFault */
+  rows: AsyncIterable<TableRow>
+}
+
+export interface TableRow {
+  /** As a spreadsheet numbers it: 1 is the first. */
+  number: number
+  cells: string[]
+}
+
+/**
+ * Keeps the bytes in a folder of its own, which is gone when `take` has settled.
+ * @throws TableFault, also from `Table.rows`
+ */
+export async function withTable<Taken>(body: Readable, take: (table: Table) => Promise<Taken>): Promise<Taken> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-import-'))
+  try {
+    const file = path.join(folder, 'table')
+    const { encoding, isText } = await keep(body, file)
+    if (!isText) throw new TableFault('NOT_A_TABLE')
+    const { separator, hint } = separatorOf(await startOf(file, encoding.decoder))
+    return await take({ encoding: encoding.name, separator, rows: rowsOf(file, encoding.decoder, separator, hint) })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function keep(body: Readable, file: string) {
+  const watch = new EncodingWatch()
+  let bytes = 0
+  let hasZero = false
+  async function* passing(): AsyncGenerator<Buffer> {
+    for await (const part of body as AsyncIterable<Buffer>) {
+      bytes += part.length
+      if (bytes > largestFile) throw new TableFault('FILE_TOO_LARGE')
+      watch.pass(part)
+      hasZero ||= part.includes(0)
+      yield part
+    }
+  }
+  await piped(Readable.from(passing()), createWriteStream(file))
+  const { encoding } = watch
+  return { encoding, isText: !hasZero || encoding.name === 'UTF_16' }
+}
+
+async function startOf(file: string, decoder: string): Promise<string> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(lookedAt) })
+    return new TextDecoder(decoder).decode(buffer.subarray(0, bytesRead), { stream: true })
+  } finally {
+    await handle.close()
+  }
+}
+
+async function* rowsOf(file: string, decoder: string, separator: string, hint: boolean): AsyncGenerator<TableRow> {
+  const text = new TextDecoder(decoder)
+  async function* decoded(): AsyncGenerator<string> {
+    for await (const part of createReadStream(file)) yield text.decode(part, { stream: true })
+    yield text.decode()
+  }
+  const parser = parse({
+    ...{ delimiter: separator, relax_column_count: true, relax_quotes: true },
+    ...{ from_line: hint ? 2 : 1, max_record_size: longestRow },
+  })
+  // The fault of either end comes out where the rows are read.
+  pipeline(Readable.from(decoded()), parser, () => {})
+  try {
+    let number = 0
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      number += 1
+      if (cells.some((cell) => cell.trim() !== '')) yield { number, cells }
+    }
+  } catch (fault) {
+    if (!(fault instanceof CsvError)) throw fault
+    const line = 'lines' in fault && typeof fault.lines === 'number' ? fault.lines : undefined
+    throw new TableFault('TABLE_BROKEN', line === undefined ? {} : { line })
+  }
+}

@@ -1,0 +1,108 @@
+import { foldWord } from '@plenaria/domain/exchange/suggest'
+import { Prisma } from '@plenaria/prisma/client'
+import type { ImportGroupValue, Resolvers } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { can } from '../policy.ts'
+import { loadForm } from '../registrations/form.ts'
+import type { ImportProblemRow, RegistrationImportRow } from '../rows.ts'
+import { checkImport } from './check.ts'
+import { findImport } from './find.ts'
+import { rowMessage } from './importWords.ts'
+import { mappingOf } from './readAll.ts'
+import { groupsOf, type RowProblem, shortened } from './readRow.ts'
+import { dropImport, runImport } from './run.ts'
+
+const sampleRows = 3
+const mostGroupValues = 100
+const mostImports = 20
+
+/** The column's type is any JSON; only checks write it. */
+const problemIn = ({ problem }: Pick<ImportProblemRow, 'problem'>) => problem as unknown as RowProblem['problem']
+
+async function columnsOf({ id, titles }: RegistrationImportRow, { database }: Context) {
+  const rows = await database.importRow.findMany({
+    where: { importId: id },
+    orderBy: { number: 'asc' },
+    take: sampleRows,
+  })
+  return titles.map((title, index) => ({
+    ...{ index, title },
+    samples: rows.map(({ cells }) => shortened((cells[index] ?? '').trim())),
+  }))
+}
+
+async function groupValuesOf(row: RegistrationImportRow, { database }: Context): Promise<ImportGroupValue[]> {
+  const mapping = mappingOf(row)
+  const columns = mapping.columns.filter(({ field }) => field === 'GROUP').map(({ column }) => column + 1)
+  if (columns.length === 0) return []
+  const event = await database.event.findUniqueOrThrow({ where: { id: row.eventId } })
+  const form = await loadForm(database, event.slug)
+  if (!form) return []
+  const cells = columns.map((column) => Prisma.sql`nullif(btrim(cells[${column}::int]), '')`)
+  const found = await database.$queryRaw<{ value: string; rowCount: number }[]>`
+    select value, count(*)::int as "rowCount"
+    from (select coalesce(${Prisma.join(cells)}) as value from import_row where import_id = ${row.id}::uuid) said
+    where value is not null group by value order by count(*) desc, value limit ${mostGroupValues}`
+  const groups = groupsOf(mapping, form)
+  return found.map(({ value, rowCount }) => ({ value, rowCount, groupKey: groups.get(foldWord(value)) ?? null }))
+}
+
+async function problemsOf(
+  { id, titles }: RegistrationImportRow,
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
+  { database }: Context,
+) {
+  const size = sizeOf(first)
+  const [, from] = after ? readCursor(after, ['problem', /^\d{1,9}$/]) : []
+  const rows = await database.importProblem.findMany({
+    where: { importId: id, position: { gt: from === undefined ? -1 : Number(from) } },
+    orderBy: { position: 'asc' },
+    take: size + 1,
+  })
+  const titled = rows.map(
+    (row): ImportProblemRow => ({
+      ...row,
+      title: row.column === null ? null : (titles[row.column] ?? null),
+    }),
+  )
+  const page = pageOf(titled, size, after, ({ position }) => cursor('problem', String(position)))
+  return { ...page, totalCount: await database.importProblem.count({ where: { importId: id } }) }
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    registrationImport: async (_, { id }, context) => {
+      const found = await findImport(id, context)
+      return 'message' in found ? null : found.row
+    },
+  },
+  Mutation: {
+    checkImport: (_, { input }, context) => checkImport(input, context),
+    runImport: (_, { input }, context) => runImport(input, context),
+    dropImport: (_, { id }, context) => dropImport(id, context),
+  },
+  Event: {
+    imports: (event, _, { database, viewer }) =>
+      can.importRegistrations(viewer, event)
+        ? database.registrationImport.findMany({
+            where: { eventId: event.id },
+            orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+            take: mostImports,
+          })
+        : [],
+  },
+  RegistrationImport: {
+    columns: (row, _, context) => columnsOf(row, context),
+    mapping: mappingOf,
+    groupValues: (row, _, context) => groupValuesOf(row, context),
+    problems: (row, args, context) => problemsOf(row, args, context),
+  },
+  ImportProblem: {
+    column: ({ title }) => title,
+    code: (row) => problemIn(row).code,
+    message: (row, _, { language }) => rowMessage(language, { field: fieldOf(row), problem: problemIn(row) }),
+  },
+}
+
+const fieldOf = ({ field }: Pick<ImportProblemRow, 'field'>) => field as RowProblem['field']

@@ -1,0 +1,172 @@
+/** Registering everybody in a checked file: one transaction, so that all are or none (docs/decisions/0010-an-import-is-one-transaction.md). */
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import type { ResolversTypes, RunImportInput } from '../__generated__/resolvers.ts'
+import { type Act, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { lockSeats } from '../events/lock.ts'
+import { standingOf } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import { answer, catchUp } from '../registrations/answers.ts'
+import type { DeskCommand } from '../registrations/commands.ts'
+import { type Form, loadForm } from '../registrations/form.ts'
+import { openBatch } from '../registrations/opening.ts'
+import { addAll } from '../registrations/record.ts'
+import type { RegistrationImportRow } from '../rows.ts'
+import { checkRows } from './check.ts'
+import { findImport, isSettled, lockImport } from './find.ts'
+import { type NumberedRow, readAll } from './readAll.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+type Ready = Extract<NumberedRow, { kind: 'READY' }>
+
+/** Milliseconds: to wait behind the desk, and for a file of the most rows. */
+const patience = { maxWait: 30_000, timeout: 300_000 }
+const peopleAtOnce = 250
+/** Tries after which a fault that does not pass is told. */
+const mostAttempts = 5
+
+export async function runImport(input: RunImportInput, context: Context): Promise<Result<'RunImportResult'>> {
+  const { database, language, viewer } = context
+  const found = await findImport(input.id, context)
+  if ('message' in found) return found
+  return database.$transaction(async (transaction) => {
+    const row = await lockImport(transaction, found.row.id)
+    if (!row) return refuse(language, 'UnknownImport', {})
+    if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
+    const { id, faultyCount, readyCount } = row
+    if (!readyCount || faultyCount !== (input.leaveOutFaulty ?? 0)) return refuse(language, 'ImportNotReady', {})
+    await transaction.$queryRaw(addAll([{ identifier: 'run_import', payload: { id }, job_key: `import:${id}` }]))
+    const started = await transaction.registrationImport.update({
+      where: { id },
+      data: { state: 'RUNNING', notify: input.notify ?? false, runBy: viewer?.id ?? '', doneCount: 0 },
+    })
+    return { __typename: 'ImportStarted' as const, import: started }
+  })
+}
+
+/** What is in the file is not what was checked any more, or who let it run may not do so any more. */
+class ImportStopped extends Error {
+  override name = 'ImportStopped'
+}
+
+/** The job. Running it again changes nothing: what it writes and that it is done are one commit. */
+export async function carryOutImport(
+  database: PrismaClient,
+  id: string,
+  { requestId, attempt }: { requestId: string; attempt: number },
+): Promise<void> {
+  const row = await database.registrationImport.findUnique({ where: { id } })
+  if (row?.state !== 'RUNNING') return
+  const event = await database.event.findUniqueOrThrow({ where: { id: row.eventId } })
+  const form = await loadForm(database, event.slug)
+  if (!form) throw new Error('An event with an import is gone.')
+  const act: Act = { actorKind: 'MEMBER', actorId: row.runBy, instituteId: event.hostId, grantId: null, requestId }
+  try {
+    await database.$transaction((transaction) => writeAll(transaction, database, row, form, act), patience)
+  } catch (fault) {
+    if (!(fault instanceof ImportStopped) && attempt < mostAttempts) throw fault
+    await database.$transaction((transaction) => checkRows(transaction, row, form, 'FAILED'), patience)
+  }
+}
+
+async function writeAll(
+  transaction: Prisma.TransactionClient,
+  database: PrismaClient,
+  row: RegistrationImportRow,
+  form: Form,
+  act: Act,
+): Promise<void> {
+  const { id, eventId } = row
+  await lockSeats(transaction, eventId)
+  if (!(await mayStill(transaction, row, form))) throw new ImportStopped('Who let it run may not import any more.')
+  let done = 0
+  let faulty = 0
+  for await (const rows of readAll(transaction, row, form)) {
+    faulty += rows.filter(({ kind }) => kind === 'FAULTY').length
+    const ready = rows.filter((one): one is Ready => one.kind === 'READY')
+    for (let from = 0; from < ready.length; from += peopleAtOnce) {
+      const people = ready.slice(from, from + peopleAtOnce)
+      await registerAll(transaction, people, row, form, act)
+      done += people.length
+      // By another connection, so that it is seen before the whole is.
+      await database.registrationImport.updateMany({ where: { id, state: 'RUNNING' }, data: { doneCount: done } })
+    }
+  }
+  if (done !== row.readyCount || faulty !== row.faultyCount) throw new ImportStopped('Rows are not what they were.')
+  const { count } = await transaction.registrationImport.updateMany({
+    where: { id, state: 'RUNNING' },
+    data: { state: 'DONE', doneCount: done },
+  })
+  if (count !== 1) throw new ImportStopped('It was settled meanwhile.')
+  await forgetRows(transaction, id)
+  const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
+  const after = { rows: done, faulty, leftOut: row.leftOutCount, source: row.source, notify: row.notify }
+  await appendAudit(transaction, [{ ...act, what: 'IMPORTED', at, eventId, after }])
+}
+
+/** The person's own words are not there: who registers them vouches for the address, unless they are written to. */
+async function registerAll(
+  transaction: Prisma.TransactionClient,
+  people: Ready[],
+  { id, eventId, notify }: RegistrationImportRow,
+  form: Form,
+  act: Act,
+): Promise<void> {
+  const consents = form.consents.map(({ key, version }) => ({ key, version, given: false }))
+  const commands = people.map(
+    ({ number, person, language }): DeskCommand => ({
+      ...{ type: 'REGISTER', person, consents, language, requestId: `import:${id}:${number}` },
+      ...{ addressProven: !notify, byOrganiser: { isQuiet: !notify } },
+    }),
+  )
+  const batch = await openBatch(transaction, eventId, commands, { lock: true, addJobs: true })
+  if (!batch) throw new Error('An event has no seats.')
+  await catchUp(batch)
+  for (const command of commands) {
+    const outcome = await answer(batch, command, act)
+    if (outcome.kind === 'REFUSED') throw new ImportStopped(outcome.refusal.refusal)
+  }
+  await batch.finish()
+}
+
+/** A second factor was shown when it was let run; the membership is looked at again. */
+async function mayStill(
+  transaction: Prisma.TransactionClient,
+  { runBy }: RegistrationImportRow,
+  form: Form,
+): Promise<boolean> {
+  const user = await transaction.user.findUnique({ where: { id: runBy ?? '' } })
+  if (!user) return false
+  const { id, email } = user
+  const standing = await standingOf(transaction, id)
+  const member = { id, email, emailKey: email, language: 'en' as const, signInId: '', isStrong: true, ...standing }
+  return can.importRegistrations(member, form)
+}
+
+async function forgetRows(transaction: Prisma.TransactionClient, id: string): Promise<void> {
+  await transaction.importRow.deleteMany({ where: { importId: id } })
+  await transaction.importProblem.deleteMany({ where: { importId: id } })
+}
+
+export async function dropImport(id: string, context: Context): Promise<Result<'DropImportResult'>> {
+  const { database, language } = context
+  const found = await findImport(id, context)
+  if ('message' in found) return found
+  return database.$transaction(async (transaction) => {
+    const row = await lockImport(transaction, found.row.id)
+    if (!row) return refuse(language, 'UnknownImport', {})
+    if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
+    await transaction.registrationImport.delete({ where: { id: row.id } })
+    return { __typename: 'ImportDropped' as const, id: row.id }
+  })
+}
+
+/** The job of a day later: what was not run is forgotten altogether. Rejects, to be tried later, while it runs. */
+export async function forgetImport(database: PrismaClient, id: string): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    const row = await lockImport(transaction, id)
+    if (row?.state === 'RUNNING') throw new Error('The import still runs.')
+    if (row && row.state !== 'DONE') await transaction.registrationImport.delete({ where: { id } })
+  })
+}

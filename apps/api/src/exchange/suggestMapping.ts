@@ -1,0 +1,57 @@
+/** What the columns of a file mean, as far as its titles and the event tell. */
+import {
+  type AskedOf,
+  foldWord,
+  type ImportField,
+  type ImportSource,
+  suggestColumns,
+} from '@plenaria/domain/exchange/suggest'
+import { languages } from '@plenaria/schema/languages'
+import type { ImportMapping } from '../__generated__/resolvers.ts'
+import { localised } from '../events/texts.ts'
+import type { Form } from '../registrations/form.ts'
+import type { QuestionOptionRow } from '../rows.ts'
+import { type FileColumn, fileWords } from './exportWords.ts'
+
+/** What can be read back from a file of our own. */
+const readBack: Partial<Record<FileColumn, ImportField>> = {
+  name: 'NAME',
+  email: 'EMAIL',
+  organisation: 'ORGANISATION',
+  group: 'GROUP',
+  country: 'COUNTRY',
+  languages: 'LANGUAGES',
+  motivation: 'MOTIVATION',
+}
+
+const inAll = (word: 'reference' | 'masked' | FileColumn): string[] =>
+  languages.map((language) => foldWord(fileWords[language].columns[word]))
+
+const own = {
+  marks: new Set([...inAll('reference'), ...inAll('masked')]),
+  titles: new Map(
+    Object.entries(readBack).flatMap(([column, field]) =>
+      inAll(column as FileColumn).map((title): [string, ImportField] => [title, field]),
+    ),
+  ),
+}
+
+const names = (texts: unknown): string[] => Object.values(localised(texts))
+
+export const questionsAsked = ({ questions }: Pick<Form, 'questions'>): AskedOf[] =>
+  questions.map(({ key, labels, options }) => ({
+    key,
+    names: names(labels),
+    options: (options as unknown as QuestionOptionRow[]).map((option) => ({
+      key: option.key,
+      names: names(option.labels),
+    })),
+  }))
+
+/** Where there is but one group, everybody is of it. */
+export function suggestMapping(titles: string[], form: Form): { source: ImportSource | null; mapping: ImportMapping } {
+  const { source, columns } = suggestColumns(titles, questionsAsked(form), own)
+  const [group, ...others] = form.groups
+  const groupKey = group && others.length === 0 ? group.key : null
+  return { source, mapping: { columns, groups: [], groupKey, country: null, languages: form.languages.slice(0, 1) } }
+}

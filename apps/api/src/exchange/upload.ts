@@ -1,0 +1,114 @@
+/** The door that takes a file of people. Nobody is registered by it. */
+import { randomUUID } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import type { Prisma } from '@plenaria/prisma/client'
+import { tidy } from '@plenaria/schema/texts'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { ImportMapping } from '../__generated__/resolvers.ts'
+import type { Config } from '../config.ts'
+import type { Context, ContextOf } from '../context.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { forbidden } from '../forbidden.ts'
+import { onlyFromSite, refuse as refuseAs } from '../people/doors.ts'
+import { can } from '../policy.ts'
+import { type Form, loadForm } from '../registrations/form.ts'
+import { addAll } from '../registrations/record.ts'
+import { importWords } from './importWords.ts'
+import { largestFile, mostColumns, mostRows, type Table, TableFault, withTable } from './readTable.ts'
+import { suggestMapping } from './suggestMapping.ts'
+
+const rowsAtOnce = 500
+const hour = 60 * 60_000
+/** Milliseconds: for a file of the largest size. */
+const patience = { maxWait: 15_000, timeout: 120_000 }
+const longestFileName = 200
+
+const noes = {
+  UnknownEvent: [404, 'UNKNOWN_EVENT'],
+  NotAllowed: [403, 'NOT_ALLOWED'],
+  SecondFactorNeeded: [403, 'SECOND_FACTOR_NEEDED'],
+} as const
+
+const no = (reply: FastifyReply, { __typename, message }: Refused<keyof typeof noes>): FastifyReply => {
+  const [status, code] = noes[__typename]
+  return refuseAs(reply, status, code, message)
+}
+
+export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
+  await app.register(async (doors) => {
+    doors.addHook('onRequest', onlyFromSite(config))
+    // The body is read as it comes, by whoever may send it.
+    doors.removeAllContentTypeParsers()
+    doors.addContentTypeParser('*', (_, body, done) => done(null, body))
+
+    doors.post<{ Params: { slug: string }; Querystring: { name?: string }; Body: Readable | undefined }>(
+      '/api/events/:slug/imports',
+      async (request, reply) => {
+        reply.header('cache-control', 'no-store')
+        const context = await contextOf(request, reply)
+        const { database, viewer, language } = context
+        const form = await loadForm(database, request.params.slug)
+        if (!form || !can.seeEvent(viewer, form)) return no(reply, refuse(language, 'UnknownEvent', {}))
+        const forbids = await forbidden(context, (asker) => can.importRegistrations(asker, form))
+        if (forbids || !viewer) return no(reply, forbids ?? refuse(language, 'NotAllowed', {}))
+        const { files } = importWords[language]
+        if (Number(request.headers['content-length'] ?? 0) > largestFile)
+          return refuseAs(reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', files.FILE_TOO_LARGE({}))
+        if (!request.body) return refuseAs(reply, 422, 'TABLE_EMPTY', files.TABLE_EMPTY({}))
+        try {
+          const fileName = tidy(request.query.name).replaceAll('\0', '').slice(0, longestFileName)
+          const id = await withTable(request.body, (table) => store(form, fileName, table, context))
+          return reply.code(201).send({ id })
+        } catch (fault) {
+          if (!(fault instanceof TableFault)) throw fault
+          const status = fault.code === 'FILE_TOO_LARGE' ? 413 : 422
+          if (status === 413) reply.header('connection', 'close')
+          return refuseAs(reply, status, fault.code, files[fault.code](fault.facts))
+        }
+      },
+    )
+  })
+}
+
+/** All of it or nothing, and a job that forgets it a day later. */
+async function store(form: Form, fileName: string, table: Table, context: Context): Promise<string> {
+  const { database, viewer } = context
+  const id = randomUUID()
+  const createdAt = await now(context)
+  await database.$transaction(async (transaction) => {
+    let titles: string[] | null = null
+    let rowCount = 0
+    let waiting: Prisma.ImportRowCreateManyInput[] = []
+    const write = async () => {
+      await transaction.importRow.createMany({ data: waiting })
+      waiting = []
+    }
+    for await (const { number, cells } of table.rows) {
+      if (titles === null) {
+        titles = cells.map((title) => tidy(title))
+        if (titles.length > mostColumns) throw new TableFault('TOO_MANY_COLUMNS', { found: titles.length })
+        const { source, mapping } = suggestMapping(titles, form)
+        await transaction.registrationImport.create({
+          data: {
+            ...{ id, eventId: form.id, fileName, encoding: table.encoding, separator: table.separator, source, titles },
+            ...{ rowCount: 0, mapping: asJson(mapping), createdBy: viewer?.id ?? '', createdAt },
+          },
+        })
+        continue
+      }
+      rowCount += 1
+      if (rowCount > mostRows) throw new TableFault('TOO_MANY_ROWS')
+      waiting.push({ importId: id, number, cells })
+      if (waiting.length === rowsAtOnce) await write()
+    }
+    if (rowCount === 0) throw new TableFault('TABLE_EMPTY')
+    await write()
+    await transaction.registrationImport.update({ where: { id }, data: { rowCount } })
+    const run_at = new Date(createdAt.getTime() + 24 * hour).toISOString()
+    await transaction.$queryRaw(addAll([{ identifier: 'forget_import', payload: { id }, run_at }]))
+  }, patience)
+  return id
+}
+
+export const asJson = (mapping: ImportMapping): Prisma.InputJsonValue => mapping as unknown as Prisma.InputJsonValue

@@ -1,0 +1,77 @@
+/**
+ * A workbook (Office Open XML, ECMA-376) of one sheet, written as its rows come: what is kept in memory does not grow with it.
+ * Every cell is a text, so that nothing in it is ever taken for a formula.
+ */
+import { Readable } from 'node:stream'
+import { ZipFile } from 'yazl'
+
+/** Rows that a sheet holds, the header among them. */
+export const rowsInSheet = 1_048_576
+/** Characters that a cell holds. */
+const longestCell = 32_767
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packaged = 'http://schemas.openxmlformats.org/package/2006'
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+const parts: Record<string, string> = {
+  '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetType}.styles+xml"/></Types>`,
+  '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+  'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
+}
+
+const workbook = (title: string): string =>
+  `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escaped(sheetName(title))}" sheetId="1" r:id="rId1"/></sheets></workbook>`
+
+/** Of up to 31 characters, without those that such a name may not have. */
+const sheetName = (title: string): string => title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)
+
+const sheetHead = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`
+const sheetEnd = '</sheetData></worksheet>'
+
+/** What XML 1.0 can't say, and what a workbook would read as an escape of its own. */
+const unsayable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+const escapes = /_(?=x[0-9A-Fa-f]{4}_)/g
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escaped = (text: string): string =>
+  text
+    .replace(unsayable, '')
+    .replace(escapes, '_x005F_')
+    .replace(/[&<>"]/g, (sign) => entities[sign] ?? '')
+
+const cell = (text: string, style: number): string =>
+  text === ''
+    ? '<c/>'
+    : `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text.slice(0, longestCell))}</t></is></c>`
+
+const row = (texts: readonly string[], style: number): string =>
+  `<row>${texts.map((text) => cell(text, style)).join('')}</row>`
+
+/**
+ * @param header the first line, which stays in sight
+ * @param pages the other lines, some at a time; the next are asked for when these have left
+ * @returns the file; it breaks off with the fault of `pages`
+ */
+export function writeWorkbook(title: string, header: readonly string[], pages: AsyncIterable<string[][]>): Readable {
+  async function* sheet(): AsyncGenerator<string> {
+    yield sheetHead + row(header, 1)
+    for await (const lines of pages) yield lines.map((line) => row(line, 0)).join('')
+    yield sheetEnd
+  }
+
+  const zip = new ZipFile()
+  const file = new Readable().wrap(zip.outputStream)
+  const content = Readable.from(sheet(), { objectMode: true, highWaterMark: 1 })
+  // Whoever reads sees that the file breaks off: it lacks the list of its parts, without which it is no workbook.
+  zip.on('error', (fault: Error) => file.destroy(fault))
+  file.on('close', () => content.destroy())
+  for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(head + xml), name)
+  zip.addBuffer(Buffer.from(head + workbook(title)), 'xl/workbook.xml')
+  zip.addReadStream(content, 'xl/worksheets/sheet1.xml')
+  zip.end()
+  return file
+}

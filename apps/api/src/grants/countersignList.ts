@@ -1,0 +1,48 @@
+/** Requests for agreement at an event, newest first. */
+import type { EventCountersignRequestsArgs } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { visible } from '../policy.ts'
+import type { CountersignRequestRow, EventRow } from '../rows.ts'
+import { inForce } from './partners.ts'
+import { matterOf, neededBy } from './requests.ts'
+
+const mostAtOnce = 100
+const usual = 20
+
+/** One row more than asked for tells whether there is a next page. */
+export async function listRequests(
+  event: EventRow,
+  { first, after, states }: Partial<EventCountersignRequestsArgs>,
+  context: Context,
+) {
+  const { database, viewer } = context
+  const size = sizeOf(first, mostAtOnce, usual)
+  const [, at, id] = after ? readCursor(after, ['COUNTERSIGN', instant, uuid]) : []
+  const allowed = visible.countersignRequests(viewer, event, await awaitedNow(event, context))
+  const earlier = at && id ? { OR: [{ askedAt: { lt: at } }, { askedAt: at, id: { lt: id } }] } : {}
+  const rows: CountersignRequestRow[] =
+    allowed === null
+      ? []
+      : await database.countersignRequest.findMany({
+          where: { AND: [allowed, earlier, states ? { state: { in: [...states] } } : {}] },
+          orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+          take: size + 1,
+        })
+  return pageOf(rows, size, after, (row) => cursor('COUNTERSIGN', row.askedAt.toISOString(), row.id))
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Those that terms have come to name an institute of the viewer's for since they were asked: by id, which institutes. */
+async function awaitedNow(event: EventRow, context: Context): Promise<Map<string, string[]>> {
+  const { database, viewer } = context
+  const own = new Set(viewer?.memberships.map(({ instituteId }) => instituteId))
+  const partners = ((await inForce(event.id, context)) ?? []).filter(
+    ({ instituteId, terms }) => own.has(instituteId) && terms.countersign.length > 0,
+  )
+  if (partners.length === 0) return new Map()
+  const waiting = await database.countersignRequest.findMany({ where: { eventId: event.id, state: 'AWAITED' } })
+  return new Map(waiting.map((request) => [request.id, neededBy(partners, event, request.act, matterOf(request))]))
+}

@@ -1,0 +1,62 @@
+/** Offers that a partner staged from seats of its own go when the seats do: nothing that can't be offered holds up a release. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Context } from '../context.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import type { EventRow, GrantRow, RegistrationRow, UnstagedOffersRow } from '../rows.ts'
+import { changeSeatsWithin } from './atDesk.ts'
+import type { Scene } from './change.ts'
+import { asItStands } from './standing.ts'
+
+type Unstaged = Record<string, RegistrationRow['state']>
+
+/** The column's type is any JSON; only `unstageOffers` writes it. */
+const unstagedOf = ({ unstaged }: Pick<GrantRow, 'unstaged'>): Unstaged => unstaged as Unstaged
+
+/** Once an allotment has become smaller, or is no more. Answers what the grant keeps of it: whom organisers are told of. */
+export async function unstageOffers(
+  transaction: Prisma.TransactionClient,
+  { event, id, partnerId, act }: Scene,
+): Promise<Unstaged> {
+  const command = { type: 'UNSTAGE_ALLOTTED', instituteId: partnerId } as const
+  const outcome = await changeSeatsWithin(transaction, event.id, command, act)
+  if (outcome.kind === 'REFUSED') throw new Error(`The desk did not unstage: ${outcome.refusal.refusal}.`)
+  const earlier = await transaction.grant.findUniqueOrThrow({ where: { id }, select: { unstaged: true } })
+  const now = Object.fromEntries(outcome.registrations.map((row) => [row.id, row.state]))
+  return { ...unstagedOf(earlier), ...now }
+}
+
+const unstagedAt = batched<GrantRow[]>(async (eventIds, { database }) =>
+  Map.groupBy(
+    await database.grant.findMany({
+      where: { eventId: { in: eventIds }, unstaged: { not: {} } },
+      orderBy: [{ endedAt: 'desc' }, { id: 'desc' }],
+    }),
+    ({ eventId }) => eventId,
+  ),
+)
+
+const registrationsById = batched<RegistrationRow>(async (ids, { database }) => {
+  const rows = await database.registration.findMany({ where: { id: { in: ids } } })
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+/** Told until something is decided, or staged, about the person. */
+export async function unstagedOffersOf(event: EventRow, now: Date, context: Context): Promise<UnstagedOffersRow[]> {
+  const { viewer } = context
+  if (!can.decide(viewer, event)) return []
+  const grants = ((await unstagedAt(event.id, context)) ?? []).filter((grant) => can.seeGrant(viewer, grant, event))
+  const all = await Promise.all(
+    grants.map(async (grant) => {
+      const known = await Promise.all(
+        Object.entries(unstagedOf(grant)).map(async ([id, state]) => {
+          const row = await registrationsById(id, context)
+          return row?.state === state && row.staged === null && can.decideOn(viewer, row, event) ? [row] : []
+        }),
+      )
+      const grantEnded = asItStands(grant, now).state === 'ENDED'
+      return { instituteId: grant.partnerId, grantEnded, registrations: known.flat() }
+    }),
+  )
+  return all.filter(({ registrations }) => registrations.length > 0)
+}

@@ -1,0 +1,193 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { type Answer, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
+import { recount } from '../registrations/testing/recount.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld()
+let host: InstituteRow
+let organiser: string
+let event: EventRow
+
+beforeAll(async () => {
+  host = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+})
+
+beforeEach(async () => {
+  event = await world.event({
+    ...{ hostId: host.id, admission: 'FIRST_COME', total: 3, organisationCap: 1, groups: { 'civil-society': {} } },
+  })
+})
+
+const register = (name: string, organisation: string | null, protectIdentity = false): Promise<string> =>
+  registerPerson(world, event, name, { organisation, protectIdentity })
+
+const document = (field: string, more: string) => /* GraphQL */ `
+  mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!) {
+    answer: ${field}(input: $input) { __typename ... on Refusal { message } ${more} }
+  }`
+const fields = '... on InvalidInput { fields { path code } }'
+const documents = {
+  mergeOrganisations: document('mergeOrganisations', `${fields} ... on OrganisationsMerged { held aboveCap }`),
+  separateOrganisation: document('separateOrganisation', '... on OrganisationSeparated { offersMade }'),
+  keepOrganisationsApart: document('keepOrganisationsApart', fields),
+}
+
+const ask = async (name: keyof typeof documents, input: Record<string, unknown>, as: string | null = organiser) => {
+  const variables = { input: { eventSlug: event.slug, ...input } }
+  return (await world.ask<{ answer: Answer }>(documents[name], variables, { as })).answer
+}
+
+const spelling = 'key names registrations held'
+const lookDocument = /* GraphQL */ `
+  query ($slug: String!, $search: String!) {
+    event(slug: $slug) {
+      organisations {
+        merged { organisation { ${spelling} } aliases { spelling { ${spelling} } decidedBy } aboveCap }
+        suggestions { why into heldTogether spellings { ${spelling} } }
+        found(search: $search) { ${spelling} }
+      }
+    }
+  }`
+
+interface Organisations {
+  merged: unknown[]
+  suggestions: { why: string; into: string; spellings: { key: string }[] }[]
+  found: { key: string }[]
+}
+
+const look = async (search = '', as: string | null = organiser): Promise<Organisations | null> => {
+  const variables = { slug: event.slug, search }
+  return (await world.ask<{ event: { organisations: Organisations | null } }>(lookDocument, variables, { as })).event
+    .organisations
+}
+
+const stateOf = async (reference: string) => {
+  const { state, organisationKey } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
+  return `${state} ${organisationKey}`
+}
+
+const keys = ['instituto igarape', 'igarape institute']
+const into = 'instituto igarape'
+
+describe('spellings of one organisation', () => {
+  it('are suggested, and once merged count as one, also for those who register later', async () => {
+    await register('Ana', 'Instituto Igarapé')
+    await register('Bo', 'Igarapé Institute')
+    const suggestions = (await look())?.suggestions
+    expect(suggestions).toMatchObject([{ why: 'SAME_NAME', heldTogether: 2 }])
+    expect(suggestions?.[0]?.spellings.map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
+    expect(await ask('mergeOrganisations', { keys, into })).toEqual({
+      ...{ __typename: 'OrganisationsMerged', held: 2, aboveCap: true },
+    })
+    const later = await register('Cy', 'IGARAPE INSTITUTE')
+    expect(await stateOf(later)).toBe('WAITLISTED instituto igarape')
+    expect(await look('igarape')).toEqual({
+      merged: [
+        {
+          organisation: { key: into, names: ['Instituto Igarapé'], registrations: 3, held: 2 },
+          aliases: [
+            {
+              spelling: {
+                ...{
+                  key: 'igarape institute',
+                  names: ['IGARAPE INSTITUTE', 'Igarapé Institute'],
+                  registrations: 2,
+                  held: 1,
+                },
+              },
+              decidedBy: organiser,
+            },
+          ],
+          aboveCap: true,
+        },
+      ],
+      suggestions: [],
+      found: [{ key: into, names: ['Instituto Igarapé'], registrations: 3, held: 2 }],
+    })
+    expect(await recount(world.database, event.id)).toEqual([])
+  })
+
+  it('take nobody’s seat, but nobody of them gets one until they are below the cap', async () => {
+    const ana = await register('Ana', 'Instituto Igarapé')
+    const bo = await register('Bo', 'Igarapé Institute')
+    await ask('mergeOrganisations', { keys, into })
+    const cy = await register('Cy', 'Igarapé Institute')
+    const leave = (reference: string, name: string) =>
+      world.ask(withdrawDocument, { reference }, { as: `${name}@people.example` })
+    await leave(ana, 'ana')
+    expect(await stateOf(cy)).toBe('WAITLISTED instituto igarape')
+    await leave(bo, 'bo')
+    expect(await stateOf(cy)).toBe('OFFERED instituto igarape')
+    expect(await recount(world.database, event.id)).toEqual([])
+  })
+
+  it('are told apart again, and whoever waited for that is offered a seat at once', async () => {
+    await register('Ana', 'Instituto Igarapé')
+    await ask('mergeOrganisations', { keys: ['instituto igarape', 'red'], into }).then((answer) =>
+      expect(answer.fields).toEqual([{ path: 'keys.1', code: 'UNKNOWN' }]),
+    )
+    const bo = await register('Bo', 'Igarapé Institute')
+    await world.ask(withdrawDocument, { reference: bo }, { as: 'bo@people.example' })
+    await ask('mergeOrganisations', { keys, into })
+    const again = await register('Bo', 'Igarapé Institute')
+    expect(await stateOf(again)).toBe('WAITLISTED instituto igarape')
+    expect(await ask('separateOrganisation', { key: 'igarape institute' })).toEqual({
+      ...{ __typename: 'OrganisationSeparated', offersMade: 1 },
+    })
+    expect(await stateOf(again)).toBe('OFFERED igarape institute')
+    expect(await ask('separateOrganisation', { key: 'igarape institute' })).toMatchObject({
+      __typename: 'UnknownAlias',
+    })
+    expect(await recount(world.database, event.id)).toEqual([])
+    const entries = await world.database.auditEntry.findMany({ where: { eventId: event.id, registrationId: null } })
+    expect(entries.map(({ what }) => what)).toEqual(['ORGANISATIONS_MERGED', 'ORGANISATION_SEPARATED'])
+  })
+
+  it('are moved on together when what they count as is itself merged', async () => {
+    await register('Ana', 'Instituto Igarapé')
+    await register('Bo', 'Igarapé Institute')
+    await register('Cy', 'Igarapé')
+    await ask('mergeOrganisations', { keys, into })
+    await ask('mergeOrganisations', { keys: [into, 'igarape'], into: 'igarape' })
+    const aliases = await world.database.organisationAlias.findMany({ where: { eventId: event.id } })
+    expect(aliases.map(({ organisationKey }) => organisationKey)).toEqual(['igarape', 'igarape'])
+    expect(await stateOf(await register('Di', 'Igarape Institute'))).toBe('WAITLISTED igarape')
+    expect(await recount(world.database, event.id)).toEqual([])
+  })
+
+  it('are not suggested any more once they are kept apart', async () => {
+    await register('Ana', 'Instituto Igarapé')
+    await register('Bo', 'Igarapé Institute')
+    expect(await ask('keepOrganisationsApart', { keys })).toEqual({ __typename: 'OrganisationsKeptApart' })
+    expect((await look())?.suggestions).toEqual([])
+  })
+
+  it('of protected people are in no list, and the list is for the host’s organisers', async () => {
+    await register('Ana', 'Instituto Igarapé')
+    await register('Bo', 'Igarapé Institute', true)
+    expect(await look('igarape')).toMatchObject({ suggestions: [], found: [{ registrations: 1 }] })
+    const partner = await world.institute()
+    await world.partner(event, { institute: partner })
+    const others = [
+      null,
+      (await world.member({ institute: partner, role: 'OWNER' })).email,
+      (await world.member({ institute: host, role: 'REVIEWER' })).email,
+    ]
+    for (const as of others) {
+      expect(await look('', as)).toBeNull()
+      expect(await ask('mergeOrganisations', { keys, into }, as)).toMatchObject({ __typename: 'NotAllowed' })
+    }
+  })
+
+  it('faults in what is asked are listed', async () => {
+    await register('Ana', 'Red')
+    await register('Bo', 'Rede')
+    const faults = async (input: Record<string, unknown>) =>
+      (await ask('mergeOrganisations', { keys: ['red', 'rede'], into: 'red', ...input })).fields
+    expect(await faults({ keys: ['red'] })).toEqual([{ path: 'keys', code: 'REQUIRED' }])
+    expect(await faults({ keys: ['red', 'red'] })).toEqual([{ path: 'keys.1', code: 'REPEATED' }])
+    expect(await faults({ into: 'other' })).toEqual([{ path: 'into', code: 'UNKNOWN' }])
+  })
+})

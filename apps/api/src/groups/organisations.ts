@@ -1,0 +1,226 @@
+/** Which spellings count as one organisation: what is known, what is suggested, and what a person decides. */
+import { pairOf, type Similarity, suggestMerges } from '@plenaria/domain/organisations'
+import { foldOrganisation } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type {
+  KeepOrganisationsApartInput,
+  MergeOrganisationsInput,
+  ResolversTypes,
+  SeparateOrganisationInput,
+} from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { actOfHost } from '../events/audit.ts'
+import { now } from '../events/clock.ts'
+import { forbidden } from '../forbidden.ts'
+import { can } from '../policy.ts'
+import type { EventRow, OrganisationsRow, SpellingRow } from '../rows.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+interface TypedRow {
+  key: string
+  name: string
+  registrations: number
+  held: number
+}
+
+const mostNames = 3
+
+/** Null unless the viewer decides about them. Reads everybody of the event: asked for on one page of the organisers only. */
+export async function organisationsOf(
+  event: EventRow,
+  { database, viewer }: Context,
+): Promise<OrganisationsRow | null> {
+  if (!can.mergeOrganisations(viewer, event)) return null
+  const [typed, aliases, plan] = await Promise.all([
+    database.$queryRaw<TypedRow[]>`
+      select organisation_key as key, organisation as name, count(*)::int as registrations,
+        (count(*) filter (where state in ('OFFERED', 'CONFIRMED')))::int as held
+      from registration
+      where event_id = ${event.id} and not protected and organisation_key is not null and organisation is not null
+      group by organisation_key, organisation order by count(*) desc, organisation`,
+    database.organisationAlias.findMany({ where: { eventId: event.id }, orderBy: { aliasKey: 'asc' } }),
+    database.seatPlan.findUnique({ where: { eventId: event.id } }),
+  ])
+  return { event, cap: plan?.organisationCap ?? null, spellings: spellingsIn(typed), aliases }
+}
+
+/** By what was typed: aliases are still told apart here. */
+function spellingsIn(typed: TypedRow[]): Map<string, SpellingRow> {
+  const spellings = new Map<string, SpellingRow>()
+  for (const { name, registrations, held } of typed) {
+    const key = foldOrganisation(name)
+    const known = spellings.get(key) ?? { key, names: [], registrations: 0, held: 0 }
+    spellings.set(key, {
+      key,
+      names: [...known.names, name].slice(0, mostNames),
+      registrations: known.registrations + registrations,
+      held: known.held + held,
+    })
+  }
+  return spellings
+}
+
+const nobody = (key: string): SpellingRow => ({ key, names: [key], registrations: 0, held: 0 })
+
+const spellingOf = ({ spellings }: OrganisationsRow, key: string): SpellingRow => spellings.get(key) ?? nobody(key)
+
+export async function mergedIn(organisations: OrganisationsRow, { database }: Context) {
+  const { aliases, cap } = organisations
+  const deciders = await database.user.findMany({ where: { id: { in: aliases.map(({ decidedBy }) => decidedBy) } } })
+  const address = new Map(deciders.map(({ id, email }) => [id, email]))
+  return [...Map.groupBy(aliases, ({ organisationKey }) => organisationKey)].toSorted().map(([key, merged]) => {
+    const all = [key, ...merged.map(({ aliasKey }) => aliasKey)].map((each) => spellingOf(organisations, each))
+    return {
+      organisation: { ...spellingOf(organisations, key), ...together(all) },
+      aliases: merged.map(({ aliasKey, decidedAt, decidedBy }) => ({
+        ...{ spelling: spellingOf(organisations, aliasKey), decidedAt, decidedBy: address.get(decidedBy) ?? null },
+      })),
+      aboveCap: cap !== null && together(all).held > cap,
+    }
+  })
+}
+
+const together = (spellings: SpellingRow[]): Pick<SpellingRow, 'registrations' | 'held'> => ({
+  registrations: spellings.reduce((sum, { registrations }) => sum + registrations, 0),
+  held: spellings.reduce((sum, { held }) => sum + held, 0),
+})
+
+/** What counts as itself, with all that counts as it. */
+function organisationsIn({ spellings, aliases }: OrganisationsRow): SpellingRow[] {
+  const aliasOf = new Map(aliases.map(({ aliasKey, organisationKey }) => [aliasKey, organisationKey]))
+  const byKey = Map.groupBy(spellings.values(), ({ key }) => aliasOf.get(key) ?? key)
+  return [...byKey].map(([key, all]) => ({ ...(spellings.get(key) ?? nobody(key)), ...together(all) }))
+}
+
+const mostSuggestions = 50
+/** Comparing more would keep others waiting. */
+const mostCompared = 3000
+
+export async function suggestionsIn(
+  row: OrganisationsRow,
+  { database }: Context,
+): Promise<{ why: Similarity; spellings: SpellingRow[]; into: string; heldTogether: number }[]> {
+  const decided = await database.organisationApart.findMany({ where: { eventId: row.event.id } })
+  const apart = new Set(decided.map(({ oneKey, otherKey }) => pairOf(oneKey, otherKey)))
+  const organisations = organisationsIn(row)
+    .toSorted((one, other) => other.registrations - one.registrations)
+    .slice(0, mostCompared)
+  const byKey = new Map(organisations.map((one) => [one.key, one]))
+  return suggestMerges(organisations, apart)
+    .map(({ why, keys }) => {
+      const spellings = keys.flatMap((key) => byKey.get(key) ?? [])
+      return { why, spellings, into: keys[0] ?? '', heldTogether: together(spellings).held }
+    })
+    .toSorted((one, other) => other.heldTogether - one.heldTogether)
+    .slice(0, mostSuggestions)
+}
+
+const mostFound = 20
+
+export function foundIn(row: OrganisationsRow, search: string): SpellingRow[] {
+  const part = foldOrganisation(search)
+  if (part === '') return []
+  return organisationsIn(row)
+    .filter(({ key }) => key.includes(part))
+    .toSorted((one, other) => other.registrations - one.registrations || one.key.localeCompare(other.key, 'en'))
+    .slice(0, mostFound)
+}
+
+type Entry = { event: EventRow; organisations: OrganisationsRow }
+
+/** The event, where the viewer may decide about its organisations; else why not. */
+async function entered(eventSlug: string, context: Context) {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: eventSlug } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const refusal = await forbidden(context, (asker) => can.mergeOrganisations(asker, event))
+  if (refusal) return refusal
+  const organisations = await organisationsOf(event, context)
+  return organisations ? ({ event, organisations } satisfies Entry) : refuse(language, 'NotAllowed', {})
+}
+
+const mostKeys = 50
+
+function keyFaults(keys: readonly string[], organisations: OrganisationsRow): FieldProblem[] {
+  if (keys.length < 2) return [{ path: 'keys', code: 'REQUIRED' }]
+  if (keys.length > mostKeys) return [{ path: 'keys', code: 'TOO_MANY', maximum: mostKeys }]
+  const known = new Set(organisationsIn(organisations).map(({ key }) => key))
+  return keys.flatMap((key, index): FieldProblem[] => {
+    const path = `keys.${index}`
+    if (keys.indexOf(key) < index) return [{ path, code: 'REPEATED' }]
+    return known.has(key) ? [] : [{ path, code: 'UNKNOWN', expected: 'CHOICE' }]
+  })
+}
+
+export async function mergeOrganisations(
+  { eventSlug, keys, into }: MergeOrganisationsInput,
+  context: Context,
+): Promise<Result<'MergeOrganisationsResult'>> {
+  const entry = await entered(eventSlug, context)
+  if ('__typename' in entry) return entry
+  const { desk, language } = context
+  const { event, organisations } = entry
+  const faults = keyFaults(keys, organisations)
+  if (!keys.includes(into)) faults.push({ path: 'into', code: 'UNKNOWN', expected: 'CHOICE' })
+  if (faults.length > 0) return invalidInput(language, faults)
+  const outcome = await desk.changeSeats(
+    event.id,
+    { type: 'MERGE_ORGANISATIONS', keys: [...keys], into },
+    actOfHost(context, event),
+  )
+  if (outcome.kind === 'REFUSED') {
+    if (outcome.refusal.refusal !== 'ChangedMeanwhile') throw new Error('The desk refused to merge organisations.')
+    return refuse(language, 'ChangedMeanwhile', {})
+  }
+  const after = await organisationsOf(event, context)
+  const held = after ? (organisationsIn(after).find(({ key }) => key === into)?.held ?? 0) : 0
+  return { __typename: 'OrganisationsMerged', event, held, aboveCap: after?.cap != null && held > after.cap }
+}
+
+export async function separateOrganisation(
+  { eventSlug, key }: SeparateOrganisationInput,
+  context: Context,
+): Promise<Result<'SeparateOrganisationResult'>> {
+  const entry = await entered(eventSlug, context)
+  if ('__typename' in entry) return entry
+  const { event } = entry
+  const outcome = await context.desk.changeSeats(
+    event.id,
+    { type: 'SEPARATE_ORGANISATION', key },
+    actOfHost(context, event),
+  )
+  if (outcome.kind === 'DONE') {
+    return { __typename: 'OrganisationSeparated', event, offersMade: outcome.offersMade }
+  }
+  if (outcome.refusal.refusal !== 'UnknownAlias') throw new Error('The desk refused to separate an organisation.')
+  return refuse(context.language, 'UnknownAlias', {})
+}
+
+export async function keepOrganisationsApart(
+  { eventSlug, keys }: KeepOrganisationsApartInput,
+  context: Context,
+): Promise<Result<'KeepOrganisationsApartResult'>> {
+  const entry = await entered(eventSlug, context)
+  if ('__typename' in entry) return entry
+  const { database, viewer, language } = context
+  const { event, organisations } = entry
+  const faults = keyFaults(keys, organisations)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+  const sorted = keys.toSorted((one, other) => (one < other ? -1 : 1))
+  const pairs = sorted.flatMap((oneKey, index) =>
+    sorted.slice(index + 1).map((otherKey) => ({
+      ...{ eventId: event.id, oneKey, otherKey, decidedBy: viewer?.id ?? '', decidedAt: at },
+    })),
+  )
+  await database.$transaction(async (transaction) => {
+    const { count } = await transaction.organisationApart.createMany({ data: pairs, skipDuplicates: true })
+    if (count === 0) return
+    const what = 'ORGANISATIONS_KEPT_APART'
+    await appendAudit(transaction, [{ ...actOfHost(context, event), what, at, eventId: event.id, after: { keys } }])
+  })
+  return { __typename: 'OrganisationsKeptApart', event }
+}

@@ -1,0 +1,93 @@
+import type { Change, Decided, SeatCommand } from '@plenaria/domain/commands'
+import type { Room } from '@plenaria/domain/room'
+import { decide } from '@plenaria/domain/seating'
+import { whyNobody } from '@plenaria/domain/waitlist'
+import type { PlanPreviewInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse, seatPlanInfeasible } from '../errors.ts'
+import { textIn } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { can, visible } from '../policy.ts'
+import { supplied } from '../registrations/lookAhead.ts'
+import { largestOrganisation, loadRoom, type Reader } from '../registrations/room.ts'
+import { reasonsSeen } from '../registrations/waitlist.ts'
+import type { EventRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
+import { domainPlan, planFaults } from './plan.ts'
+
+type Result = Awaited<ResolversTypes['PlanPreviewResult']>
+
+const mostNamed = 20
+
+/** Decides as the desk would, without its lock, and writes nothing. */
+export async function previewPlan({ eventSlug, plan }: PlanPreviewInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: eventSlug } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.setSeatPlan(asker, event))
+  if (forbids) return forbids
+  const groups = await database.stakeholderGroup.findMany({
+    where: { eventId: event.id },
+    orderBy: { position: 'asc' },
+  })
+  const keys = groups.map(({ key }) => key)
+  const faults = planFaults(plan, keys)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const loaded = await loadRoom(database, event.id, [])
+  if (!loaded) return refuse(language, 'UnknownEvent', {})
+
+  const largest = await largestOrganisation(database, event.id)
+  const command: SeatCommand = { type: 'SET_PLAN', plan: domainPlan(plan, keys), largestOrganisation: largest }
+  const now = loaded.facts.now
+  const decided = await untilDecided(database, event.id, loaded.room, command, now)
+  if (decided.kind === 'DONE') return previewOf(event, decided, groups, now, context)
+  const { refusal } = decided
+  if (refusal.refusal !== 'SeatPlanInfeasible') throw new Error(`A seat plan was refused: ${refusal.refusal}.`)
+  const names = new Map(groups.map(({ key, names: localised }) => [key, textIn(language, localised) ?? key]))
+  return seatPlanInfeasible(language, refusal.problems, (key) => names.get(key) ?? key)
+}
+
+type Settled = Exclude<Decided, { kind: 'NEED' }>
+
+async function untilDecided(
+  database: Reader,
+  eventId: string,
+  from: Room,
+  command: SeatCommand,
+  now: number,
+): Promise<Settled> {
+  let room = from
+  for (;;) {
+    const decided = decide(room, command, now)
+    if (decided.kind !== 'NEED') return decided
+    room = await supplied(database, eventId, room, decided.need)
+  }
+}
+
+async function previewOf(
+  event: EventRow,
+  { changes, room }: Extract<Settled, { kind: 'DONE' }>,
+  groups: StakeholderGroupRow[],
+  now: number,
+  context: Context,
+): Promise<Result> {
+  return {
+    __typename: 'PlanPreview',
+    offersMade: changes.length,
+    groups: groups.map(({ key }) => {
+      const { offered = 0, confirmed = 0, waiting = 0 } = room.groups.get(key) ?? {}
+      return { groupKey: key, held: offered + confirmed, waiting }
+    }),
+    offered: await firstOf(event, changes, context),
+    nobodyOffered: reasonsSeen(event, whyNobody(room, now), groups, context),
+  }
+}
+
+/** In the order in which they would be offered. */
+async function firstOf(event: EventRow, changes: Change[], { database, viewer }: Context): Promise<RegistrationRow[]> {
+  const ids = changes.slice(0, mostNamed).map(({ after }) => after.id)
+  if (ids.length === 0) return []
+  const rows = await database.registration.findMany({
+    where: { AND: [visible.registrations(viewer, event), { id: { in: ids } }] },
+  })
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+}

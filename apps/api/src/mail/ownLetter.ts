@@ -1,0 +1,105 @@
+/** What organisers write themselves, filled in for one person. Values are put in as plain text, and escaped with the rest of it. */
+import { type Language, languages } from '@plenaria/schema/languages'
+import { type MergeValues, merge } from '@plenaria/schema/merge'
+import { localised, textIn } from '../events/texts.ts'
+import type { EventRow, InstituteRow, LetterRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
+import { momentIn } from '../words/moment.ts'
+import type { Page } from './layout.ts'
+import { mailWords } from './letter.ts'
+import { type Mail, written } from './templates.ts'
+
+/** Of a person, what may be filled in; null: it is not there, or not to be shown. */
+export type Person = Pick<RegistrationRow, 'reference' | 'protected' | 'offerExpiresAt'> & {
+  name: string | null
+  organisation: string | null
+}
+
+export interface Occasion {
+  event: EventRow
+  institute: InstituteRow
+  /** The person's. */
+  group: Pick<StakeholderGroupRow, 'names'> | null
+  person: Person | null
+  /** Of the person's status page. */
+  url: string
+}
+
+function mergeValues(language: Language, { event, institute, group, person, url }: Occasion): MergeValues {
+  const when = (at: Date | null | undefined) => (at ? momentIn(language, event.zone, at) : null)
+  return {
+    name: person?.name ?? null,
+    event: textIn(language, event.titles),
+    institute: textIn(language, institute.names),
+    group: group && textIn(language, group.names),
+    organisation: person?.organisation ?? null,
+    reference: person?.reference ?? null,
+    starts_at: when(event.startsAt),
+    offer_deadline: when(person?.offerExpiresAt),
+    status_link: url,
+  }
+}
+
+/** The language wished for if it is written in it; else the first of the event's that is, else any. */
+export function languageWritten(
+  texts: unknown,
+  wished: Language,
+  { languages: ofEvent }: Pick<EventRow, 'languages'>,
+): Language {
+  const written = localised(texts)
+  const first = (among: readonly Language[]) => among.find((language) => written[language] !== undefined)
+  const eventLanguages = languages.filter((language) => ofEvent.includes(language))
+  const inOrder = eventLanguages.toSorted((one, other) => ofEvent.indexOf(one) - ofEvent.indexOf(other))
+  return first([wished]) ?? first(inOrder) ?? first(languages) ?? 'en'
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 300)
+
+/** `stopUrl`: where news are stopped; null for a letter about the registration itself. */
+export function letterPage(
+  { subjects, texts }: Pick<LetterRow, 'subjects' | 'texts'>,
+  wished: Language,
+  occasion: Occasion,
+  stopUrl: string | null,
+): Page {
+  const { event, institute, person, url } = occasion
+  const language = languageWritten(texts, wished, event)
+  const words = mailWords[language]
+  const values = mergeValues(language, occasion)
+  const name = textIn(language, institute.names) ?? institute.slug
+  const text = merge(localised(texts)[language] ?? '', values, language)
+  return {
+    language,
+    sender: name,
+    accent: institute.accent,
+    subject: oneLine(merge(localised(subjects)[language] ?? '', values, language)),
+    ...(person?.protected && { neutralSubject: words.neutralSubject }),
+    greeting: null,
+    paragraphs: text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
+    facts: [
+      { label: words.labels.event, value: values.event ?? event.slug },
+      { label: words.labels.when, value: values.starts_at ?? '' },
+      ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
+    ],
+    action: { label: words.own.action, url },
+    note: words.linkForDays,
+    footer: words.footer(name),
+    stop: stopUrl === null ? null : { label: words.own.stop, url: stopUrl },
+  }
+}
+
+/** Of news, the mail program can offer to stop them by itself (RFC 8058). */
+export function ownLetter(...asked: Parameters<typeof letterPage>): Mail {
+  const [, , , stopUrl] = asked
+  const mail = written(letterPage(...asked))
+  if (stopUrl === null) return mail
+  return {
+    ...mail,
+    headers: { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+  }
+}
+
+/** The paragraph that organisers add to other mails: in the mail's own language, or not at all. */
+export function noteText(texts: unknown, language: Language, occasion: Occasion): string | null {
+  const text = localised(texts)[language]
+  return text === undefined ? null : merge(text, mergeValues(language, occasion), language)
+}

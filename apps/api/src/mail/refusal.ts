@@ -1,0 +1,19 @@
+/** What a mail server's no means. */
+
+/** Whether asking again is of no use: this very mail or its recipient was refused for good (RFC 5321, 4.2.1), not our sign-in or sender. */
+export function isFinal(fault: unknown): fault is Error & { response?: string } {
+  if (!(fault instanceof Error)) return false
+  const { responseCode, command } = fault as Error & { responseCode?: unknown; command?: unknown }
+  const ofThisMail = command === 'RCPT TO' || command === 'DATA'
+  return ofThisMail && typeof responseCode === 'number' && responseCode >= 550 && responseCode < 560
+}
+
+/** What the server said, in one line of at most 300 characters, without addresses. */
+export function saidBy(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, ' ')
+    .replace(/<?[^\s<>"'(),;:]+@[^\s<>"'(),;:]+>?/g, '…')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .slice(0, 300)
+}

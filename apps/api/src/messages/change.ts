@@ -1,0 +1,96 @@
+/** What all changes of a letter have in common: its lock, and the right of whoever makes them, as it is under the lock. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import type { EventRow, LetterRow, ViewerRow } from '../rows.ts'
+import { findLetter, stateOf } from './letters.ts'
+
+type Transaction = Prisma.TransactionClient
+
+/** Null: it is gone. */
+export async function lockLetter(transaction: Transaction, id: string): Promise<LetterRow | null> {
+  await transaction.$queryRaw`select from letter where id = ${id}::uuid for update`
+  return transaction.letter.findUnique({ where: { id } })
+}
+
+export async function clockOf(transaction: Transaction): Promise<Date> {
+  const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
+  return at
+}
+
+export interface Scene {
+  transaction: Transaction
+  letter: LetterRow
+  event: EventRow
+  at: Date
+  viewer: ViewerRow
+}
+
+type Refusal =
+  | Refused<'UnknownLetter'>
+  | Refused<'LetterUnderway'>
+  | Refused<'NotAllowed'>
+  | Refused<'SecondFactorNeeded'>
+
+/** Makes a change in one transaction that holds the letter, if it is in one of these stages and the viewer may. */
+export async function changeLetter<Done>(
+  id: string,
+  stages: readonly LetterRow['stage'][],
+  context: Context,
+  change: (scene: Scene) => Promise<Done>,
+): Promise<Done | Refusal> {
+  const { database, language } = context
+  const found = await findLetter(id, context)
+  if (!found) return refuse(language, 'UnknownLetter', {})
+  const { event } = found
+  const allowed = (asker: ViewerRow | null) => can.changeLetter(asker, found.letter, event)
+  const forbids = await forbidden(context, allowed)
+  if (forbids) return forbids
+  return database.$transaction(async (transaction): Promise<Done | Refusal> => {
+    const letter = await lockLetter(transaction, id)
+    if (!letter) return refuse(language, 'UnknownLetter', {})
+    context.viewer = await asOfNow(transaction, context.viewer)
+    const { viewer } = context
+    if (!viewer || !allowed(viewer)) return refuse(language, 'NotAllowed', {})
+    if (!stages.includes(letter.stage))
+      return refuse(language, 'LetterUnderway', { state: await stateOf(letter, context) })
+    return change({ transaction, letter, event, at: await clockOf(transaction), viewer })
+  }, patience)
+}
+
+export interface LetterChange {
+  at: Date
+  after?: Record<string, unknown>
+  /** Past tense. */
+  what:
+    | 'LETTER_WRITTEN'
+    | 'LETTER_CHANGED'
+    | 'LETTER_DISCARDED'
+    | 'LETTER_SCHEDULED'
+    | 'LETTER_CANCELLED'
+    | 'LETTER_SENT'
+    | 'LETTER_HALTED'
+}
+
+type Audited = Pick<LetterRow, 'id' | 'eventId' | 'instituteId' | 'grantId'>
+
+export const auditLetter = (
+  transaction: Transaction,
+  context: Pick<Context, 'viewer' | 'requestId'>,
+  { id, eventId, instituteId, grantId }: Audited,
+  { after, ...change }: LetterChange,
+): Promise<void> =>
+  appendAudit(transaction, [
+    { ...actFor(context, { instituteId, grantId }), ...change, eventId, after: { letter: id, ...after } },
+  ])
+
+/** What was searched for may be somebody's name or address, and the log keeps those of nobody. */
+export function filterForLog(filter: unknown): Record<string, unknown> {
+  const { search, ...rest } = { ...(filter as Record<string, unknown>) }
+  return { ...rest, ...(search ? { search: true } : {}) }
+}

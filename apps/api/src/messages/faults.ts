@@ -1,0 +1,86 @@
+/** What is wrong with what organisers write, field by field. */
+import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
+import { checkLine, checkText } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { LocalisedTextInput, PreviewMailInput } from '../__generated__/resolvers.ts'
+import { each, fault, faultIf, outside, repeated } from '../events/faults.ts'
+
+const longestText = 20_000
+const longestNote = 2_000
+
+type Texts = readonly LocalisedTextInput[]
+
+const repeatedLanguages = (texts: Texts, path: string) =>
+  repeated(
+    texts.map(({ language }) => language),
+    (index) => `${path}.${index}.language`,
+  )
+
+/** First what is wrong with the text itself; only then its fields are looked at. */
+const orElse = (problems: FieldProblem[], others: () => FieldProblem[]) => (problems.length > 0 ? problems : others())
+
+const subjectFaults = ({ text }: LocalisedTextInput, at: string): FieldProblem[] =>
+  orElse(checkLine(`${at}.text`, text, 300), () => checkMerge(`${at}.text`, text, subjectFields))
+
+const textFaults =
+  (maximum: number) =>
+  ({ text }: LocalisedTextInput, at: string): FieldProblem[] =>
+    orElse(checkText(`${at}.text`, text, maximum), () => checkMerge(`${at}.text`, text, mergeFields))
+
+/** In each language both, or neither. */
+export function wordsFaults({ subjects, texts }: { subjects: Texts; texts: Texts }): FieldProblem[] {
+  const lacks = (some: Texts, others: Texts, path: string) =>
+    others.flatMap(({ language }, index) =>
+      faultIf(!some.some((text) => text.language === language), `${path}.${index}.language`, 'REQUIRED'),
+    )
+  return [
+    ...faultIf(subjects.length === 0, 'subjects', 'REQUIRED'),
+    ...faultIf(texts.length === 0, 'texts', 'REQUIRED'),
+    ...each(subjects, 'subjects', subjectFaults),
+    ...repeatedLanguages(subjects, 'subjects'),
+    ...each(texts, 'texts', textFaults(longestText)),
+    ...repeatedLanguages(texts, 'texts'),
+    ...(subjects.length > 0 && texts.length > 0
+      ? [...lacks(texts, subjects, 'subjects'), ...lacks(subjects, texts, 'texts')]
+      : []),
+  ]
+}
+
+export const noteFaults = (texts: Texts): FieldProblem[] => [
+  ...each(texts, 'texts', textFaults(longestNote)),
+  ...repeatedLanguages(texts, 'texts'),
+]
+
+/** A preview is asked for while somebody writes: only what could not be shown is at fault. */
+export const previewFaults = ({ subjects, texts }: PreviewMailInput): FieldProblem[] => [
+  ...each(subjects ?? [], 'subjects', ({ text }, at) =>
+    orElse(checkLine(`${at}.text`, text, 300, { required: false }), () =>
+      checkMerge(`${at}.text`, text, subjectFields),
+    ),
+  ),
+  ...each(texts ?? [], 'texts', ({ text }, at) =>
+    orElse(checkText(`${at}.text`, text, longestText, { required: false }), () =>
+      checkMerge(`${at}.text`, text, mergeFields),
+    ),
+  ),
+]
+
+const year = 366 * 24 * 60 * 60_000
+
+export const scheduleFaults = (at: Date | null | undefined, now: Date): FieldProblem[] =>
+  faultIf(at != null && !(now < at && at.getTime() < now.getTime() + year), 'at', 'OUT_OF_RANGE')
+
+export function remindersFaults({
+  daysBefore,
+  offerHours,
+}: {
+  daysBefore: readonly number[]
+  offerHours?: number | null | undefined
+}): FieldProblem[] {
+  if (daysBefore.length > 5) return fault('daysBefore', 'TOO_MANY', { maximum: 5 })
+  return [
+    ...daysBefore.flatMap((days, index) => outside(days, `daysBefore.${index}`, 1, 60)),
+    ...repeated(daysBefore.map(String), (index) => `daysBefore.${index}`),
+    ...outside(offerHours, 'offerHours', 1, 168),
+  ]
+}

@@ -1,0 +1,75 @@
+/** Stopping news of an event, by the link in a letter or by the mail program itself (RFC 8058): nobody has to sign in for it. */
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import type { FastifyInstance } from 'fastify'
+import { appendAudit } from '../audit/append.ts'
+import type { Config } from '../config.ts'
+import { siteIn } from '../mail/templates.ts'
+import type { RegistrationRow } from '../rows.ts'
+
+type Facts = Pick<Config, 'siteUrl' | 'secret'>
+
+const seal = (secret: string, id: string): string =>
+  createHmac('sha256', secret).update(`news ${id}`).digest('base64url')
+
+/** For a person at an event; works as long as the registration is there. */
+const tokenOf = ({ secret }: Pick<Facts, 'secret'>, id: string): string => `${id}.${seal(secret, id)}`
+
+export const newsStopUrl = (config: Facts, { id }: Pick<RegistrationRow, 'id'>): string =>
+  `${config.siteUrl}/api/news/stop/${tokenOf(config, id)}`
+
+const shape = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/
+
+function idIn(token: string, { secret }: Facts): string | null {
+  const [, id = '', given = ''] = shape.exec(token) ?? []
+  return id !== '' && timingSafeEqual(Buffer.from(given), Buffer.from(seal(secret, id))) ? id : null
+}
+
+interface Place {
+  Params: { token: string }
+}
+
+export async function newsRoutes(app: FastifyInstance, database: PrismaClient, config: Facts): Promise<void> {
+  await app.register(async (doors) => {
+    // Mail programs send a form; what is in it does not matter.
+    doors.removeAllContentTypeParsers()
+    doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 10_000 }, async () => null)
+
+    /** People are led to a page of the site: programs that open every link stop nothing. */
+    doors.get<Place>('/api/news/stop/:token', { exposeHeadRoute: false }, async ({ params }, reply) => {
+      const id = idIn(params.token, config)
+      const registration = id && (await database.registration.findUnique({ where: { id }, select: { language: true } }))
+      const site = siteIn(config.siteUrl, (registration ? languageOf([registration.language]) : null) ?? 'en')
+      return reply
+        .header('cache-control', 'no-store')
+        .redirect(`${site}/news/stop/${encodeURIComponent(params.token)}`, 303)
+    })
+
+    doors.post<Place>('/api/news/stop/:token', async (request, reply) => {
+      const id = idIn(request.params.token, config)
+      const registration = id && (await database.registration.findUnique({ where: { id } }))
+      if (!registration) return reply.code(404).send({ code: 'UNKNOWN_LINK' })
+      await stop(database, registration, request.id)
+      return reply.code(204).send()
+    })
+  })
+}
+
+/** Again and again is the same as once. */
+async function stop(
+  database: PrismaClient,
+  { id, eventId, emailKey }: RegistrationRow,
+  requestId: string,
+): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
+    const { count } = await transaction.newsStop.createMany({
+      data: [{ eventId, emailKey, stoppedAt: at }],
+      skipDuplicates: true,
+    })
+    if (count === 0) return
+    const act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId } as const
+    await appendAudit(transaction, [{ ...act, what: 'NEWS_STOPPED', at, eventId, registrationId: id }])
+  })
+}

@@ -1,0 +1,222 @@
+import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import pg from 'pg'
+import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { act, saveDocument, words, written } from './testing/documents.ts'
+
+const world = await openWorld()
+
+let host: InstituteRow
+let organiser: string
+let event: EventRow
+let ana: string
+
+beforeAll(async () => {
+  host = await world.institute({ names: { en: 'The Host' } })
+  organiser = (await world.member({ institute: host })).email
+})
+
+beforeEach(async () => {
+  event = await world.event({ hostId: host.id, titles: { en: 'The Event', es: 'El Evento' } })
+  ana = await registerPerson(world, event, 'ana', { organisation: 'Red Sur' })
+  await world.runJobs()
+  world.mails.length = 0
+})
+
+const previewDocument = /* GraphQL */ `
+  query ($input: PreviewMailInput!) {
+    answer: previewMail(input: $input) {
+      __typename
+      ... on Refusal { message }
+      ... on InvalidInput { fields { path code message } }
+      ... on MailPreview { language subject greeting paragraphs action footer }
+    }
+  }`
+
+const preview = (input: object, as = organiser) =>
+  act(world, previewDocument, { input: { eventSlug: event.slug, occasion: 'LETTER', language: 'en', ...input } }, as)
+
+describe('a preview', () => {
+  const text = 'Dear {{name}} of {{organisation}}: {{status_link}}'
+
+  test('shows the letter as the person would read it, without their own link', async () => {
+    expect(await preview({ ...words('{{event}}', text), reference: ana })).toMatchObject({
+      __typename: 'MailPreview',
+      subject: 'The Event',
+      paragraphs: [`Dear ana of Red Sur: http://plenaria.example/registrations/${ana}`],
+      footer: 'You receive this mail because this address is registered for an event of The Host.',
+    })
+    expect(await preview(words('', text))).toMatchObject({
+      paragraphs: ['Dear participant of your organisation: http://plenaria.example/registrations/REFERENCE'],
+    })
+  })
+
+  test('names what the viewer does not see as hidden', async () => {
+    const masks = [{ field: 'NAME' as const, revealable: false }]
+    const { institute } = await world.partner(event, { terms: { masks } })
+    const helper = (await world.member({ institute })).email
+    expect(await preview({ ...words('A', text), reference: ana }, helper)).toMatchObject({
+      paragraphs: [`Dear [not shown to you] of Red Sur: http://plenaria.example/registrations/${ana}`],
+    })
+    const { institute: scoped } = await world.partner(event, {
+      terms: { scope: { groups: ['academia'], countries: null, sessions: null } },
+    })
+    const other = (await world.member({ institute: scoped })).email
+    expect(await preview({ ...words('A', text), reference: ana }, other)).toMatchObject({
+      __typename: 'UnknownRegistration',
+    })
+  })
+
+  test('stands in with another language, and tells of fields that nobody knows', async () => {
+    expect(await preview({ ...words('Hola', 'Lea.', 'es'), language: 'fr' })).toMatchObject({
+      language: 'es',
+      subject: 'Hola',
+    })
+    expect(await preview(words('A', '{{nobody}}'))).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ path: 'texts.0.text', code: 'UNKNOWN' }],
+    })
+  })
+
+  test('of another mail shows its facts and the paragraph', async () => {
+    const answer = await preview({
+      occasion: 'OFFER',
+      reference: ana,
+      texts: words('', 'Bring a pen, {{name}}.').texts,
+    })
+    expect(answer).toMatchObject({ subject: 'A seat is held for you: The Event', greeting: 'Dear ana,' })
+    expect((answer.paragraphs as string[]).at(-1)).toBe('Bring a pen, ana.')
+  })
+})
+
+const noteDocument = /* GraphQL */ `
+  mutation ($input: SetOccasionNoteInput!) {
+    answer: setOccasionNote(input: $input) {
+      __typename
+      ... on Refusal { message }
+      ... on InvalidInput { fields { path code } }
+      ... on OccasionNoteSet { event { occasionNotes { occasion texts { language text } } } }
+    }
+  }`
+const note = (input: object, as = organiser) =>
+  act(world, noteDocument, { input: { eventSlug: event.slug, occasion: 'OFFER', ...input } }, as)
+
+test('a note is added to mails of its occasion and language, and taken away again', async () => {
+  const texts = [{ language: 'en', text: 'Bring a pen, {{name}}. <b>' }]
+  expect(await note({ texts })).toMatchObject({ event: { occasionNotes: [{ occasion: 'OFFER', texts }] } })
+  const offer = async (reference: string) => {
+    world.mails.length = 0
+    await world.ask(
+      decideDocument,
+      { input: { eventSlug: event.slug, references: [reference], decision: 'OFFER' } },
+      { as: organiser },
+    )
+    await world.runJobs()
+    return world.mails[0]
+  }
+  const mail = await offer(ana)
+  expect(mail?.text).toMatch(/A seat at “The Event” is being held for you\.[\s\S]*Bring a pen, ana\. <b>/)
+  expect(mail?.html).toContain('Bring a pen, ana. &lt;b&gt;')
+  expect(await note({ texts: [] })).toMatchObject({ event: { occasionNotes: [] } })
+  const bo = await registerPerson(world, event, 'bo')
+  expect((await offer(bo))?.text).not.toContain('Bring a pen')
+})
+
+test('a note is refused with unknown fields, for a letter, and from a partner', async () => {
+  expect(await note({ texts: [{ language: 'en', text: '{{nope}}' }] })).toMatchObject({
+    fields: [{ path: 'texts.0.text' }],
+  })
+  expect(await note({ occasion: 'LETTER', texts: [] })).toMatchObject({ fields: [{ path: 'occasion' }] })
+  const { institute } = await world.partner(event)
+  const helper = (await world.member({ institute })).email
+  expect(await note({ texts: [] }, helper)).toMatchObject({ __typename: 'NotAllowed' })
+})
+
+test('a test goes to whoever writes the letter, filled in as they see it', async () => {
+  const document = /* GraphQL */ `
+    mutation ($input: TestLetterInput!) {
+      answer: testLetter(input: $input) { __typename ... on Refusal { message } ... on LetterTestSent { to } }
+    }`
+  const letter = await written(world, event, organiser, words('For {{name}}', 'Read {{status_link}}.'))
+  const answer = await act(world, document, { input: { id: letter.id, language: 'en', reference: ana } }, organiser)
+  expect(answer).toEqual({ __typename: 'LetterTestSent', to: organiser })
+  await world.runJobs()
+  expect(world.mails).toMatchObject([{ to: organiser, subject: '[Test] For ana' }])
+  expect(world.mails[0]?.text).not.toContain('#token=')
+  const unknown = await act(
+    world,
+    document,
+    { input: { id: letter.id, language: 'en', reference: 'NOBODY0000' } },
+    organiser,
+  )
+  expect(unknown).toMatchObject({ __typename: 'UnknownRegistration' })
+})
+
+test('an institute keeps templates by name, for those of its members who write', async () => {
+  const save = /* GraphQL */ `
+    mutation ($input: SaveLetterTemplateInput!) {
+      answer: saveLetterTemplate(input: $input) {
+        __typename
+        ... on InvalidInput { fields { path } }
+        ... on LetterTemplateSaved { institute { letterTemplates { id name texts { text } } } }
+      }
+    }`
+  const input = { instituteSlug: host.slug, name: 'Usual', kind: 'SERVICE', ...words('A', 'First') }
+  await act(world, save, { input }, organiser)
+  const again = await act(world, save, { input: { ...input, ...words('A', 'Second') } }, organiser)
+  const { letterTemplates } = again.institute as { letterTemplates: { id: string }[] }
+  expect(letterTemplates).toEqual([{ id: expect.any(String), name: 'Usual', texts: [{ text: 'Second' }] }])
+  expect(await act(world, save, { input: { ...input, name: ' ', ...words('A', '{{x}}') } }, organiser)).toMatchObject({
+    fields: [{ path: 'name' }, { path: 'texts.0.text' }],
+  })
+  const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+  const list = `query ($slug: String!) { institute(slug: $slug) { letterTemplates { id } } }`
+  const { institute } = await world.ask<{ institute: { letterTemplates: unknown[] } }>(
+    list,
+    { slug: host.slug },
+    { as: reviewer },
+  )
+  expect(institute.letterTemplates).toEqual([])
+  const remove = `mutation ($id: ID!) { answer: removeLetterTemplate(id: $id) { __typename ... on LetterTemplateRemoved { institute { letterTemplates { id } } } } }`
+  expect(await act(world, remove, { id: letterTemplates[0]?.id }, organiser)).toMatchObject({
+    institute: { letterTemplates: [] },
+  })
+})
+
+test('letters of three take as many statements as those of one', async () => {
+  const document = `query ($slug: String!) { event(slug: $slug) { letters { edges { node {
+    id state author progress { sent } viewerCan { change } institute { slug } event { slug } subjects { text } } } } } }`
+  const count = async () => {
+    const ask = () => world.ask(document, { slug: event.slug }, { as: organiser })
+    await ask()
+    const counts: number[] = []
+    for (let tries = 0; tries < 4; tries += 1) {
+      const spy = jest.spyOn(pg.Client.prototype, 'query')
+      await ask()
+      counts.push(spy.mock.calls.length)
+      spy.mockRestore()
+    }
+    return Math.min(...counts)
+  }
+  const send = /* GraphQL */ `mutation ($input: SendLetterInput!) { answer: sendLetter(input: $input) { __typename } }`
+  const one = async () => {
+    const { id, version } = await written(world, event, organiser)
+    await act(world, send, { input: { id, version } }, organiser)
+  }
+  await one()
+  const before = await count()
+  await one()
+  await one()
+  expect(await count()).toBe(before)
+})
+
+test('a letter of an unknown event, or with a zero byte, is refused and nothing is kept', async () => {
+  const input = { eventSlug: 'no\0where', kind: 'SERVICE', filter: {}, ...words('A', 'B') }
+  expect(await act(world, saveDocument, { input }, organiser)).toMatchObject({ __typename: 'UnknownEvent' })
+  const odd = { ...input, eventSlug: event.slug, ...words('A\0', 'B') }
+  expect(await act(world, saveDocument, { input: odd }, organiser)).toMatchObject({
+    fields: [{ path: 'subjects.0.text', code: 'UNPRINTABLE' }],
+  })
+  expect(await world.database.letter.count({ where: { eventId: event.id } })).toBe(0)
+})

@@ -1,0 +1,122 @@
+/** A mail as a person would read it, shown to those who write it: with what they see of the person, and without the person's link. */
+import { languageOf } from '@plenaria/schema/languages'
+import type { Language, PreviewMailInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { storedTexts } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import type { Page } from '../mail/layout.ts'
+import { type Occasion as Filled, letterPage, noteText, type Person } from '../mail/ownLetter.ts'
+import { eventPage, siteIn } from '../mail/templates.ts'
+import { can, masksOf, rightToMessage } from '../policy.ts'
+import { findByReference } from '../registrations/seen.ts'
+import type { EventRow, InstituteRow, RegistrationRow, ViewerRow } from '../rows.ts'
+import { previewFaults } from './faults.ts'
+import { isFixed, templateOf } from './occasions.ts'
+import { storable } from './save.ts'
+import { words } from './words.ts'
+
+type Result = Awaited<ResolversTypes['PreviewMailResult']>
+
+export async function previewMail(input: PreviewMailInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.message(asker, event))
+  const right = rightToMessage(viewer, event)
+  if (forbids || !right) return forbids ?? refuse(language, 'NotAllowed', {})
+  const registration = input.reference == null ? null : await writableTo(input.reference, event, context)
+  if (input.reference != null && !registration) return refuse(language, 'UnknownRegistration', {})
+  const faults = previewFaults(input)
+  if (faults.length > 0) return invalidInput(language, faults)
+
+  const wished = languageOf([input.language]) ?? 'en'
+  const institutes = await database.institute.findMany({ where: { id: { in: [event.hostId, right.instituteId] } } })
+  const instituteOf = (id: string): InstituteRow | undefined => institutes.find((institute) => institute.id === id)
+  const institute = instituteOf(isFixed(input.occasion) ? event.hostId : right.instituteId)
+  if (!institute) throw new Error('An event has no host.')
+  const siteUrl = context.auth.options.baseURL
+  const filled = await filledAsSeen(registration, wished, { event, institute }, { database, viewer, siteUrl })
+  const page = isFixed(input.occasion)
+    ? await occasionPage(input, wished, filled, context)
+    : letterPage({ subjects: given(input.subjects), texts: given(input.texts) }, wished, filled, null)
+  return previewOf(page)
+}
+
+const given = (texts: PreviewMailInput['texts']) =>
+  Object.fromEntries(Object.entries(storedTexts(texts)).filter(([, text]) => text !== ''))
+
+/** Null for one of another event, or one that the viewer may not write to. */
+async function writableTo(reference: string, event: EventRow, context: Context): Promise<RegistrationRow | null> {
+  const registration = await findByReference(reference, context)
+  if (!registration || registration.eventId !== event.id) return null
+  return can.messageTo(context.viewer, registration, event) ? registration : null
+}
+
+/** What the viewer does not see is named as hidden. */
+function asSeen(registration: RegistrationRow, language: Language, event: EventRow, viewer: ViewerRow | null): Person {
+  const masked = masksOf(viewer, registration, event, 'MESSAGE')
+  const { hidden } = words[language]
+  return {
+    reference: registration.reference,
+    protected: registration.protected,
+    offerExpiresAt: registration.offerExpiresAt,
+    name: masked.has('NAME') ? hidden : registration.name,
+    organisation: masked.has('ORGANISATION') ? hidden : registration.organisation,
+  }
+}
+
+export async function filledAsSeen(
+  registration: RegistrationRow | null,
+  language: Language,
+  { event, institute }: Pick<Filled, 'event' | 'institute'>,
+  { database, viewer, siteUrl }: Pick<Context, 'database' | 'viewer'> & { siteUrl: string },
+): Promise<Filled> {
+  const group =
+    registration &&
+    (await database.stakeholderGroup.findUnique({
+      where: { eventId_key: { eventId: event.id, key: registration.groupKey } },
+    }))
+  const person = registration && asSeen(registration, language, event, viewer)
+  const site = siteIn(siteUrl, language)
+  return {
+    event,
+    institute,
+    group,
+    person,
+    url: `${site}/registrations/${person?.reference ?? words[language].someReference}`,
+  }
+}
+
+async function occasionPage(
+  { occasion, texts }: PreviewMailInput,
+  language: Language,
+  filled: Filled,
+  context: Context,
+): Promise<Page> {
+  if (!isFixed(occasion)) throw new Error('A letter has no words of ours.')
+  const { event, institute, person, url } = filled
+  const at = await now(context)
+  const offerExpiresAt = person?.offerExpiresAt ?? new Date(at.getTime() + event.offerHours * 3_600_000)
+  const example = offerExpiresAt.toISOString()
+  return eventPage({
+    ...{ template: templateOf[occasion], language, owedAt: at, event, host: institute, url },
+    data: {
+      offerExpiresAt: example,
+      offerLapsedAt: example,
+      ...(event.decisionPromisedAt && { to: event.decisionPromisedAt.toISOString() }),
+    },
+    registration: {
+      name: person?.name ?? words[language].someName,
+      reference: person?.reference ?? words[language].someReference,
+      protected: person?.protected ?? false,
+    },
+    note: noteText(given(texts), language, filled),
+  })
+}
+
+const previewOf = ({ language, subject, neutralSubject, greeting, paragraphs, action, footer }: Page) => ({
+  __typename: 'MailPreview' as const,
+  ...{ language, subject: neutralSubject ?? subject, greeting, paragraphs, action: action.label, footer },
+})

@@ -1,0 +1,84 @@
+/** Writing letters: drafts are made, changed and discarded. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { ResolversTypes, SaveLetterInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { patience } from '../events/lock.ts'
+import { storedTexts } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToMessage } from '../policy.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import { audience } from './audience.ts'
+import { auditLetter, changeLetter, clockOf, filterForLog } from './change.ts'
+import { wordsFaults } from './faults.ts'
+
+type Result<Name extends 'SaveLetterResult' | 'DiscardLetterResult'> = Awaited<ResolversTypes[Name]>
+
+/** @throws a GraphQLError with the code `FIELD_MASKED` if the filter uses what the viewer does not see */
+export async function saveLetter(input: SaveLetterInput, context: Context): Promise<Result<'SaveLetterResult'>> {
+  return input.id == null ? writeLetter(input, context) : rewriteLetter(input, input.id, context)
+}
+
+const wordsOf = ({ kind, subjects, texts, filter }: SaveLetterInput) => ({
+  kind,
+  subjects: storedTexts(subjects),
+  texts: storedTexts(texts),
+  filter: JSON.parse(JSON.stringify(filter)) as Prisma.InputJsonValue,
+})
+
+async function writeLetter(input: SaveLetterInput, context: Context): Promise<Result<'SaveLetterResult'>> {
+  const { database, language } = context
+  const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
+  if (!event || !can.seeEvent(context.viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.message(asker, event))
+  if (forbids) return forbids
+  const faults = wordsFaults(input)
+  if (faults.length > 0) return invalidInput(language, faults)
+  await audience(event, input.filter, context)
+  return database.$transaction(async (transaction): Promise<Result<'SaveLetterResult'>> => {
+    context.viewer = await asOfNow(transaction, context.viewer)
+    const { viewer } = context
+    const right = rightToMessage(viewer, event)
+    if (!viewer || !right) return refuse(language, 'NotAllowed', {})
+    const { instituteId, grantId } = right
+    const at = await clockOf(transaction)
+    const id = uuidv7(at.getTime(), 0)
+    const letter = await transaction.letter.create({
+      data: { id, eventId: event.id, instituteId, grantId, authorId: viewer.id, changedAt: at, ...wordsOf(input) },
+    })
+    await auditLetter(transaction, context, letter, { what: 'LETTER_WRITTEN', at, after: { kind: letter.kind } })
+    return { __typename: 'LetterSaved', letter }
+  }, patience)
+}
+
+const rewriteLetter = (input: SaveLetterInput, id: string, context: Context): Promise<Result<'SaveLetterResult'>> =>
+  changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, event, at, viewer }) => {
+    const { language } = context
+    if (event.slug !== input.eventSlug) return refuse(language, 'UnknownLetter', {})
+    if (letter.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
+    const faults = wordsFaults(input)
+    if (faults.length > 0) return invalidInput(language, faults)
+    await audience(event, input.filter, { database: context.database, viewer })
+    const changed = await transaction.letter.update({
+      where: { id },
+      data: {
+        ...wordsOf(input),
+        ...{ authorId: viewer.id, changedAt: at, stage: 'DRAFT', haltedBecause: null, scheduledFor: null },
+        version: { increment: 1 },
+      },
+    })
+    const after = { kind: changed.kind, filter: filterForLog(changed.filter) }
+    await auditLetter(transaction, context, changed, { what: 'LETTER_CHANGED', at, after })
+    return { __typename: 'LetterSaved' as const, letter: changed }
+  })
+
+export const discardLetter = (id: string, context: Context): Promise<Result<'DiscardLetterResult'>> =>
+  changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, at }) => {
+    await transaction.letter.delete({ where: { id } })
+    await auditLetter(transaction, context, letter, { what: 'LETTER_DISCARDED', at })
+    return { __typename: 'LetterDiscarded' as const, id }
+  })
+
+/** A name with a zero byte is nobody's, and nothing that the database can look for. */
+export const storable = (slug: string): string => slug.replaceAll('\0', ' ')

@@ -1,0 +1,196 @@
+/** Sending letters, at once or when they are due. Recipients are fixed in one transaction, each once. */
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import { foldEmail } from '@plenaria/schema/texts'
+import type { RegistrationFilter, ResolversTypes, SendLetterInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { isFieldMasked } from '../pages.ts'
+import { standingOf } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import { addAll } from '../registrations/record.ts'
+import type { EventRow, LetterRow, ViewerRow } from '../rows.ts'
+import { audience, recipientsOf } from './audience.ts'
+import { auditLetter, changeLetter, clockOf, filterForLog, lockLetter } from './change.ts'
+import { scheduleFaults } from './faults.ts'
+import { findLetter } from './letters.ts'
+
+type Result<Name extends 'SendLetterResult' | 'CancelLetterResult'> = Awaited<ResolversTypes[Name]>
+type Transaction = Prisma.TransactionClient
+
+/** Milliseconds: a hundred thousand recipients take some seconds. */
+const patience = { maxWait: 15_000, timeout: 120_000 }
+
+/** @throws a GraphQLError with the code `FIELD_MASKED` if the filter uses what the viewer does not see */
+export async function sendLetter(
+  { id, version, at: due }: SendLetterInput,
+  context: Context,
+): Promise<Result<'SendLetterResult'>> {
+  const { language } = context
+  const found = await findLetter(id, context)
+  if (!found) return refuse(language, 'UnknownLetter', {})
+  const chosen = await audience(found.event, filterOf(found.letter), context)
+  return changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, event, at, viewer }) => {
+    if (letter.version !== version || found.letter.version !== version) return refuse(language, 'ChangedMeanwhile', {})
+    const faults = scheduleFaults(due, at)
+    if (faults.length > 0) return invalidInput(language, faults)
+    const ids = await recipientsOf(transaction, event, chosen, { viewer, kind: letter.kind })
+    if (ids.length === 0) return refuse(language, 'NobodyToWriteTo', {})
+    const own = { ...letter, authorId: viewer.id }
+    const sent = due
+      ? await schedule(transaction, own, { due, at }, context)
+      : await start(transaction, own, { ids, at }, context)
+    return { __typename: 'LetterSent' as const, letter: sent }
+  })
+}
+
+const filterOf = ({ filter }: LetterRow): RegistrationFilter => filter as RegistrationFilter
+
+const jobKey = (id: string) => `letter:${id}`
+
+const startJob = (letterId: string, due: Date) => ({
+  identifier: 'start_letter',
+  payload: { letterId },
+  job_key: jobKey(letterId),
+  run_at: due.toISOString(),
+})
+
+async function schedule(
+  transaction: Transaction,
+  { id, authorId, recipients: _, ...letter }: LetterRow,
+  { due, at }: { due: Date; at: Date },
+  context: Context,
+): Promise<LetterRow> {
+  const scheduled = await transaction.letter.update({
+    where: { id },
+    data: {
+      stage: 'SCHEDULED',
+      scheduledFor: due,
+      haltedBecause: null,
+      authorId,
+      changedAt: at,
+      version: { increment: 1 },
+    },
+  })
+  await transaction.$queryRaw(addAll([startJob(id, due)]))
+  const after = { scheduledFor: due.toISOString(), filter: filterForLog(letter.filter) }
+  await auditLetter(transaction, context, scheduled, { what: 'LETTER_SCHEDULED', at, after })
+  return scheduled
+}
+
+export const cancelLetter = (id: string, context: Context): Promise<Result<'CancelLetterResult'>> =>
+  changeLetter(id, ['SCHEDULED'], context, async ({ transaction, at }) => {
+    const letter = await transaction.letter.update({
+      where: { id },
+      data: { stage: 'DRAFT', scheduledFor: null, changedAt: at, version: { increment: 1 } },
+    })
+    await transaction.$queryRaw`select 1 from graphile_worker.remove_job(${jobKey(id)})`
+    await auditLetter(transaction, context, letter, { what: 'LETTER_CANCELLED', at })
+    return { __typename: 'LetterCancelled' as const, letter }
+  })
+
+/** Owes the letter to everybody whose registration is named. What of it was owed before is owed once. */
+async function start(
+  transaction: Transaction,
+  { id, eventId, authorId, filter }: LetterRow,
+  { ids, at }: { ids: string[]; at: Date },
+  context: Pick<Context, 'viewer' | 'requestId'>,
+): Promise<LetterRow> {
+  await transaction.$executeRaw`
+    insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at, letter_id)
+    select uuidv7(), ${eventId}, r.id, 'letter', r.email, r.language, '{}', ${at.toISOString()}::timestamptz, ${id}::uuid
+    from registration r where r.id = any(${ids}::uuid[])
+    on conflict (letter_id, registration_id) where letter_id is not null do nothing`
+  const started = await transaction.letter.update({
+    where: { id },
+    data: {
+      ...{ stage: 'STARTED', startedAt: at, recipients: ids.length, haltedBecause: null, authorId, changedAt: at },
+      version: { increment: 1 },
+    },
+  })
+  await transaction.$queryRaw(addAll([{ identifier: 'queue_letter', payload: { letterId: id }, job_key: jobKey(id) }]))
+  const after = { recipients: ids.length, filter: filterForLog(filter) }
+  await auditLetter(transaction, context, started, { what: 'LETTER_SENT', at, after })
+  return started
+}
+
+/** The job `queue_letter`: a job for each mail that is still owed, behind those that people wait for. */
+export async function queueLetter({ database }: { database: PrismaClient }, letterId: string): Promise<void> {
+  await database.$queryRaw`
+    select count(*)::int as queued from graphile_worker.add_jobs(array(
+      select json_populate_record(null::graphile_worker.job_spec, json_build_object('identifier', 'send_message',
+        'payload', json_build_object('id', id), 'job_key', 'message:' || id, 'priority', 10))
+      from message where letter_id = ${letterId}::uuid and sent_at is null and refused_at is null))`
+}
+
+/** The job `start_letter`: by what its author may do now. Run before it is due, because the clocks differ, it comes again. */
+export async function startLetter(database: PrismaClient, letterId: string, requestId: string): Promise<void> {
+  const known = await database.letter.findUnique({ where: { id: letterId }, include: { event: true } })
+  if (!known) return
+  const { event } = known
+  const viewer = await authorOf(database, known.authorId)
+  const allowed = viewer !== null && can.changeLetter(viewer, known, event)
+  const chosen = allowed ? await chosenBy(database, viewer, known, event) : null
+  await database.$transaction(async (transaction) => {
+    const letter = await lockLetter(transaction, letterId)
+    if (letter?.stage !== 'SCHEDULED' || !letter.scheduledFor) return
+    if (letter.version !== known.version) throw new Error('A letter was changed while it was being started.')
+    const at = await clockOf(transaction)
+    if (at < letter.scheduledFor) {
+      await transaction.$queryRaw(addAll([startJob(letterId, letter.scheduledFor)]))
+      return
+    }
+    const context = { viewer, requestId }
+    if (!allowed) return halt(transaction, letter, 'NO_LONGER_ALLOWED', at, context)
+    const ids = chosen ? await recipientsOf(transaction, event, chosen, { viewer, kind: letter.kind }) : []
+    if (ids.length === 0) return halt(transaction, letter, 'NOBODY', at, context)
+    await start(transaction, letter, { ids, at }, context)
+  }, patience)
+}
+
+/** Null where the filter uses what has been masked since. */
+async function chosenBy(
+  database: PrismaClient,
+  viewer: ViewerRow,
+  letter: LetterRow,
+  event: EventRow,
+): Promise<Prisma.Sql | null> {
+  try {
+    return await audience(event, filterOf(letter), { database, viewer })
+  } catch (fault) {
+    if (isFieldMasked(fault)) return null
+    throw fault
+  }
+}
+
+async function halt(
+  transaction: Transaction,
+  { id }: LetterRow,
+  haltedBecause: 'NO_LONGER_ALLOWED' | 'NOBODY',
+  at: Date,
+  context: Pick<Context, 'viewer' | 'requestId'>,
+): Promise<void> {
+  const halted = await transaction.letter.update({
+    where: { id },
+    data: { stage: 'HALTED', haltedBecause, changedAt: at, version: { increment: 1 } },
+  })
+  await auditLetter(transaction, context, halted, { what: 'LETTER_HALTED', at, after: { because: haltedBecause } })
+}
+
+/** As if they asked now and had shown a second factor: they had when they scheduled it. */
+export async function authorOf(database: PrismaClient, id: string): Promise<ViewerRow | null> {
+  const user = await database.user.findUnique({ where: { id } })
+  if (!user) return null
+  const { email, language } = user
+  return {
+    ...{
+      id,
+      email,
+      emailKey: foldEmail(email),
+      language: languageOf([language]) ?? 'en',
+      signInId: '',
+      isStrong: true,
+    },
+    ...(await standingOf(database, id)),
+  }
+}

@@ -1,0 +1,102 @@
+/** What the host says of mails that everybody gets: paragraphs added to them, and when people are reminded. */
+
+import type { Prisma } from '@plenaria/prisma/client'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, SetOccasionNoteInput, SetRemindersInput } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit, type NewEntry } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, type Refused, refuse } from '../errors.ts'
+import { fault } from '../events/faults.ts'
+import { lockEvent, patience } from '../events/lock.ts'
+import { storedTexts } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import type { EventRow, OccasionNoteRow } from '../rows.ts'
+import { clockOf } from './change.ts'
+import { noteFaults, remindersFaults } from './faults.ts'
+import { isFixed, templateOf } from './occasions.ts'
+import { storable } from './save.ts'
+
+type Result<Name extends 'SetOccasionNoteResult' | 'SetRemindersResult'> = Awaited<ResolversTypes[Name]>
+
+/** Without settings of its own, an event reminds like this. */
+export const usualReminders = { daysBefore: [7, 1], offerHours: 24 }
+
+export async function remindersOf(event: EventRow, { database, viewer }: Context) {
+  if (!can.setReminders(viewer, event)) return null
+  return (await database.event.findUniqueOrThrow({ where: { id: event.id } }).reminders()) ?? usualReminders
+}
+
+export async function notesOf(event: EventRow, { database, viewer }: Context): Promise<OccasionNoteRow[] | null> {
+  if (!can.setReminders(viewer, event)) return null
+  return database.event.findUniqueOrThrow({ where: { id: event.id } }).occasionNotes({ orderBy: { template: 'asc' } })
+}
+
+type Refusal = Refused<'InvalidInput'> | Refused<'UnknownEvent'> | Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
+
+/** `faults`: what is wrong with the input, told only to who may change anything. */
+async function changeSettings(
+  eventSlug: string,
+  faults: FieldProblem[],
+  context: Context,
+  change: (
+    transaction: Prisma.TransactionClient,
+    event: EventRow,
+  ) => Promise<Pick<NewEntry, 'what' | 'before' | 'after'>>,
+): Promise<EventRow | Refusal> {
+  const { database, viewer, language } = context
+  const known = await database.event.findUnique({ where: { slug: storable(eventSlug) } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  const allowed = (asker: typeof viewer) => can.setReminders(asker, known)
+  const forbids = await forbidden(context, allowed)
+  if (forbids) return forbids
+  if (faults.length > 0) return invalidInput(language, faults)
+  return database.$transaction(async (transaction): Promise<EventRow | Refusal> => {
+    const event = await lockEvent(transaction, known.id)
+    context.viewer = await asOfNow(transaction, context.viewer)
+    if (!allowed(context.viewer)) return refuse(language, 'NotAllowed', {})
+    const done = await change(transaction, event)
+    const act = actFor(context, { instituteId: event.hostId, grantId: null })
+    await appendAudit(transaction, [{ ...act, ...done, at: await clockOf(transaction), eventId: event.id }])
+    return event
+  }, patience)
+}
+
+export async function setOccasionNote(
+  { eventSlug, occasion, texts }: SetOccasionNoteInput,
+  context: Context,
+): Promise<Result<'SetOccasionNoteResult'>> {
+  const faults = isFixed(occasion) ? noteFaults(texts) : fault('occasion', 'UNKNOWN')
+  const template = isFixed(occasion) ? templateOf[occasion] : ''
+  const outcome = await changeSettings(eventSlug, faults, context, async (transaction, { id: eventId }) => {
+    const stored = storedTexts(texts)
+    const where = { eventId_template: { eventId, template } }
+    if (texts.length === 0) await transaction.occasionNote.deleteMany({ where: { eventId, template } })
+    else
+      await transaction.occasionNote.upsert({
+        where,
+        create: { eventId, template, texts: stored },
+        update: { texts: stored },
+      })
+    return { what: 'OCCASION_NOTE_SET', before: null, after: { template, languages: Object.keys(stored) } }
+  })
+  if ('message' in outcome) return outcome
+  return { __typename: 'OccasionNoteSet', event: outcome }
+}
+
+export async function setReminders(
+  { eventSlug, daysBefore, offerHours }: SetRemindersInput,
+  context: Context,
+): Promise<Result<'SetRemindersResult'>> {
+  const faults = remindersFaults({ daysBefore, offerHours })
+  const outcome = await changeSettings(eventSlug, faults, context, async (transaction, { id: eventId }) => {
+    const before = (await transaction.reminders.findUnique({ where: { eventId } })) ?? usualReminders
+    const facts = { daysBefore: daysBefore.toSorted((one, other) => other - one), offerHours: offerHours ?? null }
+    await transaction.reminders.upsert({ where: { eventId }, create: { eventId, ...facts }, update: facts })
+    const { daysBefore: days, offerHours: hours } = before
+    return { what: 'REMINDERS_SET', before: { daysBefore: days, offerHours: hours }, after: facts }
+  })
+  if ('message' in outcome) return outcome
+  return { __typename: 'RemindersSet', event: outcome }
+}

@@ -1,0 +1,70 @@
+/** Letters that an institute keeps to use again. */
+
+import { checkLine, tidy } from '@plenaria/schema/texts'
+import type { ResolversTypes, SaveLetterTemplateInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { storedTexts } from '../events/texts.ts'
+import { audit, changeInstitute } from '../institutes/change.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import type { InstituteRow, LetterTemplateRow } from '../rows.ts'
+import { wordsFaults } from './faults.ts'
+import { storable } from './save.ts'
+
+type Result<Name extends 'SaveLetterTemplateResult' | 'RemoveLetterTemplateResult'> = Awaited<ResolversTypes[Name]>
+
+const ofInstitute = batched<LetterTemplateRow[]>(async (instituteIds, { database }) => {
+  const rows = await database.letterTemplate.findMany({
+    where: { instituteId: { in: instituteIds } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return Map.groupBy(rows, ({ instituteId }) => instituteId)
+})
+
+export const templatesOf = async (institute: InstituteRow, context: Context): Promise<LetterTemplateRow[]> =>
+  can.useLetterTemplates(context.viewer, institute) ? ((await ofInstitute(institute.id, context)) ?? []) : []
+
+export const saveTemplate = (
+  { instituteSlug, kind, ...input }: SaveLetterTemplateInput,
+  context: Context,
+): Promise<Result<'SaveLetterTemplateResult'>> =>
+  changeInstitute(
+    { slug: storable(instituteSlug) },
+    context,
+    can.useLetterTemplates,
+    async (transaction, institute) => {
+      const faults = [...checkLine('name', input.name, 100), ...wordsFaults(input)]
+      if (faults.length > 0) return invalidInput(context.language, faults)
+      const facts = { kind, subjects: storedTexts(input.subjects), texts: storedTexts(input.texts) }
+      const named = { instituteId: institute.id, name: tidy(input.name) }
+      const { id } = await transaction.letterTemplate.upsert({
+        where: { instituteId_name: named },
+        create: { id: uuidv7(Date.now(), 0), ...named, ...facts },
+        update: facts,
+      })
+      await audit(transaction, context, institute, {
+        what: 'LETTER_TEMPLATE_SAVED',
+        after: { template: id, name: named.name },
+      })
+      return { __typename: 'LetterTemplateSaved' as const, institute }
+    },
+  )
+
+export async function removeTemplate(id: string, context: Context): Promise<Result<'RemoveLetterTemplateResult'>> {
+  const { database, viewer, language } = context
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+  const known = isId ? await database.letterTemplate.findUnique({ where: { id } }) : null
+  const isMember = viewer?.memberships.some(({ instituteId }) => instituteId === known?.instituteId)
+  if (!known || !isMember) return refuse(language, 'UnknownTemplate', {})
+  return changeInstitute({ id: known.instituteId }, context, can.useLetterTemplates, async (transaction, institute) => {
+    const { count } = await transaction.letterTemplate.deleteMany({ where: { id } })
+    if (count === 0) return refuse(language, 'UnknownTemplate', {})
+    await audit(transaction, context, institute, {
+      what: 'LETTER_TEMPLATE_REMOVED',
+      after: { template: id, name: known.name },
+    })
+    return { __typename: 'LetterTemplateRemoved' as const, institute }
+  })
+}

@@ -1,0 +1,65 @@
+/** A letter sent to whoever writes it, filled in with what they see of somebody. */
+import { languageOf } from '@plenaria/schema/languages'
+import type { ResolversTypes, TestLetterInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
+import { letterPage } from '../mail/ownLetter.ts'
+import { deliver, type MailTools } from '../mail/send.ts'
+import { written } from '../mail/templates.ts'
+import { can } from '../policy.ts'
+import { addAll } from '../registrations/record.ts'
+import { findByReference } from '../registrations/seen.ts'
+import { findLetter } from './letters.ts'
+import { filledAsSeen } from './preview.ts'
+import { authorOf } from './send.ts'
+
+type Result = Awaited<ResolversTypes['TestLetterResult']>
+
+export async function testLetter(
+  { id, language: wished, reference }: TestLetterInput,
+  context: Context,
+): Promise<Result> {
+  const { database, language } = context
+  const found = await findLetter(id, context)
+  if (!found) return refuse(language, 'UnknownLetter', {})
+  const { letter, event } = found
+  const forbids = await forbidden(context, (asker) => can.changeLetter(asker, letter, event))
+  const { viewer } = context
+  if (forbids || !viewer) return forbids ?? refuse(language, 'NotAllowed', {})
+  const registration = reference == null ? null : await findByReference(reference, context)
+  const isKnown = registration?.eventId === event.id && can.messageTo(viewer, registration, event)
+  if (reference != null && !isKnown) return refuse(language, 'UnknownRegistration', {})
+  const payload = { letterId: id, userId: viewer.id, language: wished, registrationId: registration?.id ?? null }
+  await database.$queryRaw(addAll([{ identifier: 'send_letter_test', payload }]))
+  return { __typename: 'LetterTestSent', to: viewer.email }
+}
+
+export interface TestOrder {
+  letterId: string
+  userId: string
+  language: string
+  registrationId: string | null
+}
+
+/** The job `send_letter_test`. */
+export async function sendLetterTest(tools: MailTools, order: TestOrder, jobId: string): Promise<void> {
+  const { database, config } = tools
+  const letter = await database.letter.findUnique({ where: { id: order.letterId }, include: { event: true } })
+  const viewer = await authorOf(database, order.userId)
+  if (!letter || !viewer || !can.changeLetter(viewer, letter, letter.event)) return
+  const { event } = letter
+  const registration = await database.registration.findUnique({ where: { id: order.registrationId ?? letter.id } })
+  const mayFill = registration !== null && can.messageTo(viewer, registration, event)
+  const institute = await database.institute.findUniqueOrThrow({ where: { id: letter.instituteId } })
+  const language = languageOf([order.language]) ?? 'en'
+  const { siteUrl } = config
+  const filled = await filledAsSeen(
+    mayFill ? registration : null,
+    language,
+    { event, institute },
+    { database, viewer, siteUrl },
+  )
+  const mail = written(letterPage(letter, language, filled, null))
+  await deliver(tools, viewer.email, { ...mail, subject: `[Test] ${mail.subject}` }, `test-${jobId}`)
+}

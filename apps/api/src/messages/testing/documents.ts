@@ -1,0 +1,79 @@
+/** Operations and inputs that tests of this room share. */
+import type { EventRow } from '../../rows.ts'
+import type { World } from '../../testing/world.ts'
+
+export type Answer = {
+  __typename: string
+  message?: string
+  fields?: { path: string; code: string; message: string }[]
+} & Record<string, unknown>
+
+const refusal = '... on Refusal { message } ... on InvalidInput { fields { path code message } }'
+
+const letterFields = /* GraphQL */ `
+  id state scheduledFor haltedBecause version kind filter author institute { slug }
+  subjects { language text } texts { language text }
+  progress { recipients waiting sent refused bounced } viewerCan { change cancel }`
+
+export const saveDocument = /* GraphQL */ `
+  mutation ($input: SaveLetterInput!) {
+    answer: saveLetter(input: $input) { __typename ${refusal} ... on LetterSaved { letter { ${letterFields} } } }
+  }`
+
+const sendDocument = /* GraphQL */ `
+  mutation ($input: SendLetterInput!) {
+    answer: sendLetter(input: $input) { __typename ${refusal} ... on LetterSent { letter { ${letterFields} } } }
+  }`
+
+export const cancelDocument = /* GraphQL */ `
+  mutation ($id: ID!) {
+    answer: cancelLetter(id: $id) { __typename ... on Refusal { message } ... on LetterCancelled { letter { ${letterFields} } } }
+  }`
+
+const letterDocument = /* GraphQL */ `
+  query ($id: ID!) { letter(id: $id) { ${letterFields} } }`
+
+export interface Letter {
+  id: string
+  state: string
+  version: number
+  scheduledFor: string | null
+  haltedBecause: string | null
+  author: string | null
+  progress: Record<string, number> | null
+  viewerCan: Record<string, boolean>
+}
+
+export const words = (subject: string, text: string, language = 'en') => ({
+  subjects: [{ language, text: subject }],
+  texts: [{ language, text }],
+})
+
+export async function act(
+  { ask }: World,
+  document: string,
+  variables: Record<string, unknown>,
+  as: string | null,
+): Promise<Answer> {
+  const { answer } = await ask<{ answer: Answer }>(document, variables, { as })
+  return answer
+}
+
+/** A draft. */
+export async function written(
+  world: World,
+  event: EventRow,
+  as: string,
+  input: Record<string, unknown> = {},
+): Promise<Letter> {
+  const usual = { kind: 'SERVICE', filter: {}, ...words('News of {{event}}', 'Dear {{name}},\n\nread this.') }
+  const answer = await act(world, saveDocument, { input: { eventSlug: event.slug, ...usual, ...input } }, as)
+  if (answer.__typename !== 'LetterSaved') throw new Error(JSON.stringify(answer))
+  return answer.letter as Letter
+}
+
+export const sent = (world: World, { id, version }: Letter, as: string, at?: string): Promise<Answer> =>
+  act(world, sendDocument, { input: { id, version, ...(at && { at }) } }, as)
+
+export const read = async ({ ask }: World, id: string, as: string | null): Promise<Letter | null> =>
+  (await ask<{ letter: Letter | null }>(letterDocument, { id }, { as })).letter

@@ -1,0 +1,48 @@
+/** Who would be overtaken: how many wait ahead of somebody who is to be offered a seat out of turn. */
+import type { Ahead } from '@plenaria/domain/commands'
+import { byQueue } from '@plenaria/domain/lane'
+import type { RegistrationRow } from '../rows.ts'
+import type { Reader } from './room.ts'
+import { standingOf } from './standing.ts'
+
+/** More are counted as so many. */
+const mostAhead = 1000
+
+interface Asked {
+  /** People who wait. */
+  waiting: RegistrationRow[]
+  /** Those who wait of all that the command names: they overtake nobody, and are overtaken by nobody, among themselves. */
+  named: RegistrationRow[]
+  /** Whether all groups wait in one queue. */
+  isOneQueue: boolean
+}
+
+/** As the database has them, so that everything decided before must be written. Its cost does not grow with those who wait. */
+export async function loadAhead(
+  database: Reader,
+  eventId: string,
+  { waiting, named, isOneQueue }: Asked,
+): Promise<Ahead> {
+  const ids = waiting.map(({ id }) => id)
+  const most = mostAhead + named.length
+  const rows = await database.$queryRaw<{ id: string; ahead: number }[]>`
+    select r.id, (select count(*) from (
+        select 1 from stakeholder_group g cross join lateral (
+          (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED'
+            and o.priority > r.priority limit ${most})
+          union all
+          (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED'
+            and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id) limit ${most})) before
+        where g.event_id = ${eventId} and (${isOneQueue} or g.key = r.group_key) limit ${most}) counted)::int as ahead
+    from registration r where r.id = any(${ids}::uuid[])`
+  const standings = named.map(standingOf)
+  return new Map(
+    rows.map(({ id, ahead }) => {
+      const one = standings.find((standing) => standing.id === id)
+      const namedAhead = standings.filter(
+        (other) => one && (isOneQueue || other.groupKey === one.groupKey) && byQueue(other, one) < 0,
+      )
+      return [id, Math.min(mostAhead, Math.max(0, ahead - namedAhead.length))]
+    }),
+  )
+}

@@ -1,0 +1,203 @@
+/**
+ * The job of an action about many: part by part, each in one transaction with what the desk decides, so that whatever dies in
+ * between, what was decided and what the action knows of it agree. Rights are looked up again for each part.
+ */
+
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import { foldEmail } from '@plenaria/schema/texts'
+import { lockSeats } from '../../../events/lock.ts'
+import { changeSeatsWithin } from '../../../grants/atDesk.ts'
+import { neededFor } from '../../../grants/countersign.ts'
+import { notifyLive } from '../../../live/notices.ts'
+import { standingOf } from '../../../people/viewer.ts'
+import { can, type Right, rightToDecideOn } from '../../../policy.ts'
+import type { BulkActionRow, EventRow, RegistrationRow, ViewerRow } from '../../../rows.ts'
+import type { Act, DeskCommand, DeskRefusal } from '../../commands.ts'
+
+type Transaction = Prisma.TransactionClient
+
+const rowsAtOnce = 500
+/** Milliseconds, behind other transactions at the same desk. */
+const patience = { maxWait: 30_000, timeout: 120_000 }
+
+/** @param isLastTry where this fails, the action is stopped, so that its member can begin another */
+export async function runBulkAction(database: PrismaClient, id: string, isLastTry: boolean): Promise<void> {
+  try {
+    let from: number | null = 0
+    while (from !== null)
+      from = await database.$transaction((transaction) => nextPart(transaction, id, from ?? 0), patience)
+  } catch (fault) {
+    if (isLastTry) await database.$transaction((transaction) => end(transaction, id, 'STOPPED'), patience)
+    throw fault
+  }
+}
+
+/** @returns the number of the row up to which it went; null: there is nothing left to do */
+async function nextPart(transaction: Transaction, id: string, from: number): Promise<number | null> {
+  await transaction.$queryRaw`select from bulk_action where id = ${id}::uuid for update`
+  const action = await transaction.bulkAction.findUnique({ where: { id } })
+  if (action?.state !== 'RUNNING' && action?.state !== 'UNDOING') return null
+  const event = await transaction.event.findUniqueOrThrow({ where: { id: action.eventId } })
+  await lockSeats(transaction, event.id)
+  const asker = await askerOf(transaction, action)
+  const scene = { transaction, action, event, asker }
+  return action.state === 'RUNNING' ? decidePart(scene) : undoPart(scene, from)
+}
+
+interface Scene {
+  transaction: Transaction
+  action: BulkActionRow
+  event: EventRow
+  /** Null: they have no account any more. */
+  asker: ViewerRow | null
+}
+
+/** The member who began it, with the rights of now and the second factor that was shown then. */
+async function askerOf(transaction: Transaction, { userId }: BulkActionRow): Promise<ViewerRow | null> {
+  const user = await transaction.user.findUnique({ where: { id: userId } })
+  if (!user) return null
+  const { id, email, language } = user
+  const standing = await standingOf(transaction, id)
+  const known = { id, email, emailKey: foldEmail(email), language: languageOf([language]) ?? 'en' } as const
+  return { ...known, signInId: '', isStrong: true, ...standing }
+}
+
+async function end(transaction: Transaction, id: string, state: 'DONE' | 'STOPPED' | 'UNDONE'): Promise<null> {
+  const [row] = await transaction.$queryRaw<{ eventId: string }[]>`
+    update bulk_action set state = ${state}::bulk_state, ended_at = desk_now()
+    where id = ${id}::uuid and state in ('RUNNING', 'UNDOING') returning event_id as "eventId"`
+  if (row) await notifyLive(transaction, { eventId: row.eventId, registrationIds: [] })
+  return null
+}
+
+type Row = { number: number; registrationId: string; version: number; stagedAt: Date | null }
+
+interface Result {
+  number: number
+  outcome: 'DONE' | 'REFUSED'
+  refusal: DeskRefusal | null
+  stagedAt: Date | null
+}
+
+async function decidePart(scene: Scene): Promise<number | null> {
+  const { transaction, action, event, asker } = scene
+  const rows = await transaction.bulkActionRow.findMany({
+    where: { actionId: action.id, outcome: null },
+    orderBy: { number: 'asc' },
+    take: rowsAtOnce,
+  })
+  if (rows.length === 0) return end(transaction, action.id, 'DONE')
+  if (!(await mayGoOn(scene))) return end(transaction, action.id, 'STOPPED')
+  const byId = await registrationsOf(transaction, rows)
+  const results: Result[] = []
+  const refuse = ({ number }: Row, refusal: DeskRefusal) =>
+    results.push({ number, outcome: 'REFUSED', refusal, stagedAt: null })
+  const reaches = new Map<string | null, { right: Right; numbers: Map<string, number> }>()
+  for (const row of rows) {
+    const registration = byId.get(row.registrationId)
+    const right = registration ? rightToDecideOn(asker, registration, event, action.allotmentOf) : null
+    if (!registration || !right) refuse(row, { refusal: 'UnknownRegistration' })
+    else if (registration.version !== row.version) refuse(row, { refusal: 'ChangedMeanwhile' })
+    else {
+      const reach = reaches.get(right.grantId) ?? { right, numbers: new Map<string, number>() }
+      reach.numbers.set(registration.reference, row.number)
+      reaches.set(right.grantId, reach)
+    }
+  }
+  for (const { right, numbers } of reaches.values()) {
+    const outcome = await changeSeatsWithin(
+      transaction,
+      event.id,
+      commandOf(action, [...numbers.keys()]),
+      actOf(action, right),
+    )
+    if (outcome.kind === 'REFUSED') throw new Error(`The desk refused a part: ${outcome.refusal.refusal}.`)
+    for (const { reference, stagedAt } of outcome.registrations) {
+      const number = numbers.get(reference)
+      if (number !== undefined)
+        results.push({ number, outcome: 'DONE', refusal: null, stagedAt: action.staged ? stagedAt : null })
+    }
+    for (const { reference, refusal } of outcome.refused)
+      results.push({ number: numbers.get(reference) ?? 0, outcome: 'REFUSED', refusal, stagedAt: null })
+  }
+  await keep(transaction, action, results)
+  return rows.at(-1)?.number ?? null
+}
+
+/** Whoever may decide about nobody any more, or not without others, does not go on. */
+async function mayGoOn({ transaction, action: { decision, staged }, event, asker }: Scene): Promise<boolean> {
+  if (!can.decide(asker, event)) return false
+  return decision !== 'DECLINE' || staged || (await neededFor(transaction, event, 'DECLINE')).length === 0
+}
+
+async function registrationsOf(transaction: Transaction, rows: readonly Row[]): Promise<Map<string, RegistrationRow>> {
+  const found = await transaction.registration.findMany({
+    where: { id: { in: rows.map(({ registrationId }) => registrationId) } },
+  })
+  return new Map(found.map((row) => [row.id, row]))
+}
+
+const actOf = ({ id, userId }: BulkActionRow, { instituteId, grantId }: Right): Act => ({
+  actorKind: 'MEMBER',
+  actorId: userId,
+  instituteId,
+  grantId,
+  requestId: `bulk-${id}`,
+})
+
+const commandOf = (
+  { decision, reason, allotmentOf, staged, userId }: BulkActionRow,
+  references: string[],
+): DeskCommand =>
+  staged
+    ? { type: 'STAGE', references, decision, reason, allotmentOf, by: userId }
+    : { type: 'DECIDE', references, decision, reason, allotmentOf }
+
+async function keep(transaction: Transaction, { id }: BulkActionRow, results: Result[]): Promise<void> {
+  const done = results.filter(({ outcome }) => outcome === 'DONE').length
+  await transaction.$queryRaw`
+    with counted as (
+      update bulk_action set done = done + ${done}, refused = refused + ${results.length - done} where id = ${id}::uuid)
+    update bulk_action_row r set outcome = k.outcome::bulk_outcome, refusal = k.refusal, staged_at = k."stagedAt"
+    from json_to_recordset(${JSON.stringify(results)}::json)
+      as k (number int, outcome text, refusal jsonb, "stagedAt" timestamptz)
+    where r.action_id = ${id}::uuid and r.number = k.number`
+}
+
+/** Of those that still are as the action staged them. */
+async function undoPart({ transaction, action, event, asker }: Scene, from: number): Promise<number | null> {
+  const rows = await transaction.$queryRaw<(Row & { reference: string })[]>`
+    select b.number, b.registration_id as "registrationId", b.version, b.staged_at as "stagedAt", r.reference
+    from bulk_action_row b join registration r on r.id = b.registration_id
+    where b.action_id = ${action.id}::uuid and b.outcome = 'DONE' and b.number > ${from}
+      and r.staged is not null and r.staged_at = b.staged_at and r.staged_by = ${action.userId}
+    order by b.number limit ${rowsAtOnce}`
+  if (rows.length === 0) return end(transaction, action.id, 'UNDONE')
+  const byId = await registrationsOf(transaction, rows)
+  const reaches = new Map<string | null, { right: Right; references: string[] }>()
+  for (const { registrationId, reference } of rows) {
+    const registration = byId.get(registrationId)
+    const right = registration ? rightToDecideOn(asker, registration, event) : null
+    if (!right) continue
+    const reach = reaches.get(right.grantId) ?? { right, references: [] }
+    reach.references.push(reference)
+    reaches.set(right.grantId, reach)
+  }
+  const undone: string[] = []
+  for (const { right, references } of reaches.values()) {
+    const outcome = await changeSeatsWithin(
+      transaction,
+      event.id,
+      { type: 'UNSTAGE', references },
+      actOf(action, right),
+    )
+    if (outcome.kind === 'REFUSED') throw new Error(`The desk took nothing back: ${outcome.refusal.refusal}.`)
+    undone.push(...outcome.registrations.map(({ id }) => id))
+  }
+  await transaction.$queryRaw`
+    with counted as (update bulk_action set undone = undone + ${undone.length} where id = ${action.id}::uuid)
+    update bulk_action_row set outcome = 'UNDONE'
+    where action_id = ${action.id}::uuid and registration_id = any(${undone}::uuid[])`
+  return rows.at(-1)?.number ?? null
+}

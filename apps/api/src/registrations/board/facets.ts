@@ -1,0 +1,70 @@
+/** How many there are of each value of each filter, under the other filters. */
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import type { Chosen } from '../selection.ts'
+import { allOf, type Facet, filtersOf, isWholeEvent, type Source, sqlOf } from './conditions.ts'
+
+export interface FacetCountRow {
+  value: string
+  count: number
+}
+/** Null: not told. */
+export type FacetsRow = Record<Facet, FacetCountRow[] | null>
+
+const values: Record<Facet, (source: Source) => { value: Prisma.Sql; each: Prisma.Sql }> = {
+  states: () => ({ value: Prisma.sql`b.state::text`, each: Prisma.empty }),
+  groups: () => ({ value: Prisma.sql`b.group_key`, each: Prisma.empty }),
+  countries: () => ({ value: Prisma.sql`b.country::text`, each: Prisma.empty }),
+  languages: (source) => ({
+    value: Prisma.sql`l.language`,
+    each:
+      source === 'ROWS'
+        ? Prisma.sql`cross join unnest(b.languages) as l (language)`
+        : Prisma.sql`cross join unnest(string_to_array(nullif(b.languages, ''), ',')) as l (language)`,
+  }),
+  staged: () => ({ value: Prisma.sql`case when b.staged then 'yes' else 'no' end`, each: Prisma.empty }),
+}
+
+/** Where policy hides nothing and nothing is searched, kinds are summed, and no row is read. */
+const sourceOf = ({ wheres, search }: Chosen): Source =>
+  search === null && wheres.every(isWholeEvent) ? 'KINDS' : 'ROWS'
+
+const weight = (source: Source): Prisma.Sql =>
+  source === 'KINDS' ? Prisma.sql`coalesce(sum(b.count), 0)::int` : Prisma.sql`count(*)::int`
+
+const tableOf = (source: Source): Prisma.Sql => (source === 'KINDS' ? Prisma.sql`board_count` : Prisma.sql`board_row`)
+
+export async function countOf(chosen: Chosen, database: Pick<PrismaClient, '$queryRaw'>): Promise<number> {
+  const source = sourceOf(chosen)
+  const [row] = await database.$queryRaw<{ count: number }[]>`
+    select ${weight(source)} as count from ${tableOf(source)} b
+    where ${allOf([...base(chosen), ...filtersOf(chosen.filter, source).values()])}`
+  return row?.count ?? 0
+}
+
+/** A kind of which the last was erased is still there. */
+const present = (source: Source): Prisma.Sql[] => (source === 'KINDS' ? [Prisma.sql`b.count > 0`] : [])
+
+const base = ({ wheres, search }: Chosen): Prisma.Sql[] => [...wheres.map(sqlOf), ...(search ? [search] : [])]
+
+export async function facetsOf(
+  chosen: Chosen,
+  facets: readonly Facet[],
+  database: Pick<PrismaClient, '$queryRaw'>,
+): Promise<FacetsRow> {
+  const told: FacetsRow = { states: null, groups: null, countries: null, languages: null, staged: null }
+  const source = sourceOf(chosen)
+  const filters = filtersOf(chosen.filter, source)
+  const counted = facets.map((facet) => {
+    const { value, each } = values[facet](source)
+    const others = [...filters].flatMap(([other, sql]) => (other === facet ? [] : [sql]))
+    const decidable = facet === 'staged' ? [sqlOf(chosen.decidable)] : []
+    return Prisma.sql`select ${facet} as facet, ${value} as value, ${weight(source)} as count from matched b ${each}
+      where ${allOf([...decidable, ...others])} group by 2`
+  })
+  const rows = await database.$queryRaw<(FacetCountRow & { facet: Facet })[]>`
+    with matched as materialized (select * from ${tableOf(source)} b where ${allOf([...base(chosen), ...present(source)])})
+    ${Prisma.join(counted, ' union all ')} order by 3 desc, 2`
+  for (const facet of facets) told[facet] = []
+  for (const { facet, value, count } of rows) told[facet]?.push({ value, count })
+  return told
+}

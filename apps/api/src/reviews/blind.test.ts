@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { capabilities } from '@plenaria/domain/grant'
+import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
+import { lookDocument, pageDocument, revealDocument, type Shown } from '../registrations/testing/looking.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { openReviews } from './testing/documents.ts'
+
+const world = await openWorld()
+const { setCriteria, save, read } = openReviews(world)
+
+let host: InstituteRow
+let organiser: string
+let reviewer: string
+let at: EventRow
+let lucia: string
+
+beforeAll(async () => {
+  host = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+  reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+  at = await world.event({
+    hostId: host.id,
+    questions: [
+      { key: 'work', kind: 'LONG_TEXT', labels: { en: 'Your work' }, required: false },
+      {
+        ...{ key: 'role', kind: 'ONE_CHOICE', labels: { en: 'Role' }, required: false },
+        options: ['ferran', 'other'].map((key) => ({ key, labels: { en: key } })),
+      },
+    ],
+  })
+  await setCriteria(at, organiser, { blindReview: true })
+  lucia = await registerPerson(world, at, 'Lucía Ferrán', {
+    organisation: 'Colectivo del Sur',
+    motivation: 'At the Colectivo del Sur, FERRAN answers the line.',
+    answers: [
+      { questionKey: 'work', values: ['Ask Lucia.'] },
+      { questionKey: 'role', values: ['ferran'] },
+    ],
+  })
+})
+
+const look = async (as: string): Promise<Shown | null> =>
+  (await world.ask<{ registration: Shown | null }>(lookDocument, { reference: lucia }, { as })).registration
+
+const page = (variables: Record<string, unknown>, as = reviewer) =>
+  world.execute(pageDocument, { slug: at.slug, ...variables }, { as })
+
+const codeOf = ({ errors }: Awaited<ReturnType<typeof page>>) => errors?.[0]?.extensions?.code
+
+describe('who reviews blind', () => {
+  it('sees no name, address or organisation, and none in what the person wrote', async () => {
+    expect(await look(reviewer)).toMatchObject({
+      ...{ name: null, email: null, organisation: null, country: 'CO' },
+      motivation: 'At the ▇▇▇, ▇▇▇ answers the line.',
+      answers: [
+        { questionKey: 'role', values: ['ferran'] },
+        { questionKey: 'work', values: ['Ask ▇▇▇.'] },
+      ],
+      masked: ['NAME', 'EMAIL', 'ORGANISATION'].map((field) => ({ field, revealable: false })),
+    })
+    expect(await look(organiser)).toMatchObject({
+      ...{ name: 'Lucía Ferrán', motivation: 'At the Colectivo del Sur, FERRAN answers the line.', masked: [] },
+    })
+  })
+
+  it('can open nothing with a reason, nor find anybody by a name', async () => {
+    const input = { reference: lucia, field: 'NAME', reason: 'I wonder.' }
+    expect(await world.ask(revealDocument, { input }, { as: reviewer })).toMatchObject({
+      answer: { __typename: 'NotRevealable' },
+    })
+    expect(codeOf(await page({ filter: { search: 'Lucía' } }))).toBe('FIELD_MASKED')
+    expect(codeOf(await page({ sort: 'NAME_ASC' }))).toBe('FIELD_MASKED')
+    expect((await page({ filter: { search: lucia } })).errors).toBeUndefined()
+  })
+
+  it('is not told by reasons and comments of those who know', async () => {
+    const bo = await registerPerson(world, at, 'Bo Ibarra')
+    const decline = { eventSlug: at.slug, references: [bo], decision: 'DECLINE', reason: 'Ms Ibarra is a minister.' }
+    await world.ask(decideDocument, { input: decline }, { as: organiser })
+    const document = 'query ($bo: String!) { registration(reference: $bo) { declineReason history { reason } } }'
+    expect(await world.ask(document, { bo }, { as: reviewer })).toEqual({
+      registration: {
+        declineReason: 'Ms ▇▇▇ is a minister.',
+        history: [{ reason: null }, { reason: 'Ms ▇▇▇ is a minister.' }],
+      },
+    })
+    await save(lucia, organiser, [5, 4], { comment: 'Lucía is known to us.' })
+    await save(lucia, reviewer, [3, 3], { comment: 'Well argued.' })
+    const comments = async (as: string) => (await read(lucia, as))?.reviews?.map(({ comment }) => comment)
+    expect(await comments(reviewer)).toEqual(['▇▇▇ is known to us.', 'Well argued.'])
+    expect(await comments(organiser)).toEqual(['Lucía is known to us.', 'Well argued.'])
+  })
+
+  it('is a partner’s member too, by a grant to review and not to decide; in their files as well', async () => {
+    const allButDeciding = capabilities.filter((capability) => capability !== 'DECIDE')
+    const { institute } = await world.partner(at, { terms: { capabilities: allButDeciding } })
+    const partner = (await world.member({ institute })).email
+    expect(await look(partner)).toMatchObject({ name: null, motivation: 'At the ▇▇▇, ▇▇▇ answers the line.' })
+    const url = `/api/events/${at.slug}/registrations.csv`
+    const file = await world.app.inject({ url, headers: { cookie: await world.signIn(partner) } })
+    expect(file.payload).toContain(lucia)
+    for (const word of ['Lucía', 'FERRAN', 'Lucia', 'Colectivo', 'people.example', 'Ibarra']) {
+      expect(file.payload).not.toContain(word)
+    }
+    const deciding = await world.partner(at, { terms: {} })
+    const colleague = (await world.member({ institute: deciding.institute })).email
+    expect(await look(colleague)).toMatchObject({ name: 'Lucía Ferrán' })
+  })
+
+  it('sees who people are once the event says so', async () => {
+    const open = await world.event({ hostId: host.id })
+    const reference = await registerPerson(world, open, 'Dora')
+    const { registration } = await world.ask<{ registration: Shown }>(lookDocument, { reference }, { as: reviewer })
+    expect(registration.name).toBe('Dora')
+  })
+})

@@ -1,0 +1,153 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
+import { lookDocument, pageDocument, type ShownPage } from '../registrations/testing/looking.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { liftDocument, openReviews } from './testing/documents.ts'
+
+const world = await openWorld()
+const { database } = world
+const { setCriteria, save, read, declare } = openReviews(world)
+
+let host: InstituteRow
+let organiser: string
+let reviewer: string
+let at: EventRow
+let ana: string
+
+beforeAll(async () => {
+  host = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+  reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+})
+
+beforeEach(async () => {
+  at = await world.event({ hostId: host.id })
+  await setCriteria(at, organiser)
+  ana = await registerPerson(world, at, 'Ana')
+  await registerPerson(world, at, 'Bo')
+})
+
+const page = async (as: string) =>
+  (await world.ask<{ event: { registrations: ShownPage } }>(pageDocument, { slug: at.slug }, { as })).event
+    .registrations
+
+interface Declared {
+  node: {
+    id: string
+    reason: string
+    member: { name: string; institute: { slug: string } }
+    registration: { reference: string }
+  }
+}
+
+const conflicts = async (as: string) => {
+  const document = /* GraphQL */ `
+    query ($slug: String!) {
+      event(slug: $slug) {
+        conflicts { edges { node { id reason member { name institute { slug } } registration { reference } } } }
+      }
+    }`
+  const { event } = await world.ask<{ event: { conflicts: { edges: Declared[] } } }>(
+    document,
+    { slug: at.slug },
+    { as },
+  )
+  return event.conflicts.edges.map(({ node }) => node)
+}
+
+const lift = async (id: string, as: string) =>
+  (await world.ask<{ answer: { __typename: string } }>(liftDocument, { id }, { as })).answer.__typename
+
+const submitted = async (as: string) => {
+  const document = 'query ($slug: String!) { event(slug: $slug) { groups { key submitted } } }'
+  const { event } = await world.ask<{ event: { groups: { key: string; submitted: number | null }[] } }>(
+    document,
+    { slug: at.slug },
+    { as },
+  )
+  return event.groups.map((group) => group.submitted)
+}
+
+describe('who declares a conflict of interest', () => {
+  it('sees the application nowhere, nor its reviews, nor counts that tell of it', async () => {
+    expect(await submitted(reviewer)).toEqual([2, 0])
+    expect((await declare(ana, reviewer)).__typename).toBe('ConflictDeclared')
+    const { edges, totalCount } = await page(reviewer)
+    expect([edges.map(({ node }) => node.name), totalCount]).toEqual([['Bo'], 1])
+    expect(await world.ask(lookDocument, { reference: ana }, { as: reviewer })).toEqual({ registration: null })
+    expect(await read(ana, reviewer)).toBeNull()
+    expect(await submitted(reviewer)).toEqual([null, 0])
+    expect((await save(ana, reviewer, [1, 1])).__typename).toBe('UnknownRegistration')
+    expect((await declare(ana, reviewer)).__typename).toBe('UnknownRegistration')
+    expect((await page(organiser)).totalCount).toBe(2)
+  })
+
+  it('as an organiser: decides nothing about it, and finds it in no file and no entry of the log', async () => {
+    const other = (await world.member({ institute: host })).email
+    await declare(ana, other)
+    const input = { eventSlug: at.slug, references: [ana], decision: 'OFFER' }
+    expect(await world.ask(decideDocument, { input }, { as: other })).toMatchObject({
+      answer: { refused: [{ refusal: { __typename: 'UnknownRegistration' } }] },
+    })
+    const url = `/api/events/${at.slug}/registrations.csv`
+    const file = await world.app.inject({ url, headers: { cookie: await world.signIn(other) } })
+    expect(file.payload).toContain('Bo')
+    expect(file.payload).not.toContain(ana)
+    const document = `query ($slug: String!) { event(slug: $slug) { auditEntries { edges { node { what reference after reason } } } } }`
+    const { event } = await world.ask<{ event: { auditEntries: { edges: { node: Record<string, unknown> }[] } } }>(
+      document,
+      { slug: at.slug },
+      { as: other },
+    )
+    expect(event.auditEntries.edges[1]?.node).toEqual({
+      ...{ what: 'CONFLICT_DECLARED', reference: null, after: null, reason: null },
+    })
+    expect(await conflicts(other)).toEqual([])
+  })
+
+  it('has their own review taken away, so that it does not count', async () => {
+    await save(ana, reviewer, [5, 4])
+    await save(ana, organiser, [0, 0])
+    await declare(ana, reviewer)
+    expect(await read(ana, organiser)).toMatchObject({ reviews: [{ score: 0 }], reviewSummary: { count: 1, mean: 0 } })
+  })
+
+  it('says why: to the organisers, in the list and in the log', async () => {
+    expect((await declare(ana, reviewer, '  ')).fields).toEqual([{ path: 'reason', code: 'REQUIRED' }])
+    await database.user.update({ where: { email: reviewer }, data: { name: 'Priya Anand' } })
+    await declare(ana, reviewer)
+    const member = { name: 'Priya', institute: { slug: host.slug } }
+    expect(await conflicts(organiser)).toEqual([
+      { id: expect.any(String), reason: 'We share an office.', member, registration: { reference: ana } },
+    ])
+    expect(await conflicts(reviewer)).toEqual([])
+    const entry = await database.auditEntry.findFirstOrThrow({ where: { eventId: at.id, what: 'CONFLICT_DECLARED' } })
+    expect(entry).toMatchObject({ reason: 'We share an office.' })
+  })
+})
+
+describe('a conflict of interest', () => {
+  it('is lifted by an organiser alone, never by whoever declared it', async () => {
+    const other = (await world.member({ institute: host })).email
+    await declare(ana, reviewer)
+    const [declared] = await conflicts(organiser)
+    const id = declared?.id ?? ''
+    expect(await lift(id, reviewer)).toBe('NotAllowed')
+    expect(await lift(id, (await world.member()).email)).toBe('UnknownConflict')
+    expect(await lift(id, other)).toBe('ConflictLifted')
+    expect(await lift(id, other)).toBe('UnknownConflict')
+    expect((await page(reviewer)).totalCount).toBe(2)
+    const lifted = await database.auditEntry.count({ where: { eventId: at.id, what: 'CONFLICT_LIFTED' } })
+    expect(lifted).toBe(1)
+  })
+
+  it('of an organiser is lifted by another', async () => {
+    const other = (await world.member({ institute: host })).email
+    await declare(ana, other)
+    const [declared] = await conflicts(organiser)
+    expect(await lift(declared?.id ?? '', other)).toBe('NotAllowed')
+    expect(await lift('no id', organiser)).toBe('UnknownConflict')
+    expect(await lift(declared?.id ?? '', organiser)).toBe('ConflictLifted')
+  })
+})

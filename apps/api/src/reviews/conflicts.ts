@@ -1,0 +1,128 @@
+/** Conflicts of interest: who declares one is kept away from the application, until an organiser lifts it. */
+import { randomUUID } from 'node:crypto'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { DeclareConflictInput, EventConflictsArgs, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { notifyLive } from '../live/notices.ts'
+import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToLift, rightToReview, visible } from '../policy.ts'
+import { eventOf, findByReference } from '../registrations/seen.ts'
+import type { ConflictRow, EventRow } from '../rows.ts'
+import { auditedReview } from './save.ts'
+import { lockReviews, tallyAnew } from './tally.ts'
+
+type Declared = Awaited<ResolversTypes['DeclareConflictResult']>
+type Lifted = Awaited<ResolversTypes['LiftConflictResult']>
+
+const longestReason = 500
+
+/** Takes the viewer's own review away as well: it must not count. */
+export async function declareConflict(
+  { reference, ...input }: DeclareConflictInput,
+  context: Context,
+): Promise<Declared> {
+  const { database, language } = context
+  const known = await findByReference(reference, context)
+  if (!known) return refuse(language, 'UnknownRegistration', {})
+  const event = await eventOf(known, context)
+  const forbids = await forbidden(context, (asker) => can.reviewOne(asker, known, event))
+  if (forbids?.__typename === 'NotAllowed' && !can.seeRegistration(context.viewer, known, event))
+    return refuse(language, 'UnknownRegistration', {})
+  if (forbids) return forbids
+  const faults = checkText('reason', input.reason, longestReason)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+
+  return database.$transaction(async (transaction): Promise<Declared> => {
+    await lockReviews(transaction, known)
+    const registration = await transaction.registration.findUniqueOrThrow({ where: { id: known.id } })
+    const viewer = await asOfNow(transaction, context.viewer)
+    const right = rightToReview(viewer, registration, event)
+    if (!viewer || !right) return refuse(language, 'UnknownRegistration', {})
+    const [review = null] = await transaction.$queryRaw<ReviewColumns[]>`
+      delete from review where registration_id = ${known.id}::uuid and reviewer_id = ${viewer.id}
+      returning version, scores, comment, recommendation`
+    if (review) await tallyAnew(transaction, registration)
+    const reason = tidy(input.reason)
+    await transaction.conflictOfInterest.create({
+      data: {
+        ...{ id: randomUUID(), registrationId: known.id, userId: viewer.id, instituteId: right.instituteId },
+        ...{ eventId: event.id, reason, declaredAt: at },
+      },
+    })
+    await transaction.reading.deleteMany({ where: { registrationId: known.id, userId: viewer.id } })
+    await appendAudit(transaction, [
+      {
+        ...actFor(context, right),
+        ...{ what: 'CONFLICT_DECLARED', at, eventId: event.id, registrationId: known.id, reason },
+        before: review && { review: auditedReview(review) },
+        after: { member: viewer.id },
+      },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [], userId: viewer.id })
+    context.viewer = await asOfNow(transaction, viewer)
+    return { __typename: 'ConflictDeclared', reference, event }
+  }, patience)
+}
+
+type ReviewColumns = Parameters<typeof auditedReview>[0]
+
+export async function liftConflict(id: string, context: Context): Promise<Lifted> {
+  const { database, language, viewer } = context
+  const known = isId(id) ? await database.conflictOfInterest.findUnique({ where: { id } }) : null
+  if (!known) return refuse(language, 'UnknownConflict', {})
+  if (known.userId === viewer?.id) return refuse(language, 'NotAllowed', {})
+  const event = await eventOf(known, context)
+  const registration = await database.registration.findUniqueOrThrow({ where: { id: known.registrationId } })
+  const forbids = await forbidden(context, (asker) => can.liftConflict(asker, registration, event, known))
+  if (forbids) return forbids.__typename === 'NotAllowed' ? refuse(language, 'UnknownConflict', {}) : forbids
+  const at = await now(context)
+
+  return database.$transaction(async (transaction): Promise<Lifted> => {
+    const asker = await asOfNow(transaction, viewer)
+    const right = rightToLift(asker, registration, event, known)
+    if (!right) return refuse(language, 'UnknownConflict', {})
+    const { count } = await transaction.conflictOfInterest.deleteMany({ where: { id } })
+    if (count === 0) return refuse(language, 'UnknownConflict', {})
+    await appendAudit(transaction, [
+      {
+        ...actFor(context, right),
+        ...{ what: 'CONFLICT_LIFTED', at, eventId: event.id, registrationId: registration.id },
+        before: { member: known.userId },
+      },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [], userId: known.userId })
+    return { __typename: 'ConflictLifted', id, event }
+  }, patience)
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const isId = (text: string): boolean => uuid.test(text)
+
+/** Newest first. */
+export async function listConflicts(
+  event: EventRow,
+  { first, after }: Partial<EventConflictsArgs>,
+  { database, viewer }: Context,
+) {
+  const size = sizeOf(first)
+  const [, at = '', id = ''] = after ? readCursor(after, ['CONFLICT', /^\d{1,15}$/, uuid]) : []
+  const declaredAt = new Date(Number(at))
+  const seen = visible.conflicts(viewer, event)
+  const rows: ConflictRow[] = seen
+    ? await database.conflictOfInterest.findMany({
+        where: {
+          AND: [seen, after ? { OR: [{ declaredAt: { lt: declaredAt } }, { declaredAt, id: { lt: id } }] } : {}],
+        },
+        orderBy: [{ declaredAt: 'desc' }, { id: 'desc' }],
+        take: size + 1,
+      })
+    : []
+  return pageOf(rows, size, after, (row) => cursor('CONFLICT', String(row.declaredAt.getTime()), row.id))
+}

@@ -1,0 +1,111 @@
+/** What an event's reviewers score by. Once there are reviews, what was scored keeps its scale and its weight. */
+import { lockedChanges } from '@plenaria/domain/review/score'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { CriterionInput, ResolversTypes, SetReviewCriteriaInput } from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { actOfHost } from '../events/audit.ts'
+import { now } from '../events/clock.ts'
+import { faultIf, keyFaults, listFaults, optionalText, repeated, requiredLine, textsFaults } from '../events/faults.ts'
+import { lockEvent, patience } from '../events/lock.ts'
+import { storedTexts } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { notifyLive } from '../live/notices.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import type { CriterionRow, EventRow } from '../rows.ts'
+
+type Result = Awaited<ResolversTypes['SetReviewCriteriaResult']>
+
+const mostCriteria = 20
+const largestScale = 9
+const largestWeight = 10
+
+export async function setReviewCriteria(input: SetReviewCriteriaInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const known = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  const allowed = (asker: typeof viewer) => can.setCriteria(asker, known)
+  const forbids = await forbidden(context, allowed)
+  if (forbids) return forbids
+  const faults = criteriaFaults(input.criteria)
+  if (faults.length > 0) return invalidInput(language, faults)
+
+  return database.$transaction(async (transaction): Promise<Result> => {
+    const event = await lockEvent(transaction, known.id)
+    context.viewer = await asOfNow(transaction, viewer)
+    const forbidsNow = await forbidden(context, allowed)
+    if (forbidsNow) return forbidsNow
+    if (event.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
+    const before = await criteriaOf(transaction, event.id)
+    const isReviewed = (await transaction.review.findFirst({ where: { eventId: event.id } })) !== null
+    const locked = isReviewed ? lockedChanges(before, input.criteria) : []
+    if (locked.length > 0) return refuse(language, 'CriteriaInUse', { criteria: locked })
+    return { __typename: 'ReviewCriteriaSet', event: await write(transaction, { event, before, input }, context) }
+  }, patience)
+}
+
+export const criteriaOf = (
+  database: Pick<Prisma.TransactionClient, 'reviewCriterion'>,
+  eventId: string,
+): Promise<CriterionRow[]> => database.reviewCriterion.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
+
+const criteriaFaults = (criteria: readonly CriterionInput[]): FieldProblem[] => [
+  ...listFaults(criteria, 'criteria', [0, mostCriteria], ({ key, labels, helps, maximum, weight }, path) => [
+    ...keyFaults(key, `${path}.key`, 1, 40),
+    ...textsFaults(labels, `${path}.labels`, requiredLine),
+    ...textsFaults(helps, `${path}.helps`, optionalText),
+    ...rangeFaults(maximum, `${path}.maximum`, largestScale),
+    ...rangeFaults(weight, `${path}.weight`, largestWeight),
+  ]),
+  ...repeated(
+    criteria.map(({ key }) => key),
+    (index) => `criteria.${index}.key`,
+  ),
+]
+
+const rangeFaults = (value: number, path: string, maximum: number): FieldProblem[] =>
+  faultIf(value < 1 || value > maximum, path, 'OUT_OF_RANGE', { minimum: 1, maximum })
+
+interface Change {
+  event: EventRow
+  before: CriterionRow[]
+  input: SetReviewCriteriaInput
+}
+
+async function write(
+  transaction: Prisma.TransactionClient,
+  { event, before, input }: Change,
+  context: Context,
+): Promise<EventRow> {
+  const eventId = event.id
+  const after = input.criteria.map(({ key, labels, helps, maximum, weight }, position) => ({
+    ...{ key, maximum, weight, position },
+    labels: storedTexts(labels),
+    helps: storedTexts(helps),
+  }))
+  await transaction.reviewCriterion.deleteMany({ where: { eventId } })
+  await transaction.reviewCriterion.createMany({ data: after.map((row) => ({ eventId, ...row })) })
+  const changed = await transaction.event.update({
+    where: { id: eventId },
+    data: { blindReview: input.blindReview, version: { increment: 1 } },
+  })
+  await appendAudit(transaction, [
+    {
+      ...actOfHost(context, event),
+      what: 'REVIEW_CRITERIA_SET',
+      at: await now(context),
+      eventId,
+      before: { blindReview: event.blindReview, criteria: before.map(audited) },
+      after: { blindReview: input.blindReview, criteria: after.map(audited) },
+    },
+  ])
+  await notifyLive(transaction, { eventId, registrationIds: [] })
+  return changed
+}
+
+const audited = ({ key, labels, helps, maximum, weight }: Omit<CriterionRow, 'eventId' | 'position'>) => ({
+  ...{ key, labels, helps, maximum, weight },
+})

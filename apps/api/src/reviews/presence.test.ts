@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals'
+import { openLine, type Subscription, subscribe } from '../live/testing/subscriber.ts'
+import { registerPerson } from '../registrations/testing/documents.ts'
+import { until } from '../testing/child.ts'
+import { openWorld } from '../testing/world.ts'
+import { openReviews } from './testing/documents.ts'
+
+const world = await openWorld()
+const { database } = world
+const { declare } = openReviews(world)
+const { host, organiser, clientOf } = await openLine(world)
+
+const readers = 'readers { name isViewer institute { slug } }'
+const following = `subscription ($reference: String!) { presence(reference: $reference) { reference ${readers} } }`
+const marking = `
+  mutation ($reference: String!, $leaving: Boolean) {
+    answer: markPresence(reference: $reference, leaving: $leaving) {
+      __typename
+      ... on PresenceMarked { presence { ${readers} } }
+    }
+  }`
+
+interface Marked {
+  __typename: string
+  presence?: { readers: { name: string; isViewer: boolean; institute: { slug: string } }[] }
+}
+
+const mark = async (reference: string, as: string, leaving = false) =>
+  (await world.ask<{ answer: Marked }>(marking, { reference, leaving }, { as })).answer
+
+const namesIn = (marked: Marked) => marked.presence?.readers.map(({ name }) => name).toSorted()
+const lastHeard = ({ heard }: Subscription) =>
+  (heard.at(-1)?.presence as unknown as Marked['presence'])?.readers.map(({ name }) => name).toSorted()
+
+async function scene() {
+  const at = await world.event({ hostId: host.id })
+  const reference = await registerPerson(world, at, 'Ana')
+  const { email } = await world.member({ institute: host, role: 'REVIEWER' })
+  await database.user.update({ where: { email: organiser }, data: { name: 'Imogen Ash' } })
+  await database.user.update({ where: { email }, data: { name: 'Priya Anand' } })
+  return { at, reference, reviewer: email }
+}
+
+describe('two who have one application open', () => {
+  it('see each other by first name and institute, until one leaves', async () => {
+    const { reference, reviewer } = await scene()
+    expect((await mark(reference, organiser)).presence?.readers).toEqual([
+      { name: 'Imogen', isViewer: true, institute: { slug: host.slug } },
+    ])
+    expect(namesIn(await mark(reference, reviewer))).toEqual(['Imogen', 'Priya'])
+    await mark(reference, organiser, true)
+    expect(namesIn(await mark(reference, reviewer))).toEqual(['Priya'])
+  })
+
+  it('are told as it happens', async () => {
+    const { reference, reviewer } = await scene()
+    const told = subscribe(await clientOf(organiser), following, { reference })
+    await until(async () => {
+      await mark(reference, organiser)
+      return told.heard.length > 0
+    })
+    await mark(reference, reviewer)
+    await until(() => lastHeard(told)?.length === 2)
+    expect(lastHeard(told)).toEqual(['Imogen', 'Priya'])
+    await mark(reference, reviewer, true)
+    await until(() => lastHeard(told)?.length === 1)
+    told.unsubscribe()
+  })
+
+  it('count for 45 seconds without a sign of life', async () => {
+    const { reference, reviewer } = await scene()
+    await mark(reference, organiser)
+    await world.setClock(46_000)
+    try {
+      expect(namesIn(await mark(reference, reviewer))).toEqual(['Priya'])
+      expect(await database.reading.count({ where: { registrationId: { not: undefined } } })).toBe(1)
+    } finally {
+      await world.setClock(null)
+    }
+  })
+})
+
+describe('nobody else', () => {
+  it('sees who reads: not the person, nor who is kept away', async () => {
+    const { reference, reviewer } = await scene()
+    expect((await mark(reference, 'ana@people.example')).__typename).toBe('UnknownRegistration')
+    const told = subscribe(await clientOf(reviewer), following, { reference })
+    await until(async () => {
+      await mark(reference, reviewer)
+      return told.heard.length > 0
+    })
+    await declare(reference, reviewer)
+    await until(() => told.ended() !== null)
+    expect(told.ended()).toBe('COMPLETE')
+    expect((await mark(reference, reviewer)).__typename).toBe('UnknownRegistration')
+    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen'])
+  })
+})

@@ -1,0 +1,95 @@
+/** Who has an application open: members who see it see each other by first name and institute. */
+import type { MutationMarkPresenceArgs, Presence, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
+import { follow } from '../live/follow.ts'
+import { channel, type Notice } from '../live/notices.ts'
+import { lookOf, refused, touches, watchOf } from '../live/resolvers.ts'
+import { can, rightToRead } from '../policy.ts'
+import { eventOf, findByReference } from '../registrations/seen.ts'
+import type { ReaderRow, RegistrationRow, ViewerRow } from '../rows.ts'
+
+type Result = Awaited<ResolversTypes['MarkPresenceResult']>
+type PresenceRow = Omit<Presence, 'readers'> & { readers: ReaderRow[] }
+
+/** Seconds after which nobody is taken to read on who does not say so again. */
+const lasts = 45
+/** Milliseconds from one telling to the next. */
+const apart = 250
+
+export async function markPresence(
+  { reference, leaving }: MutationMarkPresenceArgs,
+  context: Context,
+): Promise<Result> {
+  const { database, viewer, language } = context
+  const registration = await findByReference(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const event = await eventOf(registration, context)
+  const forbids = await forbidden(context, (asker) => can.reviewRegistration(asker, registration, event))
+  const right = rightToRead(viewer, registration, event)
+  if (forbids || !viewer || !right) {
+    return forbids?.__typename === 'SecondFactorNeeded' ? forbids : refuse(language, 'UnknownRegistration', {})
+  }
+  const isOpen = !leaving
+  const notice: Notice = { presenceOf: registration.id }
+  await database.$queryRaw`
+    with gone as (
+      delete from reading r using (
+        select registration_id, user_id from reading
+        where case when registration_id = ${registration.id}::uuid and user_id = ${viewer.id} then not ${isOpen}
+          else until < desk_now() end
+        for update skip locked) g
+      where r.registration_id = g.registration_id and r.user_id = g.user_id),
+    here as (
+      insert into reading (registration_id, user_id, institute_id, until)
+      select ${registration.id}::uuid, ${viewer.id}, ${right.instituteId}, desk_now() + ${lasts} * interval '1 second' where ${isOpen}
+      on conflict (registration_id, user_id) do update set until = excluded.until, institute_id = excluded.institute_id)
+    select pg_notify(${channel}, ${JSON.stringify(notice)})::text as told`
+  return { __typename: 'PresenceMarked', presence: await presenceOf(registration, context) }
+}
+
+async function presenceOf(
+  { id, reference }: Pick<RegistrationRow, 'id' | 'reference'>,
+  { database }: Pick<Context, 'database'>,
+): Promise<PresenceRow> {
+  const readers = await database.$queryRaw<ReaderRow[]>`
+    select user_id as "userId", institute_id as "instituteId" from reading
+    where registration_id = ${id}::uuid and until > desk_now() order by user_id`
+  return { reference, readers }
+}
+
+/** Told at each coming, going and sign of life: who is gone without a word is missing from the next of them. */
+export async function presenceChanges(reference: string, context: Context) {
+  const { viewer, database, language } = context
+  const watch = watchOf(context)
+  const registration = await readable(reference, viewer, context)
+  if (!registration) throw refused(refuse(language, 'UnknownRegistration', {}))
+  const { id, eventId } = registration
+  let asker = viewer
+  return follow({
+    ...watch,
+    apart,
+    concerns: (heard) => {
+      if (heard === 'MISSED' || heard.presenceOf === id) return 'CHANGE'
+      const isNamed =
+        heard.eventId === eventId && (heard.registrationIds === null || heard.registrationIds?.includes(id))
+      return isNamed || touches(heard, asker) ? 'RIGHTS' : null
+    },
+    look: () =>
+      watch.inTurn(async () => {
+        asker = await watch.viewerNow()
+        const seen = await readable(reference, asker, context)
+        if (!seen) return null
+        const presence = await presenceOf(seen, { database })
+        return lookOf(asker, { id: eventId }, context, () => ({ presence }))
+      }),
+  })
+}
+
+async function readable(reference: string, viewer: ViewerRow | null, context: Context) {
+  const registration = viewer && (await findByReference(reference, context))
+  if (!registration) return null
+  const event = await context.database.event.findUniqueOrThrow({ where: { id: registration.eventId } })
+  return can.reviewRegistration(viewer, registration, event) ? registration : null
+}

@@ -1,0 +1,67 @@
+/** What people wrote, as the viewer reads it: without what tells who they are, for those who review blind. */
+import { redact } from '@plenaria/domain/review/redact'
+import { keptAnswers } from '@plenaria/schema/answers'
+import type { Answer } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { readsBlind } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import { answersOf } from '../registrations/inputs.ts'
+import { eventOf } from '../registrations/seen.ts'
+import type { EventRow, QuestionRow, RegistrationRow, ViewerRow } from '../rows.ts'
+
+type Use = Parameters<typeof readsBlind>[3]
+
+/** How texts about a registration are shown: as they are, or redacted. */
+export async function reads(
+  registration: RegistrationRow,
+  context: Context,
+  use?: Use,
+): Promise<<Text extends string | null>(text: Text) => Text> {
+  const isBlind = readsBlind(context.viewer, registration, await eventOf(registration, context), use)
+  return (text) => (isBlind && text !== null ? (redact(text, registration) as typeof text) : text)
+}
+
+/** The whole row with its texts as they are read; what is masked is not looked at here. */
+export function rowAsRead(
+  registration: RegistrationRow,
+  event: EventRow,
+  questions: readonly Pick<QuestionRow, 'key' | 'kind'>[],
+  viewer: ViewerRow | null,
+  use: Use,
+): RegistrationRow {
+  if (!readsBlind(viewer, registration, event, use)) return registration
+  const { motivation, declineReason } = registration
+  const inWords = new Set(questions.filter(({ kind }) => isInWords(kind)).map(({ key }) => key))
+  return {
+    ...registration,
+    motivation: motivation && redact(motivation, registration),
+    declineReason: declineReason && redact(declineReason, registration),
+    answers: keptAnswers(redactedAnswers(registration, inWords)),
+  }
+}
+
+const textKinds = ['SHORT_TEXT', 'LONG_TEXT'] as const
+const isInWords = (kind: string): boolean => textKinds.some((each) => each === kind)
+
+/** Choices, dates and numbers stay as they are. */
+const redactedAnswers = (registration: RegistrationRow, inWords: ReadonlySet<string>): Answer[] =>
+  answersOf(registration).map(({ questionKey, values }) => ({
+    questionKey,
+    values: inWords.has(questionKey) ? values.map((value) => redact(value, registration)) : values,
+  }))
+
+/** Keys of the questions that are answered in words, by event. */
+const askedInWords = batched<Set<string>>(async (eventIds, { database }) => {
+  const rows = await database.question.findMany({
+    where: { eventId: { in: eventIds }, kind: { in: [...textKinds] } },
+    select: { eventId: true, key: true },
+  })
+  const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
+  return new Map(eventIds.map((id) => [id, new Set((byEvent.get(id) ?? []).map(({ key }) => key))]))
+})
+
+export async function answersAsRead(registration: RegistrationRow, context: Context, use?: Use): Promise<Answer[]> {
+  const isBlind = readsBlind(context.viewer, registration, await eventOf(registration, context), use)
+  if (!isBlind) return answersOf(registration)
+  return redactedAnswers(registration, (await askedInWords(registration.eventId, context)) ?? new Set())
+}

@@ -1,0 +1,118 @@
+/** A reviewer says what they think of an application: once for each, and never over what they saved elsewhere. */
+import { createHash } from 'node:crypto'
+import { isOver } from '@plenaria/domain/registration'
+import { type Scores, scoreOf } from '@plenaria/domain/review/score'
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, SaveReviewInput } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import { jsonbText } from '../audit/chain.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { fault, faultIf, repeated } from '../events/faults.ts'
+import { patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { notifyLive } from '../live/notices.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToReview } from '../policy.ts'
+import { eventOf, findByReference } from '../registrations/seen.ts'
+import type { CriterionRow, ReviewRow } from '../rows.ts'
+import { criteriaOf } from './criteria.ts'
+import { lockReviews, tallyAnew } from './tally.ts'
+
+type Result = Awaited<ResolversTypes['SaveReviewResult']>
+
+const longestComment = 4_000
+
+export async function saveReview(input: SaveReviewInput, context: Context): Promise<Result> {
+  const { database, language } = context
+  const known = await findByReference(input.reference, context)
+  if (!known) return refuse(language, 'UnknownRegistration', {})
+  const event = await eventOf(known, context)
+  const forbids = await forbidden(context, (asker) => can.reviewOne(asker, known, event))
+  if (forbids?.__typename === 'NotAllowed' && !can.seeRegistration(context.viewer, known, event))
+    return refuse(language, 'UnknownRegistration', {})
+  if (forbids) return forbids
+
+  return database.$transaction(async (transaction): Promise<Result> => {
+    await transaction.$queryRaw`select from event where id = ${event.id} for share`
+    await lockReviews(transaction, known)
+    const registration = await transaction.registration.findUniqueOrThrow({ where: { id: known.id } })
+    const viewer = await asOfNow(transaction, context.viewer)
+    const right = rightToReview(viewer, registration, event)
+    if (!viewer || !right) return refuse(language, 'UnknownRegistration', {})
+    if (isOver(registration.state)) return refuse(language, 'WrongState', { state: registration.state })
+    const criteria = await criteriaOf(transaction, event.id)
+    const faults = reviewFaults(input, criteria)
+    if (faults.length > 0) return invalidInput(language, faults)
+    const by = { registrationId: registration.id, reviewerId: viewer.id }
+    const before = await transaction.review.findUnique({ where: { registrationId_reviewerId: by } })
+    if ((before?.version ?? 0) !== input.expectedVersion) {
+      return refuse(language, 'ReviewChangedMeanwhile', { review: before })
+    }
+
+    const at = await now(context)
+    const scores = Object.fromEntries(input.scores.map(({ criterionKey, score }) => [criterionKey, score]))
+    const said = {
+      scores,
+      score: scoreOf(criteria, scores),
+      comment: tidy(input.comment) || null,
+      recommendation: input.recommendation,
+      instituteId: right.instituteId,
+      savedAt: at,
+    }
+    const after = await transaction.review.upsert({
+      where: { registrationId_reviewerId: by },
+      create: { ...by, ...said, eventId: event.id },
+      update: { ...said, version: { increment: 1 } },
+    })
+    await tallyAnew(transaction, registration)
+    await appendAudit(transaction, [
+      {
+        ...actFor(context, right),
+        what: 'REVIEW_SAVED',
+        at,
+        eventId: event.id,
+        registrationId: registration.id,
+        before: before && auditedReview(before),
+        after: auditedReview(after),
+      },
+    ])
+    // Those who follow the registration, its person among them, are not told that somebody reviewed it.
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+    return { __typename: 'ReviewSaved', registration }
+  }, patience)
+}
+
+function reviewFaults({ scores, comment }: SaveReviewInput, criteria: readonly CriterionRow[]): FieldProblem[] {
+  const given = scores.map(({ criterionKey, score }, index) => ({
+    path: `scores.${index}`,
+    score,
+    criterion: criteria.find(({ key }) => key === criterionKey),
+  }))
+  return [
+    ...given.flatMap(({ path, score, criterion }) => {
+      if (!criterion) return fault(`${path}.criterionKey`, 'UNKNOWN')
+      const { maximum } = criterion
+      return faultIf(score < 0 || score > maximum, `${path}.score`, 'OUT_OF_RANGE', { minimum: 0, maximum })
+    }),
+    ...repeated(
+      scores.map(({ criterionKey }) => criterionKey),
+      (index) => `scores.${index}.criterionKey`,
+    ),
+    ...criteria
+      .filter(({ key }) => !scores.some(({ criterionKey }) => criterionKey === key))
+      .flatMap(({ key }) => fault(`scores.${key}`, 'REQUIRED')),
+    ...checkText('comment', comment, longestComment, { required: false }),
+  ]
+}
+
+export const scoresOf = ({ scores }: Pick<ReviewRow, 'scores'>): Scores => scores as Record<string, number>
+
+/** The log keeps that a review changed, and a digest that proves which it was; what it says of somebody is not kept there. */
+export function auditedReview({ version, scores, comment, recommendation }: ReviewRow): Prisma.InputJsonObject {
+  const digest = createHash('sha256').update(jsonbText({ scores, comment, recommendation })).digest('hex')
+  return { version, digest }
+}

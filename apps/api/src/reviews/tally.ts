@@ -1,0 +1,27 @@
+/** The reviews of one registration, added up: what lists show and sort by. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { RegistrationRow } from '../rows.ts'
+
+/** Those who change reviews of one registration wait for each other, until their transaction ends. */
+export async function lockReviews(
+  transaction: Prisma.TransactionClient,
+  { id }: Pick<RegistrationRow, 'id'>,
+): Promise<void> {
+  await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`review:${id}`}, 0))::text`
+}
+
+/** From the reviews as they are now. The caller holds their lock. */
+export async function tallyAnew(
+  transaction: Prisma.TransactionClient,
+  { id, eventId }: Pick<RegistrationRow, 'id' | 'eventId'>,
+): Promise<void> {
+  await transaction.$queryRaw`
+    insert into review_tally as t (registration_id, event_id, reviews, mean, lowest, highest, offer, waitlist, not_select, unsure)
+    select ${id}::uuid, ${eventId}, count(*), round(avg(score)), min(score), max(score),
+      count(*) filter (where recommendation = 'OFFER'), count(*) filter (where recommendation = 'WAITLIST'),
+      count(*) filter (where recommendation = 'NOT_SELECT'), count(*) filter (where recommendation = 'UNSURE')
+    from review where registration_id = ${id}::uuid
+    on conflict (registration_id) do update set reviews = excluded.reviews, mean = excluded.mean,
+      lowest = excluded.lowest, highest = excluded.highest, offer = excluded.offer, waitlist = excluded.waitlist,
+      not_select = excluded.not_select, unsure = excluded.unsure`
+}

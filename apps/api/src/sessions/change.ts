@@ -1,0 +1,97 @@
+/** What adding, changing, moving and removing a session have in common: who may, the locks, and the one audit entry. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { actOfHost } from '../events/audit.ts'
+import { now } from '../events/clock.ts'
+import { lockEvent, lockSeats, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { notifyLive } from '../live/notices.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToAct } from '../policy.ts'
+import type { EventRow, SessionRow } from '../rows.ts'
+import { auditedSession } from './facts.ts'
+
+export interface Found {
+  event: EventRow
+  session: SessionRow
+}
+
+/** Null: there is none, or none that the viewer may see. */
+export async function findSession(id: string, { database, viewer }: Context): Promise<Found | null> {
+  const session = await database.session.findUnique({ where: { id } })
+  const event = session && (await database.event.findUnique({ where: { id: session.eventId } }))
+  return session && event && can.seeEvent(viewer, event) ? { event, session } : null
+}
+
+export interface Locked {
+  transaction: Prisma.TransactionClient
+  event: EventRow
+  act: Act
+  at: Date
+}
+
+type NotAllowed = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
+
+/**
+ * Runs a change of an event's programme while its seats and the event stay as they are, if the viewer may make it, then and now.
+ * @param sessionId null: add one
+ */
+export async function changingProgramme<Result>(
+  { id, hostId, state, blindReview }: EventRow,
+  sessionId: string | null,
+  context: Context,
+  change: (locked: Locked) => Promise<Result>,
+): Promise<Result | NotAllowed> {
+  const facts = { id, hostId, state, blindReview }
+  const { database, viewer } = context
+  const allowed = (asker: typeof viewer) => can.manageSession(asker, facts, sessionId)
+  const forbids = await forbidden(context, allowed)
+  if (forbids) return forbids
+  const at = await now(context)
+  return database.$transaction(async (transaction) => {
+    await lockSeats(transaction, id)
+    const event = await lockEvent(transaction, id)
+    context.viewer = await asOfNow(transaction, viewer)
+    const forbidsNow = await forbidden(context, allowed)
+    if (forbidsNow) return forbidsNow
+    const right = can.editEvent(context.viewer, facts) ? null : rightToAct(context.viewer, facts, 'MANAGE_SESSIONS')
+    const act = right ? actFor(context, right) : actOfHost(context, event)
+    return change({ transaction, event, act, at })
+  }, patience)
+}
+
+/** The session as it is under the lock; a refusal if it is gone, or another version than was read. */
+export async function asRead(
+  { transaction }: Locked,
+  { id, version }: { id: string; version: number },
+  { language }: Context,
+): Promise<{ session: SessionRow } | Refused<'UnknownSession'> | Refused<'ChangedMeanwhile'>> {
+  const session = await transaction.session.findUnique({ where: { id } })
+  if (!session) return refuse(language, 'UnknownSession', {})
+  return session.version === version ? { session } : refuse(language, 'ChangedMeanwhile', {})
+}
+
+type What = 'SESSION_ADDED' | 'SESSION_UPDATED' | 'SESSION_MOVED' | 'SESSION_REMOVED'
+
+/** Raises the event's version, writes the entry and tells open pages. @returns the event as it is now */
+export async function recordChange(
+  { transaction, event, act, at }: Locked,
+  what: What,
+  before: SessionRow | null,
+  after: SessionRow | null,
+  noted: Record<string, unknown> = {},
+): Promise<EventRow> {
+  const changed = await transaction.event.update({ where: { id: event.id }, data: { version: { increment: 1 } } })
+  await appendAudit(transaction, [
+    {
+      ...act,
+      ...{ what, at, eventId: event.id },
+      before: before && auditedSession(before),
+      after: after && { ...auditedSession(after), ...noted },
+    },
+  ])
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+  return changed
+}

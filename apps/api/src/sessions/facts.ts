@@ -1,0 +1,124 @@
+/** From what an organiser wrote of a session to what is kept, or to the fields at fault. */
+import { isLanguageCode } from '@plenaria/schema/countries'
+import { checkLink } from '@plenaria/schema/links'
+import { checkLine, tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { MaterialInput, SessionFactsInput } from '../__generated__/resolvers.ts'
+import {
+  fault,
+  faultIf,
+  listFaults,
+  optionalLine,
+  optionalText,
+  outside,
+  repeated,
+  requiredLine,
+  textsFaults,
+} from '../events/faults.ts'
+import { storedTexts } from '../events/texts.ts'
+import type { EventRow, SessionRow } from '../rows.ts'
+import { readLocal } from './localTime.ts'
+
+type Bounds = Pick<EventRow, 'startsAt' | 'endsAt' | 'zone'>
+
+export interface Times {
+  startsAt: Date
+  endsAt: Date
+}
+
+export type Read<Value> = { problems: FieldProblem[] } | { problems: null; value: Value }
+
+/** A session that ends after it starts, within the event. `at`: where the two fields stand, `facts.`. */
+export function readTimes(
+  { startsLocal, endsLocal }: { startsLocal: string; endsLocal: string },
+  event: Bounds,
+  at = '',
+): Read<Times> {
+  const starts = readLocal(startsLocal, event.zone)
+  const ends = readLocal(endsLocal, event.zone)
+  if (!(starts instanceof Date) || !(ends instanceof Date)) {
+    return { problems: [...localFaults(starts, `${at}startsLocal`), ...localFaults(ends, `${at}endsLocal`)] }
+  }
+  const problems = [
+    ...faultIf(ends <= starts, `${at}endsLocal`, 'OUT_OF_ORDER'),
+    ...faultIf(starts < event.startsAt || starts >= event.endsAt, `${at}startsLocal`, 'OUT_OF_RANGE'),
+    ...faultIf(ends > event.endsAt, `${at}endsLocal`, 'OUT_OF_RANGE'),
+  ]
+  return problems.length > 0 ? { problems } : { problems: null, value: { startsAt: starts, endsAt: ends } }
+}
+
+function localFaults(read: ReturnType<typeof readLocal>, path: string): FieldProblem[] {
+  if (read === 'SKIPPED') return fault(path, 'SKIPPED_HOUR')
+  return faultIf(read === null, path, 'MALFORMED', { expected: 'LOCAL_TIME' })
+}
+
+const codesFaults = (codes: readonly string[], path: string): FieldProblem[] => [
+  ...listFaults(codes, path, [0, 20], (code, at) =>
+    faultIf(!isLanguageCode(code), at, 'UNKNOWN', { expected: 'LANGUAGE' }),
+  ),
+  ...repeated(codes, (index) => `${path}.${index}`),
+]
+
+const materialsFaults = (materials: readonly MaterialInput[]): FieldProblem[] =>
+  listFaults(materials, 'facts.materials', [0, 20], ({ title, link }, at) => [
+    ...checkLine(`${at}.title`, title, 200),
+    ...checkLink(`${at}.link`, link),
+  ])
+
+/** What is stored of a session, but for the join link, which is sealed by whoever writes it. */
+export type SessionFacts = Omit<
+  SessionRow,
+  'id' | 'eventId' | 'held' | 'waiting' | 'joinLink' | 'version' | 'titles' | 'descriptions' | 'tracks' | 'materials'
+> & {
+  titles: Record<string, string>
+  descriptions: Record<string, string>
+  tracks: Record<string, string>
+  materials: { title: string; link: string; isPublic: boolean }[]
+}
+
+/** Every field at fault is listed at once, by its path: `facts.startsLocal`. */
+export function readFacts(facts: SessionFactsInput, event: Bounds): Read<SessionFacts> {
+  const times = readTimes(facts, event, 'facts.')
+  const shown = facts.linkShownLocal ? readLocal(facts.linkShownLocal, event.zone) : null
+  const { languages, interpretation, materials } = facts
+  const problems = [
+    ...textsFaults(facts.titles, 'facts.titles', requiredLine),
+    ...textsFaults(facts.descriptions, 'facts.descriptions', optionalText),
+    ...(times.problems ?? []),
+    ...textsFaults(facts.tracks, 'facts.tracks', optionalLine),
+    ...codesFaults(languages ?? [], 'facts.languages'),
+    ...codesFaults(interpretation ?? [], 'facts.interpretation'),
+    ...checkLine('facts.room', facts.room, 200, { required: false }),
+    ...outside(facts.capacity, 'facts.capacity', 1, 100_000),
+    ...checkLink('facts.joinLink', facts.joinLink, { required: false }),
+    ...(facts.linkShownLocal ? localFaults(shown, 'facts.linkShownLocal') : []),
+    ...materialsFaults(materials ?? []),
+  ]
+  if (problems.length > 0 || times.problems) return { problems }
+  return {
+    problems: null,
+    value: {
+      ...times.value,
+      titles: storedTexts(facts.titles),
+      descriptions: storedTexts(facts.descriptions),
+      kind: facts.kind,
+      tracks: storedTexts(facts.tracks),
+      languages: [...(languages ?? [])],
+      interpretation: [...(interpretation ?? [])],
+      room: tidy(facts.room) || null,
+      capacity: facts.capacity ?? null,
+      linkShownAt: shown instanceof Date ? shown : null,
+      materials: (materials ?? []).map(({ title, link, isPublic }) => ({
+        title: tidy(title),
+        link: tidy(link),
+        isPublic,
+      })),
+    },
+  }
+}
+
+/** What the audit log keeps of a session: never the join link, only whether there is one. */
+export const auditedSession = (session: SessionRow) => {
+  const { eventId: _, held: __, waiting: ___, joinLink, version: ____, ...facts } = session
+  return { ...facts, hasJoinLink: joinLink !== null }
+}

@@ -1,0 +1,157 @@
+/** Adding, changing, moving and removing a session. */
+import { randomUUID } from 'node:crypto'
+import type { PlaceChange } from '@plenaria/domain/programme/places'
+import { tidy } from '@plenaria/schema/texts'
+import type {
+  AddSessionInput,
+  MoveSessionInput,
+  ResolversTypes,
+  SessionFactsInput,
+  UpdateSessionInput,
+} from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { fault } from '../events/faults.ts'
+import { notifyLive } from '../live/notices.ts'
+import { can } from '../policy.ts'
+import type { SessionRow } from '../rows.ts'
+import { asRead, changingProgramme, findSession, type Locked, recordChange } from './change.ts'
+import { readFacts, readTimes } from './facts.ts'
+import { auditedPlace, fitPlaces } from './places.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+const mostSessions = 100
+
+export async function addSession(
+  { eventSlug, facts }: AddSessionInput,
+  context: Context,
+): Promise<Result<'AddSessionResult'>> {
+  const { database, viewer, language } = context
+  const known = await database.event.findUnique({ where: { slug: eventSlug } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  return changingProgramme(known, null, context, async (locked) => {
+    const { transaction, event } = locked
+    const read = readFacts(facts, event)
+    if (read.problems) return invalidInput(language, read.problems)
+    const count = await transaction.session.count({ where: { eventId: event.id } })
+    if (count >= mostSessions) return invalidInput(language, fault('facts', 'TOO_MANY', { maximum: mostSessions }))
+    const id = randomUUID()
+    const { capacity, ...value } = read.value
+    const added = await transaction.session.create({
+      data: { ...value, id, eventId: event.id, ...sealedLink(facts, id, context) },
+    })
+    const session = await withCapacity(locked, added, capacity)
+    return { __typename: 'SessionAdded', session, event: await recordChange(locked, 'SESSION_ADDED', null, session) }
+  })
+}
+
+export async function updateSession(
+  { id, version, facts }: UpdateSessionInput,
+  context: Context,
+): Promise<Result<'UpdateSessionResult'>> {
+  const { language } = context
+  const known = await findSession(id, context)
+  if (!known) return refuse(language, 'UnknownSession', {})
+  return changingProgramme(known.event, id, context, async (locked) => {
+    const { transaction } = locked
+    const found = await asRead(locked, { id, version }, context)
+    if ('__typename' in found) return found
+    const before = found.session
+    const read = readFacts(facts, locked.event)
+    if (read.problems) return invalidInput(language, read.problems)
+    const { capacity, ...value } = read.value
+    if (capacity !== null && before.capacity !== null && before.held > capacity) {
+      return refuse(language, 'CapacityBelowHeld', { held: before.held })
+    }
+    const link = sealedLink(facts, id, context)
+    const updated = await transaction.session.update({
+      where: { id },
+      data: { ...value, ...link, version: { increment: 1 } },
+    })
+    const session = await withCapacity(locked, updated, capacity)
+    const noted = link.joinLink && before.joinLink ? { joinLinkReplaced: true } : {}
+    const event = await recordChange(locked, 'SESSION_UPDATED', before, session, noted)
+    return { __typename: 'SessionUpdated', session, event }
+  })
+}
+
+export async function moveSession(
+  { id, version, startsLocal, endsLocal }: MoveSessionInput,
+  context: Context,
+): Promise<Result<'MoveSessionResult'>> {
+  const { language } = context
+  const known = await findSession(id, context)
+  if (!known) return refuse(language, 'UnknownSession', {})
+  return changingProgramme(known.event, id, context, async (locked) => {
+    const found = await asRead(locked, { id, version }, context)
+    if ('__typename' in found) return found
+    const read = readTimes({ startsLocal, endsLocal }, locked.event)
+    if (read.problems) return invalidInput(language, read.problems)
+    const session = await locked.transaction.session.update({
+      where: { id },
+      data: { ...read.value, version: { increment: 1 } },
+    })
+    const event = await recordChange(locked, 'SESSION_MOVED', found.session, session)
+    return { __typename: 'SessionMoved', session, event }
+  })
+}
+
+export async function removeSession(
+  { id, version }: { id: string; version: number },
+  context: Context,
+): Promise<Result<'RemoveSessionResult'>> {
+  const { language } = context
+  const known = await findSession(id, context)
+  if (!known) return refuse(language, 'UnknownSession', {})
+  return changingProgramme(known.event, id, context, async (locked) => {
+    const found = await asRead(locked, { id, version }, context)
+    if ('__typename' in found) return found
+    await locked.transaction.session.delete({ where: { id } })
+    return {
+      __typename: 'SessionRemoved',
+      event: await recordChange(locked, 'SESSION_REMOVED', found.session, null),
+    }
+  })
+}
+
+/** Not given: as it was. Empty: none. */
+function sealedLink(
+  { joinLink }: SessionFactsInput,
+  id: string,
+  { sealing }: Context,
+): { joinLink?: Uint8Array<ArrayBuffer> | null } {
+  if (joinLink == null) return {}
+  const link = tidy(joinLink)
+  return { joinLink: link === '' ? null : sealing.seal(link, id) }
+}
+
+/** Gives the session its capacity, and places to whom that makes a difference. */
+async function withCapacity(
+  { transaction, act, at }: Locked,
+  before: SessionRow,
+  capacity: number | null,
+): Promise<SessionRow> {
+  const { id, eventId } = before
+  if (before.capacity === capacity) return before
+  await transaction.session.update({ where: { id }, data: { capacity } })
+  const changes = await fitPlaces(transaction, before, capacity, at.getTime())
+  await recordPlaces({ transaction, act, at }, eventId, changes)
+  return transaction.session.findUniqueOrThrow({ where: { id } })
+}
+
+async function recordPlaces(
+  { transaction, act, at }: Pick<Locked, 'transaction' | 'act' | 'at'>,
+  eventId: string,
+  changes: readonly PlaceChange[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const common = { ...act, at, eventId }
+  await appendAudit(
+    transaction,
+    changes.map((change) => ({ ...common, registrationId: change.registrationId, ...auditedPlace(change) })),
+  )
+  const registrationIds = changes.map(({ registrationId }) => registrationId)
+  await notifyLive(transaction, { eventId, registrationIds })
+}

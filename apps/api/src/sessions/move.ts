@@ -1,0 +1,68 @@
+/** What a move of a session would do to people, before it is made. */
+import { newClashes } from '@plenaria/domain/programme/clashes'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { ResolversTypes, SessionMoveInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
+import { can, visible } from '../policy.ts'
+import type { SessionRow } from '../rows.ts'
+import { findSession } from './change.ts'
+import { readTimes } from './facts.ts'
+
+/** Named of those affected. */
+const mostNamed = 50
+
+const standing: Prisma.RegistrationWhereInput = { state: { in: ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'] } }
+
+/** Who wants a session; an empty list is all of them. */
+const wants = (id: string): Prisma.RegistrationWhereInput => ({
+  OR: [{ sessionIds: { isEmpty: true } }, { sessionIds: { has: id } }],
+})
+
+export async function sessionMove(
+  { id, startsLocal, endsLocal }: SessionMoveInput,
+  context: Context,
+): Promise<Awaited<ResolversTypes['SessionMoveResult']>> {
+  const { database, viewer, language } = context
+  const known = await findSession(id, context)
+  if (!known) return refuse(language, 'UnknownSession', {})
+  const { event, session } = known
+  const forbids = await forbidden(context, (asker) => can.manageSession(asker, event, id))
+  if (forbids) return forbids
+  const read = readTimes({ startsLocal, endsLocal }, event)
+  if (read.problems) return invalidInput(language, read.problems)
+
+  const programme = await database.session.findMany({ where: { eventId: event.id } })
+  const others = newClashes(programme.map(timed), timed(session), timesOf(read.value)).map(({ row }) => row)
+  if (others.length === 0) return { __typename: 'SessionMove', clashes: [], affected: 0, registrations: [] }
+  const both = (other: SessionRow): Prisma.RegistrationWhereInput => ({
+    AND: [{ eventId: event.id }, standing, wants(id), wants(other.id)],
+  })
+  const affected: Prisma.RegistrationWhereInput = {
+    AND: [{ eventId: event.id }, standing, wants(id), { OR: others.map((other) => wants(other.id)) }],
+  }
+  const clashes = await Promise.all(
+    others.map(async (other) => ({
+      session: other,
+      affected: await database.registration.count({ where: both(other) }),
+    })),
+  )
+  return {
+    __typename: 'SessionMove',
+    clashes,
+    affected: await database.registration.count({ where: affected }),
+    registrations: await database.registration.findMany({
+      where: { AND: [affected, visible.registrations(viewer, event)] },
+      orderBy: [{ registeredAt: 'asc' }, { id: 'asc' }],
+      take: mostNamed,
+    }),
+  }
+}
+
+const timesOf = ({ startsAt, endsAt }: Pick<SessionRow, 'startsAt' | 'endsAt'>) => ({
+  startsAt: startsAt.getTime(),
+  endsAt: endsAt.getTime(),
+})
+
+export const timed = (row: SessionRow) => ({ id: row.id, ...timesOf(row), row })

@@ -1,0 +1,28 @@
+/** The viewer's own places. */
+import { wantsSession } from '@plenaria/domain/programme/wants'
+import type { Context } from '../context.ts'
+import { batched } from '../registrations/batched.ts'
+import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
+
+type Confirmed = Pick<RegistrationRow, 'sessionIds'> & { places: SessionPlaceRow[] }
+
+/** The viewer's confirmed registrations with their places, by event. */
+const confirmedByEvent = batched<Confirmed>(async (eventIds, { database, viewer }) => {
+  const rows = await database.registration.findMany({
+    where: { eventId: { in: eventIds }, emailKey: viewer?.emailKey ?? '', state: 'CONFIRMED' },
+    select: { eventId: true, sessionIds: true, places: true },
+  })
+  return new Map(rows.map(({ eventId, ...row }) => [eventId, row]))
+})
+
+/** Whether the viewer has a place in the session. A visitor costs no statement, and any number of sessions of an event two. */
+export async function holdsPlace(
+  { id, eventId, capacity }: Pick<SessionRow, 'id' | 'eventId' | 'capacity'>,
+  context: Context,
+): Promise<boolean> {
+  const registration = context.viewer ? await confirmedByEvent(eventId, context) : undefined
+  if (!registration) return false
+  const place = registration.places.find(({ sessionId }) => sessionId === id)
+  if (place) return place.state === 'HELD'
+  return capacity === null && wantsSession(registration, id)
+}

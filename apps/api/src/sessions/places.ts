@@ -1,0 +1,137 @@
+/** Places of sessions with a capacity, read and written by whoever holds the lock of the event's seats. */
+import { type LimitedSession, type Place, type PlaceChange, settlePlaces } from '@plenaria/domain/programme/places'
+import { wantsSession } from '@plenaria/domain/programme/wants'
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import type { RegistrationRow, SessionRow } from '../rows.ts'
+
+type Reader = Pick<PrismaClient, '$queryRaw'>
+
+/** A session with a capacity, as its row says. `held`: places. */
+export type SessionLimit = Pick<LimitedSession, 'id' | 'capacity' | 'held'>
+
+interface PlaceRow extends Omit<Place, 'queuedAt'> {
+  sessionId: string
+  queuedAt: Date
+  /** Whether it is one of the first who wait. */
+  isHead: boolean
+}
+
+const columns = Prisma.raw(`p.session_id as "sessionId", p.registration_id as "registrationId",
+  p.state::text as state, p.queued_at as "queuedAt"`)
+
+/** Places of the registrations, and the first `most` who wait in each of the sessions; one statement. */
+const findPlaces = (
+  database: Reader,
+  sessionIds: string[],
+  registrationIds: string[],
+  most: number,
+): Promise<PlaceRow[]> =>
+  database.$queryRaw`
+    select ${columns}, false as "isHead" from session_place p where p.registration_id = any(${registrationIds}::uuid[])
+    union all
+    select head.*, true from unnest(${sessionIds}::text[]) as s (id) cross join lateral (
+      select ${columns} from session_place p where p.session_id = s.id and p.state = 'WAITING'
+      order by p.queued_at, p.registration_id limit ${most}) head`
+
+const placeOf = ({ registrationId, state, queuedAt }: PlaceRow): Place => ({
+  registrationId,
+  state,
+  queuedAt: queuedAt.getTime(),
+})
+
+/** What changes in the sessions' places now that the registrations are as given. Reads one statement, writes nothing. */
+export async function placesAfter(
+  database: Reader,
+  limits: readonly SessionLimit[],
+  registrations: readonly RegistrationRow[],
+  now: number,
+): Promise<PlaceChange[]> {
+  const registrationIds = registrations.map(({ id }) => id)
+  const sessionIds = limits.map(({ id }) => id)
+  const rows = await findPlaces(database, sessionIds, registrationIds, registrations.length)
+  const heads = Map.groupBy(
+    rows.filter(({ isHead }) => isHead),
+    ({ sessionId }) => sessionId,
+  )
+  const own = Map.groupBy(
+    rows.filter(({ isHead }) => !isHead),
+    ({ registrationId }) => registrationId,
+  )
+  const sessions = limits.map((limit) => ({ ...limit, waiting: (heads.get(limit.id) ?? []).map(placeOf) }))
+  const attendees = registrations.map((registration) => ({
+    id: registration.id,
+    isConfirmed: registration.state === 'CONFIRMED',
+    wants: (sessionId: string) => wantsSession(registration, sessionId),
+    places: new Map((own.get(registration.id) ?? []).map((row) => [row.sessionId, placeOf(row)])),
+  }))
+  return settlePlaces(sessions, attendees, now)
+}
+
+/** Those who left go before those who come, so that no session is ever above its capacity. At most two statements. */
+export async function writePlaces(database: Reader, changes: readonly PlaceChange[]): Promise<void> {
+  const gone = changes.filter(({ after }) => after === null)
+  const kept = changes.flatMap(({ sessionId, after }) =>
+    after ? [{ sessionId, ...after, queuedAt: new Date(after.queuedAt).toISOString() }] : [],
+  )
+  if (gone.length > 0) {
+    const keys = gone.map(({ sessionId, registrationId }) => ({ sessionId, registrationId }))
+    await database.$queryRaw`
+      delete from session_place p
+      using json_to_recordset(${JSON.stringify(keys)}::json) as c ("sessionId" text, "registrationId" uuid)
+      where p.session_id = c."sessionId" and p.registration_id = c."registrationId"`
+  }
+  if (kept.length > 0) {
+    await database.$queryRaw`
+      insert into session_place (session_id, registration_id, state, queued_at)
+      select "sessionId", "registrationId", state, "queuedAt" from json_to_recordset(${JSON.stringify(kept)}::json)
+        as c ("sessionId" text, "registrationId" uuid, state session_place_state, "queuedAt" timestamptz)
+      on conflict (session_id, registration_id) do update set state = excluded.state`
+  }
+}
+
+/** How many more places are held in a session. */
+export const heldMore = (changes: readonly PlaceChange[], sessionId: string): number =>
+  changes
+    .filter((change) => change.sessionId === sessionId)
+    .reduce((sum, { before, after }) => sum + isHeld(after) - isHeld(before), 0)
+
+const isHeld = (place: Place | null): number => (place?.state === 'HELD' ? 1 : 0)
+
+/** `SESSION_PLACE_HELD`, …: what the audit log calls it, and what it keeps of it. */
+export const auditedPlace = ({ sessionId, before, after }: PlaceChange) => ({
+  what: after === null ? 'SESSION_PLACE_LEFT' : `SESSION_PLACE_${after.state === 'HELD' ? 'HELD' : 'AWAITED'}`,
+  before: before && { sessionId, place: before.state },
+  after: { sessionId, place: after?.state ?? null },
+})
+
+/**
+ * Brings a session's places to a capacity that its row already has. From none: all who are confirmed and want it come in the order
+ * of their registrations' queue. To none: places are no longer kept one by one. Otherwise the next who wait come in.
+ * @returns the registrations that were given a place which they had waited for
+ */
+export async function fitPlaces(
+  transaction: Prisma.TransactionClient,
+  { id, eventId, capacity: before, held }: SessionRow,
+  capacity: number | null,
+  now: number,
+): Promise<PlaceChange[]> {
+  if (capacity === null) {
+    await transaction.sessionPlace.deleteMany({ where: { sessionId: id } })
+    return []
+  }
+  if (before === null) {
+    await transaction.$queryRaw`
+      insert into session_place (session_id, registration_id, state, queued_at)
+      select ${id}, r.id, (case when row_number() over (order by r.queued_at, r.id) <= ${capacity}
+        then 'HELD' else 'WAITING' end)::session_place_state, r.queued_at
+      from registration r where r.event_id = ${eventId} and r.state = 'CONFIRMED'
+        and (cardinality(r.session_ids) = 0 or ${id} = any(r.session_ids))
+        and not exists (select from session_place p where p.session_id = ${id} and p.registration_id = r.id)`
+    return []
+  }
+  const more = Math.max(0, capacity - held)
+  const heads = await findPlaces(transaction, [id], [], more)
+  const changes = settlePlaces([{ id, capacity, held, waiting: heads.map(placeOf) }], [], now)
+  await writePlaces(transaction, changes)
+  return changes
+}

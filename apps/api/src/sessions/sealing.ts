@@ -1,0 +1,33 @@
+/** Join links at rest: AES-256-GCM, under a key derived from the secret of this installation (HKDF with SHA-256). */
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+
+export interface Sealing {
+  /** `owner`: the id of what the text belongs to. Sealed for one it cannot be opened for another. */
+  seal(text: string, owner: string): Uint8Array<ArrayBuffer>
+  /** @throws when it was sealed for another owner or under another secret, or was changed since. */
+  open(sealed: Uint8Array, owner: string): string
+}
+
+const cipher = 'aes-256-gcm'
+const nonceLength = 12
+const tagLength = 16
+
+/** Sealed texts are: nonce, tag, ciphertext. */
+export function openSealing(secret: string): Sealing {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'plenaria join links', 32))
+  return {
+    seal(text, owner) {
+      const nonce = randomBytes(nonceLength)
+      const sealing = createCipheriv(cipher, key, nonce).setAAD(Buffer.from(owner))
+      const sealed = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()])
+      return Uint8Array.from(Buffer.concat([nonce, sealing.getAuthTag(), sealed]))
+    },
+    open(sealed, owner) {
+      const bytes = Buffer.from(sealed)
+      const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceLength))
+        .setAAD(Buffer.from(owner))
+        .setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength))
+      return Buffer.concat([opening.update(bytes.subarray(nonceLength + tagLength)), opening.final()]).toString('utf8')
+    },
+  }
+}

@@ -1,0 +1,124 @@
+/** Sessions of the matrix: how they are asked for. */
+import { openSealing } from '../../sessions/sealing.ts'
+import type { Mutating } from './operations.ts'
+import type { Question } from './questions.ts'
+import type { Stage } from './stage.ts'
+
+const sessionOf = ({ world, event }: Stage) =>
+  world.database.session.findFirstOrThrow({ where: { eventId: event.id }, orderBy: { startsAt: 'asc' } })
+
+/** `YYYY-MM-DDTHH:mm` in the event's zone. */
+const local = (at: Date, zone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+
+const anHour = 3_600_000
+
+/** Within the event, to the minute. */
+const times = ({ event: { startsAt, zone } }: Stage) => ({
+  startsLocal: local(new Date(startsAt.getTime() + anHour), zone),
+  endsLocal: local(new Date(startsAt.getTime() + 2 * anHour), zone),
+})
+
+const facts = (stage: Stage) => ({
+  ...times(stage),
+  titles: [{ language: 'en', text: 'Another' }],
+  kind: 'BREAKOUT',
+})
+
+const byInput = (field: string): string => {
+  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
+  return `mutation ($input: ${type}!) { answer: ${field}(input: $input) { __typename } }`
+}
+
+export const sessionMutating: Record<string, Mutating> = {
+  'Mutation.addSession': {
+    document: byInput('addSession'),
+    variables: (stage) => ({ input: { eventSlug: stage.event.slug, facts: facts(stage) } }),
+  },
+  'Mutation.updateSession': {
+    document: byInput('updateSession'),
+    variables: async (stage) => {
+      const { id, version } = await sessionOf(stage)
+      return { input: { id, version, facts: facts(stage) } }
+    },
+  },
+  'Mutation.moveSession': {
+    document: byInput('moveSession'),
+    variables: async (stage) => {
+      const { id, version } = await sessionOf(stage)
+      return { input: { id, version, ...times(stage) } }
+    },
+  },
+  'Mutation.removeSession': {
+    document:
+      'mutation ($id: ID!, $version: Int!) { answer: removeSession(id: $id, version: $version) { __typename } }',
+    variables: async (stage) => {
+      const { id, version } = await sessionOf(stage)
+      return { id, version }
+    },
+  },
+}
+
+/** The participant holds a seat; the session has a link, shown at once or in a day, and a material for holders. */
+async function linked(stage: Stage, linkShownAt: Date | null): Promise<Record<string, unknown>> {
+  const { world, ana } = stage
+  const { id } = await sessionOf(stage)
+  await world.database.registration.update({ where: { reference: ana }, data: { state: 'CONFIRMED' } })
+  const joinLink = openSealing(world.config.secret).seal('https://meet.example/one', id)
+  const materials = [true, false].map((isPublic) => ({ title: 'Paper', link: 'https://papers.example/one', isPublic }))
+  await world.database.session.update({ where: { id }, data: { joinLink, linkShownAt, materials } })
+  return { session: id }
+}
+
+const joinLink = 'query ($session: ID!) { joinLink(sessionId: $session) }'
+
+/** To when another session is that everybody wants as well. */
+async function moving(stage: Stage): Promise<Record<string, unknown>> {
+  const { world, event } = stage
+  const { id } = await sessionOf(stage)
+  const startsAt = new Date(event.startsAt.getTime() + anHour)
+  const endsAt = new Date(startsAt.getTime() + anHour)
+  await world.database.session.update({ where: { id }, data: { startsAt: event.startsAt, endsAt: startsAt } })
+  await world.database.session.create({
+    data: { id: `other-${id}`, eventId: event.id, titles: { en: 'Two' }, startsAt, endsAt },
+  })
+  return { move: { id, ...times(stage) } }
+}
+
+const move = (field: string) =>
+  `query ($move: SessionMoveInput!) { sessionMove(input: $move) { ... on SessionMove { ${field} } } }`
+
+export const sessionQuestions: Record<string, Question> = {
+  'Query.joinLink': { prepare: (stage) => linked(stage, null), document: joinLink, path: ['joinLink'] },
+  'Query.joinLink (before it is shown)': {
+    prepare: (stage) => linked(stage, new Date(Date.now() + 24 * anHour)),
+    document: joinLink,
+    path: ['joinLink'],
+  },
+  'Query.sessionMove (how many it affects)': {
+    prepare: moving,
+    document: move('affected'),
+    path: ['sessionMove', 'affected'],
+  },
+  'Query.sessionMove (whom)': {
+    prepare: moving,
+    document: move('registrations { reference }'),
+    path: ['sessionMove', 'registrations'],
+  },
+  'Session.materials': {
+    prepare: (stage) => linked(stage, null),
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { materials { title } } } }',
+    path: ['event', 'sessions', 0, 'materials'],
+  },
+  'Session.viewerCan': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { viewerCan { manage } } } }',
+    path: ['event', 'sessions', 0, 'viewerCan'],
+  },
+  'SessionAbilities.manage': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { viewerCan { manage } } } }',
+    path: ['event', 'sessions', 0, 'viewerCan', 'manage'],
+  },
+}

@@ -1,0 +1,83 @@
+/** Who asks by a key for programs. Nothing is cached: a revoked key, a lost membership or an ended grant counts at once. */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { type Language, languageOf } from '@plenaria/schema/languages'
+import { GraphQLError } from 'graphql'
+import { standingOf } from '../people/viewer.ts'
+import type { ApiTokenRow, TokenInUse, ViewerRow } from '../rows.ts'
+import { hashOf, secretIn } from './secret.ts'
+
+type Database = Pick<PrismaClient, 'apiToken' | 'member' | 'user' | '$queryRaw'>
+
+const words: Record<Language, { notKnown: string; tooMany: string }> = {
+  en: {
+    notKnown: 'This token is not known, has expired or was revoked. Make a new one in your account.',
+    tooMany: 'This token asks too often. Wait a minute, and ask less often.',
+  },
+  es: {
+    notKnown: 'Este token no existe, ha caducado o fue revocado. Cree uno nuevo en su cuenta.',
+    tooMany: 'Este token pregunta con demasiada frecuencia. Espere un minuto y pregunte menos a menudo.',
+  },
+  pt_BR: {
+    notKnown: 'Este token não existe, expirou ou foi revogado. Crie um novo na sua conta.',
+    tooMany: 'Este token pergunta com frequência demais. Aguarde um minuto e pergunte menos vezes.',
+  },
+  fr: {
+    notKnown: 'Ce jeton n’existe pas, a expiré ou a été révoqué. Créez-en un nouveau dans votre compte.',
+    tooMany: 'Ce jeton envoie trop de demandes. Attendez une minute, et demandez moins souvent.',
+  },
+}
+
+/** Not to be answered at all; `statusCode` for answers beside the contract. */
+export class TokenRefused extends GraphQLError {
+  readonly statusCode: 401 | 429
+  constructor(language: Language, why: 'notKnown' | 'tooMany') {
+    const statusCode = why === 'notKnown' ? 401 : 429
+    const code = why === 'notKnown' ? 'UNAUTHENTICATED' : 'TOO_MANY_REQUESTS'
+    super(words[language][why], { extensions: { code, http: { status: statusCode } } })
+    this.statusCode = statusCode
+  }
+}
+
+/**
+ * @param isTooOften counts a use of the token of this id
+ * @throws TokenRefused
+ */
+export async function readTokenViewer(
+  database: Database,
+  authorization: string,
+  language: Language,
+  isTooOften: (tokenId: string) => Promise<boolean>,
+): Promise<ViewerRow> {
+  const secret = secretIn(authorization)
+  const token = secret && (await database.apiToken.findUnique({ where: { hash: hashOf(secret) } }))
+  const user = token && (await database.user.findUnique({ where: { id: token.userId } }))
+  if (!token || !user) throw new TokenRefused(language, 'notKnown')
+  if (await isTooOften(token.id)) throw new TokenRefused(language, 'tooMany')
+  // Told by the database's clock, and noted once a minute.
+  const [used] = await database.$queryRaw<{ works: boolean }[]>`
+    with noted as (
+      update api_token set last_used_at = date_trunc('minute', desk_now()) where id = ${token.id}::uuid
+        and revoked_at is null and last_used_at is distinct from date_trunc('minute', desk_now()) and desk_now() < expires_at)
+    select revoked_at is null and desk_now() < expires_at as works from api_token where id = ${token.id}::uuid`
+  if (!used?.works) throw new TokenRefused(language, 'notKnown')
+  const { id, email } = user
+  return {
+    // The token is not the person: what is their own is none of its business.
+    ...{ id, email, emailKey: '', language: languageOf([user.language]) ?? 'en', signInId: '', isStrong: true },
+    ...(await standingOfToken(database, token)),
+  }
+}
+
+type Standing = Pick<ViewerRow, 'memberships' | 'grants' | 'conflicts'> & { token: TokenInUse }
+
+async function standingOfToken(database: Database, token: ApiTokenRow): Promise<Standing> {
+  const { id, userId, instituteId, eventId, capabilities } = token
+  const { memberships, grants, conflicts } = await standingOf(database, userId)
+  const membership = memberships.find((one) => one.instituteId === instituteId) ?? null
+  return {
+    memberships: [],
+    grants: grants.filter(({ partnerId }) => partnerId === instituteId),
+    conflicts,
+    token: { id, membership, capabilities, eventId },
+  }
+}

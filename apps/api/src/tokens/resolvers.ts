@@ -1,0 +1,32 @@
+import type { Capability, Resolvers } from '../__generated__/resolvers.ts'
+import { now } from '../events/clock.ts'
+import { can } from '../policy.ts'
+import { createApiToken, revokeApiToken } from './manage.ts'
+
+const mostTokens = 100
+/** Milliseconds that a token which works no more is still told of. */
+const toldFor = 30 * 24 * 60 * 60_000
+
+export const resolvers: Resolvers = {
+  Mutation: {
+    createApiToken: (_, { input }, context) => createApiToken(input, context),
+    revokeApiToken: (_, { id }, context) => revokeApiToken(id, context),
+  },
+  Viewer: {
+    apiTokens: async (viewer, _, context) => {
+      if (!can.revokeTokens(viewer)) return []
+      const since = new Date((await now(context)).getTime() - toldFor)
+      return context.database.apiToken.findMany({
+        where: { userId: viewer.id, expiresAt: { gt: since }, OR: [{ revokedAt: null }, { revokedAt: { gt: since } }] },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: mostTokens,
+      })
+    },
+  },
+  ApiToken: {
+    institute: ({ instituteId: id }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id } }),
+    event: ({ eventId: id }, _, { database }) => (id === null ? null : database.event.findUnique({ where: { id } })),
+    // Only `createApiToken` writes them.
+    capabilities: ({ capabilities }) => capabilities as Capability[],
+  },
+}

@@ -1,0 +1,169 @@
+/**
+ * `bench board`: how long the review board's list takes in an event of a hundred thousand, in a table of a million, next to one
+ * of a thousand: the first page with facets, filters, orders and searches. And how long a decision about ten thousand takes, and how
+ * much memory a workbook of all.
+ */
+import { measureExport } from '../export.ts'
+import { figuresOf, percentile, rounded, say } from '../figure.ts'
+import { openGround } from '../ground.ts'
+import { type Random, randomFrom } from '../random.ts'
+import { countries, familyNames, givenNames, markedLanguage } from './fill.ts'
+import { ask, type BoardSite, closeBoardSite, openBoardSite, slug } from './site.ts'
+
+interface Size {
+  few: number
+  many: number
+  /** In the table, with those of other events. */
+  inTable: number
+  rounds: number
+  bulk: number
+}
+
+const whole: Size = { few: 1_000, many: 100_000, inTable: 1_000_000, rounds: 60, bulk: 10_000 }
+const quick: Size = { few: 1_000, many: 20_000, inTable: 50_000, rounds: 30, bulk: 2_000 }
+
+const figure = figuresOf('board')
+
+const document = `query Board($slug: String!, $filter: RegistrationFilter, $sort: RegistrationSort) { event(slug: $slug) {
+  registrations(first: 100, filter: $filter, sort: $sort) { totalCount
+    facets { states { value count } groups { value count } countries { value count } languages { value count } staged { value count } }
+    edges { node { reference name organisation country languages state registeredAt offerExpiresAt version protected
+      masked { field revealable } group { key name } staged { decision } viewerCan { decide } } } } } }`
+
+type Variables = { filter?: Record<string, unknown>; sort?: string }
+
+const sorts = [
+  'REGISTERED_ASC',
+  'REGISTERED_DESC',
+  'NAME_ASC',
+  'ORGANISATION_ASC',
+  'COUNTRY_ASC',
+  'GROUP_ASC',
+  'QUEUE_ASC',
+]
+const states = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED', 'DECLINED']
+const groups = ['civil-society', 'technical', 'private-sector', 'academia', 'activists']
+
+/** A part of a name, somewhere within it. */
+function partOf(name: string, random: Random): string {
+  const length = Math.min(name.length, 4 + random.below(3))
+  const from = random.below(name.length - length + 1)
+  return name.slice(from, from + length)
+}
+
+/** What is asked, by name; each time something else of the kind. */
+const operations: Record<string, (random: Random) => Variables> = {
+  first_page: () => ({}),
+  sorted: (random) => ({ sort: random.pick(sorts) }),
+  filtered: (random) => ({
+    filter: {
+      states: [random.pick(states)],
+      ...(random.chance(0.5) && { groupKeys: [random.pick(groups)] }),
+      ...(random.chance(0.5) && { countries: [random.pick(countries)] }),
+      ...(random.chance(0.3) && { languages: [random.pick(['es', 'en', 'pt', 'fr'])] }),
+    },
+    sort: random.pick(sorts),
+  }),
+  searched: (random) => ({ filter: { search: partOf(random.pick(familyNames), random) }, sort: random.pick(sorts) }),
+  searched_whole: (random) => ({ filter: { search: `${random.pick(givenNames)} ${random.pick(familyNames)}` } }),
+}
+
+/** Milliseconds, sorted. */
+async function timesOf(site: BoardSite, operation: string, rounds: number): Promise<number[]> {
+  const random = randomFrom(7)
+  const times: number[] = []
+  for (let n = 0; n < rounds; n += 1) {
+    const { milliseconds } = await ask(site, document, { slug, ...operations[operation]?.(random) })
+    times.push(milliseconds)
+  }
+  return times.toSorted((one, other) => one - other)
+}
+
+async function measureLists(few: BoardSite, many: BoardSite, { rounds, inTable }: Size): Promise<void> {
+  const ratios: number[] = []
+  for (const operation of Object.keys(operations)) {
+    for (const site of [few, many]) await timesOf(site, operation, 5)
+    const [atFew, atMany] = [await timesOf(few, operation, rounds), await timesOf(many, operation, rounds)].map(
+      (times) => percentile(times, 0.95),
+    ) as [number, number]
+    ratios.push(atMany / atFew)
+    for (const [name, value] of [
+      ['1e3', atFew],
+      [powerOf(inTable), atMany],
+    ] as const) {
+      figure({ figure: `${operation}_p95_ms_${name}`, value: rounded(value, 1), unit: 'ms', goal: null, n: rounds })
+    }
+  }
+  figure({
+    figure: `p95_${powerOf(inTable)}_vs_1e3`,
+    value: rounded(Math.max(...ratios), 2),
+    unit: 'ratio',
+    goal: '<= 3',
+    n: rounds,
+  })
+}
+
+/** 1000000 as `1e6`, 50000 as `5e4`. */
+const powerOf = (count: number): string => count.toExponential().replace('e+', 'e')
+
+const decideAll = `mutation DecideAll($input: DecideAllInput!) { answer: decideAll(input: $input) { __typename
+  ... on AnotherNumberMatches { count } ... on BulkActionStarted { action { id } } } }`
+const follow = `query Bulk($id: ID!) { bulkAction(id: $id) { state done refused total } }`
+const lookEvery = 100
+
+interface Begun {
+  answer: { __typename: string; count?: number; action?: { id: string } }
+}
+interface Followed {
+  bulkAction: { state: string; done: number; refused: number; total: number }
+}
+
+/** Stages a decision about so many, and waits until the last of them is decided, looking at the progress all along. */
+async function measureBulk(site: BoardSite, { bulk }: Size): Promise<void> {
+  const filter = { languages: [markedLanguage] }
+  const input = { eventSlug: slug, filter, decision: 'OFFER', staged: true, expectedCount: bulk }
+  const from = performance.now()
+  const { data } = await ask<Begun>(site, decideAll, { input })
+  const id = data.answer.action?.id
+  if (!id) throw new Error(`A decision about ${bulk} was answered ${data.answer.__typename} (${data.answer.count}).`)
+  for (;;) {
+    const { data: seen } = await ask<Followed>(site, follow, { id })
+    const { state, done, refused, total } = seen.bulkAction
+    if (state !== 'RUNNING') {
+      if (state !== 'DONE' || done !== total)
+        say(`The action is ${state}: ${done} done, ${refused} refused of ${total}.`)
+      break
+    }
+    await new Promise((resolve) => setTimeout(resolve, lookEvery))
+  }
+  const name = bulk === 10_000 ? 'bulk_10k_s' : `bulk_${bulk / 1000}k_s`
+  figure({ figure: name, value: rounded((performance.now() - from) / 1000, 1), unit: 's', goal: '< 10', n: bulk })
+}
+
+/** Takes all registrations of the event away as a workbook: what the server takes for that beyond what it held before. */
+async function measureFile({ api, cookie }: BoardSite, { many }: Size): Promise<void> {
+  const { grownMb } = await measureExport(api, slug, cookie)
+  figure({ figure: `export_${many / 1000}k_mb`, value: rounded(grownMb), unit: 'MB', goal: '< 300', n: many })
+}
+
+/** `--quick` takes under a minute, with an event of twenty thousand in a table of fifty thousand. */
+export async function benchBoard(args: string[]): Promise<void> {
+  const size = args.includes('--quick') ? quick : whole
+  const ground = await openGround()
+  try {
+    say(`Filling events with ${size.few} and ${size.many} registrations, the latter in a table of ${size.inTable}`)
+    const few = await openBoardSite(ground, 'few', { count: size.few, marked: 0, others: 0 })
+    const many = await openBoardSite(ground, 'many', {
+      count: size.many,
+      marked: size.bulk,
+      others: size.inTable - size.many,
+    })
+    await measureLists(few, many, size)
+    await measureBulk(many, size)
+    await measureFile(many, size)
+    await closeBoardSite(few)
+    await closeBoardSite(many)
+  } finally {
+    await ground.stop()
+  }
+}

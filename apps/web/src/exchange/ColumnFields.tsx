@@ -1,0 +1,111 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { ImportField, ImportMapping_EventFragment, ImportPage_ImportFragment } from '../__generated__/graphql.ts'
+import { fieldNames } from './importWords.ts'
+import { asChoice } from './mappingDraft.ts'
+
+type Column = ImportPage_ImportFragment['columns'][number]
+
+interface ColumnFieldsProps {
+  read: ImportPage_ImportFragment
+  event: ImportMapping_EventFragment
+  uses: Record<number, string>
+  onUses: (uses: Record<number, string>) => void
+}
+
+/** Columns shown at once besides those that mean something. */
+const fewColumns = 12
+
+/** Every column with what stands in its first rows, and what it means. */
+export function ColumnFields({ read: { columns }, event, uses, onUses }: ColumnFieldsProps) {
+  // As it was when the page opened, so that a column does not jump away while it is chosen for.
+  const [usedFirst] = useState(() => new Set(Object.keys(uses).map(Number)))
+  const used = columns.filter(({ index }) => usedFirst.has(index))
+  const unused = columns.filter(({ index }) => !usedFirst.has(index))
+  const listed = (some: readonly Column[]) => (
+    <ul className="border-line-strong border-t">
+      {some.map((column) => (
+        <ColumnField
+          key={column.index}
+          column={column}
+          event={event}
+          value={uses[column.index] ?? ''}
+          onValue={(value) => onUses({ ...uses, [column.index]: value })}
+        />
+      ))}
+    </ul>
+  )
+  return (
+    <div className="grid gap-4">
+      {used.length > 0 && listed(used)}
+      {unused.length > 0 && (
+        <details open={used.length === 0 || unused.length <= fewColumns}>
+          <summary className="w-max max-w-full cursor-pointer text-13 text-ink-2 hover:text-ink">
+            <Plural value={unused.length} one="# column is left out" other="# columns are left out" />
+          </summary>
+          <div className="mt-2">{listed(unused)}</div>
+        </details>
+      )}
+    </div>
+  )
+}
+
+interface ColumnFieldProps {
+  column: Column
+  event: ImportMapping_EventFragment
+  value: string
+  onValue: (value: string) => void
+}
+
+function ColumnField({ column: { index, title, samples }, event, value, onValue }: ColumnFieldProps) {
+  const { t } = useLingui()
+  const id = `column-${index}`
+  const shown = samples.filter(Boolean)
+  const fields = Object.entries(fieldNames).filter(([field]) => field !== 'ANSWER') as [
+    ImportField,
+    (typeof fieldNames)[ImportField],
+  ][]
+  const number = index + 1
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-line border-b py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,15rem)] sm:items-center">
+      <div className="min-w-0">
+        <label htmlFor={id} className="block truncate font-medium" title={title}>
+          {title || t`Column ${number}`}
+        </label>
+        <p id={`${id}-samples`} className="truncate text-13 text-ink-3">
+          {shown.length > 0 ? shown.join(' · ') : <Trans>Empty in the first rows</Trans>}
+        </p>
+      </div>
+      <select
+        id={id}
+        aria-describedby={`${id}-samples`}
+        value={value}
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
+        className="w-full min-w-0 rounded-control border border-control bg-raised px-2 py-1.5 text-ink"
+      >
+        <option value="">{t`Left out`}</option>
+        <optgroup label={t`Of the person`}>
+          {fields.map(([field, name]) => (
+            <option key={field} value={asChoice(field)}>
+              {t(name)}
+            </option>
+          ))}
+        </optgroup>
+        {event.questions.length > 0 && (
+          <optgroup label={t`Answer to a question`}>
+            {event.questions.flatMap(({ key, label, options }) => [
+              <option key={key} value={asChoice('ANSWER', key)}>
+                {label}
+              </option>,
+              ...options.map((option) => (
+                <option key={`${key} ${option.key}`} value={asChoice('ANSWER', key, option.key)}>
+                  {t`${label}: yes to “${option.label}”`}
+                </option>
+              )),
+            ])}
+          </optgroup>
+        )}
+      </select>
+    </li>
+  )
+}

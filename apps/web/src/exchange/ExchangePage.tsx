@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { Link, useLocation } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { FormSection } from '../events/edit/FormSection.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { FileChoice } from './FileChoice.tsx'
+import { ImportList } from './ImportList.tsx'
+import { TakeAwayActs } from './TakeAwayActs.tsx'
+
+const Exchange = graphql(`
+  query Exchange($slug: String!) {
+    event(slug: $slug) {
+      slug
+      viewerCan {
+        export
+        import
+      }
+      ...ImportList_Event
+    }
+  }
+`)
+
+/** People taken in from files, and lists taken away as files. */
+export function ExchangePage({ slug }: { slug: string }) {
+  const [, navigate] = useLocation()
+  const { data, error, refetch } = useQuery(Exchange, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const event = data?.event
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const board = paths.manage(slug, 'registrations')
+  return (
+    <Page title={<Trans>Import and export</Trans>}>
+      <div className="mt-2">
+        {event.viewerCan.import && (
+          <FormSection
+            id="import"
+            title={<Trans>Register people from a file</Trans>}
+            help={<Trans>First every row is looked at. Then all are registered, or nobody is.</Trans>}
+          >
+            <FileChoice slug={slug} onRead={(id) => navigate(paths.manage(slug, `exchange/${id}`))} />
+            <ImportList event={event} />
+          </FormSection>
+        )}
+        {event.viewerCan.export && (
+          <FormSection
+            id="export"
+            title={<Trans>Take registrations away</Trans>}
+            help={<Trans>With what you may see, as you see it. The log notes that you did.</Trans>}
+          >
+            <p className="max-w-measure text-ink-2">
+              <Trans>
+                All registrations that you may take away, with every column. For some of them, filter{' '}
+                <Link to={board} className="underline underline-offset-4">
+                  the list of registrations
+                </Link>{' '}
+                and take it away there.
+              </Trans>
+            </p>
+            <TakeAwayActs slug={slug} list={{ filter: {}, sort: 'REGISTERED_ASC' }} />
+          </FormSection>
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,107 @@
+import { Plural, useLingui } from '@lingui/react/macro'
+import { countries, languageCodes } from '@plenaria/schema/countries'
+import { useMemo } from 'react'
+import type { ImportMapping_EventFragment, ImportPage_ImportFragment } from '../__generated__/graphql.ts'
+import { Select } from '../ui/inputs.tsx'
+import type { MappingDraft } from './mappingDraft.ts'
+
+/** What holds for rows that name no group, country or languages. */
+export function RestFields({
+  event,
+  draft: { groupKey, country, language },
+  onChange,
+}: {
+  event: ImportMapping_EventFragment
+  draft: MappingDraft
+  onChange: (changes: Partial<MappingDraft>) => void
+}) {
+  const { t } = useLingui()
+  const countryNames = useNames('region', countries)
+  const languageNames = useNames('language', languageCodes)
+  return (
+    <div className="grid gap-4 sm:grid-cols-3">
+      <Select
+        id="rest-group"
+        label={t`Stakeholder group`}
+        optional
+        value={groupKey}
+        onValue={(value) => onChange({ groupKey: value })}
+        choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
+        placeholder={t`None`}
+      />
+      <Select
+        id="rest-country"
+        label={t`Country`}
+        optional
+        value={country}
+        onValue={(value) => onChange({ country: value })}
+        choices={countryNames}
+        placeholder={t`None`}
+      />
+      <Select
+        id="rest-language"
+        label={t`Language`}
+        value={language}
+        onValue={(value) => onChange({ language: value })}
+        choices={languageNames}
+      />
+    </div>
+  )
+}
+
+/** Which group each value of the file stands for; most often its own name says so. */
+export function GroupFields({
+  read: { groupValues },
+  event,
+  groups,
+  onGroups,
+}: {
+  read: ImportPage_ImportFragment
+  event: ImportMapping_EventFragment
+  groups: Record<string, string>
+  onGroups: (groups: Record<string, string>) => void
+}) {
+  const { t } = useLingui()
+  return (
+    <ul className="border-line-strong border-t">
+      {groupValues.map(({ value, rowCount, groupKey }, place) => (
+        <li
+          key={value}
+          className="grid gap-x-6 gap-y-1 border-line border-b py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,15rem)] sm:items-center"
+        >
+          <label htmlFor={`group-value-${place}`} className="min-w-0 truncate" title={value}>
+            <span className="font-medium">{value}</span>{' '}
+            <span className="text-13 text-ink-3">
+              <Plural value={rowCount} one="# row" other="# rows" />
+            </span>
+          </label>
+          <select
+            id={`group-value-${place}`}
+            value={groups[value] ?? groupKey ?? ''}
+            onChange={({ currentTarget }) => onGroups({ ...groups, [value]: currentTarget.value })}
+            className="w-full min-w-0 rounded-control border border-control bg-raised px-2 py-1.5 text-ink"
+          >
+            <option value="">{t`No group yet`}</option>
+            {event.groups.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Names of ISO codes in the language of the page, in its alphabetical order. */
+function useNames(type: 'region' | 'language', codes: readonly string[]) {
+  const { i18n } = useLingui()
+  return useMemo(() => {
+    const names = new Intl.DisplayNames(i18n.locale, { type })
+    const collator = new Intl.Collator(i18n.locale)
+    return codes
+      .map((value) => ({ value, label: names.of(value) ?? value }))
+      .sort((one, other) => collator.compare(one.label, other.label))
+  }, [i18n.locale, type, codes])
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import { Link } from 'wouter'
+import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Nothing, Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { ImportDone, ImportRunning } from './ImportProgress.tsx'
+import { ImportWork } from './ImportWork.tsx'
+import { ImportFacts, MappedEvent } from './importFacts.ts'
+import { sourceNames } from './importWords.ts'
+
+const ImportOfPeople = graphql(`
+  query ImportOfPeople($slug: String!, $id: ID!) {
+    registrationImport(id: $id) {
+      id
+      state
+      ...ImportPage_Import
+    }
+    event(slug: $slug) {
+      slug
+      ...ImportMapping_Event
+    }
+  }
+`)
+
+/** Milliseconds between looks at how far it is. */
+const lookAgain = 700
+
+/** One file of people: what its columns mean, what is wrong in it, and registering everybody. */
+export function ImportPage({ slug, id }: { slug: string; id: string }) {
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(ImportOfPeople, {
+    variables: { slug, id },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  })
+  const isRunning = data?.registrationImport?.state === 'RUNNING'
+  useEffect(() => {
+    if (!isRunning) return
+    startPolling(lookAgain)
+    return () => stopPolling()
+  }, [isRunning, startPolling, stopPolling])
+
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!data.registrationImport || !data.event) return <Gone slug={slug} />
+  const read = readFragment(ImportFacts, data.registrationImport)
+  const event = readFragment(MappedEvent, data.event)
+  return (
+    <Page title={<Trans>Register people from a file</Trans>}>
+      <FileFacts read={read} />
+      {read.state === 'RUNNING' && <ImportRunning read={read} />}
+      {read.state === 'DONE' && <ImportDone read={read} slug={slug} />}
+      {read.state !== 'RUNNING' && read.state !== 'DONE' && <ImportWork key={read.id} read={read} event={event} />}
+    </Page>
+  )
+}
+
+function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
+  const { t } = useLingui()
+  const separators: Record<string, string> = { ',': t`commas`, ';': t`semicolons`, '\t': t`tabs`, '|': t`bars` }
+  const encodings = { UTF_8: 'UTF-8', UTF_16: 'UTF-16', WINDOWS_1252: 'Windows-1252' }
+  const separator = separators[read.separator] ?? read.separator
+  const encoding = encodings[read.encoding]
+  const facts = [
+    read.source &&
+      (read.source === 'PLENARIA' ? t`taken away from here` : t`from ${sourceNames[read.source]}, by its columns`),
+    t`${read.rowCount} rows`,
+    t`${read.columns.length} columns`,
+    t`parted by ${separator}`,
+    encoding,
+  ]
+  return (
+    <p className="mt-1 text-ink-2">
+      <span className="font-medium text-ink [overflow-wrap:anywhere]">{read.fileName || t`A file without a name`}</span>
+      {': '}
+      {facts.filter(Boolean).join(' · ')}
+    </p>
+  )
+}
+
+function Gone({ slug }: { slug: string }) {
+  return (
+    <Page title={<Trans>Register people from a file</Trans>}>
+      <div className="mt-5">
+        <Nothing
+          title={<Trans>This file is not here any more</Trans>}
+          action={
+            <Link to={paths.manage(slug, 'exchange')} className="underline underline-offset-4">
+              <Trans>Choose a file</Trans>
+            </Link>
+          }
+        >
+          <Trans>Files that are not run are forgotten after a day, with everything in them.</Trans>
+        </Nothing>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,129 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { ImportMapping_EventFragment, ImportPage_ImportFragment } from '../__generated__/graphql.ts'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { FormSection } from '../events/edit/FormSection.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { ColumnFields } from './ColumnFields.tsx'
+import { GroupFields, RestFields } from './GroupFields.tsx'
+import { draftOf, isSame } from './mappingDraft.ts'
+import { ProblemList } from './ProblemList.tsx'
+import { RunForm } from './RunForm.tsx'
+import { useImport } from './useImport.ts'
+
+interface ImportWorkProps {
+  read: ImportPage_ImportFragment
+  event: ImportMapping_EventFragment
+}
+
+/** What the columns mean; the check of every row; and, once that is right, the import itself. */
+export function ImportWork({ read, event }: ImportWorkProps) {
+  const [, navigate] = useLocation()
+  const [draft, setDraft] = useState(() => draftOf(read.mapping))
+  const [refused, setRefused] = useState<Refused | null>()
+  const { check, run, drop, busy } = useImport(read.id)
+  const isChecked = read.state !== 'READ' && isSame(draft, draftOf(read.mapping))
+  const change = (changes: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...changes }))
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setRefused(await check(draft))
+  }
+
+  async function forget() {
+    const why = await drop()
+    if (why !== undefined) return setRefused(why)
+    toast(<Trans>The file is forgotten</Trans>)
+    navigate(paths.manage(event.slug, 'exchange'))
+  }
+
+  return (
+    <form onSubmit={submit} className="mt-2">
+      {read.state === 'FAILED' && (
+        <div className="mt-4">
+          <Notice tone="warning" title={<Trans>Nothing was written</Trans>}>
+            <Trans>
+              Something had changed since the check: somebody registered meanwhile, or the event did. Every row was
+              looked at again; see below, and run it once more.
+            </Trans>
+          </Notice>
+        </div>
+      )}
+      <FormSection
+        id="columns"
+        title={<Trans>What the columns mean</Trans>}
+        help={<Trans>Of several columns for one thing, the first that is filled counts.</Trans>}
+      >
+        <ColumnFields read={read} event={event} uses={draft.uses} onUses={(uses) => change({ uses })} />
+      </FormSection>
+      <FormSection
+        id="rest"
+        title={<Trans>Where a row says nothing</Trans>}
+        help={<Trans>Without a choice here, such rows have a problem.</Trans>}
+      >
+        <RestFields event={event} draft={draft} onChange={change} />
+      </FormSection>
+      {read.groupValues.length > 0 && (
+        <FormSection
+          id="values"
+          title={<Trans>Stakeholder groups in the file</Trans>}
+          help={<Trans>What stands in the column, and which group of the event it is.</Trans>}
+        >
+          <GroupFields read={read} event={event} groups={draft.groups} onGroups={(groups) => change({ groups })} />
+        </FormSection>
+      )}
+      <div className="grid gap-3 border-line border-t py-5">
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <div className="flex flex-wrap gap-2">
+          <Act type="submit" kind={isChecked ? 'plain' : 'primary'} busy={busy}>
+            {read.state === 'READ' ? <Trans>Check every row</Trans> : <Trans>Check again</Trans>}
+          </Act>
+          <Act kind="bare" busy={busy} onClick={() => void forget()}>
+            <Trans>Forget this file</Trans>
+          </Act>
+        </div>
+      </div>
+      {read.state !== 'READ' && (
+        <section aria-labelledby="checked-title" className="grid gap-4 border-line border-t py-6">
+          <h2 id="checked-title" className="text-20">
+            <Trans>What the check found</Trans>
+          </h2>
+          <p role="status" className="text-ink-2">
+            <Plural value={read.readyCount ?? 0} one="# row can be registered." other="# rows can be registered." />{' '}
+            <Plural
+              value={read.faultyCount ?? 0}
+              _0="None has a problem."
+              one="# has a problem."
+              other="# have a problem."
+            />{' '}
+            {(read.leftOutCount ?? 0) > 0 && (
+              <Plural
+                value={read.leftOutCount ?? 0}
+                one="# is left out, because it says that the person does not come."
+                other="# are left out, because they say that the person does not come."
+              />
+            )}
+          </p>
+          {(read.faultyCount ?? 0) > 0 && <ProblemList id={read.id} />}
+          {isChecked ? (
+            <RunForm
+              read={read}
+              busy={busy}
+              onRun={async (options) => {
+                setRefused(await run(options))
+              }}
+            />
+          ) : (
+            <p className="text-ink-2">
+              <Trans>You have changed what the columns mean. Check again before anybody is registered.</Trans>
+            </p>
+          )}
+        </section>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,62 @@
+import { graphql } from '../__generated__/index.ts'
+
+/** All that the page of an import shows. */
+export const ImportFacts = graphql(`
+  fragment ImportPage_Import on RegistrationImport {
+    id
+    state
+    fileName
+    encoding
+    separator
+    source
+    rowCount
+    readyCount
+    faultyCount
+    leftOutCount
+    doneCount
+    columns {
+      index
+      title
+      samples
+    }
+    mapping {
+      columns {
+        column
+        field
+        questionKey
+        optionKey
+      }
+      groups {
+        value
+        groupKey
+      }
+      groupKey
+      country
+      languages
+    }
+    groupValues {
+      value
+      rowCount
+      groupKey
+    }
+  }
+`)
+
+/** What the event asks, for what columns can mean. */
+export const MappedEvent = graphql(`
+  fragment ImportMapping_Event on Event {
+    slug
+    groups {
+      key
+      name
+    }
+    questions {
+      key
+      label
+      options {
+        key
+        label
+      }
+    }
+  }
+`)

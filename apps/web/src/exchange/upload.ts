@@ -1,0 +1,27 @@
+import { messageIn } from './takeAway.ts'
+
+/** The id of what was read; or why it was not, in the language of the page (empty where no answer came). */
+export type Uploaded = { id: string } | { message: string }
+
+/** Bytes, as the server reads them. */
+const largestFile = 200 * 1024 * 1024
+
+export const isTooLarge = ({ size }: Pick<File, 'size'>): boolean => size > largestFile
+
+export async function uploadPeople(slug: string, file: File, locale: string): Promise<Uploaded> {
+  try {
+    const answer = await fetch(
+      `/api/events/${encodeURIComponent(slug)}/imports?name=${encodeURIComponent(file.name)}`,
+      {
+        method: 'POST',
+        headers: { 'accept-language': locale, 'content-type': 'text/csv' },
+        body: file,
+      },
+    )
+    const told: unknown = await answer.json()
+    if (answer.ok && typeof told === 'object' && told !== null && 'id' in told) return { id: String(told.id) }
+    return { message: messageIn(told) }
+  } catch {
+    return { message: '' }
+  }
+}

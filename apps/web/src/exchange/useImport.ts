@@ -1,0 +1,85 @@
+import { useMutation } from '@apollo/client/react'
+import { graphql } from '../__generated__/index.ts'
+import type { Refused } from '../institutes/RefusalNotice.tsx'
+import { inputOf, type MappingDraft } from './mappingDraft.ts'
+
+const CheckImport = graphql(`
+  mutation CheckImport($input: CheckImportInput!) {
+    checkImport(input: $input) {
+      __typename
+      ... on ImportChecked {
+        import {
+          id
+          ...ImportPage_Import
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const RunImport = graphql(`
+  mutation RunImport($input: RunImportInput!) {
+    runImport(input: $input) {
+      __typename
+      ... on ImportStarted {
+        import {
+          id
+          state
+          doneCount
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const DropImport = graphql(`
+  mutation DropImport($id: ID!) {
+    dropImport(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Each answers why it was not done; `undefined`: it was. Null in place of a refusal: no answer came. */
+export function useImport(id: string) {
+  const [check, { loading: checking }] = useMutation(CheckImport, { refetchQueries: ['ProblemsOfImport'] })
+  const [run, { loading: starting }] = useMutation(RunImport)
+  const [drop, { loading: dropping }] = useMutation(DropImport)
+
+  return {
+    busy: checking || starting || dropping,
+    async check(draft: MappingDraft): Promise<Refused | null | undefined> {
+      const answer = await check({ variables: { input: { id, mapping: inputOf(draft) } } }).catch(() => null)
+      const result = answer?.data?.checkImport
+      if (result?.__typename === 'ImportChecked') return undefined
+      if (result?.__typename === 'InvalidInput')
+        return { ...result, message: result.fields[0]?.message ?? result.message }
+      return result ?? null
+    },
+    async run(options: { notify: boolean; leaveOutFaulty: number }): Promise<Refused | null | undefined> {
+      const answer = await run({ variables: { input: { id, ...options } } }).catch(() => null)
+      const result = answer?.data?.runImport
+      return result?.__typename === 'ImportStarted' ? undefined : (result ?? null)
+    },
+    async drop(): Promise<Refused | null | undefined> {
+      const answer = await drop({ variables: { id } }).catch(() => null)
+      const result = answer?.data?.dropImport
+      return result?.__typename === 'ImportDropped' ? undefined : (result ?? null)
+    },
+  }
+}

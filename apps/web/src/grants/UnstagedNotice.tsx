@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { useEventChanges } from '../app/live.ts'
+import { paths } from '../app/routes.ts'
+
+const Unstaged = graphql(`
+  query Unstaged($slug: String!) {
+    event(slug: $slug) {
+      slug
+      unstagedOffers {
+        grantEnded
+        institute {
+          slug
+          name
+        }
+        registrations {
+          reference
+          name
+        }
+      }
+    }
+  }
+`)
+
+/** Offers that a partner had staged from seats of its own, and that went with the seats: somebody has to decide anew. */
+export function UnstagedNotice({ slug }: { slug: string }) {
+  const { data, refetch } = useQuery(Unstaged, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const offers = data?.event?.unstagedOffers ?? []
+  if (offers.length === 0) return null
+  return (
+    <>
+      <Followed slug={slug} onChange={() => void refetch().catch(() => {})} />
+      <div role="status">
+        <ul className="arrive mt-4 grid gap-3 text-13 print:hidden">
+          {offers.map(({ institute, grantEnded, registrations }) => (
+            <li key={institute.slug} className="border-offered border-l-4 py-0.5 pl-3">
+              <p className="font-medium text-15">
+                <Plural
+                  value={registrations.length}
+                  one="# staged offer was taken back"
+                  other="# staged offers were taken back"
+                />
+              </p>
+              <p className="max-w-measure text-ink-2">
+                {grantEnded ? (
+                  <Trans>
+                    {institute.name} had staged them from its own seats, and its grant has ended. Nobody was told
+                    anything; decide about them anew:
+                  </Trans>
+                ) : (
+                  <Trans>
+                    {institute.name} had staged them from its own seats, and by the new terms it no longer has that
+                    many. Nobody was told anything; decide about them anew:
+                  </Trans>
+                )}
+              </p>
+              <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+                {registrations.map(({ reference, name }) => (
+                  <li key={reference}>
+                    <Link
+                      to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(reference)}`}
+                      className="underline decoration-line-strong underline-offset-4 [overflow-wrap:anywhere]"
+                    >
+                      {name ?? reference}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}
+
+/** Only while there is something that a decision takes off the list. */
+function Followed({ slug, onChange }: { slug: string; onChange: () => void }) {
+  useEventChanges(slug, onChange)
+  return null
+}

@@ -1,0 +1,287 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
+import type { Similarity } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { ChooseSpellings } from './ChooseSpellings.tsx'
+import { SpellingName } from './SpellingName.tsx'
+
+const OrganisationsQuery = graphql(`
+  query OrganisationsOfEvent($slug: String!) {
+    event(slug: $slug) {
+      slug
+      seatPlan {
+        organisationCap
+      }
+      organisations {
+        merged {
+          organisation {
+            key
+            names
+            registrations
+            held
+          }
+          aliases {
+            spelling {
+              key
+              names
+              registrations
+            }
+            decidedBy
+          }
+          aboveCap
+        }
+        suggestions {
+          why
+          into
+          heldTogether
+          spellings {
+            key
+            names
+            registrations
+            held
+          }
+        }
+      }
+    }
+  }
+`)
+
+const MergeOrganisations = graphql(`
+  mutation MergeOrganisations($input: MergeOrganisationsInput!) {
+    mergeOrganisations(input: $input) {
+      __typename
+      ... on OrganisationsMerged {
+        held
+        aboveCap
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const SeparateOrganisation = graphql(`
+  mutation SeparateOrganisation($input: SeparateOrganisationInput!) {
+    separateOrganisation(input: $input) {
+      __typename
+      ... on OrganisationSeparated {
+        offersMade
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const KeepOrganisationsApart = graphql(`
+  mutation KeepOrganisationsApart($input: KeepOrganisationsApartInput!) {
+    keepOrganisationsApart(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const broken = <Trans>The line to the server is broken. Nothing was changed.</Trans>
+
+/** Which spellings count as one organisation for the cap: suggested by likeness, decided by a person, taken back at one press. */
+export function OrganisationsPart({ slug, heard }: { slug: string; heard: number }) {
+  const { data, refetch } = useQuery(OrganisationsQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const { merge, separate, keepApart, busy } = useOrganisationActs(slug, () => void refetch().catch(() => {}))
+  const heardBefore = useRef(heard)
+  useEffect(() => {
+    if (heardBefore.current === heard) return
+    const later = setTimeout(() => {
+      heardBefore.current = heard
+      void refetch().catch(() => {})
+    }, rest)
+    return () => clearTimeout(later)
+  }, [heard, refetch])
+  const organisations = data?.event?.organisations
+  if (!organisations) return null
+  const cap = data.event?.seatPlan.organisationCap ?? null
+  const { suggestions, merged } = organisations
+  return (
+    <section aria-labelledby="organisations" className="max-w-[64rem] px-4 pb-16 md:px-6">
+      <h2 id="organisations" className="text-20">
+        <Trans>What counts as one organisation</Trans>
+      </h2>
+      <p className="mt-1 max-w-measure text-ink-2">
+        {cap === null ? (
+          <Trans>
+            An organisation can hold any number of seats. Once there is a cap, it counts by what is said here.
+          </Trans>
+        ) : (
+          <Plural
+            value={cap}
+            one="An organisation can hold # seat, however its name is written."
+            other="An organisation can hold # seats, however its name is written."
+          />
+        )}{' '}
+        <Trans>People who asked for protection are not in these numbers.</Trans>
+      </p>
+      <h3 className="mt-5 font-medium font-sans text-15 tracking-normal">
+        <Trans>Perhaps the same</Trans>
+      </h3>
+      {suggestions.length === 0 ? (
+        <p className="mt-1 text-13 text-ink-2">
+          <Trans>No two names look alike, or you have decided about all that do.</Trans>
+        </p>
+      ) : (
+        <ul className="mt-1 border-line-strong border-t">
+          {suggestions.map(({ why, spellings, into, heldTogether }) => (
+            <li
+              key={spellings.map(({ key }) => key).join()}
+              className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-line border-b py-2"
+            >
+              <div className="min-w-0 grow basis-72">
+                <ul>
+                  {spellings.map((spelling) => (
+                    <li key={spelling.key} className="[overflow-wrap:anywhere]">
+                      <SpellingName spelling={spelling} />
+                    </li>
+                  ))}
+                </ul>
+                <p className="text-13 text-ink-3">
+                  <SimilarityWords why={why} />
+                  {cap !== null && heldTogether > cap && (
+                    <span className="text-offered">
+                      {' '}
+                      <Trans>
+                        Together they hold {heldTogether} of {cap} seats: nobody would lose one, but nobody more would
+                        get one.
+                      </Trans>
+                    </span>
+                  )}
+                </p>
+              </div>
+              <span className="flex gap-2">
+                <Act
+                  busy={busy}
+                  onClick={() =>
+                    void merge(
+                      spellings.map(({ key }) => key),
+                      into,
+                    )
+                  }
+                >
+                  <Trans>Count as one</Trans>
+                </Act>
+                <Act kind="bare" busy={busy} onClick={() => void keepApart(spellings.map(({ key }) => key))}>
+                  <Trans>Not the same</Trans>
+                </Act>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ChooseSpellings slug={slug} busy={busy} onMerge={merge} />
+      {merged.length > 0 && (
+        <>
+          <h3 className="mt-6 font-medium font-sans text-15 tracking-normal">
+            <Trans>Counted as one</Trans>
+          </h3>
+          <ul className="mt-1 border-line-strong border-t">
+            {merged.map(({ organisation, aliases, aboveCap }) => (
+              <li key={organisation.key} className="border-line border-b py-2">
+                <SpellingName spelling={organisation} />
+                {aboveCap && cap !== null && (
+                  <span className="block text-13 text-offered">
+                    <Trans>
+                      Above the cap of {cap}: nobody loses a seat, but nobody more gets one until it is below.
+                    </Trans>
+                  </span>
+                )}
+                <ul className="mt-1 grid gap-1 pl-4 text-13">
+                  {aliases.map(({ spelling, decidedBy }) => (
+                    <li key={spelling.key} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                      <span className="min-w-0 [overflow-wrap:anywhere]">
+                        {spelling.names.join(' · ')}
+                        {decidedBy && <span className="text-ink-3"> ({decidedBy})</span>}
+                      </span>
+                      <Act kind="bare" busy={busy} onClick={() => void separate(spelling.key)}>
+                        <Trans>Tell apart again</Trans>
+                        <span className="sr-only">: {spelling.names[0]}</span>
+                      </Act>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Milliseconds that pass between two readings where much is going on: they read everybody of the event. */
+const rest = 5_000
+
+function useOrganisationActs(eventSlug: string, onChanged: () => void) {
+  const [merge, merging] = useMutation(MergeOrganisations)
+  const [separate, separating] = useMutation(SeparateOrganisation)
+  const [keep, keeping] = useMutation(KeepOrganisationsApart)
+  return {
+    busy: merging.loading || separating.loading || keeping.loading,
+    merge: async (keys: string[], into: string) => {
+      const answer = await merge({ variables: { input: { eventSlug, keys, into } } }).catch(() => null)
+      const result = answer?.data?.mergeOrganisations
+      if (result?.__typename === 'OrganisationsMerged')
+        toast(
+          result.aboveCap ? (
+            <Trans>They count as one now, which is above the cap: nobody more of them gets a seat</Trans>
+          ) : (
+            <Trans>They count as one organisation now</Trans>
+          ),
+        )
+      else toast(result ? result.message : broken)
+      onChanged()
+    },
+    separate: async (key: string) => {
+      const answer = await separate({ variables: { input: { eventSlug, key } } }).catch(() => null)
+      const result = answer?.data?.separateOrganisation
+      if (result?.__typename === 'OrganisationSeparated')
+        toast(
+          result.offersMade > 0 ? (
+            <Plural
+              value={result.offersMade}
+              one="Told apart again; # seat offered"
+              other="Told apart again; # seats offered"
+            />
+          ) : (
+            <Trans>Told apart again</Trans>
+          ),
+        )
+      else toast(result ? result.message : broken)
+      onChanged()
+    },
+    keepApart: async (keys: string[]) => {
+      const answer = await keep({ variables: { input: { eventSlug, keys } } }).catch(() => null)
+      const result = answer?.data?.keepOrganisationsApart
+      if (result?.__typename === 'OrganisationsKeptApart') toast(<Trans>They are not suggested again</Trans>)
+      else toast(result && 'message' in result ? result.message : broken)
+      onChanged()
+    },
+  }
+}
+
+function SimilarityWords({ why }: { why: Similarity }) {
+  switch (why) {
+    case 'SAME_NAME':
+      return <Trans>The same words, but for accents, order, language or legal form.</Trans>
+    case 'ACRONYM':
+      return <Trans>One is the initials of the other.</Trans>
+    case 'TYPING_SLIP':
+      return <Trans>One letter differs.</Trans>
+    default:
+      return why satisfies never
+  }
+}

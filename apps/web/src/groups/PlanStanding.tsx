@@ -1,0 +1,123 @@
+import { Trans } from '@lingui/react/macro'
+import type { RoomGroup } from './allotment.ts'
+import { GroupName } from './GroupMark.tsx'
+import { colourOf } from './palette.ts'
+
+interface PlanStandingGroup extends RoomGroup {
+  /** Waiting for a decision; null where the viewer may not know. */
+  submitted: number | null
+  waiting: number
+}
+
+interface PlanStandingProps {
+  /** In the event's order, with the seats as they are planned. */
+  groups: readonly PlanStandingGroup[]
+  /** Held and waiting once the plan is saved, by group; null: it is the plan in force, or not known yet. */
+  after: ReadonlyMap<string, { held: number; waiting: number }> | null
+}
+
+/** Who is where, against the plan: applied, held and waiting, and the bar of what is held between minimum and maximum. */
+export function PlanStanding({ groups, after }: PlanStandingProps) {
+  const cell = 'py-1.5 pl-3 text-right'
+  const most = Math.max(1, ...groups.flatMap((group) => [group.maximum, group.confirmed + group.offered]))
+  const scale = Math.min(
+    most,
+    Math.max(10, ...groups.map(({ target, confirmed, offered }) => 2 * Math.max(target, confirmed + offered))),
+  )
+  return (
+    <table className="mt-6 w-full border-collapse text-13 leading-5">
+      <caption className="sr-only">
+        <Trans>Who applied, holds a seat and waits, by group</Trans>
+      </caption>
+      <thead className="text-ink-3">
+        <tr className="border-line-strong border-b align-bottom">
+          <th scope="col" className="w-[46%] py-1 text-left font-normal sm:w-[38%]">
+            <Trans>Group</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans>Applied</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans>Held</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans>Waiting</Trans>
+          </th>
+          <th scope="col" className="w-[26%] py-1 pl-4 text-left font-normal max-sm:hidden">
+            <Trans context="minimum, target and maximum of a group">Against the plan</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group, place) => {
+          const held = group.confirmed + group.offered
+          const then = after?.get(group.key)
+          return (
+            <tr key={group.key} className="border-line border-b">
+              <th scope="row" className="max-w-0 py-1.5 text-left font-normal">
+                <GroupName place={place} name={group.name} />
+              </th>
+              <td className={cell}>{group.submitted ?? '–'}</td>
+              <td className={`${cell} font-medium`}>
+                {held}
+                <Then now={held} then={then?.held} />
+              </td>
+              <td className={cell}>
+                {group.waiting}
+                <Then now={group.waiting} then={then?.waiting} />
+              </td>
+              <td className="py-1.5 pl-4 max-sm:hidden">
+                <SeatBar group={group} place={place} scale={scale} held={held} then={then?.held ?? held} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function Then({ now, then }: { now: number; then: number | undefined }) {
+  if (then === undefined || then === now) return null
+  return (
+    <span className="text-accent">
+      <span aria-hidden="true"> → </span>
+      <span className="sr-only">
+        <Trans>, afterwards</Trans>{' '}
+      </span>
+      {then}
+    </span>
+  )
+}
+
+interface SeatBarProps {
+  group: RoomGroup
+  place: number
+  /** Seats that the whole width stands for. */
+  scale: number
+  held: number
+  then: number
+}
+
+function SeatBar({ group, place, scale, held, then }: SeatBarProps) {
+  const at = (seats: number) => Math.min(100, (100 * seats) / scale)
+  const colour = colourOf(place)
+  return (
+    <svg aria-hidden="true" viewBox="0 0 100 12" preserveAspectRatio="none" className="block h-3 w-full">
+      <rect x="0" y="5" width={at(group.maximum)} height="2" fill="var(--line-strong)" />
+      <rect x="0" y="3" width={at(Math.min(held, then))} height="6" fill={colour} />
+      {then !== held && (
+        <rect
+          x={at(Math.min(held, then))}
+          y="3"
+          width={at(Math.max(held, then)) - at(Math.min(held, then))}
+          height="6"
+          fill={colour}
+          fillOpacity="0.35"
+        />
+      )}
+      {group.minimum > 0 && <rect x={at(group.minimum) - 0.4} y="1" width="0.8" height="10" fill="var(--ink)" />}
+      <rect x={at(group.target) - 0.4} y="0" width="0.8" height="12" fill="var(--ink-2)" />
+    </svg>
+  )
+}

@@ -1,0 +1,27 @@
+import { Plural } from '@lingui/react/macro'
+
+interface Spelling {
+  names: readonly string[]
+  registrations: number
+  held: number
+}
+
+/** An organisation as people write it, and how many of it there are. */
+export function SpellingName({ spelling: { names, registrations, held } }: { spelling: Spelling }) {
+  return (
+    <>
+      <span className="font-medium">{names[0]}</span>
+      {names.length > 1 && <span className="text-13 text-ink-2"> · {names.slice(1).join(' · ')}</span>}
+      <span className="text-13 text-ink-3">
+        {' '}
+        <Plural value={registrations} one="# registration" other="# registrations" />
+        {held > 0 && (
+          <>
+            {', '}
+            <Plural value={held} one="# seat held" other="# seats held" />
+          </>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { paths } from '../app/routes.ts'
+import { PersonName } from '../registrations/board/Hidden.tsx'
+import type { PlanPreview } from './usePlanPreview.ts'
+
+/** What saving would do at once, with the first who would be offered a seat. */
+export function WhatIf({ preview, slug }: { preview: PlanPreview; slug: string }) {
+  const { offersMade, offered, nobodyOffered } = preview
+  const reasons = offersMade === 0 ? nobodyOffered.filter(({ group }) => !group) : []
+  return (
+    <section aria-labelledby="what-if" className="border-accent border-l-4 pl-4">
+      <h2 id="what-if" className="font-medium font-sans text-15 tracking-normal">
+        <Trans>If you save this now</Trans>
+      </h2>
+      <p role="status" className="text-ink-2">
+        {offersMade === 0 ? (
+          <Trans>Nobody is offered a seat at once, and nobody loses one.</Trans>
+        ) : (
+          <Plural
+            value={offersMade}
+            one="# person who waits is offered a seat at once:"
+            other="# people who wait are offered a seat at once:"
+          />
+        )}
+      </p>
+      {reasons.map(({ text }) => (
+        <p key={text} className="text-13 text-ink-2">
+          {text}
+        </p>
+      ))}
+      {offered.length > 0 && (
+        <ol className="mt-1 columns-1 gap-x-6 text-13 sm:columns-2">
+          {offered.map(({ reference, name, group }) => (
+            <li key={reference} className="truncate leading-5">
+              <Link
+                to={`${paths.manage(slug, 'registrations')}?open=${reference}`}
+                className="underline-offset-4 hover:underline"
+              >
+                <PersonName reference={reference} name={name} />
+              </Link>{' '}
+              <span className="text-ink-3">{group.name}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {offersMade > offered.length && (
+        <p className="text-13 text-ink-3">
+          <Trans>and {offersMade - offered.length} more</Trans>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { graphql } from '../__generated__/index.ts'
+
+export const SetSeatPlan = graphql(`
+  mutation SetSeatPlan($input: SetSeatPlanInput!) {
+    setSeatPlan(input: $input) {
+      __typename
+      ... on SeatPlanSet {
+        offersMade
+        event {
+          slug
+          seatPlan {
+            total
+            organisationCap
+            minimumsReleasedAt
+            policy
+            version
+          }
+          groups {
+            key
+            priority
+          }
+          ...RoomFacts
+        }
+      }
+      ... on SeatPlanInfeasible {
+        problems {
+          code
+          message
+          mend {
+            field
+            groupKey
+            from
+            to
+            message
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)

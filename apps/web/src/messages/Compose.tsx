@@ -1,0 +1,259 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Language, LetterEventFragment, LetterFactsFragment } from '../__generated__/graphql.ts'
+import { languages } from '../app/language.ts'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { Page } from '../app/staff/Page.tsx'
+import { contentLanguages, textsInput, writtenIn } from '../events/edit/draft.ts'
+import { FormContext } from '../events/edit/FormSection.tsx'
+import { LanguageTabs } from '../events/edit/LanguageTabs.tsx'
+import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
+import { Restored } from '../events/edit/Restored.tsx'
+import { useKeptDraft } from '../events/edit/useKeptDraft.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { RadioGroup } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+import type { Membership } from './ComposePage.tsx'
+import { controlOf, filterOf, type LetterDraft, languagesOf, letterInput, mergeFaults } from './letterDraft.ts'
+import { haltWords } from './letterWords.ts'
+import { MailPreview } from './MailPreview.tsx'
+import { MergeFields } from './MergeFields.tsx'
+import { PersonChoice } from './PersonChoice.tsx'
+import { RecipientFields } from './RecipientFields.tsx'
+import { SendDialog } from './SendDialog.tsx'
+import { TemplateMenu } from './TemplateMenu.tsx'
+import { useLetter } from './useLetter.ts'
+
+interface ComposeProps {
+  event: LetterEventFragment
+  letter?: LetterFactsFragment
+  saved: LetterDraft
+  memberships: readonly Membership[]
+  title: ReactNode
+}
+
+/** Words, recipients and how it will be read, side by side where there is room. */
+export function Compose({ event, letter, saved, memberships, title }: ComposeProps) {
+  const { t, i18n } = useLingui()
+  const { slug } = event
+  const [, navigate] = useLocation()
+  const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
+  const first = languagesOf(saved)[0] ?? contentLanguages.find((each) => event.languages.includes(each)) ?? own
+  const [language, setLanguage] = useState<Language>(first)
+  const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(
+    `${slug}.letter.${letter?.id ?? 'new'}`,
+    saved,
+  )
+  const { save, test, discard: discardLetter, busy } = useLetter()
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [attempt, setAttempt] = useState(0)
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [reference, setReference] = useState<string | null>(null)
+  const [sending, setSending] = useState<LetterFactsFragment | null>(null)
+  const change = (changes: Partial<LetterDraft>) => setDraft({ ...draft, ...changes })
+  const shownFaults = { ...faults, ...mergeFaults(draft, own) }
+
+  /** Null: it is not saved, and the page says why. */
+  async function keep(): Promise<LetterFactsFragment | null> {
+    setRefused(undefined)
+    setFaults({})
+    if (letter && !changed) return letter
+    const input = { ...letterInput(slug, draft), ...(letter && { id: letter.id, version: letter.version }) }
+    const outcome = await save(input)
+    if (outcome.kind === 'done') {
+      forget()
+      return outcome.letter
+    }
+    setAttempt(attempt + 1)
+    const named = outcome.fields.map(({ path, message }) => [
+      controlOf(path.replace(/^(subjects|texts)$/, `$1.${language}`), input),
+      message,
+    ])
+    setFaults(Object.fromEntries(named))
+    if (outcome.fields.length === 0) setRefused(outcome.refused)
+    return null
+  }
+
+  const go = (kept: LetterFactsFragment) => {
+    if (kept.id !== letter?.id) navigate(paths.manage(slug, `messages/${kept.id}`), { replace: true })
+  }
+
+  async function saveDraft() {
+    const kept = await keep()
+    if (!kept) return
+    toast(<Trans>The draft is saved</Trans>)
+    go(kept)
+  }
+
+  async function sendTest() {
+    const kept = await keep()
+    if (!kept) return
+    const answer = await test(kept.id, language, reference)
+    if (answer && 'to' in answer) toast(<Trans>A test is on its way to {answer.to}</Trans>)
+    else setRefused(answer)
+    go(kept)
+  }
+
+  async function askToSend() {
+    const kept = await keep()
+    if (kept) setSending(kept)
+  }
+
+  async function discardAll() {
+    if (letter) {
+      const outcome = await discardLetter(letter.id)
+      if (outcome?.kind === 'refused') return setRefused(outcome.refused)
+    }
+    discard()
+    navigate(paths.manage(slug, 'messages'))
+  }
+
+  return (
+    <Page title={title}>
+      {letter?.haltedBecause && (
+        <p role="status" className="mt-3 border-declined border-l-4 py-1 pl-4">
+          <Trans>It was not sent.</Trans> {t(haltWords[letter.haltedBecause])}
+        </p>
+      )}
+      {restored && <Restored onDiscard={discard} />}
+      <FormContext value={{ faults: shownFaults, language }}>
+        <div className="mt-4 grid gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,28rem)]">
+          <form
+            noValidate
+            className="grid min-w-0 content-start gap-6"
+            onSubmit={(submit) => {
+              submit.preventDefault()
+              void saveDraft()
+            }}
+          >
+            <ErrorSummary attempt={attempt} faults={Object.entries(faults).map(([id, message]) => ({ id, message }))} />
+            {refused !== undefined && <RefusalNotice refused={refused} onReread={() => location.reload()} />}
+            <section aria-labelledby="to-whom">
+              <h2 id="to-whom" className="text-20">
+                <Trans>To whom</Trans>
+              </h2>
+              <div className="mt-2">
+                <RecipientFields
+                  slug={slug}
+                  groups={event.groups}
+                  maskedFields={event.viewerCan.maskedFields}
+                  kind={draft.kind}
+                  value={draft.recipients}
+                  onValue={(recipients) => change({ recipients })}
+                />
+              </div>
+            </section>
+            <section aria-labelledby="what" className="grid min-w-0 gap-4">
+              <div className="flex flex-wrap items-center justify-between gap-2">
+                <h2 id="what" className="text-20">
+                  <Trans>What</Trans>
+                </h2>
+                <TemplateMenu
+                  memberships={memberships}
+                  draft={draft}
+                  onUse={({ kind, subjects, texts }) => change({ kind, subjects, texts })}
+                />
+              </div>
+              <LanguageTabs language={language} written={writtenIn(draft.subjects)} onLanguage={setLanguage} />
+              <LocalisedInput
+                path="subjects"
+                label={<Trans>Subject</Trans>}
+                help={<Trans>People who asked for protection get a neutral one.</Trans>}
+                value={draft.subjects}
+                onValue={(subjects) => change({ subjects })}
+              />
+              <LocalisedInput
+                path="texts"
+                rows={12}
+                label={<Trans>Text</Trans>}
+                help={
+                  <Trans>
+                    Plain text; an empty line begins a paragraph. The link to their own page is added below.
+                  </Trans>
+                }
+                value={draft.texts}
+                onValue={(texts) => change({ texts })}
+              />
+              <MergeFields
+                control={`texts.${language}`}
+                onText={(text) => change({ texts: { ...draft.texts, [language]: text } })}
+              />
+            </section>
+            <RadioGroup
+              id="kind"
+              label={<Trans>What kind of letter</Trans>}
+              value={draft.kind}
+              onValue={(kind) => change({ kind: kind === 'NEWS' ? 'NEWS' : 'SERVICE' })}
+              choices={[
+                {
+                  value: 'SERVICE',
+                  label: <Trans>About their registration or the event</Trans>,
+                  help: <Trans>Everybody gets it: a change of time, what to bring.</Trans>,
+                },
+                {
+                  value: 'NEWS',
+                  label: <Trans>News</Trans>,
+                  help: (
+                    <Trans>Each can stop news of this event, with one press. Who has stopped them is left out.</Trans>
+                  ),
+                },
+              ]}
+            />
+            <div className="flex flex-wrap items-center gap-3 border-line border-t pt-5">
+              <Button busy={busy} onClick={() => void askToSend()}>
+                <Trans>Send…</Trans>
+              </Button>
+              <Button kind="secondary" busy={busy} onClick={() => void sendTest()}>
+                <Trans>Send a test to myself</Trans>
+              </Button>
+              <Act busy={busy} type="submit">
+                <Trans>Save the draft</Trans>
+              </Act>
+              <Act kind="bare" busy={busy} onClick={() => void discardAll()}>
+                <Trans>Discard</Trans>
+              </Act>
+            </div>
+          </form>
+          <div className="min-w-0 xl:sticky xl:top-4 xl:self-start">
+            <MailPreview
+              eventSlug={slug}
+              occasion="LETTER"
+              language={language}
+              subjects={textsInput(draft.subjects)}
+              texts={textsInput(draft.texts)}
+              reference={reference}
+              choice={
+                <PersonChoice
+                  slug={slug}
+                  filter={filterOf(draft.recipients)}
+                  value={reference}
+                  onValue={setReference}
+                />
+              }
+            />
+          </div>
+        </div>
+      </FormContext>
+      {sending && (
+        <SendDialog
+          slug={slug}
+          zone={event.zone}
+          letter={sending}
+          onClose={() => {
+            setSending(null)
+            go(sending)
+          }}
+          onSent={(sent) => {
+            setSending(null)
+            toast(sent.state === 'SCHEDULED' ? <Trans>It is scheduled</Trans> : <Trans>It is on its way</Trans>)
+            navigate(paths.manage(slug, `messages/${sent.id}`), { replace: true })
+          }}
+        />
+      )}
+    </Page>
+  )
+}

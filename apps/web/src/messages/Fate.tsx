@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro'
+import { Check, Clock, CornerDownLeft, X } from 'lucide-react'
+import type { MessageFate } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { fateWords } from './letterWords.ts'
+
+const looks = {
+  QUEUED: { Icon: Clock, colour: 'text-ink-3' },
+  SENT: { Icon: Check, colour: 'text-confirmed' },
+  REFUSED: { Icon: X, colour: 'text-declined' },
+  BOUNCED: { Icon: CornerDownLeft, colour: 'text-declined' },
+}
+
+/** What became of a mail: colour, shape and word. */
+export function Fate({ fate }: { fate: MessageFate }) {
+  const { t } = useLingui()
+  const { Icon, colour } = looks[fate]
+  return (
+    <span className={`inline-flex items-center gap-1 whitespace-nowrap ${colour}`}>
+      <Icon size={13} strokeWidth={1.75} aria-hidden />
+      {t(fateWords[fate])}
+    </span>
+  )
+}
+
+const MailMarkRegistration = graphql(`
+  fragment MailMark_Registration on Registration {
+    lastMessageFate
+  }
+`)
+
+/** In a dense row: shown only where the newest mail to the person did not arrive. */
+export function MailMark({ registration }: { registration: FragmentType<typeof MailMarkRegistration> }) {
+  const { t } = useLingui()
+  const { lastMessageFate: fate } = readFragment(MailMarkRegistration, registration)
+  if (fate !== 'REFUSED' && fate !== 'BOUNCED') return null
+  const { Icon, colour } = looks[fate]
+  return (
+    <span className={`pl-1.5 ${colour}`} title={t(fateWords[fate])}>
+      <Icon size={13} strokeWidth={1.75} aria-hidden className="inline align-[-2px]" />
+      <span className="sr-only">{t`The newest mail did not arrive`}</span>
+    </span>
+  )
+}

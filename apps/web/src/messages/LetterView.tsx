@@ -1,0 +1,101 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import type { LetterFactsFragment } from '../__generated__/graphql.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useMoments } from '../app/staff/moments.ts'
+import { Page } from '../app/staff/Page.tsx'
+import { languageName } from '../events/edit/LocalisedInput.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { stateWords } from './letterWords.ts'
+import { useSubject } from './MessagesPage.tsx'
+import { Progress } from './Progress.tsx'
+import { useLetter } from './useLetter.ts'
+
+/** Milliseconds between two looks at a letter that is being sent. */
+const lookEvery = 2_000
+
+interface ViewProps {
+  slug: string
+  letter: LetterFactsFragment
+  startPolling: (milliseconds: number) => void
+  stopPolling: () => void
+}
+
+/** A letter that is scheduled, under way or sent, or that another institute writes. */
+export function LetterView({ slug, letter, startPolling, stopPolling }: ViewProps) {
+  const { t } = useLingui()
+  const { short, distance } = useMoments()
+  const subject = useSubject()(letter)
+  const { cancel, busy } = useLetter()
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const isMoving = letter.state === 'SENDING'
+
+  useEffect(() => {
+    if (!isMoving) return
+    startPolling(lookEvery)
+    return stopPolling
+  }, [isMoving, startPolling, stopPolling])
+
+  async function takeBack() {
+    setRefused(undefined)
+    const outcome = await cancel(letter.id)
+    if (outcome.kind === 'refused') setRefused(outcome.refused)
+    else toast(<Trans>It is a draft again</Trans>)
+  }
+
+  return (
+    <Page
+      title={subject}
+      acts={
+        letter.viewerCan.cancel && (
+          <Act busy={busy} onClick={() => void takeBack()}>
+            <Trans>Take it back</Trans>
+          </Act>
+        )
+      }
+    >
+      {refused !== undefined && (
+        <div className="mt-3">
+          <RefusalNotice refused={refused} onReread={() => location.assign(slug)} />
+        </div>
+      )}
+      <div aria-live="polite" className="mt-2 max-w-measure">
+        <p>
+          <span className="font-medium">{t(stateWords[letter.state])}</span>
+          {letter.scheduledFor && letter.state === 'SCHEDULED' && (
+            <span className="text-ink-2">
+              {' '}
+              · {short(letter.scheduledFor)} ({distance(letter.scheduledFor)})
+            </span>
+          )}
+          {letter.startedAt && <span className="text-ink-2"> · {short(letter.startedAt)}</span>}
+        </p>
+        {letter.progress && <Progress progress={letter.progress} />}
+        {letter.progress && letter.progress.refused + letter.progress.bounced > 0 && (
+          <p className="text-13 text-ink-2">
+            <Trans>
+              {letter.progress.refused} refused by the mail server, {letter.progress.bounced} came back. Each
+              application says which.
+            </Trans>
+          </p>
+        )}
+        <p className="mt-1 text-13 text-ink-3">
+          {letter.institute.name}
+          {letter.author && ` · ${letter.author}`}
+        </p>
+      </div>
+      <div className="mt-6 grid max-w-measure gap-8">
+        {letter.texts.map(({ language, text }) => (
+          <section key={language} aria-label={languageName(language)}>
+            <p className="text-13 text-ink-3">{languageName(language)}</p>
+            <h2 className="mt-1 text-20 [overflow-wrap:anywhere]">
+              {letter.subjects.find((each) => each.language === language)?.text}
+            </h2>
+            <p className="mt-2 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{text}</p>
+          </section>
+        ))}
+      </div>
+    </Page>
+  )
+}

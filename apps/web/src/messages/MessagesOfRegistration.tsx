@@ -1,0 +1,92 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { graphql } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useMoments } from '../app/staff/moments.ts'
+import { Fate } from './Fate.tsx'
+import { occasionWords } from './letterWords.ts'
+
+const Messages = graphql(`
+  query MessagesOfRegistration($reference: String!, $after: String) {
+    registration(reference: $reference) {
+      reference
+      messages(first: 20, after: $after) {
+        edges {
+          node {
+            id
+            occasion
+            subject
+            owedAt
+            sentAt
+            fate
+            failedAt
+            serverSaid
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`)
+
+/** The mails to one person and what became of each; nothing for who may not write to them. */
+export function MessagesOfRegistration({ reference }: { reference: string }) {
+  const { t } = useLingui()
+  const { short } = useMoments()
+  const { data, loading, fetchMore } = useQuery(Messages, {
+    variables: { reference },
+    fetchPolicy: 'cache-and-network',
+  })
+  const messages = data?.registration?.messages
+  if (!messages) return null
+
+  const more = () =>
+    fetchMore({
+      variables: { after: messages.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: { registration } }) => {
+        const older = registration?.messages
+        if (!before.registration?.messages || !older) return before
+        const edges = [...before.registration.messages.edges, ...older.edges]
+        return { ...before, registration: { ...before.registration, messages: { ...older, edges } } }
+      },
+    })
+
+  return (
+    <section className="mt-5">
+      <h3 className="text-13 text-ink-3">
+        <Trans>Mails</Trans>
+      </h3>
+      {messages.edges.length === 0 ? (
+        <p className="mt-1 text-13 text-ink-2">
+          <Trans>None yet.</Trans>
+        </p>
+      ) : (
+        <ol className="mt-1 text-13">
+          {messages.edges.map(({ node }) => (
+            <li key={node.id} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-2 py-0.5">
+              <time dateTime={node.owedAt} className="text-ink-3">
+                {short(node.owedAt)}
+              </time>
+              <span className="[overflow-wrap:anywhere]">
+                {t(occasionWords[node.occasion])}
+                {node.subject && ` “${node.subject}”`} <Fate fate={node.fate} />
+                {node.failedAt && <span className="text-ink-3"> {short(node.failedAt)}</span>}
+                {node.serverSaid && <span className="block text-ink-2">{node.serverSaid}</span>}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {messages.pageInfo.hasNextPage && (
+        <p className="mt-1">
+          <Act busy={loading} onClick={() => void more()}>
+            <Trans>Show older</Trans>
+          </Act>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,173 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { merge } from '@plenaria/schema/merge'
+import { Link } from 'wouter'
+import type { LetterFactsFragment } from '../__generated__/graphql.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { languages } from '../app/language.ts'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useMoments } from '../app/staff/moments.ts'
+import { Nothing, Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Tag } from '../ui/StateMark.tsx'
+import { stateWords } from './letterWords.ts'
+import { Progress } from './Progress.tsx'
+import { LetterFacts } from './useLetter.ts'
+
+const Letters = graphql(`
+  query LettersOfEvent($slug: String!, $after: String) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      viewerCan {
+        message
+        setReminders
+      }
+      letters(first: 30, after: $after) {
+        edges {
+          node {
+            id
+            ...LetterFacts
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`)
+
+/** The letters of the event: drafts, scheduled, under way, and what became of those that went out. */
+export function MessagesPage({ slug }: { slug: string }) {
+  const { data, error, loading, refetch, fetchMore } = useQuery(Letters, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+  })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
+  const { letters, viewerCan } = data.event
+  if (!viewerCan.message)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
+      </SecondFactorGate>
+    )
+  const rows = letters.edges.map(({ node }) => readFragment(LetterFacts, node))
+
+  const more = () =>
+    fetchMore({
+      variables: { after: letters.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => {
+        if (!before.event || !fetchMoreResult.event) return before
+        const older = fetchMoreResult.event.letters
+        const edges = [...before.event.letters.edges, ...older.edges]
+        return { ...before, event: { ...before.event, letters: { ...older, edges } } }
+      },
+    })
+
+  return (
+    <Page
+      title={<Trans>Messages</Trans>}
+      acts={
+        <div className="flex flex-wrap gap-2">
+          {viewerCan.setReminders && (
+            <ButtonLink kind="secondary" to={paths.manage(slug, 'messages/settings')}>
+              <Trans>Reminders and notes</Trans>
+            </ButtonLink>
+          )}
+          <ButtonLink to={paths.manage(slug, 'messages/new')}>
+            <Trans>Write a letter</Trans>
+          </ButtonLink>
+        </div>
+      }
+    >
+      <p className="mt-1 max-w-measure text-ink-2">
+        <Trans>
+          What you write to people who registered. Mails that the site sends by itself (offers, decisions, reminders)
+          are not listed here; you see them with each application.
+        </Trans>
+      </p>
+      {rows.length === 0 ? (
+        <div className="mt-6">
+          <Nothing title={<Trans>No letter yet</Trans>}>
+            <Trans>
+              Write one to all who hold a seat, to one group, or to whoever waits. Nothing goes out before you say so.
+            </Trans>
+          </Nothing>
+        </div>
+      ) : (
+        <ul className="mt-5 border-line-strong border-t">
+          {rows.map((letter) => (
+            <LetterRow key={letter.id} slug={slug} letter={letter} />
+          ))}
+        </ul>
+      )}
+      {letters.pageInfo.hasNextPage && (
+        <p className="mt-3">
+          <Act busy={loading} onClick={() => void more()}>
+            <Trans>Show older</Trans>
+          </Act>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function LetterRow({ slug, letter }: { slug: string; letter: LetterFactsFragment }) {
+  const { t } = useLingui()
+  const { short } = useMoments()
+  const subject = useSubject()(letter)
+  const failed = (letter.progress?.refused ?? 0) + (letter.progress?.bounced ?? 0)
+  return (
+    <li className="grid gap-x-4 gap-y-1 border-line border-b py-2.5 sm:grid-cols-[minmax(0,1fr)_14rem]">
+      <div className="min-w-0">
+        <Link
+          to={paths.manage(slug, `messages/${letter.id}`)}
+          className="font-medium underline-offset-4 [overflow-wrap:anywhere] hover:underline"
+        >
+          {subject}
+        </Link>{' '}
+        {letter.kind === 'NEWS' && (
+          <Tag>
+            <Trans>News</Trans>
+          </Tag>
+        )}
+        <p className="text-13 text-ink-3">
+          {letter.institute.name}
+          {letter.author && ` · ${letter.author}`} · {short(letter.startedAt ?? letter.changedAt)}
+        </p>
+      </div>
+      <div className="text-13">
+        <p className={letter.state === 'HALTED' ? 'text-declined' : ''}>
+          {t(stateWords[letter.state])}
+          {letter.scheduledFor && letter.state === 'SCHEDULED' && ` · ${short(letter.scheduledFor)}`}
+        </p>
+        {letter.progress && <Progress progress={letter.progress} />}
+        {failed > 0 && (
+          <p className="text-declined">
+            <Plural value={failed} one="one did not arrive" other="# did not arrive" />
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** In the language of the page where there is one, with the event filled in. */
+export function useSubject(): (letter: Pick<LetterFactsFragment, 'subjects' | 'event' | 'institute'>) => string {
+  const { i18n, t } = useLingui()
+  const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
+  return ({ subjects, event, institute }) => {
+    const subject = subjects.find(({ language }) => language === own) ?? subjects[0]
+    if (!subject) return t`(no subject)`
+    return merge(subject.text, { event: event.title, institute: institute.name }, subject.language)
+  }
+}

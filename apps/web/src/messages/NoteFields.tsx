@@ -1,0 +1,160 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { Language, NotesEventFragment, Occasion } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { languages } from '../app/language.ts'
+import { contentLanguages, type Texts, textsInput, textsOf, writtenIn } from '../events/edit/draft.ts'
+import { FormContext } from '../events/edit/FormSection.tsx'
+import { LanguageTabs } from '../events/edit/LanguageTabs.tsx'
+import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Select } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { mergeFaults } from './letterDraft.ts'
+import { occasionWords } from './letterWords.ts'
+import { MailPreview } from './MailPreview.tsx'
+import { MergeFields } from './MergeFields.tsx'
+
+export const NotesEvent = graphql(`
+  fragment NotesEvent on Event {
+    slug
+    languages
+    occasionNotes {
+      occasion
+      texts {
+        language
+        text
+      }
+    }
+  }
+`)
+
+const SetNote = graphql(`
+  mutation SetOccasionNote($input: SetOccasionNoteInput!) {
+    setOccasionNote(input: $input) {
+      __typename
+      ... on OccasionNoteSet {
+        event {
+          slug
+          ...NotesEvent
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const occasions: readonly Occasion[] = [
+  'INTEREST_RECEIVED',
+  'OFFER',
+  'OFFER_REMINDER',
+  'SEAT_TAKEN',
+  'EVENT_REMINDER',
+  'WAITLISTED',
+  'NOT_SELECTED',
+  'DECLINED',
+  'LAPSED',
+  'WITHDRAWN',
+  'REINSTATED',
+]
+
+/** A paragraph of the organisers' own in mails that the site sends by itself; the facts stay as they are. */
+export function NoteFields({ event }: { event: NotesEventFragment }) {
+  const { t, i18n } = useLingui()
+  const [occasion, setOccasion] = useState<Occasion>('SEAT_TAKEN')
+  const noted = event.occasionNotes?.find((note) => note.occasion === occasion)
+  return (
+    <section aria-labelledby="notes-title" className="mt-10 border-line border-t pt-8">
+      <h2 id="notes-title" className="text-20">
+        <Trans>Notes</Trans>
+      </h2>
+      <p className="mt-1 max-w-measure text-ink-2">
+        <Trans>
+          A mail that the site sends by itself can end with a paragraph of yours. It adds to the facts and never
+          replaces them.
+        </Trans>
+      </p>
+      <div className="mt-4 max-w-80">
+        <Select
+          id="note-occasion"
+          label={<Trans>Mail</Trans>}
+          value={occasion}
+          onValue={(value) => setOccasion(occasions.find((each) => each === value) ?? 'SEAT_TAKEN')}
+          choices={occasions.map((each) => ({
+            value: each,
+            label: event.occasionNotes?.some((note) => note.occasion === each)
+              ? t`${i18n._(occasionWords[each])} (with a note)`
+              : t(occasionWords[each]),
+          }))}
+        />
+      </div>
+      <OneNote key={occasion} event={event} occasion={occasion} saved={textsOf(noted?.texts ?? [])} />
+    </section>
+  )
+}
+
+function OneNote({ event, occasion, saved }: { event: NotesEventFragment; occasion: Occasion; saved: Texts }) {
+  const { i18n } = useLingui()
+  const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
+  const first = writtenIn(saved)[0] ?? contentLanguages.find((each) => event.languages.includes(each)) ?? own
+  const [language, setLanguage] = useState<Language>(first)
+  const [texts, setTexts] = useState(saved)
+  const [fault, setFault] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [save, { loading }] = useMutation(SetNote)
+  const faults = { ...mergeFaults({ subjects: {}, texts }, own), ...(fault && { [`texts.${language}`]: fault }) }
+
+  async function submit(submitted: FormEvent) {
+    submitted.preventDefault()
+    setFault(null)
+    setRefused(undefined)
+    const input = { eventSlug: event.slug, occasion, texts: textsInput(texts) }
+    const answer = await save({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.setOccasionNote
+    if (result?.__typename === 'OccasionNoteSet') return toast(<Trans>The note is saved</Trans>)
+    if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message ?? result.message)
+    else setRefused(result ?? null)
+  }
+
+  return (
+    <FormContext value={{ faults, language }}>
+      <div className="mt-5 grid gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,28rem)]">
+        <form noValidate onSubmit={(submitted) => void submit(submitted)} className="grid min-w-0 content-start gap-4">
+          {refused !== undefined && <RefusalNotice refused={refused} />}
+          <LanguageTabs language={language} written={writtenIn(texts)} onLanguage={setLanguage} />
+          <LocalisedInput
+            path="texts"
+            rows={5}
+            optional
+            label={<Trans>Paragraph</Trans>}
+            help={<Trans>Only in mails of the same language. Empty for none.</Trans>}
+            value={texts}
+            onValue={setTexts}
+          />
+          <MergeFields control={`texts.${language}`} onText={(text) => setTexts({ ...texts, [language]: text })} />
+          <p>
+            <Button type="submit" kind="secondary" busy={loading}>
+              <Trans>Save the note</Trans>
+            </Button>
+          </p>
+        </form>
+        <MailPreview
+          eventSlug={event.slug}
+          occasion={occasion}
+          language={language}
+          texts={textsInput(texts)}
+          reference={null}
+        />
+      </div>
+    </FormContext>
+  )
+}

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+
+interface Counts {
+  recipients: number
+  waiting: number
+  sent: number
+  refused: number
+  bounced: number
+}
+
+/** How many of a letter's mails have left, as a bar and in words. */
+export function Progress({ progress: { recipients, waiting, sent, refused, bounced } }: { progress: Counts }) {
+  const { t } = useLingui()
+  const left = sent + bounced
+  const done = recipients === 0 ? 0 : ((recipients - waiting) / recipients) * 100
+  return (
+    <div>
+      {waiting > 0 && (
+        <div
+          role="progressbar"
+          aria-label={t`Sent`}
+          aria-valuemin={0}
+          aria-valuemax={recipients}
+          aria-valuenow={recipients - waiting}
+          className="my-1 h-1 bg-line"
+        >
+          <div className="h-full bg-accent" style={{ width: `${done}%` }} />
+        </div>
+      )}
+      <p className="text-ink-2">
+        {refused > 0 ? (
+          <Trans>
+            {left} of {recipients} sent, {refused} refused
+          </Trans>
+        ) : (
+          <Trans>
+            {left} of {recipients} sent
+          </Trans>
+        )}
+      </p>
+    </div>
+  )
+}

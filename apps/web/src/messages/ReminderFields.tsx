@@ -1,0 +1,107 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Button } from '../ui/Button.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const SetReminders = graphql(`
+  mutation SetReminders($input: SetRemindersInput!) {
+    setReminders(input: $input) {
+      __typename
+      ... on RemindersSet {
+        event {
+          slug
+          reminders {
+            daysBefore
+            offerHours
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const whole = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null)
+
+/** When those who hold a seat are reminded of the event, and whoever was offered one of the deadline. */
+export function ReminderFields({
+  slug,
+  reminders,
+}: {
+  slug: string
+  reminders: { daysBefore: readonly number[]; offerHours?: number | null }
+}) {
+  const { t } = useLingui()
+  const [days, setDays] = useState(reminders.daysBefore.join(', '))
+  const [hours, setHours] = useState(reminders.offerHours?.toString() ?? '')
+  const [faults, setFaults] = useState<{ days?: string; hours?: string }>({})
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [save, { loading }] = useMutation(SetReminders)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setFaults({})
+    setRefused(undefined)
+    const given = days.split(/[\s,;]+/).filter(Boolean)
+    const daysBefore = given.map(whole)
+    const offerHours = hours.trim() ? whole(hours) : null
+    const wrong = {
+      ...(daysBefore.includes(null) && { days: t`Write whole numbers with commas between, such as 7, 1.` }),
+      ...(hours.trim() !== '' && offerHours === null && { hours: t`Write a whole number, such as 24.` }),
+    }
+    if (Object.keys(wrong).length > 0) return setFaults(wrong)
+    const input = { eventSlug: slug, daysBefore: daysBefore.filter((each) => each !== null), offerHours }
+    const answer = await save({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.setReminders
+    if (result?.__typename === 'RemindersSet') return toast(<Trans>The reminders are set</Trans>)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    const of = (name: string) => result.fields.find(({ path }) => path.startsWith(name))?.message
+    setFaults({ days: of('daysBefore'), hours: of('offerHours') })
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="mt-5 grid max-w-measure gap-5">
+      <h2 className="text-20">
+        <Trans>Reminders</Trans>
+      </h2>
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <TextInput
+        id="days-before"
+        label={<Trans>Days before the beginning</Trans>}
+        help={<Trans>For all who hold a seat. Up to five, with commas between; empty for none.</Trans>}
+        error={faults.days}
+        inputMode="text"
+        value={days}
+        onValue={setDays}
+        className="max-w-48"
+      />
+      <TextInput
+        id="offer-hours"
+        label={<Trans>Hours before an offer ends</Trans>}
+        help={<Trans>For whoever has not taken the seat yet; empty for none.</Trans>}
+        error={faults.hours}
+        inputMode="numeric"
+        value={hours}
+        onValue={setHours}
+        className="max-w-24"
+      />
+      <p>
+        <Button type="submit" kind="secondary" busy={loading}>
+          <Trans>Set the reminders</Trans>
+        </Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,103 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { LetterFactsFragment } from '../__generated__/graphql.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { LocalTime } from '../events/edit/LocalTime.tsx'
+import { instantOf } from '../events/edit/zoned.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { RadioGroup } from '../ui/inputs.tsx'
+import { recipientsOf } from './letterDraft.ts'
+import { useRecipients } from './RecipientFields.tsx'
+import { useLetter } from './useLetter.ts'
+
+interface SendProps {
+  slug: string
+  /** IANA zone of the event. */
+  zone: string
+  letter: LetterFactsFragment
+  onClose: () => void
+  onSent: (letter: LetterFactsFragment) => void
+}
+
+/** How many get it, and when: the last look before a letter goes out. */
+export function SendDialog({ slug, zone, letter, onClose, onSent }: SendProps) {
+  const { t } = useLingui()
+  const counted = useRecipients(slug, recipientsOf(letter.filter), letter.kind)
+  const [when, setWhen] = useState<'now' | 'later'>('now')
+  const [at, setAt] = useState('')
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [fault, setFault] = useState<string | null>(null)
+  const { send, busy } = useLetter()
+  const count = counted?.count ?? 0
+
+  async function confirm() {
+    setRefused(undefined)
+    setFault(null)
+    const due = when === 'later' ? (instantOf(at, zone)?.instant ?? null) : null
+    if (when === 'later' && due === null) return setFault(t`Say when it goes out.`)
+    const outcome = await send(letter, due)
+    if (outcome.kind === 'done') return onSent(outcome.letter)
+    const [field] = outcome.fields
+    if (field) setFault(t`Choose a time in the future, at most a year away.`)
+    else setRefused(outcome.refused)
+  }
+
+  return (
+    <Dialog
+      title={
+        counted ? (
+          <Plural value={count} _0="Nobody matches" one="Send it to one person" other="Send it to # people" />
+        ) : (
+          <Trans>Send the letter</Trans>
+        )
+      }
+      onClose={onClose}
+    >
+      <div className="mt-4 grid gap-4">
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <RadioGroup
+          id="when"
+          label={<Trans>When</Trans>}
+          value={when}
+          onValue={(value) => setWhen(value === 'later' ? 'later' : 'now')}
+          choices={[
+            { value: 'now', label: <Trans>Now</Trans>, help: <Trans>It cannot be taken back then.</Trans> },
+            {
+              value: 'later',
+              label: <Trans>At a time that I choose</Trans>,
+              help: <Trans>Who gets it is decided then. You can take it back before.</Trans>,
+            },
+          ]}
+        />
+        {when === 'later' && (
+          <LocalTime
+            id="send-at"
+            label={<Trans>Date and time</Trans>}
+            help={<Trans>In the event’s zone, {zone}.</Trans>}
+            zone={zone}
+            value={at}
+            onValue={setAt}
+          />
+        )}
+        {fault && (
+          <p role="alert" className="font-medium text-fault">
+            {fault}
+          </p>
+        )}
+      </div>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Cancel</Trans>
+        </Act>
+        <Act kind="primary" busy={busy} disabled={count === 0} onClick={() => void confirm()}>
+          {when === 'later' ? (
+            <Trans>Schedule it</Trans>
+          ) : (
+            <Plural value={count} one="Send to one person" other="Send to # people" />
+          )}
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { NoteFields, NotesEvent } from './NoteFields.tsx'
+import { ReminderFields } from './ReminderFields.tsx'
+
+const Settings = graphql(`
+  query MessageSettings($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      viewerCan {
+        setReminders
+      }
+      reminders {
+        daysBefore
+        offerHours
+      }
+      ...NotesEvent
+    }
+  }
+`)
+
+/** What goes out by itself: when people are reminded, and what mails of the event add. */
+export function SettingsPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(Settings, { variables: { slug } })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
+  const { reminders } = data.event
+  if (!reminders)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
+      </SecondFactorGate>
+    )
+  return (
+    <Page title={<Trans>Reminders and notes</Trans>}>
+      <ReminderFields slug={slug} reminders={reminders} />
+      <NoteFields event={readFragment(NotesEvent, data.event)} />
+    </Page>
+  )
+}

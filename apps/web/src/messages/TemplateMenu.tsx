@@ -1,0 +1,208 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { type Texts, textsInput, textsOf } from '../events/edit/draft.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Select, TextInput } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+import type { Membership } from './ComposePage.tsx'
+import type { LetterDraft } from './letterDraft.ts'
+
+const TemplateFacts = graphql(`
+  fragment LetterTemplateFacts on LetterTemplate {
+    id
+    name
+    kind
+    subjects {
+      language
+      text
+    }
+    texts {
+      language
+      text
+    }
+  }
+`)
+
+const SaveTemplate = graphql(`
+  mutation SaveLetterTemplate($input: SaveLetterTemplateInput!) {
+    saveLetterTemplate(input: $input) {
+      __typename
+      ... on LetterTemplateSaved {
+        institute {
+          slug
+          letterTemplates {
+            ...LetterTemplateFacts
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const RemoveTemplate = graphql(`
+  mutation RemoveLetterTemplate($id: ID!) {
+    removeLetterTemplate(id: $id) {
+      __typename
+      ... on LetterTemplateRemoved {
+        institute {
+          slug
+          letterTemplates {
+            ...LetterTemplateFacts
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface MenuProps {
+  memberships: readonly Membership[]
+  draft: LetterDraft
+  onUse: (words: { kind: LetterDraft['kind']; subjects: Texts; texts: Texts }) => void
+}
+
+/** Words that the viewer's institutes keep: to begin with, and to keep what was written. */
+export function TemplateMenu({ memberships, draft, onUse }: MenuProps) {
+  const { t } = useLingui()
+  const [open, setOpen] = useState<'use' | 'keep' | null>(null)
+  const kept = memberships.flatMap(({ institute }) =>
+    institute.letterTemplates.map((each) => ({ institute, template: readFragment(TemplateFacts, each) })),
+  )
+  const isWritten = textsInput(draft.subjects).length > 0 && textsInput(draft.texts).length > 0
+  return (
+    <div className="flex flex-wrap gap-2">
+      {kept.length > 0 && (
+        <Act onClick={() => setOpen('use')}>
+          <Trans>Begin with a template…</Trans>
+        </Act>
+      )}
+      <Act kind="bare" disabled={!isWritten} onClick={() => setOpen('keep')}>
+        <Trans>Keep as a template…</Trans>
+      </Act>
+      {open === 'use' && (
+        <Dialog title={t`Begin with a template`} onClose={() => setOpen(null)}>
+          <ul className="mt-4 border-line border-t">
+            {kept.map(({ institute, template }) => (
+              <li key={template.id} className="flex items-center justify-between gap-3 border-line border-b py-2">
+                <span className="min-w-0 [overflow-wrap:anywhere]">
+                  {template.name}
+                  {memberships.length > 1 && <span className="block text-13 text-ink-3">{institute.name}</span>}
+                </span>
+                <span className="flex shrink-0 gap-1">
+                  <Act
+                    onClick={() => {
+                      const { kind, subjects, texts } = template
+                      onUse({ kind, subjects: textsOf(subjects), texts: textsOf(texts) })
+                      setOpen(null)
+                    }}
+                  >
+                    <Trans>Use</Trans>
+                  </Act>
+                  <Remove id={template.id} name={template.name} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
+      {open === 'keep' && <KeepDialog memberships={memberships} draft={draft} onClose={() => setOpen(null)} />}
+    </div>
+  )
+}
+
+function Remove({ id, name }: { id: string; name: string }) {
+  const { t } = useLingui()
+  const [remove, { loading }] = useMutation(RemoveTemplate)
+  return (
+    <Act
+      kind="bare"
+      busy={loading}
+      aria-label={t`Remove ${name}`}
+      onClick={() => void remove({ variables: { id } }).catch(() => {})}
+    >
+      <Trans>Remove</Trans>
+    </Act>
+  )
+}
+
+function KeepDialog({
+  memberships,
+  draft,
+  onClose,
+}: {
+  memberships: readonly Membership[]
+  draft: LetterDraft
+  onClose: () => void
+}) {
+  const { t } = useLingui()
+  const [name, setName] = useState('')
+  const [slug, setSlug] = useState(memberships[0]?.institute.slug ?? '')
+  const [fault, setFault] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [save, { loading }] = useMutation(SaveTemplate)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setFault(null)
+    setRefused(undefined)
+    if (!name.trim()) return setFault(t`Give it a name.`)
+    const words = { kind: draft.kind, subjects: textsInput(draft.subjects), texts: textsInput(draft.texts) }
+    const answer = await save({ variables: { input: { instituteSlug: slug, name, ...words } } }).catch(() => null)
+    const result = answer?.data?.saveLetterTemplate
+    if (result?.__typename === 'LetterTemplateSaved') {
+      toast(<Trans>The template is kept</Trans>)
+      return onClose()
+    }
+    if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message ?? result.message)
+    else setRefused(result ?? null)
+  }
+
+  return (
+    <Dialog title={t`Keep as a template`} onClose={onClose}>
+      <form noValidate className="mt-4 grid gap-4" onSubmit={(event) => void submit(event)}>
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <TextInput
+          id="template-name"
+          label={<Trans>Name</Trans>}
+          help={<Trans>One of the same name is replaced.</Trans>}
+          error={fault}
+          value={name}
+          onValue={setName}
+          autoFocus
+        />
+        {memberships.length > 1 && (
+          <Select
+            id="template-institute"
+            label={<Trans>For</Trans>}
+            value={slug}
+            onValue={setSlug}
+            choices={memberships.map(({ institute }) => ({ value: institute.slug, label: institute.name }))}
+          />
+        )}
+        <DialogActs>
+          <Act onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Act>
+          <Act kind="primary" type="submit" busy={loading}>
+            <Trans>Keep it</Trans>
+          </Act>
+        </DialogActs>
+      </form>
+    </Dialog>
+  )
+}

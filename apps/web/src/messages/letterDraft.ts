@@ -1,0 +1,84 @@
+import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
+import { type FieldProblem, fieldMessage } from '@plenaria/schema/words'
+import type {
+  Language,
+  LetterKind,
+  RegistrationFilter,
+  RegistrationState,
+  SaveLetterInput,
+} from '../__generated__/graphql.ts'
+import { contentLanguages, type Texts, textsInput, writtenIn } from '../events/edit/draft.ts'
+
+/** Whom a letter goes to, as it is chosen on the page. */
+export interface Recipients {
+  states: RegistrationState[]
+  groupKeys: string[]
+  countries: string[]
+}
+
+/** A letter as it is typed. */
+export interface LetterDraft {
+  kind: LetterKind
+  subjects: Texts
+  texts: Texts
+  recipients: Recipients
+}
+
+export const emptyLetter: LetterDraft = {
+  kind: 'SERVICE',
+  subjects: {},
+  texts: {},
+  recipients: { states: ['CONFIRMED'], groupKeys: [], countries: [] },
+}
+
+export function filterOf({ states, groupKeys, countries }: Recipients): RegistrationFilter {
+  return {
+    ...(states.length > 0 && { states }),
+    ...(groupKeys.length > 0 && { groupKeys }),
+    ...(countries.length > 0 && { countries }),
+  }
+}
+
+/** What the page knows of a stored filter. */
+export function recipientsOf(filter: unknown): Recipients {
+  const { states, groupKeys, countries } = (filter ?? {}) as RegistrationFilter
+  return { states: [...(states ?? [])], groupKeys: [...(groupKeys ?? [])], countries: [...(countries ?? [])] }
+}
+
+export const letterInput = (
+  eventSlug: string,
+  { kind, subjects, texts, recipients }: LetterDraft,
+): SaveLetterInput => ({
+  eventSlug,
+  kind,
+  subjects: textsInput(subjects),
+  texts: textsInput(texts),
+  filter: filterOf(recipients),
+})
+
+/** Languages in which something is written. */
+export const languagesOf = ({ subjects, texts }: Pick<LetterDraft, 'subjects' | 'texts'>): Language[] =>
+  contentLanguages.filter((language) => writtenIn(subjects).includes(language) || writtenIn(texts).includes(language))
+
+/** What is wrong with fields, by the id of the control; in the words of the server. */
+export function mergeFaults(
+  { subjects, texts }: Pick<LetterDraft, 'subjects' | 'texts'>,
+  inLanguage: Language,
+): Record<string, string> {
+  const problems = contentLanguages.flatMap((language): FieldProblem[] => [
+    ...checkMerge(`subjects.${language}`, subjects[language] ?? '', subjectFields),
+    ...checkMerge(`texts.${language}`, texts[language] ?? '', mergeFields),
+  ])
+  return Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(inLanguage, problem)]))
+}
+
+/** The control of a field that the server names: `texts.0.text` → `texts.es`. */
+export function controlOf(path: string, { subjects, texts }: SaveLetterInput): string {
+  const [, list, place] = /^(subjects|texts)\.(\d+)\./.exec(path) ?? []
+  const given = list === 'subjects' ? subjects : texts
+  const language = place === undefined ? undefined : given[Number(place)]?.language
+  if (list === undefined || language === undefined) return path
+  // A language in which the other of the two is missing.
+  const lacking = path.endsWith('.language') ? (list === 'subjects' ? 'texts' : 'subjects') : list
+  return `${lacking}.${language}`
+}

@@ -1,0 +1,284 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import { manage, membership, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { connection, sampleViewer } from '../testing/samples.ts'
+
+const institute = { slug: 'meridian', name: 'Meridian Institute' }
+
+const letter = (changes: Record<string, unknown> = {}) => ({
+  __typename: 'Letter',
+  id: 'l1',
+  kind: 'SERVICE',
+  state: 'DRAFT',
+  scheduledFor: null,
+  haltedBecause: null,
+  changedAt: now,
+  startedAt: null,
+  author: 'ines@meridian.example',
+  version: 1,
+  filter: { states: ['CONFIRMED'] },
+  subjects: [{ language: 'en', text: 'What to bring' }],
+  texts: [{ language: 'en', text: 'Dear {{name}}' }],
+  institute,
+  event: { slug: 'cybercrime-americas', title: 'A cybercrime convention' },
+  progress: null,
+  viewerCan: { change: true, cancel: false },
+  ...changes,
+})
+
+type Letter = ReturnType<typeof letter>
+
+const preview = ({ input }: { input: { subjects?: { text: string }[]; texts: { text: string }[] } }) => ({
+  __typename: 'MailPreview',
+  language: 'en',
+  subject: input.subjects?.[0]?.text ?? '',
+  greeting: null,
+  paragraphs: input.texts.map(({ text }) => text.replace('{{name}}', 'Ana Ortega')),
+  action: 'See my registration',
+  footer: 'You receive this mail because …',
+})
+
+const viewer = sampleViewer({
+  email: 'ines@meridian.example',
+  memberships: [{ ...membership('OWNER'), institute: { ...institute, letterTemplates: [] } }],
+})
+
+function workspace(letters: Letter[], root: Record<string, unknown> = {}) {
+  const event = {
+    letters: connection(letters),
+    letterRecipients: { count: 12, stopped: 0 },
+    reminders: { daysBefore: [7, 1], offerHours: 24 },
+    occasionNotes: [],
+  }
+  const people = [person('AAAA000001', 'Ana Ortega', 'CONFIRMED')]
+  const given = { viewer, letter: ({ id }: { id: string }) => letters.find((each) => each.id === id) ?? null }
+  return sampleWorkspace(people, { previewMail: preview, ...given, ...root }, event)
+}
+
+test('letters are listed with what became of them', async () => {
+  const progress = { recipients: 12, waiting: 0, sent: 10, refused: 1, bounced: 1 }
+  const letters = [
+    letter({ id: 'l2', state: 'SENT', startedAt: now, progress, viewerCan: { change: false, cancel: false } }),
+    letter({ id: 'l3', state: 'SCHEDULED', scheduledFor: '2027-05-21T12:00:00.000Z' }),
+    letter({ subjects: [{ language: 'en', text: 'News of {{event}}' }] }),
+  ]
+  await renderRoute(`${manage}/messages`, workspace(letters), { now })
+  await screen.findAllByRole('link', { name: 'What to bring' })
+  const rows = screen.getAllByRole('listitem').filter((item) => item.querySelector('a[href*="/messages/l"]'))
+  expect(rows[0]).toHaveTextContent('11 of 12 sent, 1 refused')
+  expect(rows[0]).toHaveTextContent('2 did not arrive')
+  expect(rows[1]).toHaveTextContent('Scheduled · 21 May, 07:00')
+  expect(rows[2]).toHaveTextContent('News of A cybercrime convention')
+  expect(rows[2]).toHaveTextContent('Draft')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('where there is no letter, the page teaches what one is for', async () => {
+  const { user, path } = await renderRoute(`${manage}/messages`, workspace([]), { now })
+  expect(await screen.findByText('No letter yet')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Write a letter' }))
+  expect(path()).toBe(`${manage}/messages/new`)
+})
+
+test('a letter is written, filled in, previewed, counted and sent', async () => {
+  const letters: Letter[] = []
+  const saveLetter = ({ input }: { input: { subjects: unknown; texts: unknown; filter: unknown } }) => {
+    const { subjects, texts, filter } = input
+    letters.splice(0, 1, letter({ subjects, texts, filter }))
+    return { __typename: 'LetterSaved', letter: letters[0] }
+  }
+  const sendLetter = () => {
+    const progress = { recipients: 12, waiting: 12, sent: 0, refused: 0, bounced: 0 }
+    letters.splice(
+      0,
+      1,
+      letter({ state: 'SENDING', startedAt: now, progress, viewerCan: { change: false, cancel: false } }),
+    )
+    return { __typename: 'LetterSent', letter: letters[0] }
+  }
+  const { user, askedFor, path } = await renderRoute(
+    `${manage}/messages/new`,
+    workspace(letters, { saveLetter, sendLetter }),
+    { now },
+  )
+  await user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'What to bring')
+  await user.type(screen.getByRole('textbox', { name: 'Text' }), 'Dear ')
+  await user.click(screen.getByRole('button', { name: 'Name' }))
+  expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Dear {{name}}')
+  const shown = screen.getByRole('region', { name: 'Preview' })
+  expect(await within(shown).findByText('Dear Ana Ortega')).toBeVisible()
+  expect(screen.getByText('It goes to 12 people')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+
+  await user.click(screen.getByRole('button', { name: 'Send…' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Send it to 12 people' })
+  expect(askedFor('SaveLetter')[0]?.variables.input).toEqual({
+    eventSlug: 'cybercrime-americas',
+    kind: 'SERVICE',
+    subjects: [{ language: 'en', text: 'What to bring' }],
+    texts: [{ language: 'en', text: 'Dear {{name}}' }],
+    filter: { states: ['CONFIRMED'] },
+  })
+  expect(askedFor('SendLetter')).toHaveLength(0)
+  await user.click(within(dialog).getByRole('button', { name: 'Send to 12 people' }))
+  expect(await screen.findByText('It is on its way')).toBeVisible()
+  expect(askedFor('SendLetter')[0]?.variables.input).toEqual({ id: 'l1', version: 1, at: null })
+  expect(path()).toBe(`${manage}/messages/l1`)
+  expect(await screen.findByRole('progressbar', { name: 'Sent' })).toHaveAttribute('aria-valuenow', '0')
+})
+
+test('a field that nobody knows is told while one writes, in the words of the server', async () => {
+  const { user } = await renderRoute(`${manage}/messages/new`, workspace([]), { now })
+  await user.type(await screen.findByRole('textbox', { name: 'Text' }), 'Dear {{{{nmae}}')
+  expect(await screen.findByText('There is no field {{nmae}}. Did you mean {{name}}?')).toBeVisible()
+})
+
+test('a letter is scheduled in the zone of the event', async () => {
+  const sendLetter = () => ({ __typename: 'LetterSent', letter: letter({ state: 'SCHEDULED' }) })
+  const { user, askedFor } = await renderRoute(`${manage}/messages/l1`, workspace([letter()], { sendLetter }), { now })
+  await user.click(await screen.findByRole('button', { name: 'Send…' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('radio', { name: 'At a time that I choose' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Schedule it' }))
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('Say when it goes out.')
+  await user.type(within(dialog).getByLabelText('Date and time'), '2027-05-21T09:00')
+  await user.click(within(dialog).getByRole('button', { name: 'Schedule it' }))
+  await waitFor(() =>
+    expect(askedFor('SendLetter')[0]?.variables.input).toEqual({
+      id: 'l1',
+      version: 1,
+      at: '2027-05-21T12:00:00.000Z',
+    }),
+  )
+})
+
+test('a refusal is told where it belongs', async () => {
+  const saveLetter = {
+    __typename: 'InvalidInput',
+    message: 'One field needs your attention.',
+    fields: [{ path: 'subjects.0.language', code: 'REQUIRED', message: 'Please fill this in.' }],
+  }
+  const { user } = await renderRoute(`${manage}/messages/new`, workspace([], { saveLetter }), { now })
+  await user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'Only a subject')
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  expect(await screen.findByRole('link', { name: 'Please fill this in.' })).toHaveAttribute('href', '#texts.en')
+})
+
+test('a scheduled letter is taken back', async () => {
+  const letters = [
+    letter({
+      state: 'SCHEDULED',
+      scheduledFor: '2027-05-21T12:00:00.000Z',
+      viewerCan: { change: false, cancel: true },
+    }),
+  ]
+  const cancelLetter = () => {
+    letters.splice(0, 1, letter())
+    return { __typename: 'LetterCancelled', letter: letters[0] }
+  }
+  const { user } = await renderRoute(`${manage}/messages/l1`, workspace(letters, { cancelLetter }), { now })
+  await user.click(await screen.findByRole('button', { name: 'Take it back' }))
+  expect(await screen.findByText('It is a draft again')).toBeVisible()
+  expect(await screen.findByRole('textbox', { name: 'Subject' })).toHaveValue('What to bring')
+})
+
+test('reminders are set, and what makes no sense is told', async () => {
+  const setReminders = ({ input }: { input: { daysBefore: number[]; offerHours: number | null } }) => ({
+    __typename: 'RemindersSet',
+    event: { ...workspace([]).event, reminders: input },
+  })
+  const { user, askedFor } = await renderRoute(`${manage}/messages/settings`, workspace([], { setReminders }), { now })
+  const days = await screen.findByRole('textbox', { name: 'Days before the beginning' })
+  await user.clear(days)
+  await user.type(days, '14, soon')
+  await user.click(screen.getByRole('button', { name: 'Set the reminders' }))
+  expect(await screen.findByText('Write whole numbers with commas between, such as 7, 1.')).toBeVisible()
+  await user.clear(days)
+  await user.type(days, '14, 2')
+  await user.clear(screen.getByRole('textbox', { name: 'Hours before an offer ends' }))
+  await user.click(screen.getByRole('button', { name: 'Set the reminders' }))
+  expect(await screen.findByText('The reminders are set')).toBeVisible()
+  expect(askedFor('SetReminders')[0]?.variables.input).toEqual({
+    eventSlug: 'cybercrime-americas',
+    daysBefore: [14, 2],
+    offerHours: null,
+  })
+})
+
+test('a note is added to a mail that the site sends by itself, seen as it will be read', async () => {
+  const setOccasionNote = ({ input }: { input: { occasion: string; texts: unknown[] } }) => ({
+    __typename: 'OccasionNoteSet',
+    event: { ...workspace([]).event, occasionNotes: [{ occasion: input.occasion, texts: input.texts }] },
+  })
+  const { user, askedFor } = await renderRoute(`${manage}/messages/settings`, workspace([], { setOccasionNote }), {
+    now,
+  })
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Mail' }), 'OFFER')
+  await user.type(screen.getByRole('textbox', { name: /Paragraph/ }), 'Bring a pen.')
+  expect(await within(screen.getByRole('region', { name: 'Preview' })).findByText('Bring a pen.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Save the note' }))
+  expect(await screen.findByText('The note is saved')).toBeVisible()
+  expect(askedFor('SetOccasionNote')[0]?.variables.input).toEqual({
+    eventSlug: 'cybercrime-americas',
+    occasion: 'OFFER',
+    texts: [{ language: 'en', text: 'Bring a pen.' }],
+  })
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('the mails to a person and what became of each are read with their application', async () => {
+  const mail = (id: string, changes: Record<string, unknown>) => ({
+    ...{
+      id,
+      occasion: 'OFFER',
+      subject: null,
+      owedAt: now,
+      sentAt: now,
+      fate: 'SENT',
+      failedAt: null,
+      serverSaid: null,
+    },
+    ...changes,
+  })
+  const messages = connection([
+    mail('m2', {
+      occasion: 'LETTER',
+      subject: 'What to bring',
+      fate: 'REFUSED',
+      failedAt: now,
+      serverSaid: '550 5.1.1 no such user',
+    }),
+    mail('m1', {}),
+  ])
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { messages })]
+  await renderRoute(`${manage}/registrations?open=AAAA000001`, sampleWorkspace(people), { now })
+  const panel = await screen.findByRole('complementary', { name: 'Application' })
+  expect(await within(panel).findByText(/Letter “What to bring”/)).toHaveTextContent('Refused by the mail server')
+  expect(panel).toHaveTextContent('550 5.1.1 no such user')
+  expect(panel).toHaveTextContent(/Seat offered\s?Sent/)
+})
+
+test('news are stopped at one press', async () => {
+  const { user } = await renderRoute('/news/stop/abc.def', { viewer: null })
+  const posts: string[] = []
+  globalThis.fetch = async (url) => {
+    posts.push(String(url))
+    return Object.assign(Object.create(null), { ok: true, status: 204 })
+  }
+  await user.click(await screen.findByRole('button', { name: 'Stop news of this event' }))
+  expect(await screen.findByText('You get no more news of this event')).toBeVisible()
+  expect(posts).toEqual(['/api/news/stop/abc.def'])
+})
+
+test('in the table, only a mail that did not arrive is marked', async () => {
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { lastMessageFate: 'BOUNCED' }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', { lastMessageFate: 'SENT' }),
+  ]
+  await renderRoute(`${manage}/registrations`, sampleWorkspace(people), { now })
+  await screen.findByRole('button', { name: /Ana Ortega/ })
+  expect(screen.getAllByTitle('Came back')).toHaveLength(1)
+  expect(screen.getByRole('button', { name: /Ana Ortega/ })).toHaveTextContent('The newest mail did not arrive')
+})

@@ -1,0 +1,64 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+/** Where the link in news of an event leads: they stop at one press, without signing in. */
+export default function NewsStopPage({ token }: { token: string }) {
+  const [state, setState] = useState<'asked' | 'busy' | 'stopped' | 'unknown' | 'broken'>('asked')
+
+  async function stop() {
+    setState('busy')
+    const answer = await fetch(`/api/news/stop/${encodeURIComponent(token)}`, { method: 'POST' }).catch(() => null)
+    if (answer?.ok) setState('stopped')
+    else setState(answer?.status === 404 ? 'unknown' : 'broken')
+  }
+
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
+      <div className="max-w-measure">
+        <PageTitle>
+          <Trans>No more news of this event</Trans>
+        </PageTitle>
+        {state === 'stopped' ? (
+          <div className="mt-6">
+            <Notice tone="good" title={<Trans>You get no more news of this event</Trans>}>
+              <Trans>
+                What concerns your registration itself (a seat, a deadline, a change of time) still reaches you.
+              </Trans>
+            </Notice>
+          </div>
+        ) : (
+          <>
+            <p className="mt-4 text-20 text-ink-2">
+              <Trans>
+                One press stops them. What concerns your registration itself (a seat, a deadline, a change of time)
+                still reaches you.
+              </Trans>
+            </p>
+            {(state === 'unknown' || state === 'broken') && (
+              <div className="mt-6">
+                <Notice
+                  tone="fault"
+                  title={
+                    state === 'unknown' ? (
+                      <Trans>This link no longer opens anything</Trans>
+                    ) : (
+                      <Trans>That did not work. Please try again.</Trans>
+                    )
+                  }
+                />
+              </div>
+            )}
+            <div className="mt-8">
+              <Button busy={state === 'busy'} onClick={() => void stop()}>
+                <Trans>Stop news of this event</Trans>
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+import { useLazyQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { decisionVerbs } from './decisionWords.ts'
+import { RefusedRows } from './RefusedRows.tsx'
+import { useBulk, useUndoBulk } from './useBulk.ts'
+
+const BulkAction = graphql(`
+  fragment Bulk_Action on BulkAction {
+    id
+    decision
+    staged
+    state
+    total
+    done
+    refused
+    undone
+    endedAt
+    viewerCan {
+      undo
+    }
+  }
+`)
+
+const Refusals = graphql(`
+  query BulkRefusals($id: ID!, $first: Int!) {
+    bulkAction(id: $id) {
+      id
+      refusals(first: $first) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            reference
+            refusal {
+              ... on Refusal {
+                message
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const mostRefusals = 200
+/** Milliseconds: an action that ended longer ago is not spoken of any more. */
+const spokenOfFor = 10 * 60_000
+
+/** How far the viewer's action about many is, what was refused, and the way to take it back. */
+export function BulkProgress({ slug, onEnd }: { slug: string; onEnd: () => void }) {
+  const action = useBulk(slug, onEnd)
+  const [putAway, setPutAway] = useState<string | null>(null)
+  if (!action || putAway === `${action.id} ${action.state}`) return null
+  return <Progress key={action.id} action={action} onClose={() => setPutAway(`${action.id} ${action.state}`)} />
+}
+
+function Progress({ action: masked, onClose }: { action: FragmentType<typeof BulkAction>; onClose: () => void }) {
+  const { t, i18n } = useLingui()
+  const { id, decision, staged, state, total, done, refused, undone, endedAt, viewerCan } = readFragment(
+    BulkAction,
+    masked,
+  )
+  const [look, refusals] = useLazyQuery(Refusals)
+  const { undo, loading } = useUndoBulk()
+  const isOn = endedAt == null
+  if (endedAt != null && Date.now() - Date.parse(endedAt) > spokenOfFor) return null
+  const far = state === 'UNDOING' ? undone : done + refused
+  const goal = state === 'UNDOING' ? done : total
+  const verb = t(decisionVerbs[decision])
+  const farWords = i18n.number(far)
+  const goalWords = i18n.number(goal)
+  const rows = refusals.data?.bulkAction?.refusals.edges.map(({ node }) => ({
+    reference: node.reference,
+    name: node.reference,
+    message: node.refusal.message,
+  }))
+
+  async function takeBack() {
+    const message = await undo(id).catch(() => t`The line to the server is broken. Nothing was decided.`)
+    if (message) toast(message)
+  }
+
+  return (
+    <section
+      aria-label={t`Decision about many`}
+      className="arrive mt-3 border-accent border-l-4 py-1 pl-4 text-13 print:hidden"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p className="font-medium text-15">
+          {verb}
+          {staged && (
+            <span className="font-normal text-ink-2">
+              {' · '}
+              <Trans>staged</Trans>
+            </span>
+          )}
+        </p>
+        {isOn && (
+          <progress
+            aria-label={state === 'UNDOING' ? t`Being taken back` : verb}
+            value={far}
+            max={goal}
+            className="h-1.5 w-full max-w-72 appearance-none overflow-hidden rounded-control bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+          />
+        )}
+        <p role="status" className="text-ink-2">
+          {isOn ? (
+            state === 'UNDOING' ? (
+              <Trans>
+                {farWords} of {goalWords} taken back
+              </Trans>
+            ) : (
+              <Trans>
+                {farWords} of {goalWords}
+              </Trans>
+            )
+          ) : (
+            <Ended state={state} done={done} refused={refused} undone={undone} />
+          )}
+        </p>
+        <div className="ml-auto flex gap-2">
+          {refused > 0 && !rows && (
+            <Act busy={refusals.loading} onClick={() => void look({ variables: { id, first: mostRefusals } })}>
+              <Plural value={refused} one="See which one was refused" other="See which # were refused" />
+            </Act>
+          )}
+          {viewerCan.undo && (
+            <Act busy={loading} onClick={() => void takeBack()}>
+              <Trans>Undo</Trans>
+            </Act>
+          )}
+          {!isOn && (
+            <Act kind="bare" onClick={onClose}>
+              <Trans>Put away</Trans>
+            </Act>
+          )}
+        </div>
+      </div>
+      {rows && (
+        <div className="mt-2">
+          <RefusedRows refused={rows} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Ended({ state, done, refused, undone }: { state: string; done: number; refused: number; undone: number }) {
+  return (
+    <>
+      {state === 'STOPPED' && (
+        <>
+          <Trans>Stopped: you may no longer decide this.</Trans>{' '}
+        </>
+      )}
+      {state === 'UNDONE' ? (
+        <Plural value={undone} one="# decision taken back" other="# decisions taken back" />
+      ) : (
+        <Plural value={done} one="# registration decided" other="# registrations decided" />
+      )}
+      {refused > 0 && (
+        <>
+          {' · '}
+          <Plural value={refused} one="# refused" other="# refused" />
+        </>
+      )}
+    </>
+  )
+}

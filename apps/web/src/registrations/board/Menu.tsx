@@ -1,0 +1,58 @@
+import { ChevronDown } from 'lucide-react'
+import { type FocusEvent, type ReactNode, useRef, useState } from 'react'
+
+interface MenuProps {
+  label: ReactNode
+  /** Whether something is chosen in it. */
+  isSet?: boolean
+  children: ReactNode
+}
+
+/** Choices on a button. Closes when it is left or on Escape. */
+export function Menu({ label, isSet = false, children }: MenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null)
+  const summary = useRef<HTMLElement>(null)
+  const [open, setOpen] = useState(false)
+
+  function closeWhenLeft(event: FocusEvent<HTMLDetailsElement>) {
+    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
+  }
+
+  return (
+    <details
+      ref={menu}
+      className="relative"
+      onBlur={closeWhenLeft}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu.current?.open) return
+        event.preventDefault()
+        menu.current.open = false
+        summary.current?.focus()
+      }}
+    >
+      <summary
+        ref={summary}
+        className={`flex min-h-[30px] cursor-pointer list-none items-center gap-1.5 rounded-control border px-2.5 hover:border-ink ${isSet ? 'border-accent text-ink' : 'border-line-strong text-ink-2'}`}
+      >
+        {label}
+        <ChevronDown size={13} strokeWidth={1.5} aria-hidden />
+      </summary>
+      {open && (
+        <div
+          ref={keepInView}
+          className="absolute left-0 z-30 mt-1 w-max min-w-44 max-w-[min(20rem,calc(100vw-2rem))] rounded-control border border-line-strong bg-raised py-1.5 shadow-md"
+        >
+          {children}
+        </div>
+      )}
+    </details>
+  )
+}
+
+/** Moves a menu that would leave the window at its right. */
+function keepInView(menu: HTMLElement | null): void {
+  if (!menu) return
+  const beyond = menu.getBoundingClientRect().right - (window.innerWidth - 16)
+  if (beyond > 0) menu.style.marginLeft = `${-beyond}px`
+}

@@ -1,0 +1,25 @@
+import { Trans } from '@lingui/react/macro'
+import { Nothing } from '../../app/staff/Page.tsx'
+
+/** Why there are no rows, and what to do. */
+export function NoRows({ filtered, seesAll }: { filtered: boolean; seesAll: boolean }) {
+  if (filtered)
+    return (
+      <Nothing title={<Trans>No registration matches</Trans>}>
+        <Trans>Take a filter away, or press «Show all».</Trans>
+      </Nothing>
+    )
+  if (!seesAll)
+    return (
+      <Nothing title={<Trans>There is no registration that you see</Trans>}>
+        <Trans>
+          Your institute sees a part of the registrations: those of its grant, or of people who let it see theirs.
+        </Trans>
+      </Nothing>
+    )
+  return (
+    <Nothing title={<Trans>Nobody has registered yet</Trans>}>
+      <Trans>Share the event's page. Each registration appears here, to be read and decided.</Trans>
+    </Nothing>
+  )
+}

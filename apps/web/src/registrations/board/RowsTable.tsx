@@ -1,0 +1,144 @@
+import { useLingui } from '@lingui/react/macro'
+import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+} from 'react'
+import { type Columns, columnKinds, widthOf } from './columns.ts'
+
+/** Pixels. */
+const rowHeight = 36
+/** So many rows are all drawn, so that the page finds and prints them. */
+const mostDrawn = 200
+const besides = 12
+/** Pixels: of a window that has not been laid out yet. */
+const usualHeight = 900
+
+type Rect = Parameters<Parameters<typeof observeElementRect>[1]>[0]
+
+const observe = (virtualizer: Virtualizer<HTMLDivElement, Element>, tell: (rect: Rect) => void) =>
+  observeElementRect(virtualizer, (rect) => tell({ ...rect, height: rect.height || usualHeight }))
+
+export interface TableHandle {
+  /** Brings the row into sight. */
+  scrollTo: (index: number) => void
+  focus: (reference: string) => void
+}
+
+interface RowsTableProps {
+  handle: Ref<TableHandle>
+  total: number
+  columns: Columns
+  /** Whether rows can be selected and decided about. */
+  selectable: boolean
+  narrow: boolean
+  /** Rows of the filter before, until those of this one are here. */
+  stale: boolean
+  head: ReactNode
+  row: (index: number) => ReactNode
+  onShow: (first: number, last: number) => void
+  onStep: (step: 1 | -1, through: boolean) => void
+}
+
+/** Only the rows in sight are drawn, and some around them. */
+export function RowsTable(props: RowsTableProps) {
+  const { handle, total, columns, selectable, narrow, stale, head, row, onShow, onStep } = props
+  const { t } = useLingui()
+  const box = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: total <= mostDrawn ? mostDrawn : besides,
+    scrollPaddingStart: rowHeight,
+    observeElementRect: observe,
+  })
+  const drawn = virtualizer.getVirtualItems()
+  const first = virtualizer.range?.startIndex ?? 0
+  const last = virtualizer.range?.endIndex ?? 0
+  const above = drawn[0]?.start ?? 0
+  const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0)
+
+  useEffect(() => {
+    // What is only passed by is not read.
+    const settled = setTimeout(() => onShow(Math.max(0, first - besides), Math.min(total - 1, last + besides)), 60)
+    return () => clearTimeout(settled)
+  })
+
+  useImperativeHandle(handle, () => ({
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    focus: (reference) =>
+      box.current
+        ?.querySelector<HTMLElement>(`[data-reference="${CSS.escape(reference)}"] th button`)
+        ?.focus({ preventScroll: true }),
+  }))
+
+  function step(event: KeyboardEvent) {
+    const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key]
+    if (!by) return
+    event.preventDefault()
+    onStep(by, event.shiftKey)
+  }
+
+  const shown = columns.shown.filter(({ key }) => selectable || key !== 'staged')
+  const flexible = shown.find(({ key, pinned, width }) => !pinned && width === columnKinds[key].width) ?? shown.at(-1)
+  return (
+    <div
+      ref={box}
+      className={`page-wide relative max-h-[max(24rem,calc(100dvh-7rem))] overflow-auto print:max-h-none print:overflow-visible ${stale ? 'opacity-60' : ''}`}
+      aria-busy={stale || undefined}
+    >
+      <table
+        aria-label={t`Registrations`}
+        aria-rowcount={total + 1}
+        onKeyDown={step}
+        style={{ '--columns': `${widthOf({ ...columns, shown })}px` } as CSSProperties}
+        className={`w-full min-w-(--columns) table-fixed border-separate border-spacing-0 text-13 print:min-w-0 ${narrow ? 'xl:min-w-0' : ''}`}
+      >
+        <colgroup>
+          <col
+            className={`w-(--width) max-sm:w-[11rem] ${narrow ? 'xl:w-auto' : ''}`}
+            style={{ '--width': `${columns.name}px` } as CSSProperties}
+          />
+          {shown.map(({ key, width }) => {
+            const { beside } = columnKinds[key]
+            const widths = { '--width': `${width}px`, '--beside': `${beside ?? width}px` } as CSSProperties
+            const whenNarrow = narrow ? (beside ? 'xl:w-(--beside)' : 'xl:hidden') : ''
+            return (
+              <col key={key} className={`${key === flexible?.key ? '' : 'w-(--width)'} ${whenNarrow}`} style={widths} />
+            )
+          })}
+        </colgroup>
+        {head}
+        {above > 0 && <Space height={above} />}
+        <tbody>{drawn.map(({ index }) => row(index))}</tbody>
+        {below > 0 && <Space height={below} />}
+      </table>
+    </div>
+  )
+}
+
+/** In place of rows that are not drawn. */
+const Space = ({ height }: { height: number }) => (
+  <tbody aria-hidden="true">
+    <tr style={{ height }}>
+      <td />
+    </tr>
+  </tbody>
+)
+
+/** In place of a row that is not here yet. */
+export function RowToCome({ index, columns }: { index: number; columns: number }) {
+  return (
+    <tr aria-busy="true" aria-rowindex={index + 2} className="bg-paper">
+      <td colSpan={columns} className="h-9 border-line border-b px-9">
+        <span className="after-a-moment block h-3 w-2/5 bg-line" />
+      </td>
+    </tr>
+  )
+}

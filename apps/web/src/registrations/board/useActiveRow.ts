@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import type { BoardRowsSource } from './useBoard.ts'
+
+interface Active {
+  reference: string
+  index: number
+}
+
+/**
+ * The row that keys act on. It is the same person wherever their row goes; where it left the list (it was decided, and the filter no
+ * longer holds), the one that took its place. Nobody, while it is not here.
+ */
+export function useActiveRow({ loaded, at, total }: BoardRowsSource, open: string | null) {
+  const [active, setActive] = useState<Active | null>(null)
+  /** Gone to, and not here yet. */
+  const [awaited, setAwaited] = useState<number | null>(null)
+  const wanted = active?.reference ?? open
+  const standing = loaded.find(({ node }) => node.reference === wanted)
+  const successor = active && !standing ? at(Math.min(active.index, total - 1)) : null
+  const arrived = awaited === null ? null : at(awaited)
+
+  useEffect(() => {
+    if (arrived && awaited !== null) {
+      setActive({ reference: arrived.reference, index: awaited })
+      setAwaited(null)
+    } else if (active && standing && standing.index !== active.index) setActive({ ...active, index: standing.index })
+    else if (active && successor)
+      setActive({ reference: successor.reference, index: Math.min(active.index, total - 1) })
+  })
+
+  return {
+    current: standing?.node.reference ?? successor?.reference,
+    index: standing?.index ?? active?.index ?? -1,
+    setActive,
+    /** Of a row that may not be here; it becomes active once it is. */
+    goTo: (index: number) => {
+      const row = at(index)
+      if (row) setActive({ reference: row.reference, index })
+      else setAwaited(index)
+      return row?.reference ?? null
+    },
+  }
+}

@@ -1,0 +1,163 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { useMoments } from '../../app/staff/moments.ts'
+import { toast } from '../../ui/Toast.tsx'
+import { ReasonDialog } from './ReasonDialog.tsx'
+
+const QueueHoldEvent = graphql(`
+  fragment QueueHold_Event on Event {
+    slug
+    viewerCan {
+      holdWaitlist
+    }
+    waitlist {
+      hold {
+        since
+        reason
+        by
+      }
+    }
+  }
+`)
+
+const HoldWaitlist = graphql(`
+  mutation HoldWaitlist($input: HoldWaitlistInput!) {
+    holdWaitlist(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const ResumeWaitlist = graphql(`
+  mutation ResumeWaitlist($input: ResumeWaitlistInput!) {
+    resumeWaitlist(input: $input) {
+      __typename
+      ... on WaitlistResumed {
+        offersMade
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface QueueHoldProps {
+  event: FragmentType<typeof QueueHoldEvent>
+  onChanged: () => void
+}
+
+/** Since when and why no seat is offered by itself; or, for those who may, the way to hold the queue. */
+export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
+  const { viewerCan, waitlist, slug } = readFragment(QueueHoldEvent, masked)
+  const { short } = useMoments()
+  const [asking, setAsking] = useState(false)
+  const hold = waitlist?.hold
+  const changes = asking && (
+    <ChangeDialog
+      slug={slug}
+      isHeld={Boolean(hold)}
+      onClose={() => setAsking(false)}
+      onChanged={() => {
+        setAsking(false)
+        onChanged()
+      }}
+    />
+  )
+  if (!hold)
+    return viewerCan.holdWaitlist ? (
+      <>
+        <Act onClick={() => setAsking(true)}>
+          <Trans>Hold the queue…</Trans>
+        </Act>
+        {changes}
+      </>
+    ) : null
+  return (
+    <section
+      aria-labelledby="queue-hold"
+      className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-2 border-offered px-4 py-3"
+    >
+      <div className="min-w-0 grow basis-64">
+        <h2 id="queue-hold" className="font-medium font-sans text-15 tracking-normal">
+          <Trans>The queue has been held since {short(hold.since)}</Trans>
+        </h2>
+        <p className="[overflow-wrap:anywhere]">
+          <Trans>Reason: {hold.reason}</Trans>
+        </p>
+        <p className="text-13 text-ink-2">
+          {hold.by && <>{hold.by} · </>}
+          <Trans>Seats that fall free stay free until it is resumed. Offers go on to lapse at their deadline.</Trans>
+        </p>
+      </div>
+      {viewerCan.holdWaitlist && (
+        <Act kind="primary" onClick={() => setAsking(true)}>
+          <Trans>Resume the queue…</Trans>
+        </Act>
+      )}
+      {changes}
+    </section>
+  )
+}
+
+interface ChangeDialogProps {
+  slug: string
+  isHeld: boolean
+  onChanged: () => void
+  onClose: () => void
+}
+
+function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
+  const [hold, holding] = useMutation(HoldWaitlist)
+  const [resume, resuming] = useMutation(ResumeWaitlist)
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  async function change(reason: string) {
+    const variables = { input: { eventSlug: slug, reason } }
+    const result = isHeld
+      ? (await resume({ variables }).catch(() => null))?.data?.resumeWaitlist
+      : (await hold({ variables }).catch(() => null))?.data?.holdWaitlist
+    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if ('message' in result) return setRefusal(result.message)
+    if (result.__typename === 'WaitlistResumed')
+      toast(
+        result.offersMade > 0 ? (
+          <Plural
+            value={result.offersMade}
+            one="The queue is resumed; # seat offered"
+            other="The queue is resumed; # seats offered"
+          />
+        ) : (
+          <Trans>The queue is resumed</Trans>
+        ),
+      )
+    else toast(<Trans>The queue is held</Trans>)
+    onChanged()
+  }
+
+  return (
+    <ReasonDialog
+      title={isHeld ? <Trans>Resume the queue</Trans> : <Trans>Hold the queue</Trans>}
+      act={isHeld ? <Trans>Resume now</Trans> : <Trans>Hold now</Trans>}
+      refusal={refusal}
+      busy={holding.loading || resuming.loading}
+      onGiven={(reason) => void change(reason)}
+      onClose={onClose}
+    >
+      {isHeld ? (
+        <Trans>Seats that are free are offered at once to those who are next.</Trans>
+      ) : (
+        <Trans>
+          From now on nobody is offered a seat that falls free, and whoever registers waits. You can still offer seats
+          yourself.
+        </Trans>
+      )}
+    </ReasonDialog>
+  )
+}

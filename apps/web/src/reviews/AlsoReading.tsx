@@ -1,0 +1,22 @@
+import { Trans } from '@lingui/react/macro'
+import { Eye } from 'lucide-react'
+import { useList } from '../events/eventWords.ts'
+import { usePresence } from './usePresence.ts'
+
+/** Who else has the same application open, so that two don't decide past each other. */
+export function AlsoReading({ reference }: { reference: string }) {
+  const list = useList()
+  const readers = usePresence(reference)
+  return (
+    <p role="status" className="flex items-baseline gap-2 text-13 text-offered empty:hidden print:hidden">
+      {readers.length > 0 && (
+        <>
+          <Eye size={14} strokeWidth={1.5} aria-hidden className="shrink-0 translate-y-0.5" />
+          <span>
+            <Trans>Also open with {list(readers.map(({ name, institute }) => `${name} (${institute.name})`))}</Trans>
+          </span>
+        </>
+      )}
+    </p>
+  )
+}

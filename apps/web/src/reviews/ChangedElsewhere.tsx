@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import type { FormCriterion } from './ReviewForm.tsx'
+import { recommendationWords } from './reviewWords.ts'
+import { type OwnReview, ReviewOwn } from './useReview.ts'
+
+/** The same person saved the same review in another window: shows what is there, and lets them choose. */
+export function ChangedElsewhere({
+  review,
+  criteria,
+  busy,
+  onTake,
+  onSaveOver,
+}: {
+  /** Null: it was taken away. */
+  review: OwnReview | null
+  criteria: readonly FormCriterion[]
+  busy: boolean
+  onTake: () => void
+  onSaveOver: () => void
+}) {
+  const { t } = useLingui()
+  const there = readFragment(ReviewOwn, review)
+  return (
+    <div role="alert" className="grid gap-2 border-offered border-l-4 py-1 pl-4 text-13">
+      <p className="font-medium">
+        <Trans>You changed this review elsewhere, in another window perhaps. Nothing was overwritten.</Trans>
+      </p>
+      {there ? (
+        <dl className="grid gap-0.5 text-ink-2">
+          {criteria.map(({ key, label }) => (
+            <div key={key} className="flex justify-between gap-3">
+              <dt>{label}</dt>
+              <dd className="tabular-nums">{there.scores.find((each) => each.criterionKey === key)?.score ?? '–'}</dd>
+            </div>
+          ))}
+          <div className="flex justify-between gap-3">
+            <dt>
+              <Trans>Recommendation</Trans>
+            </dt>
+            <dd>{t(recommendationWords[there.recommendation])}</dd>
+          </div>
+          {there.comment && <dd className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{there.comment}</dd>}
+        </dl>
+      ) : (
+        <p className="text-ink-2">
+          <Trans>There it was taken away.</Trans>
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Act busy={busy} onClick={onTake}>
+          <Trans>Take what is there</Trans>
+        </Act>
+        <Act busy={busy} onClick={onSaveOver}>
+          <Trans>Save mine in its place</Trans>
+        </Act>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+interface ChoicesProps {
+  id: string
+  label: string
+  help?: string | null
+  /** Said beside the label. */
+  note?: string | null
+  fault?: string | undefined
+  /** Digits on the keyboard go here. */
+  isCurrent?: boolean
+  choices: readonly { value: string; label: string }[]
+  value: string | null
+  onFocus?: () => void
+  onValue: (value: string) => void
+}
+
+/** One of a few, side by side in one line where there is room. */
+export function Choices(props: ChoicesProps) {
+  const { id, label, help, note, fault, isCurrent = false, choices, value, onFocus, onValue } = props
+  const described = [help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+  return (
+    <fieldset
+      id={id}
+      aria-describedby={described}
+      className={`-ml-3.5 min-w-0 border-l-2 pl-3 ${fault ? 'border-fault' : isCurrent ? 'border-accent' : 'border-transparent'}`}
+    >
+      <legend className="text-13">
+        <span className="font-medium">{label}</span>
+        {note && <span className="text-ink-3"> · {note}</span>}
+      </legend>
+      {help && (
+        <p id={`${id}-help`} className="text-13 text-ink-2">
+          {help}
+        </p>
+      )}
+      {fault && (
+        <p id={`${id}-fault`} className="font-medium text-13 text-fault">
+          {fault}
+        </p>
+      )}
+      <div className="mt-1.5 inline-flex max-w-full flex-wrap gap-px rounded-control border border-line-strong bg-line-strong">
+        {choices.map((choice) => (
+          <label
+            key={choice.value}
+            className="relative min-w-8 cursor-pointer bg-raised px-2 py-1 text-center text-13 tabular-nums first:rounded-l-control last:rounded-r-control hover:text-accent has-checked:bg-accent has-checked:font-medium has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 has-focus-visible:z-10"
+          >
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={choice.value === value}
+              onFocus={onFocus}
+              onChange={() => onValue(choice.value)}
+              className="absolute inset-0 cursor-pointer appearance-none opacity-0"
+            />
+            {choice.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

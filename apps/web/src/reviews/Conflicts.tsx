@@ -1,0 +1,144 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useMoments } from '../app/staff/moments.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const ConflictsOfEvent = graphql(`
+  query ConflictsOfEvent($slug: String!, $after: String) {
+    event(slug: $slug) {
+      slug
+      conflicts(first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            reason
+            declaredAt
+            member {
+              name
+              institute {
+                slug
+                name
+              }
+            }
+            registration {
+              reference
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const LiftConflict = graphql(`
+  mutation LiftConflict($id: ID!) {
+    liftConflict(id: $id) {
+      __typename
+      ... on ConflictLifted {
+        id
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Who is kept away from which application, for the organisers. */
+export function Conflicts({ slug }: { slug: string }) {
+  const { t } = useLingui()
+  const { short } = useMoments()
+  const { data, loading, fetchMore } = useQuery(ConflictsOfEvent, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+  })
+  const [lift, { loading: isLifting }] = useMutation(LiftConflict, { refetchQueries: ['ConflictsOfEvent'] })
+  const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
+  const conflicts = data?.event?.conflicts
+  if (!conflicts) return null
+
+  async function liftOne(id: string) {
+    const answer = await lift({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.liftConflict
+    if (result?.__typename === 'ConflictLifted') {
+      setRefused(undefined)
+      toast(<Trans>Conflict of interest lifted</Trans>)
+    } else setRefused(result ?? null)
+  }
+
+  return (
+    <section aria-labelledby="conflicts-title" className="mt-10 border-line-strong border-t pt-6">
+      <h2 id="conflicts-title" className="text-20">
+        <Trans>Conflicts of interest</Trans>
+      </h2>
+      <p className="mt-1 max-w-measure text-13 text-ink-2">
+        <Trans>
+          Whoever is too close to a person declares it while reading the application, and sees neither the application
+          nor its reviews from then on. You do not see your own here.
+        </Trans>
+      </p>
+      {refused !== undefined && (
+        <div className="mt-3">
+          <RefusalNotice refused={refused} />
+        </div>
+      )}
+      {conflicts.edges.length === 0 ? (
+        <p className="mt-4 text-ink-2">
+          <Trans>None has been declared.</Trans>
+        </p>
+      ) : (
+        <ul className="mt-4 max-w-[62rem] text-13">
+          {conflicts.edges.map(({ node: { id, reason, declaredAt, member, registration } }) => (
+            <li
+              key={id}
+              className="grid gap-x-6 gap-y-1 border-line border-t py-2.5 sm:grid-cols-[14rem_minmax(0,1fr)_auto] sm:items-baseline"
+            >
+              <p>
+                <span className="font-medium">{member.name}</span>
+                <span className="block text-ink-3">{member.institute.name}</span>
+              </p>
+              <p className="min-w-0 [overflow-wrap:anywhere]">
+                <Link
+                  to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(registration.reference)}`}
+                  className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+                >
+                  {registration.name ?? registration.reference}
+                </Link>
+                <span className="block text-ink-2">{reason}</span>
+                <span className="block text-ink-3">{short(declaredAt)}</span>
+              </p>
+              <Act
+                busy={isLifting}
+                aria-label={t`Lift the conflict of ${member.name} with ${registration.name ?? registration.reference}`}
+                onClick={() => liftOne(id)}
+              >
+                <Trans>Lift</Trans>
+              </Act>
+            </li>
+          ))}
+        </ul>
+      )}
+      {conflicts.pageInfo.hasNextPage && (
+        <p className="mt-3">
+          <Act busy={loading} onClick={() => fetchMore({ variables: { after: conflicts.pageInfo.endCursor } })}>
+            <Trans>Load more</Trans>
+          </Act>
+        </p>
+      )}
+    </section>
+  )
+}

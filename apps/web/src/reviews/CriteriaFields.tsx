@@ -1,0 +1,117 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Act } from '../app/staff/Act.tsx'
+import { firstText } from '../events/edit/draft.ts'
+import { FormItem, FormSection, useFault } from '../events/edit/FormSection.tsx'
+import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { type CriterionDraft, emptyCriterion } from './criteriaDraft.ts'
+
+interface CriteriaFieldsProps {
+  criteria: readonly CriterionDraft[]
+  /** Keys of those that applications were scored by. */
+  locked: readonly string[]
+  onChange: (criteria: CriterionDraft[]) => void
+}
+
+export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsProps) {
+  const { t } = useLingui()
+  const isLocked = ({ key }: CriterionDraft) => locked.includes(key)
+
+  function swap(index: number) {
+    const next = [...criteria]
+    const [moved] = next.splice(index, 1)
+    if (moved) next.splice(index - 1, 0, moved)
+    onChange(next)
+  }
+
+  return (
+    <FormSection
+      id="criteria"
+      title={<Trans>Criteria</Trans>}
+      help={
+        locked.length > 0 ? (
+          <Trans>
+            Applications have been reviewed by these criteria. You can word them anew and add others; scales and weights
+            stay, so that scores stay comparable.
+          </Trans>
+        ) : (
+          <Trans>Each reviewer gives points by each of them. The score is their weighted share of 100.</Trans>
+        )
+      }
+    >
+      {criteria.map((criterion, index) => {
+        const set = (change: Partial<CriterionDraft>) =>
+          onChange(criteria.map((each, place) => (place === index ? { ...each, ...change } : each)))
+        const path = `criteria.${index}`
+        return (
+          <FormItem
+            key={criterion.id}
+            title={firstText(criterion.labels) || t`Criterion ${index + 1}`}
+            acts={
+              <>
+                {index > 0 && (
+                  <Act kind="bare" onClick={() => swap(index)}>
+                    <Trans>Move up</Trans>
+                  </Act>
+                )}
+                {!isLocked(criterion) && (
+                  <Act kind="bare" onClick={() => onChange(criteria.filter((each) => each !== criterion))}>
+                    <Trans>Take out</Trans>
+                  </Act>
+                )}
+              </>
+            }
+          >
+            <LocalisedInput
+              path={`${path}.labels`}
+              label={<Trans>Criterion</Trans>}
+              value={criterion.labels}
+              onValue={(labels) => set({ labels })}
+            />
+            <LocalisedInput
+              path={`${path}.helps`}
+              label={<Trans>What to look for</Trans>}
+              optional
+              value={criterion.helps}
+              onValue={(helps) => set({ helps })}
+            />
+            <div className="grid gap-4 sm:grid-cols-2">
+              <WholeNumber
+                id={`${path}.maximum`}
+                label={t`Scale from 0 to`}
+                help={t`1 to 9, one key each`}
+                disabled={isLocked(criterion)}
+                value={criterion.maximum}
+                onValue={(maximum) => set({ maximum })}
+              />
+              <WholeNumber
+                id={`${path}.weight`}
+                label={t`Weight`}
+                help={t`1 to 10, beside the others`}
+                disabled={isLocked(criterion)}
+                value={criterion.weight}
+                onValue={(weight) => set({ weight })}
+              />
+            </div>
+          </FormItem>
+        )
+      })}
+      <p>
+        <Act onClick={() => onChange([...criteria, emptyCriterion()])}>
+          <Trans>Add a criterion</Trans>
+        </Act>
+      </p>
+    </FormSection>
+  )
+}
+
+function WholeNumber(props: {
+  id: string
+  label: string
+  help: string
+  disabled: boolean
+  value: string
+  onValue: (value: string) => void
+}) {
+  return <TextInput {...props} inputMode="numeric" error={useFault(props.id)} className="disabled:opacity-60" />
+}

@@ -1,0 +1,195 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, type MouseEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Language } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { languages } from '../app/language.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { writtenIn } from '../events/edit/draft.ts'
+import { FormContext, FormSection } from '../events/edit/FormSection.tsx'
+import { controlOf, type Faults, languageOfControl } from '../events/edit/faults.ts'
+import { LanguageTabs } from '../events/edit/LanguageTabs.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Checkbox } from '../ui/inputs.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { Conflicts } from './Conflicts.tsx'
+import { CriteriaFields } from './CriteriaFields.tsx'
+import { type CriteriaEvent, criteriaDraftOf, criteriaInput, notWhole } from './criteriaDraft.ts'
+
+const CriteriaOfEvent = graphql(`
+  query CriteriaOfEvent($slug: String!) {
+    event(slug: $slug) {
+      slug
+      version
+      blindReview
+      hasReviews
+      criteria {
+        key
+        labels {
+          language
+          text
+        }
+        helps {
+          language
+          text
+        }
+        maximum
+        weight
+      }
+    }
+  }
+`)
+
+const SetCriteria = graphql(`
+  mutation SetReviewCriteria($input: SetReviewCriteriaInput!) {
+    setReviewCriteria(input: $input) {
+      __typename
+      ... on ReviewCriteriaSet {
+        event {
+          slug
+          version
+          blindReview
+          hasReviews
+          criteria {
+            key
+            labels {
+              language
+              text
+            }
+            helps {
+              language
+              text
+            }
+            maximum
+            weight
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** What reviewers score by, whether they read blind, and who is kept away from what. */
+export function CriteriaPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(CriteriaOfEvent, { variables: { slug } })
+  const event = data?.event
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  return (
+    <Page title={<Trans>Review criteria</Trans>}>
+      <Editor key={event.version} event={event} onReread={() => void refetch()} />
+      <Conflicts slug={slug} />
+    </Page>
+  )
+}
+
+function Editor({ event, onReread }: { event: CriteriaEvent; onReread: () => void }) {
+  const { t, i18n } = useLingui()
+  const before = criteriaDraftOf(event)
+  const [draft, setDraft] = useState(before)
+  const [language, setLanguage] = useState<Language>(
+    () => languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en',
+  )
+  const [faults, setFaults] = useState<Faults>({})
+  const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
+  const [attempt, setAttempt] = useState(0)
+  const [save, { loading }] = useMutation(SetCriteria)
+  const changed = JSON.stringify(draft) !== JSON.stringify(before)
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setAttempt(attempt + 1)
+    setRefused(undefined)
+    const typed = notWhole(draft)
+    setFaults(Object.fromEntries(typed.map((id) => [id, t`Give a whole number.`])))
+    if (typed.length > 0) return
+    const answer = await save({ variables: { input: criteriaInput(draft, event) } }).catch(() => null)
+    const result = answer?.data?.setReviewCriteria
+    if (result?.__typename === 'ReviewCriteriaSet') toast(<Trans>Review criteria saved</Trans>)
+    else if (result?.__typename === 'InvalidInput')
+      setFaults(
+        Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, language), message])),
+      )
+    else setRefused(result ?? null)
+  }
+
+  /** A fault in a language that is not on show: shows it before the link looks for its control. */
+  function showLanguage({ target }: MouseEvent) {
+    const link = target instanceof Element ? target.closest('a[href^="#"]') : null
+    const wanted = languageOfControl(link?.getAttribute('href')?.slice(1) ?? '')
+    if (wanted) flushSync(() => setLanguage(wanted))
+  }
+
+  function nameOf(id: string): string {
+    const [, index = '0', field] = id.split('.')
+    const number = Number(index) + 1
+    const names: Record<string, string> = { labels: t`criterion`, helps: t`help`, maximum: t`scale`, weight: t`weight` }
+    return t`Criterion ${number}, ${names[field ?? ''] ?? t`criterion`}`
+  }
+
+  return (
+    <FormContext value={{ faults, language }}>
+      <form noValidate onSubmit={submit} className="mt-2">
+        <LanguageTabs
+          language={language}
+          written={writtenIn(draft.criteria[0]?.labels ?? {})}
+          onLanguage={setLanguage}
+        />
+        <div className="mt-5 grid max-w-[44rem] gap-3 empty:hidden" onClickCapture={showLanguage}>
+          <ErrorSummary
+            attempt={attempt}
+            faults={Object.entries(faults).map(([id, message]) => {
+              const name = nameOf(id)
+              return { id, message: t`${name}: ${message}` }
+            })}
+          />
+          {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+        </div>
+        <FormSection
+          id="blind"
+          title={<Trans>Reading</Trans>}
+          help={<Trans>Those who decide see everything in any case.</Trans>}
+        >
+          <Checkbox
+            id="blindReview"
+            label={<Trans>Reviewers read blind</Trans>}
+            help={
+              <Trans>
+                Whoever reviews and does not decide sees no names, addresses and organisations, and in what people wrote
+                these are blacked out.
+              </Trans>
+            }
+            checked={draft.blindReview}
+            onChecked={(blindReview) => setDraft({ ...draft, blindReview })}
+          />
+        </FormSection>
+        <CriteriaFields
+          criteria={draft.criteria}
+          locked={event.hasReviews ? event.criteria.map(({ key }) => key) : []}
+          onChange={(criteria) => setDraft({ ...draft, criteria })}
+        />
+        <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">
+          <Act kind="primary" type="submit" busy={loading} disabled={!changed}>
+            <Trans>Save the criteria</Trans>
+          </Act>
+          <span className="text-13 text-ink-3">
+            {changed ? <Trans>Not saved yet.</Trans> : <Trans>Everything is saved.</Trans>}
+          </span>
+        </div>
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,146 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { Act } from '../app/staff/Act.tsx'
+import { useKeys } from '../app/staff/keys.ts'
+import { RefusalNotice } from '../institutes/RefusalNotice.tsx'
+import { TextArea } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { ChangedElsewhere } from './ChangedElsewhere.tsx'
+import { Choices } from './Choices.tsx'
+import { allRecommendations, recommendationWords } from './reviewWords.ts'
+import { type OwnReview, useReview } from './useReview.ts'
+
+const longestComment = 4_000
+
+export interface FormCriterion {
+  key: string
+  label: string
+  help?: string | null
+  maximum: number
+  weight: number
+}
+
+interface ReviewFormProps {
+  reference: string
+  criteria: readonly FormCriterion[]
+  saved: OwnReview | null
+}
+
+/** Digits score one criterion after the other; Ctrl or ⌘ and Enter saves. */
+export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
+  const { t } = useLingui()
+  const review = useReview(reference, saved)
+  const { draft, change, save, busy, faults } = review
+  const { scores } = draft
+  const [missing, setMissing] = useState<string[]>([])
+  const firstOpen = criteria.find(({ key }) => scores[key] === undefined)?.key ?? criteria[0]?.key
+  const [chosen, setChosen] = useState<string | undefined>(undefined)
+  const current = chosen ?? firstOpen
+
+  function score(key: string, points: number) {
+    change({ ...draft, scores: { ...scores, [key]: points } })
+    setMissing(missing.filter((each) => each !== key))
+  }
+
+  function scoreByKey(points: number) {
+    const place = criteria.findIndex(({ key }) => key === current)
+    const criterion = criteria[place]
+    if (!criterion || points > criterion.maximum) return
+    score(criterion.key, points)
+    setChosen(criteria[place + 1]?.key ?? criterion.key)
+  }
+
+  async function submit() {
+    const { recommendation } = draft
+    const open = criteria.filter(({ key }) => scores[key] === undefined).map(({ key }) => key)
+    setMissing(recommendation === null ? [...open, 'recommendation'] : open)
+    if (open.length > 0 || recommendation === null) return
+    if (await save(recommendation)) toast(<Trans>Review saved</Trans>)
+  }
+
+  useKeys({
+    ...Object.fromEntries(Array.from({ length: 10 }, (_, points) => [String(points), () => scoreByKey(points)])),
+    'Mod Enter': () => void submit(),
+  })
+
+  const faultOf = (path: string) => faults.find((fault) => fault.path === path)?.message
+  return (
+    <form
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        void submit()
+      }}
+      className="mt-3 grid gap-4"
+    >
+      {criteria.map(({ key, label, help, maximum, weight }) => (
+        <Choices
+          key={key}
+          id={`score-${key}`}
+          label={label}
+          help={help}
+          note={weight > 1 ? t`counts ${weight} times` : null}
+          fault={missing.includes(key) ? t`Give points from 0 to ${maximum}.` : faultOf(`scores.${key}`)}
+          isCurrent={criteria.length > 1 && key === current}
+          choices={Array.from({ length: maximum + 1 }, (_, points) => ({
+            value: String(points),
+            label: String(points),
+          }))}
+          value={scores[key] === undefined ? null : String(scores[key])}
+          onFocus={() => setChosen(key)}
+          onValue={(value) => score(key, Number(value))}
+        />
+      ))}
+      <Choices
+        id="review-recommendation"
+        label={t`Recommendation`}
+        fault={missing.includes('recommendation') ? t`Choose what you recommend.` : undefined}
+        choices={allRecommendations.map((value) => ({ value, label: t(recommendationWords[value]) }))}
+        value={draft.recommendation}
+        onValue={(value) => {
+          const recommendation = allRecommendations.find((each) => each === value) ?? null
+          change({ ...draft, recommendation })
+          setMissing(missing.filter((each) => each !== 'recommendation'))
+        }}
+      />
+      <TextArea
+        id="review-comment"
+        label={<Trans>Comment</Trans>}
+        help={<Trans>For organisers, and for reviewers who have saved theirs. The person never sees it.</Trans>}
+        optional
+        error={faultOf('comment')}
+        value={draft.comment}
+        onValue={(comment) => change({ ...draft, comment })}
+        limit={longestComment}
+        rows={3}
+      />
+      {review.elsewhere !== undefined && (
+        <ChangedElsewhere
+          review={review.elsewhere}
+          criteria={criteria}
+          busy={busy}
+          onTake={review.letGo}
+          onSaveOver={async () => {
+            if (draft.recommendation && (await review.saveOver(draft.recommendation)))
+              toast(<Trans>Review saved</Trans>)
+          }}
+        />
+      )}
+      {review.refused !== undefined && <RefusalNotice refused={review.refused} />}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Act kind="primary" type="submit" busy={busy} disabled={!review.isChanged}>
+          {review.isSaved ? <Trans>Save the change</Trans> : <Trans>Save my review</Trans>}
+        </Act>
+        <span className="text-13 text-ink-3" role="status">
+          {review.isChanged ? (
+            <Trans>Not saved yet.</Trans>
+          ) : review.isSaved ? (
+            <Trans>Everything is saved.</Trans>
+          ) : (
+            <Trans>You read the reviews of others once yours is saved.</Trans>
+          )}
+        </span>
+      </div>
+    </form>
+  )
+}

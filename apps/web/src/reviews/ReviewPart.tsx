@@ -1,0 +1,61 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { ConflictAct } from './ConflictAct.tsx'
+import { ReviewForm } from './ReviewForm.tsx'
+import { ReviewsSeen } from './ReviewsSeen.tsx'
+
+const ReviewRegistration = graphql(`
+  fragment Review_Registration on Registration {
+    reference
+    event {
+      slug
+      blindReview
+      criteria {
+        key
+        label
+        help
+        maximum
+        weight
+      }
+    }
+    viewerCan {
+      review
+    }
+    viewerReview {
+      ...Review_Own
+    }
+    ...Reviews_Registration
+  }
+`)
+
+/** What the viewer thinks of an application, and, as far as they may know, what others do. */
+export function ReviewPart({
+  registration,
+  onLeft,
+}: {
+  registration: FragmentType<typeof ReviewRegistration>
+  /** The viewer is kept away from it from now on. */
+  onLeft: () => void
+}) {
+  const masked = readFragment(ReviewRegistration, registration)
+  const { reference, event, viewerCan, viewerReview } = masked
+  return (
+    <>
+      {viewerCan.review && (
+        <section aria-labelledby="review-title" className="mt-6 border-line-strong border-t pt-4 print:hidden">
+          <h3 id="review-title" className="font-medium">
+            <Trans>Your review</Trans>
+          </h3>
+          {event.blindReview && (
+            <p className="mt-1 text-13 text-ink-3">
+              <Trans>Reviewers here read without names, addresses and organisations.</Trans>
+            </p>
+          )}
+          <ReviewForm key={reference} reference={reference} criteria={event.criteria} saved={viewerReview ?? null} />
+          <ConflictAct reference={reference} onDeclared={onLeft} />
+        </section>
+      )}
+      <ReviewsSeen registration={masked} criteria={event.criteria} />
+    </>
+  )
+}

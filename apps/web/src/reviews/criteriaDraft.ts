@@ -1,0 +1,62 @@
+import type { CriteriaOfEventQuery, SetReviewCriteriaInput } from '../__generated__/graphql.ts'
+import { firstText, keysOf, type Texts, textsInput, textsOf } from '../events/edit/draft.ts'
+import { newId } from '../events/edit/emptyDraft.ts'
+import { wholeNumber } from '../groups/planDraft.ts'
+
+export interface CriterionDraft {
+  id: string
+  /** Empty: new. */
+  key: string
+  labels: Texts
+  helps: Texts
+  maximum: string
+  weight: string
+}
+
+/** What reviewers score by, as it is typed. */
+export interface CriteriaDraft {
+  blindReview: boolean
+  criteria: CriterionDraft[]
+}
+
+export type CriteriaEvent = NonNullable<CriteriaOfEventQuery['event']>
+
+export const criteriaDraftOf = ({ blindReview, criteria }: CriteriaEvent): CriteriaDraft => ({
+  blindReview,
+  criteria: criteria.map(({ key, labels, helps, maximum, weight }) => ({
+    ...{ id: key, key, labels: textsOf(labels), helps: textsOf(helps) },
+    maximum: String(maximum),
+    weight: String(weight),
+  })),
+})
+
+export const emptyCriterion = (): CriterionDraft => ({
+  ...{ id: newId(), key: '', labels: {}, helps: {} },
+  maximum: '5',
+  weight: '1',
+})
+
+/** Ids of the controls that hold no whole number. */
+export const notWhole = ({ criteria }: CriteriaDraft): string[] =>
+  criteria.flatMap(({ maximum, weight }, index) => [
+    ...(wholeNumber(maximum) === null ? [`criteria.${index}.maximum`] : []),
+    ...(wholeNumber(weight) === null ? [`criteria.${index}.weight`] : []),
+  ])
+
+export function criteriaInput(
+  { blindReview, criteria }: CriteriaDraft,
+  { slug, version }: Pick<CriteriaEvent, 'slug' | 'version'>,
+): SetReviewCriteriaInput {
+  const keys = keysOf(
+    criteria.map(({ key, labels }) => ({ key, label: firstText(labels) })),
+    'criterion',
+  )
+  return {
+    ...{ eventSlug: slug, version, blindReview },
+    criteria: criteria.map(({ labels, helps, maximum, weight }, index) => ({
+      ...{ key: keys[index] ?? '', labels: textsInput(labels), helps: textsInput(helps) },
+      maximum: wholeNumber(maximum) ?? 0,
+      weight: wholeNumber(weight) ?? 0,
+    })),
+  }
+}

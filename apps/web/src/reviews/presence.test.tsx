@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { manage, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sockets } from '../testing/sockets.ts'
+
+test('who else has the application open is said as they come', async () => {
+  const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED')
+  const { askedFor, unmount } = await renderRoute(`${manage}/registrations?open=AAAA000001`, sampleWorkspace([ana]), {
+    now,
+  })
+  const panel = within(await screen.findByRole('complementary', { name: 'Application' }))
+  expect(askedFor('PresenceMark')[0]?.variables).toEqual({ reference: 'AAAA000001', leaving: false })
+  await waitFor(() => expect(sockets).toHaveLength(1))
+  const [socket] = sockets
+  await act(async () => socket?.accept())
+  await waitFor(() => expect(socket?.subscriptions.some(({ query }) => query.includes('presence'))).toBe(true))
+  const readers = [
+    { name: 'Inés', isViewer: true, institute: { slug: 'meridian', name: 'Meridian Institute' } },
+    { name: 'Raissa', isViewer: false, institute: { slug: 'araucaria', name: 'Instituto Araucária' } },
+  ]
+  await act(async () => socket?.tell({ presence: { reference: 'AAAA000001', readers } }))
+  expect(await panel.findByText('Also open with Raissa (Instituto Araucária)')).toBeVisible()
+  unmount()
+  await waitFor(() => expect(askedFor('PresenceMark').at(-1)?.variables.leaving).toBe(true))
+})

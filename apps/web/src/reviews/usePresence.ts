@@ -1,0 +1,64 @@
+import { useMutation } from '@apollo/client/react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { PresenceMarkMutation } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { usePresenceChanges } from '../app/live.ts'
+
+const MarkPresence = graphql(`
+  mutation PresenceMark($reference: String!, $leaving: Boolean) {
+    markPresence(reference: $reference, leaving: $leaving) {
+      __typename
+      ... on PresenceMarked {
+        presence {
+          reference
+          readers {
+            name
+            isViewer
+            institute {
+              slug
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Marked = Extract<PresenceMarkMutation['markPresence'], { __typename: 'PresenceMarked' }>
+export type Readers = Marked['presence']['readers']
+
+/** Milliseconds between two signs of life; whoever gives none is taken to be gone after 45 seconds. */
+const every = 20_000
+
+/** Says that the application is open here while the page is looked at, and who else has it open. */
+export function usePresence(reference: string): Readers {
+  const [readers, setReaders] = useState<Readers>([])
+  const [mark] = useMutation(MarkPresence, { fetchPolicy: 'no-cache' })
+
+  const send = useEffectEvent(async (leaving: boolean) => {
+    const answer = await mark({ variables: { reference, leaving } }).catch(() => null)
+    const result = answer?.data?.markPresence
+    if (!leaving && result?.__typename === 'PresenceMarked') setReaders(result.presence.readers)
+  })
+
+  useEffect(() => {
+    const come = () => {
+      if (document.visibilityState === 'visible') void send(false)
+    }
+    come()
+    const timer = setInterval(come, every)
+    document.addEventListener('visibilitychange', come)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', come)
+      void send(true)
+    }
+  }, [])
+
+  usePresenceChanges(reference, (heard) => {
+    if (heard) setReaders(heard.readers)
+  })
+
+  return readers.filter(({ isViewer }) => !isViewer)
+}

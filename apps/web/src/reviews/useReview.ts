@@ -1,0 +1,141 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import type { Recommendation, SaveReviewInput } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import type { Refused } from '../institutes/RefusalNotice.tsx'
+
+export const ReviewOwn = graphql(`
+  fragment Review_Own on Review {
+    scores {
+      criterionKey
+      score
+    }
+    comment
+    recommendation
+    version
+    savedAt
+  }
+`)
+
+const SaveReview = graphql(`
+  mutation SaveReview($input: SaveReviewInput!) {
+    saveReview(input: $input) {
+      __typename
+      ... on ReviewSaved {
+        registration {
+          reference
+          ...Review_Registration
+        }
+      }
+      ... on ReviewChangedMeanwhile {
+        review {
+          ...Review_Own
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export type OwnReview = FragmentType<typeof ReviewOwn>
+
+interface ReviewDraft {
+  /** By key of the criterion. */
+  scores: Record<string, number>
+  comment: string
+  recommendation: Recommendation | null
+}
+
+interface Typed {
+  draft: ReviewDraft
+  /** Version of the review that it is a change of; 0: of none. */
+  basedOn: number
+}
+
+/** What was begun and not saved, by reference: kept while the site is open, on no disk. */
+const begun = new Map<string, Typed>()
+
+function draftOf(saved: OwnReview | null): ReviewDraft {
+  const review = readFragment(ReviewOwn, saved)
+  return {
+    scores: Object.fromEntries((review?.scores ?? []).map(({ criterionKey, score }) => [criterionKey, score])),
+    comment: review?.comment ?? '',
+    recommendation: review?.recommendation ?? null,
+  }
+}
+
+const isSame = (one: ReviewDraft, other: ReviewDraft): boolean =>
+  one.comment.trim() === other.comment.trim() &&
+  one.recommendation === other.recommendation &&
+  Object.keys({ ...one.scores, ...other.scores }).every((key) => one.scores[key] === other.scores[key])
+
+/** The viewer's review as it is typed. `saved`: as the server has it; null: there is none. */
+export function useReview(reference: string, saved: OwnReview | null) {
+  const kept = draftOf(saved)
+  const [typed, setTyped] = useState(() => begun.get(reference) ?? null)
+  const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
+  const [faults, setFaults] = useState<readonly { path: string; message: string }[]>([])
+  /** What was saved elsewhere meanwhile; undefined: nothing was, null: the review was taken away there. */
+  const [elsewhere, setElsewhere] = useState<OwnReview | null | undefined>(undefined)
+  const [send, { loading }] = useMutation(SaveReview, { refetchQueries: ['Application'] })
+  const draft = typed?.draft ?? kept
+  const basedOn = typed?.basedOn ?? versionOf(saved)
+
+  function change(next: ReviewDraft) {
+    const changed = { draft: next, basedOn }
+    begun.set(reference, changed)
+    setTyped(changed)
+  }
+
+  /** What the server has stands in place of what is typed. */
+  function letGo() {
+    begun.delete(reference)
+    setTyped(null)
+    setElsewhere(undefined)
+    setRefused(undefined)
+    setFaults([])
+  }
+
+  /** @returns whether it is saved */
+  async function save(recommendation: Recommendation, expectedVersion = basedOn): Promise<boolean> {
+    const scores = Object.entries(draft.scores).map(([criterionKey, score]) => ({ criterionKey, score }))
+    const input: SaveReviewInput = { reference, expectedVersion, scores, comment: draft.comment, recommendation }
+    const answer = await send({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.saveReview
+    if (result?.__typename === 'ReviewSaved') {
+      letGo()
+      return true
+    }
+    const isElsewhere = result?.__typename === 'ReviewChangedMeanwhile'
+    const isInvalid = result?.__typename === 'InvalidInput'
+    setElsewhere(isElsewhere ? (result.review ?? null) : undefined)
+    setFaults(isInvalid ? result.fields : [])
+    setRefused(isElsewhere || isInvalid ? undefined : (result ?? null))
+    return false
+  }
+
+  return {
+    draft,
+    change,
+    isChanged: typed !== null && !isSame(draft, kept),
+    isSaved: saved !== null,
+    save,
+    busy: loading,
+    refused,
+    faults,
+    elsewhere,
+    letGo,
+    /** Over what was saved elsewhere. */
+    saveOver: (recommendation: Recommendation) => save(recommendation, versionOf(elsewhere ?? null)),
+  }
+}
+
+const versionOf = (review: OwnReview | null): number => readFragment(ReviewOwn, review)?.version ?? 0

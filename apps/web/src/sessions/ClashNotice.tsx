@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Notice } from '../ui/Notice.tsx'
+
+const ClashNoticeOfEvent = graphql(`
+  fragment ClashNotice_event on Event {
+    sessionClashes {
+      one {
+        id
+        title
+      }
+      other {
+        id
+        title
+      }
+    }
+  }
+`)
+
+/** Says which of the chosen sessions overlap; nothing where none do. */
+export function ClashNotice({
+  event: given,
+  chosen,
+}: {
+  event: FragmentType<typeof ClashNoticeOfEvent>
+  /** Ids. */
+  chosen: readonly string[]
+}) {
+  const { sessionClashes } = readFragment(ClashNoticeOfEvent, given)
+  const clashes = sessionClashes.filter(({ one, other }) => chosen.includes(one.id) && chosen.includes(other.id))
+  if (clashes.length === 0) return null
+  return (
+    <Notice tone="warning" title={<Trans>Some of your sessions are at the same time</Trans>}>
+      <ul>
+        {clashes.map(({ one, other }) => (
+          <li key={`${one.id} ${other.id}`}>
+            <Trans>
+              “{one.title}” and “{other.title}” overlap.
+            </Trans>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,75 @@
+import { useLazyQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Act } from '../../app/staff/Act.tsx'
+import { Checkbox, TextInput } from '../../ui/inputs.tsx'
+import { JoinLink } from '../joinLink.ts'
+import type { SessionFieldsProps } from './SessionFields.tsx'
+
+/** The link to join by. One that is there is kept unless another is typed; it is fetched only when asked for. */
+export function JoinLinkField({ draft, session, faults, onChange }: SessionFieldsProps) {
+  const [load, { data, loading }] = useLazyQuery(JoinLink, { fetchPolicy: 'no-cache' })
+  const [asked, setAsked] = useState(false)
+  const isThere = session?.hasJoinLink ?? false
+  return (
+    <div className="grid gap-3">
+      <TextInput
+        id="joinLink"
+        label={<Trans>Link to join</Trans>}
+        type="url"
+        optional
+        autoComplete="off"
+        help={
+          isThere ? (
+            <Trans>There is one. Leave this empty to keep it.</Trans>
+          ) : (
+            <Trans>Shown only to those who hold a place, and to those who manage the session.</Trans>
+          )
+        }
+        error={faults.joinLink}
+        disabled={draft.removesLink}
+        value={draft.joinLink}
+        onValue={(joinLink) => onChange({ joinLink })}
+      />
+      {session && isThere && (
+        <>
+          {asked && data?.joinLink && <p className="break-all text-13">{data.joinLink}</p>}
+          {asked && data && !data.joinLink && (
+            <p className="text-13 text-ink-2">
+              <Trans>You may not see it.</Trans>
+            </p>
+          )}
+          {!asked && (
+            <p>
+              <Act
+                busy={loading}
+                onClick={() => {
+                  setAsked(true)
+                  void load({ variables: { sessionId: session.id } })
+                }}
+              >
+                <Trans>Show the link</Trans>
+              </Act>
+            </p>
+          )}
+          <Checkbox
+            id="removesLink"
+            label={<Trans>Remove the link</Trans>}
+            checked={draft.removesLink}
+            onChecked={(removesLink) => onChange({ removesLink })}
+          />
+        </>
+      )}
+      <TextInput
+        id="linkShownLocal"
+        type="datetime-local"
+        label={<Trans>Show the link from</Trans>}
+        help={<Trans>Empty: at once.</Trans>}
+        optional
+        error={faults.linkShownLocal}
+        value={draft.linkShownLocal}
+        onValue={(linkShownLocal) => onChange({ linkShownLocal })}
+      />
+    </div>
+  )
+}

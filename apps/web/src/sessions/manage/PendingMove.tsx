@@ -1,0 +1,179 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { useKeys } from '../../app/staff/keys.ts'
+import { useList } from '../../events/eventWords.ts'
+import { toast } from '../../ui/Toast.tsx'
+import type { ShownSession } from './sessionFacts.ts'
+import { dayOf, type Slot } from './timetable.ts'
+import { useDayNames } from './useDayNames.ts'
+
+const MoveEffect = graphql(`
+  query MoveEffect($input: SessionMoveInput!) {
+    sessionMove(input: $input) {
+      __typename
+      ... on SessionMove {
+        affected
+        clashes {
+          affected
+          session {
+            id
+            title
+          }
+        }
+        registrations {
+          reference
+          name
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const MoveSession = graphql(`
+  mutation MoveSession($input: MoveSessionInput!) {
+    moveSession(input: $input) {
+      __typename
+      ... on SessionMoved {
+        event {
+          slug
+          sessions {
+            id
+            ...ProgrammeSession
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Milliseconds without another step before it is asked whom the move affects. */
+const settling = 300
+
+function useSettled(slot: Slot): Slot | null {
+  const [settled, setSettled] = useState<Slot | null>(null)
+  const { startsLocal, endsLocal } = slot
+  useEffect(() => {
+    const late = setTimeout(() => setSettled({ startsLocal, endsLocal }), settling)
+    return () => clearTimeout(late)
+  }, [startsLocal, endsLocal])
+  return settled?.startsLocal === startsLocal && settled.endsLocal === endsLocal ? settled : null
+}
+
+interface PendingProps {
+  session: ShownSession
+  slot: Slot
+  onDone: () => void
+  onReread: () => void
+}
+
+/** A move that is not saved yet: where to, whom it affects, and what can be done about it. */
+export function PendingMove({ session: { id, version, title }, slot, onDone, onReread }: PendingProps) {
+  const [save, { loading }] = useMutation(MoveSession)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const settled = useSettled(slot)
+  const { data } = useQuery(MoveEffect, {
+    variables: { input: { id, ...slot } },
+    skip: !settled,
+    fetchPolicy: 'network-only',
+  })
+  const effect = settled ? data?.sessionMove : undefined
+  const day = useDayNames('long')(dayOf(slot.startsLocal))
+  const times = `${slot.startsLocal.slice(11)}–${slot.endsLocal.slice(11)}`
+  useKeys({ Escape: onDone, s: () => void confirm() })
+
+  async function confirm() {
+    const answer = await save({ variables: { input: { id, version, ...slot } } }).catch(() => null)
+    const result = answer?.data?.moveSession
+    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (result.__typename === 'SessionMoved') {
+      toast(<Trans>Session moved</Trans>)
+      return onDone()
+    }
+    setRefusal(result.__typename === 'InvalidInput' ? (result.fields[0]?.message ?? result.message) : result.message)
+    if (result.__typename === 'ChangedMeanwhile') onReread()
+  }
+
+  return (
+    <section
+      aria-label={title}
+      className="sticky bottom-0 z-20 mt-6 grid gap-2 border-line-strong border-t bg-paper py-3"
+    >
+      <p aria-live="polite">
+        <Trans>
+          <span className="font-medium">{title}</span> moves to {day}, {times}.
+        </Trans>{' '}
+        <span className="text-ink-2">{effect && <Effect effect={effect} />}</span>
+      </p>
+      {effect?.__typename === 'SessionMove' && effect.registrations.length > 0 && (
+        <details className="text-13">
+          <summary className="cursor-pointer text-ink-2">
+            <Trans>Who that is</Trans>
+          </summary>
+          <p className="mt-1 max-h-24 max-w-measure overflow-y-auto">
+            {effect.registrations.map(({ reference, name }) => name ?? reference).join(', ')}
+            {effect.affected > effect.registrations.length && ' …'}
+          </p>
+        </details>
+      )}
+      {refusal && (
+        <p role="alert" className="text-fault">
+          {refusal}
+        </p>
+      )}
+      <div className="flex gap-2">
+        <Act kind="primary" shortcut="s" busy={loading} onClick={confirm}>
+          <Trans>Save the move</Trans>
+        </Act>
+        <Act kind="bare" shortcut="Escape" onClick={onDone}>
+          <Trans>Leave it where it was</Trans>
+        </Act>
+      </div>
+    </section>
+  )
+}
+
+type Shown =
+  | {
+      __typename: 'SessionMove'
+      affected: number
+      clashes: { affected: number; session: { id: string; title: string } }[]
+    }
+  | { __typename: 'InvalidInput'; fields: { message: string }[]; message: string }
+  | { __typename: 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownSession'; message: string }
+
+function Effect({ effect }: { effect: Shown }) {
+  const { t } = useLingui()
+  const list = useList()
+  if (effect.__typename === 'InvalidInput') return effect.fields[0]?.message ?? effect.message
+  if (effect.__typename !== 'SessionMove') return effect.message
+  if (effect.clashes.length === 0) return <Trans>It then overlaps with nothing that it did not before.</Trans>
+  const others = list(effect.clashes.map(({ session: { title } }) => t`“${title}”`))
+  if (effect.affected === 0) return <Trans>It then overlaps with {others}; nobody wants both.</Trans>
+  return (
+    <>
+      <Trans>It then overlaps with {others}.</Trans>{' '}
+      <Plural value={effect.affected} one="# person wants both." other="# people want both." />
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql, readFragment } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Nothing, Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { localOf } from '../../events/edit/zoned.ts'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { useZoneName } from '../../ui/When.tsx'
+import { PendingMove } from './PendingMove.tsx'
+import { SessionEditor } from './SessionEditor.tsx'
+import { SessionList } from './SessionList.tsx'
+import { emptySession, sessionDraft } from './sessionDraft.ts'
+import { onClocks, ProgrammeSession } from './sessionFacts.ts'
+import { Timetable } from './Timetable.tsx'
+import { isSameSlot, type Slot } from './timetable.ts'
+import { useIsWide } from './useIsWide.ts'
+
+const ProgrammeOfStaff = graphql(`
+  query ProgrammeOfStaff($slug: String!) {
+    event(slug: $slug) {
+      slug
+      zone
+      startsAt
+      languages
+      viewerCan {
+        manageSessions
+      }
+      sessions {
+        id
+        ...ProgrammeSession
+      }
+    }
+  }
+`)
+
+/** Of a session that is to be moved: where to. */
+interface Move {
+  id: string
+  slot: Slot
+}
+
+/** The programme as a timetable, to be changed by dragging, by keys, or in an editor beside it. */
+export function ProgrammePage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(ProgrammeOfStaff, { variables: { slug } })
+  const zoneName = useZoneName()
+  const isWide = useIsWide()
+  const [move, setMove] = useState<Move | null>(null)
+  /** Id of the session in the editor; empty: a new one. */
+  const [edited, setEdited] = useState<string | null>(null)
+  const event = data?.event
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+
+  const { zone } = event
+  const sessions = event.sessions.map((session) => onClocks(readFragment(ProgrammeSession, session), zone))
+  const moved = move && sessions.find(({ id }) => id === move.id)
+  const shown = sessions.map((session) => (session.id === move?.id ? { ...session, ...move.slot } : session))
+  const inEditor = sessions.find(({ id }) => id === edited)
+  const close = () => setEdited(null)
+
+  function propose(id: string, slot: Slot) {
+    const before = sessions.find((session) => session.id === id)
+    setMove(!before || isSameSlot(before, slot) ? null : { id, slot })
+  }
+
+  return (
+    <Page
+      title={<Trans>Programme</Trans>}
+      acts={
+        event.viewerCan.manageSessions && (
+          <Act kind="primary" onClick={() => setEdited('')}>
+            <Trans>Add a session</Trans>
+          </Act>
+        )
+      }
+    >
+      <p className="mt-1 text-13 text-ink-2">
+        <Trans>Times are those of the event: {zoneName(zone, event.startsAt)}.</Trans>
+      </p>
+      <div className="mt-5 grid gap-6 xl:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="min-w-0">
+          {sessions.length === 0 && (
+            <Nothing title={<Trans>No sessions yet</Trans>}>
+              <Trans>A session is a dated part of the event. With the first, the timetable begins.</Trans>
+            </Nothing>
+          )}
+          {sessions.length > 0 &&
+            (isWide ? (
+              <Timetable sessions={shown} movedId={move?.id ?? null} onMove={propose} onOpen={setEdited} />
+            ) : (
+              <SessionList sessions={sessions} onOpen={setEdited} />
+            ))}
+        </div>
+        {edited !== null && (edited === '' || inEditor) && (
+          <SessionEditor
+            key={inEditor ? `${inEditor.id} ${inEditor.version}` : 'new'}
+            slug={slug}
+            session={inEditor ?? null}
+            before={inEditor ? sessionDraft(inEditor, zone) : emptySession(localOf(event.startsAt, zone))}
+            onReread={() => void refetch()}
+            onClose={close}
+          />
+        )}
+      </div>
+      {move && moved && (
+        <PendingMove
+          key={moved.id}
+          session={moved}
+          slot={move.slot}
+          onDone={() => setMove(null)}
+          onReread={() => void refetch()}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,215 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { languageCodes } from '@plenaria/schema/countries'
+import { Act } from '../../app/staff/Act.tsx'
+import { LocalisedInput } from '../../events/edit/LocalisedInput.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Checkbox, RadioGroup, TextInput } from '../../ui/inputs.tsx'
+import { JoinLinkField } from './JoinLinkField.tsx'
+import { emptyMaterial, type MaterialDraft, type SessionEdit } from './sessionDraft.ts'
+import type { ShownSession } from './sessionFacts.ts'
+
+export interface SessionFieldsProps {
+  draft: SessionEdit
+  /** As it is stored; null: a new one. */
+  session: ShownSession | null
+  faults: Record<string, string>
+  onChange: (change: Partial<SessionEdit>) => void
+}
+
+export function SessionFields({ draft, session, faults, onChange }: SessionFieldsProps) {
+  const { t } = useLingui()
+  return (
+    <div className="mt-4 grid gap-5">
+      <LocalisedInput
+        path="titles"
+        label={<Trans>Title</Trans>}
+        value={draft.titles}
+        onValue={(titles) => onChange({ titles })}
+      />
+      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+        <TextInput
+          id="startsLocal"
+          type="datetime-local"
+          label={<Trans>Starts</Trans>}
+          error={faults.startsLocal}
+          value={draft.startsLocal}
+          onValue={(startsLocal) => onChange({ startsLocal })}
+        />
+        <TextInput
+          id="endsLocal"
+          type="datetime-local"
+          label={<Trans>Ends</Trans>}
+          error={faults.endsLocal}
+          value={draft.endsLocal}
+          onValue={(endsLocal) => onChange({ endsLocal })}
+        />
+      </div>
+      <RadioGroup
+        id="kind"
+        label={<Trans>Kind</Trans>}
+        value={draft.kind}
+        onValue={(kind) => onChange({ kind: kind === 'BREAKOUT' ? 'BREAKOUT' : 'PLENARY' })}
+        choices={[
+          { value: 'PLENARY', label: t`Plenary`, help: t`Everybody together.` },
+          { value: 'BREAKOUT', label: t`Breakout`, help: t`A part of the event, beside others.` },
+        ]}
+      />
+      <LocalisedInput
+        path="tracks"
+        label={<Trans>Track</Trans>}
+        help={<Trans>Sessions with the same track stand below each other.</Trans>}
+        optional
+        value={draft.tracks}
+        onValue={(tracks) => onChange({ tracks })}
+      />
+      <TextInput
+        id="room"
+        label={<Trans>Room</Trans>}
+        help={<Trans>Empty: online.</Trans>}
+        optional
+        error={faults.room}
+        value={draft.room}
+        onValue={(room) => onChange({ room })}
+      />
+      <TextInput
+        id="capacity"
+        label={<Trans>Places</Trans>}
+        help={<Trans>Empty: everybody who has a seat at the event. Otherwise those who find none free wait.</Trans>}
+        optional
+        inputMode="numeric"
+        error={faults.capacity}
+        value={draft.capacity}
+        onValue={(capacity) => onChange({ capacity })}
+      />
+      <Languages
+        id="languages"
+        label={t`Languages spoken`}
+        help={t`None: those of the event.`}
+        codes={draft.languages}
+        error={faults.languages}
+        onCodes={(languages) => onChange({ languages })}
+      />
+      <Languages
+        id="interpretation"
+        label={t`Interpreted into`}
+        codes={draft.interpretation}
+        error={faults.interpretation}
+        onCodes={(interpretation) => onChange({ interpretation })}
+      />
+      <LocalisedInput
+        path="descriptions"
+        label={<Trans>Description</Trans>}
+        optional
+        rows={5}
+        value={draft.descriptions}
+        onValue={(descriptions) => onChange({ descriptions })}
+      />
+      <JoinLinkField draft={draft} session={session} faults={faults} onChange={onChange} />
+      <Materials materials={draft.materials} faults={faults} onMaterials={(materials) => onChange({ materials })} />
+    </div>
+  )
+}
+
+interface LanguagesProps {
+  id: string
+  label: string
+  help?: string
+  error?: string
+  codes: readonly string[]
+  onCodes: (codes: string[]) => void
+}
+
+function Languages({ id, label, help, error, codes, onCodes }: LanguagesProps) {
+  const { t, i18n } = useLingui()
+  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  const nameOf = (code: string) => names.of(code) ?? code
+  const rest = languageCodes
+    .filter((code) => !codes.includes(code))
+    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), i18n.locale))
+  return (
+    <Field id={id} label={label} help={help} error={error} optional>
+      <div className="flex flex-wrap items-center gap-2">
+        {codes.map((code) => (
+          <Act
+            key={code}
+            aria-label={t`Take ${nameOf(code)} out`}
+            onClick={() => onCodes(codes.filter((each) => each !== code))}
+          >
+            {nameOf(code)} <span aria-hidden>×</span>
+          </Act>
+        ))}
+        <select
+          id={id}
+          value=""
+          onChange={({ currentTarget }) => currentTarget.value && onCodes([...codes, currentTarget.value])}
+          className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2 text-13"
+        >
+          <option value="">{t`Add a language`}</option>
+          {rest.map((code) => (
+            <option key={code} value={code}>
+              {nameOf(code)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </Field>
+  )
+}
+
+interface MaterialsProps {
+  materials: readonly MaterialDraft[]
+  faults: Record<string, string>
+  onMaterials: (materials: MaterialDraft[]) => void
+}
+
+function Materials({ materials, faults, onMaterials }: MaterialsProps) {
+  const { t } = useLingui()
+  const set = (index: number, change: Partial<MaterialDraft>) =>
+    onMaterials(materials.map((each, place) => (place === index ? { ...each, ...change } : each)))
+  return (
+    <fieldset className="grid gap-4">
+      <legend className="mb-2 font-medium">
+        <Trans>Materials</Trans>
+      </legend>
+      {materials.map((material, index) => (
+        <div key={material.id} className="grid gap-3 border-line-strong border-l-2 pl-4">
+          <TextInput
+            id={`materials.${index}.title`}
+            label={<Trans>Name</Trans>}
+            error={faults[`materials.${index}.title`]}
+            value={material.title}
+            onValue={(title) => set(index, { title })}
+          />
+          <TextInput
+            id={`materials.${index}.link`}
+            label={<Trans>Address</Trans>}
+            type="url"
+            error={faults[`materials.${index}.link`]}
+            value={material.link}
+            onValue={(link) => set(index, { link })}
+          />
+          <Checkbox
+            id={`materials.${index}.isPublic`}
+            label={<Trans>For everybody, not only for those who hold a place</Trans>}
+            checked={material.isPublic}
+            onChecked={(isPublic) => set(index, { isPublic })}
+          />
+          <p>
+            <Act
+              kind="bare"
+              aria-label={t`Take ${material.title || material.link} out`}
+              onClick={() => onMaterials(materials.filter((each) => each !== material))}
+            >
+              <Trans>Take out</Trans>
+            </Act>
+          </p>
+        </div>
+      ))}
+      <p>
+        <Act onClick={() => onMaterials([...materials, emptyMaterial()])}>
+          <Trans>Add a material</Trans>
+        </Act>
+      </p>
+    </fieldset>
+  )
+}

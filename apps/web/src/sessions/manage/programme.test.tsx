@@ -1,0 +1,177 @@
+import { beforeEach, expect, test } from '@jest/globals'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../../testing/accessibility.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { sampleEvent, session } from '../../testing/samples.ts'
+
+/** As if the window were so wide. */
+function setWide(matches: boolean): void {
+  const media = { matches, addEventListener: () => {}, removeEventListener: () => {} }
+  Object.assign(window, { matchMedia: () => media })
+}
+
+/** jsdom has pointers without places. */
+class PlacedPointer extends MouseEvent {
+  readonly pointerId = 1
+}
+
+beforeEach(() => {
+  setWide(true)
+  Object.assign(window, { PointerEvent: PlacedPointer })
+})
+
+const law = { track: 'Law', tracks: [{ language: 'en', text: 'Law' }] }
+const sessions = [
+  session('s1', 'Opening', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z', { version: 4 }),
+  session('s2', 'Offences', '2027-06-14T15:30:00.000Z', '2027-06-14T16:30:00.000Z', {
+    ...{ kind: 'BREAKOUT', ...law, capacity: 20, held: 20, waiting: 3, hasJoinLink: true, room: 'Aula' },
+  }),
+  session('s3', 'Closing', '2027-06-15T15:00:00.000Z', '2027-06-15T16:00:00.000Z'),
+]
+
+const page = (root: Record<string, unknown> = {}) =>
+  renderRoute(`${manage}/sessions`, sampleWorkspace([], root, { sessions }), { now })
+
+const effect = (affected: number) => ({
+  __typename: 'SessionMove',
+  affected,
+  clashes: affected > 0 ? [{ affected, session: sessions[1] }] : [],
+  registrations: affected > 0 ? [{ reference: 'AAAA000001', name: 'Ana Ortega' }] : [],
+})
+
+const block = (name: RegExp) => screen.findByRole('button', { name })
+
+test('the timetable tells of each session when it is, what it is and how full', async () => {
+  await page()
+  expect(await block(/^Opening, Monday 14 June, 12:00–12:30/)).toBeVisible()
+  const offences = await block(/^Offences, .*12:30–13:30, Breakout · Law · Aula/)
+  expect(offences).toHaveTextContent('20 of 20 places · 3 wait')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('keys move a session and resize it; whom it affects is told before it is saved', async () => {
+  const { user, askedFor } = await page({
+    sessionMove: effect(12),
+    moveSession: { __typename: 'SessionMoved', session: sessions[0], event: sampleEvent({ sessions }) },
+  })
+  const opening = await block(/^Opening/)
+  opening.focus()
+  await user.keyboard('{ArrowDown}{ArrowDown}{Shift>}{ArrowDown}{/Shift}')
+  expect(opening).toHaveFocus()
+  const bar = await screen.findByRole('region', { name: 'Opening' })
+  expect(bar).toHaveTextContent('Opening moves to Monday 14 June, 12:30–13:15.')
+  expect(await within(bar).findByText(/12 people want both/)).toHaveTextContent(
+    'It then overlaps with “Offences”. 12 people want both.',
+  )
+  expect(bar).toHaveTextContent('Ana Ortega')
+  expect(askedFor('MoveSession')).toHaveLength(0)
+  await user.click(within(bar).getByRole('button', { name: /Save the move/ }))
+  expect(askedFor('MoveSession')[0]?.variables.input).toEqual({
+    ...{ id: 's1', version: 4, startsLocal: '2027-06-14T12:30', endsLocal: '2027-06-14T13:15' },
+  })
+  expect(screen.queryByRole('region', { name: 'Opening' })).toBeNull()
+})
+
+test('a session goes to another day by the arrows, keeps the focus, and comes back with Escape', async () => {
+  const { user, askedFor } = await page({ sessionMove: effect(0) })
+  const opening = await block(/^Opening/)
+  opening.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(opening).toHaveAccessibleName(/Tuesday 15 June, 12:00–12:30/)
+  expect(opening).toHaveFocus()
+  await user.keyboard('{Escape}')
+  expect(opening).toHaveAccessibleName(/Monday 14 June, 12:00–12:30/)
+  expect(askedFor('MoveSession')).toHaveLength(0)
+})
+
+test('a drag moves by quarters of an hour; a press without a drag opens the editor', async () => {
+  await page({ sessionMove: effect(0) })
+  const opening = await block(/^Opening/)
+  const at = (clientY: number) => ({ button: 0, pointerId: 1, clientX: 10, clientY })
+  fireEvent.pointerDown(opening, at(100))
+  fireEvent.pointerMove(opening, at(100 + 64 + 20))
+  fireEvent.pointerUp(opening, at(100 + 64 + 20))
+  expect(opening).toHaveAccessibleName(/13:15–13:45/)
+  expect(screen.queryByRole('complementary', { name: 'Edit a session' })).toBeNull()
+  fireEvent.pointerDown(opening, at(100))
+  fireEvent.pointerUp(opening, at(100))
+  expect(await screen.findByRole('complementary', { name: 'Edit a session' })).toBeVisible()
+})
+
+test('a move that is refused says why and stays as it is', async () => {
+  const refusal = { __typename: 'ChangedMeanwhile', message: 'Somebody else has changed this.' }
+  const { user } = await page({ sessionMove: effect(0), moveSession: refusal })
+  ;(await block(/^Closing/)).focus()
+  await user.keyboard('{ArrowDown}')
+  await user.click(await screen.findByRole('button', { name: /Save the move/ }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed this.')
+})
+
+test('the editor keeps the link unless another is typed, and shows it only when asked to', async () => {
+  const updated = { __typename: 'SessionUpdated', session: sessions[1], event: sampleEvent({ sessions }) }
+  const { user, askedFor } = await page({ updateSession: updated, joinLink: 'https://meet.example/one' })
+  ;(await block(/^Offences/)).focus()
+  await user.keyboard('{Enter}')
+  const editor = await screen.findByRole('complementary', { name: 'Edit a session' })
+  expect(askedFor('JoinLink')).toHaveLength(0)
+  await user.click(within(editor).getByRole('button', { name: 'Show the link' }))
+  expect(await within(editor).findByText('https://meet.example/one')).toBeVisible()
+  await user.clear(within(editor).getByRole('textbox', { name: /^Places/ }))
+  await user.type(within(editor).getByRole('textbox', { name: /^Places/ }), '30')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(within(editor).getByRole('button', { name: 'Save the session' }))
+  expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
+    ...{ id: 's2', version: 1 },
+    facts: { capacity: 30, joinLink: null, kind: 'BREAKOUT', startsLocal: '2027-06-14T12:30', tracks: law.tracks },
+  })
+})
+
+test('a new session is added; what the server finds wrong stands at its field', async () => {
+  const invalid = {
+    __typename: 'InvalidInput',
+    message: '2 fields need your attention.',
+    fields: [
+      { path: 'facts.titles', code: 'REQUIRED', message: 'Please fill this in.' },
+      { path: 'facts.joinLink', code: 'MALFORMED', message: 'Give a full address.' },
+    ],
+  }
+  const { user, askedFor } = await page({ addSession: invalid })
+  await user.click(await screen.findByRole('button', { name: 'Add a session' }))
+  await user.click(screen.getByRole('button', { name: 'Add the session' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('2 things need your attention')
+  expect(screen.getByRole('textbox', { name: 'Title' })).toBeInvalid()
+  expect(screen.getByRole('textbox', { name: /^Link to join/ })).toBeInvalid()
+  expect(askedFor('AddSession')[0]?.variables.input).toMatchObject({
+    ...{ eventSlug: 'cybercrime-americas' },
+    facts: { startsLocal: '2027-06-14T12:00', endsLocal: '2027-06-14T13:00', capacity: null },
+  })
+})
+
+test('a session is removed after a question', async () => {
+  const removed = { __typename: 'SessionRemoved', event: sampleEvent({ sessions: sessions.slice(0, 1) }) }
+  const { user, askedFor } = await page({ removeSession: removed })
+  ;(await block(/^Offences/)).focus()
+  await user.keyboard('{Enter}')
+  await user.click(await screen.findByRole('button', { name: 'Remove the session' }))
+  const dialog = screen.getByRole('dialog', { name: 'Remove “Offences”?' })
+  expect(dialog).toHaveTextContent('20 people hold places in it and lose them.')
+  await user.click(within(dialog).getByRole('button', { name: 'Remove it' }))
+  expect(askedFor('RemoveSession')[0]?.variables).toEqual({ id: 's2', version: 1 })
+  expect(screen.queryByRole('button', { name: /^Offences/ })).toBeNull()
+})
+
+test('on a narrow screen the programme is a list', async () => {
+  setWide(false)
+  const { user } = await page()
+  const day = await screen.findByRole('region', { name: 'Monday 14 June' })
+  expect(within(day).getAllByRole('listitem')).toHaveLength(2)
+  await user.click(within(day).getByRole('button', { name: /Offences/ }))
+  expect(await screen.findByRole('complementary', { name: 'Edit a session' })).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('an event without sessions says how to begin', async () => {
+  await renderRoute(`${manage}/sessions`, sampleWorkspace([], {}, { sessions: [] }), { now })
+  expect(await screen.findByText('No sessions yet')).toBeVisible()
+})

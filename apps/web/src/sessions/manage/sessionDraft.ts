@@ -1,0 +1,92 @@
+/** A session as it is typed. */
+import type { ProgrammeSessionFragment, SessionFactsInput } from '../../__generated__/graphql.ts'
+import { type Texts, textsInput, textsOf, writtenIn } from '../../events/edit/draft.ts'
+import { newId } from '../../events/edit/emptyDraft.ts'
+import { localOf } from '../../events/edit/zoned.ts'
+import { shifted } from './timetable.ts'
+
+export interface MaterialDraft {
+  id: string
+  title: string
+  link: string
+  isPublic: boolean
+}
+
+/** Times are `YYYY-MM-DDTHH:mm` in the event's zone. */
+export interface SessionEdit {
+  titles: Texts
+  descriptions: Texts
+  startsLocal: string
+  endsLocal: string
+  kind: 'PLENARY' | 'BREAKOUT'
+  tracks: Texts
+  languages: string[]
+  interpretation: string[]
+  room: string
+  /** Empty: everybody of the event. */
+  capacity: string
+  /** Empty: as it was. */
+  joinLink: string
+  removesLink: boolean
+  linkShownLocal: string
+  materials: MaterialDraft[]
+}
+
+/** Begins with the event, for an hour. */
+export const emptySession = (startsLocal: string): SessionEdit => ({
+  titles: {},
+  descriptions: {},
+  startsLocal,
+  endsLocal: shifted({ startsLocal, endsLocal: startsLocal }, { minutes: 60 }).endsLocal,
+  kind: 'PLENARY',
+  tracks: {},
+  languages: [],
+  interpretation: [],
+  room: '',
+  capacity: '',
+  joinLink: '',
+  removesLink: false,
+  linkShownLocal: '',
+  materials: [],
+})
+
+export const sessionDraft = (session: ProgrammeSessionFragment, zone: string): SessionEdit => ({
+  titles: textsOf(session.titles),
+  descriptions: textsOf(session.descriptions),
+  startsLocal: localOf(session.startsAt, zone),
+  endsLocal: localOf(session.endsAt, zone),
+  kind: session.kind,
+  tracks: textsOf(session.tracks),
+  languages: session.languages,
+  interpretation: session.interpretation,
+  room: session.room ?? '',
+  capacity: session.capacity === null ? '' : String(session.capacity),
+  joinLink: '',
+  removesLink: false,
+  linkShownLocal: session.linkShownAt ? localOf(session.linkShownAt, zone) : '',
+  materials: session.materials.map((material) => ({ id: newId(), ...material })),
+})
+
+export const emptyMaterial = (): MaterialDraft => ({ id: newId(), title: '', link: '', isPublic: false })
+
+export function factsInput(draft: SessionEdit): SessionFactsInput {
+  const { removesLink, joinLink, capacity, materials, titles, descriptions, tracks, ...rest } = draft
+  return {
+    ...rest,
+    titles: textsInput(titles),
+    descriptions: textsInput(descriptions),
+    tracks: textsInput(tracks),
+    capacity: capacity.trim() === '' ? null : Number(capacity),
+    joinLink: removesLink ? '' : joinLink.trim() || null,
+    materials: materials.map(({ title, link, isPublic }) => ({ title, link, isPublic })),
+  }
+}
+
+/** Id of the control that a path of the server speaks of: `facts.titles.0.text` is mended in `titles.en`. */
+export function controlOf(path: string, draft: SessionEdit, language: keyof Texts): string {
+  const [field = '', place] = path.replace(/^facts\.?/, '').split('.')
+  if (field === 'titles' || field === 'descriptions' || field === 'tracks') {
+    return `${field}.${writtenIn(draft[field])[Number(place ?? 0)] ?? language}`
+  }
+  return field === 'languages' || field === 'interpretation' ? field : path.replace(/^facts\.?/, '')
+}

@@ -1,0 +1,54 @@
+/** What of a session its timetable, its list and its editor show. */
+import type { ProgrammeSessionFragment } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { localOf } from '../../events/edit/zoned.ts'
+import type { Listed } from './timetable.ts'
+
+export const ProgrammeSession = graphql(`
+  fragment ProgrammeSession on Session {
+    id
+    version
+    title
+    startsAt
+    endsAt
+    kind
+    track
+    room
+    capacity
+    held
+    waiting
+    hasJoinLink
+    linkShownAt
+    languages
+    interpretation
+    titles {
+      language
+      text
+    }
+    descriptions {
+      language
+      text
+    }
+    tracks {
+      language
+      text
+    }
+    materials {
+      title
+      link
+      isPublic
+    }
+    viewerCan {
+      manage
+    }
+  }
+`)
+
+export type ShownSession = ProgrammeSessionFragment & Listed
+
+/** With its times on the clocks of the event. */
+export const onClocks = (session: ProgrammeSessionFragment, zone: string): ShownSession => ({
+  ...session,
+  startsLocal: localOf(session.startsAt, zone),
+  endsLocal: localOf(session.endsAt, zone),
+})

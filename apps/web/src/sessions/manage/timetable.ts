@@ -1,0 +1,108 @@
+/** Where sessions stand on a timetable: days side by side, time downwards, all in the event's zone. */
+import { Temporal } from 'temporal-polyfill'
+
+/** Local times: `YYYY-MM-DDTHH:mm`. */
+export interface Slot {
+  startsLocal: string
+  endsLocal: string
+}
+
+export interface Listed extends Slot {
+  id: string
+  track: string | null
+}
+
+export interface Placed<Session> {
+  session: Session
+  /** Minutes of the day. */
+  from: number
+  until: number
+  /** Sessions at the same time stand side by side, those of one track below each other. */
+  column: number
+  columns: number
+}
+
+/** Minutes that one press of a key, or one line of a drag, is worth. */
+export const step = 15
+const wholeDay = 24 * 60
+
+export const dayOf = (local: string): string => local.slice(0, 10)
+
+const minuteOf = (local: string): number => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))
+
+/** Moved by whole steps and days; ends and starts keep their distance. */
+export function shifted({ startsLocal, endsLocal }: Slot, by: { minutes?: number; days?: number }): Slot {
+  const moved = (local: string) => Temporal.PlainDateTime.from(local).add(by).toString({ smallestUnit: 'minute' })
+  return { startsLocal: moved(startsLocal), endsLocal: moved(endsLocal) }
+}
+
+/** Made longer or shorter at its end, never to less than a step. */
+export function resized(slot: Slot, minutes: number): Slot {
+  const { endsLocal } = shifted(slot, { minutes })
+  const least = shifted({ ...slot, endsLocal: slot.startsLocal }, { minutes: step }).endsLocal
+  return { ...slot, endsLocal: [endsLocal, least].toSorted()[1] ?? least }
+}
+
+export const isSameSlot = (one: Slot, other: Slot): boolean =>
+  one.startsLocal === other.startsLocal && one.endsLocal === other.endsLocal
+
+/** Days with a session, in order. */
+export const daysOf = (sessions: readonly Slot[]): string[] =>
+  [...new Set(sessions.map(({ startsLocal }) => dayOf(startsLocal)))].sort()
+
+/** Whole hours to show: from before the earliest start to after the latest end, with an hour to spare on each side. */
+export function hoursOf(sessions: readonly Slot[]): [first: number, last: number] {
+  const spans = sessions.map(spanOf)
+  const first = Math.floor(Math.min(...spans.map(([from]) => from)) / 60) - 1
+  const last = Math.ceil(Math.max(...spans.map(([, until]) => until)) / 60) + 1
+  return [Math.max(0, first), Math.min(24, last)]
+}
+
+/** What goes on after midnight is cut off there. */
+function spanOf({ startsLocal, endsLocal }: Slot): [from: number, until: number] {
+  return [minuteOf(startsLocal), dayOf(endsLocal) === dayOf(startsLocal) ? minuteOf(endsLocal) : wholeDay]
+}
+
+/** The sessions of one day, laid out. */
+export function laidOut<Session extends Listed>(sessions: readonly Session[], day: string): Placed<Session>[] {
+  const spans = sessions
+    .filter(({ startsLocal }) => dayOf(startsLocal) === day)
+    .map((session) => {
+      const [from, until] = spanOf(session)
+      return { session, from, until }
+    })
+    .sort((one, other) => one.from - other.from || compare(one.session, other.session))
+  const placed: Placed<Session>[] = []
+  let together: (typeof spans)[number][] = []
+  let end = 0
+  for (const span of spans) {
+    if (span.from >= end) {
+      placed.push(...sideBySide(together))
+      together = []
+    }
+    together.push(span)
+    end = Math.max(end, span.until)
+  }
+  return [...placed, ...sideBySide(together)]
+}
+
+const compare = (one: Listed, other: Listed): number =>
+  (one.track ?? '').localeCompare(other.track ?? '') || (one.id < other.id ? -1 : 1)
+
+interface Span<Session> {
+  session: Session
+  from: number
+  until: number
+}
+
+function sideBySide<Session extends Listed>(spans: readonly Span<Session>[]): Placed<Session>[] {
+  const columns: { track: string | null; until: number }[] = []
+  const chosen = spans.map(({ session: { track }, from, until }) => {
+    const free = columns.findIndex((column) => column.until <= from && column.track === track)
+    const place = free >= 0 ? free : columns.findIndex((column) => column.until <= from)
+    if (place < 0) return columns.push({ track, until }) - 1
+    columns[place] = { track, until }
+    return place
+  })
+  return spans.map((span, index) => ({ ...span, column: chosen[index] ?? 0, columns: columns.length }))
+}

@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro'
+import { useLanguageNames } from '../events/eventWords.ts'
+
+export interface SpokenFacts {
+  kind: 'PLENARY' | 'BREAKOUT'
+  track: string | null
+  languages: readonly string[]
+  interpretation: readonly string[]
+  room: string | null
+}
+
+/** What is special about a session, each in a few words: kind, track, languages, room. */
+export function useSessionWords(): (facts: SpokenFacts) => string[] {
+  const { t } = useLingui()
+  const names = useLanguageNames()
+  return ({ kind, track, languages, interpretation, room }) => {
+    const spoken = names(languages)
+    const interpreted = names(interpretation)
+    return [
+      kind === 'BREAKOUT' ? t`Breakout` : null,
+      track,
+      languages.length > 0 ? t`in ${spoken}` : null,
+      interpretation.length > 0 ? t`interpreted into ${interpreted}` : null,
+      room,
+    ].filter((word) => word !== null)
+  }
+}

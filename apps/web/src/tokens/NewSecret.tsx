@@ -1,0 +1,40 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Act } from '../app/staff/Act.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+/** A secret that is shown this once. */
+export function NewSecret({ secret, onKept }: { secret: string; onKept: () => void }) {
+  const { t } = useLingui()
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(secret)
+      toast(<Trans>Copied</Trans>)
+    } catch {
+      toast(<Trans>It could not be copied. Select it and copy it yourself.</Trans>)
+    }
+  }
+
+  return (
+    <div role="status" className="grid justify-items-start gap-3 border-confirmed border-l-4 py-1 pl-5">
+      <p className="font-semibold">
+        <Trans>Keep this now: it is not shown again</Trans>
+      </p>
+      <input
+        aria-label={t`The secret`}
+        readOnly
+        value={secret}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        className="w-full min-w-0 rounded-control border border-control bg-raised px-3 py-2 font-mono text-13"
+      />
+      <div className="flex flex-wrap gap-2">
+        <Act kind="primary" onClick={() => void copy()}>
+          <Trans>Copy</Trans>
+        </Act>
+        <Act onClick={onKept}>
+          <Trans>I have kept it</Trans>
+        </Act>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { Capability } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { allCapabilities, capabilityWords } from '../grants/grantWords.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { CheckboxGroup, Select, TextInput } from '../ui/inputs.tsx'
+
+const TokenFormViewer = graphql(`
+  fragment TokenForm_Viewer on Viewer {
+    memberships {
+      role
+      institute {
+        slug
+        name
+      }
+    }
+    events {
+      slug
+      title
+    }
+  }
+`)
+
+const CreateToken = graphql(`
+  mutation CreateApiToken($input: CreateApiTokenInput!) {
+    createApiToken(input: $input) {
+      __typename
+      ... on ApiTokenCreated {
+        secret
+        viewer {
+          email
+          ...Tokens_Viewer
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const terms = [30, 90, 180, 365]
+
+/** What a token is for, and what it may do. */
+export function TokenForm({
+  viewer: masked,
+  onMade,
+  onLeave,
+}: {
+  viewer: FragmentType<typeof TokenFormViewer>
+  onMade: (secret: string) => void
+  onLeave: () => void
+}) {
+  const { t } = useLingui()
+  const { memberships, events } = readFragment(TokenFormViewer, masked)
+  const [create, { loading }] = useMutation(CreateToken)
+  const [name, setName] = useState('')
+  const [instituteSlug, setInstituteSlug] = useState(memberships[0]?.institute.slug ?? '')
+  const [eventSlug, setEventSlug] = useState('')
+  const [capabilities, setCapabilities] = useState<Capability[]>([])
+  const [days, setDays] = useState('90')
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setFaults({})
+    setRefused(undefined)
+    const input = { name, instituteSlug, eventSlug: eventSlug || null, capabilities, days: Number(days) }
+    const answer = await create({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.createApiToken
+    if (result?.__typename === 'ApiTokenCreated') return onMade(result.secret)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-5 border-line-strong border-l-2 pl-4">
+      <TextInput
+        id="token-name"
+        label={t`What it is for`}
+        value={name}
+        onValue={setName}
+        error={faults.name}
+        autoComplete="off"
+      />
+      {memberships.length > 1 && (
+        <Select
+          id="token-institute"
+          label={t`For which institute`}
+          value={instituteSlug}
+          onValue={setInstituteSlug}
+          error={faults.instituteSlug}
+          choices={memberships.map(({ institute }) => ({ value: institute.slug, label: institute.name }))}
+        />
+      )}
+      <Select
+        id="token-event"
+        label={t`At which event`}
+        value={eventSlug}
+        onValue={setEventSlug}
+        error={faults.eventSlug}
+        choices={events.map(({ slug, title }) => ({ value: slug, label: title }))}
+        placeholder={t`All its events`}
+      />
+      <CheckboxGroup
+        id="token-capabilities"
+        label={t`What it may do`}
+        help={t`No more than you may do yourself there.`}
+        values={capabilities}
+        onValues={(values) => setCapabilities(allCapabilities.filter((capability) => values.includes(capability)))}
+        error={faults.capabilities}
+        choices={allCapabilities.map((capability) => ({
+          value: capability,
+          label: t(capabilityWords[capability].name),
+        }))}
+        columns
+      />
+      <Select
+        id="token-days"
+        label={t`How long it works`}
+        value={days}
+        onValue={setDays}
+        error={faults.days}
+        choices={terms.map((each) => ({ value: String(each), label: t`${each} days` }))}
+      />
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <div className="flex flex-wrap gap-2">
+        <Act type="submit" kind="primary" busy={loading}>
+          <Trans>Make the token</Trans>
+        </Act>
+        <Act kind="bare" onClick={onLeave}>
+          <Trans>Leave it</Trans>
+        </Act>
+      </div>
+    </form>
+  )
+}

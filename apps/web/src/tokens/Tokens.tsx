@@ -1,0 +1,159 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { use, useState } from 'react'
+import type { Tokens_ViewerFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { capabilityWords } from '../grants/grantWords.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { PresentTime, When } from '../ui/When.tsx'
+import { NewSecret } from './NewSecret.tsx'
+import { TokenForm } from './TokenForm.tsx'
+
+const TokensOfViewer = graphql(`
+  fragment Tokens_Viewer on Viewer {
+    email
+    apiTokens {
+      id
+      name
+      institute {
+        slug
+        name
+      }
+      event {
+        slug
+        title
+      }
+      capabilities
+      expiresAt
+      lastUsedAt
+      revokedAt
+    }
+    ...TokenForm_Viewer
+  }
+`)
+
+const RevokeToken = graphql(`
+  mutation RevokeApiToken($id: ID!) {
+    revokeApiToken(id: $id) {
+      __typename
+      ... on ApiTokenRevoked {
+        token {
+          id
+          revokedAt
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Keys for programs of the viewer's: those that there are, and making another. */
+export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensOfViewer> }) {
+  const viewer = readFragment(TokensOfViewer, masked)
+  const [secret, setSecret] = useState<string | null>(null)
+  const [making, setMaking] = useState(false)
+  const [refused, setRefused] = useState<Refused | null>()
+  return (
+    <div className="grid gap-5 text-15">
+      <p className="text-ink-2">
+        <Trans>
+          A program that sends a token works as you, with the rights that you give it and no others. It never changes
+          members, grants, institutes or what an event is.
+        </Trans>
+      </p>
+      {secret && <NewSecret secret={secret} onKept={() => setSecret(null)} />}
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      {viewer.apiTokens.length > 0 && (
+        <ul className="border-line border-t">
+          {viewer.apiTokens.map((token) => (
+            <Token key={token.id} token={token} onRefused={setRefused} />
+          ))}
+        </ul>
+      )}
+      {making ? (
+        <TokenForm
+          viewer={viewer}
+          onMade={(made) => {
+            setSecret(made)
+            setMaking(false)
+          }}
+          onLeave={() => setMaking(false)}
+        />
+      ) : (
+        <div>
+          <Act onClick={() => setMaking(true)}>
+            <Trans>Make a token</Trans>
+          </Act>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface TokenProps {
+  token: Tokens_ViewerFragment['apiTokens'][number]
+  onRefused: (refused: Refused | null | undefined) => void
+}
+
+function Token({ token, onRefused }: TokenProps) {
+  const { t } = useLingui()
+  const [revoke, { loading }] = useMutation(RevokeToken)
+  const { id, name, institute, event, capabilities, expiresAt, lastUsedAt, revokedAt } = token
+  const isOver = revokedAt !== null || Date.parse(expiresAt) <= use(PresentTime)()
+
+  async function end() {
+    const answer = await revoke({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.revokeApiToken
+    if (result?.__typename !== 'ApiTokenRevoked') return onRefused(result ?? null)
+    onRefused(undefined)
+    toast(<Trans>The token is revoked and works no more</Trans>)
+  }
+
+  return (
+    <li className="flex flex-wrap items-start gap-x-6 gap-y-2 border-line border-b py-3">
+      <div className="min-w-0 flex-1 basis-64">
+        <p className={`font-medium [overflow-wrap:anywhere] ${isOver ? 'text-ink-3' : ''}`}>{name}</p>
+        <p className="text-13 text-ink-2">
+          {institute.name}
+          {' · '}
+          {event ? event.title : <Trans>all its events</Trans>}
+        </p>
+        <p className="text-13 text-ink-2">
+          {capabilities.map((capability) => t(capabilityWords[capability].name)).join(' · ')}
+        </p>
+        <p className="text-13 text-ink-3">
+          {revokedAt ? (
+            <Trans>
+              Revoked <When at={revokedAt} as="moment" />
+            </Trans>
+          ) : isOver ? (
+            <Trans>
+              Expired <When at={expiresAt} as="moment" />
+            </Trans>
+          ) : (
+            <Trans>
+              Works until <When at={expiresAt} as="moment" />
+            </Trans>
+          )}
+          {' · '}
+          {lastUsedAt ? (
+            <Trans>
+              last used <When at={lastUsedAt} as="moment" />
+            </Trans>
+          ) : (
+            <Trans>never used</Trans>
+          )}
+        </p>
+      </div>
+      {!isOver && (
+        <Act busy={loading} onClick={() => void end()} aria-label={t`Revoke ${name}`}>
+          <Trans>Revoke</Trans>
+        </Act>
+      )}
+    </li>
+  )
+}

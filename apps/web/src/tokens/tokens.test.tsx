@@ -1,0 +1,104 @@
+import { beforeEach, expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import type { CreateApiTokenInput } from '../__generated__/graphql.ts'
+import { membership } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleEvent, sampleViewer } from '../testing/samples.ts'
+
+const now = '2027-05-20T12:00:00.000Z'
+const { institute } = membership('ORGANISER')
+const event = sampleEvent()
+
+const token = (changes: Record<string, unknown> = {}) => ({
+  id: 't1',
+  name: 'Figures for the board',
+  institute,
+  event: null,
+  capabilities: ['SEE_REGISTRATIONS', 'EXPORT'],
+  createdAt: now,
+  expiresAt: '2027-08-18T12:00:00.000Z',
+  lastUsedAt: null,
+  revokedAt: null as string | null,
+  ...changes,
+})
+
+let tokens: ReturnType<typeof token>[]
+let asked: CreateApiTokenInput[]
+beforeEach(() => {
+  tokens = []
+  asked = []
+})
+
+const viewer = () =>
+  sampleViewer({
+    memberships: [membership('ORGANISER')],
+    events: [event],
+    apiTokens: () => tokens,
+    secondFactor: {
+      isSetUp: true,
+      isShown: true,
+      isNeeded: true,
+      hasAuthenticator: true,
+      passkeys: [],
+      recoveryCodesLeft: 8,
+    },
+  })
+
+const account = () =>
+  renderRoute(
+    '/account',
+    {
+      viewer,
+      createApiToken: ({ input }: { input: CreateApiTokenInput }) => {
+        asked.push(input)
+        if (input.capabilities.length === 0) {
+          const fault = { path: 'capabilities', code: 'REQUIRED', message: 'Please choose an answer.' }
+          return { __typename: 'InvalidInput', message: 'One field needs your attention.', fields: [fault] }
+        }
+        const made = token({ name: input.name, capabilities: input.capabilities })
+        tokens = [made]
+        return { __typename: 'ApiTokenCreated', token: made, secret: 'plen_secret', viewer: viewer() }
+      },
+      revokeApiToken: ({ id }: { id: string }) => {
+        const [made] = tokens
+        if (made?.id !== id) return { __typename: 'UnknownApiToken', message: 'There is none.' }
+        made.revokedAt = now
+        return { __typename: 'ApiTokenRevoked', token: made }
+      },
+    },
+    { now },
+  )
+
+test('a token is made for what it names, and its secret is shown once', async () => {
+  const { user } = await account()
+  await user.click(await screen.findByRole('button', { name: 'Make a token' }))
+  await user.type(screen.getByLabelText('What it is for'), 'Figures for the board')
+  await user.selectOptions(screen.getByLabelText('At which event'), event.title)
+  await user.selectOptions(screen.getByLabelText('How long it works'), '30 days')
+  await user.click(screen.getByRole('button', { name: 'Make the token' }))
+  expect(await screen.findByText('Please choose an answer.')).toBeVisible()
+  const [first] = within(screen.getByRole('group', { name: 'What it may do' })).getAllByRole('checkbox')
+  if (first) await user.click(first)
+  await user.click(screen.getByRole('button', { name: 'Make the token' }))
+  expect(await screen.findByLabelText('The secret')).toHaveValue('plen_secret')
+  expect(asked.at(-1)).toEqual({
+    name: 'Figures for the board',
+    instituteSlug: institute.slug,
+    eventSlug: event.slug,
+    capabilities: ['SEE_REGISTRATIONS'],
+    days: 30,
+  })
+  expect(screen.getByText('Figures for the board')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'I have kept it' }))
+  expect(screen.queryByLabelText('The secret')).toBeNull()
+})
+
+test('a token is revoked, and says so', async () => {
+  tokens = [token({ lastUsedAt: now })]
+  const { user } = await account()
+  await user.click(await screen.findByRole('button', { name: 'Revoke Figures for the board' }))
+  expect(await screen.findByText(/^Revoked/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Revoke Figures for the board' })).toBeNull()
+})

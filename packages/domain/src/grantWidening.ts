@@ -1,0 +1,88 @@
+import type { Capability, Mask, PersonalField, Scope, Terms } from './grant.ts'
+import { personalFields } from './grant.ts'
+import { endOf } from './grantDecision.ts'
+
+/** Whether what people consented to still covers what a partner may do. */
+
+/** What a person who lets a partner see their registration has agreed to. */
+export interface ConsentedTerms {
+  terms: Terms
+  /** Why the partner sees personal data, by language. */
+  purposes: Readonly<Partial<Record<string, string>>>
+}
+
+/** In which way terms go beyond those before. */
+export const widenings = [
+  /** The data is used for another purpose, in the words of any language. */
+  'PURPOSE',
+  /** More is done with registrations. */
+  'CAPABILITIES',
+  /** More fields are seen, or can be revealed. */
+  'FIELDS',
+  'SCOPE',
+  /** For longer. */
+  'END',
+  /** Consent was not asked for under the terms before. */
+  'CONSENT',
+] as const
+export type Widening = (typeof widenings)[number]
+
+/** What is done with people's registrations; the rest of a partner's work touches nobody's data. */
+const onRegistrations: readonly Capability[] = [
+  'SEE_REGISTRATIONS',
+  'SEE_CONTACTS',
+  'REVIEW',
+  'DECIDE',
+  'MESSAGE',
+  'CHECK_IN',
+  'EXPORT',
+]
+
+/** In which ways a partner's access is wider, or another, than before; empty: it is the same or narrower. */
+export function widens(before: ConsentedTerms, after: ConsentedTerms): Widening[] {
+  const ways: Partial<Record<Widening, boolean>> = {
+    PURPOSE: isAnotherPurpose(before.purposes, after.purposes),
+    CAPABILITIES: onRegistrations.some((each) => has(after, each) && !has(before, each)),
+    FIELDS: personalFields.some((field) => sightOf(after, field) > sightOf(before, field)),
+    SCOPE: isWider(before.terms.scope, after.terms.scope),
+    END: ending(after) > ending(before),
+  }
+  return widenings.filter((way) => ways[way])
+}
+
+/** Why people have to be asked for their consent anew; empty: what they gave holds, or none is needed. */
+export function asksAnew(before: ConsentedTerms, after: ConsentedTerms): Widening[] {
+  if (!after.terms.needsConsent) return []
+  return before.terms.needsConsent ? widens(before, after) : ['CONSENT']
+}
+
+function isAnotherPurpose(before: ConsentedTerms['purposes'], after: ConsentedTerms['purposes']): boolean {
+  const languages = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...languages].some((language) => before[language] !== after[language])
+}
+
+const has = ({ terms }: ConsentedTerms, capability: Capability): boolean => terms.capabilities.includes(capability)
+
+const hidden = 0
+const opensWithReason = 1
+const shown = 2
+
+/** Who a protected person is takes a reason in any case, and sight of addresses as well. */
+function sightOf({ terms }: ConsentedTerms, field: PersonalField): number {
+  const mask: Mask | undefined = terms.masks.find((each) => each.field === field)
+  const seesContacts = terms.capabilities.includes('SEE_CONTACTS')
+  if ((field === 'EMAIL' || field === 'PROTECTED_IDENTITY') && !seesContacts) return hidden
+  if (mask) return mask.revealable ? opensWithReason : hidden
+  return field === 'PROTECTED_IDENTITY' ? opensWithReason : shown
+}
+
+const isWider = (before: Scope, after: Scope): boolean =>
+  exceeds(before.groups, after.groups) ||
+  exceeds(before.countries, after.countries) ||
+  exceeds(before.sessions, after.sessions)
+
+/** Null does not limit. */
+const exceeds = (before: readonly string[] | null, after: readonly string[] | null): boolean =>
+  before !== null && (after === null || after.some((key) => !before.includes(key)))
+
+const ending = ({ terms }: ConsentedTerms): number => endOf(terms) ?? Number.POSITIVE_INFINITY

@@ -1,0 +1,22 @@
+/** Rules for links that people are sent to; the browser shows what the server would answer. */
+import { checkLine, tidy } from './texts.ts'
+import type { FieldProblem } from './words.ts'
+
+/** Characters. */
+export const longestLink = 2000
+
+/** An https address of at most 2,000 characters without user or password. */
+export function checkLink(path: string, given: string | null | undefined, { required = true } = {}): FieldProblem[] {
+  const problems = checkLine(path, given, longestLink, { required })
+  const text = tidy(given)
+  if (problems.length > 0 || text === '') return problems
+  const url = URL.parse(text)
+  const isSound =
+    url?.protocol === 'https:' &&
+    /^https:\/\//i.test(text) &&
+    !/\s/.test(text) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.hostname.includes('.')
+  return isSound ? [] : [{ path, code: 'MALFORMED', expected: 'HTTPS_LINK' }]
+}
