@@ -27,6 +27,17 @@ export async function startMailbox({ port, folder }: MailboxOptions): Promise<Ma
     silent: true,
     ...(folder && { mailDirectory: folder }),
   })
-  await mailbox.start()
+  await quietly(() => mailbox.start())
   return { url: `http://localhost:${port}`, smtpUrl: `smtp://127.0.0.1:${smtp}`, stop: () => mailbox.stop() }
+}
+
+/** Its page announces itself on the console, also when it is told to be silent. */
+async function quietly(act: () => Promise<void>): Promise<void> {
+  const { info } = console
+  console.info = () => {}
+  try {
+    await act()
+  } finally {
+    console.info = info
+  }
 }
