@@ -8,7 +8,7 @@ export const PresentTime = createContext<() => number>(Date.now)
 
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
-const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
+const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 
 interface Format {
   /** ISO 8601 instant. */
@@ -39,7 +39,35 @@ export function useWhen(): (format: Format) => string {
   const readerZone = use(ReaderZone)
   return ({ at, until, zone = readerZone, as = 'full' }) => {
     const formatter = new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...shapes[as], timeZone: zone })
-    return until ? formatter.formatRange(new Date(at), new Date(until)) : formatter.format(new Date(at))
+    const parts = until
+      ? formatter.formatRangeToParts(new Date(at), new Date(until))
+      : formatter.formatToParts(new Date(at))
+    return asWritten(parts, i18n.locale)
+  }
+}
+
+/**
+ * A date as an editor sets it: a day is not parted from its month at the end of a line, nor an hour from the one it lasts until, and in
+ * French a month begins on its «1er».
+ */
+export function asWritten(parts: readonly { type: string; value: string }[], locale: string): string {
+  const stands = (place: number, type: string) => parts[place]?.type === type
+  return parts
+    .map(({ type, value }, place) => {
+      const between = (before: string, after: string) => stands(place - 1, before) && stands(place + 1, after)
+      if (type === 'literal' && (between('day', 'month') || between('minute', 'hour')))
+        return value.replaceAll(/\s/g, '\u00A0')
+      return locale === 'fr' && type === 'day' && value === '1' ? '1er' : value
+    })
+    .join('')
+}
+
+/** «4 days», «36 hours»: whole days are told as days. */
+export function useDuration(): (hours: number) => string {
+  const { i18n } = useLingui()
+  return (hours) => {
+    const [count, unit] = hours > 24 && hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour']
+    return new Intl.NumberFormat(formatLocale(i18n.locale), { style: 'unit', unit, unitDisplay: 'long' }).format(count)
   }
 }
 
