@@ -39,9 +39,9 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
       </thead>
       <tbody>
         {groups.map((group, place) => (
-          <tr key={group.key} className="border-line border-b">
+          <tr key={group.key} className="border-line border-b align-top">
             <th scope="row" className="py-1.5 text-left font-normal sm:max-w-0">
-              <GroupName place={place} name={group.name} />
+              <GroupName place={place} name={group.name} whole />
             </th>
             <td className={wide}>{group.confirmed}</td>
             <td className={wide}>{group.offered}</td>
@@ -55,8 +55,8 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
         ))}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row" className="py-1.5 text-left font-normal text-ink-2">
+        <tr className="align-top">
+          <th scope="row" className="text-balance py-1.5 text-left font-normal text-ink-2">
             <Trans>Seats in the room: {total}</Trans>
           </th>
           <td className={wide}>{sum((group) => group.confirmed)}</td>
