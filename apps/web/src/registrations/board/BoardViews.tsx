@@ -34,7 +34,7 @@ export function BoardViews({ filters, event, mayDecide, onChange }: ViewsProps) 
             type="button"
             aria-pressed={standing === JSON.stringify({ ...view, sort: null })}
             onClick={() => onChange({ ...view, sort: filters.sort })}
-            className="-mb-px flex min-w-6 shrink-0 cursor-pointer gap-1.5 border-transparent border-b-2 py-1.5 text-ink-2 hover:text-ink aria-pressed:border-accent aria-pressed:font-medium aria-pressed:text-ink"
+            className="-mb-px flex shrink-0 cursor-pointer gap-1.5 border-transparent border-b-2 py-1.5 text-ink-2 hover:text-ink aria-pressed:border-accent aria-pressed:font-medium aria-pressed:text-ink"
           >
             {name}
             {count !== undefined && <span className="text-ink-3">{count}</span>}
