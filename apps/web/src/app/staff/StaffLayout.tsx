@@ -178,7 +178,11 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         <WorkspaceHeader event={event} />
         {refused || children}
       </div>
-      {!isWide && <div className="border-line border-t px-2 py-6 print:hidden">{foot}</div>}
+      {!isWide && (
+        <div className="border-line border-t print:hidden">
+          <div className="max-w-80 px-2 py-6">{foot}</div>
+        </div>
+      )}
       {can?.seeRegistrations && <Listener slug={slug} onChange={() => void refetch().catch(() => {})} />}
       {sheet && <KeySheet onClose={() => setSheet(false)} />}
       {going && <GoAnywhere slug={slug} rooms={open} institutes={institutes} onClose={() => setGoing(false)} />}

@@ -121,7 +121,7 @@ export function BoardFilterBar({ filters, groups, event, mayDecide, maskedFields
         )}
       </div>
       {hindered.length > 0 && (
-        <p className="mb-2 text-13 text-ink-3">
+        <p className="text-13 text-ink-3">
           <Trans>Your institute does not see {hinderedNames}: nothing is filtered, searched or sorted by them.</Trans>
         </p>
       )}
