@@ -66,6 +66,17 @@ test('what waits for an answer stands first, what is over is folded', async () =
   expect(over.closest('details')).toHaveTextContent('Fundación Ceiba')
 })
 
+test('what waits says whether a grant is proposed, answered or to be changed', async () => {
+  await shown([
+    sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms({ number: 2, proposedBy: 'PARTNER' }) }),
+    sampleGrant({ id: 'g2', proposed: sampleTerms({ number: 3 }) }),
+  ])
+  expect(
+    await screen.findByText(/^Instituto Araucária answers Meridian Institute with a counter-proposal/),
+  ).toBeVisible()
+  expect(screen.getByText(/^Meridian Institute proposes to change the grant with Instituto Araucária/)).toBeVisible()
+})
+
 test('of another partner, a partner learns only that it is there', async () => {
   await shown([])
   const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
