@@ -80,9 +80,16 @@ export function useZoneName(): (zone: string, at: string) => string {
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 
+/** «sexta-feira»: with tabular figures its hyphen would be as wide as a figure. */
+const hasWeekday = (as: Format['as'] = 'full') => as === 'full' || as === 'day'
+
 /** An instant or a span in the reader's zone. */
 export function When(format: Omit<Format, 'zone'>) {
-  return <time dateTime={format.at}>{useWhen()(format)}</time>
+  return (
+    <time dateTime={format.at} className={hasWeekday(format.as) ? 'normal-nums' : undefined}>
+      {useWhen()(format)}
+    </time>
+  )
 }
 
 /**
@@ -100,12 +107,17 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
 
   const here = when(range)
   const there = when({ ...range, zone })
-  if (here === there) return <time dateTime={startsAt}>{here}</time>
+  const inWords = (
+    <time dateTime={startsAt} className="normal-nums">
+      {here}
+    </time>
+  )
+  if (here === there) return inWords
   const sameDay = dayOf(startsAt, readerZone) === dayOf(startsAt, zone)
   const thereInShort = sameDay ? when({ ...range, zone, as: 'time' }) : there
   return (
     <>
-      <time dateTime={startsAt}>{here}</time>
+      {inWords}
       <span className="block font-normal text-15 text-ink-2">
         <Trans>your time, {zoneName(readerZone, startsAt)}</Trans>
       </span>
