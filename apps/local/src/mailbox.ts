@@ -32,11 +32,11 @@ export async function startMailbox({ port, folder }: MailboxOptions): Promise<Ma
 }
 
 /** Its page announces itself on the console, also when it is told to be silent. */
-async function quietly(act: () => Promise<void>): Promise<void> {
+async function quietly<Result>(act: () => Promise<Result>): Promise<Result> {
   const { info } = console
   console.info = () => {}
   try {
-    await act()
+    return await act()
   } finally {
     console.info = info
   }
