@@ -87,7 +87,7 @@ function Standing({ event }: { event: OverviewEvent }) {
         <div className="min-w-0">
           <div className="mx-auto max-w-[40rem] 2xl:max-w-[48rem]">
             <Room groups={room.groups} total={room.total} />
-            <RoomLegend />
+            <RoomLegend total={room.total} />
           </div>
           <div className="mt-5">
             <RoomTable groups={room.groups} total={room.total} />
