@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals'
-import { asWritten } from './When.tsx'
+import { asWritten, keptTogether } from './When.tsx'
 
 const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }
 const dayAndTime: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', ...time }
 const at = new Date('2026-12-01T03:05:00Z')
 const until = new Date('2026-12-01T14:30:00Z')
-const written = (locale: string) => asWritten(new Intl.DateTimeFormat(locale, dayAndTime).formatToParts(at), locale)
+const written = (locale: string) =>
+  asWritten(keptTogether(new Intl.DateTimeFormat(locale, dayAndTime).formatToParts(at)), locale)
 
 it('keeps a day with its month', () => {
   expect(written('en-GB')).toBe('1\u00A0December 2026 at 03:05')
@@ -19,5 +20,5 @@ it('begins a French month on its «1er»', () => {
 
 it('keeps an hour with the one it lasts until', () => {
   const hours = new Intl.DateTimeFormat('fr', time).formatRangeToParts(at, until)
-  expect(asWritten(hours, 'fr')).toBe('03:05\u00A0–\u00A014:30')
+  expect(asWritten(keptTogether(hours), 'fr')).toBe('03:05\u00A0–\u00A014:30')
 })

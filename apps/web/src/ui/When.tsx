@@ -42,24 +42,24 @@ export function useWhen(): (format: Format) => string {
     const parts = until
       ? formatter.formatRangeToParts(new Date(at), new Date(until))
       : formatter.formatToParts(new Date(at))
-    return asWritten(parts, i18n.locale)
+    return asWritten(keptTogether(parts), i18n.locale)
   }
 }
 
-/**
- * A date as an editor sets it: a day is not parted from its month at the end of a line, nor an hour from the one it lasts until, and in
- * French a month begins on its «1er».
- */
+/** A date as an editor sets it: in French a month begins on its «1er». */
 export function asWritten(parts: readonly { type: string; value: string }[], locale: string): string {
-  const stands = (place: number, type: string) => parts[place]?.type === type
-  return parts
-    .map(({ type, value }, place) => {
-      const between = (before: string, after: string) => stands(place - 1, before) && stands(place + 1, after)
-      if (type === 'literal' && (between('day', 'month') || between('minute', 'hour')))
-        return value.replaceAll(/\s/g, '\u00A0')
-      return locale === 'fr' && type === 'day' && value === '1' ? '1er' : value
-    })
-    .join('')
+  return parts.map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value)).join('')
+}
+
+/** For running text: a day is not parted from its month at the end of a line, nor an hour from the one it lasts until. */
+export function keptTogether<Part extends { type: string; value: string }>(parts: readonly Part[]): Part[] {
+  const between = (place: number, before: string, after: string) =>
+    parts[place - 1]?.type === before && parts[place + 1]?.type === after
+  return parts.map((part, place) =>
+    part.type === 'literal' && (between(place, 'day', 'month') || between(place, 'minute', 'hour'))
+      ? { ...part, value: part.value.replaceAll(/\s/g, '\u00A0') }
+      : part,
+  )
 }
 
 /** «4 days», «36 hours»: whole days are told as days. */
