@@ -7,7 +7,7 @@ import { expect, test } from './product.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Rules of axe that are held: all of them once a width, and colours in every look. */
+/** Rules of axe that are held: all of them once a width, with the size of what is pressed (WCAG 2.5.8), and colours in every look. */
 const looks = [
   { width: 360, colorScheme: 'light', rules: 'all' },
   { width: 360, colorScheme: 'dark', rules: 'colours' },
@@ -30,7 +30,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
         const { run } = (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe
         return run(options)
       },
-      rules === 'all' ? {} : { runOnly: ['color-contrast'] },
+      rules === 'all' ? { rules: { 'target-size': { enabled: true } } } : { runOnly: ['color-contrast'] },
     )
     for (const { id, nodes } of violations)
       faults.push(`${look}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)

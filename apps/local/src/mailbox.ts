@@ -27,6 +27,17 @@ export async function startMailbox({ port, folder }: MailboxOptions): Promise<Ma
     silent: true,
     ...(folder && { mailDirectory: folder }),
   })
-  await mailbox.start()
+  await quietly(() => mailbox.start())
   return { url: `http://localhost:${port}`, smtpUrl: `smtp://127.0.0.1:${smtp}`, stop: () => mailbox.stop() }
+}
+
+/** Its page announces itself on the console, also when it is told to be silent. */
+async function quietly<Result>(act: () => Promise<Result>): Promise<Result> {
+  const { info } = console
+  console.info = () => {}
+  try {
+    return await act()
+  } finally {
+    console.info = info
+  }
 }

@@ -18,15 +18,15 @@ export function AccountLink({ className }: { className: string }) {
   if (loading && !data) return null
   return data?.viewer ? (
     <>
-      <Link to={paths.myRegistrations()} className={className}>
+      <Link to={paths.myRegistrations()} className={`inline-block ${className}`}>
         <Trans>My registrations</Trans>
       </Link>
-      <Link to={paths.account()} className={`hidden sm:inline ${className}`}>
+      <Link to={paths.account()} className={`hidden sm:inline-block ${className}`}>
         <Trans>My account</Trans>
       </Link>
     </>
   ) : (
-    <Link to={paths.signIn()} className={className}>
+    <Link to={paths.signIn()} className={`inline-block ${className}`}>
       <Trans>Sign in</Trans>
     </Link>
   )

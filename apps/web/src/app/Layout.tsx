@@ -83,7 +83,7 @@ function SiteNavigation() {
   const { t } = useLingui()
   return (
     <nav aria-label={t`Site`} className="flex items-baseline gap-x-5 text-15">
-      <Link to={paths.events()} className={`hidden sm:inline ${navigationLink}`}>
+      <Link to={paths.events()} className={`hidden sm:inline-block ${navigationLink}`}>
         <Trans>Events</Trans>
       </Link>
       <AccountLink className={navigationLink} />
@@ -91,13 +91,13 @@ function SiteNavigation() {
   )
 }
 
-const navigationLink = 'text-ink-2 decoration-line-strong underline-offset-4 hover:text-ink hover:underline'
+const navigationLink = 'py-0.5 text-ink-2 decoration-line-strong underline-offset-4 hover:text-ink hover:underline'
 
 function LanguageMenu({ language }: { language: InterfaceLanguage }) {
   const { t } = useLingui()
   return (
     <details className="relative text-15" onBlur={closeWhenLeft}>
-      <summary className="cursor-pointer list-none text-ink-2 hover:text-ink">
+      <summary className="cursor-pointer list-none py-0.5 text-ink-2 hover:text-ink">
         <span className="inline-flex items-center gap-1.5">
           {language.locale.slice(0, 2).toUpperCase()}
           <span className="sr-only">{t`Language: ${language.name}`}</span>
@@ -150,7 +150,7 @@ function LanguageLinks({ language, className }: { language: InterfaceLanguage; c
               hrefLang={other.locale}
               aria-current={other === language ? 'true' : undefined}
               onClick={() => choose(other)}
-              className="text-ink-2 underline-offset-4 hover:text-ink hover:underline aria-[current]:font-medium aria-[current]:text-ink"
+              className="inline-block py-0.5 text-ink-2 underline-offset-4 hover:text-ink hover:underline aria-[current]:font-medium aria-[current]:text-ink"
             >
               {other.name}
             </Link>

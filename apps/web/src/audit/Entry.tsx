@@ -46,7 +46,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
   const entry = readFragment(AuditEntryEntry, masked)
   const { at, what, reference, before, after, reason } = entry
   return (
-    <li className="grid break-inside-avoid gap-x-4 border-line border-b py-2 leading-5 sm:grid-cols-[9.5rem_minmax(0,1fr)] lg:grid-cols-[9.5rem_minmax(0,1fr)_11rem]">
+    <li className="grid break-inside-avoid gap-x-4 border-line border-b py-2 leading-5 sm:grid-cols-[11rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_11rem]">
       <time dateTime={at} className="text-ink-3">
         {when({ at, zone: event.zone, as: 'moment' })}
       </time>

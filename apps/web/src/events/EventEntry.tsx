@@ -56,7 +56,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
             </>
           )}
         </p>
-        <h3 className="mt-0.5 font-medium font-serif text-25 text-pretty">
+        <h3 className="mt-1 font-medium font-serif text-25 text-pretty">
           <Link
             to={paths.event(event.slug)}
             className="decoration-1 decoration-accent underline-offset-4 hover:text-accent hover:underline"

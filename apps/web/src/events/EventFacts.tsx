@@ -35,7 +35,7 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
       <Fact term={<Trans>Format</Trans>}>
         {t(formatWords[format])}
         {sessions.length > 1 && (
-          <span className="block text-15 text-ink-2">
+          <span className="block font-normal text-15 text-ink-2">
             <Plural value={sessions.length} one="# session" other="# sessions" />
           </span>
         )}
@@ -43,7 +43,7 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
       <Fact term={<Trans>Languages</Trans>}>{raised(languageNames(languages))}</Fact>
       <Fact term={<Trans>Seats</Trans>}>
         <Plural value={seatPlan.total} one="# seat" other="# seats" />
-        <span className="block text-15 text-ink-2">
+        <span className="block font-normal text-15 text-ink-2">
           {admission === 'REVIEW' ? <Trans>given by review</Trans> : <Trans>first come, first served</Trans>}
         </span>
       </Fact>

@@ -22,8 +22,10 @@ export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> })
       <dl className="mt-5 grid gap-4">
         {groups.map(({ key, name, description }, place) => (
           <div key={key}>
-            <dt className="flex items-center gap-2.5 font-medium">
-              <GroupMark place={place} />
+            <dt className="flex gap-2.5 font-medium">
+              <span className="flex h-[1lh] items-center">
+                <GroupMark place={place} />
+              </span>
               {name}
             </dt>
             {description && <dd className="pl-[1.3125rem] text-15 text-ink-2">{description}</dd>}

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { mostDots } from '../groups/allotment.ts'
 import { When } from '../ui/When.tsx'
 import { useList } from './eventWords.ts'
 
@@ -102,10 +103,17 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
           </div>
           <RoomTable groups={groups} total={seatPlan.total} />
           <figcaption className="text-15 text-ink-2">
-            <Trans>
-              The room as it stands: a filled dot is a seat taken, a ring a seat offered, a hollow dot a free one. The
-              arc outside a group runs from its minimum over its target to its maximum.
-            </Trans>
+            {seatPlan.total > mostDots ? (
+              <Trans>
+                The room as it stands: a bar for each group, filled as far as its seats are taken, outlined as far as
+                they are offered. Ticks mark its minimum, its target and its maximum.
+              </Trans>
+            ) : (
+              <Trans>
+                The room as it stands: a filled dot is a seat taken, a ring a seat offered, a hollow dot a free one. The
+                arc outside a group runs from its minimum over its target to its maximum.
+              </Trans>
+            )}
           </figcaption>
         </figure>
       </Suspense>

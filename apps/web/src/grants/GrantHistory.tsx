@@ -38,7 +38,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
   const { auditEntries } = readFragment(HistoryOfGrant, grant)
   if (auditEntries.length === 0) return null
   return (
-    <section className="mt-10 max-w-[52rem]">
+    <section className="mt-10 max-w-[64rem]">
       <h2 className="text-20">
         <Trans>What happened</Trans>
       </h2>
@@ -46,7 +46,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
         {auditEntries.map(({ id, at, what, actor, actorKind, institute, reason }) => (
           <li
             key={id}
-            className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,16rem)]"
+            className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)] lg:grid-cols-[12rem_minmax(0,1fr)_minmax(0,1fr)] sm:gap-x-6"
           >
             <time dateTime={at} className="text-ink-3">
               {short(at)}

@@ -70,7 +70,7 @@ export function PartnersPage({ slug }: { slug: string }) {
         )
       }
     >
-      <p className="mt-1 max-w-measure text-ink-2">
+      <p className="mt-3 max-w-measure text-ink-2">
         <Trans>
           A partner helps to run the event within a grant. What a member may really do is what their role in their
           institute and the grant both allow, and only after a second factor.

@@ -108,7 +108,7 @@ function Table({ rights, ...rest }: RightsMatrixProps) {
           </tr>
           <tr>
             <td />
-            <td colSpan={allCapabilities.length} className="max-w-0 pb-3 pl-2 text-15 text-ink-2">
+            <td colSpan={allCapabilities.length} className="max-w-0 pb-3 pl-2 text-15 text-ink-2 normal-nums">
               <Sentences row={row} {...rest} />
             </td>
           </tr>

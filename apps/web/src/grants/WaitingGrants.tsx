@@ -58,6 +58,10 @@ export function WaitingGrants({
                   <Trans>
                     {asker.name} proposes to change the grant with {asked.name}.
                   </Trans>
+                ) : proposed.number > 1 ? (
+                  <Trans>
+                    {asker.name} answers {asked.name} with a counter-proposal.
+                  </Trans>
                 ) : (
                   <Trans>
                     {asker.name} proposes a grant to {asked.name}.

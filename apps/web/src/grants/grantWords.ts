@@ -132,7 +132,7 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
   ANSWERS: { name: msg`Answers to the event's questions`, inSentence: msg`answers to the event's questions` },
   PROTECTED_IDENTITY: {
     name: msg`Who a protected person is`,
-    inSentence: msg`who the people are that asked for protection`,
+    inSentence: msg`the identity of people who asked for protection`,
   },
 }
 

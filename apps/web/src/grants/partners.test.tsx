@@ -34,7 +34,7 @@ test('the matrix can be read row by row, and says the same in sentences', async 
     [
       'Instituto Araucária may see registrations and score and comment.',
       'Only for these groups: Civil society and Academia.',
-      'Never shown to it: e-mail addresses and who the people are that asked for protection.',
+      'Never shown to it: e-mail addresses and the identity of people who asked for protection.',
       'It sees motivations only by giving a reason, which is recorded and told to the person.',
       'It decides nothing alone.',
       'This takes effect only once both institutes have agreed: declining a registration.',
@@ -64,6 +64,17 @@ test('what waits for an answer stands first, what is over is folded', async () =
   const over = screen.getByText('1 grant that is over')
   expect(over.closest('details')).not.toHaveAttribute('open')
   expect(over.closest('details')).toHaveTextContent('Fundación Ceiba')
+})
+
+test('what waits says whether a grant is proposed, answered or to be changed', async () => {
+  await shown([
+    sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms({ number: 2, proposedBy: 'PARTNER' }) }),
+    sampleGrant({ id: 'g2', proposed: sampleTerms({ number: 3 }) }),
+  ])
+  expect(
+    await screen.findByText(/^Instituto Araucária answers Meridian Institute with a counter-proposal/),
+  ).toBeVisible()
+  expect(screen.getByText(/^Meridian Institute proposes to change the grant with Instituto Araucária/)).toBeVisible()
 })
 
 test('of another partner, a partner learns only that it is there', async () => {

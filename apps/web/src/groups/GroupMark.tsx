@@ -12,8 +12,17 @@ export function GroupMark({ place }: { place: number }) {
   )
 }
 
-/** Mark and name on one line; a long name is cut, and whole on hover. */
-export function GroupName({ place, name }: { place: number; name: string }) {
+/** Mark and name on one line; a long name is cut, and whole on hover. `whole`: on as many lines as it takes. */
+export function GroupName({ place, name, whole = false }: { place: number; name: string; whole?: boolean }) {
+  if (whole)
+    return (
+      <span className="flex gap-1.5">
+        <span className="flex h-[1lh] items-center">
+          <GroupMark place={place} />
+        </span>
+        <span className="min-w-0">{name}</span>
+      </span>
+    )
   return (
     <span className="inline-flex min-w-0 max-w-full items-center gap-1.5">
       <GroupMark place={place} />

@@ -1,13 +1,10 @@
 import { useId } from 'react'
-import { allot, type Ghost, type RoomGroup, type SeatKind, type Wedge } from './allotment.ts'
+import { allot, type Ghost, mostDots, type RoomGroup, type SeatKind, type Wedge } from './allotment.ts'
 import { GroupPatterns, patternFill } from './GroupPatterns.tsx'
 import { arc, borders, hemicycle, point, round, type Seat } from './hemicycle.ts'
 import { colourOf } from './palette.ts'
 import { RoomBars } from './RoomBars.tsx'
 import { useRoomWords } from './useRoomWords.ts'
-
-/** More seats than this are drawn as bars: dots would be too small to tell apart. */
-const mostDots = 400
 
 export interface RoomProps {
   /** In the event's order. */

@@ -1,8 +1,29 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { mostDots } from './allotment.ts'
 
-/** What the dots and arcs of a room mean. */
-export function RoomLegend() {
+/** What the dots and arcs of a room mean; of a room with so many seats that it is drawn as bars, what these mean. */
+export function RoomLegend({ total = 0 }: { total?: number }) {
+  if (total > mostDots)
+    return (
+      <ul className="flex flex-wrap justify-center gap-x-4 gap-y-0.5 text-13 text-ink-2">
+        <Entry wide shape={<path d="M0 2h18v8H0z" fill="currentColor" stroke="none" />}>
+          <Trans>taken</Trans>
+        </Entry>
+        <Entry wide shape={<path d="M1 2.5h16v7H1z" strokeWidth="1.5" />}>
+          <Trans>offered</Trans>
+        </Entry>
+        <Entry shape={<path d="M6 0v12" strokeWidth="3" />}>
+          <Trans>minimum</Trans>
+        </Entry>
+        <Entry shape={<path d="M6 0v12" strokeWidth="1.25" />}>
+          <Trans>target</Trans>
+        </Entry>
+        <Entry wide shape={<path d="M0 6h16m1-3v6" strokeDasharray="1 2.5" strokeLinecap="round" />}>
+          <Trans>up to the maximum</Trans>
+        </Entry>
+      </ul>
+    )
   return (
     <ul className="flex flex-wrap justify-center gap-x-4 gap-y-0.5 text-13 text-ink-2">
       <Entry shape={<circle cx="6" cy="6" r="5" fill="currentColor" stroke="none" />}>

@@ -10,6 +10,9 @@ export interface RoomGroup {
   offered: number
 }
 
+/** More seats than this are drawn as bars: dots would be too small to tell apart. */
+export const mostDots = 400
+
 /** Seats that a what-if adds to a group (positive) or takes away (negative). */
 export type Ghost = Readonly<Record<string, number>>
 

@@ -37,6 +37,8 @@ export interface RoomNow {
   waiting: number
   /** Registrations of those groups that the viewer sees as a whole; null if there are none. */
   seen: { submitted: number; offered: number; confirmed: number; waiting: number } | null
+  /** Whether the viewer sees every group as a whole. */
+  seesAll: boolean
   /** Effect of the staged decisions; undefined where there is none, or the viewer may not know. */
   staged: Ghost | undefined
 }
@@ -54,6 +56,7 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
     free: seatPlan.free,
     waiting: groups.reduce((sum, group) => sum + group.waiting, 0),
     seen: seenOf(groups),
+    seesAll: groups.every(({ submitted }) => submitted !== null),
     staged:
       differences.length > 0
         ? Object.fromEntries(differences.map((group) => [group.key, group.stagedDifference ?? 0]))

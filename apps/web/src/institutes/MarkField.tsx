@@ -56,7 +56,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
         <Trans>Mark</Trans>
       </p>
       <p id="mark-help" className="mt-0.5 text-ink-2">
-        <Trans>A PNG, JPEG or WebP picture of up to 2 MB. It is made anew at no more than 512 × 512 pixels.</Trans>
+        <Trans>A PNG, JPEG or WebP picture of up to 2 MB. It is made anew at no more than 512 × 512 pixels.</Trans>
       </p>
       {error && (
         <p role="alert" className="mt-1 font-medium text-fault">

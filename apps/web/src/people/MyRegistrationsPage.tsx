@@ -87,8 +87,13 @@ export default function MyRegistrationsPage() {
                     {event.title}
                   </Link>
                 </h2>
-                <p className="mt-1 text-15 text-ink-2">
-                  <When at={event.startsAt} as="day" /> · <Trans>Reference {reference}</Trans>
+                <p className="mt-1 flex flex-wrap gap-x-5 text-15 text-ink-2">
+                  <span className="first-letter:uppercase">
+                    <When at={event.startsAt} as="day" />
+                  </span>
+                  <span>
+                    <Trans>Reference {reference}</Trans>
+                  </span>
                 </p>
               </div>
               <div className="text-15 sm:text-right">

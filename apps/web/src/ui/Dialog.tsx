@@ -11,12 +11,15 @@ interface DialogProps {
 /** A modal dialog: shown as long as it is rendered; gives the focus back where it came from. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
 
   useEffect(() => {
     const dialog = box.current
     const before = document.activeElement
     if (dialog && !dialog.open) dialog.showModal()
+    // The first control of a long dialog may be at its foot: reading begins at the head.
+    if (dialog && dialog.scrollTop > 0) heading.current?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()
@@ -38,7 +41,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       className={`arrive m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] overflow-y-auto rounded-control border border-line-strong bg-raised p-0 text-ink shadow-lg ${wide ? 'max-w-[52rem]' : 'max-w-[30rem]'}`}
     >
       <div className="p-5 sm:p-6">
-        <h2 id={titleId} className="text-20">
+        <h2 id={titleId} ref={heading} tabIndex={-1} className="text-20 outline-none">
           {title}
         </h2>
         {children}

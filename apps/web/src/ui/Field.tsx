@@ -33,19 +33,16 @@ export function Field({ id, label, help, error, optional, children }: FieldProps
 /** The same for several controls that answer one question. */
 export function FieldGroup({ id, label, help, error, optional, children }: FieldProps & { children: ReactNode }) {
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      aria-describedby={describedBy({ id, help, error })}
-      className={error ? 'border-fault border-l-4 pl-4' : undefined}
-    >
-      <legend className="font-medium">
-        {label}
-        {optional && <Optional />}
-      </legend>
-      <FieldNotes id={id} help={help} error={error} />
-      <div className="mt-3">{children}</div>
-    </fieldset>
+    <div className={error ? 'border-fault border-l-4 pl-4' : undefined}>
+      <fieldset id={id} tabIndex={-1} aria-describedby={describedBy({ id, help, error })}>
+        <legend className="font-medium">
+          {label}
+          {optional && <Optional />}
+        </legend>
+        <FieldNotes id={id} help={help} error={error} />
+        <div className="mt-3">{children}</div>
+      </fieldset>
+    </div>
   )
 }
 

@@ -8,7 +8,7 @@ export const PresentTime = createContext<() => number>(Date.now)
 
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
-const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
+const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 
 interface Format {
   /** ISO 8601 instant. */
@@ -39,7 +39,35 @@ export function useWhen(): (format: Format) => string {
   const readerZone = use(ReaderZone)
   return ({ at, until, zone = readerZone, as = 'full' }) => {
     const formatter = new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...shapes[as], timeZone: zone })
-    return until ? formatter.formatRange(new Date(at), new Date(until)) : formatter.format(new Date(at))
+    const parts = until
+      ? formatter.formatRangeToParts(new Date(at), new Date(until))
+      : formatter.formatToParts(new Date(at))
+    return asWritten(keptTogether(parts), i18n.locale)
+  }
+}
+
+/** A date as an editor sets it: in French a month begins on its «1er». */
+export function asWritten(parts: readonly { type: string; value: string }[], locale: string): string {
+  return parts.map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value)).join('')
+}
+
+/** For running text: a day is not parted from its month at the end of a line, nor an hour from the one it lasts until. */
+export function keptTogether<Part extends { type: string; value: string }>(parts: readonly Part[]): Part[] {
+  const between = (place: number, before: string, after: string) =>
+    parts[place - 1]?.type === before && parts[place + 1]?.type === after
+  return parts.map((part, place) =>
+    part.type === 'literal' && (between(place, 'day', 'month') || between(place, 'minute', 'hour'))
+      ? { ...part, value: part.value.replaceAll(/\s/g, '\u00A0') }
+      : part,
+  )
+}
+
+/** «4 days», «36 hours»: whole days are told as days. */
+export function useDuration(): (hours: number) => string {
+  const { i18n } = useLingui()
+  return (hours) => {
+    const [count, unit] = hours > 24 && hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour']
+    return new Intl.NumberFormat(formatLocale(i18n.locale), { style: 'unit', unit, unitDisplay: 'long' }).format(count)
   }
 }
 
@@ -52,9 +80,16 @@ export function useZoneName(): (zone: string, at: string) => string {
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 
+/** «sexta-feira»: with tabular figures its hyphen would be as wide as a figure. */
+const hasWeekday = (as: Format['as'] = 'full') => as === 'full' || as === 'day'
+
 /** An instant or a span in the reader's zone. */
 export function When(format: Omit<Format, 'zone'>) {
-  return <time dateTime={format.at}>{useWhen()(format)}</time>
+  return (
+    <time dateTime={format.at} className={hasWeekday(format.as) ? 'normal-nums' : undefined}>
+      {useWhen()(format)}
+    </time>
+  )
 }
 
 /**
@@ -72,12 +107,17 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
 
   const here = when(range)
   const there = when({ ...range, zone })
-  if (here === there) return <time dateTime={startsAt}>{here}</time>
+  const inWords = (
+    <time dateTime={startsAt} className="normal-nums">
+      {here}
+    </time>
+  )
+  if (here === there) return inWords
   const sameDay = dayOf(startsAt, readerZone) === dayOf(startsAt, zone)
   const thereInShort = sameDay ? when({ ...range, zone, as: 'time' }) : there
   return (
     <>
-      <time dateTime={startsAt}>{here}</time>
+      {inWords}
       <span className="block font-normal text-15 text-ink-2">
         <Trans>your time, {zoneName(readerZone, startsAt)}</Trans>
       </span>

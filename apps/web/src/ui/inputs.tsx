@@ -198,7 +198,7 @@ export function CheckboxGroup({
 }
 
 const mark =
-  'mt-[3px] size-[22px] shrink-0 cursor-pointer appearance-none border-[1.5px] border-control bg-raised bg-center bg-no-repeat checked:border-accent checked:bg-accent aria-invalid:border-fault'
+  'mt-[calc((1lh-22px)/2)] size-[22px] shrink-0 cursor-pointer appearance-none border-[1.5px] border-control bg-raised bg-center bg-no-repeat checked:border-accent checked:bg-accent aria-invalid:border-fault'
 
 function Option({
   id,

@@ -87,7 +87,7 @@ function Standing({ event }: { event: OverviewEvent }) {
         <div className="min-w-0">
           <div className="mx-auto max-w-[40rem] 2xl:max-w-[48rem]">
             <Room groups={room.groups} total={room.total} />
-            <RoomLegend />
+            <RoomLegend total={room.total} />
           </div>
           <div className="mt-5">
             <RoomTable groups={room.groups} total={room.total} />
@@ -96,7 +96,7 @@ function Standing({ event }: { event: OverviewEvent }) {
         <div className="grid content-start gap-8">
           <NextSteps event={event} room={room} />
           <Dates event={event} />
-          <Numbers event={event} />
+          <Numbers event={event} partial={!room.seesAll} />
         </div>
       </div>
     </Page>
@@ -225,8 +225,8 @@ function Dates({ event }: { event: OverviewEvent }) {
   )
 }
 
-/** Of the registrations that the viewer may see. */
-function Numbers({ event }: { event: OverviewEvent }) {
+/** Of the registrations that the viewer may see; `partial`: which are not all. */
+function Numbers({ event, partial }: { event: OverviewEvent; partial: boolean }) {
   const lines = [
     ['SUBMITTED', event.submitted.totalCount],
     ['OFFERED', event.offered.totalCount],
@@ -239,6 +239,11 @@ function Numbers({ event }: { event: OverviewEvent }) {
   ] as const
   return (
     <Section title={<Plural value={event.everybody.totalCount} one="# registration" other="# registrations" />}>
+      {partial && (
+        <p className="border-line border-b py-2 text-13 text-ink-2">
+          <Trans>Those that your institute sees. The room counts everybody.</Trans>
+        </p>
+      )}
       <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
         {lines.map(([state, count]) => (
           <li key={state} className="border-line border-b">

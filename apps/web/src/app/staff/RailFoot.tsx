@@ -17,23 +17,32 @@ export function RailFoot({
   const { base } = useRouter()
   const [path] = useLocation()
   return (
-    <div className="grid gap-2 px-2 text-13 text-ink-3">
+    <div className="grid gap-1 px-2 text-13 text-ink-3">
       <nav aria-label={t`Yours`}>
-        <ul className="grid gap-1">
+        <ul>
           <li>
-            <Link to={paths.myRegistrations()} className="underline-offset-4 hover:text-ink hover:underline">
+            <Link
+              to={paths.myRegistrations()}
+              className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
+            >
               <Trans>All that is yours</Trans>
             </Link>
           </li>
           {institutes.map(({ slug, name }) => (
             <li key={slug}>
-              <Link to={paths.institute(slug)} className="underline-offset-4 hover:text-ink hover:underline">
+              <Link
+                to={paths.institute(slug)}
+                className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
+              >
                 {name}
               </Link>
             </li>
           ))}
           <li>
-            <Link to={paths.account()} className="underline-offset-4 hover:text-ink hover:underline">
+            <Link
+              to={paths.account()}
+              className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
+            >
               <Trans>My account</Trans>
             </Link>
           </li>
@@ -43,7 +52,7 @@ export function RailFoot({
         <button
           type="button"
           onClick={onKeys}
-          className="cursor-pointer underline-offset-4 hover:text-ink hover:underline"
+          className="cursor-pointer py-0.5 underline-offset-4 hover:text-ink hover:underline"
         >
           <Trans>Keys: press ?</Trans>
         </button>
@@ -58,7 +67,7 @@ export function RailFoot({
                 hrefLang={language.locale}
                 aria-current={language.locale === i18n.locale ? 'true' : undefined}
                 onClick={() => rememberLanguage(language)}
-                className="underline-offset-4 hover:text-ink hover:underline aria-[current]:text-ink"
+                className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline aria-[current]:text-ink"
               >
                 {language.name}
               </Link>

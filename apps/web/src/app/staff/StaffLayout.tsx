@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
 import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
@@ -109,6 +109,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   const open = rooms.filter((room) => room.allowed)
   const here = rooms.find((room) => path === paths.manage(slug, room.page))
   const shown = here ?? rooms.find((room) => room.page && path.startsWith(`${paths.manage(slug, room.page)}/`))
+  const isWide = useIsWide()
   const [onGrant] = useRoute(`${patterns.grant}/*?`)
 
   useKeys({
@@ -127,12 +128,13 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         <Unavailable kind="unknown" signedIn={data.viewer !== null} />
       </SecondFactorGate>
     )
-  if (here && !here.allowed)
-    return (
-      <SecondFactorGate>
-        <Unavailable kind="not-allowed" signedIn={data.viewer !== null} />
-      </SecondFactorGate>
-    )
+  const refused = here && !here.allowed && (
+    <SecondFactorGate>
+      <Unavailable kind="not-allowed" signedIn={data.viewer !== null} framed={open.length > 0} />
+    </SecondFactorGate>
+  )
+  if (refused && open.length === 0) return refused
+  const foot = <RailFoot institutes={institutes} onKeys={() => setSheet(true)} />
 
   return (
     <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
@@ -190,14 +192,17 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
             </li>
           ))}
         </ul>
-        <div className="mt-auto hidden pt-6 md:block">
-          <RailFoot institutes={institutes} onKeys={() => setSheet(true)} />
-        </div>
+        {isWide && <div className="mt-auto pt-6">{foot}</div>}
       </nav>
       <div className="min-w-0">
         <WorkspaceHeader event={event} />
-        {children}
+        {refused || children}
       </div>
+      {!isWide && (
+        <div className="border-line border-t print:hidden">
+          <div className="max-w-80 px-2 py-6">{foot}</div>
+        </div>
+      )}
       {can?.seeRegistrations && <Listener slug={slug} onChange={() => void refetch().catch(() => {})} />}
       {sheet && <KeySheet onClose={() => setSheet(false)} />}
       {going && <GoAnywhere slug={slug} rooms={open} institutes={institutes} onClose={() => setGoing(false)} />}
@@ -221,6 +226,20 @@ function Plain({ children }: { children: ReactNode }) {
       </p>
       {children}
     </div>
+  )
+}
+
+const wide = '(min-width: 48rem)'
+
+/** Whether the rail stands at the side, and not above the page. */
+function useIsWide(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const query = window.matchMedia?.(wide)
+      query?.addEventListener('change', onChange)
+      return () => query?.removeEventListener('change', onChange)
+    },
+    () => window.matchMedia?.(wide).matches ?? true,
   )
 }
 

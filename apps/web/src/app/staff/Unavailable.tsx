@@ -5,24 +5,25 @@ import { PageTitle } from '../PageTitle.tsx'
 import { paths, patterns } from '../routes.ts'
 
 type Unavailability =
-  | { kind: 'unknown' | 'not-allowed'; signedIn: boolean }
+  | { kind: 'unknown' | 'not-allowed'; signedIn: boolean; framed?: boolean }
   | { kind: 'unreachable'; onRetry: () => void }
 
-/** Says why a staff page is not shown, and what helps. */
+/** Says why a staff page is not shown, and what helps. `framed`: beside the rail, which leads on. */
 export function Unavailable(props: Unavailability) {
   const { base } = useRouter()
   const [path] = useLocation()
   const [inWorkspace] = useRoute(patterns.manage)
+  const framed = 'framed' in props && props.framed
   return (
-    <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
-      {inWorkspace && (
+    <div className={framed ? 'px-4 pt-8 pb-16 md:px-6' : 'mx-auto max-w-page px-5 py-16 sm:px-8'}>
+      {inWorkspace && !framed && (
         <p className="-mt-8 mb-10">
           <Link to={paths.events()} className="font-medium font-serif text-20">
             Plenaria
           </Link>
         </p>
       )}
-      <PageTitle className="text-32">
+      <PageTitle className={framed ? 'text-25' : 'text-32'}>
         {props.kind === 'unknown' && <Trans>There is no such event, or you may not see it</Trans>}
         {props.kind === 'not-allowed' && <Trans>This page is for the people who run the event</Trans>}
         {props.kind === 'unreachable' && <Trans>The event could not be loaded</Trans>}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import { formatLocale, PresentTime, ReaderZone } from '../../ui/When.tsx'
+import { asWritten, formatLocale, PresentTime, ReaderZone } from '../../ui/When.tsx'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -22,24 +22,27 @@ export function useMoments(): Moments {
   const zone = use(ReaderZone)
   const now = use(PresentTime)()
   const year = (at: number) => new Date(at).getUTCFullYear()
+  const written = (at: string, options: Intl.DateTimeFormatOptions) =>
+    asWritten(
+      new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...options, timeZone: zone }).formatToParts(new Date(at)),
+      i18n.locale,
+    )
   return {
     short: (at) =>
-      new Intl.DateTimeFormat(formatLocale(i18n.locale), {
+      written(at, {
         day: 'numeric',
         month: 'short',
         hour: '2-digit',
         minute: '2-digit',
         hourCycle: 'h23',
         year: year(Date.parse(at)) === year(now) ? undefined : 'numeric',
-        timeZone: zone,
-      }).format(new Date(at)),
+      }),
     day: (at) =>
-      new Intl.DateTimeFormat(formatLocale(i18n.locale), {
+      written(at, {
         day: 'numeric',
         month: 'short',
         year: year(Date.parse(at)) === year(now) ? undefined : '2-digit',
-        timeZone: zone,
-      }).format(new Date(at)),
+      }),
     distance: (at) => {
       const away = Date.parse(at) - now
       const words = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' })

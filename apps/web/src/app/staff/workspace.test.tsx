@@ -54,6 +54,22 @@ test('a visitor is told whom the page is for, and can sign in and come back', as
   )
 })
 
+test('a page that the viewer may not see leaves them the rail', async () => {
+  const reviewer = sampleAbilities({ seeRegistrations: true })
+  await renderRoute(`${manage}/seats`, sampleWorkspace(people(), {}, { viewerCan: reviewer }), { now })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'This page is for the people who run the event',
+  )
+  const rail = screen.getByRole('navigation', { name: 'Rooms of the event' })
+  expect(within(rail).getByRole('link', { name: /^Registrations/ })).toBeVisible()
+})
+
+test('to whom sees a part of the registrations the overview says so', async () => {
+  const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: place === 0 ? 1 : null }))
+  await renderRoute(manage, sampleWorkspace(people(), {}, { groups }), { now })
+  expect(await screen.findByText(/^Those that your institute sees/)).toBeVisible()
+})
+
 test('only the rooms that the viewer may enter are on the rail', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people(), {}, { viewerCan: reviewer }), { now })

@@ -116,7 +116,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
   }
 
   return (
-    <div className="mx-auto max-w-[64rem] text-15">
+    <div className="mx-auto max-w-page px-1 text-15 sm:px-4 md:px-2">
       <Page title={<Trans>New event</Trans>}>
         {restored && <Restored onDiscard={discard} />}
         <EventForm

@@ -63,7 +63,7 @@ export function ConfirmPage() {
           hasAuthenticator={secondFactor.hasAuthenticator}
         />
         <p className="mt-12 border-line border-t pt-4 text-15 text-ink-2">
-          <Trans>Signed in as {email}. It is asked for once in each sign-in.</Trans>
+          <Trans>Signed in as {email}. The second factor is asked for once in each sign-in.</Trans>
         </p>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { RoomTable } from '../../groups/RoomTable.tsx'
 import { afterStaged, type RoomNow } from '../../groups/roomFacts.ts'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { useDuration } from '../../ui/When.tsx'
 import { AwaitedWords } from './AwaitedNotice.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
 import { tallyOf } from './StagedTally.tsx'
@@ -154,11 +155,12 @@ function Picture({ title, children }: { title: ReactNode; children: ReactNode })
 }
 
 function Mail({ decision, count, hours }: { decision: Decision; count: number; hours: number }) {
+  const held = useDuration()(hours)
   switch (decision) {
     case 'OFFER':
       return (
         <Trans>
-          <Plural value={count} one="# person is" other="# people are" /> offered a seat, held for {hours} hours.
+          <Plural value={count} one="# person is" other="# people are" /> offered a seat, held for {held}.
         </Trans>
       )
     case 'WAITLIST':

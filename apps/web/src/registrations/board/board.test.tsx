@@ -170,7 +170,7 @@ test('staged decisions are released after a look at the room before and after', 
   await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
   const dialog = screen.getByRole('dialog', { name: 'Release 1 decision' })
   expect(within(dialog).getAllByRole('img')).toHaveLength(2)
-  expect(dialog).toHaveTextContent('1 person is offered a seat, held for 72 hours.')
+  expect(dialog).toHaveTextContent('1 person is offered a seat, held for 3 days.')
   expect(released).toBe(false)
   await user.click(within(dialog).getByRole('button', { name: 'Release and tell one person' }))
   expect(await screen.findByText('1 decision released')).toBeVisible()

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { shownQuestions } from '@plenaria/schema/answers'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { raised, useLanguageNames, useList } from '../../events/eventWords.ts'
+import { raised, useLanguageNames } from '../../events/eventWords.ts'
 import { useWhen } from '../../ui/When.tsx'
 import type { Values } from './draft.ts'
 import { type Step, wantedSessions } from './steps.ts'
@@ -63,7 +63,6 @@ export function ValuesInWords({
 }) {
   const event = readFragment(AskedInWords, given)
   const { t, i18n } = useLingui()
-  const list = useList()
   const when = useWhen()
   const languageNames = useLanguageNames()
   const answers = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
@@ -78,7 +77,13 @@ export function ValuesInWords({
     if (kind === 'YES_NO') return first === 'yes' ? t`Yes` : t`No`
     if (kind === 'DATE') return when({ at: `${first}T00:00:00Z`, zone: 'UTC', as: 'day' })
     if (options.length === 0) return <span className="whitespace-pre-line">{first}</span>
-    return list(options.filter((option) => answer.includes(option.key)).map(({ label }) => label))
+    return options
+      .filter((option) => answer.includes(option.key))
+      .map((option) => (
+        <span key={option.key} className="block">
+          {option.label}
+        </span>
+      ))
   }
 
   return (
@@ -148,7 +153,7 @@ export function ValuesInWords({
 
 function Line({ term, change, children }: { term: string; change?: ReactNode; children: ReactNode }) {
   return (
-    <div className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[13rem_1fr_auto]">
+    <div className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_auto]">
       <dt className="text-15 text-ink-2 leading-[1.6875rem]">{term}</dt>
       <dd className="min-w-0">{children}</dd>
       {change && <dd className="text-15">{change}</dd>}

@@ -4,7 +4,7 @@ import type { Next_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
-import { PresentTime, When } from '../../ui/When.tsx'
+import { PresentTime, useDuration, When } from '../../ui/When.tsx'
 
 const NextOfRegistration = graphql(`
   fragment Next_registration on Registration {
@@ -31,6 +31,7 @@ export function Next({ registration }: { registration: FragmentType<typeof NextO
 }
 
 function Words({ state, offerExpiresAt, declineReason, waitlistPlace, event }: Next_RegistrationFragment): ReactNode {
+  const held = useDuration()(event.offerHours)
   switch (state) {
     case 'SUBMITTED':
       return event.decisionPromisedAt ? (
@@ -80,11 +81,9 @@ function Words({ state, offerExpiresAt, declineReason, waitlistPlace, event }: N
               other="# people wait in your group."
             />
           )}{' '}
-          <Plural
-            value={event.offerHours}
-            one="As soon as a seat is yours we hold it for one hour and write to you. There is nothing you need to do."
-            other="As soon as a seat is yours we hold it for # hours and write to you. There is nothing you need to do."
-          />
+          <Trans>
+            As soon as a seat is yours we hold it for {held} and write to you. There is nothing you need to do.
+          </Trans>
         </p>
       )
     case 'NOT_SELECTED':

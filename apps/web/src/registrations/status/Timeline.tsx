@@ -36,12 +36,16 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
   const last = (what: string) => history.findLast((entry) => entry.what === what)?.at
   const offeredAt = state === 'OFFERED' || state === 'CONFIRMED' ? last('OFFERED') : undefined
   const takenAt = state === 'CONFIRMED' ? last('TAKEN') : undefined
+  const waitingSince = state === 'WAITLISTED' ? last('WAITLISTED') : undefined
+  const composedAt = state === 'NOT_SELECTED' ? last('NOT_SELECTED') : undefined
   const known: (Moment | null)[] = [
     { at: registeredAt, words: <Trans>You registered</Trans>, as: 'day' },
     offeredAt ? { at: offeredAt, words: <Trans>A seat was offered to you</Trans>, as: 'day' } : null,
     takenAt ? { at: takenAt, words: <Trans>You took your seat</Trans>, as: 'day' } : null,
+    waitingSince ? { at: waitingSince, words: <Trans>You were put on the waitlist</Trans>, as: 'day' } : null,
+    composedAt ? { at: composedAt, words: <Trans>The room was composed</Trans>, as: 'day' } : null,
     state === 'SUBMITTED' && event.decisionPromisedAt
-      ? { at: event.decisionPromisedAt, words: <Trans>You have heard from us by then</Trans>, as: 'day' }
+      ? { at: event.decisionPromisedAt, words: <Trans>You hear from us by then</Trans>, as: 'day' }
       : null,
     offerExpiresAt
       ? { at: offerExpiresAt, words: <Trans>The seat is held for you until then</Trans>, as: 'full' }

@@ -1,0 +1,24 @@
+import { expect, it } from '@jest/globals'
+import { asWritten, keptTogether } from './When.tsx'
+
+const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }
+const dayAndTime: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', ...time }
+const at = new Date('2026-12-01T03:05:00Z')
+const until = new Date('2026-12-01T14:30:00Z')
+const written = (locale: string) =>
+  asWritten(keptTogether(new Intl.DateTimeFormat(locale, dayAndTime).formatToParts(at)), locale)
+
+it('keeps a day with its month', () => {
+  expect(written('en-GB')).toBe('1\u00A0December 2026 at 03:05')
+  expect(written('es')).toBe('1\u00A0de\u00A0diciembre de 2026 a las 03:05')
+  expect(written('pt-BR')).toBe('1\u00A0de\u00A0dezembro de 2026 às 03:05')
+})
+
+it('begins a French month on its «1er»', () => {
+  expect(written('fr')).toBe('1er\u00A0décembre 2026 à 03:05')
+})
+
+it('keeps an hour with the one it lasts until', () => {
+  const hours = new Intl.DateTimeFormat('fr', time).formatRangeToParts(at, until)
+  expect(asWritten(keptTogether(hours), 'fr')).toBe('03:05\u00A0–\u00A014:30')
+})
