@@ -246,7 +246,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
       `The event was published${by}`,
       `The grant was proposed${by}${grant}`,
       partnersOwn[0],
-      `A partner's allotment was changed${by}${grant}`,
+      `A partner’s allotment was changed${by}${grant}`,
       `The terms were accepted${by}${grant}`,
       ...[sara, nadia, paz, ivo].map(({ name }) => `Somebody registered · ${name}${self}`),
       partnersOwn[1],

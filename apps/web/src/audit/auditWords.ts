@@ -35,7 +35,7 @@ export const auditKinds = {
     },
   },
   data: {
-    name: msg`People's data`,
+    name: msg`People’s data`,
     whats: {
       REVEALED: msg`A masked field was looked at`,
       SHARED: msg`A partner was allowed to see a registration`,
@@ -64,7 +64,7 @@ export const auditKinds = {
     name: msg`The event`,
     whats: {
       EVENT_CREATED: msg`The event was created`,
-      EVENT_UPDATED: msg`The event's details were changed`,
+      EVENT_UPDATED: msg`The event’s details were changed`,
       EVENT_PUBLISHED: msg`The event was published`,
       SEAT_PLAN_SET: msg`The seat plan was changed`,
       QUEUE_HELD: msg`The queue was held`,
@@ -72,7 +72,7 @@ export const auditKinds = {
       ORGANISATIONS_MERGED: msg`Spellings were found to be of one organisation`,
       ORGANISATION_SEPARATED: msg`A spelling was told apart from an organisation again`,
       ORGANISATIONS_KEPT_APART: msg`Organisations were found not to be one`,
-      ALLOTMENT_SET: msg`A partner's allotment was changed`,
+      ALLOTMENT_SET: msg`A partner’s allotment was changed`,
       REVIEW_CRITERIA_SET: msg`The review criteria were changed`,
     },
   },

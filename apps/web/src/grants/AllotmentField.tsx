@@ -38,7 +38,7 @@ export function AllotmentField({
         help={
           facts ? (
             <Trans>
-              Taken out of the {facts.total} seats of the plan. Each group's maximum and the cap for an organisation
+              Taken out of the {facts.total} seats of the plan. Each group’s maximum and the cap for an organisation
               hold for them too.
             </Trans>
           ) : (
@@ -79,7 +79,7 @@ function Effect({
       <span className="text-fault">
         <Trans>
           At present <Plural value={most} one="# seat" other="# seats" /> can be allotted: the other free ones are kept
-          by the groups' minimums, or allotted already. More is refused.
+          by the groups’ minimums, or allotted already. More is refused.
         </Trans>
       </span>
     )

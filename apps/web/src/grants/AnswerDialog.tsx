@@ -57,7 +57,7 @@ function Effect({
       return (
         <Trans>
           They hold from this moment: members of {partner} can do what they say, once they have shown a second factor.
-          The event's page names {partner} and why it sees people's data.
+          The event’s page names {partner} and why it sees people’s data.
         </Trans>
       )
     case 'DECLINE':

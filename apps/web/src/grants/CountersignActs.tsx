@@ -108,7 +108,7 @@ function Effect({ request: { act, count } }: { request: CountersignFactsFragment
   if (act === 'PUBLISH_REPORT') return <Trans>You are the last: the report is public from that moment.</Trans>
   return (
     <Trans>
-      You are the last: it takes effect at once and can't be taken back.{' '}
+      You are the last: it takes effect at once and can’t be taken back.{' '}
       <Plural value={count} one="One person is told." other="# people are told." /> Who has withdrawn meanwhile is left
       out.
     </Trans>

@@ -17,7 +17,7 @@ export function CountersignFields({
     <CheckboxGroup
       id="countersign"
       label={<Trans>Takes effect only once both have agreed</Trans>}
-      help={<Trans>Whoever asks has agreed by asking. A person's own right to withdraw is never touched.</Trans>}
+      help={<Trans>Whoever asks has agreed by asking. A person’s own right to withdraw is never touched.</Trans>}
       error={error}
       choices={countersignedActs.map((act) => ({
         value: act,

@@ -102,10 +102,10 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
               id="needsConsent"
               checked={draft.needsConsent}
               onChecked={(needsConsent) => change({ needsConsent })}
-              label={<Trans>Only with each person's consent</Trans>}
+              label={<Trans>Only with each person’s consent</Trans>}
               help={
                 <Trans>
-                  For a partner outside the host's data agreement. People are asked when they register, and can change
+                  For a partner outside the host’s data agreement. People are asked when they register, and can change
                   their mind at any time; the partner then sees them, or no longer.
                 </Trans>
               }
@@ -115,7 +115,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         <FormSection id="purpose" title={<Trans>Why</Trans>} help={<Trans>Read by everybody who registers.</Trans>}>
           <TextsFields
             id="purposes"
-            label={<Trans>Why the partner sees people's data</Trans>}
+            label={<Trans>Why the partner sees people’s data</Trans>}
             help={<Trans>One plain sentence, such as: Helps to choose the participants from South America.</Trans>}
             errors={errors}
             rows={2}
@@ -147,7 +147,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
           <LocalTime
             id="endsAt"
             label={<Trans>It ends by itself at</Trans>}
-            help={<Trans>In the event's time zone, {event.zone}. Either of you can end it before.</Trans>}
+            help={<Trans>In the event’s time zone, {event.zone}. Either of you can end it before.</Trans>}
             optional
             zone={event.zone}
             value={draft.endsAt}

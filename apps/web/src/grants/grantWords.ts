@@ -93,7 +93,7 @@ export const capabilityGroups: readonly {
   name: MessageDescriptor
   capabilities: readonly Capability[]
 }[] = [
-  { key: 'people', name: msg`People's data`, capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'EXPORT'] },
+  { key: 'people', name: msg`People’s data`, capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'EXPORT'] },
   { key: 'room', name: msg`Who is in the room`, capabilities: ['REVIEW', 'DECIDE'] },
   { key: 'event', name: msg`Running the event`, capabilities: ['MANAGE_SESSIONS', 'MESSAGE', 'CHECK_IN'] },
   { key: 'outcome', name: msg`What comes of it`, capabilities: ['WRITE_NOTES', 'EDIT_FINDINGS', 'PUBLISH_REPORT'] },
@@ -129,7 +129,7 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
   COUNTRY: { name: msg`Country`, inSentence: msg`countries` },
   LANGUAGES: { name: msg`Languages`, inSentence: msg`languages` },
   MOTIVATION: { name: msg`Motivation`, inSentence: msg`motivations` },
-  ANSWERS: { name: msg`Answers to the event's questions`, inSentence: msg`answers to the event's questions` },
+  ANSWERS: { name: msg`Answers to the event’s questions`, inSentence: msg`answers to the event’s questions` },
   PROTECTED_IDENTITY: {
     name: msg`Who a protected person is`,
     inSentence: msg`the identity of people who asked for protection`,

@@ -71,7 +71,7 @@ export function useTermsFacets(zone: string): Facet[] {
     {
       key: 'consent',
       name: t`Consent`,
-      itemsOf: ({ needsConsent }) => [needsConsent ? t`Only with each person's consent` : t`Not asked for`],
+      itemsOf: ({ needsConsent }) => [needsConsent ? t`Only with each person’s consent` : t`Not asked for`],
     },
     { key: 'purpose', name: t`Why`, itemsOf: ({ purpose }) => or(purpose ? [purpose] : null, t`Not said`) },
     {

@@ -10,7 +10,7 @@ const words: Record<TermsFault, MessageDescriptor> = {
   NOTHING_CHOSEN: msg`Choose at least one, or take the limit away.`,
   NOT_A_NUMBER: msg`Give a whole number of seats, or leave it empty.`,
   NOT_A_DATE: msg`Give a date and a time, or leave it empty.`,
-  NO_PURPOSE: msg`Say in at least one language why the partner sees people's data.`,
+  NO_PURPOSE: msg`Say in at least one language why the partner sees people’s data.`,
 }
 
 /** What to do about what is wrong, by the id of the control. */

@@ -23,7 +23,7 @@ export function AccentField({
   const known = isColour(value)
   const contrast = known ? contrastWithWhite(value) : null
   const number = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1 })
-  const help = <Trans>Of links and buttons on the institute's events. At night a lighter shade of it is used.</Trans>
+  const help = <Trans>Of links and buttons on the institute’s events. At night a lighter shade of it is used.</Trans>
   return (
     <Field id="accent" label={<Trans>Accent colour</Trans>} help={help} error={error}>
       <div className="flex flex-wrap items-center gap-3">

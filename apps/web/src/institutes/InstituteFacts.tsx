@@ -181,7 +181,7 @@ function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFr
         label={<Trans>Members must show a second factor for everything</Trans>}
         help={
           <Trans>
-            People's data always asks for it. With this, so do drafts and all other pages of the institute's events.
+            People’s data always asks for it. With this, so do drafts and all other pages of the institute’s events.
           </Trans>
         }
       />

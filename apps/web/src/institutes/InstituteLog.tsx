@@ -33,7 +33,7 @@ const LogOfInstitute = graphql(`
 `)
 
 const words: Record<string, MessageDescriptor> = {
-  INSTITUTE_UPDATED: msg`The institute's facts were changed`,
+  INSTITUTE_UPDATED: msg`The institute’s facts were changed`,
   LETTER_TEMPLATE_SAVED: msg`A template of a letter was kept`,
   LETTER_TEMPLATE_REMOVED: msg`A template of a letter was removed`,
   INSTITUTE_MARK_SET: msg`The mark was changed`,
@@ -41,7 +41,7 @@ const words: Record<string, MessageDescriptor> = {
   MEMBER_INVITED: msg`Somebody was invited`,
   INVITATION_REVOKED: msg`An invitation was taken back`,
   MEMBER_JOINED: msg`Somebody became a member`,
-  MEMBER_ROLE_CHANGED: msg`A member's role was changed`,
+  MEMBER_ROLE_CHANGED: msg`A member’s role was changed`,
   MEMBER_REMOVED: msg`A member was removed`,
   API_TOKEN_CREATED: msg`A token for programs was made`,
   API_TOKEN_REVOKED: msg`A token for programs was revoked`,
@@ -71,7 +71,7 @@ export function InstituteLog({
     <FormSection
       id="log"
       title={<Trans>What happened</Trans>}
-      help={<Trans>Every change of the institute, with who made it. It can't be altered.</Trans>}
+      help={<Trans>Every change of the institute, with who made it. It can’t be altered.</Trans>}
     >
       {edges.length === 0 ? (
         <p className="text-ink-3">

@@ -108,7 +108,7 @@ function NotYours({ id, email }: { id: string; email: string }) {
   }
 
   return (
-    <Frame title={<Trans>This invitation can't be accepted here</Trans>}>
+    <Frame title={<Trans>This invitation can’t be accepted here</Trans>}>
       <p className="mt-4">
         <Trans>You are signed in as {email}. One of these is the reason:</Trans>
       </p>
@@ -182,7 +182,7 @@ function Invitation({ invitation: { id, role, expiresAt, institute }, email }: {
       </div>
       <p className="mt-6 text-ink-2">
         <Trans>
-          The owners of the institute will see your address and your role. Before you see anybody's data, you are asked
+          The owners of the institute will see your address and your role. Before you see anybody’s data, you are asked
           for a second factor: a passkey or an app with codes.
         </Trans>
       </p>

@@ -73,7 +73,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
         onDrop={drop}
         className={`mt-2 flex flex-wrap items-center gap-x-5 gap-y-3 rounded-control border border-dashed p-4 ${over ? 'border-accent bg-raised' : 'border-line-strong'}`}
       >
-        <Picture address={preview ?? markUrl} alt={preview ? t`The mark that you chose` : t`The institute's mark`} />
+        <Picture address={preview ?? markUrl} alt={preview ? t`The mark that you chose` : t`The institute’s mark`} />
         <div className="grid min-w-0 justify-items-start gap-2">
           {file && <p className="max-w-full truncate text-13 text-ink-2">{file.name}</p>}
           <div className="flex flex-wrap items-center gap-2">
@@ -123,7 +123,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
       {asking && (
         <Dialog title={<Trans>Take the mark away?</Trans>} onClose={() => setAsking(false)}>
           <p className="mt-3 text-ink-2">
-            <Trans>Pages and mails show the institute's name alone from then on.</Trans>
+            <Trans>Pages and mails show the institute’s name alone from then on.</Trans>
           </p>
           <DialogActs>
             <Act onClick={() => setAsking(false)}>

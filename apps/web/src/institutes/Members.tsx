@@ -98,7 +98,7 @@ function Person({ member: { email, role, hasSecondFactor, isViewer } }: { member
         ) : (
           <>
             <CircleAlert size={13} strokeWidth={1.75} aria-hidden />
-            <Trans>No second factor yet: sees nobody's data until then</Trans>
+            <Trans>No second factor yet: sees nobody’s data until then</Trans>
           </>
         )}
       </p>

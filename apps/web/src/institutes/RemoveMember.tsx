@@ -66,7 +66,7 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
               <Trans>You are signed out everywhere, at once.</Trans>
             </li>
             <li>
-              <Trans>You no longer see the institute's events from the inside, nor anybody's registration.</Trans>
+              <Trans>You no longer see the institute’s events from the inside, nor anybody’s registration.</Trans>
             </li>
             <li>
               <Trans>Your own registrations stay. An owner can invite you again.</Trans>
@@ -78,7 +78,7 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
               <Trans>They are signed out everywhere, at once: open pages answer nothing more.</Trans>
             </li>
             <li>
-              <Trans>They no longer see the institute's events from the inside, nor anybody's registration.</Trans>
+              <Trans>They no longer see the institute’s events from the inside, nor anybody’s registration.</Trans>
             </li>
             <li>
               <Trans>What they did stays in the log. Their own registrations stay theirs.</Trans>

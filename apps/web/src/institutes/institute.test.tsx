@@ -95,7 +95,7 @@ test('members show role and second factor; a role is changed with its meaning in
   })
   const row = (await screen.findByText(tomas.email, { selector: 'p' })).closest('li') as HTMLElement
   expect(row).toHaveTextContent('Reviewer. Reads registrations and gives an opinion on them; decides nothing.')
-  expect(row).toHaveTextContent("No second factor yet: sees nobody's data until then")
+  expect(row).toHaveTextContent('No second factor yet: sees nobody’s data until then')
   await user.click(within(row).getByRole('button', { name: `Change role ${tomas.email}` }))
   await user.click(within(screen.getByRole('dialog')).getByRole('radio', { name: 'Organiser' }))
   await user.click(screen.getByRole('button', { name: 'Change the role' }))
@@ -175,8 +175,8 @@ test('what happened is told in plain words', async () => {
     { what: 'INSTITUTE_UPDATED', before: { accent: '#0e5a5a' }, after: { accent: '#7a1f3d', website: null } },
   ].map((entry, place) => ({ ...entry, id: `a${place}`, at: now, actor: ines.email }))
   await page({ institute: sampleInstitute({ auditEntries: connection(entries) }) })
-  expect(await screen.findByText(/A member's role was changed/)).toHaveTextContent('(Viewer → Owner)')
-  expect(screen.getByText(/The institute's facts were changed/)).toHaveTextContent('(accent colour and website)')
+  expect(await screen.findByText(/A member’s role was changed/)).toHaveTextContent('(Viewer → Owner)')
+  expect(screen.getByText(/The institute’s facts were changed/)).toHaveTextContent('(accent colour and website)')
 })
 
 test('who may not change it reads it; without a second factor they are told what they miss', async () => {

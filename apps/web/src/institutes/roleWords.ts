@@ -18,6 +18,6 @@ export const roleMeanings: Record<MemberRole, MessageDescriptor> = {
   OWNER: msg`Everything, and the institute itself: its members and its grants with others.`,
   ORGANISER: msg`Runs events: reads registrations, decides, writes to people.`,
   REVIEWER: msg`Reads registrations and gives an opinion on them; decides nothing.`,
-  RAPPORTEUR: msg`Writes what was heard; sees nobody's registration.`,
-  VIEWER: msg`Sees the events and their numbers; sees nobody's data.`,
+  RAPPORTEUR: msg`Writes what was heard; sees nobody’s registration.`,
+  VIEWER: msg`Sees the events and their numbers; sees nobody’s data.`,
 }

@@ -43,7 +43,7 @@ export function GoAnywhere({ slug, rooms, institutes, onClose }: GoAnywhereProps
   ].filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()))
   const board = {
     to: `${paths.manage(slug, 'registrations')}?q=${encodeURIComponent(wanted)}`,
-    name: t`Search registrations for «${wanted}»`,
+    name: t`Search registrations for “${wanted}”`,
   }
   const shown = wanted && rooms.some(({ page }) => page === 'registrations') ? [...places, board] : places
   const place = Math.min(chosen, shown.length - 1)

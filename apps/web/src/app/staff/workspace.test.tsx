@@ -32,7 +32,7 @@ test('Ctrl K leads to a room, or to the people of the board', async () => {
     within(screen.getByRole('listbox'))
       .getAllByRole('option')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Search registrations for «ana»'])
+  ).toEqual(['Search registrations for “ana”'])
   await user.keyboard('{Enter}')
   await waitFor(() => expect(path()).toBe(`${manage}/registrations?q=ana`))
   expect(await screen.findByRole('button', { name: 'Ana Ortega' })).toBeVisible()

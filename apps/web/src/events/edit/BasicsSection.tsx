@@ -86,7 +86,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
           label={<Trans>Address</Trans>}
           help={
             <Trans>
-              Part of the event's address for good: /e/{draft.slug || slugOf(firstText(draft.titles)) || '…'}
+              Part of the event’s address for good: /e/{draft.slug || slugOf(firstText(draft.titles)) || '…'}
             </Trans>
           }
           error={slugFault}

@@ -21,7 +21,7 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
     <FormSection
       id="dates"
       title={<Trans>Dates and zone</Trans>}
-      help={<Trans>All times are in the event's zone; readers see them in their own too.</Trans>}
+      help={<Trans>All times are in the event’s zone; readers see them in their own too.</Trans>}
     >
       <Select
         id="zone"
@@ -67,7 +67,7 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
           label={<Trans>Everybody hears by</Trans>}
           help={
             <Trans>
-              Promised on the event's page. You are reminded a day before; if you move it, those who wait are told why.
+              Promised on the event’s page. You are reminded a day before; if you move it, those who wait are told why.
             </Trans>
           }
           zone={draft.zone}

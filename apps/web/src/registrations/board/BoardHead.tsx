@@ -59,7 +59,7 @@ export function BoardHead(props: HeadProps) {
             <span className="pl-1">{title(<Trans>Name</Trans>, 'NAME_ASC', 'NAME')}</span>
           </div>
           <ResizeHandle
-            label={t`Width of the column «${t`Name`}»`}
+            label={t`Width of the column “${t`Name`}”`}
             width={columns.name}
             onWidth={(width, isLast) => onResize('name', width, isLast)}
           />
@@ -86,7 +86,7 @@ export function BoardHead(props: HeadProps) {
                 title(t(name), own, field)
               )}
               <ResizeHandle
-                label={t`Width of the column «${t(name)}»`}
+                label={t`Width of the column “${t(name)}”`}
                 width={width}
                 onWidth={(to, isLast) => onResize(key, to, isLast)}
               />

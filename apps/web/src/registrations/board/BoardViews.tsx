@@ -90,7 +90,7 @@ export function BoardViews({ slug, filters, address, saved, event, mayDecide, on
       </fieldset>
       <div className="ml-auto flex shrink-0 gap-1">
         {shown?.viewerCan.change && (
-          <IconAct label={t`Change the view «${shown.name}»`} onClick={() => setEditing(shown.id)}>
+          <IconAct label={t`Change the view “${shown.name}”`} onClick={() => setEditing(shown.id)}>
             <Pencil size={14} strokeWidth={1.5} aria-hidden />
           </IconAct>
         )}

@@ -6,7 +6,7 @@ export function NoRows({ filtered, seesAll }: { filtered: boolean; seesAll: bool
   if (filtered)
     return (
       <Nothing title={<Trans>No registration matches</Trans>}>
-        <Trans>Take a filter away, or press «Show all».</Trans>
+        <Trans>Take a filter away, or press “Show all”.</Trans>
       </Nothing>
     )
   if (!seesAll)
@@ -19,7 +19,7 @@ export function NoRows({ filtered, seesAll }: { filtered: boolean; seesAll: bool
     )
   return (
     <Nothing title={<Trans>Nobody has registered yet</Trans>}>
-      <Trans>Share the event's page. Each registration appears here, to be read and decided.</Trans>
+      <Trans>Share the event’s page. Each registration appears here, to be read and decided.</Trans>
     </Nothing>
   )
 }

@@ -122,7 +122,7 @@ export function ReleaseDialog({ slug, room, count, people, partial, offerHours, 
           )}
         </ul>
         <p className="mt-2 text-ink-2">
-          <Trans>All at one moment; it can't be taken back. If they do not fit together, nothing is released.</Trans>
+          <Trans>All at one moment; it can’t be taken back. If they do not fit together, nothing is released.</Trans>
         </p>
       </section>
       {refusal && (

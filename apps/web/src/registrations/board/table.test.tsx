@@ -116,9 +116,9 @@ test('columns are chosen, kept in sight and made wider, and the address says so'
   await screen.findByRole('button', { name: 'Person 0' })
   await user.click(screen.getByText('Columns'))
   await user.click(screen.getByRole('checkbox', { name: 'Languages' }))
-  await user.click(screen.getByRole('button', { name: 'Keep «State» in sight' }))
+  await user.click(screen.getByRole('button', { name: 'Keep “State” in sight' }))
   await user.click(screen.getByRole('checkbox', { name: 'Country' }))
-  screen.getByRole('separator', { name: 'Width of the column «Organisation»' }).focus()
+  screen.getByRole('separator', { name: 'Width of the column “Organisation”' }).focus()
   await user.keyboard('{ArrowRight}')
   await waitFor(() =>
     expect(decodeURIComponent(path())).toBe(
@@ -191,7 +191,7 @@ test('what is shown is saved under a name, changed, and removed', async () => {
   await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
   await user.click(screen.getByRole('button', { name: 'From Chile' }))
   await waitFor(() => expect(path()).toContain('country=CL'))
-  await user.click(await screen.findByRole('button', { name: 'Change the view «From Chile»' }))
+  await user.click(await screen.findByRole('button', { name: 'Change the view “From Chile”' }))
   await user.click(screen.getByRole('button', { name: 'Remove the view' }))
   expect(await screen.findByText('The view was removed.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'From Chile' })).toBeNull()
