@@ -2977,13 +2977,17 @@ export type RegistrationFacets = {
   states: Array<FacetCount>;
 };
 
-/** A filter, a search or a sort by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
+/** A filter or a sort by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** ISO 639-1: those who speak any of them. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Part of a name, an organisation or an address. */
+  /**
+   * Words, in any order, each a part of a name, an organisation or an address; a whole reference finds its registration. Columns that are
+   * masked for the viewer are not searched; where all three are, the search is refused with `FIELD_MASKED`. Where nothing holds the words
+   * as typed, what is spelled much alike is found. At most 8 words count.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only those with (true) or without (false) a staged decision. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;

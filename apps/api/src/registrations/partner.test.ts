@@ -217,7 +217,9 @@ describe('what a partner’s member gets', () => {
             }
             const search = await pagedList(event, email, { filter: { search: marksOf(number).name } })
             if (search !== 'MASKED') {
-              expect(search).toEqual(row?.name != null && !row.protected && search.length > 0 ? [row] : [])
+              // An address holds the words of its person's name: whoever is shown the one finds the person by it.
+              const isFindable = row && !row.protected && (row.name ?? row.email) != null
+              expect(search).toEqual(isFindable && search.length > 0 ? [row] : [])
             }
           }
 

@@ -656,13 +656,17 @@ export type RegisterInterestInput = {
   shareWith?: Array<string | number> | null | undefined;
 };
 
-/** A filter, a search or a sort by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
+/** A filter or a sort by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
   countries?: Array<string> | null | undefined;
   groupKeys?: Array<string> | null | undefined;
   /** ISO 639-1: those who speak any of them. */
   languages?: Array<string> | null | undefined;
-  /** Part of a name, an organisation or an address. */
+  /**
+   * Words, in any order, each a part of a name, an organisation or an address; a whole reference finds its registration. Columns that are
+   * masked for the viewer are not searched; where all three are, the search is refused with `FIELD_MASKED`. Where nothing holds the words
+   * as typed, what is spelled much alike is found. At most 8 words count.
+   */
   search?: string | null | undefined;
   /** Only those with (true) or without (false) a staged decision. */
   staged?: boolean | null | undefined;

@@ -162,7 +162,7 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
         <Trans>Times are those of the event ({zoneName}).</Trans>
       </p>
       <details className="print:hidden">
-        <summary className="w-max cursor-pointer text-13 text-ink-3 hover:text-ink">
+        <summary className="min-h-6 w-max cursor-pointer text-13 text-ink-3 hover:text-ink">
           <Trans>What the number and the hash are for</Trans>
         </summary>
         <p className="mt-1 text-13">

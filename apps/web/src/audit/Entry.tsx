@@ -127,7 +127,7 @@ function Record({ before, after }: { before: unknown; after: unknown }) {
   if (before === null && after === null) return null
   return (
     <details className="print:hidden">
-      <summary className="w-max cursor-pointer text-ink-3 hover:text-ink">
+      <summary className="min-h-6 w-max cursor-pointer text-ink-3 hover:text-ink">
         <Trans>As it is recorded</Trans>
       </summary>
       <pre className="mt-1 max-h-80 overflow-auto whitespace-pre-wrap border-line border-l-2 pl-3 font-mono text-[0.75rem] leading-4 [overflow-wrap:anywhere]">

@@ -26,6 +26,7 @@ const cell =
 export function BoardHead(props: HeadProps) {
   const { columns, selectable, narrow, all, some, onAll, sort, maskedFields, onSort, onResize } = props
   const { t } = useLingui()
+  const widthOf = (column: string) => t`Width of the column “${column}”`
   const places = pinnedAt(columns)
   const sorted = (own: RegistrationSort | undefined) => (own !== undefined && own === sort ? 'ascending' : undefined)
   const title = (name: ReactNode, own: RegistrationSort | undefined, field: PersonalField | undefined) =>
@@ -59,7 +60,7 @@ export function BoardHead(props: HeadProps) {
             <span className="pl-1">{title(<Trans>Name</Trans>, 'NAME_ASC', 'NAME')}</span>
           </div>
           <ResizeHandle
-            label={t`Width of the column “${t`Name`}”`}
+            label={widthOf(t`Name`)}
             width={columns.name}
             onWidth={(width, isLast) => onResize('name', width, isLast)}
           />
@@ -86,7 +87,7 @@ export function BoardHead(props: HeadProps) {
                 title(t(name), own, field)
               )}
               <ResizeHandle
-                label={t`Width of the column “${t(name)}”`}
+                label={widthOf(t(name))}
                 width={width}
                 onWidth={(to, isLast) => onResize(key, to, isLast)}
               />
