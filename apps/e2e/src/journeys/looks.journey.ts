@@ -99,6 +99,21 @@ test('what organisers see', async ({ page, context, stage }) => {
   expect(faults).toEqual([])
 })
 
+test('where organisers work', async ({ page, context, stage }) => {
+  const faults = listenForFaults(context)
+  await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
+  const manage = `/e/${consultation}/manage`
+  await expectSound(page, `${manage}/sessions`, 'Programme')
+  await expectSound(page, `${manage}/criteria`, 'Review criteria')
+  await expectSound(page, `${manage}/messages`, 'Messages')
+  await expectSound(page, `${manage}/messages/new`, 'Write a letter')
+  await expectSound(page, `${manage}/messages/settings`, 'Reminders and notes')
+  await expectSound(page, `${manage}/exchange`, 'Import and export')
+  await expectSound(page, `/fr${manage}/sessions`, /./)
+  await expectSound(page, `/pt-BR${manage}/waitlist`, /./)
+  expect(faults).toEqual([])
+})
+
 test('what partners and owners see', async ({ browser, page, context, stage }) => {
   const faults = listenForFaults(context)
   const host = 'imogen.ashdown@chatham-house.example'

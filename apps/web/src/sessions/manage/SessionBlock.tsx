@@ -35,7 +35,7 @@ export function SessionBlock({ placed, days, firstHour, hourHeight, isMoved, day
   const dayName = useDayNames('long')
   const drag = useRef<Drag | null>(null)
   const { session, from, until, column, columns } = placed
-  const { title, startsLocal, endsLocal, viewerCan } = session
+  const { startsLocal, endsLocal, viewerCan } = session
   const times = `${startsLocal.slice(11)}–${endsLocal.slice(11)}`
   const facts = words(session).join(' · ')
   const slot: Slot = { startsLocal, endsLocal }
@@ -89,7 +89,6 @@ export function SessionBlock({ placed, days, firstHour, hourHeight, isMoved, day
     >
       <button
         type="button"
-        aria-label={[title, dayName(day), times, facts].filter(Boolean).join(', ')}
         aria-describedby="timetable-keys"
         data-moved={isMoved || undefined}
         onKeyDown={press}
@@ -103,6 +102,7 @@ export function SessionBlock({ placed, days, firstHour, hourHeight, isMoved, day
         className={`flex size-full flex-col overflow-hidden rounded-control border border-line-strong border-l-4 bg-raised px-2 py-1 text-left text-13 leading-tight data-moved:border-dashed data-moved:border-offered ${session.kind === 'BREAKOUT' ? 'border-l-waitlisted' : 'border-l-accent'} ${viewerCan.manage ? 'cursor-grab touch-none active:cursor-grabbing' : 'cursor-pointer'}`}
       >
         <BlockWords session={session} times={times} facts={facts} minutes={until - from} />
+        <span className="sr-only">, {dayName(day)}</span>
       </button>
       {viewerCan.manage && (
         <span
@@ -124,7 +124,7 @@ interface WordsProps {
   minutes: number
 }
 
-/** As many lines as the block has room for; what is left out is in its name and its editor. */
+/** As many lines as the block has room for; the title leads for those who hear it, the hours for those who see it. */
 function BlockWords({ session: { title, capacity, held, waiting }, times, facts, minutes }: WordsProps) {
   const places = capacity !== null && (
     <>
@@ -143,19 +143,19 @@ function BlockWords({ session: { title, capacity, held, waiting }, times, facts,
     return (
       <>
         <span className="flex gap-x-2">
-          <span className="shrink-0 text-ink-2 tabular-nums">{times}</span>
-          <span className="truncate font-medium">{title}</span>
+          <span className="truncate font-medium">{title} </span>
+          <span className="order-first shrink-0 text-ink-2 tabular-nums">{times}</span>
           {places && <span className="ml-auto shrink-0 text-ink-2">{places}</span>}
         </span>
-        {minutes >= 40 && facts && <span className="mt-0.5 truncate text-ink-2">{facts}</span>}
+        {facts && <span className={minutes < 40 ? 'sr-only' : 'mt-0.5 truncate text-ink-2'}> {facts}</span>}
       </>
     )
   return (
     <>
-      <span className="text-ink-2 tabular-nums">{times}</span>
-      <span className="mt-0.5 line-clamp-3 font-medium">{title}</span>
-      {facts && <span className="mt-0.5 line-clamp-2 text-ink-2">{facts}</span>}
-      {places && <span className="mt-auto truncate text-ink-2">{places}</span>}
+      <span className="mt-0.5 line-clamp-3 font-medium">{title} </span>
+      <span className="order-first text-ink-2 tabular-nums">{times}</span>
+      {facts && <span className="mt-0.5 line-clamp-2 text-ink-2"> {facts}</span>}
+      {places && <span className="mt-auto truncate text-ink-2"> {places}</span>}
     </>
   )
 }

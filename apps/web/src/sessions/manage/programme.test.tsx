@@ -44,8 +44,8 @@ const block = (name: RegExp) => screen.findByRole('button', { name })
 
 test('the timetable tells of each session when it is, what it is and how full', async () => {
   await page()
-  expect(await block(/^Opening, Monday 14 June, 12:00–12:30/)).toBeVisible()
-  const offences = await block(/^Offences, .*12:30–13:30, Breakout · Law · Aula/)
+  expect(await block(/^Opening 12:00–12:30.*, Monday 14 June$/)).toBeVisible()
+  const offences = await block(/^Offences 12:30–13:30 Breakout · Law · Aula/)
   expect(offences).toHaveTextContent('20 of 20 places · 3 wait')
   expect(await faultsOfPage()).toEqual([])
 })
@@ -78,10 +78,10 @@ test('a session goes to another day by the arrows, keeps the focus, and comes ba
   const opening = await block(/^Opening/)
   opening.focus()
   await user.keyboard('{ArrowRight}')
-  expect(opening).toHaveAccessibleName(/Tuesday 15 June, 12:00–12:30/)
+  expect(opening).toHaveAccessibleName(/12:00–12:30.*, Tuesday 15 June$/)
   expect(opening).toHaveFocus()
   await user.keyboard('{Escape}')
-  expect(opening).toHaveAccessibleName(/Monday 14 June, 12:00–12:30/)
+  expect(opening).toHaveAccessibleName(/12:00–12:30.*, Monday 14 June$/)
   expect(askedFor('MoveSession')).toHaveLength(0)
 })
 
