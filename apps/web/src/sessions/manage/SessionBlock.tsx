@@ -145,7 +145,7 @@ function BlockWords({ session: { title, capacity, held, waiting }, times, facts,
         <span className="flex gap-x-2">
           <span className="truncate font-medium">{title} </span>
           <span className="order-first shrink-0 text-ink-2 tabular-nums">{times}</span>
-          {places && <span className="ml-auto shrink-0 text-ink-2">{places}</span>}
+          {places && <span className="ml-auto shrink-0 text-ink-2"> {places}</span>}
         </span>
         {facts && <span className={minutes < 40 ? 'sr-only' : 'mt-0.5 truncate text-ink-2'}> {facts}</span>}
       </>
