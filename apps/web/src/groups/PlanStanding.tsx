@@ -55,7 +55,7 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
           return (
             <tr key={group.key} className="border-line border-b">
               <th scope="row" className="max-w-0 py-1.5 text-left font-normal">
-                <GroupName place={place} name={group.name} />
+                <GroupName place={place} name={group.name} whole />
               </th>
               <td className={cell}>{group.submitted ?? '–'}</td>
               <td className={`${cell} font-medium`}>

@@ -116,12 +116,12 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
             <Fragment key={index}>
               <tr aria-hidden className="sm:hidden">
                 <td colSpan={4} className="max-w-0 pt-2">
-                  <GroupName place={index} name={names[index] || t`Group ${index + 1}`} />
+                  <GroupName place={index} name={names[index] || t`Group ${index + 1}`} whole />
                 </td>
               </tr>
               <tr className="border-line border-b align-top">
                 <th scope="row" className="max-w-0 py-2 text-left font-normal max-sm:hidden">
-                  <GroupName place={index} name={names[index] || t`Group ${index + 1}`} />
+                  <GroupName place={index} name={names[index] || t`Group ${index + 1}`} whole />
                 </th>
                 {seatFields.map((field) => {
                   const path = `plan.groups.${index}.${field}`

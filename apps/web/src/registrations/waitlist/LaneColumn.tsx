@@ -58,7 +58,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
         id={`lane-${group.key}`}
         className="border-line-strong border-b pb-1.5 font-medium font-sans text-15 tracking-normal"
       >
-        <GroupName place={place} name={group.name} />
+        <GroupName place={place} name={group.name} whole />
         <span className="block font-normal text-13 text-ink-3">
           <Trans>
             {held} of {group.target} target seats
