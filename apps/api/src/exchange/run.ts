@@ -1,4 +1,4 @@
-/** Registering everybody in a checked file: one transaction, so that all are or none (docs/decisions/0010-an-import-is-one-transaction.md). */
+/** Registering everybody in a checked file: one transaction, so that all are or none (docs/decisions/0006-an-import-is-one-transaction.md). */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes, RunImportInput } from '../__generated__/resolvers.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
