@@ -88,15 +88,14 @@ export function GrantPage({ id }: { id: string }) {
           </time>
         </span>
         {event.event?.viewerCan.seeGrants && (
-          <>
-            {' · '}
+          <span className="block text-13">
             <Link
               to={paths.manage(event.slug, 'partners')}
               className="underline decoration-line-strong underline-offset-4"
             >
               <Trans>All partners of the event</Trans>
             </Link>
-          </>
+          </span>
         )}
       </p>
       <GrantStanding grant={grant} event={event} />
