@@ -262,7 +262,7 @@ export type BulkAction = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   event: Event;
   id: Scalars['ID']['output'];
-  /** Needed for `DECLINE`. */
+  /** Of `DECLINE`, or of an `OFFER` out of turn. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Which were refused, and why, in the order of the list. `first`: 1 to 200; 50 if not given. */
   refusals: BulkRefusalConnection;
@@ -666,7 +666,7 @@ export type DecideAllInput = {
   filter?: InputMaybe<RegistrationFilter>;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
-  /** Needed for `DECLINE`; shown to the person. Up to 1,000 characters. */
+  /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; for an `OFFER` it goes to those whom others wait ahead of, who are refused without it, and is shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Staged decisions take effect, and are told, with `releaseStagedDecisions`. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1903,7 +1903,7 @@ export type Mutation = {
   /** A draft that only its institute sees. */
   createEvent: CreateEventResult;
   decide: DecideResult;
-  /** Decides about all that match, as a job with progress; one at a time for a member at an event. */
+  /** Decides about all that match, as a job with progress; one at a time for a member at an event. Seats are offered in the order of the queue. */
   decideAll: DecideAllResult;
   /** Keeps the viewer away from an application. Only an organiser can lift it. */
   declareConflict: DeclareConflictResult;

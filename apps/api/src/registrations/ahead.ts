@@ -15,13 +15,15 @@ interface Asked {
   named: RegistrationRow[]
   /** Whether all groups wait in one queue. */
   isOneQueue: boolean
+  /** Whether those about whom something is staged stand aside as well: what is staged now is released with that. */
+  isStaging: boolean
 }
 
 /** As the database has them, so that everything decided before must be written. Its cost does not grow with those who wait. */
 export async function loadAhead(
   database: Reader,
   eventId: string,
-  { waiting, named, isOneQueue }: Asked,
+  { waiting, named, isOneQueue, isStaging }: Asked,
 ): Promise<Ahead> {
   const ids = waiting.map(({ id }) => id)
   const most = mostAhead + named.length
@@ -29,16 +31,17 @@ export async function loadAhead(
     select r.id, (select count(*) from (
         select 1 from stakeholder_group g cross join lateral (
           (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED'
-            and o.priority > r.priority limit ${most})
+            and not (${isStaging} and o.staged is not null) and o.priority > r.priority limit ${most})
           union all
           (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED'
-            and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id) limit ${most})) before
+            and not (${isStaging} and o.staged is not null) and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id) limit ${most})) before
         where g.event_id = ${eventId} and (${isOneQueue} or g.key = r.group_key) limit ${most}) counted)::int as ahead
     from registration r where r.id = any(${ids}::uuid[])`
-  const standings = named.map(standingOf)
+  const standings = named.filter(({ staged }) => !isStaging || staged === null).map(standingOf)
+  const places = new Map(waiting.map((row) => [row.id, standingOf(row)]))
   return new Map(
     rows.map(({ id, ahead }) => {
-      const one = standings.find((standing) => standing.id === id)
+      const one = places.get(id)
       const namedAhead = standings.filter(
         (other) => one && (isOneQueue || other.groupKey === one.groupKey) && byQueue(other, one) < 0,
       )

@@ -204,7 +204,7 @@ function isTaken(batch: Batch, { state, emailKey }: RegistrationRow, broughtBack
 async function aheadOf(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[]): Promise<Ahead> {
   if (command.type === 'UNSTAGE' || command.decision !== 'OFFER' || command.allotmentOf) return new Map()
   const named = ids.map((id) => batch.rows.get(id))
-  return batch.aheadOf(named, named)
+  return batch.aheadOf(named, named, command.type === 'STAGE')
 }
 
 function seatCommand(command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[], ahead: Ahead): SeatCommand {
@@ -230,7 +230,7 @@ async function release(batch: Batch, command: Command<'RELEASE'>, act: Act): Pro
   }
   const ids = staged.map(({ id }) => id)
   const offered = staged.filter((row) => row.staged === 'OFFER' && row.stagedAllotmentOf === null)
-  const ahead = await batch.aheadOf(offered, staged)
+  const ahead = await batch.aheadOf(offered, staged, true)
   return outcomeOf(batch, await batch.settle({ type: 'RELEASE', ids, ahead }, act, new Set(ids)), ids)
 }
 

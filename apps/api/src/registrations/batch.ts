@@ -148,14 +148,14 @@ export class Batch {
     await this.#learnOrganisations(keys.filter((key) => !this.room.organisations.has(key)))
   }
 
-  /** How many wait ahead of each who waits of `rows`, but for those that the same command `names`. */
-  async aheadOf(rows: RegistrationRow[], names: RegistrationRow[]): Promise<Ahead> {
+  /** How many wait ahead of each who waits of `rows`, but for those that the same command `names`, and, where it stages, for those with something staged. */
+  async aheadOf(rows: RegistrationRow[], names: RegistrationRow[], isStaging: boolean): Promise<Ahead> {
     const waits = ({ state }: RegistrationRow) => state === 'WAITLISTED'
     const waiting = rows.filter(waits)
     if (waiting.length === 0) return new Map()
     await this.flush()
     return loadAhead(this.database, this.eventId, {
-      ...{ waiting, named: names.filter(waits), isOneQueue: this.room.plan.policy === 'FIFO' },
+      ...{ waiting, named: names.filter(waits), isOneQueue: this.room.plan.policy === 'FIFO', isStaging },
     })
   }
 

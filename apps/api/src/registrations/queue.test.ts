@@ -222,6 +222,41 @@ describe('an offer out of turn', () => {
   })
 })
 
+describe('an offer that is staged', () => {
+  const stage = async (at: EventRow, reference: string, changes: Record<string, unknown> = {}) => {
+    const input = { eventSlug: at.slug, references: [reference], decision: 'OFFER', staged: true, ...changes }
+    return (await world.ask<{ answer: Answer }>(decideDocument, { input }, { as: organiser })).answer
+  }
+
+  it('needs no reason for passing those about whom something is staged too', async () => {
+    const at = await event()
+    await register(at, 'Held')
+    const ana = await register(at, 'Ana')
+    const bo = await register(at, 'Bo')
+    const cy = await register(at, 'Cy')
+    expect((await stage(at, bo)).refused).toMatchObject([{ refusal: { __typename: 'OutOfTurnReasonNeeded' } }])
+    expect((await stage(at, ana)).refused).toEqual([])
+    expect((await stage(at, bo)).refused).toEqual([])
+    expect((await stage(at, bo)).refused).toEqual([])
+    await stage(at, ana, { unstage: true })
+    expect((await stage(at, cy)).refused).toMatchObject([{ refusal: { __typename: 'OutOfTurnReasonNeeded' } }])
+    expect((await stage(at, cy, { reason })).refused).toEqual([])
+  })
+
+  it('needs one again for being made at once while they only are staged', async () => {
+    const at = await event()
+    const held = await register(at, 'Held')
+    const ana = await register(at, 'Ana')
+    const bo = await register(at, 'Bo')
+    await ask('holdWaitlist', { eventSlug: at.slug, reason })
+    await leave(held, 'held')
+    await stage(at, ana)
+    expect((await stage(at, bo, { staged: false })).refused).toMatchObject([
+      { refusal: { __typename: 'OutOfTurnReasonNeeded' } },
+    ])
+  })
+})
+
 describe('a long lane', () => {
   it('is read page by page, also behind somebody who has left', async () => {
     const at = await event()

@@ -126,6 +126,28 @@ test('a promise moves with a reason, many are decided at once, a plan is mended 
     await expect(page.getByText('Why is nobody offered a seat right now?')).toBeVisible()
   })
 
+  await test.step('an offer past somebody who waits longer takes a reason, by keyboard, and is taken back', async () => {
+    await page.goto(`/e/${slug}/manage/registrations?q=${viedma.name}`)
+    const row = page.getByRole('row', { name: `Select ${viedma.name}` })
+    await expect(row).toContainText('On the waitlist')
+    await page.keyboard.press('j')
+    await page.keyboard.press('o')
+    const dialog = page.getByRole('dialog', { name: `Offer a seat to ${viedma.name} out of turn` })
+    await expect(dialog).toContainText('One person waits ahead of this person.')
+    await page.keyboard.type('Speaks for the rural north.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(row).toContainText('Offer')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('complementary', { name: 'Application' })).toContainText('Speaks for the rural north.')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('u')
+    await expect(row).not.toContainText('Offer')
+    await page.getByRole('link', { name: 'Waitlist' }).click()
+  })
+
   await test.step('a plan that can’t be met is refused with the smallest mend, which a button applies', async () => {
     await page.getByRole('link', { name: 'Seat plan' }).click()
     await page.getByLabel('Seats in the room').fill('1')

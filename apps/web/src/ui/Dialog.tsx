@@ -8,7 +8,7 @@ interface DialogProps {
   children: ReactNode
 }
 
-/** A modal dialog: shown as long as it is rendered; gives the focus back where it came from. */
+/** A modal dialog: shown as long as it is rendered; its first field has the focus, and gives it back where it came from. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -18,8 +18,11 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     const dialog = box.current
     const before = document.activeElement
     if (dialog && !dialog.open) dialog.showModal()
-    // The first control of a long dialog may be at its foot: reading begins at the head.
-    if (dialog && dialog.scrollTop > 0) heading.current?.focus()
+    // What asks for something is answered at once; otherwise reading begins at the head, and not at the buttons at the foot.
+    const field = dialog?.querySelector<HTMLElement>('input, textarea, select')
+    field?.focus({ preventScroll: true })
+    const isInSight = field && dialog && field.getBoundingClientRect().bottom <= dialog.getBoundingClientRect().bottom
+    if (!isInSight) heading.current?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()

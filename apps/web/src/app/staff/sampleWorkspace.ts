@@ -74,7 +74,9 @@ export function sampleWorkspace(
 
   function decide({ input }: { input: DecideInput }) {
     const chosen = people.filter(({ reference }) => input.references.includes(reference))
-    const allowed = chosen.filter(({ viewerCan }) => input.unstage || viewerCan.decide.includes(input.decision))
+    const able = chosen.filter(({ viewerCan }) => input.unstage || viewerCan.decide.includes(input.decision))
+    const outOfTurn = able.filter((each) => isOutOfTurn(each, people, input))
+    const allowed = able.filter((each) => !outOfTurn.includes(each))
     for (const each of allowed) {
       each.staged =
         input.staged && !input.unstage
@@ -88,7 +90,9 @@ export function sampleWorkspace(
         .filter((each) => !allowed.includes(each))
         .map(({ reference, name, state }) => ({
           reference,
-          refusal: { __typename: 'WrongState', state, message: `${name} can’t be decided like this now.` },
+          refusal: outOfTurn.some((each) => each.reference === reference)
+            ? { __typename: 'OutOfTurnReasonNeeded', ahead: 1, message: 'One person waits ahead.' }
+            : { __typename: 'WrongState', state, message: `${name} can’t be decided like this now.` },
         })),
       offersMade: 0,
       event,
@@ -107,6 +111,16 @@ export function sampleWorkspace(
     }),
     ...root,
   }
+}
+
+/** Whether it offers a seat, for no reason, to somebody whom another waits ahead of. */
+function isOutOfTurn({ state, reference }: Person, people: readonly Person[], input: DecideInput): boolean {
+  if (input.decision !== 'OFFER' || input.unstage || input.reason || state !== 'WAITLISTED') return false
+  const before = people.slice(
+    0,
+    people.findIndex((each) => each.reference === reference),
+  )
+  return before.some((each) => each.state === 'WAITLISTED' && !input.references.includes(each.reference))
 }
 
 const counts = (values: readonly string[]) =>

@@ -15,13 +15,14 @@ import { DeclineDialog } from './DeclineDialog.tsx'
 import { allDecisions, decisionKeys } from './decisionWords.ts'
 import { type BoardFilters, isFiltered } from './filters.ts'
 import { NoRows } from './NoRows.tsx'
+import { OffersToAllDialog, OutOfTurnDialog } from './OutOfTurnDialog.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
 import { RowsTable, RowToCome, type TableHandle } from './RowsTable.tsx'
 import { type OwnAllotment, SeatsChoice } from './SeatsChoice.tsx'
 import { useActiveRow } from './useActiveRow.ts'
 import type { BoardRowsSource } from './useBoard.ts'
 import { useKnownRows } from './useKnownRows.ts'
-import { useOrders } from './useOrders.tsx'
+import { type OutOfTurn, useOrders } from './useOrders.tsx'
 import { useRowActs } from './useRowActs.ts'
 import { useSelection } from './useSelection.ts'
 
@@ -37,6 +38,8 @@ interface BoardProps {
   columns: Columns
   onColumns: (columns: Columns, isLast: boolean) => void
   mayDecide: boolean
+  /** How many of those that match are on the waitlist. */
+  waiting: number
   /** Of the viewer's institute: seats that it alone may offer; null if it has none. */
   allotment: OwnAllotment | null
   /** Decisions are staged unless somebody switches it off. */
@@ -64,7 +67,9 @@ export function Board(props: BoardProps) {
   const [staging, setStaging] = useState(props.stagesFirst)
   const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
   const [declining, setDeclining] = useState<readonly string[] | 'everyone' | null>(null)
+  const [offeringToAll, setOfferingToAll] = useState(false)
   const orders = useOrders(slug, filters, (reference) => known(reference)?.name ?? reference)
+  const { outOfTurn } = orders
   const table = useRef<TableHandle>(null)
 
   const targets = selected.length > 0 ? selected : current ? [current] : []
@@ -106,10 +111,17 @@ export function Board(props: BoardProps) {
     if (on.length === 0) return
     if (decision === 'DECLINE' && reason === undefined) return setDeclining(on)
     setDeclining(null)
+    const passes = decision === 'OFFER' && on === 'everyone' && props.waiting > 0 && !(allotment && fromOwn)
+    if (passes && reason === undefined) return setOfferingToAll(true)
+    setOfferingToAll(false)
     const seats = decision === 'OFFER' && allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
     if (on === 'everyone') {
       if (await orders.giveToAll({ decision, reason, staged: staging, ...seats }, rows.total)) selection.clear()
     } else if (await orders.give({ references: on, decision, reason, staged: staging, ...seats })) selection.letGo(on)
+  }
+
+  async function giveOutOfTurn(asked: OutOfTurn, reason: string) {
+    if (await orders.giveOutOfTurn(asked, reason)) selection.letGo(asked.order.references)
   }
 
   const acts = useRowActs({
@@ -245,6 +257,22 @@ export function Board(props: BoardProps) {
           staging={staging}
           onDecline={(reason) => decide('DECLINE', declining, reason)}
           onClose={() => setDeclining(null)}
+        />
+      )}
+      {offeringToAll && (
+        <OffersToAllDialog
+          waiting={props.waiting}
+          staging={staging}
+          onGiven={(reason) => decide('OFFER', 'everyone', reason)}
+          onClose={() => setOfferingToAll(false)}
+        />
+      )}
+      {outOfTurn && (
+        <OutOfTurnDialog
+          key={outOfTurn.people.map(({ reference }) => reference).join()}
+          outOfTurn={outOfTurn}
+          onGiven={(reason) => void giveOutOfTurn(outOfTurn, reason)}
+          onClose={() => orders.leaveInTurn(outOfTurn)}
         />
       )}
     </>

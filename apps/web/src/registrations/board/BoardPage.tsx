@@ -59,6 +59,10 @@ export function BoardPage({ slug }: { slug: string }) {
   const allotment: OwnAllotment | null = own
     ? { ...own.institute, seats: own.seats, left: Math.max(0, own.seats - own.held) }
     : null
+  // States are counted under the other filters.
+  const showsWaiting = filters.states.length === 0 || filters.states.includes('WAITLISTED')
+  const waitlisted = registrations.facets.states.find(({ value }) => value === 'WAITLISTED')
+  const waiting = (showsWaiting && waitlisted?.count) || 0
   return (
     <Page
       title={<Trans>Registrations</Trans>}
@@ -115,6 +119,7 @@ export function BoardPage({ slug }: { slug: string }) {
         columns={columns}
         onColumns={arrange}
         mayDecide={viewerCan.decide}
+        waiting={waiting}
         allotment={allotment}
         stagesFirst={event.admission === 'REVIEW'}
         stale={loading && !data}

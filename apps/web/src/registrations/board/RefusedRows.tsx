@@ -3,7 +3,13 @@ import { Act } from '../../app/staff/Act.tsx'
 import type { NamedRefusal } from './useOrders.tsx'
 
 /** Row by row, why a decision was refused, in the server's words. */
-export function RefusedRows({ refused, onClose }: { refused: readonly NamedRefusal[]; onClose?: () => void }) {
+export function RefusedRows({
+  refused,
+  onClose,
+}: {
+  refused: readonly Pick<NamedRefusal, 'reference' | 'name' | 'message'>[]
+  onClose?: () => void
+}) {
   if (refused.length === 0) return null
   return (
     <div role="alert" className="arrive mb-3 border-fault border-l-4 py-1 pl-4 text-13">

@@ -63,7 +63,10 @@ interface ReleaseDialogProps {
 /** Asks before anybody is told: the room before and after, and who is mailed what. Says which rows do not fit. */
 export function ReleaseDialog({ slug, room, count, people, partial, offerHours, onClose }: ReleaseDialogProps) {
   const [release, { loading }] = useMutation(Release, { refetchQueries: ['Board', 'Staged', 'Application'] })
-  const [refusal, setRefusal] = useState<{ message: string; rows: NamedRefusal[] } | null>(null)
+  const [refusal, setRefusal] = useState<{
+    message: string
+    rows: Pick<NamedRefusal, 'reference' | 'name' | 'message'>[]
+  } | null>(null)
 
   async function act() {
     const answer = await release({ variables: { slug } }).catch(() => null)

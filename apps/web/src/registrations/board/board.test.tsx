@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
@@ -200,4 +200,65 @@ test('a release that does not fit lists the rows, and nothing is released', asyn
   const dialog = screen.getByRole('dialog')
   expect(await within(dialog).findByText('Together they do not fit.')).toBeVisible()
   expect(dialog).toHaveTextContent('Ana OrtegaCivil society is at its maximum.')
+})
+
+describe('whoever is offered a seat while others wait ahead', () => {
+  const waiting = () => [
+    person('AAAA000001', 'Ana Ortega', 'WAITLISTED'),
+    person('BBBB000002', 'Bruno Tavares', 'WAITLISTED'),
+    person('CCCC000003', 'Carla Ibáñez', 'WAITLISTED'),
+    person('DDDD000004', 'Dora Lima', 'SUBMITTED'),
+  ]
+
+  test('takes a reason, by keyboard, and the offers are staged with it', async () => {
+    const { user, askedFor } = await board('', waiting())
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('jjxjxjxo')
+    const dialog = await screen.findByRole('dialog', { name: 'Offer seats to 2 people out of turn' })
+    expect(
+      within(dialog)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Bruno Tavares', 'Carla Ibáñez'])
+    expect(within(rowOf('Dora Lima')).getByText('Offer')).toBeVisible()
+    await user.keyboard('{Tab}{Tab}{Enter}')
+    expect(dialog).toHaveTextContent('Say why. The reason is kept in the log.')
+    await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'Both interpret.')
+    await user.keyboard('{Tab}{Tab}{Enter}')
+    expect(await within(rowOf('Bruno Tavares')).findByText('Offer')).toBeVisible()
+    expect(askedFor('Decide').at(-1)?.variables.input).toEqual({
+      ...{ eventSlug: 'cybercrime-americas', references: ['BBBB000002', 'CCCC000003'], decision: 'OFFER' },
+      ...{ staged: true, reason: 'Both interpret.' },
+    })
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('stays as it was where no reason is given', async () => {
+    const { user } = await board('?open=BBBB000002', waiting())
+    const panel = await screen.findByRole('complementary', { name: 'Application' })
+    await user.click(await within(panel).findByRole('button', { name: /Offer a seat/ }))
+    const dialog = await screen.findByRole('dialog', { name: 'Offer a seat to Bruno Tavares out of turn' })
+    expect(dialog).toHaveTextContent('One person waits ahead.')
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Bruno TavaresOne person waits ahead.')
+    expect(within(rowOf('Bruno Tavares')).queryByText('Offer')).toBeNull()
+  })
+
+  test('takes one that is asked for before all that match are offered seats', async () => {
+    const { user, askedFor } = await board('?group=civil-society', waiting(), {
+      decideAll: { __typename: 'AnotherNumberMatches', count: 5, message: '5 registrations match now.' },
+    })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAo')
+    const dialog = await screen.findByRole('dialog', { name: 'Offer seats to all that match' })
+    expect(dialog).toHaveTextContent('3 of them are on the waitlist.')
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'They interpret.')
+    await user.click(within(dialog).getByRole('button', { name: 'Offer the seats' }))
+    expect(await screen.findByText('5 registrations match now.')).toBeVisible()
+    expect(askedFor('DecideAll')[0]?.variables.input).toEqual({
+      ...{ eventSlug: 'cybercrime-americas', filter: { groupKeys: ['civil-society'] }, expectedCount: 4 },
+      ...{ decision: 'OFFER', staged: false, reason: 'They interpret.' },
+    })
+  })
 })

@@ -45,6 +45,10 @@ const Board = graphql(`
       registrations(first: $first, filter: $filter, sort: $sort) {
         totalCount
         facets {
+          states {
+            value
+            count
+          }
           ...FilterBar_Facets
         }
         pageInfo {

@@ -56,7 +56,7 @@ const Bulk = graphql(`
 
 export interface OrderToAll {
   decision: Decision
-  /** Given with `DECLINE`. */
+  /** Given with `DECLINE`, and with an `OFFER` out of turn. */
   reason?: string
   staged: boolean
   /** Slug of the institute whose own seats are offered. */

@@ -29,6 +29,7 @@ const Decide = graphql(`
         refused {
           reference
           refusal {
+            __typename
             ... on Refusal {
               message
             }
@@ -62,7 +63,7 @@ const Decide = graphql(`
 export interface Order {
   references: readonly string[]
   decision: Decision
-  /** Given with `DECLINE`. */
+  /** Given with `DECLINE`, and with an `OFFER` out of turn. */
   reason?: string
   staged: boolean
   /** Takes back what was staged. */
@@ -75,6 +76,8 @@ export interface RefusedRow {
   reference: string
   /** In the server's words. */
   message: string
+  /** Others wait ahead: it takes a reason. */
+  isOutOfTurn: boolean
 }
 
 export type AwaitedRequest = FragmentType<typeof Awaited_Request>
@@ -114,7 +117,9 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
         outcome.count += result.registrations.length
         outcome.offersMade += result.offersMade
         outcome.refused.push(
-          ...result.refused.map(({ reference, refusal }) => ({ reference, message: refusal.message })),
+          ...result.refused.map(({ reference, refusal: { __typename, message } }) => ({
+            ...{ reference, message, isOutOfTurn: __typename === 'OutOfTurnReasonNeeded' },
+          })),
         )
       }
       return outcome

@@ -10,12 +10,19 @@ export interface NamedRefusal extends RefusedRow {
   name: string
 }
 
+/** Offers that pass others, for which a reason is missing. */
+export interface OutOfTurn {
+  order: Order
+  people: readonly NamedRefusal[]
+}
+
 /** Gives orders and says what became of them: a toast for what took effect (with Undo where it was only staged), rows for what was refused. */
 export function useOrders(slug: string, filters: BoardFilters, nameOf: (reference: string) => string) {
   const { order, sending } = useDecide(slug, filters)
   const all = useDecideAll(slug)
   const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
   const [awaited, setAwaited] = useState<AwaitedRequest | null>(null)
+  const [outOfTurn, setOutOfTurn] = useState<OutOfTurn | null>(null)
 
   /** @returns whether anything took effect, or is now awaited */
   async function give(given: Order): Promise<boolean> {
@@ -29,12 +36,29 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
       toast(outcome.message)
       return false
     }
-    setRefused(outcome.refused.map((row) => ({ ...row, name: nameOf(row.reference) })))
+    const named = outcome.refused.map((row) => ({ ...row, name: nameOf(row.reference) }))
+    const people = named.filter(({ isOutOfTurn }) => isOutOfTurn)
+    setRefused(named.filter(({ isOutOfTurn }) => !isOutOfTurn))
+    if (people.length > 0) {
+      setOutOfTurn({ order: { ...given, references: people.map(({ reference }) => reference) }, people })
+    }
     setAwaited(outcome.awaited)
     if (outcome.awaited) return true
     const done = given.references.filter((each) => !outcome.refused.some(({ reference }) => reference === each))
     if (done.length > 0) say(given, done, outcome.offersMade)
     return done.length > 0
+  }
+
+  /** Offers the seats out of turn. @returns whether anything took effect */
+  function giveOutOfTurn({ order: asked }: OutOfTurn, reason: string): Promise<boolean> {
+    setOutOfTurn(null)
+    return give({ ...asked, reason })
+  }
+
+  /** Without a reason, those who would pass others are refused. */
+  function leaveInTurn({ people }: OutOfTurn) {
+    setOutOfTurn(null)
+    setRefused((others) => [...others, ...people])
   }
 
   /** Of all that match, as many as are shown. @returns whether it was begun */
@@ -81,5 +105,8 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
     return { decision: sending.unstage ? null : sending.decision }
   }
 
-  return { give, giveToAll, takeBack, sending, sendingFor, refused, awaited, forget }
+  return {
+    ...{ give, giveToAll, giveOutOfTurn, leaveInTurn, takeBack },
+    ...{ sending, sendingFor, refused, awaited, outOfTurn, forget },
+  }
 }

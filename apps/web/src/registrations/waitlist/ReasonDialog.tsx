@@ -15,6 +15,8 @@ interface ReasonDialogProps {
   act: ReactNode
   /** As it is now; not given: no priority is asked for. */
   priority?: number
+  /** It can be left out; then it is empty. */
+  optional?: boolean
   /** Why the server refused; null: it has not. */
   refusal: string | null
   busy: boolean
@@ -23,7 +25,8 @@ interface ReasonDialogProps {
 }
 
 /** Asks why, and (`priority`) for a number, before the order of the queue is touched. */
-export function ReasonDialog({ title, children, act, priority, refusal, busy, onGiven, onClose }: ReasonDialogProps) {
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, children, act, priority, optional, refusal, busy, onGiven, onClose } = props
   const { t } = useLingui()
   const [reason, setReason] = useState('')
   const [number, setNumber] = useState(String((priority ?? 0) + 1))
@@ -32,7 +35,7 @@ export function ReasonDialog({ title, children, act, priority, refusal, busy, on
   function submit(event: FormEvent) {
     event.preventDefault()
     const found: typeof faults = {}
-    if (!reason.trim()) found.reason = t`Say why. The reason is kept in the log.`
+    if (!reason.trim() && !optional) found.reason = t`Say why. The reason is kept in the log.`
     else if (reason.length > limit) found.reason = t`Shorten the reason to ${limit} characters.`
     if (!/^\d{1,4}$/.test(number.trim()) || Number(number) > highest) {
       found.number = t`Give a whole number from 0 to ${highest}.`
@@ -65,6 +68,7 @@ export function ReasonDialog({ title, children, act, priority, refusal, busy, on
         <TextArea
           id="queue-reason"
           label={<Trans>Reason</Trans>}
+          optional={optional}
           help={<Trans>Kept in the log, and shown to staff of the partners. The person is not shown it.</Trans>}
           error={faults.reason}
           value={reason}

@@ -44,6 +44,9 @@ const decideAllDocument = /* GraphQL */ `
 const undoDocument = /* GraphQL */ `
   mutation ($id: ID!) { answer: undoBulkAction(id: $id) { __typename ... on BulkActionStarted { action { state } } } }`
 
+const holdDocument = 'mutation ($input: HoldWaitlistInput!) { holdWaitlist(input: $input) { __typename } }'
+const priorityDocument = 'mutation ($input: SetPriorityInput!) { setPriority(input: $input) { __typename } }'
+
 interface Action {
   id: string
   state: string
@@ -156,6 +159,24 @@ describe('a decision about all that match', () => {
     expect(action?.refusals.edges[1]?.node.refusal.__typename).toBe('CannotHoldSeat')
     expect(await standings(at)).toEqual(['SUBMITTED', 'OFFERED', 'SUBMITTED', 'SUBMITTED'])
     expect(b).toBeDefined()
+  })
+
+  it('offers seats in the order of the queue, out of turn for a reason only', async () => {
+    const at = await event({ total: 1, admission: 'FIRST_COME' })
+    const [held] = await people(at, 'h')
+    const [, , c] = await people(at, 'abc')
+    await people(at, 'd', { country: 'MX' })
+    await world.ask(holdDocument, { input: { eventSlug: at.slug, reason: 'Interpreters first.' } }, { as: organiser })
+    await world.ask(withdrawDocument, { reference: held }, { as: 'personh@people.example' })
+    const raise = { reference: c, priority: 5, reason: 'Interprets.' }
+    await world.ask(priorityDocument, { input: raise }, { as: organiser })
+    const late = await started(at, { decision: 'OFFER', filter: { countries: ['MX'] }, expectedCount: 1 })
+    await world.runJobs()
+    expect((await actionOf(late))?.refusals.edges[0]?.node.refusal).toEqual({ __typename: 'OutOfTurnReasonNeeded' })
+    const filter = { states: ['WAITLISTED'] }
+    await started(at, { decision: 'OFFER', filter, expectedCount: 4 })
+    await world.runJobs()
+    expect(await standings(at)).toEqual(['WITHDRAWN', 'WAITLISTED', 'WAITLISTED', 'OFFERED', 'WAITLISTED'])
   })
 
   it('is taken back until it is released, as far as it still is as it was staged', async () => {

@@ -56,7 +56,9 @@ export async function decideAll(input: DecideAllInput, context: Context): Promis
   const running = await runningOf(event, viewer, context)
   if (running) return refuse(language, 'BulkActionRunning', { action: running })
 
-  const selection = await selectRegistrations(event, { filter: input.filter }, context, 'DECIDE')
+  // Part by part, in the order of the queue: nobody is passed by somebody who is only asked about earlier.
+  const sort = input.decision === 'OFFER' ? 'QUEUE_ASC' : 'REGISTERED_ASC'
+  const selection = await selectRegistrations(event, { filter: input.filter, sort }, context, 'DECIDE')
   try {
     const begun = { input, event, viewer, right, allotmentOf: allotment.instituteId, selection }
     const action = await begin(begun, context)

@@ -1,0 +1,88 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { ReasonDialog } from '../waitlist/ReasonDialog.tsx'
+import type { OutOfTurn } from './useOrders.tsx'
+
+interface OutOfTurnDialogProps {
+  outOfTurn: OutOfTurn
+  onGiven: (reason: string) => void
+  onClose: () => void
+}
+
+/** Asks why people are offered a seat whom others wait ahead of. */
+export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose }: OutOfTurnDialogProps) {
+  const [{ name, message } = { name: '', message: '' }] = people
+  const { length: count } = people
+  return (
+    <ReasonDialog
+      title={
+        count === 1 ? (
+          <Trans>Offer a seat to {name} out of turn</Trans>
+        ) : (
+          <Plural
+            value={count}
+            one="Offer a seat to one person out of turn"
+            other="Offer seats to # people out of turn"
+          />
+        )
+      }
+      act={
+        order.staged ? (
+          <Plural value={count} one="Stage the offer" other="Stage the offers" />
+        ) : (
+          <Plural value={count} one="Offer the seat" other="Offer the seats" />
+        )
+      }
+      refusal={null}
+      busy={false}
+      onGiven={onGiven}
+      onClose={onClose}
+    >
+      {count === 1 ? (
+        message
+      ) : (
+        <>
+          <Trans>Others wait ahead of them, and are passed. The reason is recorded with each offer.</Trans>
+          <ul className="mt-2 max-h-32 list-disc overflow-y-auto pl-5 marker:text-ink-3">
+            {people.map(({ reference, name: each }) => (
+              <li key={reference} className="[overflow-wrap:anywhere]">
+                {each}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </ReasonDialog>
+  )
+}
+
+/** Before seats are offered to all that match: the reason for those of them who pass others, if there is one. */
+export function OffersToAllDialog({
+  waiting,
+  staging,
+  onGiven,
+  onClose,
+}: {
+  /** How many of them are on the waitlist. */
+  waiting: number
+  staging: boolean
+  onGiven: (reason: string) => void
+  onClose: () => void
+}) {
+  return (
+    <ReasonDialog
+      title={<Trans>Offer seats to all that match</Trans>}
+      act={staging ? <Trans>Stage the offers</Trans> : <Trans>Offer the seats</Trans>}
+      optional
+      refusal={null}
+      busy={false}
+      onGiven={onGiven}
+      onClose={onClose}
+    >
+      <Plural value={waiting} one="# of them is on the waitlist." other="# of them are on the waitlist." />{' '}
+      <Trans>
+        Seats are offered in the order of the queue. Whoever passes people who do not match needs a reason, which is
+        recorded with the offer; without one, the offer is refused.
+      </Trans>
+    </ReasonDialog>
+  )
+}
