@@ -11,6 +11,7 @@ const staff = [
   '<rootDir>/src/reviews/**',
   '<rootDir>/src/institutes/**',
   '<rootDir>/src/exchange/**',
+  '<rootDir>/src/figures/**',
   '<rootDir>/src/tokens/**',
   '<rootDir>/src/grants/**',
   '<rootDir>/src/messages/**',

@@ -158,7 +158,12 @@ function answer(random: Random, { key, kind, options = [] }: QuestionSeed, perso
 function answersOf(random: Random, questions: QuestionSeed[], person: Identity): Record<string, string[]> {
   const answers: Record<string, string[]> = {}
   for (const question of questions) {
-    const { shownIf } = question
+    const { shownIf, key } = question
+    if (key === 'gender') {
+      const own = randomFrom(seedOf(`gender ${person.email}`))
+      if (own.chance(0.8)) answers[key] = [own.chance(0.04) ? 'other' : own.pick(['woman', 'man'])]
+      continue
+    }
     const isShown = !shownIf || answers[shownIf.questionKey]?.some((value) => shownIf.values.includes(value))
     if (isShown && (question.required || random.chance(0.7))) answers[question.key] = answer(random, question, person)
   }

@@ -15,6 +15,7 @@ import { resolvers as audit } from './audit/resolvers.ts'
 import { resolvers as events } from './events/resolvers.ts'
 import { resolvers as exchange } from './exchange/resolvers.ts'
 import { countersignResolvers } from './grants/countersignResolvers.ts'
+import { resolvers as figures } from './figures/resolvers.ts'
 import { resolvers as grants } from './grants/resolvers.ts'
 import { resolvers as groups } from './groups/resolvers.ts'
 import { resolvers as institutes } from './institutes/resolvers.ts'
@@ -41,6 +42,7 @@ const rooms: Resolvers[] = [
   messages,
   audit,
   exchange,
+  figures,
   tokens,
   live,
 ]

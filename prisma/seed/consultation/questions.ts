@@ -1,5 +1,6 @@
 import type { ConsentSeed, QuestionSeed } from '../shapes.ts'
 import { nextEvents, noAttribution } from '../shared.ts'
+import { gender } from './gender.ts'
 
 export const questions: QuestionSeed[] = [
   {
@@ -209,6 +210,7 @@ export const questions: QuestionSeed[] = [
     required: true,
     shownIf: { questionKey: 'needs-support', values: ['yes'] },
   },
+  gender,
 ]
 
 export const consents: ConsentSeed[] = [

@@ -4,6 +4,7 @@
  */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { patience } from '../../events/lock.ts'
+import { milestones } from '../../figures/milestones.ts'
 
 type Database = Pick<PrismaClient, '$queryRaw' | '$transaction'>
 
@@ -36,7 +37,10 @@ const copyNext = (database: Database, eventId: string): Promise<number> =>
     const from = progress?.sequence ?? 0
     const entries = from + (await behind(transaction, eventId))
     const to = Math.min(entries, from + entriesAtOnce)
-    if (to > from) await transaction.$queryRaw(copied(eventId, from, to))
+    if (to > from) {
+      await transaction.$queryRaw(copied(eventId, from, to))
+      await transaction.$queryRaw(milestones(eventId, from, to))
+    }
     return entries - to
   }, patience)
 

@@ -200,6 +200,8 @@ export const questions: Record<string, Question> = {
   'Event.viewerRegistration': ofEvent('viewerRegistration { reference }'),
   'Event.viewerCan': ofEvent('viewerCan { edit }'),
   'Event.registrations': ofEvent('registrations { totalCount edges { node { reference } } }'),
+  'Event.figures': ofEvent('figures { total }'),
+  'Event.figures (how many are counted)': ofEvent('figures { total }', { path: ['event', 'figures', 'total'] }),
   'Event.boardViews': ofEvent('boardViews { id }', {
     prepare: async (stage) => ({ view: (await boardView(stage)).id }),
   }),

@@ -188,6 +188,8 @@ export const fields: Table = {
   'Event.viewerRegistration': 'null shown shown null null null null null',
   'Event.viewerCan': 'shown',
   'Event.registrations': 'none 1 1 3 3 3 1 none',
+  'Event.figures': 'null null null shown shown shown shown null',
+  'Event.figures (how many are counted)': '- - - 3 3 3 1 -',
   'Event.boardViews': 'none none none none none 1 none none',
   'Event.bulkAction': 'null null null shown null null null null',
   'Event.waitlist': 'null null null shown shown shown shown null',
@@ -308,7 +310,7 @@ export const sameForAll: Record<string, string> = {
 export const followers: string[] = `
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
   Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn
-  AmendmentAccepted AnotherNumberMatches Answer AuditEntry AuditEntryConnection AuditEntryEdge BoardView
+  AmendmentAccepted AnotherNumberMatches Answer BalanceCell DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView
   BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities BulkActionRunning
   BulkActionStarted BulkRefusalConnection BulkRefusalEdge CannotHoldSeat CapacityBelowHeld ChangedMeanwhile
   Conflict ConflictConnection ConflictDeclared ConflictEdge ConflictLifted Consent ConsentText

@@ -104,6 +104,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
       waiting: event?.awaited.edges.filter(({ node }) => node.viewerCan.answer).length,
     },
     { page: 'exchange', name: t`Import and export`, key: 'x', allowed: (can?.export || can?.import) ?? false },
+    { page: 'figures', name: t`Figures`, key: 'f', allowed: can?.seeRegistrations ?? false },
     { page: 'audit', name: t`Log`, key: 'l', allowed: can?.seeAudit ?? false },
   ]
   const open = rooms.filter((room) => room.allowed)

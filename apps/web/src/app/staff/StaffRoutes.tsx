@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { AuditPage } from '../../audit/AuditPage.tsx'
 import { EditEventPage } from '../../events/edit/EditEventPage.tsx'
@@ -24,6 +25,9 @@ import { NotFoundPage } from '../NotFoundPage.tsx'
 import { patterns } from '../routes.ts'
 import { OverviewPage } from './OverviewPage.tsx'
 import { StaffLayout } from './StaffLayout.tsx'
+
+/** With what draws its pictures. */
+const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
 
 const workspace = '/e/:slug/manage'
 
@@ -82,6 +86,9 @@ export default function StaffRoutes() {
                     <ImportPage key={id} slug={slug} id={id} />
                   </SecondFactorGate>
                 )}
+              </Route>
+              <Route path={`${workspace}/figures`}>
+                <FiguresPage slug={slug} />
               </Route>
               <Route path={`${workspace}/audit`}>
                 <AuditPage slug={slug} />

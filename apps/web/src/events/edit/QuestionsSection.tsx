@@ -4,6 +4,7 @@ import type { SectionProps } from './BasicsSection.tsx'
 import { firstText, type QuestionDraft } from './draft.ts'
 import { emptyQuestion } from './emptyDraft.ts'
 import { FormItem, FormSection } from './FormSection.tsx'
+import { genderQuestion } from './genderQuestion.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 
 export function QuestionsSection({ draft, onChange }: SectionProps) {
@@ -56,10 +57,15 @@ export function QuestionsSection({ draft, onChange }: SectionProps) {
           />
         </FormItem>
       ))}
-      <p>
+      <p className="flex flex-wrap gap-2">
         <Act onClick={() => onChange({ questions: [...questions, emptyQuestion()] })}>
           <Trans>Add a question</Trans>
         </Act>
+        {questions.every(({ key }) => key !== 'gender') && (
+          <Act kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
+            <Trans>Ask for gender, for the figures alone</Trans>
+          </Act>
+        )}
       </p>
     </FormSection>
   )

@@ -1,0 +1,39 @@
+import type { QuestionDraft } from './draft.ts'
+import { newId } from './emptyDraft.ts'
+
+/** The voluntary question whose answers figures count; by its key they know it. */
+export const genderQuestion = (): QuestionDraft => ({
+  id: newId(),
+  key: 'gender',
+  kind: 'ONE_CHOICE',
+  labels: {
+    en: 'What is your gender?',
+    es: '¿Con qué género se identifica?',
+    pt_BR: 'Com que gênero você se identifica?',
+    fr: 'À quel genre vous identifiez-vous ?',
+  },
+  helps: {
+    en: 'Voluntary. We ask only to see whether the room is balanced, and count the answers only together.',
+    es: 'Voluntario. Lo preguntamos solo para ver si la sala está equilibrada y contamos las respuestas solo en conjunto.',
+    pt_BR:
+      'Voluntário. Perguntamos apenas para ver se a sala está equilibrada e contamos as respostas somente em conjunto.',
+    fr: 'Facultatif. Nous le demandons seulement pour voir si la salle est équilibrée, et ne comptons les réponses qu’ensemble.',
+  },
+  required: false,
+  options: [
+    { id: newId(), key: 'woman', labels: { en: 'Woman', es: 'Mujer', pt_BR: 'Mulher', fr: 'Femme' } },
+    { id: newId(), key: 'man', labels: { en: 'Man', es: 'Hombre', pt_BR: 'Homem', fr: 'Homme' } },
+    {
+      id: newId(),
+      key: 'other',
+      labels: {
+        en: 'Non-binary, or in another way',
+        es: 'No binario, o de otra manera',
+        pt_BR: 'Não binário, ou de outra forma',
+        fr: 'Non binaire, ou autrement',
+      },
+    },
+  ],
+  shownIfQuestion: '',
+  shownIfValues: [],
+})

@@ -1,0 +1,81 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { useMemo, useState } from 'react'
+import { Figure } from './Figure.tsx'
+import { type FigureProps, type Measure, measures, rowsOf, sum } from './figureFacts.ts'
+import { GroupKeys } from './GroupKeys.tsx'
+import { drawRows } from './pictures.ts'
+
+type Dimension = 'country' | 'language' | 'gender'
+
+/** Countries, languages or gender, each bar made of the groups. Nothing where the viewer is not told. */
+export function BalanceFigure({ event, figures, fills, scope, dimension }: FigureProps & { dimension: Dimension }) {
+  const { t, i18n } = useLingui()
+  const [measure, setMeasure] = useState<Measure>('registered')
+  const cells = { country: figures.byCountry, language: figures.byLanguage, gender: figures.byGender }[dimension]
+  const options = event.questions.find(({ key }) => key === 'gender')?.options ?? []
+  const labelOf = (value: string): string => {
+    if (dimension === 'gender') return options.find(({ key }) => key === value)?.label ?? t`No answer`
+    return (
+      new Intl.DisplayNames(i18n.locale, { type: dimension === 'country' ? 'region' : 'language' }).of(value) ?? value
+    )
+  }
+  const keys = event.groups.map(({ key }) => key)
+  const rows = rowsOf(cells ?? [], measure, keys, labelOf, t`All others`)
+  const key = JSON.stringify(rows)
+  const { locale } = i18n
+  const draw = useMemo(
+    () => drawRows(JSON.parse(key), scope, (count) => new Intl.NumberFormat(locale).format(count)),
+    [key, scope, locale],
+  )
+  if (!cells) return null
+  const titles = { country: t`Countries`, language: t`Languages`, gender: t`Gender` }
+  const names: Record<Measure, string> = { registered: t`Registered`, held: t`Hold a seat`, waiting: t`Wait` }
+  const everyRow = rowsOf(cells, measure, keys, labelOf)
+  const [first, second] = everyRow
+  const all = dimension === 'language' ? figures.total : sum(everyRow.map(({ total }) => total))
+  const percent = (count: number) =>
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(count / Math.max(1, all))
+  const ends = (row: typeof first) =>
+    row ? `${row.label} (${measure === 'registered' ? percent(row.total) : i18n.number(row.total)})` : ''
+  const many = {
+    country: plural(everyRow.length, { one: '# country.', other: '# countries.' }),
+    language: plural(everyRow.length, { one: '# language.', other: '# languages.' }),
+    gender: t`An answer is voluntary, and counted only together.`,
+  }
+  const most = !first
+    ? t`Nobody yet.`
+    : second
+      ? t`Most: ${ends(first)}, then ${ends(second)}.`
+      : t`All: ${first.label}.`
+  return (
+    <Figure
+      title={titles[dimension]}
+      words={`${most} ${many[dimension]}`}
+      draw={draw}
+      fills={fills}
+      fileName={`${event.slug}-${dimension}-${measure}`}
+      table={{
+        header: [titles[dimension], ...event.groups.map(({ name }) => name), t`All`],
+        rows: everyRow.map(({ label, groups, total }) => [label, ...groups, total]),
+      }}
+      acts={
+        <select
+          aria-label={t`${titles[dimension]}: who is counted`}
+          value={measure}
+          onChange={({ currentTarget }) =>
+            setMeasure(measures.find((each) => each === currentTarget.value) ?? 'registered')
+          }
+          className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2 text-13"
+        >
+          {measures.map((each) => (
+            <option key={each} value={each}>
+              {names[each]}
+            </option>
+          ))}
+        </select>
+      }
+      legend={<GroupKeys event={event} />}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import { asWritten, formatLocale } from '../ui/When.tsx'
+import { Figure } from './Figure.tsx'
+import { daysOf, type FigureProps, halfWay } from './figureFacts.ts'
+import { GroupKeys } from './GroupKeys.tsx'
+import { drawDays } from './pictures.ts'
+
+/** Registrations day by day, in the event's zone. */
+export function DaysFigure({ event, figures, fills, scope }: FigureProps) {
+  const { t, i18n } = useLingui()
+  const { locale } = i18n
+  const days = daysOf(
+    figures.days,
+    event.groups.map(({ key }) => key),
+  )
+  const dayOf = (day: Date) => dayIn(day, locale)
+  const most = days.toSorted((a, b) => b.total - a.total)[0]
+  const half = halfWay(days)
+  const key = JSON.stringify(days)
+  const closes = localDay(event.registrationClosesAt, event.zone)
+  const draw = useMemo(
+    () =>
+      drawDays(JSON.parse(key), scope, new Date(closes), {
+        day: (day) => dayIn(day, locale),
+        count: (count) => new Intl.NumberFormat(locale).format(count),
+      }),
+    [key, scope, closes, locale],
+  )
+  const busiest = most ? dayOf(new Date(most.day)) : ''
+  const middle = half ? dayOf(new Date(half)) : ''
+  return (
+    <Figure
+      title={t`Day by day`}
+      words={t`Most registered on ${busiest}: ${plural(most?.total ?? 0, { one: '# person', other: '# people' })}. Half of all had registered by ${middle}. Days are those of the event’s zone.`}
+      draw={draw}
+      fills={fills}
+      fileName={`${event.slug}-days`}
+      table={{
+        header: [t`Day`, ...event.groups.map(({ name }) => name), t`All`],
+        rows: days.map(({ day, groups, total }) => [day, ...groups, total]),
+      }}
+      legend={<GroupKeys event={event} />}
+    />
+  )
+}
+
+const dayIn = (day: Date, locale: string): string =>
+  asWritten(
+    new Intl.DateTimeFormat(formatLocale(locale), { day: 'numeric', month: 'short', timeZone: 'UTC' }).formatToParts(
+      day,
+    ),
+    locale,
+  )
+
+/** The moment on the clock of the zone, as an instant of UTC, where the picture's days are. */
+function localDay(at: string, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(at))
+  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0)
+  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'))
+}

@@ -1,0 +1,110 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useRef } from 'react'
+import { Act } from '../app/staff/Act.tsx'
+import { type Draw, Picture } from './Picture.tsx'
+import { csvOf, saveAs, svgOf } from './takeAway.ts'
+
+export interface Table {
+  header: string[]
+  rows: (string | number)[][]
+}
+
+interface FigureProps {
+  title: string
+  /** What the picture says, in a sentence or two. */
+  words: string
+  draw: Draw
+  fills: SVGSVGElement | null
+  table: Table
+  /** Of the files, without their ending. */
+  fileName: string
+  acts?: ReactNode
+  legend?: ReactNode
+}
+
+/** What it says, the picture, and the table behind it; each to be taken away. */
+export function Figure({ title, words, draw, fills, table, fileName, acts, legend }: FigureProps) {
+  const { t } = useLingui()
+  const picture = useRef<HTMLDivElement>(null)
+
+  function takePicture() {
+    const svg = picture.current?.querySelector('svg')
+    if (svg) saveAs(svgOf(svg, `${title}. ${words}`), 'image/svg+xml', `${fileName}.svg`)
+  }
+
+  return (
+    <section className="min-w-0 break-inside-avoid">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-line-strong border-b pb-1">
+        <h2 className="text-20">{title}</h2>
+        {acts}
+      </div>
+      <p className="mt-2 max-w-[62ch] text-pretty text-ink-2">{words}</p>
+      <div className="mt-3">
+        <Picture ref={picture} words={words} draw={draw} fills={fills} />
+        {legend}
+      </div>
+      <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-13 print:hidden">
+        <details className="min-w-0 grow basis-60">
+          <summary className="min-h-[30px] cursor-pointer py-1 text-ink-2 hover:text-ink">
+            <Trans>The table behind it</Trans>
+          </summary>
+          <Numbers table={table} title={title} />
+        </details>
+        <div className="flex gap-1">
+          <Act kind="bare" onClick={takePicture}>
+            <span>
+              SVG
+              <Hidden>{t`save the picture “${title}”`}</Hidden>
+            </span>
+          </Act>
+          <Act kind="bare" onClick={() => saveAs(csvOf(table.header, table.rows), 'text/csv', `${fileName}.csv`)}>
+            <span>
+              CSV
+              <Hidden>{t`save the table “${title}”`}</Hidden>
+            </span>
+          </Act>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const Hidden = ({ children }: { children: ReactNode }) => <span className="sr-only">: {children}</span>
+
+function Numbers({ table: { header, rows }, title }: { table: Table; title: string }) {
+  const { i18n } = useLingui()
+  const [first, ...others] = header
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
+    <section aria-label={title} tabIndex={0} className="max-h-80 overflow-auto">
+      <table className="w-full border-collapse text-13 tabular-nums">
+        <thead className="text-ink-3">
+          <tr className="border-line-strong border-b align-bottom">
+            <th scope="col" className="py-1.5 pr-3 text-left font-normal">
+              {first}
+            </th>
+            {others.map((each) => (
+              <th key={each} scope="col" className="py-1.5 pl-3 text-right font-normal">
+                {each}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...counts]) => (
+            <tr key={name} className="border-line border-b">
+              <th scope="row" className="py-1 pr-3 text-left font-normal">
+                {name}
+              </th>
+              {counts.map((count, place) => (
+                <td key={others[place]} className="py-1 pl-3 text-right">
+                  {typeof count === 'number' ? i18n.number(count) : count}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import { useSearchParams } from 'wouter'
+import type { FigureFilter } from '../__generated__/graphql.ts'
+import { FilterMenu } from '../registrations/board/FilterMenu.tsx'
+import type { FiguresEvent } from './figureFacts.ts'
+
+const names = { group: 'groupKeys', country: 'countries', language: 'languages' } as const
+
+const listIn = (params: URLSearchParams, name: string) => params.get(name)?.split(',').filter(Boolean) ?? []
+
+/** Whom the page counts; lives in the address. */
+export function useFigureFilter(): FigureFilter {
+  const [params] = useSearchParams()
+  const address = params.toString()
+  return useMemo(() => {
+    const given = new URLSearchParams(address)
+    const lists = Object.entries(names).map(([name, field]) => [field, listIn(given, name)] as const)
+    return Object.fromEntries(lists.filter(([, list]) => list.length > 0))
+  }, [address])
+}
+
+export function FigureFilters({ event }: { event: FiguresEvent }) {
+  const { t, i18n } = useLingui()
+  const [params, setParams] = useSearchParams()
+  const { everything, groups } = event
+  const set = (name: keyof typeof names) => (chosen: string[]) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (chosen.length > 0) next.set(name, chosen.join(','))
+        else next.delete(name)
+        return next
+      },
+      { replace: true },
+    )
+  const named = (cells: { value: string }[] | null | undefined, type: 'region' | 'language') => {
+    const name = new Intl.DisplayNames(i18n.locale, { type })
+    const inOrder = new Intl.Collator(i18n.locale).compare
+    return [...new Set(cells?.map(({ value }) => value))]
+      .map((value) => ({ value, label: name.of(value) ?? value }))
+      .toSorted((a, b) => inOrder(a.label, b.label))
+  }
+  const isSet = Object.keys(names).some((name) => params.has(name))
+  return (
+    <fieldset className="mt-4 flex flex-wrap items-center gap-2 text-13 print:hidden">
+      <legend className="sr-only">
+        <Trans>Count only</Trans>
+      </legend>
+      <FilterMenu
+        label={t`Group`}
+        chosen={listIn(params, 'group')}
+        options={groups.map(({ key, name }) => ({ value: key, label: name }))}
+        onChange={set('group')}
+      />
+      {everything?.byCountry && (
+        <FilterMenu
+          label={t`Country`}
+          chosen={listIn(params, 'country')}
+          options={named(everything.byCountry, 'region')}
+          searchable
+          onChange={set('country')}
+        />
+      )}
+      {everything?.byLanguage && (
+        <FilterMenu
+          label={t`Language`}
+          chosen={listIn(params, 'language')}
+          options={named(everything.byLanguage, 'language')}
+          searchable
+          onChange={set('language')}
+        />
+      )}
+      {isSet && (
+        <button
+          type="button"
+          onClick={() => setParams({}, { replace: true })}
+          className="min-h-6 cursor-pointer px-1 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
+        >
+          <Trans>Count everybody</Trans>
+        </button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,71 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import type { FunnelStepKind } from '../__generated__/graphql.ts'
+import { Figure } from './Figure.tsx'
+import type { FigureProps } from './figureFacts.ts'
+import { drawFunnel, type Step } from './pictures.ts'
+
+const colours: Record<FunnelStepKind, string> = {
+  REGISTERED: 'var(--submitted)',
+  OFFERED: 'var(--offered)',
+  CONFIRMED: 'var(--confirmed)',
+  HOLDING: 'var(--confirmed)',
+  WAITLISTED: 'var(--waitlisted)',
+  WAITING: 'var(--waitlisted)',
+  NOT_SELECTED: 'var(--not-selected)',
+  DECLINED: 'var(--declined)',
+  LAPSED: 'var(--lapsed)',
+  WITHDRAWN: 'var(--withdrawn)',
+}
+
+/** How far people came. */
+export function FunnelFigure({ event, figures, fills }: FigureProps) {
+  const { t, i18n } = useLingui()
+  const labels: Record<FunnelStepKind, string> = {
+    REGISTERED: t`Registered`,
+    OFFERED: t`Were offered a seat`,
+    CONFIRMED: t`Took a seat`,
+    HOLDING: t`Hold a taken seat now`,
+    WAITLISTED: t`Were on the waitlist`,
+    WAITING: t`Wait now`,
+    NOT_SELECTED: t`Not selected`,
+    DECLINED: t`Declined`,
+    LAPSED: t`Let an offer lapse`,
+    WITHDRAWN: t`Withdrew`,
+  }
+  const { total, funnel } = figures
+  const percent = (count: number) =>
+    new Intl.NumberFormat(i18n.locale, { style: 'percent', maximumFractionDigits: 0 }).format(
+      count / Math.max(1, total),
+    )
+  const steps = funnel
+    .filter(({ kind, count }) => count > 0 || kind === 'REGISTERED' || kind === 'OFFERED' || kind === 'HOLDING')
+    .map(
+      ({ kind, count }): Step => ({
+        kind,
+        count,
+        label: labels[kind],
+        share: kind === 'REGISTERED' ? i18n.number(count) : `${i18n.number(count)} · ${percent(count)}`,
+        colour: colours[kind],
+      }),
+    )
+  const of = (kind: FunnelStepKind) => funnel.find((step) => step.kind === kind)?.count ?? 0
+  const offered = of('OFFERED')
+  const holding = of('HOLDING')
+  const key = JSON.stringify(steps)
+  const draw = useMemo(() => drawFunnel(JSON.parse(key)), [key])
+  return (
+    <Figure
+      title={t`How far people came`}
+      words={t`Of ${plural(total, { one: '# person who registered', other: '# people who registered' })}, ${percent(offered)} were offered a seat; ${percent(holding)} hold a taken one now.`}
+      draw={draw}
+      fills={fills}
+      fileName={`${event.slug}-funnel`}
+      table={{
+        header: [t`Step`, t`People`, t`Share of those who registered`],
+        rows: funnel.map(({ kind, count }) => [labels[kind], count, percent(count)]),
+      }}
+    />
+  )
+}

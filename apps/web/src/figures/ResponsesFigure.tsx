@@ -1,0 +1,89 @@
+import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import type { ResponseKind } from '../__generated__/graphql.ts'
+import { formatLocale } from '../ui/When.tsx'
+import { Figure } from './Figure.tsx'
+import type { FigureProps } from './figureFacts.ts'
+import { drawSpans, type Span } from './pictures.ts'
+
+const hour = 3_600
+
+/** How long people waited for an answer, and how long they took for theirs: median and spread. */
+export function ResponsesFigure({ event, figures, fills }: FigureProps) {
+  const { t, i18n } = useLingui()
+  const { locale } = i18n
+  const labels: Record<ResponseKind, string> = {
+    DECISION: t`Until the decision`,
+    TAKING: t`Until the seat was taken`,
+  }
+  const { responses } = figures
+  const spans = responses.map(
+    (times): Span => ({
+      kind: times.kind,
+      label: labels[times.kind],
+      tenth: times.tenth / hour,
+      lowerQuartile: times.lowerQuartile / hour,
+      median: times.median / hour,
+      upperQuartile: times.upperQuartile / hour,
+      ninetieth: times.ninetieth / hour,
+    }),
+  )
+  const key = JSON.stringify(spans)
+  const draw = useMemo(
+    () => drawSpans(JSON.parse(key), (hours) => (hours === 0 ? '0' : durationIn(hours * hour, locale))),
+    [key, locale],
+  )
+  if (responses.length === 0) return null
+  const long = (seconds: number) => durationIn(seconds, locale)
+  const sentences = responses.map(({ kind, median, ninetieth }) =>
+    kind === 'DECISION'
+      ? t`Half heard within ${long(median)}, nine in ten within ${long(ninetieth)}.`
+      : t`Half took the seat within ${long(median)} of the offer, nine in ten within ${long(ninetieth)}.`,
+  )
+  return (
+    <Figure
+      title={t`How long answers took`}
+      words={sentences.join(' ')}
+      draw={draw}
+      fills={fills}
+      fileName={`${event.slug}-response-times`}
+      table={{
+        header: [
+          t`Hours`,
+          t`People`,
+          t`A tenth within`,
+          t`A quarter within`,
+          t`Half within`,
+          t`Three quarters within`,
+          t`Nine tenths within`,
+        ],
+        rows: responses.map((times) => [
+          labels[times.kind],
+          times.count,
+          ...[times.tenth, times.lowerQuartile, times.median, times.upperQuartile, times.ninetieth].map(
+            (seconds) => Math.round((seconds / hour) * 10) / 10,
+          ),
+        ]),
+      }}
+      legend={
+        <p className="mt-1 text-13 text-ink-2">{t`The point is the median, the thick line the middle half, the thin line from the first tenth to the last.`}</p>
+      }
+    />
+  )
+}
+
+/** «3 h», «9 days»: in the unit that says most. */
+function durationIn(seconds: number, locale: string): string {
+  const [value, unit] =
+    seconds < hour
+      ? [seconds / 60, 'minute']
+      : seconds < 48 * hour
+        ? [seconds / hour, 'hour']
+        : [seconds / (24 * hour), 'day']
+  return new Intl.NumberFormat(formatLocale(locale), {
+    style: 'unit',
+    unit: String(unit),
+    unitDisplay: 'long',
+    maximumFractionDigits: Number(value) < 10 ? 1 : 0,
+  }).format(Number(value))
+}

@@ -1,0 +1,115 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { csvOf } from './takeAway.ts'
+
+const cell = (groupKey: string, value: string, registered: number, held = 0, waiting = 0) => ({
+  groupKey,
+  value,
+  registered,
+  held,
+  waiting,
+})
+
+const figures = {
+  total: 10,
+  isPartial: false,
+  funnel: [
+    { kind: 'REGISTERED', count: 10 },
+    { kind: 'OFFERED', count: 4 },
+    { kind: 'CONFIRMED', count: 3 },
+    { kind: 'HOLDING', count: 2 },
+    { kind: 'LAPSED', count: 1 },
+  ],
+  byGroup: [cell('civil-society', 'civil-society', 6, 1), cell('academia', 'academia', 4, 3, 1)],
+  byCountry: [cell('civil-society', 'CO', 5), cell('academia', 'CO', 1, 3), cell('academia', 'BR', 4)],
+  byLanguage: [cell('civil-society', 'es', 6), cell('academia', 'pt', 4)],
+  byGender: null,
+  days: [
+    { day: '2027-05-10', groupKey: 'civil-society', registered: 6 },
+    { day: '2027-05-12', groupKey: 'academia', registered: 4 },
+  ],
+  responses: [
+    {
+      kind: 'DECISION',
+      count: 5,
+      tenth: 3600,
+      lowerQuartile: 36_000,
+      median: 86_400 * 3,
+      upperQuartile: 86_400 * 4,
+      ninetieth: 86_400 * 5,
+    },
+  ],
+}
+
+const open = (told: (args: { filter?: unknown }) => unknown = () => figures, path = '') =>
+  renderRoute(`${manage}/figures${path}`, sampleWorkspace([], {}, { figures: told }), { now })
+
+test('each picture says what somebody who sees it would conclude, and has its table', async () => {
+  const { user } = await open()
+  expect(
+    await screen.findByRole('img', {
+      name: 'Of 10 people who registered, 40% were offered a seat; 20% hold a taken one now.',
+    }),
+  ).toBeVisible()
+  expect(
+    screen.getByRole('img', {
+      name: 'Most registrations are of Civil society (60%). Most seats are held by Academia (75%).',
+    }),
+  ).toBeVisible()
+  expect(
+    screen.getByRole('img', { name: /^Most registered on 10 May: 6 people\. Half of all had registered by 10 May/ }),
+  ).toBeVisible()
+  expect(screen.getByRole('img', { name: 'Half heard within 3 days, nine in ten within 5 days.' })).toBeVisible()
+  expect(screen.getByRole('img', { name: 'Most: Colombia (60%), then Brazil (40%). 2 countries.' })).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'Gender' })).toBeNull()
+  const countries = screen.getByRole('combobox', { name: 'Countries: who is counted' })
+  await user.selectOptions(countries, 'Hold a seat')
+  expect(await screen.findByRole('img', { name: 'All: Colombia. 1 country.' })).toBeVisible()
+  const table = within(screen.getByRole('heading', { name: 'Countries' }).closest('section') as HTMLElement)
+  await user.click(table.getByText('The table behind it'))
+  const [, row] = table.getAllByRole('row')
+  expect(row).toHaveTextContent('Colombia000303')
+})
+
+test('the address says who is counted', async () => {
+  const { user, path, askedFor } = await open(({ filter }) => ({ ...figures, total: filter ? 4 : 10 }), '?country=BR')
+  await screen.findByRole('img', { name: /^Of 4 people/ })
+  expect(askedFor('EventFigures').at(-1)?.variables).toMatchObject({ filter: { countries: ['BR'] } })
+  await user.click(screen.getByRole('button', { name: 'Count everybody' }))
+  await waitFor(() => expect(path()).toBe(`${manage}/figures`))
+})
+
+test('what is masked has no picture, and a part is called a part', async () => {
+  await open(() => ({ ...figures, isPartial: true, byCountry: null, byLanguage: null }))
+  expect(await screen.findByText('Only registrations that your institute sees are counted.')).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'Countries' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Country' })).toBeNull()
+})
+
+test('before anybody registered the page says what will be here', async () => {
+  await open(() => ({ ...figures, total: 0 }))
+  expect(await screen.findByText('Nobody to count')).toBeVisible()
+})
+
+test('axe finds nothing', async () => {
+  const { container } = await open()
+  await screen.findByRole('img', { name: /^Of 10 people/ })
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+})
+
+test('a file of figures runs no formula', () => {
+  expect(
+    csvOf(
+      ['Group', 'All'],
+      [
+        ['=1+1', 2],
+        ['Say "so"', -1],
+        [' @x', 3],
+      ],
+    ),
+  ).toBe('\uFEFF"Group","All"\r\n"\'=1+1",2\r\n"Say ""so""",-1\r\n"\' @x",3\r\n')
+})

@@ -1,0 +1,247 @@
+/** How each figure is drawn: labels above their bars, so that long names and narrow screens do no harm. */
+import { barX, dot, type Markish, rectY, ruleX, ruleY, text } from '@observablehq/plot'
+import { patternFill } from '../groups/GroupPatterns.tsx'
+import { colourOf } from '../groups/palette.ts'
+import { type Day, type Row, segmentsOf } from './figureFacts.ts'
+import type { Draw } from './Picture.tsx'
+
+const rowHeight = 44
+/** Within a row: room for the label above the bar. */
+const bar = { insetTop: 22, insetBottom: 8 }
+const frame = { marginLeft: 0, marginRight: 56, marginTop: 0, marginBottom: 4 }
+
+/** The label at the left above a bar, and the number at its end. */
+const labels = <Datum>(
+  rows: readonly Datum[],
+  of: {
+    value: (row: Datum) => string
+    label: (row: Datum) => string
+    end: (row: Datum) => number
+    count: (row: Datum) => string
+  },
+): Markish[] => [
+  text(rows, { x: 0, y: of.value, text: of.label, textAnchor: 'start', dy: -10, fill: 'var(--ink)' }),
+  text(rows, { x: of.end, y: of.value, text: of.count, textAnchor: 'start', dx: 7, dy: 7, fill: 'var(--ink)' }),
+]
+
+export interface Step {
+  kind: string
+  label: string
+  count: number
+  share: string
+  colour: string
+}
+
+export const drawFunnel =
+  (steps: readonly Step[]): Draw =>
+  () => ({
+    ...frame,
+    height: steps.length * rowHeight,
+    x: { axis: null, domain: [0, Math.max(1, ...steps.map(({ count }) => count))] },
+    y: { axis: null, domain: steps.map(({ kind }) => kind), padding: 0 },
+    marks: [
+      barX(steps, { x: 'count', y: 'kind', fill: 'colour', ...bar, rx: 1 }),
+      ruleX([0], { stroke: 'var(--line-strong)' }),
+      ...labels(steps, {
+        value: ({ kind }) => kind,
+        label: ({ label }) => label,
+        end: ({ count }) => count,
+        count: ({ share }) => share,
+      }),
+    ],
+  })
+
+/** A bar a row, in the groups' own colours and patterns. */
+export const drawRows =
+  (rows: readonly Row[], scope: string, written: (count: number) => string): Draw =>
+  () => ({
+    ...frame,
+    height: Math.max(1, rows.length) * rowHeight,
+    x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ total }) => total))] },
+    y: { axis: null, domain: rows.map(({ value }) => value), padding: 0 },
+    color: { type: 'identity' },
+    marks: [
+      barX(segmentsOf(rows), {
+        x1: 'from',
+        x2: 'to',
+        y: 'value',
+        fill: ({ place }) => patternFill(scope, place),
+        insetRight: 0.75,
+        ...bar,
+      }),
+      ruleX([0], { stroke: 'var(--line-strong)' }),
+      ...labels(rows, {
+        value: ({ value }) => value,
+        label: ({ label }) => label,
+        end: ({ total }) => total,
+        count: ({ total }) => written(total),
+      }),
+    ],
+  })
+
+export interface Share {
+  key: string
+  label: string
+  place: number
+  registered: number
+  held: number
+  /** Of the seats held and of the registrations, in words, and where there is no room for them. */
+  words: string
+  short: string
+}
+
+/** For each group its share of seats, filled, over its share of registrations, hollow. */
+export const drawShares =
+  (shares: readonly Share[], scope: string): Draw =>
+  (width) => ({
+    ...frame,
+    marginRight: 12,
+    height: Math.max(1, shares.length) * (rowHeight + 10),
+    x: { axis: null, domain: [0, Math.max(0.01, ...shares.flatMap(({ registered, held }) => [registered, held]))] },
+    y: { axis: null, domain: shares.map(({ key }) => key), padding: 0 },
+    color: { type: 'identity' },
+    marks: [
+      barX(shares, {
+        x: 'held',
+        y: 'key',
+        fill: ({ place }) => patternFill(scope, place),
+        insetTop: 22,
+        insetBottom: 16,
+      }),
+      barX(shares, {
+        x: 'registered',
+        y: 'key',
+        fill: 'var(--paper)',
+        stroke: ({ place }) => colourOf(place),
+        strokeWidth: 1.25,
+        insetTop: 41,
+        insetBottom: 7,
+      }),
+      ruleX([0], { stroke: 'var(--line-strong)' }),
+      text(shares, { x: 0, y: 'key', text: 'label', textAnchor: 'start', dy: -16, fill: 'var(--ink)' }),
+      text(shares, {
+        frameAnchor: 'right',
+        y: 'key',
+        text: width < 480 ? 'short' : 'words',
+        textAnchor: 'end',
+        dx: 12,
+        dy: -16,
+      }),
+    ],
+  })
+
+export interface DayWords {
+  /** For ticks: «14 May». */
+  day: (day: Date) => string
+  count: (count: number) => string
+}
+
+/** A column a day, the groups one above the other; a line where registration closes. */
+export const drawDays =
+  (days: readonly Day[], scope: string, closes: Date | null, words: DayWords): Draw =>
+  (width) => {
+    const segments = segmentsOf(days.map(({ day, total, groups }) => ({ value: day, label: day, total, groups })))
+    const first = new Date(days[0]?.day ?? 0)
+    const last = new Date(days.at(-1)?.day ?? 0)
+    const span = Math.max(1, (last.getTime() - first.getTime()) / 86_400_000)
+    return {
+      height: 240,
+      marginLeft: 34,
+      marginRight: 8,
+      marginTop: 18,
+      marginBottom: 26,
+      x: {
+        type: 'utc',
+        domain: [first, new Date(last.getTime() + 86_400_000)],
+        ticks: Math.min(span + 1, Math.max(2, Math.floor(width / 110))),
+        tickFormat: (day: Date) => words.day(day),
+        tickSize: 4,
+        label: null,
+      },
+      y: {
+        ticks: 4,
+        tickFormat: (count: number) => (Number.isInteger(count) ? words.count(count) : ''),
+        tickSize: 0,
+        label: null,
+        grid: true,
+      },
+      color: { type: 'identity' },
+      marks: [
+        rectY(segments, {
+          x1: ({ value }) => new Date(value),
+          x2: ({ value }) => new Date(Date.parse(value) + 86_400_000),
+          y1: 'from',
+          y2: 'to',
+          fill: ({ place }) => patternFill(scope, place),
+          insetLeft: width / span > 6 ? 1 : 0,
+        }),
+        ruleY([0], { stroke: 'var(--line-strong)' }),
+        ...(closes && closes <= new Date(last.getTime() + 86_400_000)
+          ? [ruleX([closes], { stroke: 'var(--ink)', strokeDasharray: '2 3' })]
+          : []),
+      ],
+    }
+  }
+
+export interface Span {
+  kind: string
+  label: string
+  /** In hours. */
+  tenth: number
+  lowerQuartile: number
+  median: number
+  upperQuartile: number
+  ninetieth: number
+}
+
+/** From the tenth to the ninetieth of a hundred a line, the middle half thick, a point at the median. */
+export const drawSpans =
+  (spans: readonly Span[], tick: (hours: number) => string): Draw =>
+  (width) => {
+    const most = Math.max(1, ...spans.map(({ ninetieth }) => ninetieth))
+    return {
+      marginLeft: 6,
+      marginRight: 24,
+      marginTop: 0,
+      marginBottom: 26,
+      height: Math.max(1, spans.length) * 54 + 26,
+      x: { domain: [0, most], ticks: ticksOf(most, width), tickFormat: tick, tickSize: 4, label: null },
+      y: { axis: null, type: 'point', domain: spans.map(({ kind }) => kind), padding: 0.5 },
+      marks: [
+        ruleY(spans, { x1: 'tenth', x2: 'ninetieth', y: 'kind', stroke: 'var(--ink-3)', strokeWidth: 1.5, dy: 10 }),
+        ruleY(spans, {
+          x1: 'lowerQuartile',
+          x2: 'upperQuartile',
+          y: 'kind',
+          stroke: 'var(--accent)',
+          strokeWidth: 9,
+          dy: 10,
+        }),
+        dot(spans, {
+          x: 'median',
+          y: 'kind',
+          r: 6,
+          fill: 'var(--paper)',
+          stroke: 'var(--ink)',
+          strokeWidth: 2,
+          dy: 10,
+        }),
+        text(spans, {
+          frameAnchor: 'left',
+          y: 'kind',
+          text: 'label',
+          textAnchor: 'start',
+          dx: -6,
+          dy: -14,
+          fill: 'var(--ink)',
+        }),
+      ],
+    }
+  }
+
+/** Whole hours, days or weeks, as many as there is room for. */
+function ticksOf(most: number, width: number): number[] {
+  const wanted = most / Math.max(2, width / 120)
+  const step = [1, 2, 6, 12, 24, 48, 96, 168, 336, 672].find((each) => each >= wanted) ?? Math.ceil(wanted / 672) * 672
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
+}
