@@ -220,6 +220,17 @@ export type AuditFilter = {
   what?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type BalanceCell = {
+  __typename?: 'BalanceCell';
+  groupKey: Scalars['ID']['output'];
+  /** Hold a seat now: offered or taken. */
+  held: Scalars['Int']['output'];
+  registered: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+  /** Wait for a seat now. */
+  waiting: Scalars['Int']['output'];
+};
+
 /** A named address of the board: filters, order and columns. */
 export type BoardView = {
   __typename?: 'BoardView';
@@ -657,6 +668,14 @@ export type CriterionInput = {
   weight: Scalars['Int']['input'];
 };
 
+export type DayCell = {
+  __typename?: 'DayCell';
+  /** `YYYY-MM-DD` in the event's zone. */
+  day: Scalars['String']['output'];
+  groupKey: Scalars['ID']['output'];
+  registered: Scalars['Int']['output'];
+};
+
 export type DecideAllInput = {
   decision: Decision;
   eventSlug: Scalars['String']['input'];
@@ -758,6 +777,8 @@ export type Event = {
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
+  /** Counts of what the viewer sees; null unless `viewerCan.seeRegistrations`. */
+  figures?: Maybe<Figures>;
   format: EventFormat;
   /** Grants for partners, newest first: all for the host, their own for a partner; empty for others. */
   grants: Array<Grant>;
@@ -842,6 +863,12 @@ export type EventCountersignRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<CountersignState>>;
+};
+
+
+/** What people register for. */
+export type EventFiguresArgs = {
+  filter?: InputMaybe<FigureFilter>;
 };
 
 
@@ -1032,6 +1059,64 @@ export type FieldRevealed = {
   /** `NAME`, `EMAIL`, … `PROTECTED_IDENTITY` reveals three. */
   values: Array<RevealedValue>;
 };
+
+/** All that is given must hold. */
+export type FigureFilter = {
+  /** Refused with `FIELD_MASKED` where countries are masked. */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  groupKeys?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Refused with `FIELD_MASKED` where languages are masked. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/**
+ * What an event's registrations look like together: counts, and no names. Only registrations that the viewer sees are counted, so
+ * that no count tells of somebody who is hidden.
+ */
+export type Figures = {
+  __typename?: 'Figures';
+  /** By group and country, ISO 3166-1 alpha-2; null: masked. */
+  byCountry?: Maybe<Array<BalanceCell>>;
+  /** By group and what people chose in the event's question `gender`; `none`: no answer. Counted only where the question is a choice (`ONE_CHOICE`) and not required. Null: the event does not ask it so, or answers are masked. */
+  byGender?: Maybe<Array<BalanceCell>>;
+  /** By group: one cell a group that has registrations. `value` is the group's key. */
+  byGroup: Array<BalanceCell>;
+  /** By group and language, ISO 639-1; who speaks several is counted in each. Null: masked. */
+  byLanguage?: Maybe<Array<BalanceCell>>;
+  /** Registrations by day in the event's zone and by group, in order. Days without any are left out. */
+  days: Array<DayCell>;
+  /** How far people came, in order. Steps nobody can have taken at this event are left out. */
+  funnel: Array<FunnelStep>;
+  /** Whether there may be registrations that the viewer does not see. */
+  isPartial: Scalars['Boolean']['output'];
+  /** How long people waited for an answer, and how long they took to answer. */
+  responses: Array<ResponseTimes>;
+  /** Registrations that are counted. */
+  total: Scalars['Int']['output'];
+};
+
+export type FunnelStep = {
+  __typename?: 'FunnelStep';
+  count: Scalars['Int']['output'];
+  kind: FunnelStepKind;
+};
+
+export type FunnelStepKind =
+  /** They took a seat at some time. */
+  | 'CONFIRMED'
+  | 'DECLINED'
+  /** They hold a taken seat now. */
+  | 'HOLDING'
+  | 'LAPSED'
+  | 'NOT_SELECTED'
+  /** A seat was offered to them, or given at once, at some time. */
+  | 'OFFERED'
+  | 'REGISTERED'
+  /** They are on the waitlist now. */
+  | 'WAITING'
+  /** They waited for a seat at some time. */
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
 
 /** An agreement between the host of an event and a partner institute. Only members of the two see it. */
 export type Grant = {
@@ -3125,6 +3210,24 @@ export type RequestIdReused = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type ResponseKind =
+  /** From the registration to the first decision. */
+  | 'DECISION'
+  /** From the newest offer until it was taken. */
+  | 'TAKING';
+
+/** Of how many, and in seconds: a tenth took no longer than `tenth`, a quarter no longer than `lowerQuartile`, half no longer than `median`, and so on. */
+export type ResponseTimes = {
+  __typename?: 'ResponseTimes';
+  count: Scalars['Int']['output'];
+  kind: ResponseKind;
+  lowerQuartile: Scalars['Float']['output'];
+  median: Scalars['Float']['output'];
+  ninetieth: Scalars['Float']['output'];
+  tenth: Scalars['Float']['output'];
+  upperQuartile: Scalars['Float']['output'];
+};
+
 export type ResumeWaitlistInput = {
   eventSlug: Scalars['String']['input'];
   /** 1 to 1,000 characters; recorded in the event's log. */
@@ -4661,6 +4764,7 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFilter: AuditFilter;
+  BalanceCell: ResolverTypeWrapper<BalanceCell>;
   BoardView: ResolverTypeWrapper<BoardViewRow>;
   BoardViewAbilities: ResolverTypeWrapper<BoardViewAbilities>;
   BoardViewRemoved: ResolverTypeWrapper<Omit<BoardViewRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -4713,6 +4817,7 @@ export type ResolversTypes = {
   Criterion: ResolverTypeWrapper<CriterionRow>;
   CriterionInput: CriterionInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayCell: ResolverTypeWrapper<DayCell>;
   DecideAllInput: DecideAllInput;
   DecideAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAllResult']>;
   DecideInput: DecideInput;
@@ -4745,7 +4850,11 @@ export type ResolversTypes = {
   FieldMask: ResolverTypeWrapper<FieldMask>;
   FieldMaskInput: FieldMaskInput;
   FieldRevealed: ResolverTypeWrapper<FieldRevealed>;
+  FigureFilter: FigureFilter;
+  Figures: ResolverTypeWrapper<Figures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FunnelStep: ResolverTypeWrapper<FunnelStep>;
+  FunnelStepKind: FunnelStepKind;
   Grant: ResolverTypeWrapper<GrantRow>;
   GrantAbilities: ResolverTypeWrapper<GrantAbilities>;
   GrantAnswered: ResolverTypeWrapper<Omit<GrantAnswered, 'grant'> & { grant: ResolversTypes['Grant'] }>;
@@ -4932,6 +5041,8 @@ export type ResolversTypes = {
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  ResponseKind: ResponseKind;
+  ResponseTimes: ResolverTypeWrapper<ResponseTimes>;
   ResumeWaitlistInput: ResumeWaitlistInput;
   ResumeWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeWaitlistResult']>;
   RevealFieldInput: RevealFieldInput;
@@ -5081,6 +5192,7 @@ export type ResolversParentTypes = {
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
+  BalanceCell: BalanceCell;
   BoardView: BoardViewRow;
   BoardViewAbilities: BoardViewAbilities;
   BoardViewRemoved: Omit<BoardViewRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -5127,6 +5239,7 @@ export type ResolversParentTypes = {
   Criterion: CriterionRow;
   CriterionInput: CriterionInput;
   DateTime: Scalars['DateTime']['output'];
+  DayCell: DayCell;
   DecideAllInput: DecideAllInput;
   DecideAllResult: ResolversUnionTypes<ResolversParentTypes>['DecideAllResult'];
   DecideInput: DecideInput;
@@ -5154,7 +5267,10 @@ export type ResolversParentTypes = {
   FieldMask: FieldMask;
   FieldMaskInput: FieldMaskInput;
   FieldRevealed: FieldRevealed;
+  FigureFilter: FigureFilter;
+  Figures: Figures;
   Float: Scalars['Float']['output'];
+  FunnelStep: FunnelStep;
   Grant: GrantRow;
   GrantAbilities: GrantAbilities;
   GrantAnswered: Omit<GrantAnswered, 'grant'> & { grant: ResolversParentTypes['Grant'] };
@@ -5318,6 +5434,7 @@ export type ResolversParentTypes = {
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
   RequestIdReused: RequestIdReused;
+  ResponseTimes: ResponseTimes;
   ResumeWaitlistInput: ResumeWaitlistInput;
   ResumeWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['ResumeWaitlistResult'];
   RevealFieldInput: RevealFieldInput;
@@ -5552,6 +5669,14 @@ export type AuditEntryConnectionResolvers<ContextType = Context, ParentType exte
 export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type BalanceCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceCell'] = ResolversParentTypes['BalanceCell']> = {
+  groupKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BoardViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardView'] = ResolversParentTypes['BoardView']> = {
@@ -5795,6 +5920,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayCell'] = ResolversParentTypes['DayCell']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DecideAllResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAllResult'] = ResolversParentTypes['DecideAllResult']> = {
   __resolveType: TypeResolveFn<'AnotherNumberMatches' | 'BulkActionRunning' | 'BulkActionStarted' | 'CountersignNeeded' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -5846,6 +5977,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['Figures']>, ParentType, ContextType, Partial<EventFiguresArgs>>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
@@ -5968,6 +6100,23 @@ export type FieldRevealedResolvers<ContextType = Context, ParentType extends Res
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['RevealedValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  byCountry?: Resolver<Maybe<Array<ResolversTypes['BalanceCell']>>, ParentType, ContextType>;
+  byGender?: Resolver<Maybe<Array<ResolversTypes['BalanceCell']>>, ParentType, ContextType>;
+  byGroup?: Resolver<Array<ResolversTypes['BalanceCell']>, ParentType, ContextType>;
+  byLanguage?: Resolver<Maybe<Array<ResolversTypes['BalanceCell']>>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['DayCell']>, ParentType, ContextType>;
+  funnel?: Resolver<Array<ResolversTypes['FunnelStep']>, ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  responses?: Resolver<Array<ResolversTypes['ResponseTimes']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunnelStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStep'] = ResolversParentTypes['FunnelStep']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FunnelStepKind'], ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -6925,6 +7074,16 @@ export type RequestIdReusedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResponseTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimes'] = ResolversParentTypes['ResponseTimes']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
+  lowerQuartile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ninetieth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  tenth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upperQuartile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ResumeWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWaitlistResult'] = ResolversParentTypes['ResumeWaitlistResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'QueueNotHeld' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WaitlistResumed', ParentType, ContextType>;
 };
@@ -7448,6 +7607,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  BalanceCell?: BalanceCellResolvers<ContextType>;
   BoardView?: BoardViewResolvers<ContextType>;
   BoardViewAbilities?: BoardViewAbilitiesResolvers<ContextType>;
   BoardViewRemoved?: BoardViewRemovedResolvers<ContextType>;
@@ -7487,6 +7647,7 @@ export type Resolvers<ContextType = Context> = {
   CriteriaInUse?: CriteriaInUseResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayCell?: DayCellResolvers<ContextType>;
   DecideAllResult?: DecideAllResultResolvers<ContextType>;
   DecideResult?: DecideResultResolvers<ContextType>;
   Decided?: DecidedResolvers<ContextType>;
@@ -7508,6 +7669,8 @@ export type Resolvers<ContextType = Context> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   FieldMask?: FieldMaskResolvers<ContextType>;
   FieldRevealed?: FieldRevealedResolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
+  FunnelStep?: FunnelStepResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantAbilities?: GrantAbilitiesResolvers<ContextType>;
   GrantAnswered?: GrantAnsweredResolvers<ContextType>;
@@ -7647,6 +7810,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  ResponseTimes?: ResponseTimesResolvers<ContextType>;
   ResumeWaitlistResult?: ResumeWaitlistResultResolvers<ContextType>;
   RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
   RevealedValue?: RevealedValueResolvers<ContextType>;

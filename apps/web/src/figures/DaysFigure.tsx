@@ -15,7 +15,7 @@ export function DaysFigure({ event, figures, fills, scope }: FigureProps) {
     figures.days,
     event.groups.map(({ key }) => key),
   )
-  const dayOf = (day: Date) => dayIn(day, locale)
+  const dayOf = (day: Date) => dayIn(day, locale, 'long')
   const most = days.toSorted((a, b) => b.total - a.total)[0]
   const half = halfWay(days)
   const key = JSON.stringify(days)
@@ -46,11 +46,9 @@ export function DaysFigure({ event, figures, fills, scope }: FigureProps) {
   )
 }
 
-const dayIn = (day: Date, locale: string): string =>
+const dayIn = (day: Date, locale: string, month: 'short' | 'long' = 'short'): string =>
   asWritten(
-    new Intl.DateTimeFormat(formatLocale(locale), { day: 'numeric', month: 'short', timeZone: 'UTC' }).formatToParts(
-      day,
-    ),
+    new Intl.DateTimeFormat(formatLocale(locale), { day: 'numeric', month, timeZone: 'UTC' }).formatToParts(day),
     locale,
   )
 
