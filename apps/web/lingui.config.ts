@@ -10,6 +10,7 @@ const staff = [
   '<rootDir>/src/registrations/waitlist/**',
   '<rootDir>/src/reviews/**',
   '<rootDir>/src/institutes/**',
+  '<rootDir>/src/erasure/**',
   '<rootDir>/src/exchange/**',
   '<rootDir>/src/figures/**',
   '<rootDir>/src/tokens/**',

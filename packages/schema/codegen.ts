@@ -76,6 +76,8 @@ const config: CodegenConfig = {
           ReviewSummary: '../rows.ts#ReviewTallyRow',
           Conflict: '../rows.ts#ConflictRow',
           Reader: '../rows.ts#ReaderRow',
+          Erasure: '../rows.ts#ErasureRow',
+          HeldRegistration: '../rows.ts#HeldRegistrationRow',
         },
       },
     },

@@ -1,6 +1,8 @@
 /** What the worker does. Each job is enqueued by SQL in the transaction that owes it. */
 import { Logger, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { noticeOrder as erasedOrder, linkOrder, sendErasureLink, sendErasureNotice } from './erasure/mail.ts'
+import { retain } from './erasure/retention.ts'
 import { remindOfPromise } from './events/promise.ts'
 import { carryOutImport, forgetImport } from './exchange/run.ts'
 import { endGrantAtItsDate } from './grants/expire.ts'
@@ -41,6 +43,9 @@ export function openTasks(tools: Tools): TaskList {
     send_messages: (payload) => queueMessages(tools, messagesOrder.parse(payload).ids),
     send_sign_in_link: (payload, { job }) => sendSignInLink(tools, signInOrder.parse(payload), job.id),
     send_account_notice: (payload, { job }) => sendAccountNotice(tools, noticeOrder.parse(payload), job.id),
+    send_erasure_link: (payload, { job }) => sendErasureLink(tools, linkOrder.parse(payload), job.id),
+    send_erasure_notice: (payload, { job }) => sendErasureNotice(tools, erasedOrder.parse(payload), job.id),
+    retain: (_, { job }) => retain(tools, `job-${job.id}`),
     start_letter: (payload, { job }) =>
       startLetter(tools.database, letterOrder.parse(payload).letterId, `job-${job.id}`),
     queue_letter: (payload) => queueLetter(tools, letterOrder.parse(payload).letterId),

@@ -167,6 +167,7 @@ const tables = [
   ...['seat_tally', 'group_tally', 'allotment_tally', 'countersign_request', 'countersignature', 'grant_terms'],
   ...['board_view', 'bulk_action', 'bulk_action_row'],
   ...['institute', 'member', 'invitation', 'audit_entry', 'audit_chain', 'message'],
+  ...['retention_rule', 'erasure', 'audit_words'],
   ...['registration_import', 'import_row', 'import_problem', 'api_token'],
 ]
 

@@ -170,6 +170,12 @@ export const can = {
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(
       (right) => covers(right, registration) && (right.grantId === null || right.instituteId === instituteId),
     ),
+  /** How long what people sent is kept. */
+  setRetention: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
+  /** Proofs of what was erased. */
+  seeErasures: (viewer: Viewer, event: EventFacts): boolean => can.seeWholeAudit(viewer, event),
+  /** What is held of oneself; programs ask for others. */
+  seeHeldData: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
   setCriteria: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
   /** Some of them at least. */
   review: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'REVIEW').length > 0,

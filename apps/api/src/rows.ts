@@ -37,6 +37,12 @@ export type OccasionNoteRow = rows.OccasionNoteModel
 export type CriterionRow = rows.ReviewCriterionModel
 export type ReviewRow = rows.ReviewModel
 export type ReviewTallyRow = rows.ReviewTallyModel
+export type ErasureRow = rows.ErasureModel
+export type RetentionRuleRow = rows.RetentionRuleModel
+/** What is held of the viewer at an event. */
+export interface HeldRegistrationRow {
+  registration: RegistrationRow
+}
 export type ConflictRow = rows.ConflictOfInterestModel
 
 /** A member who reads or reviews, as colleagues see them. */

@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import type { Resolvers } from './__generated__/resolvers.ts'
 import { resolvers as audit } from './audit/resolvers.ts'
+import { resolvers as erasure } from './erasure/resolvers.ts'
 import { resolvers as events } from './events/resolvers.ts'
 import { resolvers as exchange } from './exchange/resolvers.ts'
 import { resolvers as figures } from './figures/resolvers.ts'
@@ -32,6 +33,7 @@ const rooms: Resolvers[] = [
   grants,
   countersignResolvers,
   events,
+  erasure,
   groups,
   sessions,
   registrations,

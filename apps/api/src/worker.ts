@@ -15,8 +15,8 @@ import { openDesk } from './registrations/seating.ts'
 
 /** Jobs at once. */
 const concurrency = 4
-/** Every five minutes: who is to be reminded of what. */
-const crontab = '*/5 * * * * remind'
+/** Every five minutes: who is to be reminded of what. Every night: what has been kept for as long as it may be. */
+const crontab = '*/5 * * * * remind\n17 3 * * * retain ?fill=2d'
 /** Milliseconds between looks for jobs that became due; new ones are heard of at once. */
 const pollInterval = 1_000
 

@@ -2,6 +2,7 @@
 import { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../context.ts'
 import { type ChainEnd, type Happening, instituteChain, lengthen } from './chain.ts'
+import { allSetApart, storedWords } from './words.ts'
 
 /** Who acts; goes into the audit log with every change. */
 export interface Act {
@@ -32,7 +33,8 @@ export async function appendAudit(transaction: Prisma.TransactionClient, entries
     const [end] = await transaction.$queryRaw<ChainEnd[]>`
       select chain, entries, head from audit_chain where chain = ${chain} for update`
     if (!end) throw new Error('An audit entry has no chain to be added to.')
-    const longer = lengthen(end, ofChain)
+    const { happenings, words } = allSetApart(ofChain)
+    const longer = lengthen(end, happenings)
     await transaction.auditEntry.createMany({
       data: longer.links.map(({ before, after, hash, ...link }) => ({
         ...link,
@@ -41,6 +43,7 @@ export async function appendAudit(transaction: Prisma.TransactionClient, entries
         hash: Uint8Array.from(hash),
       })),
     })
+    if (words.length > 0) await transaction.auditWords.createMany({ data: storedWords(words) })
     const { entries: count, head } = longer.end
     await transaction.auditChain.update({ where: { chain }, data: { entries: count, head: Uint8Array.from(head) } })
   }

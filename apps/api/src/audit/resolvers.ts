@@ -4,6 +4,7 @@ import { memberAddress } from '../registrations/history.ts'
 import { eventOf } from '../registrations/seen.ts'
 import { listAudit, listPartOfAudit, matchingAudit } from './list.ts'
 import { seenOf, shownFacts } from './shown.ts'
+import { inWords, reasonInWords } from './words.ts'
 
 export const resolvers: Resolvers = {
   Event: {
@@ -38,13 +39,14 @@ export const resolvers: Resolvers = {
     },
     before: async (entry, _, context) => {
       const seen = await seenOf(entry, context)
-      return seen.isHidden ? null : shownFacts(entry.before, seen)
+      return seen.isHidden ? null : inWords(shownFacts(entry.before, seen), context)
     },
     after: async (entry, _, context) => {
       const seen = await seenOf(entry, context)
-      return seen.isHidden ? null : shownFacts(entry.after, seen)
+      return seen.isHidden ? null : inWords(shownFacts(entry.after, seen), context)
     },
-    reason: async (entry, _, context) => ((await seenOf(entry, context)).isHidden ? null : entry.reason),
+    reason: async (entry, _, context) =>
+      (await seenOf(entry, context)).isHidden ? null : reasonInWords(entry.reason, context),
     hash: ({ hash }) => Buffer.from(hash).toString('hex'),
   },
 }

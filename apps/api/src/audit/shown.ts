@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import { eventOf, masksFor } from '../registrations/seen.ts'
 import type { AuditEntryRow, RegistrationRow } from '../rows.ts'
+import { organisationPrint } from './words.ts'
 
 interface Seen {
   /** Null: the entry is about none. */
@@ -26,7 +27,8 @@ export function seenOf(entry: AuditEntryRow, context: Context): Promise<Seen> {
 async function lookAt({ registrationId: id }: AuditEntryRow, context: Context): Promise<Seen> {
   if (id === null) return { registration: null, isHidden: false, masked: new Map(), tellsHowMany: true }
   const registration = await context.database.registration.findUnique({ where: { id } })
-  if (!registration) return { registration, isHidden: true, masked: new Map(), tellsHowMany: false }
+  if (!registration || registration.erasedAt)
+    return { registration, isHidden: true, masked: new Map(), tellsHowMany: false }
   const event = await eventOf(registration, context)
   return {
     registration,
@@ -42,9 +44,17 @@ export function shownFacts(facts: unknown, seen: Seen): unknown {
   if (typeof facts !== 'object' || facts === null) return facts
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, value]) => {
-      if (name === 'organisationKey' && seen.masked.has('ORGANISATION')) return []
+      if (name === 'organisationKey') return organisationSeen(value, seen)
       if (name !== 'skipped' || !Array.isArray(value)) return [[name, shownFacts(value, seen)]]
       return seen.tellsHowMany ? [[name, value.length]] : []
     }),
   )
+}
+
+/** The log has only a print of it: it is told by the organisation that the registration names now, if that is the same. */
+function organisationSeen(print: unknown, { masked, registration }: Seen): [string, unknown][] {
+  if (masked.has('ORGANISATION')) return []
+  const key = registration?.organisationKey ?? null
+  if (print === null) return [['organisationKey', null]]
+  return key !== null && organisationPrint(key) === print ? [['organisationKey', key]] : []
 }

@@ -58,7 +58,7 @@ export async function recipientsOf(
   for (let from = 0; from < found.length; from += atOnce) {
     const some = found.slice(from, from + atOnce).map(({ id }) => id)
     const rows = await transaction.registration.findMany({
-      where: { AND: [seen, { id: { in: some } }] },
+      where: { AND: [seen, { id: { in: some }, erasedAt: null }] },
       select: { id: true, emailKey: true },
     })
     for (const { id, emailKey } of rows) if (!stopped.has(emailKey)) ids.push(id)

@@ -8,6 +8,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
 import type { Batch } from './batch.ts'
 import type { Act, DeskCommand, DeskRefusal, Outcome, Person, RefusedOne } from './commands.ts'
+import { erase } from './erase.ts'
 import { newReference } from './marks.ts'
 import { mergeOrganisations, separateOrganisation } from './matching.ts'
 import { done, offersIn, outcomeOf, refused, rowsOf } from './outcomes.ts'
@@ -29,6 +30,8 @@ export function answer(batch: Batch, command: DeskCommand, act: Act): Promise<Ou
     case 'TAKE':
     case 'WITHDRAW':
       return move(batch, command, act)
+    case 'ERASE':
+      return erase(batch, command, act)
     case 'DECIDE':
     case 'STAGE':
     case 'UNSTAGE':
@@ -120,6 +123,7 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
     stagedBy: null,
     stagedAllotmentOf: null,
     requestId,
+    erasedAt: null,
     version: 1,
   }
   const { groupKey } = person

@@ -1,23 +1,26 @@
 /** Commands decided together, in order, within one transaction. What is decided is kept here until it is written. */
 
 import type { Ahead, Change, Decided, SeatCommand } from '@plenaria/domain/commands'
-import { type Instant, isOver, type Standing } from '@plenaria/domain/registration'
+import { holdsSeat, type Instant, isOver, type Standing } from '@plenaria/domain/registration'
 import type { Need, Room } from '@plenaria/domain/room'
 import { decide } from '@plenaria/domain/seating'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { ChainEnd } from '../audit/chain.ts'
+import { prove } from '../erasure/proof.ts'
+import { eraseRows } from '../erasure/rows.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { SessionPlaces, writeSettled } from '../sessions/atDesk.ts'
 import { auditedPlace } from '../sessions/places.ts'
 import { loadAhead } from './ahead.ts'
 import { addAliases, removeAlias } from './aliases.ts'
 import { allotmentRecords, makeCommon } from './allotments.ts'
-import type { Act, AskingAnew, DeskCommand } from './commands.ts'
+import type { Act, AskingAnew, DeskCommand, ErasureCause } from './commands.ts'
 import { KnownRows } from './known.ts'
 import { uuidv7 } from './marks.ts'
 import { askedAnewMessage, message, messageOwed } from './messages.ts'
 import {
   auditRecord,
+  erasureRecord,
   isWritten,
   type Job,
   lockChain,
@@ -252,6 +255,27 @@ export class Batch {
     this.#put({ ...before, sharedWith, version: before.version + 1 })
     this.#pending.audit.push(sharingRecord(before, 'ASKED_ANEW', { sharedWith, instituteId, askedAnewFor: ways }, act))
     if (!isOver(before.state)) this.#pending.messages.push(askedAnewMessage(before, asking))
+  }
+
+  /** Forgets who these people are, for good; their seats were freed before, or stay in the figures. */
+  async erase(ids: string[], cause: ErasureCause, act: Act): Promise<void> {
+    await this.flush()
+    const rows = ids.map((id) => this.rows.get(id))
+    const at = new Date(this.now)
+    const counts = await eraseRows(this.database, this.eventId, rows, at)
+    const facts = { id: this.newId(), eventId: this.eventId, cause, fields: ['REGISTRATION'], counts, at }
+    const proof = await prove(this.database, facts)
+    this.#leaveOrganisations(rows)
+    for (const row of rows) {
+      this.rows.forget(row)
+      this.#pending.audit.push(erasureRecord(row, proof, act))
+    }
+  }
+
+  /** Seats that stay held are of no organisation any more. */
+  #leaveOrganisations(rows: RegistrationRow[]): void {
+    const keys = rows.flatMap(({ state, organisationKey }) => (holdsSeat(state) ? (organisationKey ?? []) : []))
+    for (const key of keys) this.#putOrganisations(new Map([[key, (this.room.organisations.get(key) ?? 0) - 1]]))
   }
 
   /** Of an institute that has no allotment any more: what was held from it are common seats, also of registrations that were not read. */

@@ -5,7 +5,7 @@ import type { ReleaseMatter } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { DecisionKind, Instant } from '@plenaria/domain/registration'
 import type { SeatPlan } from '@plenaria/domain/room'
-import type { RegistrationRow } from '../rows.ts'
+import type { ErasureRow, RegistrationRow } from '../rows.ts'
 import type { Reader } from './room.ts'
 
 export type { Act } from '../audit/append.ts'
@@ -46,6 +46,8 @@ export interface AskingAnew {
  */
 export type StillAllowed = (database: Reader, rows: RegistrationRow[]) => Promise<boolean>
 
+export type ErasureCause = ErasureRow['cause']
+
 /** What may be asked of an event's desk. References that the event does not know are refused one by one. */
 export type DeskCommand =
   | {
@@ -77,6 +79,8 @@ export type DeskCommand =
       sessionIds?: string[]
     }
   | { type: 'TAKE' | 'WITHDRAW'; reference: string }
+  /** Everything that tells who they are is forgotten; who stands withdraws first. Those that are not there are left out. */
+  | { type: 'ERASE'; references: string[]; cause: ErasureCause }
   | {
       type: 'DECIDE'
       references: string[]

@@ -1,6 +1,7 @@
 /** What happened to a registration, told from the audit log: to its person in plain words, to staff as far as policy lets them see. */
 import type { State } from '@plenaria/domain/registration'
 import type { HistoryKind } from '../__generated__/resolvers.ts'
+import { reasonInWords } from '../audit/words.ts'
 import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import { reads } from '../reviews/redaction.ts'
@@ -70,9 +71,10 @@ export async function historyOf(
     if (kinds[what] === 'THOSE_WHO_DECIDE' && !decides) return []
     if (kinds[what] === 'STAFF' && !isStaff) return []
     if (kinds[what] === 'THOSE_CONCERNED' && !can.seeDisclosure(viewer, registration, event, instituteId)) return []
-    const told = isStaff || !orderReasons.has(what) ? asRead(reason) : null
-    const entryOf = { at, what, state, instituteId, field: facts.field ?? null, reason: told }
-    return [actorOf(entry).then((by) => ({ ...entryOf, by }))]
+    const entryOf = { at, what, state, instituteId, field: facts.field ?? null }
+    const isTold = isStaff || !orderReasons.has(what)
+    const told = async () => (isTold ? asRead(await reasonInWords(reason, context)) : null)
+    return [Promise.all([actorOf(entry), told()]).then(([by, why]) => ({ ...entryOf, by, reason: why }))]
   })
   return Promise.all(entriesTold)
 

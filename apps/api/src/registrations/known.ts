@@ -22,6 +22,13 @@ export class KnownRows {
     else this.#byEmail.set(row.emailKey, new Set([row.id]))
   }
 
+  /** Of somebody whose data was erased: from now on nothing leads to it. */
+  forget({ id, reference, requestId, emailKey }: RegistrationRow): void {
+    this.#byReference.delete(reference)
+    if (requestId !== null) this.#byRequest.delete(requestId)
+    this.#byEmail.get(emailKey)?.delete(id)
+  }
+
   /** What was held from an allotment that is no more are common seats. */
   forgetAllotment(instituteId: string): void {
     for (const row of this.#rows.values()) {

@@ -1,5 +1,6 @@
 /** Offers made lately, told from the audit log: also those that were taken, refused or lapsed since. */
 import type { OfferReason } from '@plenaria/domain/registration'
+import { inWords } from '../audit/words.ts'
 import type { Context } from '../context.ts'
 import { sizeOf } from '../pages.ts'
 import { visible } from '../policy.ts'
@@ -30,13 +31,14 @@ export async function recentOffers(
     order by a.sequence desc limit ${size}`
   const ids = offers.map(({ registrationId }) => registrationId)
   const seen = await database.registration.findMany({
-    where: { AND: [visible.registrations(viewer, event), { id: { in: ids } }] },
+    where: { AND: [visible.registrations(viewer, event), { id: { in: ids }, erasedAt: null }] },
   })
   const byId = new Map(seen.map((row) => [row.id, row]))
   const told = await Promise.all(
     offers.map(async ({ at, registrationId, reason: stored }) => {
       const registration = byId.get(registrationId)
-      const reason = registration && (await offerReasonSeen(registration, stored, context))
+      const whole = (await inWords(stored, context)) as OfferReason
+      const reason = registration && (await offerReasonSeen(registration, whole, context))
       return registration && reason ? { at, registration, reason } : null
     }),
   )

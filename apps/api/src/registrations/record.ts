@@ -6,8 +6,10 @@ import type { Room } from '@plenaria/domain/room'
 import { Prisma, prepared } from '@plenaria/prisma/client'
 import type { ChainEnd, Happening, Link } from '../audit/chain.ts'
 import { lengthen } from '../audit/chain.ts'
+import { allSetApart, organisationPrint, type Words } from '../audit/words.ts'
+import { auditedProof } from '../erasure/proof.ts'
 import { liveNotice } from '../live/notices.ts'
-import type { RegistrationRow } from '../rows.ts'
+import type { ErasureRow, RegistrationRow } from '../rows.ts'
 import { writeAllotments } from './allotments.ts'
 import type { Act } from './commands.ts'
 import { uuidv7 } from './marks.ts'
@@ -68,6 +70,16 @@ export function sharingRecord(
   }
 }
 
+/** Says of whose registration, and what the proof of it is. */
+export const erasureRecord = ({ id }: RegistrationRow, proof: ErasureRow, act: Act): AuditRecord => ({
+  registrationId: id,
+  what: 'ERASED',
+  act,
+  before: null,
+  after: auditedProof(proof),
+  reason: null,
+})
+
 type Versioned = [plan: Room['plan'], version: number]
 
 export const planRecord = (before: Versioned, after: Versioned, act: Act): AuditRecord => ({
@@ -93,7 +105,14 @@ export const organisationsRecord = (
   what: 'ORGANISATIONS_MERGED' | 'ORGANISATION_SEPARATED',
   { keys, into }: { keys: string[]; into: string },
   act: Act,
-): AuditRecord => ({ registrationId: null, what, act, before: null, after: { keys, into }, reason: null })
+): AuditRecord => ({
+  registrationId: null,
+  what,
+  act,
+  before: null,
+  after: { keys: keys.map(organisationPrint), into: organisationPrint(into) },
+  reason: null,
+})
 
 const auditedPlan = (
   { minimumsReleasedAt, groups, ...plan }: Room['plan'],
@@ -251,7 +270,8 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
     .filter(([key, seats]) => (tabled.organisations.get(key) ?? 0) !== seats)
     .map(([key, seats]) => ({ key, seats }))
   const registered = [...unwritten.inserted.values()].map((row) => asColumns({ ...row, heads: headsAlone(row) }))
-  const { links, end } = lengthen(scene.chain, happenings(scene, unwritten.audit))
+  const apart = allSetApart(happenings(scene, unwritten.audit))
+  const { links, end } = lengthen(scene.chain, apart.happenings)
   const messages = unwritten.messages.map((message, sequence) => ({ id: uuidv7(scene.now, sequence), ...message }))
   const jobs = [...sendJobs(messages), ...clockJobs(eventId, unwritten.clock)]
   const changed = [...unwritten.inserted.keys(), ...unwritten.updated.keys()]
@@ -284,6 +304,10 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
       from json_to_recordset(${json(links.map(linkColumns))}) as a ("registrationId" uuid, what text, "actorKind" text,
         "actorId" text, "instituteId" text, "grantId" uuid, before jsonb, after jsonb, reason text, "requestId" text,
         sequence int, hash text)),
+    worded as (
+      insert into audit_words (token, registration_id, salt, text)
+      select token, "registrationId", decode(salt, 'hex'), text from json_to_recordset(${json(apart.words.map(wordColumns))})
+        as w (token text, "registrationId" uuid, salt text, text text)),
     chain_end as (
       update audit_chain set entries = ${end.entries}, head = decode(${hex(end.head)}, 'hex') where chain = ${eventId}),
     owed as (
@@ -310,6 +334,8 @@ const hex = (hash: Uint8Array): string => Buffer.from(hash).toString('hex')
 
 const linkColumns = ({ eventId: _, chain: __, at: ___, hash, ...link }: Link): Record<string, unknown> =>
   withoutNulls({ ...link, hash: hex(hash) })
+
+const wordColumns = ({ salt, ...words }: Words): Record<string, unknown> => ({ ...words, salt: hex(salt) })
 
 /** An unaffiliated person who waits heads a line of one; who heads an organisation's line is found afterwards. */
 const headsAlone = ({ state, organisationKey }: RegistrationRow): boolean =>

@@ -56,8 +56,10 @@ describe('looking at a masked field', () => {
     expect(rows.at(-1)).toMatchObject({
       ...{ eventId: event.id, registrationId: row.id, actorKind: 'MEMBER', actorId: id },
       ...{ instituteId: institute.id, grantId: grant.id, after: { field: 'MOTIVATION' }, before: null },
-      ...{ reason: 'To prepare the panel.', chain: event.id },
+      chain: event.id,
     })
+    const token = rows.at(-1)?.reason ?? ''
+    expect(await database.auditWords.findMany({ where: { token } })).toMatchObject([{ text: 'To prepare the panel.' }])
     const { registration } = await world.ask<{ registration: unknown }>(lookDocument, { reference: ana }, { as })
     expect(registration).toMatchObject({ motivation: null })
     expect(await recount(database, event.id)).toEqual([])

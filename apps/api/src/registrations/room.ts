@@ -7,7 +7,7 @@ import type { SessionLimit } from '../sessions/places.ts'
 import { allotmentsIn, type StoredAllotments } from './allotments.ts'
 import { rowColumns } from './standing.ts'
 
-export type Reader = Pick<PrismaClient, '$queryRaw' | 'member'>
+export type Reader = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'member' | 'boardView' | 'letter' | 'erasure'>
 
 /** What the shell itself goes by, besides the room. */
 export interface EventFacts {
@@ -150,7 +150,10 @@ export async function findRegistrations(database: Reader, eventId: string, wante
   const ways = [
     ids.length > 0 && oneEach(Prisma.sql`${ids}::uuid[]`, Prisma.sql`r.id = wanted.key and r.event_id = ${eventId}`),
     references.length > 0 &&
-      oneEach(Prisma.sql`${references}::text[]`, Prisma.sql`r.reference = wanted.key and r.event_id = ${eventId}`),
+      oneEach(
+        Prisma.sql`${references}::text[]`,
+        Prisma.sql`r.reference = wanted.key and r.event_id = ${eventId} and r.erased_at is null`,
+      ),
     requestIds.length > 0 &&
       oneEach(Prisma.sql`${requestIds}::text[]`, Prisma.sql`r.event_id = ${eventId} and r.request_id = wanted.key`),
     emailKeys.length > 0 &&

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { openDatabase } from '@plenaria/prisma/client'
 import { appendAudit } from '../audit/append.ts'
+import { organisationPrint } from '../audit/words.ts'
 import { openWorld } from '../testing/world.ts'
 import { type Act, openDesk } from './seating.ts'
 import { deskOf, nameOf, organiser, tally, visitor } from './testing/desk.ts'
@@ -92,7 +93,7 @@ describe('a seat', () => {
     const offered = await database.registration.findUniqueOrThrow({ where: { id: waiting.id } })
     expect(offered).toMatchObject({
       state: 'OFFERED',
-      offerReason: { skipped: [{ registrationId: passed.id, organisationKey: 'red' }] },
+      offerReason: { skipped: [{ registrationId: passed.id, organisationKey: organisationPrint('red') }] },
     })
     expect(await stateOf(passed.reference)).toBe('WAITLISTED')
     await withdraw(event, red.reference)

@@ -48,8 +48,8 @@ export const shown =
 export const seenAsStaff = async (registration: RegistrationRow, context: Context): Promise<boolean> =>
   can.reviewRegistration(context.viewer, registration, await eventOf(registration, context))
 
-/** By reference; null for one that does not exist, whatever is written there. */
+/** By reference; null for one that does not exist or was erased, whatever is written there. */
 export const findByReference = (reference: string, { database }: Context): Promise<RegistrationRow | null> =>
   reference.includes('\0')
     ? Promise.resolve(null)
-    : database.registration.findUnique({ where: { reference } }).then((row) => row)
+    : database.registration.findUnique({ where: { reference, erasedAt: null } }).then((row) => row)

@@ -1,6 +1,7 @@
 /** Between a registration's row and what the domain knows of it. */
 import type { OfferReason, Standing } from '@plenaria/domain/registration'
 import { Prisma } from '@plenaria/prisma/client'
+import { organisationPrint } from '../audit/words.ts'
 import type { RegistrationRow } from '../rows.ts'
 
 /** Every column by its field; the compiler misses none. */
@@ -40,6 +41,7 @@ const columns = {
   stagedBy: 'staged_by',
   stagedAllotmentOf: 'staged_allotment_of',
   requestId: 'request_id',
+  erasedAt: 'erased_at',
   version: 'version',
 } as const satisfies Record<keyof RegistrationRow, string>
 
@@ -145,8 +147,13 @@ export function standingFields(standing: Standing): StandingFields {
   }
 }
 
-const storedReason = ({ outOfTurn, ...reason }: OfferReason) => ({
+/** Nobody's offer names the organisations of others: these may leave, and what they said with them. */
+const storedReason = ({ outOfTurn, skipped, ...reason }: OfferReason) => ({
   ...reason,
+  skipped: skipped.map(({ registrationId, organisationKey }) => ({
+    registrationId,
+    organisationKey: organisationPrint(organisationKey),
+  })),
   ...(outOfTurn && { outOfTurn: { ...outOfTurn } }),
 })
 

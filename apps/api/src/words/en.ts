@@ -38,6 +38,8 @@ export const en: Words = {
       criteria.length === 1
         ? 'Applications have been reviewed by this criterion. It stays, with its scale and its weight; you can word it anew and add others.'
         : `Applications have been reviewed by ${criteria.length} of these criteria. They stay, with their scales and weights; you can word them anew and add others.`,
+    ErasureLinkInvalid: () =>
+      'This link no longer works: it is too old, or what it names was erased already. Ask for a new one under “My data”.',
     GrantExists: () => 'There is already a grant for this institute. Propose other terms for that one.',
     GrantOver: () => 'This grant is over. Propose a new one if you want to go on working together.',
     GrantToOneself: () => 'Your institute hosts this event and needs no grant for it. Choose another institute.',

@@ -37,6 +37,8 @@ export const es: Words = {
       criteria.length === 1
         ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede redactarlo de nuevo y añadir otros.'
         : `Ya se han evaluado solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede redactarlos de nuevo y añadir otros.`,
+    ErasureLinkInvalid: () =>
+      'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se ha suprimido. Pida uno nuevo en «Mis datos».',
     GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',
     GrantOver: () => 'Este convenio terminó. Proponga uno nuevo si quieren seguir trabajando en conjunto.',
     GrantToOneself: () =>

@@ -38,6 +38,8 @@ export const fr: Words = {
       criteria.length === 1
         ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
         : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils restent, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
+    ErasureLinkInvalid: () =>
+      'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     GrantExists: () =>
       'Il existe déjà un accord de partenariat avec cet institut. Proposez d’autres conditions pour celui-ci.',
     GrantOver: () =>

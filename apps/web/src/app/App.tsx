@@ -26,6 +26,8 @@ const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
 const AccountRoutes = lazy(loadAccountRoutes)
+const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
+const DataRoutes = lazy(loadDataRoutes)
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 const StaffRoutes = lazy(loadStaffRoutes)
 
@@ -91,6 +93,8 @@ function Pages() {
       </Route>
       <Route path={patterns.signIn} component={SignInPage} />
       <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
+      <Route path={patterns.myData} component={Data} />
+      <Route path={patterns.erase} component={Data} />
       <Route path={patterns.account} component={Account} />
       <Route path={patterns.confirm} component={Account} />
       <Route path={patterns.institute} component={Workspace} />
@@ -109,6 +113,14 @@ function Workspace() {
   void loadStaffRoutes()
   use(addStaffWords(i18n))
   return <StaffRoutes />
+}
+
+/** What is held of a person; few look at it, so that its words too are not with those of every page. */
+function Data() {
+  const { i18n } = useLingui()
+  void loadDataRoutes()
+  use(addStaffWords(i18n))
+  return <DataRoutes />
 }
 
 /** How somebody signs in; its words are with those of the workspace, whose people it is for. */

@@ -6,6 +6,8 @@ export const patterns = {
   registration: '/registrations/:reference',
   signIn: '/sign-in',
   myRegistrations: '/me',
+  myData: '/me/data',
+  erase: '/erase',
   account: '/account',
   confirm: '/account/confirm',
   institute: '/institutes/:slug',
@@ -24,6 +26,7 @@ export const paths = {
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   myRegistrations: () => '/me',
+  myData: () => '/me/data',
   /** `next`: path of the site to come back to once a second factor is set up. */
   account: (next?: string) => (next ? `/account?next=${encodeURIComponent(next)}` : '/account'),
   /** Where a second factor is shown; `next` as for `account`. */

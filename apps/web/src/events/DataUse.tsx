@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { KeptUntil } from './KeptUntil.tsx'
 
 const DataUseOfEvent = graphql(`
   fragment DataUse_event on Event {
@@ -14,6 +15,7 @@ const DataUseOfEvent = graphql(`
         name
       }
     }
+    ...KeptUntil_event
   }
 `)
 
@@ -26,35 +28,39 @@ export function DataUse({
   /** What stands where an institute needs the person's consent, in place of saying so. */
   consentOf?: (slug: string) => ReactNode
 }) {
-  const { institutes } = readFragment(DataUseOfEvent, event)
+  const read = readFragment(DataUseOfEvent, event)
+  const { institutes } = read
   return (
-    <dl className="grid gap-4">
-      {institutes.map(({ institute: { slug, name }, part, purpose, needsConsent, seesPersonalData }) => (
-        <div key={slug}>
-          <dt>
-            <span className="font-medium [overflow-wrap:anywhere]">{name}</span>
-            <span className="text-ink-2">
-              {' · '}
-              {part === 'HOST' ? <Trans>host</Trans> : <Trans>partner institute</Trans>}
-            </span>
-          </dt>
-          <dd className="text-ink-2">
-            {!seesPersonalData && part === 'PARTNER' ? (
-              <Trans>Sees nothing of what you send.</Trans>
-            ) : (
-              (purpose ?? <Trans>Runs the event and decides on seats.</Trans>)
-            )}
-          </dd>
-          {needsConsent && seesPersonalData && (
-            <dd className="mt-2">
-              {consentOf?.(slug) ?? (
-                <Trans>Sees your registration only if you agree, and no longer once you take that back.</Trans>
+    <>
+      <dl className="grid gap-4">
+        {institutes.map(({ institute: { slug, name }, part, purpose, needsConsent, seesPersonalData }) => (
+          <div key={slug}>
+            <dt>
+              <span className="font-medium [overflow-wrap:anywhere]">{name}</span>
+              <span className="text-ink-2">
+                {' · '}
+                {part === 'HOST' ? <Trans>host</Trans> : <Trans>partner institute</Trans>}
+              </span>
+            </dt>
+            <dd className="text-ink-2">
+              {!seesPersonalData && part === 'PARTNER' ? (
+                <Trans>Sees nothing of what you send.</Trans>
+              ) : (
+                (purpose ?? <Trans>Runs the event and decides on seats.</Trans>)
               )}
             </dd>
-          )}
-        </div>
-      ))}
-    </dl>
+            {needsConsent && seesPersonalData && (
+              <dd className="mt-2">
+                {consentOf?.(slug) ?? (
+                  <Trans>Sees your registration only if you agree, and no longer once you take that back.</Trans>
+                )}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      <KeptUntil event={read} />
+    </>
   )
 }
 

@@ -64,6 +64,9 @@ export default function MyRegistrationsPage() {
         <TextLink to={paths.account()} className="text-15">
           <Trans>My account</Trans>
         </TextLink>
+        <TextLink to={paths.myData()} className="text-15">
+          <Trans>My data</Trans>
+        </TextLink>
         <SignOut />
       </p>
       <GrantsAwaited viewer={data.viewer} />

@@ -68,6 +68,11 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       institute('PARTNER', 'araucaria', 'Instituto Araucária', 'Helps to choose the participants from South America.'),
     ],
     sessionClashes: [],
+    retention: [
+      { field: 'ANSWERS', days: 30, erasedOn: '2027-07-14T18:00:00.000Z' },
+      { field: 'REGISTRATION', days: 365, erasedOn: '2028-06-13T18:00:00.000Z' },
+    ],
+    erasures: connection([]),
     sessions: [
       session('s1', 'Opening: where the negotiation stands', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z'),
       session('s2', 'Offences and their limits', '2027-06-14T15:30:00.000Z', '2027-06-14T16:40:00.000Z'),

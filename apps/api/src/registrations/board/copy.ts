@@ -55,7 +55,10 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
     select r.*, case when protected then '' else folded(name) end as folded_name,
       case when protected then '' else folded(coalesce(organisation, '')) end as folded_organisation,
       case when protected then '' else folded(email) end as folded_email
-    from named join registration r using (id) where r.event_id = ${eventId}),
+    from named join registration r using (id) where r.event_id = ${eventId} and r.erased_at is null),
+  erased as (select id from named join registration r using (id) where r.erased_at is not null),
+  unlisted as (delete from board_row b using erased where b.registration_id = erased.id returning b.*),
+  unsearched as (delete from board_text t using erased where t.registration_id = erased.id),
   listed as (
     insert into board_row as b (registration_id, event_id, state, group_key, country, languages, staged, email_key, shared_with,
       session_ids, registered_at, queued_at, rank, name_key, organisation_key)
@@ -80,7 +83,9 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
     select event_id, state, group_key, country, language_set(languages) as languages, staged, 1 as n from listed
     union all
     select event_id, old_state, old_group, old_country, language_set(old_languages), old_staged, -1 from listed
-    where before is not null),
+    where before is not null
+    union all
+    select event_id, state, group_key, country, language_set(languages), staged, -1 from unlisted),
   difference as (select ${kind}, sum(n)::int as n from moved group by ${kind} having sum(n) <> 0),
   counted as (
     merge into board_count c using difference d on c.event_id = d.event_id and c.state = d.state

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { consultation } from '../../events/examples.ts'
 import { interest, registerPerson } from '../../registrations/testing/documents.ts'
+import { erasureMutating } from './erasure.ts'
 import { exchangeOperations } from './exchange.ts'
 import { sessionMutating } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
@@ -417,6 +418,7 @@ export const mutating: Record<string, Mutating> = {
       input: { eventSlug: event.slug, occasion: 'OFFER', texts: [{ language: 'en', text: 'Bring a pen.' }] },
     }),
   },
+  ...erasureMutating,
   'Mutation.setReminders': {
     document: byInput('setReminders'),
     variables: ({ event }) => ({ input: { eventSlug: event.slug, daysBefore: [3] } }),

@@ -141,6 +141,10 @@ export const mutations: Table = {
     'UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate LetterTemplateRemoved UnknownTemplate UnknownTemplate',
   'Mutation.setOccasionNote':
     'NotAllowed NotAllowed NotAllowed OccasionNoteSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.setRetention': 'NotAllowed NotAllowed NotAllowed RetentionSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.requestErasure':
+    'NotAllowed ErasureRequested UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.confirmErasure (by a link that is none)': 'ErasureLinkInvalid',
   'Mutation.setReminders': 'NotAllowed NotAllowed NotAllowed RemindersSet NotAllowed NotAllowed NotAllowed NotAllowed',
 }
 
@@ -184,6 +188,7 @@ export const fields: Table = {
   'Event.letters': 'none none none 1 none none none none',
   'Event.letterRecipients': 'null null null shown null shown shown null',
   'Event.occasionNotes': 'null null null none null null null null',
+  'Event.erasures': 'none none none 1 none none none none',
   'Event.reminders': 'null null null shown null null null null',
   'Event.viewerRegistration': 'null shown shown null null null null null',
   'Event.viewerCan': 'shown',
@@ -297,7 +302,7 @@ export const fields: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview institutes sessions sessionClashes groups seatPlan questions consents version',
+    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview retention institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
@@ -308,6 +313,8 @@ export const sameForAll: Record<string, string> = {
 
 /** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows above. */
 export const followers: string[] = `
+  HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge
+  ErasureRequested DataErased ErasureLinkInvalid
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
   Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn
   AmendmentAccepted AnotherNumberMatches Answer BalanceCell DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView

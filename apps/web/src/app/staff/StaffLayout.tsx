@@ -105,6 +105,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     },
     { page: 'exchange', name: t`Import and export`, key: 'x', allowed: (can?.export || can?.import) ?? false },
     { page: 'figures', name: t`Figures`, key: 'f', allowed: can?.seeRegistrations ?? false },
+    { page: 'retention', name: t`Data kept`, key: 'k', allowed: can?.edit ?? false },
     { page: 'audit', name: t`Log`, key: 'l', allowed: can?.seeAudit ?? false },
   ]
   const open = rooms.filter((room) => room.allowed)

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { AuditPage } from '../../audit/AuditPage.tsx'
+import { RetentionPage } from '../../erasure/RetentionPage.tsx'
 import { EditEventPage } from '../../events/edit/EditEventPage.tsx'
 import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
 import { ExchangePage } from '../../exchange/ExchangePage.tsx'
@@ -89,6 +90,11 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/figures`}>
                 <FiguresPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/retention`}>
+                <SecondFactorGate>
+                  <RetentionPage slug={slug} />
+                </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/audit`}>
                 <AuditPage slug={slug} />

@@ -5,8 +5,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { ConsentChange } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
 import { DataUse } from '../../events/DataUse.tsx'
 import { useList } from '../../events/eventWords.ts'
+import { TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 
@@ -136,6 +138,11 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
           </Trans>
         </p>
       )}
+      <p className="mt-5 print:hidden">
+        <TextLink to={paths.myData()}>
+          <Trans>Read, take away or erase all that is held about you</Trans>
+        </TextLink>
+      </p>
     </>
   )
 }

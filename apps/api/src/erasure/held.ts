@@ -1,0 +1,156 @@
+/** Everything that is held about the viewer: for a page, and as one document to be kept or handed on. */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { reasonInWords } from '../audit/words.ts'
+import type { Context } from '../context.ts'
+import { textIn } from '../events/texts.ts'
+import { batched } from '../registrations/batched.ts'
+import { entriesOf, historyOf } from '../registrations/history.ts'
+import { eventOf } from '../registrations/seen.ts'
+import type { HistoryEntryRow, MessageRow, RegistrationRow, ReviewRow, ViewerRow } from '../rows.ts'
+import { retentionOf } from './retention.ts'
+
+const mailsById = batched<MessageRow[]>(async (ids, { database }) =>
+  Map.groupBy(
+    await database.message.findMany({
+      where: { registrationId: { in: ids } },
+      orderBy: [{ owedAt: 'asc' }, { id: 'asc' }],
+    }),
+    ({ registrationId }) => registrationId ?? '',
+  ),
+)
+
+const reviewsById = batched<ReviewRow[]>(async (ids, { database }) =>
+  Map.groupBy(
+    await database.review.findMany({ where: { registrationId: { in: ids } }, orderBy: { savedAt: 'asc' } }),
+    ({ registrationId }) => registrationId,
+  ),
+)
+
+const exportsByEvent = batched<Date[]>(async (ids, { database }) => {
+  const entries = await database.auditEntry.findMany({
+    where: { chain: { in: ids }, what: 'EXPORTED' },
+    select: { chain: true, at: true },
+  })
+  const byEvent = Map.groupBy(entries, ({ chain }) => chain)
+  return new Map([...byEvent].map(([id, all]) => [id, all.map(({ at }) => at)]))
+})
+
+export const mailsOf = async ({ id }: RegistrationRow, context: Context): Promise<MessageRow[]> =>
+  (await mailsById(id, context)) ?? []
+
+const allReviewsOf = async ({ id }: RegistrationRow, context: Context): Promise<ReviewRow[]> =>
+  (await reviewsById(id, context)) ?? []
+
+export const reviewCountOf = async (registration: RegistrationRow, context: Context): Promise<number> =>
+  (await allReviewsOf(registration, context)).length
+
+/** While nothing is decided, what was thought of a person could tell what is staged, or be used to press who thought it. */
+export const reviewsOf = async (registration: RegistrationRow, context: Context): Promise<ReviewRow[]> =>
+  registration.state === 'SUBMITTED' || registration.staged !== null ? [] : allReviewsOf(registration, context)
+
+export async function looksOf(registration: RegistrationRow, context: Context): Promise<HistoryEntryRow[]> {
+  const history = await historyOf(registration, await eventOf(registration, context), context)
+  return history.filter(({ what }) => what === 'REVEALED')
+}
+
+export async function filesTakenAwayOf({ eventId, registeredAt }: RegistrationRow, context: Context): Promise<number> {
+  return ((await exportsByEvent(eventId, context)) ?? []).filter((at) => at >= registeredAt).length
+}
+
+export const registrationsOf = ({ emailKey }: ViewerRow, { database }: Context): Promise<RegistrationRow[]> =>
+  database.registration.findMany({ where: { emailKey }, orderBy: [{ registeredAt: 'desc' }, { id: 'desc' }] })
+
+export const signInsOf = ({ id }: ViewerRow, { database }: Context) =>
+  database.signIn.findMany({ where: { userId: id }, orderBy: { createdAt: 'desc' } })
+
+/** Names of institutes, in the language of the request. */
+export async function institutesOf(viewer: ViewerRow, { database, language }: Context): Promise<string[]> {
+  const { id: userId, emailKey } = viewer
+  const institutes = await database.institute.findMany({
+    where: { OR: [{ members: { some: { userId } } }, { invitations: { some: { emailKey } } }] },
+    orderBy: { id: 'asc' },
+  })
+  return institutes.map(({ names, slug }) => textIn(language, names) ?? slug)
+}
+
+/** Plain names, instants in ISO 8601; without what would tell of others. */
+export async function documentOf(viewer: ViewerRow, context: Context): Promise<unknown> {
+  const [user, signIns, registrations, institutes] = await Promise.all([
+    context.database.user.findUniqueOrThrow({ where: { id: viewer.id } }),
+    signInsOf(viewer, context),
+    registrationsOf(viewer, context),
+    institutesOf(viewer, context),
+  ])
+  const { email, name, language, createdAt } = user
+  return plain({
+    account: { email, name, language, createdAt },
+    signIns: signIns.map(({ createdAt: at, expiresAt, userAgent }) => ({ at, expiresAt, device: userAgent })),
+    secondFactors: await secondFactorsOf(viewer, context.database),
+    institutes,
+    newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
+    registrations: await Promise.all(registrations.map((registration) => wholeOf(registration, context))),
+  })
+}
+
+async function secondFactorsOf({ id: userId }: ViewerRow, database: PrismaClient) {
+  const passkeys = await database.passkey.findMany({ where: { userId }, select: { name: true, createdAt: true } })
+  return { passkeys, authenticator: (await database.twoFactor.count({ where: { userId, verified: true } })) > 0 }
+}
+
+async function wholeOf(registration: RegistrationRow, context: Context) {
+  const event = await eventOf(registration, context)
+  const { id, eventId: _, emailKey: __, organisationKey: ___, sortName: ____, ...own } = registration
+  const {
+    staged: _____,
+    stagedReason,
+    stagedAt,
+    stagedBy,
+    stagedAllotmentOf,
+    offerReason,
+    heads,
+    requestId,
+    ...told
+  } = own
+  const [mails, reviews, history, entries, places, kept] = await Promise.all([
+    mailsOf(registration, context),
+    reviewsOf(registration, context),
+    historyOf(registration, event, context),
+    entriesOf(id, context),
+    context.database.sessionPlace.findMany({ where: { registrationId: id } }),
+    retentionOf(event, context),
+  ])
+  return {
+    event: {
+      slug: event.slug,
+      title: textIn(context.language, event.titles),
+      startsAt: event.startsAt,
+      zone: event.zone,
+    },
+    ...told,
+    sessionPlaces: places.map(({ sessionId, state, queuedAt }) => ({ sessionId, state, queuedAt })),
+    mails: mails.map(({ template, recipient, language, owedAt, sentAt, bouncedAt, data }) => ({
+      ...{ occasion: template, recipient, language, owedAt, sentAt, bouncedAt, facts: data },
+    })),
+    reviews: reviews.map(({ savedAt, recommendation, score, comment }) => ({
+      savedAt,
+      recommendation,
+      score,
+      comment,
+    })),
+    history: history.map(({ at, what, state, field, reason }) => ({ at, what, state, field, reason })),
+    logEntries: await Promise.all(
+      (entries ?? [])
+        .filter(({ what }) => !what.includes('STAGED') && !what.startsWith('REVIEW') && !what.startsWith('CONFLICT'))
+        .map(async ({ at, what, actorKind, hash, reason }) => ({
+          ...{ at, what, by: actorKind, hash: Buffer.from(hash).toString('hex') },
+          reason:
+            actorKind === 'PERSON' || what === 'DECLINED' || what === 'REVEALED'
+              ? await reasonInWords(reason, context)
+              : null,
+        })),
+    ),
+    keptUntil: kept.map(({ field, erasedOn }) => ({ field, erasedOn })),
+  }
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

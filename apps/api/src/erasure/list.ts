@@ -1,0 +1,23 @@
+/** Proofs of what was erased at an event, newest first. Ids are ordered by time. */
+import type { EventErasuresArgs } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { can } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+
+export async function listErasures(
+  event: EventRow,
+  { first, after }: Partial<EventErasuresArgs>,
+  { database, viewer }: Context,
+) {
+  const size = sizeOf(first, 100, 20)
+  const [, from] = after ? readCursor(after, ['ERASURE', /^[0-9a-f-]{36}$/]) : []
+  const rows = can.seeErasures(viewer, event)
+    ? await database.erasure.findMany({
+        where: { eventId: event.id, ...(from !== undefined && { id: { lt: from } }) },
+        orderBy: { id: 'desc' },
+        take: size + 1,
+      })
+    : []
+  return pageOf(rows, size, after, ({ id }) => cursor('ERASURE', id))
+}

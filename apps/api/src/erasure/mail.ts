@@ -1,0 +1,57 @@
+/** The two mails about erasing: the link that confirms it, and the proof. Neither is kept as a message: nothing stays of them. */
+import { type Language, languageOf } from '@plenaria/schema/languages'
+import { z } from 'zod'
+import { deliver, type MailTools } from '../mail/send.ts'
+import { siteIn, written } from '../mail/templates.ts'
+import { openSealing } from '../sessions/sealing.ts'
+import { moment } from '../words/moment.ts'
+import { linkFor, tokenOf } from './link.ts'
+import { erasureWords } from './words.ts'
+
+const look = { sender: 'Plenaria', accent: '#0e5a5a', greeting: null }
+
+export const linkOrder = z.object({
+  emailKey: z.string(),
+  reference: z.string().nullable(),
+  askedAt: z.number(),
+  language: z.string(),
+})
+
+export async function sendErasureLink(
+  tools: MailTools,
+  { language: asked, ...link }: z.infer<typeof linkOrder>,
+  jobId: string,
+): Promise<void> {
+  const { config } = tools
+  const language: Language = languageOf([asked]) ?? 'en'
+  const { subject, one, all, press, action, footer } = erasureWords[language].link
+  const url = `${siteIn(config.siteUrl, language)}/erase#token=${tokenOf(openSealing(config.secret), link)}`
+  const until = moment(language, new Date(link.askedAt + linkFor))
+  const what = link.reference === null ? all : one(link.reference)
+  const mail = written({
+    ...{ ...look, language, subject, paragraphs: [what, press(until)], facts: [], note: null, footer },
+    action: { label: action, url },
+  })
+  await deliver(tools, link.emailKey, mail, `erasure-${jobId}`)
+}
+
+export const noticeOrder = z.object({
+  emailKey: z.string(),
+  language: z.string(),
+  proofs: z.array(z.object({ id: z.string(), digest: z.string() })),
+})
+
+export async function sendErasureNotice(
+  tools: MailTools,
+  { emailKey, language: asked, proofs }: z.infer<typeof noticeOrder>,
+  jobId: string,
+): Promise<void> {
+  const language: Language = languageOf([asked]) ?? 'en'
+  const { subject, paragraphs, proof, action, footer } = erasureWords[language].notice
+  const mail = written({
+    ...{ ...look, language, subject, paragraphs, note: null, footer },
+    facts: proofs.map(({ id, digest }) => ({ label: proof, value: `${id} · SHA-256 ${digest}` })),
+    action: { label: action, url: siteIn(tools.config.siteUrl, language) },
+  })
+  await deliver(tools, emailKey, mail, `erased-${jobId}`)
+}

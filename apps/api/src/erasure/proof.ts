@@ -1,0 +1,30 @@
+/** That something was erased, without saying whose: what kinds of it, how much, when, and a digest of just that. */
+import { createHash } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import { jsonbText } from '../audit/chain.ts'
+import type { ErasureRow } from '../rows.ts'
+
+export type Counts = Record<string, number>
+
+/** Can be recomputed by whoever holds the proof: SHA-256 of the text that PostgreSQL gives of these facts as `jsonb`. */
+const digestOf = ({ digest: _, ...facts }: ErasureRow): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(createHash('sha256').update(jsonbText(facts)).digest())
+
+export async function prove(
+  transaction: Pick<Prisma.TransactionClient, 'erasure'>,
+  facts: Omit<ErasureRow, 'digest' | 'counts'> & { counts: Counts },
+): Promise<ErasureRow> {
+  const digest = digestOf({ ...facts, digest: new Uint8Array() })
+  return transaction.erasure.create({ data: { ...facts, digest } })
+}
+
+/** What the audit log keeps of it. */
+export const auditedProof = ({ id, cause, fields, counts, digest }: ErasureRow) => ({
+  erasure: id,
+  cause,
+  fields,
+  counts,
+  digest: Buffer.from(digest).toString('hex'),
+})
+
+export const sumOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0)

@@ -1,0 +1,67 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { can } from '../policy.ts'
+import {
+  documentOf,
+  filesTakenAwayOf,
+  institutesOf,
+  looksOf,
+  mailsOf,
+  registrationsOf,
+  reviewCountOf,
+  reviewsOf,
+  signInsOf,
+} from './held.ts'
+import { listErasures } from './list.ts'
+import { confirmErasure, requestErasure } from './person.ts'
+import { retentionOf, setRetention } from './retention.ts'
+
+export const resolvers: Resolvers = {
+  Mutation: {
+    setRetention: (_, { input }, context) => setRetention(input, context),
+    requestErasure: (_, { reference }, context) => requestErasure(reference ?? null, context),
+    confirmErasure: (_, { token }, context) => confirmErasure(token, context),
+  },
+  Viewer: {
+    heldData: async (viewer, _, context) => {
+      if (!can.seeHeldData(viewer)) return null
+      const [document, signIns, registrations, institutes] = await Promise.all([
+        documentOf(viewer, context),
+        signInsOf(viewer, context),
+        registrationsOf(viewer, context),
+        institutesOf(viewer, context),
+      ])
+      return {
+        document,
+        signIns: signIns.map(({ createdAt, expiresAt, userAgent }) => ({
+          ...{ at: createdAt, until: expiresAt, device: userAgent },
+        })),
+        registrations: registrations.map((registration) => ({ registration })),
+        institutes,
+      }
+    },
+  },
+  HeldRegistration: {
+    mails: async ({ registration }, _, context) =>
+      (await mailsOf(registration, context)).map(({ template, owedAt, sentAt }) => ({
+        occasion: template,
+        owedAt,
+        sentAt,
+      })),
+    reviews: async ({ registration }, _, context) =>
+      (await reviewsOf(registration, context)).map(({ savedAt, recommendation, score, comment }) => ({
+        ...{ savedAt, recommendation, comment, score: score === null ? null : score / 100 },
+      })),
+    reviewCount: ({ registration }, _, context) => reviewCountOf(registration, context),
+    looks: ({ registration }, _, context) => looksOf(registration, context),
+    filesTakenAway: ({ registration }, _, context) => filesTakenAwayOf(registration, context),
+  },
+  Event: {
+    retention: (event, _, context) => retentionOf(event, context),
+    erasures: (event, page, context) => listErasures(event, page, context),
+  },
+  Erasure: {
+    event: ({ eventId }, _, { database }) =>
+      eventId === null ? null : database.event.findUnique({ where: { id: eventId } }),
+    digest: ({ digest }) => Buffer.from(digest).toString('hex'),
+  },
+}

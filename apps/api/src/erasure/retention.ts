@@ -1,0 +1,159 @@
+/** How long what people sent is kept after an event, and erasing it when its time has come. */
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, RetentionField, SetRetentionInput } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { lockEvent, lockSeats, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { clockOf } from '../messages/change.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import type { Act, Desk } from '../registrations/seating.ts'
+import type { EventRow, RetentionRuleRow } from '../rows.ts'
+import { auditedProof, prove } from './proof.ts'
+
+const day = 86_400_000
+const longest = 3650
+
+/** Days after the end of an event whose organisers said nothing. What is answered is most often about needs of one day. */
+const usualDays: Record<RetentionField, number> = {
+  ANSWERS: 30,
+  MOTIVATION: 180,
+  REVIEWS: 180,
+  MESSAGES: 180,
+  REGISTRATION: 365,
+}
+
+const fields = Object.keys(usualDays) as RetentionField[]
+
+type Days = Record<RetentionField, number>
+
+/** Nothing outlives the registration that it is of. */
+function daysOf(rules: readonly RetentionRuleRow[]): Days {
+  const days = { ...usualDays }
+  for (const { field, days: set } of rules) days[field] = set
+  for (const field of fields) days[field] = Math.min(days[field], days.REGISTRATION)
+  return days
+}
+
+const erasedOn = ({ endsAt }: Pick<EventRow, 'endsAt'>, days: number): Date => new Date(endsAt.getTime() + days * day)
+
+export async function retentionOf(event: EventRow, { database }: Pick<Context, 'database'>) {
+  const days = daysOf(await database.event.findUniqueOrThrow({ where: { id: event.id } }).retention())
+  return fields.map((field) => ({ field, days: days[field], erasedOn: erasedOn(event, days[field]) }))
+}
+
+type Result = Awaited<ResolversTypes['SetRetentionResult']>
+
+function faultsIn(rules: SetRetentionInput['rules']): FieldProblem[] {
+  const given = rules.map(({ field }) => field)
+  return rules.flatMap(({ days, field }, index): FieldProblem[] => {
+    if (given.indexOf(field) < index) return [{ path: `rules.${index}.field`, code: 'REPEATED' }]
+    if (days >= 0 && days <= longest) return []
+    return [{ path: `rules.${index}.days`, code: 'OUT_OF_RANGE', minimum: 0, maximum: longest }]
+  })
+}
+
+export async function setRetention({ eventSlug, rules }: SetRetentionInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  const allowed = (asker: typeof viewer) => can.setRetention(asker, known)
+  const forbids = await forbidden(context, allowed)
+  if (forbids) return forbids
+  const faults = faultsIn(rules)
+  if (faults.length > 0) return invalidInput(language, faults)
+  return database.$transaction(async (transaction): Promise<Result> => {
+    const event = await lockEvent(transaction, known.id)
+    context.viewer = await asOfNow(transaction, context.viewer)
+    if (!allowed(context.viewer)) return refuse(language, 'NotAllowed', {})
+    const read = async () => daysOf(await transaction.retentionRule.findMany({ where: { eventId: event.id } }))
+    const before = await read()
+    for (const { field, days } of rules) {
+      const where = { eventId_field: { eventId: event.id, field } }
+      await transaction.retentionRule.upsert({ where, create: { eventId: event.id, field, days }, update: { days } })
+    }
+    const act = actFor(context, { instituteId: event.hostId, grantId: null })
+    const change = { what: 'RETENTION_SET', before, after: await read(), eventId: event.id }
+    await appendAudit(transaction, [{ ...act, ...change, at: await clockOf(transaction) }])
+    return { __typename: 'RetentionSet', event }
+  }, patience)
+}
+
+interface Due extends Days {
+  event: EventRow
+}
+
+/** Rows that are still there of an event. Whoever counts them holds the lock of its seats. */
+const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: string) => Prisma.Sql> = {
+  ANSWERS: (eventId) =>
+    Prisma.sql`update registration set answers = '{}' where event_id = ${eventId} and erased_at is null and answers <> '{}'`,
+  MOTIVATION: (eventId) =>
+    Prisma.sql`update registration set motivation = null
+      where event_id = ${eventId} and erased_at is null and motivation is not null`,
+  REVIEWS: (eventId) => Prisma.sql`
+    with tallies as (delete from review_tally where event_id = ${eventId})
+    delete from review where event_id = ${eventId}`,
+  MESSAGES: (eventId) => Prisma.sql`
+    delete from message where event_id = ${eventId} and registration_id is not null
+      and (sent_at is not null or refused_at is not null)`,
+}
+
+const byTheClock = (requestId: string): Act => ({
+  ...{ actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId },
+})
+
+/** People forgotten at once by the desk, which others wait for. */
+const atOnce = 100
+
+/** Erases what is due at all events; doing so again erases nothing more. */
+export async function retain(
+  { database, desk }: { database: PrismaClient; desk: Desk },
+  requestId: string,
+): Promise<void> {
+  const now = await clockOf(database)
+  const ended = await database.event.findMany({ where: { endsAt: { lte: now } }, include: { retention: true } })
+  for (const event of ended) {
+    const due: Due = { event, ...daysOf(event.retention) }
+    const isDue = (field: RetentionField) => erasedOn(event, due[field]) <= now
+    if (isDue('REGISTRATION')) await forgetPeople(database, desk, event.id, requestId)
+    for (const field of fields) {
+      if (field !== 'REGISTRATION' && isDue(field)) await forgetField(database, event.id, field, requestId)
+    }
+  }
+}
+
+async function forgetPeople(database: PrismaClient, desk: Desk, eventId: string, requestId: string): Promise<void> {
+  for (;;) {
+    const rows = await database.registration.findMany({
+      where: { eventId, erasedAt: null },
+      select: { reference: true },
+      take: atOnce,
+    })
+    if (rows.length === 0) return
+    const references = rows.map(({ reference }) => reference)
+    await desk.changeSeats(eventId, { type: 'ERASE', references, cause: 'RETENTION' }, byTheClock(requestId))
+  }
+}
+
+async function forgetField(
+  database: PrismaClient,
+  eventId: string,
+  field: Exclude<RetentionField, 'REGISTRATION'>,
+  requestId: string,
+): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    await lockSeats(transaction, eventId)
+    const count = await transaction.$executeRaw(stillKept[field](eventId))
+    if (count === 0) return
+    const at = await clockOf(transaction)
+    const facts = { id: uuidv7(at.getTime(), 0), eventId, cause: 'RETENTION' as const, fields: [field] }
+    const proof = await prove(transaction, { ...facts, counts: { [field.toLowerCase()]: count }, at })
+    await appendAudit(transaction, [
+      { ...byTheClock(requestId), what: 'ERASED', at, eventId, before: null, after: auditedProof(proof) },
+    ])
+  }, patience)
+}

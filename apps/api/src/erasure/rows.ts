@@ -1,0 +1,96 @@
+/** Erasing what tells who the people of registrations are, wherever it is kept. Whoever calls holds the lock of the event's seats. */
+import { holdsSeat } from '@plenaria/domain/registration'
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { foldOrganisation } from '@plenaria/schema/texts'
+import type { RegistrationRow } from '../rows.ts'
+import type { Counts } from './proof.ts'
+import { forgetSearches } from './searches.ts'
+
+export type Eraser = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'boardView' | 'letter' | 'erasure'>
+
+/** Rows are left for the figures: the state, the group, and when. */
+export async function eraseRows(
+  database: Eraser,
+  eventId: string,
+  rows: readonly RegistrationRow[],
+  at: Date,
+): Promise<Counts> {
+  const ids = rows.map(({ id }) => id)
+  const emailKeys = rows.map(({ emailKey }) => emailKey)
+  const ofRegistrations = Prisma.sql`registration_id = any(${ids}::uuid[])`
+  const gone = async (table: string, where: Prisma.Sql) =>
+    database.$executeRaw`delete from ${Prisma.raw(table)} where ${where}`
+
+  const registrations = await database.$executeRaw`
+    update registration set name = '', email = '', email_key = 'erased:' || id, sort_name = reference, organisation = null,
+      organisation_key = null, country = 'ZZ', languages = '{}', motivation = null, answers = '{}', consents = '[]',
+      language = 'en', shared_with = '{}', session_ids = '{}', staged = null, staged_reason = null, staged_at = null,
+      staged_by = null, staged_allotment_of = null, offer_reason = null,
+      decline_reason = case when decline_reason is not null then '' end, request_id = null,
+      erased_at = ${at.toISOString()}::timestamptz, version = version + 1
+    where event_id = ${eventId} and id = any(${ids}::uuid[]) and erased_at is null`
+  const counts: Counts = {
+    registrations,
+    messages: await gone('message', ofRegistrations),
+    reviews: await gone('review', ofRegistrations),
+    conflicts: await gone('conflict_of_interest', ofRegistrations),
+    words: await gone('audit_words', ofRegistrations),
+    newsStops: await gone('news_stop', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
+    importedRows: await forgetImported(database, eventId, emailKeys),
+  }
+  await gone('review_tally', ofRegistrations)
+  await gone('reading', ofRegistrations)
+  await forgetReasons(database, eventId, ids)
+  await forgetOrganisations(database, eventId, rows)
+  await forgetSearches(database, eventId, rows)
+  return counts
+}
+
+/** Rows of files that people were registered from, with what was found wrong in them. */
+async function forgetImported(database: Eraser, eventId: string, emailKeys: string[]): Promise<number> {
+  return database.$executeRaw`
+    with gone as (
+      delete from import_row r using registration_import i
+      where i.id = r.import_id and i.event_id = ${eventId}
+        and exists (select from unnest(r.cells) c where lower(normalize(trim(c), nfc)) = any(${emailKeys}))
+      returning r.import_id, r.number)
+    delete from import_problem p using gone where p.import_id = gone.import_id and p.row = gone.number`
+}
+
+/** What decisions that were about these people alone gave as their reason. */
+async function forgetReasons(database: Eraser, eventId: string, ids: string[]): Promise<void> {
+  await database.$executeRaw`
+    update countersign_request set matter = jsonb_set(matter, '{reason}', '""')
+    where event_id = ${eventId} and act = 'DECLINE' and matter -> 'registrationIds' ?| ${ids}`
+  await database.$executeRaw`
+    update bulk_action a set reason = null
+    where a.event_id = ${eventId} and a.reason is not null
+      and a.id in (select action_id from bulk_action_row where registration_id = any(${ids}::uuid[]))
+      and not exists (select from bulk_action_row w join registration r on r.id = w.registration_id
+        where w.action_id = a.id and r.erased_at is null)`
+}
+
+/** Spellings that only these people used. */
+async function forgetOrganisations(database: Eraser, eventId: string, rows: readonly RegistrationRow[]): Promise<void> {
+  const keys = [...new Set(rows.flatMap(({ organisationKey }) => organisationKey ?? []))]
+  if (keys.length === 0) return
+  const others = await database.$queryRaw<{ organisation: string; key: string }[]>`
+    select distinct organisation, organisation_key as key from registration
+    where event_id = ${eventId} and organisation_key = any(${keys}) and organisation is not null`
+  const used = new Set(others.flatMap(({ organisation, key }) => [key, foldOrganisation(organisation)]))
+  const spelled = rows.map(({ organisation }) => foldOrganisation(organisation ?? ''))
+  const unused = [...new Set([...keys, ...spelled])].filter((key) => key !== '' && !used.has(key))
+  const seats = Map.groupBy(
+    rows.filter(({ state, organisationKey }) => holdsSeat(state) && organisationKey !== null),
+    ({ organisationKey }) => organisationKey,
+  )
+  for (const [key, holders] of seats)
+    await database.$executeRaw`update organisation_tally set held = held - ${holders.length}::int
+      where event_id = ${eventId} and organisation_key = ${key}`
+  await database.$executeRaw`delete from organisation_alias
+    where event_id = ${eventId} and (alias_key = any(${unused}) or organisation_key = any(${unused}))`
+  await database.$executeRaw`delete from organisation_apart
+    where event_id = ${eventId} and (one_key = any(${unused}) or other_key = any(${unused}))`
+  await database.$executeRaw`delete from organisation_tally
+    where event_id = ${eventId} and organisation_key = any(${unused}) and held = 0`
+}

@@ -1,0 +1,106 @@
+import type { Language } from '@plenaria/schema/languages'
+
+interface ErasureWords {
+  link: {
+    subject: string
+    one: (reference: string) => string
+    all: string
+    /** `until`: in words. */
+    press: (until: string) => string
+    action: string
+    footer: string
+  }
+  notice: { subject: string; paragraphs: string[]; proof: string; action: string; footer: string }
+}
+
+export const erasureWords: Record<Language, ErasureWords> = {
+  en: {
+    link: {
+      subject: 'Confirm that your data is to be erased',
+      one: (reference) => `You asked us to erase what we hold about you in registration ${reference}.`,
+      all: 'You asked us to erase everything we hold about you: your registrations and your account.',
+      press: (until) =>
+        `Nothing is erased before you open the page below and confirm. A seat that you hold then goes to the next person at once. This cannot be undone. The link works until ${until}.`,
+      action: 'Go on to erase my data',
+      footer: 'If you did not ask for this, do nothing: your data stays as it is.',
+    },
+    notice: {
+      subject: 'Your data was erased',
+      paragraphs: [
+        'What we held about you was erased, as you asked. What stays names nobody: that somebody of your group registered, and what was decided when.',
+        'Backups hold a copy until they are overwritten; how long that takes, the institute that ran the event can tell you. Keep the proof below if you want to show later that it was done.',
+        'This is the last mail from us, and we keep no copy of it.',
+      ],
+      proof: 'Proof',
+      action: 'Open Plenaria',
+      footer: 'You were written to because your data was erased.',
+    },
+  },
+  es: {
+    link: {
+      subject: 'Confirme que desea suprimir sus datos',
+      one: (reference) => `Nos ha pedido suprimir lo que conservamos sobre usted en la inscripción ${reference}.`,
+      all: 'Nos ha pedido suprimir todo lo que conservamos sobre usted: sus inscripciones y su cuenta.',
+      press: (until) =>
+        `No se suprime nada hasta que abra la página siguiente y lo confirme. Si ocupa una plaza, pasará de inmediato a la siguiente persona. No se puede deshacer. El enlace funciona hasta el ${until}.`,
+      action: 'Continuar para suprimir mis datos',
+      footer: 'Si no lo ha pedido usted, no haga nada: sus datos quedan como están.',
+    },
+    notice: {
+      subject: 'Sus datos se han suprimido',
+      paragraphs: [
+        'Lo que conservábamos sobre usted se ha suprimido, tal como pidió. Lo que queda no nombra a nadie: que alguien de su grupo se inscribió y qué se decidió en cada momento.',
+        'Las copias de seguridad lo contienen hasta que se sobrescriben; el instituto que organizó el evento puede decirle cuánto tardan. Guarde la constancia siguiente si quiere poder demostrarlo más adelante.',
+        'Este es nuestro último correo y no guardamos copia de él.',
+      ],
+      proof: 'Constancia',
+      action: 'Abrir Plenaria',
+      footer: 'Recibe este correo porque se han suprimido sus datos.',
+    },
+  },
+  pt_BR: {
+    link: {
+      subject: 'Confirme que deseja apagar seus dados',
+      one: (reference) => `Você pediu que apagássemos o que guardamos sobre você na inscrição ${reference}.`,
+      all: 'Você pediu que apagássemos tudo o que guardamos sobre você: suas inscrições e sua conta.',
+      press: (until) =>
+        `Nada é apagado antes que você abra a página abaixo e confirme. Se você tem uma vaga, ela passa na hora para a próxima pessoa. Não é possível desfazer. O link funciona até ${until}.`,
+      action: 'Continuar para apagar meus dados',
+      footer: 'Se não foi você quem pediu, não faça nada: seus dados ficam como estão.',
+    },
+    notice: {
+      subject: 'Seus dados foram apagados',
+      paragraphs: [
+        'O que guardávamos sobre você foi apagado, como você pediu. O que fica não identifica ninguém: que alguém do seu grupo se inscreveu e o que foi decidido em cada momento.',
+        'As cópias de segurança ainda contêm os dados até serem sobrescritas; o instituto que organizou o evento pode dizer quanto tempo isso leva. Guarde o comprovante abaixo se quiser mostrar depois que isso foi feito.',
+        'Este é o nosso último e-mail, e não guardamos cópia dele.',
+      ],
+      proof: 'Comprovante',
+      action: 'Abrir o Plenaria',
+      footer: 'Você recebeu este e-mail porque seus dados foram apagados.',
+    },
+  },
+  fr: {
+    link: {
+      subject: 'Confirmez l’effacement de vos données',
+      one: (reference) =>
+        `Vous nous avez demandé d’effacer ce que nous conservons à votre sujet dans l’inscription ${reference}.`,
+      all: 'Vous nous avez demandé d’effacer tout ce que nous conservons à votre sujet : vos inscriptions et votre compte.',
+      press: (until) =>
+        `Rien n’est effacé avant que vous n’ouvriez la page ci-dessous et ne confirmiez. Si vous avez une place, elle revient aussitôt à la personne suivante. C’est irréversible. Le lien fonctionne jusqu’au ${until}.`,
+      action: 'Continuer vers l’effacement',
+      footer: 'Si vous n’avez rien demandé, ne faites rien : vos données restent telles quelles.',
+    },
+    notice: {
+      subject: 'Vos données ont été effacées',
+      paragraphs: [
+        'Ce que nous conservions à votre sujet a été effacé, comme vous l’avez demandé. Ce qui reste ne nomme personne : qu’une personne de votre groupe s’est inscrite, et ce qui a été décidé à quel moment.',
+        'Les sauvegardes en contiennent une copie jusqu’à leur remplacement ; l’institut organisateur peut vous dire combien de temps cela prend. Gardez l’attestation ci-dessous si vous voulez pouvoir le prouver plus tard.',
+        'C’est notre dernier courriel, et nous n’en gardons pas de copie.',
+      ],
+      proof: 'Attestation',
+      action: 'Ouvrir Plenaria',
+      footer: 'Vous recevez ce courriel parce que vos données ont été effacées.',
+    },
+  },
+}

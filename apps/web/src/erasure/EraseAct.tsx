@@ -1,0 +1,53 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+const RequestErasure = graphql(`
+  mutation RequestErasure($reference: String) {
+    requestErasure(reference: $reference) {
+      __typename
+      ... on ErasureRequested {
+        hours
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Has a link mailed that erases one registration, or (null) everything. Nothing is erased before that. */
+export function EraseAct({ reference, label }: { reference: string | null; label: ReactNode }) {
+  const [request, { loading, data, error }] = useMutation(RequestErasure)
+  const answer = data?.requestErasure
+  return (
+    <div className="grid justify-items-start gap-4">
+      <div role="status" className="w-full empty:hidden">
+        {answer?.__typename === 'ErasureRequested' && (
+          <Notice tone="good" title={<Trans>Look in your mailbox</Trans>}>
+            <Trans>
+              We sent you a link. Nothing is erased before you open it and confirm. It works for{' '}
+              <Plural value={answer.hours} one="# hour" other="# hours" />.
+            </Trans>
+          </Notice>
+        )}
+        {answer && 'message' in answer && (
+          <Notice tone="warning" title={<Trans>Nothing was changed</Trans>}>
+            {answer.message}
+          </Notice>
+        )}
+        {error && <Notice tone="fault" title={<Trans>No answer came. Please try again.</Trans>} />}
+      </div>
+      <Button
+        kind={reference === null ? 'grave' : 'secondary'}
+        busy={loading}
+        onClick={() => void request({ variables: { reference } }).catch(() => {})}
+      >
+        {label}
+      </Button>
+    </div>
+  )
+}

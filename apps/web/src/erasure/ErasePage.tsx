@@ -1,0 +1,108 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { stripToken, tokenInAddress } from '../people/signIn.ts'
+import { Button, TextLink } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+const ConfirmErasure = graphql(`
+  mutation ConfirmErasure($token: String!) {
+    confirmErasure(token: $token) {
+      __typename
+      ... on DataErased {
+        isAccountKept
+        proofs {
+          id
+          digest
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Where the link in the mail leads: opening it changes nothing, one press erases. */
+export function ErasePage() {
+  const [token] = useState(tokenInAddress)
+  const [confirm, { data, loading, error, client }] = useMutation(ConfirmErasure)
+  const answer = data?.confirmErasure
+
+  async function erase() {
+    const result = await confirm({ variables: { token: token ?? '' } }).catch(() => null)
+    if (result?.data?.confirmErasure.__typename !== 'DataErased') return
+    stripToken()
+    await client.clearStore()
+    for (const storage of [localStorage, sessionStorage]) {
+      for (const key of Object.keys(storage)) if (key.includes('draft')) storage.removeItem(key)
+    }
+  }
+
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
+      <div className="max-w-measure">
+        {answer?.__typename === 'DataErased' ? (
+          <>
+            <PageTitle>
+              <Trans>Your data was erased</Trans>
+            </PageTitle>
+            <p className="mt-4 text-20 text-ink-2">
+              <Trans>What stays names nobody. We mail you the proof, and keep no copy of that mail.</Trans>
+            </p>
+            <dl className="mt-6 grid gap-4 text-15">
+              {answer.proofs.map(({ id, digest }) => (
+                <div key={id}>
+                  <dt className="text-ink-2">
+                    <Trans>Proof {id}</Trans>
+                  </dt>
+                  <dd className="break-all">SHA-256 {digest}</dd>
+                </div>
+              ))}
+            </dl>
+            <p className="mt-8">
+              <TextLink to={paths.events()}>
+                <Trans>See what is coming up</Trans>
+              </TextLink>
+            </p>
+          </>
+        ) : (
+          <>
+            <PageTitle>
+              <Trans>Erase my data</Trans>
+            </PageTitle>
+            <p className="mt-4 text-20 text-ink-2">
+              <Trans>
+                One press erases what is held about you, as you asked. A seat that you hold goes to the next person at
+                once. It can’t be undone.
+              </Trans>
+            </p>
+            <div role="status" className="mt-6 empty:hidden">
+              {answer && 'message' in answer && (
+                <Notice tone="warning" title={<Trans>Nothing was erased</Trans>}>
+                  {answer.message}
+                </Notice>
+              )}
+              {error && (
+                <Notice tone="fault" title={<Trans>No answer came</Trans>}>
+                  <Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>
+                </Notice>
+              )}
+            </div>
+            <div className="mt-8 flex flex-wrap items-center gap-5">
+              <Button kind="grave" busy={loading} onClick={() => void erase()}>
+                <Trans>Erase it now</Trans>
+              </Button>
+              <TextLink to={paths.events()}>
+                <Trans>Keep it</Trans>
+              </TextLink>
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,201 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { KeptUntil } from '../events/KeptUntil.tsx'
+import { History } from '../registrations/status/History.tsx'
+import { TextLink } from '../ui/Button.tsx'
+import { StateMark } from '../ui/StateMark.tsx'
+import { When } from '../ui/When.tsx'
+import { EraseAct } from './EraseAct.tsx'
+import { useOccasion } from './occasions.ts'
+
+const HeldAtEvent = graphql(`
+  fragment HeldRegistration on HeldRegistration {
+    mails {
+      occasion
+      owedAt
+      sentAt
+    }
+    reviews {
+      savedAt
+      recommendation
+      score
+      comment
+    }
+    reviewCount
+    looks {
+      at
+      reason
+      institute {
+        slug
+        name
+      }
+    }
+    filesTakenAway
+    registration {
+      reference
+      state
+      name
+      email
+      organisation
+      country
+      languages
+      motivation
+      group {
+        key
+        name
+      }
+      answers {
+        questionKey
+        values
+      }
+      consents {
+        key
+        given
+        version
+      }
+      registeredAt
+      event {
+        slug
+        title
+        questions {
+          key
+          label
+        }
+        consents {
+          key
+          text
+        }
+        ...KeptUntil_event
+      }
+      ...OwnHistory_registration
+    }
+  }
+`)
+
+/** What is held about the person at one event. */
+export function HeldRegistration({ held: given }: { held: FragmentType<typeof HeldAtEvent> }) {
+  const { i18n } = useLingui()
+  const occasion = useOccasion()
+  const { registration, mails, reviews, reviewCount, looks, filesTakenAway } = readFragment(HeldAtEvent, given)
+  const { reference, event } = registration
+  const named = (type: 'region' | 'language', code: string) =>
+    new Intl.DisplayNames(i18n.locale, { type, fallback: 'code' }).of(code) ?? code
+  const questionOf = (key: string) => event.questions.find((question) => question.key === key)?.label ?? key
+  const consentOf = (key: string) => event.consents.find((consent) => consent.key === key)?.text ?? key
+
+  return (
+    <section className="mt-14 border-line border-t pt-5">
+      <h2 className="text-25">{event.title}</h2>
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
+        <StateMark state={registration.state} />
+        <Trans>Reference {reference}</Trans>
+        <TextLink to={paths.registration(reference)}>
+          <Trans>Open, correct or withdraw it</Trans>
+        </TextLink>
+      </p>
+      <dl className="mt-5 grid max-w-measure gap-x-8 gap-y-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        <Fact name={<Trans>Name</Trans>}>{registration.name}</Fact>
+        <Fact name={<Trans>Address</Trans>}>{registration.email}</Fact>
+        <Fact name={<Trans>Organisation</Trans>}>{registration.organisation}</Fact>
+        <Fact name={<Trans>Group</Trans>}>{registration.group.name}</Fact>
+        <Fact name={<Trans>Country</Trans>}>{registration.country && named('region', registration.country)}</Fact>
+        <Fact name={<Trans>Languages</Trans>}>
+          {registration.languages.map((code) => named('language', code)).join(', ')}
+        </Fact>
+        <Fact name={<Trans>Why you want to take part</Trans>}>{registration.motivation}</Fact>
+        {registration.answers.map(({ questionKey, values }) => (
+          <Fact key={questionKey} name={questionOf(questionKey)}>
+            {values.join(', ')}
+          </Fact>
+        ))}
+        {registration.consents.map(({ key, given: isGiven }) => (
+          <Fact key={key} name={isGiven ? <Trans>You agreed</Trans> : <Trans>You did not agree</Trans>}>
+            {consentOf(key)}
+          </Fact>
+        ))}
+        <Fact name={<Trans>Registered</Trans>}>
+          <When at={registration.registeredAt} />
+        </Fact>
+        <Fact name={<Trans>Mails to you</Trans>}>
+          {mails.length > 0 && (
+            <ul className="grid gap-1">
+              {mails.map(({ occasion: of, owedAt, sentAt }) => (
+                <li key={owedAt + of}>
+                  {occasion(of)}, <When at={sentAt ?? owedAt} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name={<Trans>Reviews of what you sent</Trans>}>
+          {reviews.length === 0 && reviewCount > 0 && (
+            <Trans>
+              <Plural value={reviewCount} one="# review" other="# reviews" />, shown once a decision was told
+            </Trans>
+          )}
+          {reviews.map(({ savedAt, score, comment }) => (
+            <p key={savedAt} className="mb-2">
+              <When at={savedAt} as="date" />
+              {score != null && (
+                <>
+                  {', '}
+                  <Trans>{score} of 100 points</Trans>
+                </>
+              )}
+              {comment && <span className="block text-ink-2">{comment}</span>}
+            </p>
+          ))}
+        </Fact>
+        <Fact name={<Trans>Who looked at what is hidden</Trans>}>
+          {looks.map(({ at, reason, institute }) => (
+            <p key={at} className="mb-2">
+              {institute?.name}, <When at={at} />
+              {reason && <span className="block text-ink-2">{reason}</span>}
+            </p>
+          ))}
+        </Fact>
+        <Fact name={<Trans>Taken away</Trans>}>
+          {filesTakenAway > 0 && (
+            <Trans>
+              <Plural
+                value={filesTakenAway}
+                one="# file of people at this event was"
+                other="# files of people at this event were"
+              />{' '}
+              taken away since you registered; your data may be in it.
+            </Trans>
+          )}
+        </Fact>
+      </dl>
+      <div className="max-w-measure">
+        <KeptUntil event={event} />
+        <details className="mt-6">
+          <summary className="cursor-pointer font-medium">
+            <Trans>What happened so far</Trans>
+          </summary>
+          <div className="mt-3">
+            <History registration={registration} />
+          </div>
+        </details>
+        <div className="mt-6 print:hidden">
+          <EraseAct reference={reference} label={<Trans>Erase this registration</Trans>} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** What there is none of is said to be so: nothing is left out in silence. */
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  const isEmpty = children === null || children === undefined || children === '' || children === false
+  return (
+    <>
+      <dt className="text-15 text-ink-2">{name}</dt>
+      <dd className="[overflow-wrap:anywhere]">
+        {isEmpty || (Array.isArray(children) && !children.flat().some(Boolean)) ? <Trans>none</Trans> : children}
+      </dd>
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { Redirect } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { Button, TextLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { When } from '../ui/When.tsx'
+import { EraseAct } from './EraseAct.tsx'
+import { HeldRegistration } from './HeldRegistration.tsx'
+
+const MyData = graphql(`
+  query MyData {
+    viewer {
+      email
+      memberships {
+        role
+      }
+      heldData {
+        document
+        institutes
+        signIns {
+          at
+          until
+          device
+        }
+        registrations {
+          registration {
+            reference
+          }
+          ...HeldRegistration
+        }
+      }
+    }
+  }
+`)
+
+function keepAsFile(document: unknown) {
+  const link = window.document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(document, null, 2)], { type: 'application/json' }))
+  link.download = 'my-data.json'
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** Everything that is held about the person: to be read, taken away, put right and erased. */
+export function MyDataPage() {
+  const { data, error, refetch } = useQuery(MyData, { fetchPolicy: 'network-only' })
+  if (error && !data) return <LoadFailed again={refetch} />
+  if (!data) return <PageSkeleton />
+  const held = data.viewer?.heldData
+  if (!data.viewer || !held) return <Redirect to={paths.signIn(paths.myData())} replace />
+  const { email, memberships } = data.viewer
+
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
+      <PageTitle>
+        <Trans>My data</Trans>
+      </PageTitle>
+      <p className="mt-4 max-w-measure text-20 text-ink-2">
+        <Trans>Everything that is held here about {email}, and about nobody else.</Trans>
+      </p>
+      <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+        <Button kind="secondary" onClick={() => keepAsFile(held.document)}>
+          <Trans>Save all of it as a file (JSON)</Trans>
+        </Button>
+        <TextLink to={paths.myRegistrations()}>
+          <Trans>My registrations</Trans>
+        </TextLink>
+      </div>
+
+      {held.registrations.map((registration) => (
+        <HeldRegistration key={registration.registration.reference} held={registration} />
+      ))}
+
+      <section className="mt-14 border-line border-t pt-5">
+        <h2 className="text-25">
+          <Trans>Your account</Trans>
+        </h2>
+        <ul className="mt-4 grid max-w-measure gap-2 text-15">
+          {held.signIns.map(({ at, until, device }) => (
+            <li key={at} className="[overflow-wrap:anywhere]">
+              <Trans>
+                Signed in <When at={at} />, until <When at={until} as="date" /> at most
+              </Trans>
+              {device && <span className="block text-ink-2">{device}</span>}
+            </li>
+          ))}
+          {held.institutes.map((institute) => (
+            <li key={institute}>
+              <Trans>Member of, or invited by: {institute}</Trans>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section className="mt-14 border-line border-t pt-5 print:hidden">
+        <h2 className="text-25">
+          <Trans>Erase it</Trans>
+        </h2>
+        <div className="mt-4 grid max-w-measure gap-4">
+          <p>
+            <Trans>
+              What tells who you are is erased in every registration, with your mails, reviews of what you sent and your
+              account. Seats that you hold go to the next person at once. It can’t be undone.
+            </Trans>
+          </p>
+          <p>
+            <Trans>
+              What stays names nobody: that somebody of your group registered, what was decided and when (so that the
+              organisers can show that seats were given fairly), and a proof that your data was erased. Files that
+              organisers took away before, and backups until they are overwritten, are beyond this page: ask the
+              institute.
+            </Trans>
+          </p>
+          {memberships.length > 0 && (
+            <p>
+              <Trans>Your account stays for as long as you are a member of an institute.</Trans>
+            </p>
+          )}
+          <EraseAct reference={null} label={<Trans>Erase everything about me</Trans>} />
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,212 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { RetentionField } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { Nothing, Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { Button } from '../ui/Button.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { When } from '../ui/When.tsx'
+
+const RetentionOfEvent = graphql(`
+  query RetentionOfEvent($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      endsAt
+      retention {
+        field
+        days
+        erasedOn
+      }
+      viewerCan {
+        edit
+      }
+      erasures(first: 100) {
+        edges {
+          node {
+            id
+            at
+            cause
+            fields
+            counts
+            digest
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+`)
+
+const SetRetention = graphql(`
+  mutation SetRetention($input: SetRetentionInput!) {
+    setRetention(input: $input) {
+      __typename
+      ... on RetentionSet {
+        event {
+          slug
+          retention {
+            field
+            days
+            erasedOn
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface Kept {
+  field: RetentionField
+  days: number
+  erasedOn: string
+}
+
+/** How long what people sent is kept, and what was erased so far. */
+export function RetentionPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(RetentionOfEvent, { variables: { slug } })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event) return <Unavailable kind="unknown" signedIn={viewer !== null} />
+  if (!event.viewerCan.edit)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+      </SecondFactorGate>
+    )
+  const proofs = event.erasures.edges.map(({ node }) => node)
+  return (
+    <Page title={<Trans>Data kept</Trans>}>
+      <p className="mt-3 max-w-measure text-ink-2">
+        <Trans>
+          People read on the form and on their page when each of these is erased. It happens by itself, in the night of
+          that day, and leaves a proof that names nobody.
+        </Trans>
+      </p>
+      <Days slug={slug} kept={event.retention} />
+      <h2 className="mt-12 text-20">
+        <Trans>Erased so far</Trans>
+      </h2>
+      <div className="mt-4">
+        {proofs.length === 0 ? (
+          <Nothing title={<Trans>Nothing yet</Trans>}>
+            <Trans>What people have erased, and what was kept for as long as it may be, is proven here.</Trans>
+          </Nothing>
+        ) : (
+          <ul className="border-line border-t">
+            {proofs.map(({ id, at, cause, fields, counts, digest }) => (
+              <li key={id} className="grid gap-1 border-line border-b py-3">
+                <p>
+                  <When at={at} /> ·{' '}
+                  {cause === 'PERSON' ? <Trans>asked for by the person</Trans> : <Trans>its time had come</Trans>} ·{' '}
+                  <FieldNames fields={fields} />
+                </p>
+                <p className="text-13 text-ink-2">{amounts(counts)}</p>
+                <p className="break-all text-13 text-ink-2">SHA-256 {digest}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+/** Kinds as the proof has them, which holds for every language. */
+const amounts = (counts: unknown): string =>
+  Object.entries(typeof counts === 'object' && counts !== null ? counts : {})
+    .filter(([, count]) => count !== 0)
+    .map(([kind, count]) => `${kind}: ${String(count)}`)
+    .join(', ')
+
+function useNames(): Record<RetentionField, string> {
+  const { t } = useLingui()
+  return {
+    ANSWERS: t`Answers to the event’s questions`,
+    MOTIVATION: t`Why people want to take part`,
+    REVIEWS: t`Reviews`,
+    MESSAGES: t`Mails to people`,
+    REGISTRATION: t`Everything that tells who people are`,
+  }
+}
+
+function FieldNames({ fields }: { fields: readonly string[] }): ReactNode {
+  const names: Partial<Record<string, string>> = useNames()
+  return fields.map((field) => names[field] ?? field).join(', ')
+}
+
+function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
+  const { t } = useLingui()
+  const names = useNames()
+  const [days, setDays] = useState(() => Object.fromEntries(kept.map((one) => [one.field, String(one.days)])))
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [save, { loading }] = useMutation(SetRetention)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setRefused(undefined)
+    const wrong = kept.flatMap(({ field }) =>
+      /^\d{1,4}$/.test(days[field]?.trim() ?? '') ? [] : [[field, t`Write a whole number of days, such as 30.`]],
+    )
+    setFaults(Object.fromEntries(wrong))
+    if (wrong.length > 0) return
+    const rules = kept.map(({ field }) => ({ field, days: Number(days[field]) }))
+    const answer = await save({ variables: { input: { eventSlug: slug, rules } } }).catch(() => null)
+    const result = answer?.data?.setRetention
+    if (result?.__typename === 'RetentionSet') return toast(<Trans>Set; people see the new dates</Trans>)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    const placed = result.fields.map(({ path, message }) => [rules[Number(path.split('.')[1])]?.field ?? '', message])
+    setFaults(Object.fromEntries(placed))
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="mt-6 grid max-w-measure gap-5">
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      {kept.map(({ field, erasedOn }) => (
+        <TextInput
+          key={field}
+          id={`days-${field}`}
+          label={names[field]}
+          help={
+            <Trans>
+              Days after the event’s end. Erased on <When at={erasedOn} as="date" />.
+            </Trans>
+          }
+          error={faults[field]}
+          inputMode="numeric"
+          value={days[field] ?? ''}
+          onValue={(value) => setDays((before) => ({ ...before, [field]: value }))}
+          className="max-w-24"
+        />
+      ))}
+      <p className="text-ink-2">
+        <Trans>Nothing is kept longer than what tells who people are.</Trans>
+      </p>
+      <p>
+        <Button type="submit" busy={loading}>
+          <Trans>Set how long it is kept</Trans>
+        </Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+
+const occasions: Readonly<Record<string, MessageDescriptor>> = {
+  'interest-received': msg`Your registration arrived`,
+  offer: msg`A seat is offered to you`,
+  'seat-taken': msg`You took your seat`,
+  waitlisted: msg`You are on the waitlist`,
+  'not-selected': msg`You were not selected`,
+  declined: msg`Your registration was declined`,
+  lapsed: msg`Your offer lapsed`,
+  withdrawn: msg`You withdrew`,
+  reinstated: msg`Your registration counts again`,
+  'already-registered': msg`The link to your registration`,
+  'consent-asked-anew': msg`Your consent was asked for again`,
+  'decision-promise-changed': msg`You hear at another time`,
+  'event-reminder': msg`The event is near`,
+  'offer-reminder': msg`Your offer ends soon`,
+  letter: msg`A letter of the organisers`,
+}
+
+/** Why a mail was written. */
+export function useOccasion(): (name: string) => string {
+  const { t } = useLingui()
+  return (name) => t(occasions[name] ?? msg`Another mail about the event`)
+}

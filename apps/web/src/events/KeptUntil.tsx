@@ -1,0 +1,44 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { RetentionField } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { When } from '../ui/When.tsx'
+
+const KeptByEvent = graphql(`
+  fragment KeptUntil_event on Event {
+    retention {
+      field
+      erasedOn
+    }
+  }
+`)
+
+const names: Record<RetentionField, ReactNode> = {
+  ANSWERS: <Trans>Your answers to the event’s questions</Trans>,
+  MOTIVATION: <Trans>Why you want to take part</Trans>,
+  REVIEWS: <Trans>What reviewers wrote</Trans>,
+  MESSAGES: <Trans>Mails to you</Trans>,
+  REGISTRATION: <Trans>Everything else that tells who you are</Trans>,
+}
+
+/** When what a person sends is erased, by itself. */
+export function KeptUntil({ event }: { event: FragmentType<typeof KeptByEvent> }) {
+  const { retention } = readFragment(KeptByEvent, event)
+  return (
+    <>
+      <p className="mt-5 font-medium">
+        <Trans>Erased by itself</Trans>
+      </p>
+      <dl className="mt-2 grid gap-x-6 gap-y-1 text-15 sm:grid-cols-[minmax(0,1fr)_auto]">
+        {retention.map(({ field, erasedOn }) => (
+          <div key={field} className="sm:contents">
+            <dt className="text-ink-2">{names[field]}</dt>
+            <dd className="mb-1.5 sm:mb-0 sm:text-right">
+              <When at={erasedOn} as="date" />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
