@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -399,6 +399,8 @@ export type CheckImportInput = {
 
 export type CheckImportResult = ImportChecked | ImportSettled | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownImport;
 
+export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
+
 /** A member said that they are too close to the person. They see neither the application nor its reviews. */
 export type Conflict = {
   __typename?: 'Conflict';
@@ -668,6 +670,13 @@ export type CriterionInput = {
   weight: Scalars['Int']['input'];
 };
 
+export type DataErased = {
+  __typename?: 'DataErased';
+  /** The account stays while the person is a member of an institute. */
+  isAccountKept: Scalars['Boolean']['output'];
+  proofs: Array<Erasure>;
+};
+
 export type DayCell = {
   __typename?: 'DayCell';
   /** `YYYY-MM-DD` in the event's zone. */
@@ -749,6 +758,53 @@ export type EndGrantInput = {
 
 export type EndGrantResult = GrantEnded | GrantOver | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
 
+/** Proof that something was erased. It names nobody. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  at: Scalars['DateTime']['output'];
+  cause: ErasureCause;
+  /** How much of it, by kind. */
+  counts: Scalars['JSON']['output'];
+  /** SHA-256 of the above, hexadecimal. The audit log of the event holds it too. */
+  digest: Scalars['String']['output'];
+  /** Null: what was held of a person besides their registrations. */
+  event?: Maybe<Event>;
+  /** What was erased: a `RetentionField`, or `ACCOUNT`. */
+  fields: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+};
+
+export type ErasureCause =
+  /** The person asked for it. */
+  | 'PERSON'
+  /** Its time had come. */
+  | 'RETENTION';
+
+export type ErasureConnection = {
+  __typename?: 'ErasureConnection';
+  edges: Array<ErasureEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ErasureEdge = {
+  __typename?: 'ErasureEdge';
+  cursor: Scalars['String']['output'];
+  node: Erasure;
+};
+
+/** The link is too old, was changed, or what it names was erased already. */
+export type ErasureLinkInvalid = Refusal & {
+  __typename?: 'ErasureLinkInvalid';
+  message: Scalars['String']['output'];
+};
+
+/** A mail is on its way; nothing is erased before the link in it is followed and pressed. */
+export type ErasureRequested = {
+  __typename?: 'ErasureRequested';
+  /** Hours that the link works. */
+  hours: Scalars['Int']['output'];
+};
+
 /** What people register for. */
 export type Event = {
   __typename?: 'Event';
@@ -777,6 +833,8 @@ export type Event = {
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
+  /** Proofs of what was erased at this event, newest first. `first`: 1 to 100; 20 if not given. */
+  erasures: ErasureConnection;
   /** Counts of what the viewer sees; null unless `viewerCan.seeRegistrations`. */
   figures?: Maybe<Figures>;
   format: EventFormat;
@@ -812,6 +870,8 @@ export type Event = {
   registrations: RegistrationConnection;
   /** Null unless the viewer may set them. */
   reminders?: Maybe<Reminders>;
+  /** How long what people sent is kept. */
+  retention: Array<Retention>;
   seatPlan: SeatPlan;
   /** Name of the series that the event belongs to. */
   series?: Maybe<Scalars['String']['output']>;
@@ -863,6 +923,13 @@ export type EventCountersignRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<CountersignState>>;
+};
+
+
+/** What people register for. */
+export type EventErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1277,6 +1344,61 @@ export type GroupSeatsInput = {
   minimum: Scalars['Int']['input'];
   priority?: InputMaybe<Scalars['Int']['input']>;
   target: Scalars['Int']['input'];
+};
+
+/** What is held about the viewer, all of it. */
+export type HeldData = {
+  __typename?: 'HeldData';
+  /** Ready to be kept or handed on: `account`, `signIns`, `registrations`, … with plain names and ISO 8601 instants. */
+  document: Scalars['JSON']['output'];
+  /** Institutes that invited the viewer to become a member, and that they belong to. */
+  institutes: Array<Scalars['String']['output']>;
+  /** Newest first. */
+  registrations: Array<HeldRegistration>;
+  /** When the viewer signed in, and until when that lasts. */
+  signIns: Array<HeldSignIn>;
+};
+
+export type HeldMail = {
+  __typename?: 'HeldMail';
+  /** Why it was written: `interest-received`, `offer`, `letter`, … */
+  occasion: Scalars['String']['output'];
+  owedAt: Scalars['DateTime']['output'];
+  /** Null: not yet. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What is held about the viewer at one event. */
+export type HeldRegistration = {
+  __typename?: 'HeldRegistration';
+  /** Files of people at this event that were taken away since the viewer registered; they may be in them. */
+  filesTakenAway: Scalars['Int']['output'];
+  /** Who looked at what is masked, or took it away, and why. */
+  looks: Array<HistoryEntry>;
+  /** Oldest first. */
+  mails: Array<HeldMail>;
+  registration: Registration;
+  /** How many reviews there are. */
+  reviewCount: Scalars['Int']['output'];
+  /** What reviewers wrote, without who they are; empty until a decision was told. */
+  reviews: Array<HeldReview>;
+};
+
+export type HeldReview = {
+  __typename?: 'HeldReview';
+  comment?: Maybe<Scalars['String']['output']>;
+  recommendation: Recommendation;
+  savedAt: Scalars['DateTime']['output'];
+  /** 0 to 100; null where there are no criteria. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type HeldSignIn = {
+  __typename?: 'HeldSignIn';
+  at: Scalars['DateTime']['output'];
+  /** The browser, as it named itself. */
+  device?: Maybe<Scalars['String']['output']>;
+  until: Scalars['DateTime']['output'];
 };
 
 /** One thing that happened to a registration. */
@@ -1983,6 +2105,8 @@ export type Mutation = {
   changeMemberRole: ChangeMemberRoleResult;
   /** Sets what the columns mean and looks at every row, without registering anybody. */
   checkImport: CheckImportResult;
+  /** Erases, by the token in that mail. A seat so freed is offered to the next in the same moment. */
+  confirmErasure: ConfirmErasureResult;
   /** Needs a second factor, and a sign-in: no token makes another. */
   createApiToken: CreateApiTokenResult;
   /** A draft that only its institute sees. */
@@ -2023,6 +2147,8 @@ export type Mutation = {
   removeMember: RemoveMemberResult;
   /** With it go its places and the choices of it. */
   removeSession: RemoveSessionResult;
+  /** Mails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
+  requestErasure: RequestErasureResult;
   /** Offers the free seats in the same moment. */
   resumeWaitlist: ResumeWaitlistResult;
   /** Looks at one masked field. Recorded, with the reason. */
@@ -2047,6 +2173,7 @@ export type Mutation = {
   /** Moves a person within their lane, for a recorded reason. Nobody else's place changes but by this. */
   setPriority: SetPriorityResult;
   setReminders: SetRemindersResult;
+  setRetention: SetRetentionResult;
   /** What reviewers score by, and whether they review blind. */
   setReviewCriteria: SetReviewCriteriaResult;
   /** Changes how many seats there are and for whom. Raising capacity offers the new seats to the waitlist at once. */
@@ -2107,6 +2234,11 @@ export type MutationChangeMemberRoleArgs = {
 
 export type MutationCheckImportArgs = {
   input: CheckImportInput;
+};
+
+
+export type MutationConfirmErasureArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2233,6 +2365,11 @@ export type MutationRemoveSessionArgs = {
 };
 
 
+export type MutationRequestErasureArgs = {
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationResumeWaitlistArgs = {
   input: ResumeWaitlistInput;
 };
@@ -2305,6 +2442,11 @@ export type MutationSetPriorityArgs = {
 
 export type MutationSetRemindersArgs = {
   input: SetRemindersInput;
+};
+
+
+export type MutationSetRetentionArgs = {
+  input: SetRetentionInput;
 };
 
 
@@ -3204,6 +3346,8 @@ export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | Second
 
 export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionRemoved | UnknownSession;
 
+export type RequestErasureResult = ErasureRequested | NotAllowed | UnknownRegistration;
+
 /** The same `requestId` came with another person's data. */
 export type RequestIdReused = Refusal & {
   __typename?: 'RequestIdReused';
@@ -3235,6 +3379,36 @@ export type ResumeWaitlistInput = {
 };
 
 export type ResumeWaitlistResult = InvalidInput | NotAllowed | QueueNotHeld | SecondFactorNeeded | UnknownEvent | WaitlistResumed;
+
+export type Retention = {
+  __typename?: 'Retention';
+  /** After the event's end. */
+  days: Scalars['Int']['output'];
+  /** When it is erased. */
+  erasedOn: Scalars['DateTime']['output'];
+  field: RetentionField;
+};
+
+/** What is kept for how long after an event ends. */
+export type RetentionField =
+  | 'ANSWERS'
+  /** Mails that were written to people. */
+  | 'MESSAGES'
+  | 'MOTIVATION'
+  /** Everything that tells who people are. */
+  | 'REGISTRATION'
+  | 'REVIEWS';
+
+export type RetentionInput = {
+  /** 0 to 3,650; nothing is kept longer than `REGISTRATION`. */
+  days: Scalars['Int']['input'];
+  field: RetentionField;
+};
+
+export type RetentionSet = {
+  __typename?: 'RetentionSet';
+  event: Event;
+};
 
 export type RevealFieldInput = {
   field: PersonalField;
@@ -3708,6 +3882,14 @@ export type SetRemindersInput = {
 
 export type SetRemindersResult = InvalidInput | NotAllowed | RemindersSet | SecondFactorNeeded | UnknownEvent;
 
+export type SetRetentionInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Those that are not given stay as they are. */
+  rules: Array<RetentionInput>;
+};
+
+export type SetRetentionResult = InvalidInput | NotAllowed | RetentionSet | SecondFactorNeeded | UnknownEvent;
+
 export type SetReviewCriteriaInput = {
   blindReview: Scalars['Boolean']['input'];
   /** All of them, in order; 20 at most. */
@@ -4044,6 +4226,8 @@ export type Viewer = {
   events: Array<Event>;
   /** Grants that wait for an answer of an institute which the viewer owns, oldest first. */
   grantsAwaited: Array<Grant>;
+  /** Null for programs. */
+  heldData?: Maybe<HeldData>;
   language: Language;
   /** Institutes that the viewer is a member of. */
   memberships: Array<Membership>;
@@ -4251,6 +4435,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownImport & { __typename: 'UnknownImport' } )
+  ;
+  ConfirmErasureResult:
+    | ( Omit<DataErased, 'proofs'> & { proofs: Array<_RefType['Erasure']> } & { __typename: 'DataErased' } )
+    | ( ErasureLinkInvalid & { __typename: 'ErasureLinkInvalid' } )
   ;
   CreateApiTokenResult:
     | ( Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: _RefType['ApiToken'], viewer: _RefType['Viewer'] } & { __typename: 'ApiTokenCreated' } )
@@ -4466,6 +4654,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'SessionRemoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  RequestErasureResult:
+    | ( ErasureRequested & { __typename: 'ErasureRequested' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   ResumeWaitlistResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -4581,6 +4774,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SetRetentionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RetentionSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'RetentionSet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   SetReviewCriteriaResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( CriteriaInUse & { __typename: 'CriteriaInUse' } )
@@ -4682,6 +4882,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CountersignNeeded )
     | ( CountersignSettled )
     | ( CriteriaInUse )
+    | ( ErasureLinkInvalid )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
     | ( GrantOver )
     | ( GrantToOneself )
@@ -4786,6 +4987,7 @@ export type ResolversTypes = {
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
+  ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversTypes['ConflictEdge']> }>;
   ConflictDeclared: ResolverTypeWrapper<Omit<ConflictDeclared, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -4816,6 +5018,7 @@ export type ResolversTypes = {
   CriteriaInUse: ResolverTypeWrapper<CriteriaInUse>;
   Criterion: ResolverTypeWrapper<CriterionRow>;
   CriterionInput: CriterionInput;
+  DataErased: ResolverTypeWrapper<Omit<DataErased, 'proofs'> & { proofs: Array<ResolversTypes['Erasure']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCell: ResolverTypeWrapper<DayCell>;
   DecideAllInput: DecideAllInput;
@@ -4831,6 +5034,12 @@ export type ResolversTypes = {
   DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
+  Erasure: ResolverTypeWrapper<ErasureRow>;
+  ErasureCause: ErasureCause;
+  ErasureConnection: ResolverTypeWrapper<Omit<ErasureConnection, 'edges'> & { edges: Array<ResolversTypes['ErasureEdge']> }>;
+  ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
+  ErasureLinkInvalid: ResolverTypeWrapper<ErasureLinkInvalid>;
+  ErasureRequested: ResolverTypeWrapper<ErasureRequested>;
   Event: ResolverTypeWrapper<EventRow>;
   EventAbilities: ResolverTypeWrapper<EventAbilities>;
   EventChange: ResolverTypeWrapper<EventChange>;
@@ -4871,6 +5080,11 @@ export type ResolversTypes = {
   GrantTermsInput: GrantTermsInput;
   GrantToOneself: ResolverTypeWrapper<GrantToOneself>;
   GroupSeatsInput: GroupSeatsInput;
+  HeldData: ResolverTypeWrapper<Omit<HeldData, 'registrations'> & { registrations: Array<ResolversTypes['HeldRegistration']> }>;
+  HeldMail: ResolverTypeWrapper<HeldMail>;
+  HeldRegistration: ResolverTypeWrapper<HeldRegistrationRow>;
+  HeldReview: ResolverTypeWrapper<HeldReview>;
+  HeldSignIn: ResolverTypeWrapper<HeldSignIn>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntryRow>;
   HistoryKind: HistoryKind;
   HoldWaitlistInput: HoldWaitlistInput;
@@ -5040,11 +5254,16 @@ export type ResolversTypes = {
   RemoveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLetterTemplateResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
+  RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResponseKind: ResponseKind;
   ResponseTimes: ResolverTypeWrapper<ResponseTimes>;
   ResumeWaitlistInput: ResumeWaitlistInput;
   ResumeWaitlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeWaitlistResult']>;
+  Retention: ResolverTypeWrapper<Retention>;
+  RetentionField: RetentionField;
+  RetentionInput: RetentionInput;
+  RetentionSet: ResolverTypeWrapper<Omit<RetentionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
   RevealedValue: ResolverTypeWrapper<RevealedValue>;
@@ -5106,6 +5325,8 @@ export type ResolversTypes = {
   SetPriorityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriorityResult']>;
   SetRemindersInput: SetRemindersInput;
   SetRemindersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRemindersResult']>;
+  SetRetentionInput: SetRetentionInput;
+  SetRetentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRetentionResult']>;
   SetReviewCriteriaInput: SetReviewCriteriaInput;
   SetReviewCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReviewCriteriaResult']>;
   SetSeatPlanInput: SetSeatPlanInput;
@@ -5211,6 +5432,7 @@ export type ResolversParentTypes = {
   ChangedMeanwhile: ChangedMeanwhile;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
+  ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
   Conflict: ConflictRow;
   ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConflictEdge']> };
   ConflictDeclared: Omit<ConflictDeclared, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -5238,6 +5460,7 @@ export type ResolversParentTypes = {
   CriteriaInUse: CriteriaInUse;
   Criterion: CriterionRow;
   CriterionInput: CriterionInput;
+  DataErased: Omit<DataErased, 'proofs'> & { proofs: Array<ResolversParentTypes['Erasure']> };
   DateTime: Scalars['DateTime']['output'];
   DayCell: DayCell;
   DecideAllInput: DecideAllInput;
@@ -5252,6 +5475,11 @@ export type ResolversParentTypes = {
   DropImportResult: ResolversUnionTypes<ResolversParentTypes>['DropImportResult'];
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
+  Erasure: ErasureRow;
+  ErasureConnection: Omit<ErasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ErasureEdge']> };
+  ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
+  ErasureLinkInvalid: ErasureLinkInvalid;
+  ErasureRequested: ErasureRequested;
   Event: EventRow;
   EventAbilities: EventAbilities;
   EventChange: EventChange;
@@ -5285,6 +5513,11 @@ export type ResolversParentTypes = {
   GrantTermsInput: GrantTermsInput;
   GrantToOneself: GrantToOneself;
   GroupSeatsInput: GroupSeatsInput;
+  HeldData: Omit<HeldData, 'registrations'> & { registrations: Array<ResolversParentTypes['HeldRegistration']> };
+  HeldMail: HeldMail;
+  HeldRegistration: HeldRegistrationRow;
+  HeldReview: HeldReview;
+  HeldSignIn: HeldSignIn;
   HistoryEntry: HistoryEntryRow;
   HoldWaitlistInput: HoldWaitlistInput;
   HoldWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['HoldWaitlistResult'];
@@ -5433,10 +5666,14 @@ export type ResolversParentTypes = {
   RemoveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLetterTemplateResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
+  RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
   RequestIdReused: RequestIdReused;
   ResponseTimes: ResponseTimes;
   ResumeWaitlistInput: ResumeWaitlistInput;
   ResumeWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['ResumeWaitlistResult'];
+  Retention: Retention;
+  RetentionInput: RetentionInput;
+  RetentionSet: Omit<RetentionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
   RevealedValue: RevealedValue;
@@ -5495,6 +5732,8 @@ export type ResolversParentTypes = {
   SetPriorityResult: ResolversUnionTypes<ResolversParentTypes>['SetPriorityResult'];
   SetRemindersInput: SetRemindersInput;
   SetRemindersResult: ResolversUnionTypes<ResolversParentTypes>['SetRemindersResult'];
+  SetRetentionInput: SetRetentionInput;
+  SetRetentionResult: ResolversUnionTypes<ResolversParentTypes>['SetRetentionResult'];
   SetReviewCriteriaInput: SetReviewCriteriaInput;
   SetReviewCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetReviewCriteriaResult'];
   SetSeatPlanInput: SetSeatPlanInput;
@@ -5776,6 +6015,10 @@ export type CheckImportResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ImportChecked' | 'ImportSettled' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
+export type ConfirmErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmErasureResult'] = ResolversParentTypes['ConfirmErasureResult']> = {
+  __resolveType: TypeResolveFn<'DataErased' | 'ErasureLinkInvalid', ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5916,6 +6159,12 @@ export type CriterionResolvers<ContextType = Context, ParentType extends Resolve
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DataErasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataErased'] = ResolversParentTypes['DataErased']> = {
+  isAccountKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5962,6 +6211,36 @@ export type EndGrantResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'GrantEnded' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
+export type ErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ErasureCause'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type ErasureLinkInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureLinkInvalid'] = ResolversParentTypes['ErasureLinkInvalid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRequested'] = ResolversParentTypes['ErasureRequested']> = {
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
   allotments?: Resolver<Array<ResolversTypes['Allotment']>, ParentType, ContextType>;
@@ -5977,6 +6256,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, Partial<EventErasuresArgs>>;
   figures?: Resolver<Maybe<ResolversTypes['Figures']>, ParentType, ContextType, Partial<EventFiguresArgs>>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
@@ -5997,6 +6277,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   registrationWindow?: Resolver<ResolversTypes['RegistrationWindow'], ParentType, ContextType>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<EventRegistrationsArgs>>;
   reminders?: Resolver<Maybe<ResolversTypes['Reminders']>, ParentType, ContextType>;
+  retention?: Resolver<Array<ResolversTypes['Retention']>, ParentType, ContextType>;
   seatPlan?: Resolver<ResolversTypes['SeatPlan'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seriesNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -6204,6 +6485,41 @@ export type GrantTermsResolvers<ContextType = Context, ParentType extends Resolv
 export type GrantToOneselfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantToOneself'] = ResolversParentTypes['GrantToOneself']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldData'] = ResolversParentTypes['HeldData']> = {
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  institutes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['HeldRegistration']>, ParentType, ContextType>;
+  signIns?: Resolver<Array<ResolversTypes['HeldSignIn']>, ParentType, ContextType>;
+};
+
+export type HeldMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldMail'] = ResolversParentTypes['HeldMail']> = {
+  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HeldRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRegistration'] = ResolversParentTypes['HeldRegistration']> = {
+  filesTakenAway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looks?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  mails?: Resolver<Array<ResolversTypes['HeldMail']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  reviewCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['HeldReview']>, ParentType, ContextType>;
+};
+
+export type HeldReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldReview'] = ResolversParentTypes['HeldReview']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type HeldSignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldSignIn'] = ResolversParentTypes['HeldSignIn']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -6601,6 +6917,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
+  confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['DecideResult'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
@@ -6625,6 +6942,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
+  requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'id'>>;
@@ -6640,6 +6958,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
   setPriority?: Resolver<ResolversTypes['SetPriorityResult'], ParentType, ContextType, RequireFields<MutationSetPriorityArgs, 'input'>>;
   setReminders?: Resolver<ResolversTypes['SetRemindersResult'], ParentType, ContextType, RequireFields<MutationSetRemindersArgs, 'input'>>;
+  setRetention?: Resolver<ResolversTypes['SetRetentionResult'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setReviewCriteria?: Resolver<ResolversTypes['SetReviewCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetReviewCriteriaArgs, 'input'>>;
   setSeatPlan?: Resolver<ResolversTypes['SetSeatPlanResult'], ParentType, ContextType, RequireFields<MutationSetSeatPlanArgs, 'input'>>;
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
@@ -6913,7 +7232,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSession' | 'UnknownTemplate' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'ErasureLinkInvalid' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSession' | 'UnknownTemplate' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -7069,6 +7388,10 @@ export type RemoveSessionResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
+export type RequestErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestErasureResult'] = ResolversParentTypes['RequestErasureResult']> = {
+  __resolveType: TypeResolveFn<'ErasureRequested' | 'NotAllowed' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7086,6 +7409,17 @@ export type ResponseTimesResolvers<ContextType = Context, ParentType extends Res
 
 export type ResumeWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWaitlistResult'] = ResolversParentTypes['ResumeWaitlistResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'QueueNotHeld' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WaitlistResumed', ParentType, ContextType>;
+};
+
+export type RetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erasedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['RetentionField'], ParentType, ContextType>;
+};
+
+export type RetentionSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionSet'] = ResolversParentTypes['RetentionSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RevealFieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealFieldResult'] = ResolversParentTypes['RevealFieldResult']> = {
@@ -7339,6 +7673,10 @@ export type SetRemindersResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RemindersSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type SetRetentionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRetentionResult'] = ResolversParentTypes['SetRetentionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RetentionSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SetReviewCriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReviewCriteriaResult'] = ResolversParentTypes['SetReviewCriteriaResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'CriteriaInUse' | 'InvalidInput' | 'NotAllowed' | 'ReviewCriteriaSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -7542,6 +7880,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   grantsAwaited?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  heldData?: Resolver<Maybe<ResolversTypes['HeldData']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
@@ -7624,6 +7963,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
+  ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictDeclared?: ConflictDeclaredResolvers<ContextType>;
@@ -7646,6 +7986,7 @@ export type Resolvers<ContextType = Context> = {
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
   CriteriaInUse?: CriteriaInUseResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
+  DataErased?: DataErasedResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayCell?: DayCellResolvers<ContextType>;
   DecideAllResult?: DecideAllResultResolvers<ContextType>;
@@ -7656,6 +7997,11 @@ export type Resolvers<ContextType = Context> = {
   DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
   DropImportResult?: DropImportResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  ErasureLinkInvalid?: ErasureLinkInvalidResolvers<ContextType>;
+  ErasureRequested?: ErasureRequestedResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAbilities?: EventAbilitiesResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
@@ -7682,6 +8028,11 @@ export type Resolvers<ContextType = Context> = {
   GrantScope?: GrantScopeResolvers<ContextType>;
   GrantTerms?: GrantTermsResolvers<ContextType>;
   GrantToOneself?: GrantToOneselfResolvers<ContextType>;
+  HeldData?: HeldDataResolvers<ContextType>;
+  HeldMail?: HeldMailResolvers<ContextType>;
+  HeldRegistration?: HeldRegistrationResolvers<ContextType>;
+  HeldReview?: HeldReviewResolvers<ContextType>;
+  HeldSignIn?: HeldSignInResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HoldWaitlistResult?: HoldWaitlistResultResolvers<ContextType>;
   ImportChecked?: ImportCheckedResolvers<ContextType>;
@@ -7809,9 +8160,12 @@ export type Resolvers<ContextType = Context> = {
   RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
+  RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResponseTimes?: ResponseTimesResolvers<ContextType>;
   ResumeWaitlistResult?: ResumeWaitlistResultResolvers<ContextType>;
+  Retention?: RetentionResolvers<ContextType>;
+  RetentionSet?: RetentionSetResolvers<ContextType>;
   RevealFieldResult?: RevealFieldResultResolvers<ContextType>;
   RevealedValue?: RevealedValueResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
@@ -7854,6 +8208,7 @@ export type Resolvers<ContextType = Context> = {
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
   SetRemindersResult?: SetRemindersResultResolvers<ContextType>;
+  SetRetentionResult?: SetRetentionResultResolvers<ContextType>;
   SetReviewCriteriaResult?: SetReviewCriteriaResultResolvers<ContextType>;
   SetSeatPlanResult?: SetSeatPlanResultResolvers<ContextType>;
   SetSharingResult?: SetSharingResultResolvers<ContextType>;
