@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           QuestionOption: '../rows.ts#QuestionOptionRow',
           ConsentText: '../rows.ts#ConsentTextRow',
           Registration: '../rows.ts#RegistrationRow',
+          RegistrationByLink: '../rows.ts#RegistrationRow',
           RegistrationConnection: '../rows.ts#RegistrationPageRow',
           RegistrationFacets: '../rows.ts#FacetsRow',
           BoardView: '../rows.ts#BoardViewRow',

@@ -4,7 +4,7 @@ import type { Language } from './__generated__/resolvers.ts'
 import type { Watch } from './live/watch.ts'
 import type { Auth } from './people/sign-in.ts'
 import type { Desk } from './registrations/seating.ts'
-import type { ViewerRow } from './rows.ts'
+import type { LinkHolderRow, ViewerRow } from './rows.ts'
 import type { Sealing } from './sessions/sealing.ts'
 
 /** What every resolver is given. One a request. */
@@ -17,6 +17,8 @@ export interface Context {
   /** Keeps join links unreadable at rest. */
   sealing: Sealing
   viewer: ViewerRow | null
+  /** A viewer of another kind, whom nothing but `byLink` in the policy knows of. */
+  linkHolder: LinkHolderRow | null
   /** What refusals and localised texts are worded in: the first of `Accept-Language` that we speak, or English. */
   language: Language
   requestId: string

@@ -22,6 +22,7 @@ import { openSubscriptions, openWebSockets } from './live/socket.ts'
 import { bounceRoutes } from './messages/bounces.ts'
 import { newsRoutes } from './messages/newsStop.ts'
 import { languageOfRequest, onlyFromSite } from './people/doors.ts'
+import { readLinkHolder } from './people/registrationLink.ts'
 import { signInRoutes } from './people/routes.ts'
 import { secondFactorRoutes } from './people/second-factor.ts'
 import { openAuth } from './people/sign-in.ts'
@@ -57,7 +58,7 @@ function securityHeaders({ siteUrl }: Config) {
       },
     },
     strictTransportSecurity: secure,
-    referrerPolicy: { policy: 'same-origin' as const },
+    referrerPolicy: { policy: 'no-referrer' as const },
   }
 }
 
@@ -122,8 +123,9 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const viewer = /^bearer /i.test(authorization)
       ? await readTokenViewer(database, authorization, language, (tokenId) => asksTooOften(request, tokenId))
       : await readViewer(auth, database, headers.cookie, renew)
+    const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, headers.cookie)
     const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
-    return { database, desk, auth, sealing, viewer, language, requestId, limits: limitsFor(request) }
+    return { database, desk, auth, sealing, viewer, linkHolder, language, requestId, limits: limitsFor(request) }
   }
   await app.register(async (scope) => {
     await scope.register(helmet, securityHeaders(config))

@@ -31,6 +31,8 @@ const orderOwed = `
 
 const forgetExpired = [
   `delete from verification where expires_at < now() - interval '1 day'`,
+  // Until then an old link has a new mail sent at one press.
+  `delete from sign_in_mail where made_at < desk_now() - interval '60 days'`,
   `delete from sign_in where expires_at < now() - interval '1 day'`,
 ]
 

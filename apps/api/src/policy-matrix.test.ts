@@ -168,7 +168,7 @@ const tables = [
   ...['board_view', 'bulk_action', 'bulk_action_row'],
   ...['institute', 'member', 'invitation', 'audit_entry', 'audit_chain', 'message'],
   ...['retention_rule', 'erasure', 'audit_words'],
-  ...['registration_import', 'import_row', 'import_problem', 'api_token'],
+  ...['registration_import', 'import_row', 'import_problem', 'api_token', 'registration_link'],
 ]
 
 /** Everything that is kept, but who is signed in. */

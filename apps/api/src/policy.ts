@@ -35,6 +35,7 @@ import type {
   GrantRow,
   InstituteRow,
   LetterRow,
+  LinkHolderRow,
   RegistrationRow,
   SessionRow,
 } from './rows.ts'
@@ -396,6 +397,22 @@ export function maskedInLists(viewer: Viewer, event: EventFacts, use: Use = 'SEE
   const shownThroughout = (field: PersonalField) =>
     all.some(({ right, masked }) => coversAll(right) && !masked.has(field))
   return personalFields.filter((field) => !shownThroughout(field) && all.some(({ masked }) => masked.has(field)))
+}
+
+/**
+ * Whoever opened one registration by the link in a mail about it: sees where it stands, and takes, refuses or withdraws. They are no
+ * viewer anywhere else, so that whatever asks about viewers shows them what it shows visitors.
+ */
+export const byLink = {
+  see: (holder: LinkHolderRow | null, { id }: Pick<RegistrationRow, 'id'>): boolean => holder?.registrationId === id,
+  takeSeat: (
+    holder: LinkHolderRow | null,
+    registration: Pick<RegistrationRow, 'id' | 'offerExpiresAt'>,
+    now: Date,
+  ): boolean =>
+    byLink.see(holder, registration) && registration.offerExpiresAt !== null && now < registration.offerExpiresAt,
+  withdraw: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state'>): boolean =>
+    byLink.see(holder, registration) && allowsWithdrawal(registration),
 }
 
 const none = { id: { in: [] } }

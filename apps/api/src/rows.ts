@@ -91,6 +91,15 @@ export interface ViewerRow {
   conflicts: KeptAwayRow[]
 }
 
+/** Whoever opened one registration by the link in a mail about it. This shows no more than that they have the mail. */
+export interface LinkHolderRow {
+  linkId: string
+  registrationId: string
+  reference: string
+  /** Whose registration it is. */
+  emailKey: string
+}
+
 export interface KeptAwayRow {
   registrationId: string
   eventId: string

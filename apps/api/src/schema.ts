@@ -24,6 +24,7 @@ import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as messages } from './messages/resolvers.ts'
 import { resolvers as people } from './people/resolvers.ts'
 import { boardResolvers } from './registrations/board/resolvers.ts'
+import { byLinkResolvers } from './registrations/byLink.ts'
 import { resolvers as registrations } from './registrations/resolvers.ts'
 import { resolvers as reviews } from './reviews/resolvers.ts'
 import { resolvers as sessions } from './sessions/resolvers.ts'
@@ -38,6 +39,7 @@ const rooms: Resolvers[] = [
   sessions,
   registrations,
   boardResolvers,
+  byLinkResolvers,
   reviews,
   institutes,
   people,

@@ -33,7 +33,7 @@ export async function signIn(page: Page, { mailbox }: Stage, email: string): Pro
   const before = (await mailbox.of(email)).length
   await page.goto('/sign-in')
   await page.getByLabel('Your e-mail address').fill(email)
-  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await page.getByRole('button', { name: 'Send me a link and a code' }).click()
   await expect(page.getByText('Look into your mail')).toBeVisible()
   await page.goto(linkIn(await mailbox.wait(email, /^Your link to sign in/, before)))
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -44,9 +44,9 @@ export async function signIn(page: Page, { mailbox }: Stage, email: string): Pro
 export async function arriveSignedIn(page: Page, { sql, product }: Stage, email: string): Promise<void> {
   const token = randomBytes(24).toString('base64url')
   await sql(
-    `insert into verification (id, identifier, value, expires_at, created_at, updated_at)
-     values ($1, $2, $3, now() + interval '10 minutes', now(), now())`,
-    [randomUUID(), createHash('sha256').update(token).digest('base64url'), JSON.stringify({ email, next: '/me' })],
+    `insert into sign_in_mail (id, link_hash, email_key, next, made_at, expires_at)
+     values ($1, $2, $3, '/me', desk_now(), desk_now() + interval '10 minutes')`,
+    [randomUUID(), createHash('sha256').update(token).digest(), email.toLowerCase()],
   )
   const answer = await page.request.post('/api/sign-in', { data: { token }, headers: { origin: product.siteUrl } })
   expect(answer.status()).toBe(200)
@@ -87,10 +87,20 @@ export async function arriveAsStaff(page: Page, stage: Stage, email: string): Pr
   await showSecondFactor(page, stage, email)
 }
 
-/** Opens one's registration from a mail about it. */
+/** Opens one's registration from a mail about it, as far as the link goes. */
 export async function openFromMail(page: Page, { mailbox }: Stage, email: string, subject: RegExp): Promise<void> {
   await page.goto(linkIn(await mailbox.wait(email, subject)))
-  await page.getByRole('button', { name: 'Open my registration' }).click()
+  await expect(page.getByRole('heading', { name: 'Everything else about your registration' })).toBeVisible()
+  expect(page.url()).not.toContain('token')
+}
+
+/** From what a mail's link opens to everything else, by the digits of a further mail. */
+export async function showByCode(page: Page, { mailbox }: Stage, email: string): Promise<void> {
+  const before = (await mailbox.of(email)).length
+  await page.getByRole('button', { name: 'Send me a code' }).click()
+  const { text } = await mailbox.wait(email, /^Your link to sign in/, before)
+  await page.getByLabel('Six digits from the mail').fill(/^\d{3} \d{3}$/m.exec(text)?.[0] ?? '')
+  await page.getByRole('button', { name: 'Sign in with the code' }).click()
   await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
 }
 

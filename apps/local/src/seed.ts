@@ -245,7 +245,17 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
       const sealing = openSealing(options.secret)
       const limits = { registerInterest: async () => null, inviteMember: async () => null }
       const contextOf = (viewer: ViewerRow): Context => ({
-        ...{ database, desk, auth, sealing, viewer, language: 'en', requestId: 'demonstration', limits },
+        ...{
+          database,
+          desk,
+          auth,
+          sealing,
+          viewer,
+          linkHolder: null,
+          language: 'en',
+          requestId: 'demonstration',
+          limits,
+        },
       })
       await play({ database, desk, members, contextOf, start, agenda: new Agenda() }, seedClock.set, options)
       await closeThePast(database)

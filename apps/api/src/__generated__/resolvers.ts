@@ -20,6 +20,10 @@ export type Scalars = {
 
 export type AcceptInvitationResult = AlreadyMember | InvitationAccepted | NotAllowed | UnknownInvitation;
 
+export type ActByLink =
+  | 'TAKE'
+  | 'WITHDRAW';
+
 export type AddSessionInput = {
   eventSlug: Scalars['String']['input'];
   facts: SessionFactsInput;
@@ -747,6 +751,14 @@ export type DeclareConflictInput = {
 export type DeclareConflictResult = ConflictDeclared | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownRegistration;
 
 export type DiscardLetterResult = LetterDiscarded | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
+
+/** It was done before: in another tab, by a second press, or by another link. */
+export type DoneBefore = Refusal & {
+  __typename?: 'DoneBefore';
+  message: Scalars['String']['output'];
+  registration: RegistrationByLink;
+  what: ActByLink;
+};
 
 export type DropImportResult = ImportDropped | ImportSettled | NotAllowed | SecondFactorNeeded | UnknownImport;
 
@@ -1922,6 +1934,12 @@ export type LetterUnderway = Refusal & {
 
 export type LiftConflictResult = ConflictLifted | NotAllowed | SecondFactorNeeded | UnknownConflict;
 
+export type LinkAbilities = {
+  __typename?: 'LinkAbilities';
+  takeSeat: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
 /** A text in one language, as it is written by the people who run the event. */
 export type LocalisedText = {
   __typename?: 'LocalisedText';
@@ -2182,6 +2200,8 @@ export type Mutation = {
   setSharing: SetSharingResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
+  /** Takes the seat that is offered, by the link in a mail. */
+  takeSeatByLink: TakeSeatByLinkResult;
   /** Sends it to the viewer alone. */
   testLetter: TestLetterResult;
   /** Takes back what the action staged and is still staged, as a job. */
@@ -2191,6 +2211,8 @@ export type Mutation = {
   updateSession: UpdateSessionResult;
   /** Leaves, in every state that is not already over. A seat so freed is offered to the next in the same moment. */
   withdraw: WithdrawResult;
+  /** Refuses an offer, or leaves in any other state, by the link in a mail. The link opens no more after that. */
+  withdrawByLink: WithdrawByLinkResult;
   withdrawCountersign: WithdrawCountersignResult;
 };
 
@@ -2470,6 +2492,11 @@ export type MutationTakeSeatArgs = {
 };
 
 
+export type MutationTakeSeatByLinkArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
 export type MutationTestLetterArgs = {
   input: TestLetterInput;
 };
@@ -2496,6 +2523,11 @@ export type MutationUpdateSessionArgs = {
 
 
 export type MutationWithdrawArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawByLinkArgs = {
   reference: Scalars['String']['input'];
 };
 
@@ -2848,6 +2880,8 @@ export type Query = {
   previewMail: PreviewMailResult;
   /** The person's own, or one that policy shows; null otherwise, without telling which. */
   registration?: Maybe<Registration>;
+  /** The registration that the viewer's link opens; null for any other, and once its person's data was erased. */
+  registrationByLink?: Maybe<RegistrationByLink>;
   /** Null unless the viewer may import at its event. */
   registrationImport?: Maybe<RegistrationImport>;
   /** Who a move would affect, before it is made. */
@@ -2915,6 +2949,11 @@ export type QueryPreviewMailArgs = {
 
 
 export type QueryRegistrationArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type QueryRegistrationByLinkArgs = {
   reference: Scalars['String']['input'];
 };
 
@@ -3162,6 +3201,21 @@ export type RegistrationAbilities = {
   withdraw: Scalars['Boolean']['output'];
 };
 
+/**
+ * What the link in a mail about a registration opens, for whoever holds it (`POST /api/registration-link` takes its token and sets a
+ * cookie for twelve hours at most): where it stands, and what may have to be done at once. Everything else asks for signing in.
+ */
+export type RegistrationByLink = {
+  __typename?: 'RegistrationByLink';
+  event: Event;
+  offerExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  reference: Scalars['ID']['output'];
+  state: RegistrationState;
+  viewerCan: LinkAbilities;
+  /** The person's place in their lane; null unless `WAITLISTED`. */
+  waitlistPlace?: Maybe<WaitlistPlace>;
+};
+
 export type RegistrationChange = {
   __typename?: 'RegistrationChange';
   at: Scalars['DateTime']['output'];
@@ -3314,6 +3368,11 @@ export type RegistrationWindow =
 export type RegistrationWithdrawn = {
   __typename?: 'RegistrationWithdrawn';
   registration: Registration;
+};
+
+export type RegistrationWithdrawnByLink = {
+  __typename?: 'RegistrationWithdrawnByLink';
+  registration: RegistrationByLink;
 };
 
 /** Together the staged decisions do not fit; nothing was released. */
@@ -3654,6 +3713,11 @@ export type SeatPlanSet = {
 export type SeatTaken = {
   __typename?: 'SeatTaken';
   registration: Registration;
+};
+
+export type SeatTakenByLink = {
+  __typename?: 'SeatTakenByLink';
+  registration: RegistrationByLink;
 };
 
 /** What besides the mail link shows that it is the viewer. Kept by `/api/second-factor/…`, not by mutations. */
@@ -4032,6 +4096,8 @@ export type SubscriptionRegistrationChangedArgs = {
   reference: Scalars['String']['input'];
 };
 
+export type TakeSeatByLinkResult = DoneBefore | NoOffer | OfferLapsed | SeatTakenByLink | UnknownRegistration;
+
 export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
 
 export type TestLetterInput = {
@@ -4288,6 +4354,8 @@ export type WaitlistResumed = {
   /** Offers of the seats that had fallen free, made at once. */
   offersMade: Scalars['Int']['output'];
 };
+
+export type WithdrawByLinkResult = DoneBefore | RegistrationWithdrawnByLink | UnknownRegistration | WrongState;
 
 export type WithdrawCountersignResult = CountersignSettled | CountersignWithdrawn | NotAllowed | SecondFactorNeeded | UnknownCountersignRequest;
 
@@ -4804,6 +4872,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownPartner & { __typename: 'UnknownPartner' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  TakeSeatByLinkResult:
+    | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'DoneBefore' } )
+    | ( NoOffer & { __typename: 'NoOffer' } )
+    | ( OfferLapsed & { __typename: 'OfferLapsed' } )
+    | ( Omit<SeatTakenByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'SeatTakenByLink' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   TakeSeatResult:
     | ( NoOffer & { __typename: 'NoOffer' } )
     | ( OfferLapsed & { __typename: 'OfferLapsed' } )
@@ -4851,6 +4926,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionUpdated, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionUpdated' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  WithdrawByLinkResult:
+    | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'DoneBefore' } )
+    | ( Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'RegistrationWithdrawnByLink' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
   WithdrawCountersignResult:
     | ( CountersignSettled & { __typename: 'CountersignSettled' } )
     | ( Omit<CountersignWithdrawn, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignWithdrawn' } )
@@ -4882,6 +4963,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CountersignNeeded )
     | ( CountersignSettled )
     | ( CriteriaInUse )
+    | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( ErasureLinkInvalid )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
     | ( GrantOver )
@@ -4939,6 +5021,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  ActByLink: ActByLink;
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSessionResult']>;
   Admission: Admission;
@@ -5031,6 +5114,7 @@ export type ResolversTypes = {
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
   DiscardLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardLetterResult']>;
+  DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
@@ -5149,6 +5233,7 @@ export type ResolversTypes = {
   LetterTestSent: ResolverTypeWrapper<LetterTestSent>;
   LetterUnderway: ResolverTypeWrapper<LetterUnderway>;
   LiftConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftConflictResult']>;
+  LinkAbilities: ResolverTypeWrapper<LinkAbilities>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   MailPreview: ResolverTypeWrapper<MailPreview>;
@@ -5234,6 +5319,7 @@ export type ResolversTypes = {
   RegisterInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterInterestResult']>;
   Registration: ResolverTypeWrapper<RegistrationRow>;
   RegistrationAbilities: ResolverTypeWrapper<RegistrationAbilities>;
+  RegistrationByLink: ResolverTypeWrapper<RegistrationRow>;
   RegistrationChange: ResolverTypeWrapper<RegistrationChange>;
   RegistrationClosed: ResolverTypeWrapper<RegistrationClosed>;
   RegistrationConnection: ResolverTypeWrapper<RegistrationPageRow>;
@@ -5246,6 +5332,7 @@ export type ResolversTypes = {
   RegistrationState: RegistrationState;
   RegistrationWindow: RegistrationWindow;
   RegistrationWithdrawn: ResolverTypeWrapper<Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  RegistrationWithdrawnByLink: ResolverTypeWrapper<Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   ReleaseRefused: ResolverTypeWrapper<Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversTypes['RefusedDecision']> }>;
   ReleaseStagedDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseStagedDecisionsResult']>;
   Reminders: ResolverTypeWrapper<Reminders>;
@@ -5297,6 +5384,7 @@ export type ResolversTypes = {
   SeatPlanProblemCode: SeatPlanProblemCode;
   SeatPlanSet: ResolverTypeWrapper<Omit<SeatPlanSet, 'event'> & { event: ResolversTypes['Event'] }>;
   SeatTaken: ResolverTypeWrapper<Omit<SeatTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  SeatTakenByLink: ResolverTypeWrapper<Omit<SeatTakenByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   SecondFactor: ResolverTypeWrapper<ViewerRow>;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SendLetterInput: SendLetterInput;
@@ -5344,6 +5432,7 @@ export type ResolversTypes = {
   StakeholderGroupInput: StakeholderGroupInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
@@ -5380,6 +5469,7 @@ export type ResolversTypes = {
   WaitlistPlace: ResolverTypeWrapper<WaitlistPlace>;
   WaitlistPolicy: WaitlistPolicy;
   WaitlistResumed: ResolverTypeWrapper<Omit<WaitlistResumed, 'event'> & { event: ResolversTypes['Event'] }>;
+  WithdrawByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawByLinkResult']>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
   WrongState: ResolverTypeWrapper<WrongState>;
@@ -5472,6 +5562,7 @@ export type ResolversParentTypes = {
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
   DiscardLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardLetterResult'];
+  DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   DropImportResult: ResolversUnionTypes<ResolversParentTypes>['DropImportResult'];
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
@@ -5572,6 +5663,7 @@ export type ResolversParentTypes = {
   LetterTestSent: LetterTestSent;
   LetterUnderway: LetterUnderway;
   LiftConflictResult: ResolversUnionTypes<ResolversParentTypes>['LiftConflictResult'];
+  LinkAbilities: LinkAbilities;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   MailPreview: MailPreview;
@@ -5649,6 +5741,7 @@ export type ResolversParentTypes = {
   RegisterInterestResult: ResolversUnionTypes<ResolversParentTypes>['RegisterInterestResult'];
   Registration: RegistrationRow;
   RegistrationAbilities: RegistrationAbilities;
+  RegistrationByLink: RegistrationRow;
   RegistrationChange: RegistrationChange;
   RegistrationClosed: RegistrationClosed;
   RegistrationConnection: RegistrationPageRow;
@@ -5658,6 +5751,7 @@ export type ResolversParentTypes = {
   RegistrationImport: RegistrationImportRow;
   RegistrationNotYetOpen: RegistrationNotYetOpen;
   RegistrationWithdrawn: Omit<RegistrationWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  RegistrationWithdrawnByLink: Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   ReleaseRefused: Omit<ReleaseRefused, 'refused'> & { refused: Array<ResolversParentTypes['RefusedDecision']> };
   ReleaseStagedDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseStagedDecisionsResult'];
   Reminders: Reminders;
@@ -5706,6 +5800,7 @@ export type ResolversParentTypes = {
   SeatPlanProblem: SeatPlanProblem;
   SeatPlanSet: Omit<SeatPlanSet, 'event'> & { event: ResolversParentTypes['Event'] };
   SeatTaken: Omit<SeatTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  SeatTakenByLink: Omit<SeatTakenByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   SecondFactor: ViewerRow;
   SecondFactorNeeded: SecondFactorNeeded;
   SendLetterInput: SendLetterInput;
@@ -5750,6 +5845,7 @@ export type ResolversParentTypes = {
   StakeholderGroupInput: StakeholderGroupInput;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
@@ -5785,6 +5881,7 @@ export type ResolversParentTypes = {
   WaitlistHeld: Omit<WaitlistHeld, 'event'> & { event: ResolversParentTypes['Event'] };
   WaitlistPlace: WaitlistPlace;
   WaitlistResumed: Omit<WaitlistResumed, 'event'> & { event: ResolversParentTypes['Event'] };
+  WithdrawByLinkResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawByLinkResult'];
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
   WrongState: WrongState;
@@ -6201,6 +6298,13 @@ export type DeclareConflictResultResolvers<ContextType = Context, ParentType ext
 
 export type DiscardLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardLetterResult'] = ResolversParentTypes['DiscardLetterResult']> = {
   __resolveType: TypeResolveFn<'LetterDiscarded' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
+};
+
+export type DoneBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoneBefore'] = ResolversParentTypes['DoneBefore']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['RegistrationByLink'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ActByLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DropImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropImportResult'] = ResolversParentTypes['DropImportResult']> = {
@@ -6812,6 +6916,11 @@ export type LiftConflictResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ConflictLifted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownConflict', ParentType, ContextType>;
 };
 
+export type LinkAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAbilities'] = ResolversParentTypes['LinkAbilities']> = {
+  takeSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6963,12 +7072,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setSeatPlan?: Resolver<ResolversTypes['SetSeatPlanResult'], ParentType, ContextType, RequireFields<MutationSetSeatPlanArgs, 'input'>>;
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
+  takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
   testLetter?: Resolver<ResolversTypes['TestLetterResult'], ParentType, ContextType, RequireFields<MutationTestLetterArgs, 'input'>>;
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
+  withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
 };
 
@@ -7170,6 +7281,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   planPreview?: Resolver<ResolversTypes['PlanPreviewResult'], ParentType, ContextType, RequireFields<QueryPlanPreviewArgs, 'input'>>;
   previewMail?: Resolver<ResolversTypes['PreviewMailResult'], ParentType, ContextType, RequireFields<QueryPreviewMailArgs, 'input'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'reference'>>;
+  registrationByLink?: Resolver<Maybe<ResolversTypes['RegistrationByLink']>, ParentType, ContextType, RequireFields<QueryRegistrationByLinkArgs, 'reference'>>;
   registrationImport?: Resolver<Maybe<ResolversTypes['RegistrationImport']>, ParentType, ContextType, RequireFields<QueryRegistrationImportArgs, 'id'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -7232,7 +7344,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'ErasureLinkInvalid' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSession' | 'UnknownTemplate' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSession' | 'UnknownTemplate' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -7289,6 +7401,15 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
   setPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takeSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegistrationByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationByLink'] = ResolversParentTypes['RegistrationByLink']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['LinkAbilities'], ParentType, ContextType>;
+  waitlistPlace?: Resolver<Maybe<ResolversTypes['WaitlistPlace']>, ParentType, ContextType>;
 };
 
 export type RegistrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationChange'] = ResolversParentTypes['RegistrationChange']> = {
@@ -7349,6 +7470,11 @@ export type RegistrationNotYetOpenResolvers<ContextType = Context, ParentType ex
 
 export type RegistrationWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationWithdrawn'] = ResolversParentTypes['RegistrationWithdrawn']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationWithdrawnByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationWithdrawnByLink'] = ResolversParentTypes['RegistrationWithdrawnByLink']> = {
+  registration?: Resolver<ResolversTypes['RegistrationByLink'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7560,6 +7686,11 @@ export type SeatTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeatTakenByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatTakenByLink'] = ResolversParentTypes['SeatTakenByLink']> = {
+  registration?: Resolver<ResolversTypes['RegistrationByLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SecondFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
   hasAuthenticator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7748,6 +7879,10 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   registrationChanged?: SubscriptionResolver<ResolversTypes['RegistrationChange'], "registrationChanged", ParentType, ContextType, RequireFields<SubscriptionRegistrationChangedArgs, 'reference'>>;
 };
 
+export type TakeSeatByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatByLinkResult'] = ResolversParentTypes['TakeSeatByLinkResult']> = {
+  __resolveType: TypeResolveFn<'DoneBefore' | 'NoOffer' | 'OfferLapsed' | 'SeatTakenByLink' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type TakeSeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatResult'] = ResolversParentTypes['TakeSeatResult']> = {
   __resolveType: TypeResolveFn<'NoOffer' | 'OfferLapsed' | 'SeatAlreadyTaken' | 'SeatTaken' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -7911,6 +8046,10 @@ export type WaitlistResumedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawByLinkResult'] = ResolversParentTypes['WithdrawByLinkResult']> = {
+  __resolveType: TypeResolveFn<'DoneBefore' | 'RegistrationWithdrawnByLink' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
 export type WithdrawCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCountersignResult'] = ResolversParentTypes['WithdrawCountersignResult']> = {
   __resolveType: TypeResolveFn<'CountersignSettled' | 'CountersignWithdrawn' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
 };
@@ -7995,6 +8134,7 @@ export type Resolvers<ContextType = Context> = {
   DecisionRefusal?: DecisionRefusalResolvers<ContextType>;
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
   DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
+  DoneBefore?: DoneBeforeResolvers<ContextType>;
   DropImportResult?: DropImportResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
@@ -8079,6 +8219,7 @@ export type Resolvers<ContextType = Context> = {
   LetterTestSent?: LetterTestSentResolvers<ContextType>;
   LetterUnderway?: LetterUnderwayResolvers<ContextType>;
   LiftConflictResult?: LiftConflictResultResolvers<ContextType>;
+  LinkAbilities?: LinkAbilitiesResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   MailPreview?: MailPreviewResolvers<ContextType>;
   MarkPresenceResult?: MarkPresenceResultResolvers<ContextType>;
@@ -8144,6 +8285,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterInterestResult?: RegisterInterestResultResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationAbilities?: RegistrationAbilitiesResolvers<ContextType>;
+  RegistrationByLink?: RegistrationByLinkResolvers<ContextType>;
   RegistrationChange?: RegistrationChangeResolvers<ContextType>;
   RegistrationClosed?: RegistrationClosedResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
@@ -8152,6 +8294,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationImport?: RegistrationImportResolvers<ContextType>;
   RegistrationNotYetOpen?: RegistrationNotYetOpenResolvers<ContextType>;
   RegistrationWithdrawn?: RegistrationWithdrawnResolvers<ContextType>;
+  RegistrationWithdrawnByLink?: RegistrationWithdrawnByLinkResolvers<ContextType>;
   ReleaseRefused?: ReleaseRefusedResolvers<ContextType>;
   ReleaseStagedDecisionsResult?: ReleaseStagedDecisionsResultResolvers<ContextType>;
   Reminders?: RemindersResolvers<ContextType>;
@@ -8190,6 +8333,7 @@ export type Resolvers<ContextType = Context> = {
   SeatPlanProblem?: SeatPlanProblemResolvers<ContextType>;
   SeatPlanSet?: SeatPlanSetResolvers<ContextType>;
   SeatTaken?: SeatTakenResolvers<ContextType>;
+  SeatTakenByLink?: SeatTakenByLinkResolvers<ContextType>;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SendLetterResult?: SendLetterResultResolvers<ContextType>;
@@ -8220,6 +8364,7 @@ export type Resolvers<ContextType = Context> = {
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TestLetterResult?: TestLetterResultResolvers<ContextType>;
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
@@ -8251,6 +8396,7 @@ export type Resolvers<ContextType = Context> = {
   WaitlistHeld?: WaitlistHeldResolvers<ContextType>;
   WaitlistPlace?: WaitlistPlaceResolvers<ContextType>;
   WaitlistResumed?: WaitlistResumedResolvers<ContextType>;
+  WithdrawByLinkResult?: WithdrawByLinkResultResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;

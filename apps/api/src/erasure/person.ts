@@ -75,7 +75,9 @@ async function forgetAccount(emailKey: string, { database }: { database: PrismaC
     const gone = (from: Prisma.Sql) => transaction.$executeRaw`delete from ${from}`
     const counts: Counts = {
       signIns: await gone(Prisma.sql`sign_in where user_id in (select id from user_account where email = ${emailKey})`),
-      links: await gone(Prisma.sql`verification where strpos(value, to_json(${emailKey}::text)::text) > 0`),
+      links:
+        (await gone(Prisma.sql`verification where strpos(value, to_json(${emailKey}::text)::text) > 0`)) +
+        (await gone(Prisma.sql`sign_in_mail where email_key = ${emailKey}`)),
       invitations: await gone(Prisma.sql`invitation where email_key = ${emailKey}`),
       newsStops: await gone(Prisma.sql`news_stop where email_key = ${emailKey}`),
       messages: await gone(Prisma.sql`message where lower(recipient) = ${emailKey}`),

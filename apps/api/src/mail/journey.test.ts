@@ -46,20 +46,20 @@ test('a seat is offered by mail, lapses by the clock, and goes to the next, who 
   const token = /#token=([\w-]+)/.exec(
     world.mails.findLast(({ to }) => to === 'second@people.example')?.text ?? '',
   )?.[1]
-  const signedIn = await world.app.inject({
+  const opened = await world.app.inject({
     method: 'POST',
-    url: '/api/sign-in',
+    url: '/api/registration-link',
     headers: { origin: world.config.siteUrl },
     payload: { token },
   })
   const reference = second.registration?.reference ?? ''
-  expect(signedIn.json()).toEqual({ next: `/registrations/${reference}` })
-  const { takeSeat } = await world.ask(
-    'mutation ($reference: String!) { takeSeat(reference: $reference) { __typename } }',
+  expect(opened.json()).toEqual({ reference })
+  const { takeSeatByLink } = await world.ask(
+    'mutation ($reference: String!) { takeSeatByLink(reference: $reference) { __typename } }',
     { reference },
-    { as: 'second@people.example' },
+    { cookie: opened.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') },
   )
-  expect(takeSeat).toEqual({ __typename: 'SeatTaken' })
+  expect(takeSeatByLink).toEqual({ __typename: 'SeatTakenByLink' })
   await world.runJobs()
   expect(subjects('second@people.example').slice(2)).toEqual(['Your seat is confirmed: A training'])
 

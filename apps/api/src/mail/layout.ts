@@ -14,18 +14,32 @@ export interface Page {
   paragraphs: string[]
   facts: { label: string; value: string }[]
   action: { label: string; url: string }
+  /** Digits that do the same by hand. */
+  code?: { label: string; value: string }
   note: string | null
   footer: string
   /** How to stop mails of this kind; null or not given: they are about what the reader takes part in. */
   stop?: { label: string; url: string } | null
 }
 
-export function asText({ language, greeting, paragraphs, facts, action, note, footer, sender, stop }: Page): string {
+export function asText({
+  language,
+  greeting,
+  paragraphs,
+  facts,
+  action,
+  code,
+  note,
+  footer,
+  sender,
+  stop,
+}: Page): string {
   const colon = language === 'fr' ? '\u00a0:' : ':'
   const parts = [
     ...(greeting ? [greeting] : []),
     ...paragraphs,
     `${action.label}${colon}\n${action.url}`,
+    ...(code ? [`${code.label}${colon}\n${code.value}`] : []),
     ...(note ? [note] : []),
     ...(facts.length > 0 ? [facts.map(({ label, value }) => `${label}${colon} ${value}`).join('\n')] : []),
     `-- \n${sender}\n${footer}${stop ? `\n${stop.label}${colon} ${stop.url}` : ''}`,
@@ -43,7 +57,7 @@ const quiet = '#4a4f5a'
 const line = '#e4e0d7'
 
 export function asHtml(page: Page): string {
-  const { language, accent, sender, subject, greeting, paragraphs, facts, action, note, footer, stop } = page
+  const { language, accent, sender, subject, greeting, paragraphs, facts, action, code, note, footer, stop } = page
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${prose(text)}</p>`
   const rows = facts.map(
     ({ label, value }) =>
@@ -59,6 +73,7 @@ export function asHtml(page: Page): string {
 ${greeting ? paragraph(greeting) : ''}
 ${paragraphs.map(paragraph).join('\n')}
 <p style="margin:28px 0"><a href="${safe(action.url)}" style="display:inline-block;padding:12px 20px;background:${accent};color:#ffffff;text-decoration:none;border-radius:4px">${safe(action.label)}</a></p>
+${code ? `<p style="margin:0 0 24px">${safe(code.label)}<br><strong style="font-size:25px;letter-spacing:2px">${safe(code.value)}</strong></p>` : ''}
 ${note ? `<p style="margin:0 0 24px;color:${quiet};font-size:15px">${safe(note)}</p>` : ''}
 ${rows.length > 0 ? `<table style="border-collapse:collapse;border-top:1px solid ${line};font-size:15px;width:100%">${rows.join('')}</table>` : ''}
 <p style="margin:24px 0 0;padding-top:12px;border-top:1px solid ${line};color:${quiet};font-size:13px">${safe(footer)}${stop ? ` <a href="${safe(stop.url)}" style="color:${quiet}">${safe(stop.label)}</a>` : ''}</p>

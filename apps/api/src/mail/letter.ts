@@ -109,8 +109,10 @@ export interface MailWords {
     /** How to stop news of the event. */
     stop: string
   }
-  /** About the link, by how long it works. */
-  linkForDays: string
+  /** What the six digits are that do the same as the link to sign in. */
+  code: string
+  /** About the link: what it opens, or how long it works. */
+  linkToRegistration: string
   linkForMinutes: string
   /** Why this mail came. */
   footer: (institute: string) => string

@@ -81,7 +81,7 @@ export function letterPage(
       ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
     ],
     action: { label: words.own.action, url },
-    note: words.linkForDays,
+    note: words.linkToRegistration,
     footer: words.footer(name),
     stop: stopUrl === null ? null : { label: words.own.stop, url: stopUrl },
   }

@@ -7,7 +7,8 @@ import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { newsStopUrl } from '../messages/newsStop.ts'
 import type { FactorChange } from '../people/factors.ts'
-import { makeToken, registrationLinkFor, signInLinkFor } from '../people/sign-in.ts'
+import { makeRegistrationLink } from '../people/registrationLink.ts'
+import { makeSignInMail } from '../people/signInMail.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
 import { languageWritten, noteText, ownLetter } from './ownLetter.ts'
 import { isFinal, saidBy } from './refusal.ts'
@@ -145,7 +146,7 @@ async function letterTo(
 
 const invitationData = z.object({ invitation: z.uuid() })
 
-/** Null if it can no longer be accepted. The link signs in, leads to the invitation and works as long as it does. */
+/** Null if it can no longer be accepted. The link signs in and leads to the invitation; once it is old, it has a new one sent at one press. */
 async function invitationTo(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,
@@ -158,7 +159,7 @@ async function invitationTo(
     select (extract(epoch from ${expiresAt.toISOString()}::timestamptz - desk_now()) * 1000)::float8 as lifetime`
   if (state !== 'SENT' || lifetime <= 0) return null
   const path = `/join/${id}`
-  const token = await makeToken(database, emailKey, path, lifetime)
+  const { token } = await makeSignInMail(database, config.secret, { email: emailKey, next: path })
   const language = languageOf([message.language]) ?? 'en'
   const url = `${siteIn(config.siteUrl, language)}/sign-in?next=${encodeURIComponent(path)}#token=${token}`
   return invitationMail(language, invitation, institute, url)
@@ -175,9 +176,8 @@ export async function queueMessages({ database }: Pick<MailTools, 'database'>, i
 
 /** With a token that is kept whatever becomes of this try: the mail may have gone out all the same. */
 async function registrationUrl(database: PrismaClient, site: string, registration: RegistrationRow): Promise<string> {
-  const path = `/registrations/${registration.reference}`
-  const token = await makeToken(database, registration.emailKey, path, registrationLinkFor)
-  return `${site}${path}#token=${token}`
+  const token = await makeRegistrationLink(database, registration.id)
+  return `${site}/registrations/${registration.reference}#token=${token}`
 }
 
 const managementPage = z.object({ page: z.string() }).catch({ page: 'registrations' })
@@ -219,7 +219,7 @@ export interface SignInLinkOrder {
   language: string
 }
 
-/** Sends a link if the address belongs to a member, to somebody who signed in before, to a registration or to an invitation; otherwise nothing. */
+/** Sends a link and a code if the address belongs to a member, to somebody who signed in before, to a registration or to an invitation; otherwise nothing. */
 export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, jobId: string): Promise<void> {
   const { database, config } = tools
   const email = foldEmail(order.email)
@@ -230,8 +230,8 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
     (await database.invitation.findFirst({ where: { emailKey: email, state: 'SENT' }, select: { id: true } }))
   if (!known) return
   const language = languageOf([user?.language ?? order.language]) ?? 'en'
-  const token = await makeToken(database, email, order.next, signInLinkFor)
-  const mail = signInMail(language, `${siteIn(config.siteUrl, language)}/sign-in#token=${token}`)
+  const { token, code } = await makeSignInMail(database, config.secret, { email, next: order.next })
+  const mail = signInMail(language, `${siteIn(config.siteUrl, language)}/sign-in#token=${token}`, code)
   await deliver(tools, email, mail, `sign-in-${jobId}`)
 }
 

@@ -99,7 +99,7 @@ export function eventPage({ template, data, owedAt, event, host, registration, u
       ...(registration ? [{ label: words.labels.reference, value: registration.reference }] : []),
     ],
     action: { label: letter.action, url },
-    note: registration && words.linkForDays,
+    note: registration && words.linkToRegistration,
     footer: registration ? words.footer(institute) : words.memberFooter(facts.ownInstitute ?? institute),
   }
 }
@@ -112,7 +112,8 @@ function promised(template: Template, text: (name: string) => string | null, eve
   return text('promisedAt') ?? event.decisionPromisedAt
 }
 
-export function signInMail(language: Language, url: string): Mail {
+/** `code`: six digits that do the same as the link. */
+export function signInMail(language: Language, url: string, code: string): Mail {
   const words = mailWords[language]
   return written({
     language,
@@ -123,6 +124,7 @@ export function signInMail(language: Language, url: string): Mail {
     paragraphs: words.signIn.paragraphs,
     facts: [],
     action: { label: words.signIn.action, url },
+    code: { label: words.code, value: `${code.slice(0, 3)} ${code.slice(3)}` },
     note: words.linkForMinutes,
     footer: words.signInFooter,
   })

@@ -1,63 +1,110 @@
-/** The three doors of sign-in. Everything else of better-auth stays closed but for the doors of the second factor. */
+/** The doors of sign-in. Everything else of better-auth stays closed but for the doors of the second factor. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
-import { type Auth, destinationOf, sitePath } from './sign-in.ts'
+import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
+import { type Auth, signInAs, sitePath } from './sign-in.ts'
+import { recipientOf, spendCode, spendLink } from './signInMail.ts'
 import { signInWords } from './words.ts'
 
-const linkInput = z.object({ email: z.email().max(254), next: z.string().optional() })
-const tokenInput = z.object({ token: z.string().min(1).max(100) })
+const token = z.string().min(1).max(100)
+/**
+ * Whose address: typed, or that of whoever was sent this link, be it spent or too old, or the one of a registration that was opened by
+ * its link.
+ */
+const whose = z.union([
+  z.object({ email: z.email().max(254) }),
+  z.object({ token }),
+  z.object({ reference: z.string().max(20) }),
+])
+const mailInput = z.intersection(whose, z.object({ next: z.string().optional() }))
+const codeInput = z.intersection(whose, z.object({ code: z.string().max(20) }))
+const tokenInput = z.object({ token })
 
-/** Tries in ten minutes: links asked for one address, and for all addresses from one place. */
-const linksForOneAddress = 5
+/** In ten minutes: mails asked for one address, and all tries from one place; in an hour: codes tried for one address. */
+const mailsForOneAddress = 5
+const codesForOneAddress = 10
 
 export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth: Auth, config: Config): void {
   const { rateLimit } = config
+  const limited = (max: number, timeWindow: string, name: string) => {
+    if (rateLimit === null) return async () => false
+    let key = ''
+    const count = app.createRateLimit({ max, timeWindow, keyGenerator: () => `${name} ${key}` })
+    return async (request: FastifyRequest, email: string) => {
+      key = email
+      const limit = await count(request)
+      return !limit.isAllowed && limit.isExceeded
+    }
+  }
   const perPlace =
     rateLimit === null ? null : app.createRateLimit({ max: Math.max(10, rateLimit), timeWindow: '10 minutes' })
-  const perAddress =
-    rateLimit === null
-      ? null
-      : app.createRateLimit({
-          max: linksForOneAddress,
-          timeWindow: '10 minutes',
-          keyGenerator: (request) => `link ${foldEmail(linkInput.parse(request.body).email)}`,
-        })
+  const tooManyMails = limited(mailsForOneAddress, '10 minutes', 'mail')
+  const tooManyCodes = limited(codesForOneAddress, '1 hour', 'code')
   const fromSite = onlyFromSite(config)
   const preHandler = [fromSite, withinLimit(perPlace)]
 
-  /** The same answer in the same time for every address: whether it is known is looked up by the job that mails the link. */
+  /** Null: nobody is meant by it (any more). */
+  async function addressOf(input: z.infer<typeof whose>, { headers }: FastifyRequest): Promise<string | null> {
+    if ('email' in input) return foldEmail(input.email)
+    if ('token' in input)
+      return (await recipientOf(database, input.token)) ?? (await findLink(database, input.token))?.emailKey ?? null
+    const holder = await readLinkHolder(database, config, headers.cookie)
+    return holder?.reference === input.reference ? holder.emailKey : null
+  }
+
+  /** The same answer in the same time for every address: whether it is known is looked up by the job that sends the mail. */
   app.post('/api/sign-in/link', { preHandler }, async (request, reply) => {
     const language = languageOfRequest(request)
-    const input = linkInput.safeParse(request.body)
+    const input = mailInput.safeParse(request.body)
     if (!input.success) return refuse(reply, 400, 'MALFORMED', signInWords[language].malformedAddress)
-    const limit = await perAddress?.(request)
-    if (!limit || limit.isAllowed || !limit.isExceeded) {
-      const job = { email: foldEmail(input.data.email), next: sitePath(input.data.next), language }
+    const email = await addressOf(input.data, request)
+    if (email === null) return refuse(reply, 400, 'LINK_NOT_VALID', signInWords[language].linkUnknown)
+    if (!(await tooManyMails(request, email))) {
+      const job = { email, next: sitePath(input.data.next), language }
       await database.$executeRaw`select graphile_worker.add_job('send_sign_in_link', ${JSON.stringify(job)}::json)`
     }
     return reply.code(204).send()
   })
 
   app.post('/api/sign-in', { preHandler }, async (request, reply) => {
-    const { linkNotValid } = signInWords[languageOfRequest(request)]
     const input = tokenInput.safeParse(request.body)
-    const next = input.success ? await destinationOf(database, input.data.token) : null
-    if (!input.success || next === null) return refuse(reply, 400, 'LINK_NOT_VALID', linkNotValid)
-    const answer = await auth.api.magicLinkVerify({
-      query: { token: input.data.token },
-      headers: forwarded(request, config),
-      asResponse: true,
-    })
-    if (answer.status !== 200) return refuse(reply, 400, 'LINK_NOT_VALID', linkNotValid)
-    return reply.header('set-cookie', answer.headers.getSetCookie()).send({ next })
+    const spent = input.success ? await spendLink(database, input.data.token) : null
+    if (!spent) return refuse(reply, 400, 'LINK_NOT_VALID', signInWords[languageOfRequest(request)].linkNotValid)
+    const cookies = await signInAs(database, auth, spent.email, forwarded(request, config))
+    return reply.header('set-cookie', cookies).send({ next: spent.next })
+  })
+
+  /** One answer for whatever is wrong, so that it tells of no address whether it is known. */
+  app.post('/api/sign-in/code', { preHandler }, async (request, reply) => {
+    const { codeNotValid } = signInWords[languageOfRequest(request)]
+    const input = codeInput.safeParse(request.body)
+    const code = input.success ? input.data.code.replace(/\D/g, '') : ''
+    const email = input.success && code.length === 6 ? await addressOf(input.data, request) : null
+    if (email === null || (await tooManyCodes(request, email)))
+      return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
+    const spent = await spendCode(database, config.secret, { email, code })
+    if (!spent) return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
+    const cookies = await signInAs(database, auth, spent.email, forwarded(request, config))
+    return reply.header('set-cookie', cookies).send({ next: spent.next })
+  })
+
+  /** Spends nothing: a link opens its registration as often as it is opened, until it ends. */
+  app.post('/api/registration-link', { preHandler }, async (request, reply) => {
+    const { linkUnknown, linkEnded } = signInWords[languageOfRequest(request)]
+    const input = tokenInput.safeParse(request.body)
+    const link = input.success ? await findLink(database, input.data.token) : null
+    if (!link) return refuse(reply, 400, 'LINK_NOT_VALID', linkUnknown)
+    if (link.hasEnded) return refuse(reply, 410, 'LINK_ENDED', linkEnded)
+    return reply.header('set-cookie', cookieFor(config, link)).send({ reference: link.reference })
   })
 
   app.post('/api/sign-out', { preHandler: fromSite }, async (request, reply) => {
     const answer = await auth.api.signOut({ headers: forwarded(request, config), asResponse: true })
-    return reply.header('set-cookie', answer.headers.getSetCookie()).code(204).send()
+    const cookies = [...answer.headers.getSetCookie(), forgetLink]
+    return reply.header('set-cookie', cookies).code(204).send()
   })
 }

@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { describe, expect, it, test } from '@jest/globals'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -56,8 +57,9 @@ test('two presses at the same moment sign in once', async () => {
 test('the token is stored as a hash only, and fetching pages with it spends nothing', async () => {
   const { email } = await world.member()
   const token = await tokenFor(email)
-  const stored = await world.database.verification.findMany()
-  expect(JSON.stringify(stored)).not.toContain(token)
+  const stored = await world.database.signInMail.findMany()
+  for (const { linkHash, codeHash } of stored) expect([linkHash.length, codeHash?.length ?? 32]).toEqual([32, 32])
+  expect(stored.map(({ linkHash }) => Buffer.from(linkHash).toString())).not.toContain(token)
   for (const url of [
     `/sign-in?token=${token}`,
     `/api/sign-in?token=${token}`,
@@ -68,11 +70,123 @@ test('the token is stored as a hash only, and fetching pages with it spends noth
   expect((await post('/api/sign-in', { token })).statusCode).toBe(200)
 })
 
-test('after its time a link is refused', async () => {
+test('after ten minutes a link is refused, and weeks later still has a new mail sent at one press', async () => {
   const { email } = await world.member()
   const token = await tokenFor(email)
-  await world.database.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
+  await world.setClock(10 * 60_000 + 1_000)
   expect((await post('/api/sign-in', { token })).json()).toMatchObject({ code: 'LINK_NOT_VALID' })
+  await world.setClock(30 * 24 * 60 * 60_000)
+  expect((await post('/api/sign-in/link', { token, next: '/me' })).statusCode).toBe(204)
+  await world.runJobs()
+  expect(world.mails.at(-1)).toMatchObject({ to: email, subject: 'Your link to sign in' })
+  await world.setClock(null)
+  expect((await post('/api/sign-in/link', { token: 'never-was-one' })).json()).toMatchObject({ code: 'LINK_NOT_VALID' })
+})
+
+describe('the six digits in the same mail', () => {
+  const codeIn = (text: string | undefined) =>
+    /^(\d{3}) (\d{3})$/m
+      .exec(text ?? '')
+      ?.slice(1)
+      .join('') ?? ''
+  const codeFor = async (email: string) => {
+    await tokenFor(email, '/me')
+    return codeIn(world.mails.at(-1)?.text)
+  }
+  const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+
+  it('sign in by hand, spaces or not, and end the link; and the other way round', async () => {
+    const { email } = await world.member()
+    const token = await tokenFor(email, '/me')
+    const code = codeIn(world.mails.at(-1)?.text)
+    const answer = await post('/api/sign-in/code', {
+      email: email.toUpperCase(),
+      code: ` ${code.slice(0, 3)} ${code.slice(3)}`,
+    })
+    expect([answer.statusCode, answer.json()]).toEqual([200, { next: '/me' }])
+    expect(answer.cookies[0]).toMatchObject({ name: 'plenaria.session_token', httpOnly: true })
+    expect((await post('/api/sign-in', { token })).json()).toMatchObject({ code: 'LINK_NOT_VALID' })
+    expect((await post('/api/sign-in/code', { email, code })).json()).toMatchObject({ code: 'CODE_NOT_VALID' })
+
+    const second = await tokenFor(email)
+    const later = codeIn(world.mails.at(-1)?.text)
+    expect((await post('/api/sign-in', { token: second })).statusCode).toBe(200)
+    expect((await post('/api/sign-in/code', { email, code: later })).statusCode).toBe(400)
+  })
+
+  it('sign in once, of many presses at one moment', async () => {
+    const { email } = await world.member()
+    const code = await codeFor(email)
+    const answers = await Promise.all([1, 2, 3].map(() => post('/api/sign-in/code', { email, code })))
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 400, 400])
+  })
+
+  it('work for ten minutes', async () => {
+    const { email } = await world.member()
+    const code = await codeFor(email)
+    await world.setClock(10 * 60_000 + 1_000)
+    expect((await post('/api/sign-in/code', { email, code })).json()).toMatchObject({ code: 'CODE_NOT_VALID' })
+    await world.setClock(null)
+  })
+
+  it('are not to be guessed: after five wrong tries not even the right one is taken, but the link is', async () => {
+    const { email } = await world.member()
+    const token = await tokenFor(email)
+    const code = codeIn(world.mails.at(-1)?.text)
+    for (let tries = 1; tries <= 5; tries += 1) await post('/api/sign-in/code', { email, code: wrong(code) })
+    const answer = await post('/api/sign-in/code', { email, code })
+    expect([answer.statusCode, answer.json()]).toEqual([
+      400,
+      { code: 'CODE_NOT_VALID', message: expect.stringContaining('many wrong tries') },
+    ])
+    expect((await post('/api/sign-in', { token })).statusCode).toBe(200)
+  })
+
+  it('of an address are tried ten times an hour, whatever new mails are sent', async () => {
+    const { email } = await world.member()
+    for (let mails = 1; mails <= 2; mails += 1) {
+      const code = await codeFor(email)
+      for (let tries = 1; tries <= 5; tries += 1) await post('/api/sign-in/code', { email, code: wrong(code) })
+    }
+    const fresh = await codeFor(email)
+    expect((await post('/api/sign-in/code', { email, code: fresh })).statusCode).toBe(400)
+    await world.setClock(61 * 60_000)
+    const later = await codeFor(email)
+    expect((await post('/api/sign-in/code', { email, code: later })).statusCode).toBe(200)
+    await world.setClock(null)
+  })
+
+  it('are those of the last two mails, so that one that came late works', async () => {
+    const { email } = await world.member()
+    const codes = [await codeFor(email), await codeFor(email), await codeFor(email)] as const
+    expect((await post('/api/sign-in/code', { email, code: codes[0] })).statusCode).toBe(400)
+    expect((await post('/api/sign-in/code', { email, code: codes[1] })).statusCode).toBe(200)
+  })
+
+  it('are answered the same for an address that nobody knows', async () => {
+    const { email } = await world.member()
+    const code = await codeFor(email)
+    const [known, unknown] = [
+      await post('/api/sign-in/code', { email, code: wrong(code) }),
+      await post('/api/sign-in/code', { email: 'nobody@people.example', code: '123456' }),
+    ]
+    expect([unknown.statusCode, unknown.json()]).toEqual([known.statusCode, known.json()])
+    for (const malformed of ['12345', 'abcdef', '']) {
+      expect((await post('/api/sign-in/code', { email, code: malformed })).json()).toMatchObject({
+        code: 'CODE_NOT_VALID',
+      })
+    }
+  })
+
+  it('are sealed with the installation’s secret, and are not kept as a plain hash', async () => {
+    const { email } = await world.member()
+    const code = await codeFor(email)
+    const { codeHash } = await world.database.signInMail.findFirstOrThrow({
+      where: { emailKey: email },
+      orderBy: { madeAt: 'desc' },
+    })
+    expect(Buffer.from(codeHash ?? []).equals(createHash('sha256').update(code).digest())).toBe(false)
+  })
 })
 
 test('an unknown address is answered the same and gets no mail', async () => {
@@ -122,7 +236,13 @@ test('a cookie that was tampered with is nobody', async () => {
 })
 
 test('pages elsewhere can neither sign in nor out', async () => {
-  for (const url of ['/api/sign-in', '/api/sign-in/link', '/api/sign-out']) {
+  for (const url of [
+    '/api/sign-in',
+    '/api/sign-in/link',
+    '/api/sign-in/code',
+    '/api/registration-link',
+    '/api/sign-out',
+  ]) {
     for (const headers of [{ origin: 'https://elsewhere.example' }, { origin: 'null' }]) {
       expect((await post(url, { token: 'x', email: 'ada@people.example' }, headers)).json().code).toBe('FOREIGN_ORIGIN')
     }

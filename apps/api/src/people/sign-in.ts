@@ -1,6 +1,6 @@
 /**
- * Sign-in by a link in a mail, kept by better-auth. Links are pages of the site with the token after `#`, so that neither logs,
- * referrers nor mail scanners ever spend one: only `POST /api/sign-in` does.
+ * Sign-in by a mail, kept by better-auth. Links are pages of the site with the token after `#`, so that neither logs, referrers
+ * nor mail scanners ever spend one: only `POST /api/sign-in` does. What a mail holds is in `signInMail.ts`.
  */
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { passkey } from '@better-auth/passkey'
@@ -14,11 +14,6 @@ import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Config } from '../config.ts'
 import { strengthening } from './strengthening.ts'
 
-/** How long a link to sign in works, in milliseconds. */
-export const signInLinkFor = 10 * 60_000
-/** How long a link to a registration works, in milliseconds. */
-export const registrationLinkFor = 7 * 24 * 60 * 60_000
-
 export const languageAsked = (acceptLanguage: string | null | undefined): Language =>
   languageOf(wishesOf(acceptLanguage ?? '')) ?? 'en'
 
@@ -30,33 +25,27 @@ export const sitePath = (next: unknown): string =>
   typeof next === 'string' && /^\/(?![/\\])[^\s\\]{0,500}$/.test(next) ? next : '/'
 
 /**
- * Makes a token that signs in the owner of `email` once, within `lifetime` milliseconds. Only its hash is stored.
- * @param next path of the site that signing in leads to
+ * Signs in the owner of an address that was shown to be theirs.
+ * @returns the cookies to set
  */
-export async function makeToken(
+export async function signInAs(
   database: Pick<PrismaClient, 'verification'>,
+  auth: Auth,
   email: string,
-  next: string,
-  lifetime: number,
-): Promise<string> {
+  headers: Headers,
+): Promise<string[]> {
   const token = randomBytes(24).toString('base64url')
   await database.verification.create({
     data: {
       id: randomUUID(),
       identifier: stored(token),
-      value: JSON.stringify({ email: foldEmail(email), next: sitePath(next) }),
-      expiresAt: new Date(Date.now() + lifetime),
+      value: JSON.stringify({ email: foldEmail(email) }),
+      expiresAt: new Date(Date.now() + 60_000),
     },
   })
-  return token
-}
-
-/** Where the token leads; null if there is no such token (any more). Spends nothing. */
-export async function destinationOf(database: PrismaClient, token: string): Promise<string | null> {
-  const row = await database.verification.findFirst({ where: { identifier: stored(token) } })
-  if (!row || row.expiresAt <= new Date()) return null
-  const value: unknown = JSON.parse(row.value)
-  return sitePath(typeof value === 'object' && value !== null && 'next' in value ? value.next : null)
+  const answer = await auth.api.magicLinkVerify({ query: { token }, headers, asResponse: true })
+  if (answer.status !== 200) throw new Error('Signing in failed.')
+  return answer.headers.getSetCookie()
 }
 
 /** Without letters and digits that are taken for others. */
@@ -85,7 +74,7 @@ export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Confi
     plugins: [
       magicLink({
         storeToken: 'hashed',
-        sendMagicLink: () => Promise.reject(new Error('Links are made by makeToken and sent by the worker.')),
+        sendMagicLink: () => Promise.reject(new Error('Links are made by makeSignInMail and sent by the worker.')),
       }),
       twoFactor({ allowPasswordless: true, backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes } }),
       passkey({ rpName: 'Plenaria' }),

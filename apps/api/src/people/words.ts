@@ -4,6 +4,11 @@ import type { FactorRefusal } from './factors.ts'
 interface SignInWords {
   malformedAddress: string
   linkNotValid: string
+  /** Of a link that never was, or that nothing belongs to any more. */
+  linkUnknown: string
+  /** Of a link to a registration that was withdrawn. */
+  linkEnded: string
+  codeNotValid: string
   tooMany: string
   foreignOrigin: string
 }
@@ -14,12 +19,23 @@ export const signInWords: Record<Language, SignInWords> = {
     malformedAddress: 'Write a full e-mail address, such as name@example.org.',
     linkNotValid:
       'This link no longer works: it has been used, or its time is over. Ask for a new one; it arrives in a moment.',
+    linkUnknown:
+      'This link leads nowhere any more: it is not complete, or what it belonged to was erased. Write your address, and we send a new one.',
+    linkEnded: 'This registration was withdrawn, and its links ended with that. To see it, have a code sent to you.',
+    codeNotValid:
+      'This code does not work. Perhaps a digit is wrong, it was used already, or its ten minutes are over. Have a new one sent; after many wrong tries only the link in the mail works for an hour.',
     tooMany: 'That was a lot in a short time. Please wait a few minutes and try again.',
     foreignOrigin: 'This request did not come from our site. Open the site itself and try again.',
   },
   es: {
     malformedAddress: 'Escriba una dirección de correo completa, por ejemplo nombre@example.org.',
     linkNotValid: 'Este enlace ya no sirve: se ha usado o ha caducado. Pida uno nuevo; llegará en un momento.',
+    linkUnknown:
+      'Este enlace ya no lleva a ninguna parte: está incompleto, o se borró aquello a lo que pertenecía. Escriba su dirección y le enviaremos uno nuevo.',
+    linkEnded:
+      'Esta inscripción se retiró, y con ello terminaron sus enlaces. Para verla, pida que le enviemos un código.',
+    codeNotValid:
+      'Este código no sirve. Quizá haya una cifra equivocada, ya se usó o pasaron sus diez minutos. Pida otro; tras muchos intentos fallidos, durante una hora solo sirve el enlace del correo.',
     tooMany: 'Han sido muchos intentos en poco tiempo. Espere unos minutos y vuelva a intentarlo.',
     foreignOrigin: 'Esta solicitud no procede de nuestro sitio. Abra el sitio y vuelva a intentarlo.',
   },
@@ -27,6 +43,12 @@ export const signInWords: Record<Language, SignInWords> = {
     malformedAddress: 'Escreva um endereço de e-mail completo, como nome@example.org.',
     linkNotValid:
       'Este link não funciona mais: já foi usado ou o prazo terminou. Peça um novo; ele chega em instantes.',
+    linkUnknown:
+      'Este link não leva mais a lugar nenhum: está incompleto, ou aquilo a que pertencia foi apagado. Escreva o seu endereço e enviamos um novo.',
+    linkEnded:
+      'Esta inscrição foi retirada, e com isso os links dela terminaram. Para vê-la, peça que enviemos um código.',
+    codeNotValid:
+      'Este código não funciona. Talvez haja um dígito errado, ele já tenha sido usado ou os dez minutos tenham passado. Peça outro; depois de muitas tentativas erradas, só o link do e-mail funciona durante uma hora.',
     tooMany: 'Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente novamente.',
     foreignOrigin: 'Esta solicitação não veio do nosso site. Abra o site e tente novamente.',
   },
@@ -34,6 +56,12 @@ export const signInWords: Record<Language, SignInWords> = {
     malformedAddress: 'Indiquez une adresse électronique complète, par exemple nom@example.org.',
     linkNotValid:
       'Ce lien ne fonctionne plus : il a déjà servi ou son délai est écoulé. Demandez-en un nouveau ; il arrivera dans un instant.',
+    linkUnknown:
+      'Ce lien ne mène plus nulle part : il est incomplet, ou ce à quoi il appartenait a été effacé. Indiquez votre adresse, et nous vous en enverrons un nouveau.',
+    linkEnded:
+      'Cette inscription a été retirée, et ses liens ont pris fin avec elle. Pour la voir, faites-vous envoyer un code.',
+    codeNotValid:
+      'Ce code ne fonctionne pas. Peut-être un chiffre est-il faux, a-t-il déjà servi ou ses dix minutes sont-elles écoulées. Faites-vous en envoyer un autre ; après de nombreux essais, seul le lien du message fonctionne pendant une heure.',
     tooMany: 'Cela fait beaucoup d’essais en peu de temps. Attendez quelques minutes, puis réessayez.',
     foreignOrigin: 'Cette demande ne vient pas de notre site. Ouvrez le site lui-même et réessayez.',
   },

@@ -9,7 +9,7 @@ import type { FormattedExecutionResult } from 'graphql'
 import pg from 'pg'
 import type { Config } from '../config.ts'
 import { buildApp } from '../http.ts'
-import { makeToken } from '../people/sign-in.ts'
+import { makeSignInMail } from '../people/signInMail.ts'
 import { type Fixtures, openFixtures } from './fixtures.ts'
 import { runDueJobs } from './jobs.ts'
 import { type Mail, openMailbox } from './mailbox.ts'
@@ -56,6 +56,7 @@ export interface World extends Fixtures {
 }
 
 const siteUrl = 'http://plenaria.example'
+const secret = 'a secret of the tests, long enough to be one'
 
 /** Call it at the top of a test file: `const world = await openWorld()`. It closes itself after the last test. */
 export async function openWorld(settings: Partial<Config> = {}): Promise<World> {
@@ -69,7 +70,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     host: '127.0.0.1',
     port: 0,
     siteUrl,
-    secret: 'a secret of the tests, long enough to be one',
+    secret,
     smtpUrl: 'smtp://127.0.0.1:1',
     mailFrom: 'Plenaria <no-reply@plenaria.example>',
     bounceAddress: null,
@@ -153,7 +154,7 @@ async function onServer(serverUrl: string, sql: string): Promise<void> {
 }
 
 async function signInByLink(app: FastifyInstance, database: PrismaClient, email: string): Promise<string> {
-  const token = await makeToken(database, email, '/', 60_000)
+  const { token } = await makeSignInMail(database, secret, { email, next: '/' })
   const answer = await app.inject({
     method: 'POST',
     url: '/api/sign-in',

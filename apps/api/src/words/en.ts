@@ -38,6 +38,10 @@ export const en: Words = {
       criteria.length === 1
         ? 'Applications have been reviewed by this criterion. It stays, with its scale and its weight; you can word it anew and add others.'
         : `Applications have been reviewed by ${criteria.length} of these criteria. They stay, with their scales and weights; you can word them anew and add others.`,
+    DoneBefore: ({ what }) =>
+      what === 'WITHDRAW'
+        ? 'This registration has already been withdrawn. There is nothing left to do.'
+        : 'You have already taken this seat. There is nothing left to do.',
     ErasureLinkInvalid: () =>
       'This link no longer works: it is too old, or what it names was erased already. Ask for a new one under “My data”.',
     GrantExists: () => 'There is already a grant for this institute. Propose other terms for that one.',

@@ -37,6 +37,10 @@ export const es: Words = {
       criteria.length === 1
         ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede redactarlo de nuevo y añadir otros.'
         : `Ya se han evaluado solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede redactarlos de nuevo y añadir otros.`,
+    DoneBefore: ({ what }) =>
+      what === 'WITHDRAW'
+        ? 'Esta inscripción ya se había retirado. No hace falta hacer nada más.'
+        : 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     ErasureLinkInvalid: () =>
       'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se ha suprimido. Pida uno nuevo en «Mis datos».',
     GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',

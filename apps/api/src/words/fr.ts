@@ -38,6 +38,10 @@ export const fr: Words = {
       criteria.length === 1
         ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
         : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils restent, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
+    DoneBefore: ({ what }) =>
+      what === 'WITHDRAW'
+        ? 'Cette inscription a déjà été retirée. Il n’y a plus rien à faire.'
+        : 'Vous avez déjà accepté cette place. Il n’y a plus rien à faire.',
     ErasureLinkInvalid: () =>
       'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     GrantExists: () =>

@@ -38,6 +38,10 @@ export const pt_BR: Words = {
       criteria.length === 1
         ? 'Já há candidaturas avaliadas por este critério. Ele permanece, com sua escala e seu peso; você pode reescrevê-lo e acrescentar outros.'
         : `Já há candidaturas avaliadas por ${criteria.length} destes critérios. Eles permanecem, com suas escalas e pesos; você pode reescrevê-los e acrescentar outros.`,
+    DoneBefore: ({ what }) =>
+      what === 'WITHDRAW'
+        ? 'Esta inscrição já tinha sido retirada. Não é preciso fazer mais nada.'
+        : 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     ErasureLinkInvalid: () =>
       'Este link não funciona mais: é antigo demais, ou o que ele indica já foi apagado. Peça outro em “Meus dados”.',
     GrantExists: () =>

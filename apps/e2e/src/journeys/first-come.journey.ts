@@ -1,6 +1,6 @@
 /** Seats in the order of registration: the demonstration's training, which is full, and a room with one free seat. */
 import { makeEvent } from '../events.ts'
-import { arriveAsStaff, device, fillForm, openFromMail, send, signIn } from '../people.ts'
+import { arriveAsStaff, device, fillForm, openFromMail, send, showByCode, signIn } from '../people.ts'
 import { expect, test } from '../product.ts'
 
 const training = 'reading-and-shaping-cyber-treaties'
@@ -28,6 +28,8 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
     await send(page)
     await expect(page.getByRole('heading', { name: 'You are on the waitlist' })).toBeVisible()
     await openFromMail(page, stage, hugo.email, /^You are on the waitlist/)
+    await expect(page.getByRole('heading', { name: 'You are on the waitlist.' })).toBeVisible()
+    await showByCode(page, stage, hugo.email)
     await expect(
       page.getByRole('heading', { name: /^You are (on the waitlist|among the next .+) for Academia\.$/ }),
     ).toBeVisible()
@@ -83,7 +85,10 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
     ['OFFERED', next.reference],
     ['TAKEN', next.reference],
   ])
-  expect((await mailbox.of(hugo.email)).length).toBe(1)
+  const toHugo = (await mailbox.of(hugo.email)).map(({ subject }) => subject)
+  expect(toHugo.filter((subject) => subject !== 'Your link to sign in')).toEqual([
+    expect.stringMatching(/^You are on the waitlist/),
+  ])
 })
 
 test('one free seat: it is offered to the first at once, and to the second when the first leaves', async ({

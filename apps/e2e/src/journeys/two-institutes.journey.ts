@@ -4,7 +4,16 @@ import { readLog, verifyLog } from '../log.ts'
 import { expectSound, expectSoundAsItIs } from '../looks.ts'
 import { linkIn, pageIn } from '../mailbox.ts'
 import { countOn, decide, propose, room, rowsOf } from '../partners.ts'
-import { arriveAsStaff, device, fillForm, openFromMail, send, sentReference, showSecondFactor } from '../people.ts'
+import {
+  arriveAsStaff,
+  device,
+  fillForm,
+  openFromMail,
+  send,
+  sentReference,
+  showByCode,
+  showSecondFactor,
+} from '../people.ts'
 import { expect, test } from '../product.ts'
 
 const [owner, hostName] = ['imogen.ashdown@chatham-house.example', 'Chatham House']
@@ -139,6 +148,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
 
   await test.step('it looks at one masked field for a reason, which the person reads at once', async () => {
     await openFromMail(hers, stage, sara.email, /^We have your registration/)
+    await showByCode(hers, stage, sara.email)
     await panel.getByRole('button', { name: 'Show with a reason' }).click()
     await theirs.getByLabel('Why do you need it?').fill('We prepare the panel on villages.')
     await theirs.getByRole('button', { name: 'Show it and record the look' }).click()

@@ -15,11 +15,15 @@ import { type ReactNode, useMemo } from 'react'
 import { reportFault } from './faults.ts'
 import type { InterfaceLanguage } from './language.ts'
 import { possibleTypes } from './possibleTypes.ts'
+import { timedFetch } from './serverTime.ts'
 
 /** Gives the pages below a client that asks in their language. */
 export function Apollo({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
   const client = useMemo(
-    () => clientThrough(new HttpLink({ uri: '/graphql', headers: { 'accept-language': language.locale } })),
+    () =>
+      clientThrough(
+        new HttpLink({ uri: '/graphql', headers: { 'accept-language': language.locale }, fetch: timedFetch }),
+      ),
     [language],
   )
   return <ApolloProvider client={client}>{children}</ApolloProvider>
@@ -81,6 +85,7 @@ const typePolicies: TypePolicies = {
     },
   },
   Registration: { keyFields: ['reference'] },
+  RegistrationByLink: { keyFields: ['reference'] },
   Institute: { keyFields: ['slug'], fields: { auditEntries: relayStylePagination() } },
   Viewer: { keyFields: [] },
   SecondFactor: { merge: true },

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useLocation, useRouter, useSearch } from 'wouter'
 import { paths } from '../app/routes.ts'
-import { SignInDoor } from './SignInDoor.tsx'
+import { SignInByLink } from './SignInDoor.tsx'
 
 export default function SignInPage() {
   const [, navigate] = useLocation()
@@ -9,10 +9,10 @@ export default function SignInPage() {
   const wanted = new URLSearchParams(useSearch()).get('next')
   const next = base + (wanted && /^\/(?![/\\])/.test(wanted) ? wanted : paths.myRegistrations())
   return (
-    <SignInDoor
+    <SignInByLink
       title={<Trans>Sign in</Trans>}
       press={<Trans>Sign in</Trans>}
-      explanation={<Trans>We send a link to your address. Open it, and you are signed in.</Trans>}
+      explanation={<Trans>We send a link and a code to your address. Either signs you in.</Trans>}
       next={next}
       onSignedIn={(to) => navigate(`~${to}`)}
     />

@@ -58,7 +58,7 @@ test('a link that is opened where its page is already open can be pressed all th
   const posted = answerPosts(() => ({ status: 204 }))
   const { user } = await renderRoute('/sign-in', { ...nobody, events: connection([]) })
   await user.type(await screen.findByLabelText('Your e-mail address'), 'ana@redes.example')
-  await user.click(screen.getByRole('button', { name: 'Send me a link' }))
+  await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
   await screen.findByText('Look into your mail')
   act(() => {
     window.location.hash = '#token=once-only'
@@ -66,4 +66,43 @@ test('a link that is opened where its page is already open can be pressed all th
   })
   await user.click(await screen.findByRole('button', { name: 'Sign in' }))
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in', content: { token: 'once-only' } })
+})
+
+test('a link that was spent says so, and has a new one sent at one press, without typing the address', async () => {
+  const posted = answerPosts(({ to }) =>
+    to === '/api/sign-in'
+      ? { status: 400, body: { code: 'LINK_NOT_VALID', message: 'It has been used.' } }
+      : { status: 204 },
+  )
+  window.location.hash = '#token=spent'
+  const { user } = await renderRoute('/sign-in', nobody)
+  await user.click(await screen.findByRole('button', { name: 'Sign in' }))
+  expect(await screen.findByText('It has been used.')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Send me a new one' }))
+  expect(await screen.findByText('Look into your mail')).toBeInTheDocument()
+  expect(posted.at(-1)).toEqual({ to: '/api/sign-in/link', content: { token: 'spent', next: '/me' } })
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('a wrong code is said at the field, and the next one signs in', async () => {
+  let isSignedIn = false
+  answerPosts(({ to, content }) => {
+    if (to !== '/api/sign-in/code') return { status: 204 }
+    if ((content as { code: string }).code !== '204060')
+      return { status: 400, body: { code: 'CODE_NOT_VALID', message: 'This code does not work.' } }
+    isSignedIn = true
+    return { status: 200, body: { next: '/me' } }
+  })
+  const { user, path } = await renderRoute('/sign-in', { viewer: () => (isSignedIn ? sampleViewer() : null) })
+  await user.type(await screen.findByLabelText('Your e-mail address'), 'ana@redes.example')
+  await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
+  const code = await screen.findByLabelText('Six digits from the mail')
+  await user.type(code, '111111')
+  await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
+  expect(await screen.findByText('This code does not work.')).toBeInTheDocument()
+  await user.clear(code)
+  await user.type(code, '204060')
+  await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'My registrations' })).toBeInTheDocument()
+  expect(path()).toBe('/me')
 })

@@ -1,27 +1,42 @@
 /** What the sign-in routes answer; `message` is in the language of the request. */
-export type SignInAnswer = { ok: true; next: string } | { ok: false; message: string | null }
+export type SignInAnswer = { ok: true; next: string } | Refusal
+
+/** `code`: the stable name of a refusal; null, as the message, where no answer came. */
+export interface Refusal {
+  ok: false
+  code: string | null
+  message: string | null
+}
+
+/** Whose address: typed, or that of whoever was sent this link, or the one of the registration that a link opened on this device. */
+export type Whose = { email: string } | { token: string } | { reference: string }
 
 /** Spends the token of a mailed link. */
-export async function signInWith(token: string, locale: string): Promise<SignInAnswer> {
-  const answer = await post('/api/sign-in', { token }, locale)
-  if (!answer.ok) return answer
-  return { ok: true, next: typeof answer.body.next === 'string' ? answer.body.next : '/' }
-}
+export const signInWith = async (token: string, locale: string): Promise<SignInAnswer> =>
+  ledOn(await post('/api/sign-in', { token }, locale))
 
-/** Has a link mailed to `email`, if it is known; the answer is the same if it is not. `next`: path of the site. */
-export async function askForLink(email: string, next: string, locale: string): Promise<SignInAnswer> {
-  const answer = await post('/api/sign-in/link', { email, next }, locale)
+/** Spends the six digits of the same mail. */
+export const signInWithCode = async (whose: Whose, code: string, locale: string): Promise<SignInAnswer> =>
+  ledOn(await post('/api/sign-in/code', { ...whose, code }, locale))
+
+const ledOn = (answer: Answer): SignInAnswer =>
+  answer.ok ? { ok: true, next: typeof answer.body.next === 'string' ? answer.body.next : '/' } : answer
+
+/** Has a link and a code mailed, if the address is known; the answer is the same if it is not. `next`: path of the site. */
+export async function askForMail(whose: Whose, next: string, locale: string): Promise<SignInAnswer> {
+  const answer = await post('/api/sign-in/link', { ...whose, next }, locale)
   return answer.ok ? { ok: true, next } : answer
 }
+
+/** Opens a registration by the link in a mail about it, for this device and the least that may be needed. Spends nothing. */
+export const openByLink = (token: string, locale: string): Promise<Answer> =>
+  post('/api/registration-link', { token }, locale)
 
 export async function signOut(locale: string): Promise<boolean> {
   return (await post('/api/sign-out', {}, locale)).ok
 }
 
-/** `code`: the stable name of a refusal; null, as the message, where no answer came. */
-export type Answer =
-  | { ok: true; body: Record<string, unknown> }
-  | { ok: false; code: string | null; message: string | null }
+export type Answer = { ok: true; body: Record<string, unknown> } | Refusal
 
 /** To the routes beside the contract, in the language of the page. */
 export async function post(address: string, content: unknown, locale: string): Promise<Answer> {

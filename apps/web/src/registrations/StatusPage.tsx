@@ -1,20 +1,26 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
+import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { useRegistrationChanges } from '../app/live.ts'
 import { paths } from '../app/routes.ts'
 import { SignInDoor } from '../people/SignInDoor.tsx'
-import { tokenInAddress } from '../people/signIn.ts'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { ByLink } from './status/ByLink.tsx'
 import { Status } from './status/Status.tsx'
+import { useOpenedByLink } from './useOpenedByLink.ts'
 
 const RegistrationToFollow = graphql(`
   query RegistrationToFollow($reference: String!) {
     registration(reference: $reference) {
       reference
       ...Status_registration
+    }
+    registrationByLink(reference: $reference) {
+      reference
+      ...ByLink_registration
     }
     viewer {
       email
@@ -26,9 +32,11 @@ const RegistrationToFollow = graphql(`
 export default function StatusPage({ reference }: { reference: string }) {
   const { base } = useRouter()
   const [, navigate] = useLocation()
+  const { opening, refused } = useOpenedByLink(() => void refetch().catch(() => {}))
   const { data, error, refetch } = useQuery(RegistrationToFollow, {
     variables: { reference },
     fetchPolicy: 'cache-and-network',
+    skip: opening,
   })
 
   if (error && !data) return <LoadFailed again={refetch} />
@@ -41,24 +49,51 @@ export default function StatusPage({ reference }: { reference: string }) {
       </>
     )
   const here = paths.registration(reference)
+  const onSignedIn = (to: string) => (to === base + here ? void refetch() : navigate(`~${to}`))
+  if (data.registrationByLink)
+    return (
+      <>
+        <LookedAt onLook={() => void refetch().catch(() => {})} />
+        <ByLink registration={data.registrationByLink} next={base + here} onSignedIn={onSignedIn} />
+      </>
+    )
   return (
     <SignInDoor
       title={<Trans>Your registration</Trans>}
-      press={<Trans>Open my registration</Trans>}
       explanation={
         data.viewer ? (
           <Trans>
             You are signed in as {data.viewer.email}, and no registration {reference} belongs to that address. If you
             registered with another one, have a link sent there.
           </Trans>
-        ) : tokenInAddress() ? null : (
-          <Trans>Only you can open registration {reference}. We send a link to the address you registered with.</Trans>
+        ) : (
+          <Trans>
+            Only you can open registration {reference}. We send a link and a code to the address you registered with.
+          </Trans>
         )
       }
       next={base + here}
-      onSignedIn={(to) => (to === base + here ? void refetch() : navigate(`~${to}`))}
+      onSignedIn={onSignedIn}
+      refused={refused}
     />
   )
+}
+
+/** Who came by a link hears nothing: they look now and then, and whenever they come back. */
+function LookedAt({ onLook }: { onLook: () => void }) {
+  const look = useEffectEvent(onLook)
+  useEffect(() => {
+    const lookIfSeen = () => {
+      if (document.visibilityState === 'visible') look()
+    }
+    const timer = setInterval(lookIfSeen, 30_000)
+    document.addEventListener('visibilitychange', lookIfSeen)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', lookIfSeen)
+    }
+  }, [])
+  return null
 }
 
 /** Only while the person may see it. */

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { createContext, use } from 'react'
+import { serverNow } from '../app/serverTime.ts'
 
 /** IANA zone of the person who reads; a test gives its own. */
 export const ReaderZone = createContext<string>(Intl.DateTimeFormat().resolvedOptions().timeZone)
 /** The present, milliseconds since 1970, where a page counts down; a test gives its own. */
-export const PresentTime = createContext<() => number>(Date.now)
+export const PresentTime = createContext<() => number>(serverNow)
 
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }

@@ -178,7 +178,7 @@ export const en: MailWords = {
   },
   signIn: {
     subject: 'Your link to sign in',
-    paragraphs: ['You asked for a link to sign in. Open it and press the button on the page.'],
+    paragraphs: ['You asked to sign in. Open the link and press the button on the page, or type the code.'],
     action: 'Sign in',
   },
   invitation: {
@@ -199,7 +199,7 @@ export const en: MailWords = {
       VIEWER: 'viewer',
     },
     labels: { institute: 'Institute', role: 'Role' },
-    note: 'The link is personal and signs you in once. After that, its page sends you a new one.',
+    note: 'The link is personal. After a few minutes, or once it was used, its page sends you a new one at one press.',
     footer: (institute) => `You receive this mail because this address was invited to become a member of ${institute}.`,
   },
   account: {
@@ -237,10 +237,11 @@ export const en: MailWords = {
   labels: { event: 'Event', when: 'Date', reference: 'Reference' },
   neutralSubject: 'A message for you',
   own: { action: 'See my registration', stop: 'Get no more news of this event' },
-  linkForDays:
-    'The link is personal. It signs you in once and works for seven days; after that, its page sends you a new one.',
+  code: 'Or type this code on the page where you asked for it',
+  linkToRegistration:
+    'The link is personal. It opens this registration alone: to see where it stands, to take a seat, to refuse it or to withdraw. For everything else its page sends you a code.',
   linkForMinutes:
-    'The link is personal. It works once, within the next ten minutes. If you did not ask for it, you can ignore this mail.',
+    'The link and the code are personal. Either works once, within the next ten minutes. If you did not ask for it, you can ignore this mail.',
   footer: (institute) => `You receive this mail because this address is registered for an event of ${institute}.`,
   memberFooter: (institute) => `You receive this mail because you help to run events of ${institute}.`,
   signInFooter: 'You receive this mail because somebody asked for a link to sign in with this address.',

@@ -178,7 +178,7 @@ export const es: MailWords = {
   },
   signIn: {
     subject: 'Su enlace para entrar',
-    paragraphs: ['Ha pedido un enlace para entrar. Ábralo y pulse el botón de la página.'],
+    paragraphs: ['Ha pedido entrar. Abra el enlace y pulse el botón de la página, o escriba el código.'],
     action: 'Entrar',
   },
   invitation: {
@@ -199,7 +199,7 @@ export const es: MailWords = {
       VIEWER: 'lectura',
     },
     labels: { institute: 'Institución', role: 'Función' },
-    note: 'El enlace es personal y sirve para entrar una vez. Después, su página le envía uno nuevo.',
+    note: 'El enlace es personal. Pasados unos minutos, o una vez usado, su página le envía otro con una sola pulsación.',
     footer: (institute) =>
       `Recibe este correo porque se invitó a esta dirección a formar parte de los miembros de ${institute}.`,
   },
@@ -238,10 +238,11 @@ export const es: MailWords = {
   labels: { event: 'Evento', when: 'Fecha', reference: 'Referencia' },
   neutralSubject: 'Un mensaje para usted',
   own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
-  linkForDays:
-    'El enlace es personal. Sirve para entrar una vez durante siete días; después, su página le enviará uno nuevo.',
+  code: 'O escriba este código en la página donde lo pidió',
+  linkToRegistration:
+    'El enlace es personal. Solo abre esta inscripción: para ver su estado, aceptar una plaza, rechazarla o retirarse. Para todo lo demás, su página le envía un código.',
   linkForMinutes:
-    'El enlace es personal. Sirve una vez durante los próximos diez minutos. Si no lo ha pedido, puede ignorar este correo.',
+    'El enlace y el código son personales. Uno de los dos sirve una vez, en los próximos diez minutos. Si usted no lo pidió, puede ignorar este mensaje.',
   footer: (institute) => `Recibe este correo porque esta dirección está inscrita en un evento de ${institute}.`,
   memberFooter: (institute) => `Recibe este correo porque colabora en la organización de eventos de ${institute}.`,
   signInFooter: 'Recibe este correo porque alguien pidió un enlace para entrar con esta dirección.',

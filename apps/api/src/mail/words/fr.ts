@@ -180,7 +180,9 @@ export const fr: MailWords = {
   },
   signIn: {
     subject: 'Votre lien de connexion',
-    paragraphs: ['Vous avez demandé un lien de connexion. Ouvrez-le et appuyez sur le bouton de la page.'],
+    paragraphs: [
+      'Vous avez demandé à vous connecter. Ouvrez le lien et appuyez sur le bouton de la page, ou tapez le code.',
+    ],
     action: 'Se connecter',
   },
   invitation: {
@@ -201,7 +203,7 @@ export const fr: MailWords = {
       VIEWER: 'lecture',
     },
     labels: { institute: 'Institut', role: 'Fonction' },
-    note: 'Le lien est personnel et permet de se connecter une fois. Ensuite, sa page vous en envoie un nouveau.',
+    note: 'Le lien est personnel. Au bout de quelques minutes, ou une fois utilisé, sa page vous en envoie un nouveau d’une seule pression.',
     footer: (institute) =>
       `Vous recevez ce message parce que cette adresse a été invitée à devenir membre de ${institute}.`,
   },
@@ -241,10 +243,11 @@ export const fr: MailWords = {
   labels: { event: 'Événement', when: 'Date', reference: 'Référence' },
   neutralSubject: 'Un message pour vous',
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
-  linkForDays:
-    'Ce lien vous est personnel. Il permet de se connecter une fois, pendant sept jours ; ensuite, sa page vous en envoie un nouveau.',
+  code: 'Ou tapez ce code sur la page où vous l’avez demandé',
+  linkToRegistration:
+    'Le lien est personnel. Il n’ouvre que cette inscription : pour voir où elle en est, accepter une place, la refuser ou vous retirer. Pour tout le reste, sa page vous envoie un code.',
   linkForMinutes:
-    'Ce lien vous est personnel. Il fonctionne une fois, dans les dix prochaines minutes. Si vous ne l’avez pas demandé, ne tenez pas compte de ce message.',
+    'Le lien et le code sont personnels. L’un des deux sert une fois, dans les dix prochaines minutes. Si vous ne l’avez pas demandé, vous pouvez ignorer ce message.',
   footer: (institute) => `Vous recevez ce message parce que cette adresse est inscrite à un événement de ${institute}.`,
   memberFooter: (institute) =>
     `Vous recevez ce message parce que vous participez à l’organisation d’événements de ${institute}.`,

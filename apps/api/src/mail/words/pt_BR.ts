@@ -178,7 +178,7 @@ export const pt_BR: MailWords = {
   },
   signIn: {
     subject: 'O seu link para entrar',
-    paragraphs: ['Você pediu um link para entrar. Abra-o e aperte o botão na página.'],
+    paragraphs: ['Você pediu para entrar. Abra o link e pressione o botão da página, ou digite o código.'],
     action: 'Entrar',
   },
   invitation: {
@@ -199,7 +199,7 @@ export const pt_BR: MailWords = {
       VIEWER: 'leitura',
     },
     labels: { institute: 'Instituição', role: 'Função' },
-    note: 'O link é pessoal e permite entrar uma vez. Depois disso, a página dele envia um novo.',
+    note: 'O link é pessoal. Passados alguns minutos, ou depois de usado, a página dele envia um novo com um só toque.',
     footer: (institute) =>
       `Você recebe este e-mail porque este endereço foi convidado para ser membro de ${institute}.`,
   },
@@ -239,10 +239,11 @@ export const pt_BR: MailWords = {
   labels: { event: 'Evento', when: 'Data', reference: 'Referência' },
   neutralSubject: 'Uma mensagem para você',
   own: { action: 'Ver a minha inscrição', stop: 'Não receber mais notícias deste evento' },
-  linkForDays:
-    'O link é pessoal. Ele permite entrar uma vez, durante sete dias; depois disso, a página dele envia um novo.',
+  code: 'Ou digite este código na página onde o pediu',
+  linkToRegistration:
+    'O link é pessoal. Ele abre só esta inscrição: para ver a situação, aceitar uma vaga, recusá-la ou retirar-se. Para todo o resto, a página dele envia um código.',
   linkForMinutes:
-    'O link é pessoal. Ele funciona uma vez, nos próximos dez minutos. Se você não o pediu, ignore este e-mail.',
+    'O link e o código são pessoais. Um dos dois funciona uma vez, nos próximos dez minutos. Se você não os pediu, pode ignorar este e-mail.',
   footer: (institute) => `Você recebe este e-mail porque este endereço está inscrito em um evento de ${institute}.`,
   memberFooter: (institute) => `Você recebe este e-mail porque ajuda a organizar eventos de ${institute}.`,
   signInFooter: 'Você recebe este e-mail porque alguém pediu um link para entrar com este endereço.',

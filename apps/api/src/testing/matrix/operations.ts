@@ -216,6 +216,15 @@ export const mutating: Record<string, Mutating> = {
     document: byInput('amendRegistration'),
     variables: ({ ana }) => ({ input: { reference: ana, version: 1, country: 'MX' } }),
   },
+  'Mutation.takeSeatByLink': {
+    facts: { isOffered: true },
+    document: byArgument('takeSeatByLink', 'reference'),
+    variables: ({ ana }) => ({ reference: ana }),
+  },
+  'Mutation.withdrawByLink': {
+    document: byArgument('withdrawByLink', 'reference'),
+    variables: ({ ana }) => ({ reference: ana }),
+  },
   'Mutation.takeSeat': {
     facts: { isOffered: true },
     document: byArgument('takeSeat', 'reference'),

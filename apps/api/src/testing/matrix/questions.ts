@@ -156,6 +156,10 @@ export const questions: Record<string, Question> = {
     path: ['event'],
   },
   'Query.registration': { ...ofRegistration('reference'), path: ['registration'] },
+  'Query.registrationByLink': {
+    document: 'query ($ana: String!) { registrationByLink(reference: $ana) { reference } }',
+    path: ['registrationByLink'],
+  },
   'Query.registration (in the scoped partner’s group)': {
     ...ofRegistration('reference', 'bo'),
     path: ['registration'],

@@ -70,6 +70,8 @@ export const mutations: Table = {
     'UnknownRegistration SeatTaken UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
   'Mutation.withdraw':
     'UnknownRegistration RegistrationWithdrawn UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.takeSeatByLink': 'UnknownRegistration',
+  'Mutation.withdrawByLink': 'UnknownRegistration',
   'Mutation.setSharing':
     'UnknownRegistration SharingSet UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
   'Mutation.revealField (who a protected person is)':
@@ -168,6 +170,7 @@ export const fields: Table = {
   'Query.event': 'shown',
   'Query.event (a draft)': 'null null null shown shown shown shown null',
   'Query.registration': 'null shown null shown shown shown null null',
+  'Query.registrationByLink': 'null',
   'Query.registration (in the scoped partner’s group)': 'null null shown shown shown shown shown null',
   'Query.institute': 'null null null shown shown shown shown shown',
   'Query.institutes': 'none none none 5 5 5 5 5',
@@ -315,6 +318,7 @@ export const sameForAll: Record<string, string> = {
 export const followers: string[] = `
   HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge
   ErasureRequested DataErased ErasureLinkInvalid
+  DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
   Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn
   AmendmentAccepted AnotherNumberMatches Answer BalanceCell DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView

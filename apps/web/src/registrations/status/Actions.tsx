@@ -3,8 +3,8 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Leaving } from './Leaving.tsx'
 
 const ActionsOfRegistration = graphql(`
   fragment Actions_registration on Registration {
@@ -125,34 +125,7 @@ export function Actions({
           {isOffer ? <Trans>I can’t come</Trans> : <Trans>Withdraw my registration</Trans>}
         </Button>
       )}
-      {leaving && (
-        <Dialog
-          onClose={() => setLeaving(false)}
-          title={isOffer ? <Trans>Refuse this seat?</Trans> : <Trans>Withdraw your registration?</Trans>}
-        >
-          <p className="mt-3">
-            {isOffer || state === 'CONFIRMED' ? (
-              <Trans>
-                Your seat is offered to the next person in the same moment, and you can’t have it back. What you sent
-                stays readable for you at this address.
-              </Trans>
-            ) : (
-              <Trans>
-                You lose your place: registering again later puts you at the end. What you sent stays readable for you
-                at this address.
-              </Trans>
-            )}
-          </p>
-          <div className="mt-6 flex flex-wrap items-center gap-5">
-            <Button kind="grave" busy={busy} onClick={() => void leave()}>
-              {isOffer ? <Trans>Refuse the seat</Trans> : <Trans>Withdraw</Trans>}
-            </Button>
-            <Button kind="quiet" onClick={() => setLeaving(false)}>
-              {isOffer ? <Trans>Keep the offer</Trans> : <Trans>Stay registered</Trans>}
-            </Button>
-          </div>
-        </Dialog>
-      )}
+      {leaving && <Leaving state={state} busy={busy} onLeave={() => void leave()} onStay={() => setLeaving(false)} />}
     </div>
   )
 }

@@ -27,10 +27,12 @@ const NextOfRegistration = graphql(`
 
 /** What happens next, and by when. */
 export function Next({ registration }: { registration: FragmentType<typeof NextOfRegistration> }) {
-  return <Words {...readFragment(NextOfRegistration, registration)} />
+  return <NextInWords {...readFragment(NextOfRegistration, registration)} />
 }
 
-function Words({ state, offerExpiresAt, declineReason, waitlistPlace, event }: Next_RegistrationFragment): ReactNode {
+type Facts = Pick<Next_RegistrationFragment, 'state' | 'offerExpiresAt' | 'declineReason' | 'waitlistPlace' | 'event'>
+
+export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlace, event }: Facts): ReactNode {
   const held = useDuration()(event.offerHours)
   switch (state) {
     case 'SUBMITTED':
@@ -96,6 +98,12 @@ function Words({ state, offerExpiresAt, declineReason, waitlistPlace, event }: N
         </p>
       )
     case 'DECLINED':
+      if (!declineReason)
+        return (
+          <p>
+            <Trans>The organisers gave a reason: it is in the mail that told you.</Trans>
+          </p>
+        )
       return (
         <>
           <p>

@@ -22,12 +22,17 @@ const StandingOfRegistration = graphql(`
 export function Standing({ registration }: { registration: FragmentType<typeof StandingOfRegistration> }) {
   return (
     <PageTitle className="mt-3 max-w-[22em] text-32 sm:text-44">
-      <Sentence {...readFragment(StandingOfRegistration, registration)} />
+      <StandingInWords {...readFragment(StandingOfRegistration, registration)} />
     </PageTitle>
   )
 }
 
-function Sentence({ state, group, waitlistPlace }: Standing_RegistrationFragment): ReactNode {
+interface Facts extends Pick<Standing_RegistrationFragment, 'state' | 'waitlistPlace'> {
+  /** Null where it is not told. */
+  group: Pick<Standing_RegistrationFragment['group'], 'name'> | null
+}
+
+export function StandingInWords({ state, group, waitlistPlace }: Facts): ReactNode {
   switch (state) {
     case 'SUBMITTED':
       return <Trans>Your registration is under review.</Trans>
@@ -36,7 +41,7 @@ function Sentence({ state, group, waitlistPlace }: Standing_RegistrationFragment
     case 'CONFIRMED':
       return <Trans>You hold a seat.</Trans>
     case 'WAITLISTED': {
-      if (!waitlistPlace) return <Trans>You are on the waitlist.</Trans>
+      if (!waitlistPlace || !group) return <Trans>You are on the waitlist.</Trans>
       const { band, of } = waitlistPlace
       const { name } = group
       if (band > of) return <Trans>You are on the waitlist for {name}.</Trans>

@@ -1,0 +1,71 @@
+/**
+ * The link in a mail about a registration: it opens this one, for the least that may have to be done at once, and signs nobody in.
+ * Its token is exchanged for a cookie as soon as the page is there, which changes nothing, however often it is done and by whom.
+ */
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Config } from '../config.ts'
+import type { LinkHolderRow } from '../rows.ts'
+import { hashOf, newToken } from './signInMail.ts'
+
+type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
+
+const cookieName = 'plenaria.registration'
+/** Milliseconds that the cookie is taken for; the browser forgets it when it is closed. */
+const holdsFor = 12 * 60 * 60_000
+
+/** One a mail, so that none is stored but as a hash. */
+export async function makeRegistrationLink(database: Database, registrationId: string): Promise<string> {
+  const token = newToken()
+  await database.$executeRaw`
+    insert into registration_link (id, registration_id, hash, made_at)
+    values (${randomUUID()}::uuid, ${registrationId}::uuid, ${hashOf(token)}, desk_now())`
+  return token
+}
+
+export interface FoundLink {
+  id: string
+  reference: string
+  emailKey: string
+  hasEnded: boolean
+}
+
+/** Null for a token that never was, or whose registration was erased. */
+export async function findLink(database: Database, token: string): Promise<FoundLink | null> {
+  const [link] = await database.$queryRaw<FoundLink[]>`
+    select l.id, r.reference, r.email_key as "emailKey", l.ended_at is not null as "hasEnded"
+    from registration_link l join registration r on r.id = l.registration_id where l.hash = ${hashOf(token)}`
+  return link ?? null
+}
+
+const seal = ({ secret }: Pick<Config, 'secret'>, text: string): Buffer =>
+  createHmac('sha256', secret).update(`registration link ${text}`).digest()
+
+/** The `set-cookie` header for a link that was opened. Sent to pages of the site only, and not readable there. */
+export function cookieFor(config: Pick<Config, 'secret' | 'siteUrl'>, { id }: Pick<FoundLink, 'id'>): string {
+  const text = `${id}.${Date.now() + holdsFor}`
+  const secure = config.siteUrl.startsWith('https:') ? '; Secure' : ''
+  return `${cookieName}=${text}.${seal(config, text).toString('base64url')}; Path=/; HttpOnly; SameSite=Strict${secure}`
+}
+
+/** The `set-cookie` header that ends it on the device. */
+export const forgetLink = `${cookieName}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`
+
+const shape = new RegExp(
+  `(?:^|; )${cookieName.replace('.', '\\.')}=(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{13}))\\.([\\w-]{43})(?:;|$)`,
+)
+
+/** Which registration the asker opened by its link; null: none, without a query where there is no cookie. */
+export async function readLinkHolder(
+  database: Database,
+  config: Pick<Config, 'secret'>,
+  cookie: string | undefined,
+): Promise<LinkHolderRow | null> {
+  const [, text = '', id = '', until = '', given = ''] = shape.exec(cookie ?? '') ?? []
+  if (id === '' || Number(until) <= Date.now()) return null
+  if (!timingSafeEqual(Buffer.from(given, 'base64url'), seal(config, text))) return null
+  const [holder] = await database.$queryRaw<LinkHolderRow[]>`
+    select l.id as "linkId", l.registration_id as "registrationId", r.email_key as "emailKey", r.reference
+    from registration_link l join registration r on r.id = l.registration_id where l.id = ${id}::uuid`
+  return holder ?? null
+}

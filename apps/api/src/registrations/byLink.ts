@@ -1,0 +1,91 @@
+/** What whoever opened a registration by its link sees and does. */
+import type { Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { byLink } from '../policy.ts'
+import type { RegistrationRow } from '../rows.ts'
+import type { Act } from './commands.ts'
+import { bandOf, placeOf } from './place.ts'
+import { findByReference } from './seen.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+/** The one that the link opens; null for any other, without telling which. */
+async function opened(reference: string, context: Context): Promise<RegistrationRow | null> {
+  if (!context.linkHolder) return null
+  const registration = await findByReference(reference, context)
+  return registration && byLink.see(context.linkHolder, registration) ? registration : null
+}
+
+/** The person's own doing: the log keeps by which link. */
+const actByLink = ({ linkHolder, requestId }: Context): Act => ({
+  actorKind: 'PERSON',
+  actorId: null,
+  instituteId: null,
+  grantId: null,
+  requestId: `link:${linkHolder?.linkId}:${requestId}`,
+})
+
+async function takeSeat(reference: string, context: Context): Promise<Result<'TakeSeatByLinkResult'>> {
+  const { desk, language } = context
+  const registration = await opened(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actByLink(context))
+  if (outcome.kind === 'DONE')
+    return { __typename: 'SeatTakenByLink', registration: outcome.registrations[0] ?? registration }
+  const { refusal } = outcome
+  switch (refusal.refusal) {
+    case 'UnknownRegistration':
+      return refuse(language, 'UnknownRegistration', {})
+    case 'SeatAlreadyTaken':
+      return refuse(language, 'DoneBefore', { what: 'TAKE', registration: outcome.registration ?? registration })
+    case 'OfferLapsed':
+      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) })
+    case 'NoOffer':
+      return refuse(language, 'NoOffer', { state: refusal.state })
+    default:
+      throw new Error(`The desk refused unexpectedly: ${refusal.refusal}.`)
+  }
+}
+
+async function withdraw(reference: string, context: Context): Promise<Result<'WithdrawByLinkResult'>> {
+  const { desk, language } = context
+  const registration = await opened(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const outcome = await desk.changeSeats(registration.eventId, { type: 'WITHDRAW', reference }, actByLink(context))
+  if (outcome.kind === 'DONE')
+    return { __typename: 'RegistrationWithdrawnByLink', registration: outcome.registrations[0] ?? registration }
+  const { refusal } = outcome
+  switch (refusal.refusal) {
+    case 'UnknownRegistration':
+      return refuse(language, 'UnknownRegistration', {})
+    case 'AlreadyWithdrawn':
+      return refuse(language, 'DoneBefore', { what: 'WITHDRAW', registration: outcome.registration ?? registration })
+    case 'WrongState':
+      return refuse(language, 'WrongState', { state: refusal.state })
+    default:
+      throw new Error(`The desk refused unexpectedly: ${refusal.refusal}.`)
+  }
+}
+
+export const byLinkResolvers: Resolvers = {
+  Query: {
+    registrationByLink: (_, { reference }, context) => opened(reference, context),
+  },
+  Mutation: {
+    takeSeatByLink: (_, { reference }, context) => takeSeat(reference, context),
+    withdrawByLink: (_, { reference }, context) => withdraw(reference, context),
+  },
+  RegistrationByLink: {
+    event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
+    waitlistPlace: async ({ id, state }, _, context) => {
+      const place = state === 'WAITLISTED' ? await placeOf(id, context) : undefined
+      return place ? { band: bandOf(place.position), of: place.of } : null
+    },
+    viewerCan: async (registration, _, context) => ({
+      takeSeat: byLink.takeSeat(context.linkHolder, registration, await now(context)),
+      withdraw: byLink.withdraw(context.linkHolder, registration),
+    }),
+  },
+}

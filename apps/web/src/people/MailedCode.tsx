@@ -1,0 +1,177 @@
+import { useApolloClient } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { checkEmail } from '@plenaria/schema/texts'
+import { fieldMessage } from '@plenaria/schema/words'
+import { type ReactNode, useState } from 'react'
+import { languageOfLocale } from '../app/language.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { CodeForm } from './account/CodeForm.tsx'
+import { askForMail, signInWithCode, type Whose } from './signIn.ts'
+
+interface Props {
+  /** Whose mail it is, where that is known: then one press has it sent. Null: the address is typed. */
+  whose: Exclude<Whose, { email: string }> | null
+  /** Full path that the mailed link leads to. */
+  next: string
+  onSignedIn: (next: string) => void
+  /** What the button says that has the mail sent. */
+  press: ReactNode
+}
+
+/** What was in the store was another viewer's. */
+export function useArrival(onSignedIn: (next: string) => void): (next: string) => Promise<void> {
+  const client = useApolloClient()
+  return async (next) => {
+    await client.clearStore()
+    await client.refetchQueries({ include: 'active' })
+    onSignedIn(next)
+  }
+}
+
+/** Has a mail sent that signs in by its link, here or on another device, or by the six digits that are typed here. */
+export function MailedCode({ whose: known, next, onSignedIn, press }: Props) {
+  const { i18n } = useLingui()
+  const [whose, setWhose] = useState<Props['whose']>(known)
+  const [email, setEmail] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [sentTo, setSentTo] = useState<Whose | null>(null)
+  const [failed, setFailed] = useState<{ message: string | null } | null>(null)
+
+  async function ask() {
+    if (!whose) {
+      const [problem] = checkEmail('email', email)
+      setAttempt((before) => before + 1)
+      setError(problem ? fieldMessage(languageOfLocale(i18n.locale).api, problem) : null)
+      if (problem) return
+    }
+    const to = whose ?? { email: email.trim() }
+    setBusy(true)
+    const answer = await askForMail(to, next, i18n.locale)
+    setSentTo(answer.ok ? to : null)
+    setFailed(answer.ok ? null : answer)
+    // What said whose mail it is does so no more: the address is typed instead.
+    if (!answer.ok && answer.code === 'LINK_NOT_VALID') setWhose(null)
+    setBusy(false)
+  }
+
+  if (sentTo)
+    return (
+      <TypeCode
+        whose={sentTo}
+        onSignedIn={onSignedIn}
+        again={() => void ask()}
+        other={whose ? null : () => setSentTo(null)}
+      />
+    )
+  return (
+    <form
+      noValidate
+      className="mt-8 grid gap-6"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        void ask()
+      }}
+    >
+      <ErrorSummary attempt={attempt} faults={error ? [{ id: 'email', message: error }] : []} />
+      {!whose && (
+        <TextInput
+          id="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          spellCheck={false}
+          label={<Trans>Your e-mail address</Trans>}
+          help={<Trans>The one that you registered with. There is no password.</Trans>}
+          error={error}
+          value={email}
+          onValue={setEmail}
+        />
+      )}
+      {failed && (
+        <Notice tone="fault" title={<Trans>The mail was not sent</Trans>}>
+          {failed.message ?? <Trans>No answer came. Please try again.</Trans>}
+        </Notice>
+      )}
+      <div>
+        <Button type="submit" kind={whose && 'reference' in whose ? 'secondary' : 'primary'} busy={busy}>
+          {press}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function TypeCode({
+  whose,
+  onSignedIn,
+  again,
+  other,
+}: {
+  whose: Whose
+  onSignedIn: (next: string) => void
+  again: () => void
+  /** Null: the address is not typed. */
+  other: (() => void) | null
+}) {
+  const { i18n, t } = useLingui()
+  const arrive = useArrival(onSignedIn)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [times, setTimes] = useState(1)
+
+  async function take(code: string) {
+    setBusy(true)
+    const answer = await signInWithCode(whose, code, i18n.locale)
+    if (answer.ok) await arrive(answer.next)
+    else setRefusal(answer.message ?? t`No answer came. Please try again.`)
+    setBusy(false)
+  }
+
+  return (
+    <div className="mt-8 grid gap-8">
+      <Notice key={times} tone="good" title={<Trans>Look into your mail</Trans>}>
+        {'email' in whose ? (
+          <Trans>
+            If {whose.email} is known to us, a link and a code are on their way there. Open the link, on whatever
+            device, or type the code here. Either works once, for ten minutes.
+          </Trans>
+        ) : (
+          <Trans>
+            A link and a code are on their way to the address you registered with. Open the link, on whatever device, or
+            type the code here. Either works once, for ten minutes.
+          </Trans>
+        )}
+      </Notice>
+      <CodeForm
+        id="code"
+        kind="DIGITS"
+        label={<Trans>Six digits from the mail</Trans>}
+        press={<Trans>Sign in with the code</Trans>}
+        busy={busy}
+        refusal={refusal}
+        onCode={(code) => void take(code)}
+      >
+        <Button
+          kind="quiet"
+          onClick={() => {
+            setTimes(times + 1)
+            setRefusal(null)
+            again()
+          }}
+        >
+          <Trans>Send it again</Trans>
+        </Button>
+        {other && (
+          <Button kind="quiet" onClick={other}>
+            <Trans>Use another address</Trans>
+          </Button>
+        )}
+      </CodeForm>
+    </div>
+  )
+}

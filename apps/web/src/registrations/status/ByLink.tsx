@@ -1,0 +1,195 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { PageTitle } from '../../app/PageTitle.tsx'
+import { paths } from '../../app/routes.ts'
+import { MailedCode } from '../../people/MailedCode.tsx'
+import { accentOf } from '../../ui/accent.ts'
+import { Button, TextLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { Leaving } from './Leaving.tsx'
+import { NextInWords } from './Next.tsx'
+import { StandingInWords } from './Standing.tsx'
+
+const OpenedByLink = graphql(`
+  fragment ByLink_registration on RegistrationByLink {
+    reference
+    state
+    offerExpiresAt
+    waitlistPlace {
+      band
+      of
+    }
+    viewerCan {
+      takeSeat
+      withdraw
+    }
+    event {
+      slug
+      title
+      startsAt
+      endsAt
+      decisionPromisedAt
+      offerHours
+      registrationWindow
+      institutes {
+        part
+        institute {
+          slug
+          accent
+        }
+      }
+    }
+  }
+`)
+
+const TakeSeatByLink = graphql(`
+  mutation TakeSeatByLink($reference: String!) {
+    takeSeatByLink(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on SeatTakenByLink {
+        registration {
+          ...ByLink_registration
+        }
+      }
+      ... on DoneBefore {
+        registration {
+          ...ByLink_registration
+        }
+      }
+    }
+  }
+`)
+
+const WithdrawByLink = graphql(`
+  mutation WithdrawByLink($reference: String!) {
+    withdrawByLink(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on RegistrationWithdrawnByLink {
+        registration {
+          ...ByLink_registration
+        }
+      }
+      ... on DoneBefore {
+        registration {
+          ...ByLink_registration
+        }
+      }
+    }
+  }
+`)
+
+/** What the link in a mail opens: where the registration stands, and the acts that may be needed at once. */
+export function ByLink({
+  registration: given,
+  next,
+  onSignedIn,
+}: {
+  registration: FragmentType<typeof OpenedByLink>
+  /** Full path of this page. */
+  next: string
+  onSignedIn: (next: string) => void
+}) {
+  const registration = readFragment(OpenedByLink, given)
+  const { reference, state, viewerCan, event, waitlistPlace } = registration
+  const host = event.institutes.find(({ part }) => part === 'HOST')
+  const [takeSeat] = useMutation(TakeSeatByLink, { refetchQueries: ['RegistrationToFollow'] })
+  const [withdraw] = useMutation(WithdrawByLink, { refetchQueries: ['RegistrationToFollow'] })
+  const [said, setSaid] = useState<ReactNode>(null)
+  const [busy, setBusy] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+  const underWay = useRef(false)
+
+  async function act(change: () => Promise<{ message?: string } | null | undefined>) {
+    if (underWay.current) return
+    underWay.current = true
+    setBusy(true)
+    setSaid(null)
+    try {
+      const answer = await change()
+      if (answer?.message) setSaid(<Notice tone="warning">{answer.message}</Notice>)
+    } catch {
+      setSaid(
+        <Notice tone="warning" title={<Trans>No answer came</Trans>}>
+          <Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>
+        </Notice>,
+      )
+    }
+    underWay.current = false
+    setBusy(false)
+    setLeaving(false)
+  }
+  const told = (answer: object | undefined) => (answer && 'message' in answer ? (answer as { message: string }) : null)
+  const variables = { reference }
+
+  return (
+    <article
+      className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-14"
+      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+    >
+      <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
+        <TextLink to={paths.event(event.slug)}>{event.title}</TextLink>
+        <span>
+          <Trans>Reference {reference}</Trans>
+        </span>
+      </p>
+      <div className="mt-7">
+        <StateMark state={state} />
+        <PageTitle className="mt-3 max-w-[22em] text-32 sm:text-44">
+          <StandingInWords state={state} group={null} waitlistPlace={waitlistPlace ?? null} />
+        </PageTitle>
+      </div>
+      <div className="mt-5 max-w-measure text-20 leading-[1.55]">
+        <NextInWords {...registration} declineReason={null} />
+      </div>
+      <div role="status" className={said ? 'mt-6' : ''}>
+        {said}
+      </div>
+      {(viewerCan.takeSeat || viewerCan.withdraw) && (
+        <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+          {viewerCan.takeSeat && (
+            <Button
+              busy={busy && !leaving}
+              onClick={() => void act(async () => told((await takeSeat({ variables })).data?.takeSeatByLink))}
+            >
+              <Trans>Take my seat</Trans>
+            </Button>
+          )}
+          {viewerCan.withdraw && (
+            <Button kind="quiet" onClick={() => setLeaving(true)}>
+              {state === 'OFFERED' ? <Trans>I can’t come</Trans> : <Trans>Withdraw my registration</Trans>}
+            </Button>
+          )}
+          {leaving && (
+            <Leaving
+              state={state}
+              busy={busy}
+              onStay={() => setLeaving(false)}
+              onLeave={() => void act(async () => told((await withdraw({ variables })).data?.withdrawByLink))}
+            />
+          )}
+        </div>
+      )}
+      <section className="mt-14 max-w-measure border-line border-t pt-5 print:hidden">
+        <h2 className="text-25">
+          <Trans>Everything else about your registration</Trans>
+        </h2>
+        <p className="mt-3 text-ink-2">
+          <Trans>
+            What you sent, who sees it, what happened so far, and changing it: for these you show that it is you. We
+            send a code to the address you registered with.
+          </Trans>
+        </p>
+        <MailedCode whose={{ reference }} next={next} onSignedIn={onSignedIn} press={<Trans>Send me a code</Trans>} />
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,47 @@
+import { Trans } from '@lingui/react/macro'
+import type { RegistrationState } from '../../__generated__/graphql.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+
+/** Asked before somebody leaves. */
+export function Leaving({
+  state,
+  busy,
+  onLeave,
+  onStay,
+}: {
+  state: RegistrationState
+  busy: boolean
+  onLeave: () => void
+  onStay: () => void
+}) {
+  const isOffer = state === 'OFFERED'
+  return (
+    <Dialog
+      onClose={onStay}
+      title={isOffer ? <Trans>Refuse this seat?</Trans> : <Trans>Withdraw your registration?</Trans>}
+    >
+      <p className="mt-3">
+        {isOffer || state === 'CONFIRMED' ? (
+          <Trans>
+            Your seat is offered to the next person in the same moment, and you can’t have it back. What you sent stays
+            readable for you at this address.
+          </Trans>
+        ) : (
+          <Trans>
+            You lose your place: registering again later puts you at the end. What you sent stays readable for you at
+            this address.
+          </Trans>
+        )}
+      </p>
+      <div className="mt-6 flex flex-wrap items-center gap-5">
+        <Button kind="grave" busy={busy} onClick={onLeave}>
+          {isOffer ? <Trans>Refuse the seat</Trans> : <Trans>Withdraw</Trans>}
+        </Button>
+        <Button kind="quiet" onClick={onStay}>
+          {isOffer ? <Trans>Keep the offer</Trans> : <Trans>Stay registered</Trans>}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
