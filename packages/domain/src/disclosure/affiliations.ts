@@ -1,0 +1,145 @@
+/** People who are told by where they work or how they are reached. */
+
+import type { Leak } from './leak.ts'
+import { knownAcronyms, namesThings, ordinary, places } from './lexicon/common.ts'
+import { distance, type Reading } from './names.ts'
+import { letterOnly, type OrganisationForm } from './register.ts'
+import { particles, type Word } from './words.ts'
+
+export function organisationsIn(reading: Reading): Leak[] {
+  const { register, words, isPlain } = reading
+  const leaks: Leak[] = []
+  const say = (kind: 'ORGANISATION' | 'ACRONYM', first: number, last: number, organisation: number) => {
+    const { name, people } = register.organisations[organisation] ?? { name: '', people: [] }
+    const ids = people.slice(0, 5).map((person) => register.people[person]?.id ?? '')
+    leaks.push({ kind, from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, people: ids, of: name })
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (!word) continue
+    const [acronym] = register.acronyms.get(word.key) ?? []
+    const isAcronym = word.capitals || (isPlain && word.key.length >= 4)
+    if (acronym !== undefined && isAcronym && !knownAcronyms.has(word.key) && !(isPlain && ordinary.has(word.key))) {
+      say('ACRONYM', at, at, acronym)
+      continue
+    }
+    let best: { organisation: number; last: number } | null = null
+    for (const form of formsAt(reading, word)) {
+      const last = follows(words, at, form)
+      if (last === null || !tellsAsForm(reading, form, at, last)) continue
+      if (best === null || last > best.last) best = { organisation: form.organisation, last }
+    }
+    if (best === null) continue
+    say('ORGANISATION', at, best.last, best.organisation)
+    at = best.last
+  }
+  return leaks
+}
+
+/** Forms that begin with this word, or with one that a slip of the pen makes of it. */
+function formsAt({ register }: Reading, word: Word): OrganisationForm[] {
+  const forms = [...(register.byFirstWord.get(word.key) ?? [])]
+  if (forms.length === 0 && word.capital && word.key.length >= 6)
+    for (let at = 0; at < word.key.length; at += 1)
+      forms.push(...(register.byFirstWord.get(word.key.slice(0, at) + word.key.slice(at + 1)) ?? []))
+  return forms
+}
+
+/** The last of the words of the text that are the form's, particles apart; null where they are not there. */
+function follows(words: readonly Word[], at: number, { keys }: OrganisationForm): number | null {
+  let next = at
+  for (const [index, key] of keys.entries()) {
+    if (index > 0) {
+      next += 1
+      while (words[next] && particles.has(words[next]?.key ?? '') && words[next]?.key !== key && next - at < 16)
+        next += 1
+    }
+    const word = words[next]
+    if (!word || (index > 0 && /[.!?;:\n]/.test(word.before))) return null
+    if (word.key !== key && !(key.length >= 6 && distance(word.key, key) <= 1)) return null
+  }
+  return next
+}
+
+/** Ordinary words are a name only where they are written as one. */
+function tellsAsForm(
+  { words, isPlain, small }: Reading,
+  { keys }: OrganisationForm,
+  first: number,
+  last: number,
+): boolean {
+  const found = words.slice(first, last + 1).filter(({ key }) => !particles.has(key))
+  const isOne = keys.length === 1
+  const [key = ''] = keys
+  if (isOne && (ordinary.has(key) || places.has(key) || small.has(key))) return false
+  if (isOne && words[first - 1]?.capital && namesThings.has(words[first - 1]?.key ?? '')) return false
+  if (isOne && found[0]?.opens && !found[0].capitals) return !isPlain && key.length >= 6
+  const capitals = found.filter(({ capital }) => capital).length
+  return isPlain || capitals === found.length || (keys.length >= 3 && capitals >= 1) || keys.length >= 4
+}
+
+const addressPattern =
+  /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\(arroba\)|\[arroba\]|\sat\s|\sarroba\s)\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\(dot\)|\[dot\]|\(punto\)|\(ponto\)|\(point\)|\sdot\s|\spunto\s|\sponto\s|\spoint\s)\s?[\p{L}\p{N}-]+)+/giu
+const hostPattern = /(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,}(?![\p{L}\p{N}-])/giu
+const handlePattern = /(?<![\p{L}\p{N}.])@([\p{L}\p{N}._]{4,})|(?:\/|\bin\/|\buser[:/])([\p{L}\p{N}._-]{6,})/giu
+
+export function addressesIn(text: string, { register }: Reading): Leak[] {
+  const leaks: Leak[] = []
+  const idOf = (person: number) => register.people[person]?.id ?? ''
+  for (const { 0: found, index } of text.matchAll(addressPattern)) {
+    const address = found
+      .toLowerCase()
+      .replace(/\s?(?:\(at\)|\[at\]|\(arroba\)|\[arroba\]|\sat\s|\sarroba\s)\s?/g, '@')
+      .replace(/\s?(?:\(dot\)|\[dot\]|\(punto\)|\(ponto\)|\(point\)|\sdot\s|\spunto\s|\sponto\s|\spoint\s)\s?/g, '.')
+      .replace(/\s/g, '')
+    const [local = '', domain = ''] = address.split('@')
+    const person = register.addresses.get(address)
+    const people =
+      person === undefined
+        ? [...(register.handles.get(letterOnly(local)) ?? []), ...atDomain(register, domain)]
+        : [person]
+    if (people.length === 0) continue
+    leaks.push({
+      kind: 'ADDRESS',
+      from: index,
+      to: index + found.length,
+      people: people.slice(0, 5).map(idOf),
+      of: null,
+    })
+  }
+  const isInAddress = (at: number) => leaks.some(({ from, to }) => at >= from && at < to)
+  for (const { 0: found, index } of text.matchAll(hostPattern)) {
+    if (isInAddress(index)) continue
+    const people = atDomain(register, found.toLowerCase())
+    if (people.length > 0)
+      leaks.push({
+        kind: 'DOMAIN',
+        from: index,
+        to: index + found.length,
+        people: people.slice(0, 5).map(idOf),
+        of: found.toLowerCase(),
+      })
+  }
+  for (const { 0: found, 1: at, 2: path, index } of text.matchAll(handlePattern)) {
+    if (isInAddress(index)) continue
+    const people = register.handles.get(letterOnly(at ?? path ?? '')) ?? []
+    if (people.length > 0)
+      leaks.push({
+        kind: 'ADDRESS',
+        from: index,
+        to: index + found.length,
+        people: people.slice(0, 5).map(idOf),
+        of: null,
+      })
+  }
+  return leaks
+}
+
+function atDomain({ domains }: Reading['register'], host: string): readonly number[] {
+  const parts = host.split('.')
+  for (let from = 0; from < parts.length - 1; from += 1) {
+    const people = domains.get(parts.slice(from).join('.'))
+    if (people) return people
+  }
+  return []
+}

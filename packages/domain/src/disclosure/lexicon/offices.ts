@@ -1,0 +1,119 @@
+/**
+ * Words of titles that mean the same in English, Spanish, Portuguese and French: folded beginnings, each line one meaning.
+ * `=` begins a word that must stand whole.
+ */
+const table = `
+director director diretor directeur =directrice =directora =diretora
+executive executiv
+deputy deputy adjunt adjoint subdirector subdiretor =vice vicepresident
+president president presidente chairman chairwoman chairperson =chair
+minister minister ministr
+ministry =ministry =ministerio =ministere
+ambassador ambassador embaixador embajador ambassadeur ambassadric
+ombudsman ombuds defensor provedor mediateur mediatrice
+attorney attorney fiscal procurador procureur prosecutor promotor
+judge =judge jueza =juez juiz =juge magistrad magistrat
+rapporteur rapporteur relator rapporteus
+commissioner commissioner comisionad comissari commissaire comissionad
+secretary secretar secretari
+dean =dean decan =decano doyen reitor rector recteur rectric chancellor
+professor professor profesor professeur catedratic
+researcher researcher investigador pesquisador chercheur chercheus
+coordinator coordinator coordinador coordenador coordinat coordonnat
+manager manager gerent gestionnaire gestor
+head =head jef chefe =chef
+officer officer oficial officier
+adviser advis asesor assessor conseill
+lawyer lawyer abogad advogad avocat counsel
+engineer engineer ingenier engenheir ingenieur
+journalist journalist periodist jornalist
+editor editor redactor redacteur redactric
+founder founder fundador fondat cofundador cofounder cofondat
+analyst analyst analist
+bishop =bishop obisp =bispo eveque
+chief =chief =jefa
+technology technolog tecnolog technologi
+security securit segurid seguranc
+cybercrime cybercrim ciberdel cibercrim cyberdel
+cybersecurity cybersecur cibersegur cybersecurit
+privacy privac privacid privacidad
+policy polic politic
+human human
+rights rights derecho direito droit
+digital digit numeri
+legal legal juridic
+public public
+affairs affair asunto assunto affaire
+research =research investigacion pesquisa recherche
+national nation nacion nacional
+international internation internacion
+programme program
+project project proyecto projeto projet
+communications communic comunic
+education educ
+health health salud saude sante
+youth youth juvent jeunes
+women women mujer mulher femme
+children child nino nina crianca infan enfan
+indigenous indigen autochton originari
+community communit comunit comunid communaut
+data data dato dado donnee
+protection protec protect
+network network =red =rede reseau
+response response respuest respost repons
+incident incident
+emergency emergenc urgenc
+compliance complianc cumplimient conformid conformit
+trust trust confianz confianc confiance
+safety safety
+online online
+law =law =ley =lei =loi derecho
+criminal criminal penal
+justice justic
+freedom freedom libert liberd
+expression expres
+press press prens imprens presse
+union =union sindicat syndicat sindical
+library librar bibliotec bibliothe
+school school escuel escol ecole
+faculty facult facultad faculd
+department departm departam departement
+unit =unit unidad unidade unite
+office office oficin escritori bureau
+council council consej conselh conseil
+board =board junt
+member member miembr membr
+former former =ex exdirector ancien
+senior senior
+regional region
+`
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '')
+
+const whole = new Map<string, string>()
+const beginnings = new Map<string, string>()
+for (const line of fold(table).trim().split('\n')) {
+  const [meaning = '', ...words] = line.split(' ')
+  for (const word of words) {
+    if (word.startsWith('=')) whole.set(word.slice(1), meaning)
+    else if (!beginnings.has(word)) beginnings.set(word, meaning)
+  }
+}
+
+/** The first words of a title say which office it is; others say of what. */
+export const offices: ReadonlySet<string> = new Set(
+  `director president minister ambassador ombudsman attorney judge rapporteur commissioner secretary dean professor
+   researcher coordinator manager head officer adviser lawyer engineer journalist editor founder analyst bishop chief deputy
+   member`.split(/\s+/),
+)
+
+/** One word for what a word of a title means in any of the languages; unknown words by their beginning. */
+export function meaningOf(key: string): string {
+  const known = whole.get(key)
+  if (known !== undefined) return known
+  for (let length = key.length; length >= 4; length -= 1) {
+    const meaning = beginnings.get(key.slice(0, length))
+    if (meaning !== undefined) return meaning
+  }
+  return key.length > 6 ? key.slice(0, Math.max(5, key.length - 3)) : key.replace(/(?:es|s|a|o)$/, '')
+}

@@ -1,0 +1,330 @@
+/** People who are told by their names, however they are written. */
+
+import type { Leak, LeakKind } from './leak.ts'
+import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
+import { nicknamesOf } from './lexicon/nicknames.ts'
+import { deletionsOf, type Likeness, type NamePart, type Register } from './register.ts'
+import { particles, soundOf, type Word } from './words.ts'
+
+interface Match {
+  part: NamePart
+  likeness: Likeness
+}
+
+interface Found {
+  first: number
+  last: number
+  matches: Match[]
+  initials: number
+}
+
+export interface Reading {
+  register: Register
+  words: readonly Word[]
+  /** Words that stand in the text with a small letter as well. */
+  small: ReadonlySet<string>
+  /** The text has no capitals to go by, as the name of a file. */
+  isPlain: boolean
+}
+
+const known: ReadonlySet<string> = new Set([...nicknamesOf.keys(), ...[...nicknamesOf.values()].flat()])
+const weight: Record<Likeness, number> = { EXACT: 0, INFLECTION: 1, TRANSLITERATION: 2, TYPO: 3, NICKNAME: 4 }
+
+export function namesIn(reading: Reading): Leak[] {
+  const { words } = reading
+  const leaks: Leak[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const found = longestAt(reading, at)
+    if (!found) continue
+    leaks.push(leakOf(reading, found))
+    at = found.last
+  }
+  return leaks
+}
+
+function longestAt(reading: Reading, at: number): Found | null {
+  const matches = matchesOf(reading, at)
+  let best: Found | null = null
+  let people: NamePart[] = []
+  const tried = new Set<string>()
+  for (const match of matches) {
+    const { person, name } = match.part
+    if (tried.has(`${person} ${name} ${match.likeness}`)) continue
+    tried.add(`${person} ${name} ${match.likeness}`)
+    const found = extend(reading, at, match)
+    if (!isTold(reading, found)) continue
+    const better = best === null || found.last > best.last || (found.last === best.last && worst(found) < worst(best))
+    if (better) [best, people] = [found, []]
+    if (best?.last === found.last) people.push(match.part)
+  }
+  if (best) best.matches = [...best.matches, ...people.map((part) => ({ part, likeness: 'EXACT' as const }))]
+  return best ?? initialFirst(reading, at)
+}
+
+const worst = ({ matches }: Found): number => Math.max(...matches.map(({ likeness }) => weight[likeness]))
+
+/** Goes on to the words that are other parts of the same name: particles and initials may stand between. */
+function extend(reading: Reading, at: number, match: Match): Found {
+  const { words } = reading
+  const { person, name } = match.part
+  const found: Found = { first: at, last: at, matches: [match], initials: 0 }
+  const parts = reading.register.people[person]?.names[name] ?? []
+  const used = new Set([match.part.part])
+  for (let next = at + 1, gap = 0; next < words.length && gap < 3; next += 1) {
+    const word = words[next]
+    if (!word || !/^[\s.,\-–’'_+()]*$/.test(word.before) || /[\n\r]{2}/.test(word.before)) break
+    const more = matchesOf(reading, next).find(
+      ({ part }) => part.person === person && part.name === name && !used.has(part.part),
+    )
+    const initial =
+      word.raw.length === 1 && word.capital
+        ? parts.findIndex((part, index) => !used.has(index) && part.startsWith(word.key))
+        : -1
+    if (more) {
+      found.matches.push(more)
+      used.add(more.part.part)
+      found.last = next
+      gap = 0
+    } else if (initial !== -1) {
+      used.add(initial)
+      found.initials += 1
+      found.last = next
+      gap = 0
+    } else if (particles.has(word.key) || word.raw.length === 1) gap += 1
+    else break
+  }
+  const before = words[at - 1]
+  if (before && before.raw.length === 1 && before.capital && /^\.?[\s-]?$/.test(words[at]?.before ?? '')) {
+    const initial = parts.findIndex((part, index) => !used.has(index) && part.startsWith(before.key))
+    if (initial !== -1) {
+      found.initials += 1
+      found.first = at - 1
+    }
+  }
+  return found
+}
+
+function isTold(reading: Reading, found: Found): boolean {
+  const { words } = reading
+  const { matches, first, last } = found
+  const parts = matches.map(({ part }) => part.part)
+  const all = words.slice(first, last + 1).filter(({ key }) => !particles.has(key))
+  const haveCapitals = reading.isPlain || all.every(({ capital }) => capital)
+  if (matches.length >= 2) {
+    const isSure = matches.some(({ likeness, part }) => likeness === 'EXACT' && part.key.length >= 3)
+    if (!haveCapitals)
+      return matches.every(({ likeness, part }) => likeness === 'EXACT' && !isCommon(reading, part.key))
+    if (!isSure && matches.some(({ part }) => part.key.length < 5)) return false
+    const givenOnly = Math.max(...parts) === 1 && parts.includes(0) && nameOf(reading, found).length >= 3
+    return !givenOnly || !goesOn(reading, found)
+  }
+  if (!haveCapitals) return false
+  if (found.initials > 0) return (matches[0]?.part.key.length ?? 0) >= 3 && (matches[0]?.part.part ?? 0) > 0
+  return isToldByOne(reading, found)
+}
+
+const nameOf = ({ register }: Reading, { matches }: Found): readonly string[] => {
+  const part = matches[0]?.part
+  return part ? (register.people[part.person]?.names[part.name] ?? []) : []
+}
+
+/** A capital word follows that is not of this name: it is somebody else's. */
+function goesOn({ words, isPlain }: Reading, { last }: Found): boolean {
+  let next = words[last + 1]
+  if (next && particles.has(next.key) && next.key !== 'e' && next.key !== 'y' && next.key !== 'and')
+    next = words[last + 2]
+  return (
+    !isPlain && next !== undefined && next.capital && !next.opens && /^[\s-]+$/.test(next.before) && next.raw.length > 1
+  )
+}
+
+/** One word tells somebody only if it can hardly be anything else. */
+function isToldByOne(reading: Reading, found: Found): boolean {
+  const { words, isPlain, register } = reading
+  const [match] = found.matches
+  const word = words[found.first]
+  if (!match || !word) return false
+  const { likeness, part } = match
+  if (part.key.length < 3 || (word.key.length < 3 && likeness !== 'NICKNAME')) return false
+  if (isOfThing(reading, found.first)) return false
+  const before = words[found.first - 1]
+  const isNeighbour = before !== undefined && /^[\s-]+$/.test(word.before) && before.sentence === word.sentence
+  const cue = hasCue(reading, found)
+  if (part.isGiven || likeness === 'NICKNAME') {
+    if (goesOn(reading, found)) return false
+    if (isNeighbour && before.capital && !before.opens && !personCues.has(before.key) && !particles.has(before.key))
+      return false
+    if (isNeighbour && before.capital && before.opens && known.has(before.key)) return false
+  } else if (isNeighbour && before.capital && isGivenName(register, before.key) && !personCues.has(before.key))
+    return false
+  else if (goesOn(reading, found) && isGivenName(register, word.key)) return false
+  const common = isCommon(reading, word.key)
+  switch (likeness) {
+    case 'EXACT':
+      return common ? cue && !isPlain : true
+    case 'NICKNAME':
+      return word.key.length >= 3 && (cue || (!common && !word.opens && !isPlain && word.key.length >= 4))
+    case 'INFLECTION':
+      return !common && !ordinary.has(part.key) && !places.has(part.key) && (!word.opens || cue)
+    case 'TYPO':
+    case 'TRANSLITERATION':
+      return (
+        !common &&
+        part.key.length >= 6 &&
+        word.key.length >= 5 &&
+        !known.has(word.key) &&
+        !ordinary.has(part.key) &&
+        !places.has(part.key) &&
+        (!word.opens || cue)
+      )
+    default:
+      return likeness satisfies never
+  }
+}
+
+const isGivenName = (register: Register, key: string): boolean => register.givenNames.has(key) || known.has(key)
+
+const isCommon = ({ small }: Reading, key: string): boolean => ordinary.has(key) || places.has(key) || small.has(key)
+
+/** A law, a street, a river: «Ley Olimpia», «Calle de los Ríos», «San José». */
+function isOfThing({ words }: Reading, at: number): boolean {
+  const word = words[at]
+  let back = at - 1
+  while (words[back] && particles.has(words[back]?.key ?? '') && at - back < 4) back -= 1
+  const before = words[back]
+  const after = words[at + 1]
+  return (
+    (before !== undefined && before.sentence === word?.sentence && namesThings.has(before.key) && before.capital) ||
+    (before !== undefined && before.sentence === word?.sentence && namesThings.has(before.key) && back === at - 1) ||
+    (after?.capital === true && !after.opens && namesThings.has(after.key) && /^\s+$/.test(after.before))
+  )
+}
+
+/** Beside it stands a title, or that somebody spoke. */
+function hasCue({ words }: Reading, { first, last }: Found): boolean {
+  const word = words[first]
+  const near = [words[first - 1], words[last + 1], words[last + 2]]
+  const isNear = near.some(
+    (each) =>
+      each !== undefined && each.sentence === word?.sentence && personCues.has(each.key) && !strayBy.has(each.key),
+  )
+  const by = words[first - 1]
+  const isAuthor =
+    by !== undefined && by.sentence === word?.sentence && strayBy.has(by.key) && /^\s+$/.test(word?.before ?? '')
+  const attributed = /[—–-]\s*$/.test(word?.before ?? '') && words[last + 1]?.opens !== false
+  return isNear || isAuthor || attributed
+}
+
+/** They point at a person only right before the name. */
+const strayBy: ReadonlySet<string> = new Set('by par por segun according selon conforme note notes'.split(' '))
+
+function matchesOf({ register, words }: Reading, at: number): Match[] {
+  const word = words[at]
+  if (!word || word.key.length < 2 || (word.key.length === 2 && !word.capital)) return []
+  const { key } = word
+  const exact = register.byKey.get(key)
+  const matches: Match[] = (exact ?? []).map((part) => ({ part, likeness: 'EXACT' }))
+  for (const part of register.byNickname.get(key) ?? []) matches.push({ part, likeness: 'NICKNAME' })
+  if (!word.capital && !isLower(words)) return matches
+  for (const stem of stemsOf(key))
+    for (const part of register.byKey.get(stem) ?? []) matches.push({ part, likeness: 'INFLECTION' })
+  if (key.length >= 4 && !(exact && exact.length > 3)) {
+    for (const part of register.bySound.get(soundOf(key)) ?? [])
+      if (part.key !== key && sharesFrame(part.key, key)) matches.push({ part, likeness: 'TRANSLITERATION' })
+  }
+  if (key.length >= 4 && !exact && !known.has(key)) {
+    const seen = new Set<NamePart>()
+    for (const less of deletionsOf(key))
+      for (const part of register.byDeletion.get(less) ?? []) {
+        if (seen.has(part)) continue
+        seen.add(part)
+        if (distance(part.key, key) <= (part.key.length >= 8 ? 2 : 1)) matches.push({ part, likeness: 'TYPO' })
+      }
+  }
+  return matches
+}
+
+const isLower = (words: readonly Word[]): boolean => !words.some(({ capital }) => capital)
+
+/** Sounds alike and is not longer or shorter by more than three letters. */
+const sharesFrame = (one: string, other: string): boolean => Math.abs(one.length - other.length) <= 3
+
+/** What a name is without an ending that the languages hang on it. */
+function stemsOf(key: string): string[] {
+  const stems: string[] = []
+  for (const ending of [
+    's',
+    'es',
+    'ista',
+    'istas',
+    'iano',
+    'iana',
+    'ismo',
+    'inho',
+    'inha',
+    'zinho',
+    'zinha',
+    'ito',
+    'ita',
+    'cito',
+    'cita',
+    'ian',
+    'esque',
+  ]) {
+    if (key.length - ending.length < 4 || !key.endsWith(ending)) continue
+    const stem = key.slice(0, -ending.length)
+    stems.push(stem)
+    if (ending.length > 2) stems.push(`${stem}o`, `${stem}a`, `${stem}e`)
+  }
+  return stems
+}
+
+/** Letters to insert, leave out, exchange or swap with a neighbour. */
+export function distance(one: string, other: string): number {
+  const width = other.length + 1
+  let older: number[] = []
+  let previous = Array.from({ length: width }, (_, index) => index)
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column < width; column += 1) {
+      const same = one[row - 1] === other[column - 1]
+      let least = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        least = Math.min(least, (older[column - 2] ?? 0) + 1)
+      current.push(least)
+    }
+    older = previous
+    previous = current
+  }
+  return previous[one.length === 0 ? 0 : other.length] ?? 0
+}
+
+/** «L. Ferrán», «J. P. Medeiros»: found at the initial. */
+function initialFirst(reading: Reading, at: number): Found | null {
+  const { words } = reading
+  const word = words[at]
+  if (!word || word.raw.length !== 1 || !word.capital) return null
+  let next = at + 1
+  while (words[next]?.raw.length === 1 && words[next]?.capital && next - at < 4) next += 1
+  if (!/^\.?[\s-]?$/.test(words[next]?.before ?? '-')) return null
+  for (const match of matchesOf(reading, next)) {
+    if (match.likeness === 'NICKNAME' || match.part.part === 0) continue
+    const found = extend(reading, next, match)
+    if (found.first === next) continue
+    found.first = at
+    if (isTold(reading, found)) return found
+  }
+  return null
+}
+
+function leakOf(reading: Reading, { first, last, matches, initials }: Found): Leak {
+  const { words, register } = reading
+  const people = [...new Set(matches.map(({ part }) => part.person))].map((person) => register.people[person]?.id ?? '')
+  const { likeness } = matches.reduce((one, other) => (weight[other.likeness] > weight[one.likeness] ? other : one))
+  const kind: LeakKind = likeness === 'EXACT' ? (initials > 0 ? 'INITIALS' : 'NAME') : likeness
+  return { kind, from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, people: people.slice(0, 5), of: null }
+}

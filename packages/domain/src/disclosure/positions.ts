@@ -1,0 +1,160 @@
+/** People who are told by what they are: a title that only they hold, a group that has nobody else from a country. */
+
+import type { Leak } from './leak.ts'
+import { meaningOf, offices } from './lexicon/offices.ts'
+import type { Reading } from './names.ts'
+import { stemOf, type Title } from './register.ts'
+import { particles, type Word } from './words.ts'
+
+const definite: ReadonlySet<string> = new Set('the el la o a le l our nuestra nuestro nossa nosso notre'.split(' '))
+
+export function titlesIn({ register, words }: Reading): Leak[] {
+  if (register.titles.size === 0) return []
+  const leaks: Leak[] = []
+  let done = -1
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (!word || at <= done) continue
+    const office = meaningOf(word.key)
+    if (!offices.has(office)) continue
+    const titles = register.titles.get(office)
+    if (!titles) continue
+    const around = windowAt(words, at)
+    const said = new Map(around.map((place) => [meaningOf(words[place]?.key ?? ''), place]))
+    const fitting = titles.filter(
+      ({ meanings }) => isSaid(meanings, said) && (meanings.length > 1 || isDefinite(words, at)),
+    )
+    const best = fitting.reduce<Title | null>(
+      (one, other) => (one && one.meanings.length >= other.meanings.length ? one : other),
+      null,
+    )
+    if (!best) continue
+    const holders = titles.filter(({ meanings }) => best.meanings.every((meaning) => meanings.includes(meaning)))
+    if (new Set(holders.map(({ person }) => person)).size > 1) continue
+    const spots = best.meanings.map((meaning) => said.get(meaning)).filter((place) => place !== undefined)
+    const [first, last] = [Math.min(at, ...spots), Math.max(at, ...spots)]
+    const person = register.people[best.person]?.id ?? ''
+    leaks.push({ kind: 'TITLE', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, people: [person], of: null })
+    done = last
+  }
+  return leaks
+}
+
+/** All of a short title, all but one word of a long one. */
+function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>): boolean {
+  const missing = meanings.filter((meaning) => !said.has(meaning)).length
+  return missing <= (meanings.length >= 5 ? 1 : 0)
+}
+
+const isDefinite = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    definite.has(before.key) &&
+    words[at + 1]?.capital !== true &&
+    !/^(?:of|de|del|da|do|du|des)$/.test(words[at + 1]?.key ?? '')
+  )
+}
+
+/** The words of the same sentence, two before and what follows up to eight, without particles. */
+function windowAt(words: readonly Word[], at: number): number[] {
+  const sentence = words[at]?.sentence
+  const places = [at]
+  for (let back = at - 1, taken = 0; back >= 0 && taken < 2; back -= 1) {
+    const word = words[back]
+    if (word?.sentence !== sentence) break
+    if (particles.has(word?.key ?? '')) continue
+    places.push(back)
+    taken += 1
+  }
+  for (let next = at + 1, taken = 0; next < words.length && taken < 8; next += 1) {
+    const word = words[next]
+    if (word?.sentence !== sentence) break
+    if (particles.has(word?.key ?? '')) continue
+    places.push(next)
+    taken += 1
+  }
+  return places
+}
+
+/** What may stand between a group and a country that are said of one person. */
+const joins: ReadonlySet<string> = new Set(
+  `from based working who is was only sole one single there here at present lone unique unico unica seul seule solo sola uno
+   una un um uma un working who es era foi est etait basado basada radicado radicada vinda vindo provenant venant venida
+   venido proveniente procedente que qui quien origem origen origine residente originaire university universidad universidade
+   universite our nuestra nuestro nossa nosso notre other the participant participante oriundo oriunda base baseado baseada
+   sediado sediada installe installee etablie etabli ubicada ubicado living vive vivant`.split(/\s+/),
+)
+
+export function combinationsIn({ register, words }: Reading): Leak[] {
+  const leaks: Leak[] = []
+  const groups = spotsOf(words, (at) => groupAt(register.groupOf, words, at))
+  if (groups.length === 0) return []
+  const countries = spotsOf(words, (at) => countryAt(register.countryOf, words, at))
+  for (const group of groups)
+    for (const country of countries) {
+      const [one, other] = group.first < country.first ? [group, country] : [country, group]
+      if (words[one.first]?.sentence !== words[other.first]?.sentence) continue
+      const between = words.slice(one.last + 1, other.first)
+      if (one.last >= other.first || between.length > 6) continue
+      if (!between.every(({ key }) => particles.has(key) || joins.has(key))) continue
+      for (const groupKey of group.what)
+        for (const code of country.what) {
+          const people = register.cells.get(`${groupKey} ${code}`) ?? []
+          if (people.length === 0 || people.length >= register.setting.threshold) continue
+          const ids = people.map((person) => register.people[person]?.id ?? '')
+          leaks.push({
+            kind: 'COMBINATION',
+            from: words[one.first]?.from ?? 0,
+            to: words[other.last]?.to ?? 0,
+            people: ids.slice(0, 5),
+            of: null,
+          })
+        }
+    }
+  return leaks
+}
+
+interface Spot {
+  first: number
+  last: number
+  what: readonly string[]
+}
+
+function spotsOf(
+  words: readonly Word[],
+  find: (at: number) => { length: number; what: readonly string[] } | null,
+): Spot[] {
+  const spots: Spot[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const found = find(at)
+    if (!found) continue
+    spots.push({ first: at, last: at + found.length - 1, what: found.what })
+    at += found.length - 1
+  }
+  return spots
+}
+
+function groupAt(groupOf: ReadonlyMap<string, readonly string[]>, words: readonly Word[], at: number) {
+  for (let length = Math.min(4, words.length - at); length >= 1; length -= 1) {
+    const stems = words.slice(at, at + length).map(({ key }) => stemOf(key))
+    const what = groupOf.get(stems.join(' '))
+    if (what) return { length, what }
+  }
+  return null
+}
+
+function countryAt(
+  countryOf: ReadonlyMap<string, readonly { code: string; words: readonly string[] }[]>,
+  words: readonly Word[],
+  at: number,
+) {
+  const key = words[at]?.key ?? ''
+  let best: { length: number; what: string[] } | null = null
+  for (const way of countryOf.get(key.slice(0, 3)) ?? []) {
+    const fits = way.words.every((beginning, index) => words[at + index]?.key.startsWith(beginning))
+    if (!fits || (best && best.length >= way.words.length)) continue
+    best = { length: way.words.length, what: [way.code] }
+  }
+  return best
+}

@@ -1,0 +1,95 @@
+/** Sentences that somebody wrote and did not give for publication, to the letter or nearly so. */
+import type { Leak } from './leak.ts'
+import type { Unpublished } from './register.ts'
+import { particles, type Word, wordsOf } from './words.ts'
+
+interface Sentence {
+  id: string
+  keys: readonly string[]
+}
+
+/** Sentences of unpublished texts, by the pairs of words in them. */
+export interface Quotable {
+  sentences: readonly Sentence[]
+  byPair: ReadonlyMap<string, readonly number[]>
+}
+
+/** Shorter sentences are anybody's. */
+const leastWords = 6
+/** The share of a sentence's words that stand in the text in their order. */
+const nearly = 0.7
+
+export function quotableOf(unpublished: readonly Unpublished[]): Quotable {
+  const sentences: Sentence[] = []
+  const byPair = new Map<string, number[]>()
+  for (const { id, text } of unpublished)
+    for (const keys of sentencesOf(wordsOf(text)).map(({ content }) => content.map(({ key }) => key))) {
+      if (keys.length < leastWords) continue
+      const index = sentences.push({ id, keys }) - 1
+      for (const pair of new Set(pairsOf(keys))) {
+        const list = byPair.get(pair)
+        if (list) list.push(index)
+        else byPair.set(pair, [index])
+      }
+    }
+  return { sentences, byPair }
+}
+
+export function quotationsIn({ sentences, byPair }: Quotable, words: readonly Word[]): Leak[] {
+  if (sentences.length === 0) return []
+  const leaks: Leak[] = []
+  for (const { content } of sentencesOf(words)) {
+    const keys = content.map(({ key }) => key)
+    const shared = new Map<number, number>()
+    for (const pair of pairsOf(keys))
+      for (const index of byPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+    for (const [index, count] of shared) {
+      const sentence = sentences[index]
+      if (!sentence || count < Math.max(2, (sentence.keys.length - 1) * 0.3)) continue
+      const places = inOrder(sentence.keys, keys)
+      if (places.length < sentence.keys.length * nearly) continue
+      const [first, last] = [content[places[0] ?? 0], content[places.at(-1) ?? 0]]
+      leaks.push({ kind: 'QUOTATION', from: first?.from ?? 0, to: last?.to ?? 0, people: [], of: sentence.id })
+      break
+    }
+  }
+  return leaks
+}
+
+const pairsOf = (keys: readonly string[]): string[] => keys.slice(1).map((key, index) => `${keys[index]} ${key}`)
+
+function sentencesOf(words: readonly Word[]): { content: Word[] }[] {
+  const sentences = new Map<number, Word[]>()
+  for (const word of words) {
+    if (particles.has(word.key)) continue
+    const list = sentences.get(word.sentence)
+    if (list) list.push(word)
+    else sentences.set(word.sentence, [word])
+  }
+  return [...sentences.values()].map((content) => ({ content }))
+}
+
+/** Places in `keys` of the longest run of words of `wanted` that stands there in the same order. */
+function inOrder(wanted: readonly string[], keys: readonly string[]): number[] {
+  const lengths = Array.from({ length: wanted.length + 1 }, () => new Array<number>(keys.length + 1).fill(0))
+  for (let row = wanted.length - 1; row >= 0; row -= 1)
+    for (let column = keys.length - 1; column >= 0; column -= 1) {
+      const here = lengths[row]
+      const below = lengths[row + 1]
+      if (here && below)
+        here[column] =
+          wanted[row] === keys[column]
+            ? 1 + (below[column + 1] ?? 0)
+            : Math.max(below[column] ?? 0, here[column + 1] ?? 0)
+    }
+  const places: number[] = []
+  for (let row = 0, column = 0; row < wanted.length && column < keys.length; ) {
+    if (wanted[row] === keys[column]) {
+      places.push(column)
+      row += 1
+      column += 1
+    } else if ((lengths[row + 1]?.[column] ?? 0) >= (lengths[row]?.[column + 1] ?? 0)) row += 1
+    else column += 1
+  }
+  return places
+}

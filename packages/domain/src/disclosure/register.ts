@@ -1,0 +1,276 @@
+/** Who must not be told by what is published: everyone registered and their organisations, made ready to be looked for. */
+import { countryWords } from './lexicon/countries.ts'
+import { nicknamesOf } from './lexicon/nicknames.ts'
+import { meaningOf, offices } from './lexicon/offices.ts'
+import { keyOf, particles, soundOf, type Word, wordsOf } from './words.ts'
+
+export interface Participant {
+  id: string
+  name: string
+  /** Pseudonyms, short names, names in other scripts. */
+  alsoKnownAs: readonly string[]
+  /** Null for an unaffiliated person. */
+  organisation: string | null
+  /** Other spellings of the organisation and its short forms. */
+  organisationAlso: readonly string[]
+  email: string
+  /** What they are there, for example «Director of research»; null where not asked. */
+  title: string | null
+  groupKey: string
+  /** ISO 3166-1 alpha-2. */
+  country: string
+}
+
+/** What must not be quoted: a contribution that was not given for publication, or a note's very words. */
+export interface Unpublished {
+  id: string
+  text: string
+}
+
+export interface Setting {
+  participants: readonly Participant[]
+  unpublished: readonly Unpublished[]
+  /** How people of each group are called, in every language of the texts: «academic», «académica», … */
+  groupWords: Readonly<Record<string, readonly string[]>>
+  /** Names of organisations that are public anyway: the institutes that hold the event. */
+  open: readonly string[]
+  /** From how many people on a group of a country may be named. */
+  threshold: number
+}
+
+/** How a word of a text is one of a name. */
+export type Likeness = 'EXACT' | 'NICKNAME' | 'TRANSLITERATION' | 'INFLECTION' | 'TYPO'
+
+export interface NamePart {
+  person: number
+  /** Which of the person's names (themselves, or one they are also known as), and which part of it. */
+  name: number
+  part: number
+  key: string
+  isGiven: boolean
+}
+
+export interface OrganisationForm {
+  organisation: number
+  keys: readonly string[]
+}
+
+export interface Register {
+  setting: Setting
+  people: readonly Person[]
+  organisations: readonly Organisation[]
+  /** Name parts by what they are written like. */
+  byKey: ReadonlyMap<string, readonly NamePart[]>
+  byNickname: ReadonlyMap<string, readonly NamePart[]>
+  bySound: ReadonlyMap<string, readonly NamePart[]>
+  /** Name parts of five letters or more by themselves with a letter less. */
+  byDeletion: ReadonlyMap<string, readonly NamePart[]>
+  givenNames: ReadonlySet<string>
+  byInitials: ReadonlyMap<string, readonly number[]>
+  /** Forms of organisations by their first word. */
+  byFirstWord: ReadonlyMap<string, readonly OrganisationForm[]>
+  acronyms: ReadonlyMap<string, readonly number[]>
+  addresses: ReadonlyMap<string, number>
+  domains: ReadonlyMap<string, readonly number[]>
+  handles: ReadonlyMap<string, readonly number[]>
+  /** Titles by the office in them. */
+  titles: ReadonlyMap<string, readonly Title[]>
+  groupOf: ReadonlyMap<string, readonly string[]>
+  /** How many people of each group and country, by `group country`. */
+  cells: ReadonlyMap<string, readonly number[]>
+  countryOf: ReadonlyMap<string, readonly { code: string; words: readonly string[] }[]>
+}
+
+export interface Person {
+  id: string
+  names: readonly (readonly string[])[]
+}
+
+export interface Organisation {
+  name: string
+  people: readonly number[]
+}
+
+export interface Title {
+  person: number
+  meanings: readonly string[]
+}
+
+/** Short words at the head of an organisation's name that many share. */
+const kinds: ReadonlySet<string> = new Set(
+  `institute instituto institut foundation fundacion fundacao fondation university universidad universidade universite
+   association asociacion associacao centre center centro network red rede reseau ministry ministerio ministere group grupo
+   groupe organisation organization organizacion organizacao collective colectivo coletivo collectif corporation corporacion
+   corporacao company compania companhia society sociedad sociedade societe federation federacion federacao union union
+   observatory observatorio observatoire laboratory laboratorio laboratoire lab school escuela escola ecole college
+   cooperative cooperativa forum foro forum council consejo conselho conseil committee comite comissao comision commission
+   agency agencia agence bank banco banque alliance alianza alianca coalition coalicion coalizao initiative iniciativa
+   project proyecto projeto projet team equipo equipe house casa trust fund board chamber camara chambre civil civic
+   citizen ciudadana ciudadano cidada cidadao national nacional nationale international internacional regional digital
+   inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
+)
+
+/** Mailboxes that anybody has: the domain tells nothing. */
+const openDomains =
+  /^(?:(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|tutanota|riseup|gmx|aol)\.)/
+
+export function registerOf(setting: Setting): Register {
+  const byKey = new Map<string, NamePart[]>()
+  const byNickname = new Map<string, NamePart[]>()
+  const bySound = new Map<string, NamePart[]>()
+  const byDeletion = new Map<string, NamePart[]>()
+  const givenNames = new Set<string>()
+  const byInitials = new Map<string, number[]>()
+  const addresses = new Map<string, number>()
+  const domains = new Map<string, number[]>()
+  const handles = new Map<string, number[]>()
+  const titles = new Map<string, Title[]>()
+  const cells = new Map<string, number[]>()
+  const open = new Set(setting.open.map((name) => contentOf(wordsOf(name)).join(' ')))
+
+  const people = setting.participants.map((participant, person): Person => {
+    const names = [participant.name, ...participant.alsoKnownAs].map(nameParts)
+    for (const [name, parts] of names.entries()) {
+      for (const [part, key] of parts.entries()) {
+        const entry: NamePart = { person, name, part, key, isGiven: part === 0 }
+        add(byKey, key, entry)
+        for (const short of nicknamesOf.get(key) ?? []) add(byNickname, short, entry)
+        if (key.length >= 4) add(bySound, soundOf(key), entry)
+        if (key.length >= 5) for (const less of deletionsOf(key)) add(byDeletion, less, entry)
+        if (entry.isGiven) givenNames.add(key)
+      }
+      const initials = parts.map((part) => part.charAt(0)).join('')
+      if (initials.length >= 2) {
+        addOnce(byInitials, initials, person)
+        if (initials.length > 2) addOnce(byInitials, `${initials.at(0)}${initials.at(1)}`, person)
+        if (initials.length > 2) addOnce(byInitials, `${initials.at(0)}${initials.at(-1)}`, person)
+      }
+      for (const handle of handlesOf(parts)) addOnce(handles, handle, person)
+    }
+    const address = participant.email.toLowerCase()
+    addresses.set(address, person)
+    const [local = '', domain = ''] = address.split('@')
+    if (letters(local) >= 5) addOnce(handles, letterOnly(local), person)
+    if (domain !== '' && !openDomains.test(domain)) addOnce(domains, domain, person)
+    if (participant.title !== null) {
+      const meanings = contentOf(wordsOf(participant.title)).map(meaningOf)
+      const office = meanings.find((meaning) => offices.has(meaning))
+      if (office !== undefined) add(titles, office, { person, meanings: [...new Set(meanings)] })
+    }
+    addOnce(cells, `${participant.groupKey} ${participant.country}`, person)
+    return { id: participant.id, names }
+  })
+
+  const { organisations, byFirstWord, acronyms } = organisationsOf(setting.participants, open)
+  const groupOf = new Map<string, string[]>()
+  for (const [groupKey, words] of Object.entries(setting.groupWords))
+    for (const word of words)
+      addOnce(
+        groupOf,
+        wordsOf(word)
+          .map(({ key }) => stemOf(key))
+          .join(' '),
+        groupKey,
+      )
+  const countryOf = new Map<string, { code: string; words: readonly string[] }[]>()
+  for (const way of countryWords) add(countryOf, (way.words[0] ?? '').slice(0, 3), way)
+
+  return {
+    ...{ setting, people, organisations, byKey, byNickname, bySound, byDeletion, givenNames, byInitials, byFirstWord },
+    ...{ acronyms, addresses, domains, handles, titles, groupOf, cells, countryOf },
+  }
+}
+
+function organisationsOf(participants: readonly Participant[], open: ReadonlySet<string>) {
+  const organisations: { name: string; people: number[] }[] = []
+  const byFirstWord = new Map<string, OrganisationForm[]>()
+  const acronyms = new Map<string, number[]>()
+  const known = new Map<string, number>()
+  for (const [person, { organisation, organisationAlso }] of participants.entries()) {
+    if (organisation === null) continue
+    const id = contentOf(wordsOf(organisation)).join(' ')
+    if (id === '' || open.has(id)) continue
+    const at = known.get(id)
+    if (at !== undefined) {
+      organisations[at]?.people.push(person)
+      continue
+    }
+    const index = organisations.push({ name: organisation, people: [person] }) - 1
+    known.set(id, index)
+    for (const spelling of [organisation, ...organisationAlso]) {
+      const inside = [...spelling.matchAll(/\(([^)]+)\)/g)].map(([, words]) => words ?? '')
+      const outside = spelling.replace(/\([^)]*\)/g, ' ')
+      for (const form of [outside, ...inside].flatMap(formsOf)) {
+        const list = byFirstWord.get(form[0] ?? '') ?? []
+        if (list.some(({ organisation: one, keys }) => one === index && keys.join(' ') === form.join(' '))) continue
+        add(byFirstWord, form[0] ?? '', { organisation: index, keys: form })
+      }
+      for (const acronym of acronymsOf(spelling)) addOnce(acronyms, acronym, index)
+    }
+  }
+  return { organisations, byFirstWord, acronyms }
+}
+
+/** Its words without particles; and without the kind of organisation at either end, where two words or a long one stay. */
+function formsOf(spelling: string): string[][] {
+  const keys = contentOf(wordsOf(spelling))
+  if (keys.length === 0) return []
+  const first = keys.findIndex((key) => !kinds.has(key))
+  const last = keys.findLastIndex((key) => !kinds.has(key))
+  const core = first === -1 ? [] : keys.slice(first, last + 1)
+  const tells = core.length >= 2 || (core[0]?.length ?? 0) >= 5
+  const forms = [keys]
+  if (tells && core.length < keys.length) forms.push(core)
+  return forms.filter((form) => form.length >= 2 || (form[0]?.length ?? 0) >= 4)
+}
+
+/** What stands in capitals in it, and the initials of its words, with and without particles. */
+function acronymsOf(spelling: string): string[] {
+  const words = wordsOf(spelling.replace(/\([^)]*\)/g, ' '))
+  const written = wordsOf(spelling).filter(({ capitals, raw }) => capitals && raw.length >= 2)
+  const initialsOf = (list: readonly Word[]) => list.map(({ key }) => key.charAt(0)).join('')
+  const initials = [initialsOf(words.filter(({ key }) => !particles.has(key))), initialsOf(words)]
+  return [...written.map(({ key }) => key), ...initials.filter((form) => form.length >= 3 && form.length <= 8)]
+}
+
+export const nameParts = (name: string): string[] =>
+  wordsOf(name)
+    .map(({ key }) => key)
+    .filter((key) => key !== '' && !(particles.has(key) && key.length <= 3))
+
+const contentOf = (words: readonly Word[]): string[] =>
+  words.map(({ key }) => key).filter((key) => key !== '' && !particles.has(key))
+
+/** How names are joined in addresses and on platforms: luciaferran, lferran, luciaf. */
+function handlesOf(parts: readonly string[]): string[] {
+  const first = parts[0]
+  if (first === undefined || parts.length < 2) return []
+  return parts
+    .slice(1)
+    .flatMap((part) => [first + part, first.charAt(0) + part, part + first])
+    .concat(parts.join(''))
+    .filter((handle) => handle.length >= 6)
+}
+
+export const letterOnly = (text: string): string => keyOf(text).replace(/[^a-z]/g, '')
+const letters = (text: string): number => letterOnly(text).length
+
+/** The beginning that a word's forms in number and gender share. */
+export const stemOf = (key: string): string =>
+  key.length > 4 ? key.replace(/(?:iennes|ienne|iens|ien|euses|euse|eurs|eur|es|as|os|s|e|a|o)$/, '') : key
+
+export function deletionsOf(key: string): string[] {
+  const all = [key]
+  for (let at = 0; at < key.length; at += 1) all.push(key.slice(0, at) + key.slice(at + 1))
+  return [...new Set(all)]
+}
+
+function add<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key)
+  if (list) list.push(entry)
+  else map.set(key, [entry])
+}
+
+function addOnce<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  if (!map.get(key)?.includes(entry)) add(map, key, entry)
+}

@@ -1,0 +1,124 @@
+/** A text as words that can be compared: folded, and with the place each comes from. */
+
+export interface Word {
+  /** Without accents and capitals, in Latin letters. */
+  key: string
+  /** As it stands, without invisible characters. */
+  raw: string
+  /** UTF-16 units of the text, `to` exclusive. */
+  from: number
+  to: number
+  /** Begins with a capital letter. */
+  capital: boolean
+  /** Two or more letters, all of them capitals. */
+  capitals: boolean
+  /** Begins a sentence, a line, a cell or a quotation: a capital tells nothing there. */
+  opens: boolean
+  /** What stands between it and the word before. */
+  before: string
+  /** Which sentence it is of, from 0. */
+  sentence: number
+}
+
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]*[\p{L}\p{N}\p{M}])?/gu
+const invisible = /\p{Cf}/gu
+
+/** Ends a sentence, or begins something in which the first word has a capital anyway. */
+const opening = /[.!?…:;\n\r\t•|]|[«“"'‘(¿¡–—][^\p{L}\p{N}]*$/u
+const ending = /[.!?…](?:["”»’)]*\s|["”»’)]*$)|[\n\r]/u
+
+/** In what a name is often written shorter, a stop ends no sentence. */
+const titled =
+  /^(?:dr|dra|mr|mrs|ms|sr|sra|srta|prof|profa|mme|mlle|me|lic|ing|st|sta|sto|no|art|vs|etc|eg|ie|cf|p|pp)$/
+
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let sentence = 0
+  let end = 0
+  for (const { 0: found, index } of text.matchAll(wordPattern)) {
+    const last = words.at(-1)
+    const before = text.slice(end, index)
+    const raw = found.replace(invisible, '')
+    const isShortening =
+      last !== undefined && (titled.test(last.key) || last.raw.length === 1) && /^\.\s?$/.test(before)
+    if (last !== undefined && ending.test(before) && !isShortening) sentence += 1
+    words.push({
+      key: keyOf(raw),
+      raw,
+      from: index,
+      to: index + found.length,
+      capital: /^\p{Lu}/u.test(raw) || isUncased(raw),
+      capitals: raw.length > 1 && /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw),
+      opens: last === undefined || (opening.test(before) && !isShortening),
+      before,
+      sentence,
+    })
+    end = index + found.length
+  }
+  return words
+}
+
+/** Of a script without capitals. */
+const isUncased = (raw: string): boolean => /^\p{Lo}/u.test(raw)
+
+const letters: Record<string, string> = {
+  ...{ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ŋ: 'n', ħ: 'h' },
+  // Cyrillic
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'i', і: 'i', й: 'i' },
+  ...{ к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts' },
+  ...{ ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'iu', я: 'ia', ј: 'j', љ: 'lj', њ: 'nj' },
+  ...{ ћ: 'c', ђ: 'dj', џ: 'dz' },
+  // Greek
+  ...{ α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n' },
+  ...{ ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o' },
+  // Arabic and Hebrew: consonants, as names are written in Latin letters
+  ...{ ا: 'a', أ: 'a', إ: 'i', آ: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r' },
+  ...{ ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l' },
+  ...{ م: 'm', ن: 'n', ه: 'h', و: 'w', ي: 'y', ى: 'a', ة: 'a', ء: '', ئ: 'i', ؤ: 'u' },
+  ...{ א: 'a', ב: 'b', ג: 'g', ד: 'd', ה: 'h', ו: 'v', ז: 'z', ח: 'h', ט: 't', י: 'y', כ: 'k', ך: 'k', ל: 'l' },
+  ...{ מ: 'm', ם: 'm', נ: 'n', ן: 'n', ס: 's', ע: 'a', פ: 'p', ף: 'f', צ: 'ts', ץ: 'ts', ק: 'k', ר: 'r', ש: 'sh' },
+  ...{ ת: 't' },
+}
+
+/** Letters of other scripts that look like Latin ones, where they stand in a Latin word. */
+const lookalikes: Record<string, string> = {
+  ...{ а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p', ѕ: 's', т: 't' },
+  ...{ у: 'y', х: 'x', α: 'a', ο: 'o', ρ: 'p', ν: 'v', ι: 'i', κ: 'k', τ: 't', υ: 'u', '0': 'o', '1': 'l' },
+}
+
+/** Without accents, capitals and invisible characters; other scripts in Latin letters. */
+export function keyOf(text: string): string {
+  if (/^[a-z]*$/.test(text)) return text
+  const bare = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}'’]/gu, '')
+    .toLowerCase()
+  if (/^[a-z0-9 ]*$/.test(bare) && !/[a-z][01]|[01][a-z]/.test(bare)) return bare
+  const isMixed = /[a-z]/.test(bare) && /[\p{Script=Cyrillic}\p{Script=Greek}01]/u.test(bare)
+  let key = ''
+  for (const letter of bare) key += (isMixed ? lookalikes[letter] : undefined) ?? letters[letter] ?? letter
+  return key
+}
+
+/** Words that join the parts of names and titles and tell nothing by themselves. */
+export const particles: ReadonlySet<string> = new Set(
+  `a al and at au aux az bin bint con da das de del della den der des di do dos du e el em en et for from
+   fra in la las le les lo los na no o of on os para por pour sobre sur ten ter the to und van von y d l i`.split(
+    /\s+/,
+  ),
+)
+
+/** How a name sounds when it is written in Latin letters in another way: Yuri, Iouri, Jurij; Sokolov, Sokoloff. */
+export function soundOf(key: string): string {
+  return key
+    .replace(/shch|schtsch|chtch|sch|sh|cz|tch|ch|zh|dj|tj/g, 'S')
+    .replace(/kh|gh|h/g, '')
+    .replace(/ph|ff|v|w/g, 'f')
+    .replace(/ts|tz|z|ss|c(?=[eiy])/g, 's')
+    .replace(/ck|qu|q|k|c|x/g, 'k')
+    .replace(/ou|oo|u/g, 'u')
+    .replace(/[iyj]+e?|ee|ii/g, 'i')
+    .replace(/th/g, 't')
+    .replace(/([a-zS])\1+/g, '$1')
+    .replace(/(?<=[^aeiou])[aeio]$/, '')
+}
