@@ -1,6 +1,7 @@
 /** `npx pnpm@12 bench NAME`: each measurement prints one line of JSON a figure. */
 import { benchBoard } from './board/board.ts'
 import { benchCrash } from './crash/bench.ts'
+import { benchDisclosure } from './disclosure/bench.ts'
 import { say } from './figure.ts'
 import { benchSeats } from './seats/seats.ts'
 
@@ -8,6 +9,7 @@ const benches: Record<string, (args: string[]) => Promise<void>> = {
   seats: benchSeats,
   crash: benchCrash,
   board: benchBoard,
+  disclosure: benchDisclosure,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

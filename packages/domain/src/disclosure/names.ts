@@ -2,6 +2,7 @@
 
 import type { Leak, LeakKind } from './leak.ts'
 import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
+import { isOfCountry } from './lexicon/countries.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import { deletionsOf, type Likeness, type NamePart, type Register } from './register.ts'
 import { particles, soundOf, type Word } from './words.ts'
@@ -73,8 +74,11 @@ function extend(reading: Reading, at: number, match: Match): Found {
   for (let next = at + 1, gap = 0; next < words.length && gap < 3; next += 1) {
     const word = words[next]
     if (!word || !/^[\s.,\-–’'_+()]*$/.test(word.before) || /[\n\r]{2}/.test(word.before)) break
+    const isReversed = word.before.includes(',')
+    const before = found.matches.at(-1)?.part.part ?? 0
     const more = matchesOf(reading, next).find(
-      ({ part }) => part.person === person && part.name === name && !used.has(part.part),
+      ({ part }) =>
+        part.person === person && part.name === name && !used.has(part.part) && (!isReversed || part.part < before),
     )
     const initial =
       word.raw.length === 1 && word.capital
@@ -90,7 +94,7 @@ function extend(reading: Reading, at: number, match: Match): Found {
       found.initials += 1
       found.last = next
       gap = 0
-    } else if (particles.has(word.key) || word.raw.length === 1) gap += 1
+    } else if ((particles.has(word.key) && !listing.has(word.key)) || word.raw.length === 1) gap += 1
     else break
   }
   const before = words[at - 1]
@@ -118,7 +122,9 @@ function isTold(reading: Reading, found: Found): boolean {
     const givenOnly = Math.max(...parts) === 1 && parts.includes(0) && nameOf(reading, found).length >= 3
     return !givenOnly || !goesOn(reading, found)
   }
-  if (!haveCapitals) return false
+  const [only] = matches
+  if (!haveCapitals)
+    return only?.likeness === 'INFLECTION' && derivations.some((ending) => words[first]?.key.endsWith(ending))
   if (found.initials > 0) return (matches[0]?.part.key.length ?? 0) >= 3 && (matches[0]?.part.part ?? 0) > 0
   return isToldByOne(reading, found)
 }
@@ -127,6 +133,9 @@ const nameOf = ({ register }: Reading, { matches }: Found): readonly string[] =>
   const part = matches[0]?.part
   return part ? (register.people[part.person]?.names[part.name] ?? []) : []
 }
+
+/** They part names of a list, and join the parts of none. */
+const listing: ReadonlySet<string> = new Set(['and', 'et', 'ou', 'or', 'o'])
 
 /** A capital word follows that is not of this name: it is somebody else's. */
 function goesOn({ words, isPlain }: Reading, { last }: Found): boolean {
@@ -146,6 +155,7 @@ function isToldByOne(reading: Reading, found: Found): boolean {
   if (!match || !word) return false
   const { likeness, part } = match
   if (part.key.length < 3 || (word.key.length < 3 && likeness !== 'NICKNAME')) return false
+  const isLast = part.part === (nameOf(reading, found).length || 1) - 1
   if (isOfThing(reading, found.first)) return false
   const before = words[found.first - 1]
   const isNeighbour = before !== undefined && /^[\s-]+$/.test(word.before) && before.sentence === word.sentence
@@ -157,13 +167,13 @@ function isToldByOne(reading: Reading, found: Found): boolean {
     if (isNeighbour && before.capital && before.opens && known.has(before.key)) return false
   } else if (isNeighbour && before.capital && isGivenName(register, before.key) && !personCues.has(before.key))
     return false
-  else if (goesOn(reading, found) && isGivenName(register, word.key)) return false
+  else if (!isLast && goesOn(reading, found)) return false
   const common = isCommon(reading, word.key)
   switch (likeness) {
     case 'EXACT':
       return common ? cue && !isPlain : true
     case 'NICKNAME':
-      return word.key.length >= 3 && (cue || (!common && !word.opens && !isPlain && word.key.length >= 4))
+      return cue || (word.key.length >= 3 && !common && !word.opens && !isPlain && word.key.length >= 4)
     case 'INFLECTION':
       return !common && !ordinary.has(part.key) && !places.has(part.key) && (!word.opens || cue)
     case 'TYPO':
@@ -184,7 +194,8 @@ function isToldByOne(reading: Reading, found: Found): boolean {
 
 const isGivenName = (register: Register, key: string): boolean => register.givenNames.has(key) || known.has(key)
 
-const isCommon = ({ small }: Reading, key: string): boolean => ordinary.has(key) || places.has(key) || small.has(key)
+const isCommon = ({ small }: Reading, key: string): boolean =>
+  ordinary.has(key) || places.has(key) || small.has(key) || isOfCountry(key)
 
 /** A law, a street, a river: «Ley Olimpia», «Calle de los Ríos», «San José». */
 function isOfThing({ words }: Reading, at: number): boolean {
@@ -220,12 +231,12 @@ const strayBy: ReadonlySet<string> = new Set('by par por segun according selon c
 
 function matchesOf({ register, words }: Reading, at: number): Match[] {
   const word = words[at]
-  if (!word || word.key.length < 2 || (word.key.length === 2 && !word.capital)) return []
+  if (!word || word.key.length < 2 || ((word.key.length === 2 || particles.has(word.key)) && !word.capital)) return []
   const { key } = word
   const exact = register.byKey.get(key)
   const matches: Match[] = (exact ?? []).map((part) => ({ part, likeness: 'EXACT' }))
   for (const part of register.byNickname.get(key) ?? []) matches.push({ part, likeness: 'NICKNAME' })
-  if (!word.capital && !isLower(words)) return matches
+  if (!word.capital && !isLower(words)) return [...matches, ...derivedFrom(register, key)]
   for (const stem of stemsOf(key))
     for (const part of register.byKey.get(stem) ?? []) matches.push({ part, likeness: 'INFLECTION' })
   if (key.length >= 4 && !(exact && exact.length > 3)) {
@@ -244,37 +255,38 @@ function matchesOf({ register, words }: Reading, at: number): Match[] {
   return matches
 }
 
+/** «ferranista»: written small, and of nobody else. */
+const derivedFrom = ({ byKey }: Register, key: string): Match[] =>
+  derivations
+    .filter((ending) => key.length - ending.length >= 5 && key.endsWith(ending))
+    .flatMap((ending) => {
+      const stem = key.slice(0, -ending.length)
+      return [stem, `${stem}o`, `${stem}a`, `${stem}e`].flatMap((name) => byKey.get(name) ?? [])
+    })
+    .filter((part) => part.key.length >= 6 && !ordinary.has(part.key) && !places.has(part.key))
+    .map((part) => ({ part, likeness: 'INFLECTION' }))
+
 const isLower = (words: readonly Word[]): boolean => !words.some(({ capital }) => capital)
 
 /** Sounds alike and is not longer or shorter by more than three letters. */
 const sharesFrame = (one: string, other: string): boolean => Math.abs(one.length - other.length) <= 3
 
+/** What makes a word for a manner or a follower out of a name. */
+const derivations =
+  'ista istas iste istes ist ists ismo isme ism iano iana ianos ianas ian ien ienne iens esque esca esco eriana'.split(
+    ' ',
+  )
+const endings = [...'s es inho inha zinho zinha ito ita cito cita'.split(' '), ...derivations]
+
 /** What a name is without an ending that the languages hang on it. */
 function stemsOf(key: string): string[] {
   const stems: string[] = []
-  for (const ending of [
-    's',
-    'es',
-    'ista',
-    'istas',
-    'iano',
-    'iana',
-    'ismo',
-    'inho',
-    'inha',
-    'zinho',
-    'zinha',
-    'ito',
-    'ita',
-    'cito',
-    'cita',
-    'ian',
-    'esque',
-  ]) {
+  for (const ending of endings) {
     if (key.length - ending.length < 4 || !key.endsWith(ending)) continue
     const stem = key.slice(0, -ending.length)
     stems.push(stem)
-    if (ending.length > 2) stems.push(`${stem}o`, `${stem}a`, `${stem}e`)
+    if (ending.length > 2)
+      stems.push(`${stem}o`, `${stem}a`, `${stem}e`, stem.replace(/gu$/, 'go').replace(/qu$/, 'co'))
   }
   return stems
 }

@@ -1,6 +1,7 @@
 /** People who are told by what they are: a title that only they hold, a group that has nobody else from a country. */
 
 import type { Leak } from './leak.ts'
+import { personCues } from './lexicon/common.ts'
 import { meaningOf, offices } from './lexicon/offices.ts'
 import type { Reading } from './names.ts'
 import { stemOf, type Title } from './register.ts'
@@ -46,15 +47,9 @@ function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>):
   return missing <= (meanings.length >= 5 ? 1 : 0)
 }
 
-const isDefinite = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]
-  return (
-    before !== undefined &&
-    definite.has(before.key) &&
-    words[at + 1]?.capital !== true &&
-    !/^(?:of|de|del|da|do|du|des)$/.test(words[at + 1]?.key ?? '')
-  )
-}
+/** One word is a title only of somebody in the room who speaks: «the bishop said». */
+const isDefinite = (words: readonly Word[], at: number): boolean =>
+  definite.has(words[at - 1]?.key ?? '') && personCues.has(words[at + 1]?.key ?? '')
 
 /** The words of the same sentence, two before and what follows up to eight, without particles. */
 function windowAt(words: readonly Word[], at: number): number[] {

@@ -110,6 +110,11 @@ const kinds: ReadonlySet<string> = new Set(
    inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
 )
 
+/** For names that are written otherwise than the table has them: Dmitrii, Katarina. */
+const nicknamesBySound: ReadonlyMap<string, readonly string[]> = new Map(
+  [...nicknamesOf].map(([name, short]) => [soundOf(name), short]),
+)
+
 /** Mailboxes that anybody has: the domain tells nothing. */
 const openDomains =
   /^(?:(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|tutanota|riseup|gmx|aol)\.)/
@@ -134,7 +139,8 @@ export function registerOf(setting: Setting): Register {
       for (const [part, key] of parts.entries()) {
         const entry: NamePart = { person, name, part, key, isGiven: part === 0 }
         add(byKey, key, entry)
-        for (const short of nicknamesOf.get(key) ?? []) add(byNickname, short, entry)
+        for (const short of nicknamesOf.get(key) ?? nicknamesBySound.get(soundOf(key)) ?? [])
+          add(byNickname, short, entry)
         if (key.length >= 4) add(bySound, soundOf(key), entry)
         if (key.length >= 5) for (const less of deletionsOf(key)) add(byDeletion, less, entry)
         if (entry.isGiven) givenNames.add(key)

@@ -84,7 +84,8 @@ export const personCues: ReadonlySet<string> = set(`
   replied proposed suggested stressed reported spoke described reminded objected answered remarked concluded presented
   dijo dice pregunto explico agrego anadio senalo recordo advirtio respondio propuso sugirio insistio subrayo comento conto
   relato sostuvo expuso afirmo menciono intervino concluyo presento objeto planteo
-  disse diz perguntou explicou acrescentou apontou lembrou alertou respondeu propos sugeriu insistiu sublinhou comentou
+  falou fala falava contestou concordou discordou pediu lembra hablo habla pidio concordo discrepo reclamo coincidio
+  agreed disagreed spoke speaks demanded joined parlait parla convient repris disse diz perguntou explicou acrescentou apontou lembrou alertou respondeu propos sugeriu insistiu sublinhou comentou
   contou relatou sustentou afirmou mencionou concluiu apresentou ressaltou destacou observou
   dit demande explique ajoute rappele averti repondu propose suggere insiste souligne raconte soutenu affirme mentionne
   conclu presente note precise declare estime

@@ -102,3 +102,9 @@ export const countryWords: readonly { code: string; words: readonly string[] }[]
       .split('|')
       .map((way) => ({ code: line.slice(0, 2), words: way.split(' ') })),
   )
+
+const byBeginning = Map.groupBy(countryWords, ({ words: [first = ''] }) => first.slice(0, 3))
+
+/** The word begins the name of a country, or of those who come from it. */
+export const isOfCountry = (key: string): boolean =>
+  (byBeginning.get(key.slice(0, 3)) ?? []).some(({ words: [first = ''] }) => first.length >= 4 && key.startsWith(first))

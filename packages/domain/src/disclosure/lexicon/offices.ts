@@ -15,13 +15,13 @@ attorney attorney fiscal procurador procureur prosecutor promotor
 judge =judge jueza =juez juiz =juge magistrad magistrat
 rapporteur rapporteur relator rapporteus
 commissioner commissioner comisionad comissari commissaire comissionad
-secretary secretar secretari
+secretary secretar secretair
 dean =dean decan =decano doyen reitor rector recteur rectric chancellor
-professor professor profesor professeur catedratic
+professor professor profesor professeur catedratic titulair
 researcher researcher investigador pesquisador chercheur chercheus
 coordinator coordinator coordinador coordenador coordinat coordonnat
 manager manager gerent gestionnaire gestor
-head =head jef chefe =chef
+head =head jef =chefe =chef =cheffe
 officer officer oficial officier
 adviser advis asesor assessor conseill
 lawyer lawyer abogad advogad avocat counsel

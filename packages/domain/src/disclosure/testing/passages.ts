@@ -1,0 +1,7 @@
+/** All labelled passages, in the four languages of the product. */
+import { english } from './passages/en.ts'
+import { spanish } from './passages/es.ts'
+import { french } from './passages/fr.ts'
+import { portuguese } from './passages/pt.ts'
+
+export const passages = [...english, ...spanish, ...portuguese, ...french]
