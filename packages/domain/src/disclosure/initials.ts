@@ -25,7 +25,7 @@ export function initialsIn({ register, words }: Reading): Leak[] {
       const isDotted = last > at
       const people = register.byInitials.get(run.map(({ key }) => key).join(''))
       const next = words[last + 1]
-      const goesOn = next !== undefined && next.capital && /^\.?\s$/.test(next.before)
+      const goesOn = next?.capital && /^\.?\s$/.test(next.before)
       if (isDotted && people && !goesOn && !knownAcronyms.has(run.map(({ key }) => key).join(''))) say(at, last, people)
       at = last
       continue

@@ -319,7 +319,7 @@ export function distance(one: string, other: string): number {
 function initialFirst(reading: Reading, at: number): Found | null {
   const { words } = reading
   const word = words[at]
-  if (!word || word.raw.length !== 1 || !word.capital) return null
+  if (word?.raw.length !== 1 || !word.capital) return null
   let next = at + 1
   while (words[next]?.raw.length === 1 && words[next]?.capital && next - at < 4) next += 1
   if (!/^\.?[\s-]?$/.test(words[next]?.before ?? '-')) return null
