@@ -14,6 +14,7 @@ import { forbidden } from '../forbidden.ts'
 import { isFieldMasked } from '../pages.ts'
 import { refuse as refuseAs } from '../people/doors.ts'
 import { can, masksOf, type Right, rightToExport } from '../policy.ts'
+import { scoreBands } from '../registrations/board/conditions.ts'
 import { type Asked, type Selection, selectRegistrations } from '../registrations/selection.ts'
 import { rowAsRead } from '../reviews/redaction.ts'
 import type { EventRow, QuestionRow } from '../rows.ts'
@@ -39,6 +40,9 @@ const sorts = [
   'COUNTRY_ASC',
   'GROUP_ASC',
   'QUEUE_ASC',
+  'SCORE_DESC',
+  'SPREAD_DESC',
+  'REVIEWS_ASC',
 ] as const satisfies RegistrationSort[]
 
 /** As `RegistrationFilter` and `RegistrationSort`; lists are given by repeating the name. */
@@ -51,6 +55,9 @@ const query = z.strictObject({
     .enum(['true', 'false'])
     .transform((given) => given === 'true')
     .optional(),
+  reviews: several(z.enum(['0', '1', '2', '3'])).transform((given) => given?.map(Number)),
+  scores: several(z.enum(scoreBands)),
+  spreadFrom: z.coerce.number().int().min(0).max(100).optional(),
   search: text.optional(),
   sort: z.enum(sorts).optional(),
   /** Keys of columns, in their order; none: all. */

@@ -6,9 +6,9 @@ import type { Context } from '../context.ts'
 import { fieldMasked } from '../pages.ts'
 import { can, maskedInLists, visible } from '../policy.ts'
 import type { EventRow, RegistrationRow } from '../rows.ts'
-import { allOf, type Facet, filtersOf, isWholeEvent, none, sqlOf } from './board/conditions.ts'
+import { allOf, type Facet, filtersOf, isWholeEvent, none, spreadIn, sqlOf } from './board/conditions.ts'
 import { catchUp } from './board/copy.ts'
-import { countOf, type FacetsRow, facetsOf } from './board/facets.ts'
+import { countOf, type FacetsRow, facetsOf, ofDecidable } from './board/facets.ts'
 import { beyond, cursorOf, orderBy, type PlacedRow, placed } from './board/orders.ts'
 import { type Search, searchFor } from './board/search.ts'
 
@@ -58,6 +58,15 @@ const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
   COUNTRY_ASC: 'COUNTRY',
 }
 
+const sortedByReviews: readonly RegistrationSort[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
+
+/** What is staged, and what reviewers think, is told of those only that the viewer decides about, and never to the person. */
+const tellsOfDecidable = (
+  { staged, reviews, scores, spreadFrom }: RegistrationFilter,
+  sort: RegistrationSort,
+): boolean =>
+  staged != null || reviews != null || scores != null || spreadFrom != null || sortedByReviews.includes(sort)
+
 /** Milliseconds that a page waits for its list to be brought up to date, where very much has changed. */
 const patience = 2_000
 
@@ -81,14 +90,13 @@ export async function selectRegistrations(
   const search = text ? searchFor(text, event.id, masked) : null
 
   const seen = visible.registrations(viewer, event, use)
-  // What is staged is told of those only that the viewer may decide about, and never to the person.
   const decidable = visible.registrations(viewer, event, 'DECIDE')
-  const wheres = filter.staged == null || isWholeEvent(decidable) ? [seen] : [seen, decidable]
+  const wheres = !tellsOfDecidable(filter, sort) || isWholeEvent(decidable) ? [seen] : [seen, decidable]
   await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? patience : undefined)
   const base = wheres.map(sqlOf)
   const way = search && (await resolved(search, base, database))
   const chosen: Chosen = { wheres, decidable, filter, search: way }
-  const conditions = [...base, ...filtersOf(filter, 'ROWS').values(), ...(way ? [way] : [])]
+  const conditions = [...base, ...filtersOf(filter, 'ROWS').values(), ...spreadIn(filter), ...(way ? [way] : [])]
 
   async function page({ take, after, skip }: Window) {
     const from = after ? [beyond(sort, after)] : []
@@ -115,7 +123,7 @@ export async function selectRegistrations(
       const told: Facet[] = ['states', 'groups']
       if (!masked.has('COUNTRY')) told.push('countries')
       if (!masked.has('LANGUAGES')) told.push('languages')
-      if (can.decide(viewer, event)) told.push('staged')
+      if (can.decide(viewer, event)) told.push(...ofDecidable)
       return facetsOf(chosen, told, database)
     },
     ids: Prisma.sql`select b.registration_id as id from board_row b where ${allOf(conditions)} order by ${orderBy(sort)}`,

@@ -1,6 +1,6 @@
 /** What a list is narrowed by, as SQL about `b`: a row of the copy, or a kind of rows that is counted. */
 import { Prisma } from '@plenaria/prisma/client'
-import type { RegistrationFilter } from '../../__generated__/resolvers.ts'
+import type { RegistrationFilter, ScoreBand } from '../../__generated__/resolvers.ts'
 
 const all = Prisma.sql`true`
 export const none = Prisma.sql`false`
@@ -87,14 +87,32 @@ function text(value: unknown): string {
 /** PostgreSQL keeps no text with a zero byte, so that none is found by it. */
 export const isStorable = (given: string): boolean => !given.includes('\0')
 
+/** As they are counted: from the lowest. */
+export const scoreBands: readonly ScoreBand[] = ['BELOW_25', 'FROM_25', 'FROM_50', 'FROM_75']
+
+/** More are counted as so many. */
+export const mostReviews = 3
+
+/** Fewest first is an order with an index of its own, by what is not capped. */
+const reviewedAsOften = (numbers: readonly number[]): Prisma.Sql =>
+  anyOf(
+    numbers.map((number) =>
+      number >= mostReviews ? Prisma.sql`b.reviews >= ${mostReviews}` : Prisma.sql`b.reviews = ${number}`,
+    ),
+  )
+
+/** What the reviews of a registration narrow lists by, and is not counted by kind. */
+export const spreadIn = ({ spreadFrom }: RegistrationFilter): Prisma.Sql[] =>
+  spreadFrom == null ? [] : [Prisma.sql`b.spread_key <= ${-Math.min(Math.max(spreadFrom, 0), 101) * 100}`]
+
 /** Filters that have facets. */
-export type Facet = 'states' | 'groups' | 'countries' | 'languages' | 'staged'
+export type Facet = 'states' | 'groups' | 'countries' | 'languages' | 'staged' | 'reviews' | 'scores'
 
 /** Where `b` is a kind of rows, its languages are one text. */
 export type Source = 'ROWS' | 'KINDS'
 
 export function filtersOf(
-  { states, groupKeys, countries, languages, staged }: RegistrationFilter,
+  { states, groupKeys, countries, languages, staged, reviews, scores }: RegistrationFilter,
   source: Source,
 ): ReadonlyMap<Facet, Prisma.Sql> {
   const spoken = source === 'ROWS' ? Prisma.sql`b.languages` : Prisma.sql`string_to_array(b.languages, ',')`
@@ -104,6 +122,11 @@ export function filtersOf(
     ['countries', countries ? Prisma.sql`b.country = any(${countries.filter(isStorable)}::bpchar[])` : null],
     ['languages', languages ? Prisma.sql`${spoken} && ${languages.filter(isStorable)}::text[]` : null],
     ['staged', staged == null ? null : staged ? Prisma.sql`b.staged` : Prisma.sql`not b.staged`],
+    ['reviews', reviews ? reviewedAsOften(reviews) : null],
+    [
+      'scores',
+      scores ? Prisma.sql`b.score_band = any(${scores.map((band) => scoreBands.indexOf(band))}::int[])` : null,
+    ],
   ]
   return new Map(given.flatMap(([facet, sql]) => (sql ? [[facet, sql]] : [])))
 }

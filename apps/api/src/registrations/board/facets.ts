@@ -1,7 +1,17 @@
 /** How many there are of each value of each filter, under the other filters. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { Chosen } from '../selection.ts'
-import { allOf, type Facet, filtersOf, isWholeEvent, type Source, sqlOf } from './conditions.ts'
+import {
+  allOf,
+  type Facet,
+  filtersOf,
+  isWholeEvent,
+  mostReviews,
+  type Source,
+  scoreBands,
+  spreadIn,
+  sqlOf,
+} from './conditions.ts'
 
 export interface FacetCountRow {
   value: string
@@ -22,11 +32,13 @@ const values: Record<Facet, (source: Source) => { value: Prisma.Sql; each: Prism
         : Prisma.sql`cross join unnest(string_to_array(nullif(b.languages, ''), ',')) as l (language)`,
   }),
   staged: () => ({ value: Prisma.sql`case when b.staged then 'yes' else 'no' end`, each: Prisma.empty }),
+  reviews: () => ({ value: Prisma.sql`least(b.reviews, ${mostReviews}::int)::text`, each: Prisma.empty }),
+  scores: () => ({ value: Prisma.sql`(${[...scoreBands]}::text[])[b.score_band + 1]`, each: Prisma.empty }),
 }
 
 /** Where policy hides nothing and nothing is searched, kinds are summed, and no row is read. */
-const sourceOf = ({ wheres, search }: Chosen): Source =>
-  search === null && wheres.every(isWholeEvent) ? 'KINDS' : 'ROWS'
+const sourceOf = ({ wheres, search, filter }: Chosen): Source =>
+  search === null && wheres.every(isWholeEvent) && spreadIn(filter).length === 0 ? 'KINDS' : 'ROWS'
 
 const weight = (source: Source): Prisma.Sql =>
   source === 'KINDS' ? Prisma.sql`coalesce(sum(b.count), 0)::int` : Prisma.sql`count(*)::int`
@@ -44,22 +56,33 @@ export async function countOf(chosen: Chosen, database: Pick<PrismaClient, '$que
 /** A kind of which the last was erased is still there. */
 const present = (source: Source): Prisma.Sql[] => (source === 'KINDS' ? [Prisma.sql`b.count > 0`] : [])
 
-const base = ({ wheres, search }: Chosen): Prisma.Sql[] => [...wheres.map(sqlOf), ...(search ? [search] : [])]
+const base = ({ wheres, search, filter }: Chosen): Prisma.Sql[] => [
+  ...wheres.map(sqlOf),
+  ...spreadIn(filter),
+  ...(search ? [search] : []),
+]
+
+/** Told of those only that the viewer decides about. */
+export const ofDecidable: readonly Facet[] = ['staged', 'reviews', 'scores']
 
 export async function facetsOf(
   chosen: Chosen,
   facets: readonly Facet[],
   database: Pick<PrismaClient, '$queryRaw'>,
 ): Promise<FacetsRow> {
-  const told: FacetsRow = { states: null, groups: null, countries: null, languages: null, staged: null }
+  const told: FacetsRow = {
+    ...{ states: null, groups: null, countries: null, languages: null },
+    ...{ staged: null, reviews: null, scores: null },
+  }
   const source = sourceOf(chosen)
   const filters = filtersOf(chosen.filter, source)
   const counted = facets.map((facet) => {
     const { value, each } = values[facet](source)
     const others = [...filters].flatMap(([other, sql]) => (other === facet ? [] : [sql]))
-    const decidable = facet === 'staged' ? [sqlOf(chosen.decidable)] : []
+    const decidable = ofDecidable.includes(facet) ? [sqlOf(chosen.decidable)] : []
+    const scored = facet === 'scores' ? [Prisma.sql`b.score_band >= 0`] : []
     return Prisma.sql`select ${facet} as facet, ${value} as value, ${weight(source)} as count from matched b ${each}
-      where ${allOf([...decidable, ...others])} group by 2`
+      where ${allOf([...decidable, ...scored, ...others])} group by 2`
   })
   const rows = await database.$queryRaw<(FacetCountRow & { facet: Facet })[]>`
     with matched as materialized (select * from ${tableOf(source)} b where ${allOf([...base(chosen), ...present(source)])})

@@ -33,6 +33,13 @@ const textIn = (column: Prisma.Sql, type = Prisma.sql`text`): Key => ({
   shape: /^[^\0]*$/,
 })
 
+const numberIn = (column: Prisma.Sql): Key => ({
+  column,
+  asText: Prisma.sql`${column}::text`,
+  type: Prisma.sql`int`,
+  shape: /^-?\d{1,9}$/,
+})
+
 const registered = instantIn(Prisma.sql`b.registered_at`)
 
 const keysOf: Record<RegistrationSort, readonly Key[]> = {
@@ -42,15 +49,10 @@ const keysOf: Record<RegistrationSort, readonly Key[]> = {
   ORGANISATION_ASC: [textIn(Prisma.sql`b.organisation_key`)],
   COUNTRY_ASC: [textIn(Prisma.sql`b.country`, Prisma.sql`bpchar`), registered],
   GROUP_ASC: [textIn(Prisma.sql`b.group_key`), registered],
-  QUEUE_ASC: [
-    {
-      column: Prisma.sql`b.rank`,
-      asText: Prisma.sql`b.rank::text`,
-      type: Prisma.sql`int`,
-      shape: /^-?\d{1,9}$/,
-    },
-    instantIn(Prisma.sql`b.queued_at`),
-  ],
+  QUEUE_ASC: [numberIn(Prisma.sql`b.rank`), instantIn(Prisma.sql`b.queued_at`)],
+  SCORE_DESC: [numberIn(Prisma.sql`b.score_key`)],
+  SPREAD_DESC: [numberIn(Prisma.sql`b.spread_key`)],
+  REVIEWS_ASC: [numberIn(Prisma.sql`b.reviews`), registered],
 }
 
 const isBackwards = (sort: RegistrationSort): boolean => sort === 'REGISTERED_DESC'

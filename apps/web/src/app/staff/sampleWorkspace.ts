@@ -24,8 +24,9 @@ const everything = sampleAbilities({
 
 type Sample = ReturnType<typeof sampleRegistration>
 
-interface Person extends Omit<Sample, 'staged' | 'viewerCan'> {
+interface Person extends Omit<Sample, 'staged' | 'viewerCan' | 'reviewSummary'> {
   staged: unknown
+  reviewSummary: { count: number } | null
   viewerCan: Omit<Sample['viewerCan'], 'decide'> & { decide: Decision[] }
 }
 
@@ -133,6 +134,8 @@ const facetsOf = (people: readonly Person[]) => ({
   countries: counts(people.flatMap(({ country }) => country ?? [])),
   languages: counts(people.flatMap(({ languages }) => languages)),
   staged: counts(people.map(({ staged }) => (staged ? 'yes' : 'no'))),
+  reviews: counts(people.map(({ reviewSummary }) => String(Math.min(3, reviewSummary?.count ?? 0)))),
+  scores: [],
 })
 
 export const membership = (role: string) => ({

@@ -9,7 +9,7 @@ import { ApplicationPanel } from './ApplicationPanel.tsx'
 import { AwaitedNotice } from './AwaitedNotice.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardRow, RowRegistration } from './BoardRow.tsx'
-import { type Columns, columnKinds, resized } from './columns.ts'
+import { type Columns, columnKinds, isForDeciding, resized } from './columns.ts'
 import { DecisionBar } from './DecisionBar.tsx'
 import { DeclineDialog } from './DeclineDialog.tsx'
 import { allDecisions, decisionKeys } from './decisionWords.ts'
@@ -133,7 +133,8 @@ export function Board(props: BoardProps) {
   const unstage = () => orders.takeBack(targetRows.filter(({ staged }) => staged).map(({ reference }) => reference))
   const seats = allotment && <SeatsChoice allotment={allotment} own={fromOwn} onOwn={setFromOwn} />
   const drawnColumns =
-    1 + columns.shown.filter(({ key }) => (mayDecide || key !== 'staged') && (!open || columnKinds[key].beside)).length
+    1 +
+    columns.shown.filter(({ key }) => (mayDecide || !isForDeciding(key)) && (!open || columnKinds[key].beside)).length
   const isAnySelected = selection.everyone || selected.length > 0
 
   useKeys({

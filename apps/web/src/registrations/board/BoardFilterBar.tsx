@@ -9,7 +9,16 @@ import { fieldWords } from '../../grants/grantWords.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
-import { allSorts, allStates, type BoardFilters, isFiltered, noFilters } from './filters.ts'
+import {
+  allSorts,
+  allStates,
+  type BoardFilters,
+  isByReviews,
+  isFiltered,
+  noFilters,
+  sortsByReviews,
+} from './filters.ts'
+import { ReviewFilters, useHasReviews } from './ReviewFilters.tsx'
 
 const Facets = graphql(`
   fragment FilterBar_Facets on RegistrationFacets {
@@ -33,6 +42,7 @@ const Facets = graphql(`
       value
       count
     }
+    ...ReviewFilters_Facets
   }
 `)
 
@@ -69,6 +79,8 @@ export function BoardFilterBar(props: BarProps) {
       .map((option) => ({ ...option, count: countOf(counts, option.value) }))
       .toSorted((one, other) => Number((other.count ?? 0) > 0) - Number((one.count ?? 0) > 0))
   const searched: readonly PersonalField[] = ['NAME', 'ORGANISATION', 'EMAIL']
+  const hasReviews = useHasReviews(facets)
+  const showsReviews = mayDecide && (hasReviews || isByReviews(filters))
   const masked = (field: PersonalField) => maskedFields.includes(field)
   const hindered = maskedFields.filter(
     (field) => field === 'COUNTRY' || field === 'LANGUAGES' || searched.includes(field),
@@ -82,6 +94,9 @@ export function BoardFilterBar(props: BarProps) {
     GROUP_ASC: t`By group`,
     COUNTRY_ASC: t`By country`,
     QUEUE_ASC: t`As in the queue`,
+    SCORE_DESC: t`Highest score first`,
+    SPREAD_DESC: t`Most disagreement first`,
+    REVIEWS_ASC: t`Fewest reviews first`,
   }
 
   return (
@@ -141,6 +156,7 @@ export function BoardFilterBar(props: BarProps) {
             onChange={([choice]) => onChange({ ...filters, staged: choice ? choice === 'yes' : null })}
           />
         )}
+        {showsReviews && <ReviewFilters filters={filters} facets={facets} onChange={onChange} />}
         <label className="flex items-center gap-1.5 text-ink-2">
           <span className="sr-only">
             <Trans>Order</Trans>
@@ -154,6 +170,7 @@ export function BoardFilterBar(props: BarProps) {
           >
             {allSorts
               .filter((sort) => !(sort in sortedBy) || !masked(sortedBy[sort] ?? 'NAME'))
+              .filter((sort) => showsReviews || !sortsByReviews.includes(sort))
               .map((sort) => (
                 <option key={sort} value={sort}>
                   {sorts[sort]}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
-import { type ColumnKey, type Columns, columnKinds, pinnedAt } from './columns.ts'
+import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './columns.ts'
 import { ResizeHandle } from './ResizeHandle.tsx'
 
 interface HeadProps {
@@ -28,10 +28,11 @@ export function BoardHead(props: HeadProps) {
   const { t } = useLingui()
   const widthOf = (column: string) => t`Width of the column “${column}”`
   const places = pinnedAt(columns)
-  const sorted = (own: RegistrationSort | undefined) => (own !== undefined && own === sort ? 'ascending' : undefined)
+  const sorted = (own: RegistrationSort | undefined) =>
+    own === undefined || own !== sort ? undefined : own.endsWith('_DESC') ? 'descending' : 'ascending'
   const title = (name: ReactNode, own: RegistrationSort | undefined, field: PersonalField | undefined) =>
     own && !(field && maskedFields.includes(field)) ? (
-      <SortTitle sorted={own === sort} onSort={() => onSort(own === sort ? 'REGISTERED_ASC' : own)}>
+      <SortTitle sorted={sorted(own)} onSort={() => onSort(own === sort ? 'REGISTERED_ASC' : own)}>
         {name}
       </SortTitle>
     ) : (
@@ -67,10 +68,9 @@ export function BoardHead(props: HeadProps) {
         </th>
         {columns.shown.map(({ key, width }) => {
           const { name, sort: own, field, beside } = columnKinds[key]
-          if (key === 'staged' && !selectable) return null
+          if (isForDeciding(key) && !selectable) return null
           const left = places.get(key)
-          const order =
-            key === 'registered' ? (sort === 'REGISTERED_DESC' ? 'descending' : sorted('REGISTERED_ASC')) : sorted(own)
+          const order = key === 'registered' ? (sorted('REGISTERED_DESC') ?? sorted('REGISTERED_ASC')) : sorted(own)
           return (
             <th
               key={key}
@@ -101,11 +101,20 @@ export function BoardHead(props: HeadProps) {
 
 const press = 'cursor-pointer hover:text-ink inline-flex items-center gap-1'
 
-function SortTitle({ sorted, onSort, children }: { sorted: boolean; onSort: () => void; children: ReactNode }) {
+function SortTitle({
+  sorted,
+  onSort,
+  children,
+}: {
+  sorted: 'ascending' | 'descending' | undefined
+  onSort: () => void
+  children: ReactNode
+}) {
+  const Arrow = sorted === 'descending' ? ArrowDown : ArrowUp
   return (
     <button type="button" onClick={onSort} className={`${press} ${sorted ? 'font-medium text-ink' : ''}`}>
       {children}
-      {sorted && <ArrowUp size={12} strokeWidth={1.5} aria-hidden />}
+      {sorted && <Arrow size={12} strokeWidth={1.5} aria-hidden />}
     </button>
   )
 }

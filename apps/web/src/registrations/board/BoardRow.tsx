@@ -7,8 +7,9 @@ import { useMoments } from '../../app/staff/moments.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { MailMark } from '../../messages/Fate.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
-import { type ColumnKey, type Columns, columnKinds, pinnedAt } from './columns.ts'
+import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './columns.ts'
 import { Hidden, isHidden, PersonName } from './Hidden.tsx'
+import { ScoreSeen } from './ScoreSeen.tsx'
 import { StagedMark } from './StagedMark.tsx'
 
 export const RowRegistration = graphql(`
@@ -36,6 +37,12 @@ export const RowRegistration = graphql(`
       reason
       stagedAt
       stagedBy
+    }
+    reviewSummary {
+      count
+      mean
+      lowest
+      highest
     }
     viewerCan {
       decide
@@ -136,7 +143,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
         </div>
       </th>
       {columns.shown.map(({ key }) => {
-        if (key === 'staged' && selectable === 'no') return null
+        if (isForDeciding(key) && selectable === 'no') return null
         const { content, title, align = '' } = cells[key]
         const left = places.get(key)
         return (
@@ -163,8 +170,9 @@ interface Cell {
 function useCells({ registration: given, groups, sending, narrow }: BoardRowProps): Record<ColumnKey, Cell> {
   const { t, i18n } = useLingui()
   const { short, day } = useMoments()
-  const { organisation, country, languages, state, offerExpiresAt, group, masked, staged, registeredAt, reference } =
-    readFragment(RowRegistration, given)
+  const registration = readFragment(RowRegistration, given)
+  const { organisation, country, languages, state, offerExpiresAt, group, masked } = registration
+  const { staged, registeredAt, reference, reviewSummary } = registration
   const decision = sending ? sending.decision : staged?.decision
   const countryName = country ? nameOf('region', country, i18n.locale) : undefined
   const languageNames = languages.map((code) => nameOf('language', code, i18n.locale)).join(', ')
@@ -200,6 +208,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
       ),
     },
     staged: { content: decision && <StagedMark decision={decision} sending={sending !== null} /> },
+    score: { content: <ScoreSeen summary={reviewSummary} /> },
     registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-right' },
     reference: { content: reference },
   }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Pin } from 'lucide-react'
-import { type ColumnKey, type Columns, columnKinds, pinned, toggled, usualColumns } from './columns.ts'
+import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinned, toggled, usualColumns } from './columns.ts'
 import { Menu } from './Menu.tsx'
 
 interface ColumnsMenuProps {
@@ -12,7 +12,7 @@ interface ColumnsMenuProps {
 /** Which columns are shown, and which of them stay in sight. */
 export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps) {
   const { t } = useLingui()
-  const keys = (Object.keys(columnKinds) as ColumnKey[]).filter((key) => mayDecide || key !== 'staged')
+  const keys = (Object.keys(columnKinds) as ColumnKey[]).filter((key) => mayDecide || !isForDeciding(key))
   return (
     <Menu label={<Trans>Columns</Trans>}>
       <ul>

@@ -9,7 +9,7 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react'
-import { type Columns, columnKinds, widthOf } from './columns.ts'
+import { type Columns, columnKinds, isForDeciding, widthOf } from './columns.ts'
 
 /** Pixels. */
 const rowHeight = 36
@@ -85,7 +85,7 @@ export function RowsTable(props: RowsTableProps) {
     onStep(by, event.shiftKey)
   }
 
-  const shown = columns.shown.filter(({ key }) => selectable || key !== 'staged')
+  const shown = columns.shown.filter(({ key }) => selectable || !isForDeciding(key))
   const flexible = shown.find(({ key, pinned, width }) => !pinned && width === columnKinds[key].width) ?? shown.at(-1)
   return (
     <div

@@ -1,9 +1,9 @@
 import { TakeAwayActs } from '../../exchange/TakeAwayActs.tsx'
-import type { ColumnKey, Columns } from './columns.ts'
+import { type ColumnKey, type Columns, isForDeciding } from './columns.ts'
 import { type BoardFilters, filterOf } from './filters.ts'
 
-/** What a column is called in files; what is staged is not taken away. */
-const keysInFiles: Record<Exclude<ColumnKey, 'staged'>, string> = {
+/** What a column is called in files; what is staged and what reviewers think is not taken away. */
+const keysInFiles: Record<Exclude<ColumnKey, 'staged' | 'score'>, string> = {
   organisation: 'organisation',
   group: 'group',
   country: 'country',
@@ -15,6 +15,6 @@ const keysInFiles: Record<Exclude<ColumnKey, 'staged'>, string> = {
 
 /** The list as it is filtered and sorted, with the columns on show. */
 export function TakeAway({ slug, filters, columns }: { slug: string; filters: BoardFilters; columns: Columns }) {
-  const keys = ['name', ...columns.shown.flatMap(({ key }) => (key === 'staged' ? [] : keysInFiles[key]))]
+  const keys = ['name', ...columns.shown.flatMap(({ key }) => (isForDeciding(key) ? [] : keysInFiles[key]))]
   return <TakeAwayActs slug={slug} list={{ filter: filterOf(filters), sort: filters.sort, columns: keys }} />
 }

@@ -9,6 +9,7 @@ export type ColumnKey =
   | 'languages'
   | 'state'
   | 'staged'
+  | 'score'
   | 'registered'
   | 'reference'
 
@@ -30,6 +31,7 @@ export const columnKinds: Record<ColumnKey, Kind> = {
   languages: { name: msg`Languages`, width: 128, field: 'LANGUAGES' },
   state: { name: msg`State`, width: 176, beside: 128 },
   staged: { name: msg`Staged`, width: 112, beside: 102 },
+  score: { name: msg`Score`, width: 112, sort: 'SCORE_DESC', beside: 96 },
   registered: { name: msg`Registered`, width: 92 },
   reference: { name: msg`Reference`, width: 120 },
 }
@@ -125,6 +127,9 @@ export function pinnedAt({ name, shown }: Columns): ReadonlyMap<ColumnKey, numbe
   }
   return places
 }
+
+/** Filled for those only who decide. */
+export const isForDeciding = (key: ColumnKey): key is 'staged' | 'score' => key === 'staged' || key === 'score'
 
 /** Pixels. */
 export const widthOf = ({ name, shown }: Columns): number => shown.reduce((sum, { width }) => sum + width, name)

@@ -1,4 +1,4 @@
-import type { RegistrationFilter, RegistrationSort, RegistrationState } from '../../__generated__/graphql.ts'
+import type { RegistrationFilter, RegistrationSort, RegistrationState, ScoreBand } from '../../__generated__/graphql.ts'
 
 /** What the board shows; lives in the address, so that it can be kept, shared and gone back to. */
 export interface BoardFilters {
@@ -10,6 +10,11 @@ export interface BoardFilters {
   languages: string[]
   /** Null: with and without a staged decision. */
   staged: boolean | null
+  /** How many reviews: `0` to `3`, which is three or more. */
+  reviews: string[]
+  scores: ScoreBand[]
+  /** Points between the lowest and the highest score, at least; null: whatever they are. */
+  spreadFrom: number | null
   search: string
   sort: RegistrationSort
 }
@@ -24,6 +29,10 @@ export const allStates: readonly RegistrationState[] = [
   'LAPSED',
   'WITHDRAWN',
 ]
+export const allNumbersOfReviews: readonly string[] = ['0', '1', '2', '3']
+export const allScoreBands: readonly ScoreBand[] = ['FROM_75', 'FROM_50', 'FROM_25', 'BELOW_25']
+/** Points. */
+export const allSpreads: readonly number[] = [20, 40]
 export const allSorts: readonly RegistrationSort[] = [
   'REGISTERED_ASC',
   'REGISTERED_DESC',
@@ -32,7 +41,12 @@ export const allSorts: readonly RegistrationSort[] = [
   'GROUP_ASC',
   'COUNTRY_ASC',
   'QUEUE_ASC',
+  'SCORE_DESC',
+  'SPREAD_DESC',
+  'REVIEWS_ASC',
 ]
+/** For those who decide, where there are reviews. */
+export const sortsByReviews: readonly RegistrationSort[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
 
 export const noFilters: BoardFilters = {
   states: [],
@@ -40,6 +54,9 @@ export const noFilters: BoardFilters = {
   countries: [],
   languages: [],
   staged: null,
+  reviews: [],
+  scores: [],
+  spreadFrom: null,
   search: '',
   sort: 'REGISTERED_ASC',
 }
@@ -54,6 +71,9 @@ export function filtersOf(params: URLSearchParams): BoardFilters {
     countries: list('country').filter((code) => /^[A-Z]{2}$/.test(code)),
     languages: list('language').filter((code) => /^[a-z]{2}$/.test(code)),
     staged: staged === 'yes' ? true : staged === 'no' ? false : null,
+    reviews: allNumbersOfReviews.filter((number) => list('reviews').includes(number)),
+    scores: allScoreBands.filter((band) => list('score').includes(band)),
+    spreadFrom: allSpreads.find((points) => String(points) === params.get('spread')) ?? null,
     search: params.get('q') ?? '',
     sort: allSorts.find((sort) => sort === params.get('sort')) ?? noFilters.sort,
   }
@@ -67,28 +87,31 @@ export function paramsOf(filters: BoardFilters): Record<string, string> {
   if (filters.countries.length > 0) given.country = filters.countries.join(',')
   if (filters.languages.length > 0) given.language = filters.languages.join(',')
   if (filters.staged !== null) given.staged = filters.staged ? 'yes' : 'no'
+  if (filters.reviews.length > 0) given.reviews = filters.reviews.join(',')
+  if (filters.scores.length > 0) given.score = filters.scores.join(',')
+  if (filters.spreadFrom !== null) given.spread = String(filters.spreadFrom)
   if (filters.search.trim()) given.q = filters.search.trim()
   if (filters.sort !== noFilters.sort) given.sort = filters.sort
   return given
 }
 
 /** The filter as the contract takes it. */
-export function filterOf({
-  states,
-  groupKeys,
-  countries,
-  languages,
-  staged,
-  search,
-}: BoardFilters): RegistrationFilter {
+export function filterOf(filters: BoardFilters): RegistrationFilter {
+  const { states, groupKeys, countries, languages, staged, reviews, scores, spreadFrom, search } = filters
   return {
     ...(states.length > 0 && { states }),
     ...(groupKeys.length > 0 && { groupKeys }),
     ...(countries.length > 0 && { countries }),
     ...(languages.length > 0 && { languages }),
     ...(staged !== null && { staged }),
+    ...(reviews.length > 0 && { reviews: reviews.map(Number) }),
+    ...(scores.length > 0 && { scores }),
+    ...(spreadFrom !== null && { spreadFrom }),
     ...(search.trim() && { search: search.trim() }),
   }
 }
+
+export const isByReviews = ({ reviews, scores, spreadFrom, sort }: BoardFilters): boolean =>
+  reviews.length > 0 || scores.length > 0 || spreadFrom !== null || sortsByReviews.includes(sort)
 
 export const isFiltered = (filters: BoardFilters): boolean => Object.keys(filterOf(filters)).length > 0

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../../testing/accessibility.ts'
@@ -195,4 +195,45 @@ test('what is shown is saved under a name, changed, and removed', async () => {
   await user.click(screen.getByRole('button', { name: 'Remove the view' }))
   expect(await screen.findByText('The view was removed.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'From Chile' })).toBeNull()
+})
+
+describe('what reviewers think', () => {
+  const reviewed = () =>
+    people(3).map((each, index) => ({
+      ...each,
+      reviewSummary: index === 0 ? { count: 2, mean: 60, lowest: 40, highest: 80, spread: 40 } : null,
+    }))
+
+  test('is a column, filters and orders, in the address', async () => {
+    const { user, askedFor, path } = await renderRoute(
+      `${manage}/registrations?cols=score`,
+      sampleWorkspace(reviewed() as never),
+      { now },
+    )
+    expect(await screen.findByText('Score 60, from 40 to 80, 2 reviews')).toBeInTheDocument()
+    expect(screen.getAllByTitle('Not reviewed yet')).toHaveLength(2)
+    await user.click(screen.getByText('Reviews', { selector: 'summary' }))
+    const none = screen.getByRole('checkbox', { name: /Not reviewed yet/ })
+    expect(none.closest('label')).toHaveTextContent('Not reviewed yet2')
+    await user.click(none)
+    await user.click(screen.getByText('Score', { selector: 'summary' }))
+    await user.click(screen.getByRole('checkbox', { name: /75 and more/ }))
+    await user.click(screen.getByText('Disagreement', { selector: 'summary' }))
+    await user.click(screen.getByRole('checkbox', { name: '40 points apart or more' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Most disagreement first')
+    await waitFor(() =>
+      expect(askedFor('Board').at(-1)?.variables).toMatchObject({
+        filter: { reviews: [0], scores: ['FROM_75'], spreadFrom: 40 },
+        sort: 'SPREAD_DESC',
+      }),
+    )
+    expect(path()).toBe(`${manage}/registrations?reviews=0&score=FROM_75&spread=40&sort=SPREAD_DESC&cols=score`)
+  })
+
+  test('is not spoken of where nobody has reviewed', async () => {
+    await board()
+    await screen.findByRole('button', { name: 'Person 0' })
+    expect(screen.queryByText('Reviews', { selector: 'summary' })).toBeNull()
+    expect(screen.queryByRole('option', { name: 'Highest score first' })).toBeNull()
+  })
 })

@@ -87,7 +87,7 @@ export function ValuesInWords({
   }
 
   return (
-    <dl className="border-line border-t">
+    <dl className="gap-x-6 border-line border-t sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_auto]">
       <Line term={t`Name`} change={changeLink?.('you', t`your name and address`)}>
         {values.name || none}
       </Line>
@@ -153,7 +153,7 @@ export function ValuesInWords({
 
 function Line({ term, change, children }: { term: string; change?: ReactNode; children: ReactNode }) {
   return (
-    <div className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_auto]">
+    <div className="grid border-line border-b py-3 sm:col-span-3 sm:grid-cols-subgrid">
       <dt className="text-15 text-ink-2 leading-[1.6875rem]">{term}</dt>
       <dd className="min-w-0">{children}</dd>
       {change && <dd className="text-15">{change}</dd>}

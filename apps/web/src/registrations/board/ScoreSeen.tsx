@@ -1,0 +1,42 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+
+interface ScoreSeenProps {
+  /** Null: there is no review. */
+  summary: { count: number; mean?: number | null; lowest?: number | null; highest?: number | null } | null | undefined
+}
+
+/** «60 40–80 (2)»: the mean score of one application, from where to where, and of how many reviews. */
+export function ScoreSeen({ summary }: ScoreSeenProps) {
+  const { t, i18n } = useLingui()
+  if (!summary) return <Told words={t`Not reviewed yet`}>–</Told>
+  const { count, mean, lowest, highest } = summary
+  const points = (score: number | null | undefined) => i18n.number(score ?? 0, { maximumFractionDigits: 0 })
+  const [middle, from, to] = [mean, lowest, highest].map(points)
+  const reviews = plural(count, { one: '# review', other: '# reviews' })
+  if (mean == null) return <Told words={reviews}>({count})</Told>
+  if (count === 1 || from === to) {
+    return (
+      <Told words={t`Score ${middle}, ${reviews}`}>
+        <span className="text-ink">{middle}</span> ({count})
+      </Told>
+    )
+  }
+  return (
+    <Told words={t`Score ${middle}, from ${from} to ${to}, ${reviews}`}>
+      <span className="text-ink">{middle}</span> {from}–{to} ({count})
+    </Told>
+  )
+}
+
+function Told({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <span title={words}>
+      <span aria-hidden className="text-ink-3 tabular-nums">
+        {children}
+      </span>
+      <span className="sr-only">{words}</span>
+    </span>
+  )
+}
