@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, type MouseEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Language } from '../__generated__/graphql.ts'
-import { graphql } from '../__generated__/index.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../app/language.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { Page } from '../app/staff/Page.tsx'
@@ -21,26 +21,32 @@ import { Conflicts } from './Conflicts.tsx'
 import { CriteriaFields } from './CriteriaFields.tsx'
 import { type CriteriaEvent, criteriaDraftOf, criteriaInput, notWhole } from './criteriaDraft.ts'
 
+const CriteriaEventFragment = graphql(`
+  fragment Criteria_Event on Event {
+    version
+    blindReview
+    hasReviews
+    criteria {
+      key
+      labels {
+        language
+        text
+      }
+      helps {
+        language
+        text
+      }
+      maximum
+      weight
+    }
+  }
+`)
+
 const CriteriaOfEvent = graphql(`
   query CriteriaOfEvent($slug: String!) {
     event(slug: $slug) {
       slug
-      version
-      blindReview
-      hasReviews
-      criteria {
-        key
-        labels {
-          language
-          text
-        }
-        helps {
-          language
-          text
-        }
-        maximum
-        weight
-      }
+      ...Criteria_Event
     }
   }
 `)
@@ -52,22 +58,7 @@ const SetCriteria = graphql(`
       ... on ReviewCriteriaSet {
         event {
           slug
-          version
-          blindReview
-          hasReviews
-          criteria {
-            key
-            labels {
-              language
-              text
-            }
-            helps {
-              language
-              text
-            }
-            maximum
-            weight
-          }
+          ...Criteria_Event
         }
       }
       ... on InvalidInput {
@@ -86,8 +77,9 @@ const SetCriteria = graphql(`
 /** What reviewers score by, whether they read blind, and who is kept away from what. */
 export function CriteriaPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(CriteriaOfEvent, { variables: { slug } })
-  const event = data?.event
-  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const given = data?.event
+  if (!given) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const event = { slug: given.slug, ...readFragment(CriteriaEventFragment, given) }
   return (
     <Page title={<Trans>Review criteria</Trans>}>
       <Editor key={event.version} event={event} onReread={() => void refetch()} />

@@ -1,4 +1,4 @@
-import type { CriteriaOfEventQuery, SetReviewCriteriaInput } from '../__generated__/graphql.ts'
+import type { Criteria_EventFragment, SetReviewCriteriaInput } from '../__generated__/graphql.ts'
 import { firstText, keysOf, type Texts, textsInput, textsOf } from '../events/edit/draft.ts'
 import { newId } from '../events/edit/emptyDraft.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
@@ -19,7 +19,7 @@ export interface CriteriaDraft {
   criteria: CriterionDraft[]
 }
 
-export type CriteriaEvent = NonNullable<CriteriaOfEventQuery['event']>
+export type CriteriaEvent = Criteria_EventFragment & { slug: string }
 
 export const criteriaDraftOf = ({ blindReview, criteria }: CriteriaEvent): CriteriaDraft => ({
   blindReview,

@@ -114,6 +114,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     unstagedOffers: [],
     allotments: [],
     boardViews: [],
+    stagedCounts: [],
     bulkAction: null,
     viewerCan: sampleAbilities(),
     version: 1,

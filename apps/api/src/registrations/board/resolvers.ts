@@ -2,6 +2,7 @@ import type { Resolvers } from '../../__generated__/resolvers.ts'
 import { can } from '../../policy.ts'
 import { latestAction, refusalsOf } from './bulk/shown.ts'
 import { decideAll, findBulkAction, undoBulkAction } from './bulk/start.ts'
+import { stagedCountsOf } from './staged.ts'
 import { removeBoardView, saveBoardView, viewsOf } from './views.ts'
 
 export const boardResolvers: Resolvers = {
@@ -18,6 +19,7 @@ export const boardResolvers: Resolvers = {
     undoBulkAction: (_, { id }, context) => undoBulkAction(id, context),
   },
   Event: {
+    stagedCounts: (event, _, context) => stagedCountsOf(event, context),
     boardViews: (event, _, context) => viewsOf(event, context),
     bulkAction: (event, _, context) => latestAction(event, context),
   },

@@ -199,6 +199,7 @@ export const fields: Table = {
   'Event.figures': 'null null null shown shown shown shown null',
   'Event.figures (how many are counted)': '- - - 3 3 3 1 -',
   'Event.boardViews': 'none none none none none 1 none none',
+  'Event.stagedCounts': 'null null null none null none none null',
   'Event.bulkAction': 'null null null shown null null null null',
   'Event.waitlist': 'null null null shown shown shown shown null',
   'Event.organisations': 'null null null shown null null null null',
@@ -348,7 +349,7 @@ export const followers: string[] = `
   ReviewCriteriaSet ReviewSaved ReviewSummary ScopedGroup ScopedSession Score SeatAlreadyTaken SeatPlan
   SeatPlanInfeasible SeatPlanMend SeatPlanProblem SeatPlanSet SeatTaken SecondFactor SecondFactorNeeded
   SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved SessionUpdated Sharing
-  SharingSet SkippedPerson SlugTaken StagedDecision StagedDecisionsReleased TooManyBoardViews TooManyRequests
+  SharingSet SkippedPerson SlugTaken StagedCount StagedDecision StagedDecisionsReleased TooManyBoardViews TooManyRequests
   UnknownAlias UnknownBoardView UnknownBulkAction UnknownConflict UnknownCountersignRequest UnknownEvent
   UnknownGrant UnknownImport UnknownInstitute UnknownInvitation UnknownLetter UnknownMember UnknownPartner
   UnknownRegistration UnknownSession UnknownTemplate UnstagedOffers Viewer Waitlist WaitlistHeld WaitlistPlace

@@ -71,7 +71,11 @@ export function sampleWorkspace(
     return { ...connection(page), totalCount: all.length, facets: facetsOf(all) }
   }
   const groups = sampleEvent().groups.map((group) => ({ ...group, submitted: 0, stagedDifference: 0 }))
-  const event = sampleEvent({ groups, viewerCan: everything, registrations: listed, ...changes })
+  const stagedCounts = () =>
+    counts(people.flatMap(({ staged }) => (staged as { decision: string } | null)?.decision ?? [])).map(
+      ({ value, count }) => ({ decision: value, count }),
+    )
+  const event = sampleEvent({ groups, stagedCounts, viewerCan: everything, registrations: listed, ...changes })
 
   function decide({ input }: { input: DecideInput }) {
     const chosen = people.filter(({ reference }) => input.references.includes(reference))

@@ -140,7 +140,7 @@ export function ApplicationPanel(props: PanelProps) {
           <DecisionActs possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
           {registration.staged && (
             <Act kind="bare" shortcut="u" busy={props.busy} onClick={props.onUnstage}>
-              <Trans>Take back</Trans>
+              <Trans context="decision">Take back</Trans>
             </Act>
           )}
           {registration.viewerCan.decide.includes('OFFER') && props.seats}

@@ -91,6 +91,7 @@ export function BoardPage({ slug }: { slug: string }) {
           saved={event.boardViews}
           event={event}
           mayDecide={viewerCan.decide}
+          staged={event.stagedCounts?.reduce((sum, { count }) => sum + count, 0) ?? 0}
           onChange={show}
           onAddress={(to) => setParams(new URLSearchParams(to), { replace: true })}
         />

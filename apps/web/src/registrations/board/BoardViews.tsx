@@ -31,6 +31,8 @@ interface ViewsProps {
   saved: readonly FragmentType<typeof BoardView>[]
   event: FragmentType<typeof RoomFacts>
   mayDecide: boolean
+  /** How many decisions are staged. */
+  staged: number
   onChange: (filters: BoardFilters) => void
   onAddress: (address: string) => void
 }
@@ -39,14 +41,24 @@ const tab =
   '-mb-px flex shrink-0 cursor-pointer gap-1.5 border-transparent border-b-2 py-1.5 text-ink-2 hover:text-ink aria-pressed:border-accent aria-pressed:font-medium aria-pressed:text-ink'
 
 /** Filters that one often needs, with how many they show where the viewer sees all of them, and views that were saved. */
-export function BoardViews({ slug, filters, address, saved, event, mayDecide, onChange, onAddress }: ViewsProps) {
+export function BoardViews({
+  slug,
+  filters,
+  address,
+  saved,
+  event,
+  mayDecide,
+  staged,
+  onChange,
+  onAddress,
+}: ViewsProps) {
   const { t, i18n } = useLingui()
   const { seen } = useRoomNow(event)
   const [editing, setEditing] = useState<'new' | string | null>(null)
   const usual: { name: ReactNode; count?: number; shows: Partial<BoardFilters> }[] = [
     { name: t`All`, shows: {} },
     { name: t`To decide`, count: seen?.submitted, shows: { states: ['SUBMITTED'] } },
-    ...(mayDecide ? [{ name: t`Staged`, shows: { staged: true } }] : []),
+    ...(mayDecide ? [{ name: t`Staged`, count: staged, shows: { staged: true } }] : []),
     { name: t`Offered`, count: seen?.offered, shows: { states: ['OFFERED'] } },
     { name: t`Taken`, count: seen?.confirmed, shows: { states: ['CONFIRMED'] } },
     { name: t`Waitlist`, count: seen?.waiting, shows: { states: ['WAITLISTED'] } },

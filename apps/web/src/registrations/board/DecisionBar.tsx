@@ -55,7 +55,7 @@ export function DecisionBar(props: DecisionBarProps) {
           <DecisionActs possible={possible} busy={busy} onDecide={onDecide} />
           {mayUnstage && (
             <Act kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
-              <Trans>Take back</Trans>
+              <Trans context="decision">Take back</Trans>
             </Act>
           )}
           <Act kind="bare" onClick={onClear}>

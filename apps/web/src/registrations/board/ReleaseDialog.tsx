@@ -12,7 +12,7 @@ import { toast } from '../../ui/Toast.tsx'
 import { useDuration } from '../../ui/When.tsx'
 import { AwaitedWords } from './AwaitedNotice.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
-import { tallyOf } from './StagedTally.tsx'
+import { inOrder, type StagedCount } from './StagedTally.tsx'
 import type { NamedRefusal } from './useOrders.tsx'
 
 const Release = graphql(`
@@ -55,13 +55,13 @@ interface ReleaseDialogProps {
   count: number
   /** Those with a staged decision, as far as they are loaded. */
   people: readonly { reference: string; name?: string | null; decision: Decision }[]
-  partial: boolean
+  counts: readonly StagedCount[]
   offerHours: number
   onClose: () => void
 }
 
 /** Asks before anybody is told: the room before and after, and who is mailed what. Says which rows do not fit. */
-export function ReleaseDialog({ slug, room, count, people, partial, offerHours, onClose }: ReleaseDialogProps) {
+export function ReleaseDialog({ slug, room, count, people, counts, offerHours, onClose }: ReleaseDialogProps) {
   const [release, { loading }] = useMutation(Release, { refetchQueries: ['Board', 'Staged', 'Application'] })
   const [refusal, setRefusal] = useState<{
     message: string
@@ -113,16 +113,11 @@ export function ReleaseDialog({ slug, room, count, people, partial, offerHours, 
           <Plural value={count} one="What is mailed, to one person" other="What is mailed, to # people" />
         </h3>
         <ul className="mt-1 list-disc pl-5 marker:text-ink-3">
-          {tallyOf(people.map(({ decision }) => decision)).map(({ decision, count: many }) => (
+          {inOrder(counts).map(({ decision, count: many }) => (
             <li key={decision}>
               <Mail decision={decision} count={many} hours={offerHours} />
             </li>
           ))}
-          {partial && (
-            <li>
-              <Trans>and more: only the first {people.length} are counted here.</Trans>
-            </li>
-          )}
         </ul>
         <p className="mt-2 text-ink-2">
           <Trans>All at one moment; it can’t be taken back. If they do not fit together, nothing is released.</Trans>

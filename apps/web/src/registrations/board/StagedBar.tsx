@@ -35,6 +35,10 @@ const Staged = graphql(`
         key
         stagedDifference
       }
+      stagedCounts {
+        decision
+        count
+      }
       staged: registrations(first: 200, filter: { staged: true }) {
         totalCount
         pageInfo {
@@ -81,6 +85,7 @@ export function StagedBar({
   const isWhole = data?.event?.groups.every(({ stagedDifference }) => stagedDifference !== null) ?? false
   const release = data?.event?.awaited.edges.find(({ node }) => node.act === 'RELEASE')?.node
   const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
+  const counts = data?.event?.stagedCounts ?? []
   const after = room.held + Object.values(room.staged ?? {}).reduce((sum, difference) => sum + difference, 0)
   return (
     <section className="arrive mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-y py-3 text-13 print:hidden">
@@ -103,7 +108,7 @@ export function StagedBar({
             </span>
           )}
         </p>
-        <StagedTally decisions={people.map(({ decision }) => decision)} partial={staged.pageInfo.hasNextPage} />
+        <StagedTally counts={counts} />
       </div>
       {release && (
         <p className="border-offered border-l-4 pl-3">
@@ -128,8 +133,8 @@ export function StagedBar({
           room={room}
           count={staged.totalCount}
           people={people}
+          counts={counts}
           offerHours={data?.event?.offerHours ?? 0}
-          partial={staged.pageInfo.hasNextPage}
           onClose={() => setReleasing(false)}
         />
       )}

@@ -1,19 +1,18 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural } from '@lingui/react/macro'
 import { Fragment } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { allDecisions } from './decisionWords.ts'
 
-/** How many of each kind: «12 offers · 20 to the waitlist». `partial`: only the first 200 are counted. */
-export function StagedTally({ decisions, partial }: { decisions: readonly Decision[]; partial: boolean }) {
-  const counts = tallyOf(decisions)
+export interface StagedCount {
+  decision: Decision
+  count: number
+}
+
+/** How many of each kind: «12 offers · 20 to the waitlist». */
+export function StagedTally({ counts }: { counts: readonly StagedCount[] }) {
   return (
     <p className="text-ink-2">
-      {partial && (
-        <>
-          <Trans>Of the first {decisions.length}:</Trans>{' '}
-        </>
-      )}
-      {counts.map(({ decision, count }, index) => (
+      {inOrder(counts).map(({ decision, count }, index) => (
         <Fragment key={decision}>
           {index > 0 && ' · '}
           <Count decision={decision} count={count} />
@@ -23,11 +22,8 @@ export function StagedTally({ decisions, partial }: { decisions: readonly Decisi
   )
 }
 
-export function tallyOf(decisions: readonly Decision[]): { decision: Decision; count: number }[] {
-  return allDecisions
-    .map((decision) => ({ decision, count: decisions.filter((each) => each === decision).length }))
-    .filter(({ count }) => count > 0)
-}
+export const inOrder = (counts: readonly StagedCount[]): StagedCount[] =>
+  counts.toSorted((one, other) => allDecisions.indexOf(one.decision) - allDecisions.indexOf(other.decision))
 
 function Count({ decision, count }: { decision: Decision; count: number }) {
   switch (decision) {

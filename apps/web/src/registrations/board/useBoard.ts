@@ -38,6 +38,10 @@ const Board = graphql(`
         seats
         held
       }
+      stagedCounts {
+        decision
+        count
+      }
       boardViews {
         ...Views_View
       }

@@ -38,6 +38,10 @@ const Decide = graphql(`
         offersMade
         event {
           ...RoomFacts
+          stagedCounts {
+            decision
+            count
+          }
           allotments {
             institute {
               slug
