@@ -893,6 +893,8 @@ export type Event = {
   /** Programme in order of time. */
   sessions: Array<Session>;
   slug: Scalars['ID']['output'];
+  /** How many decisions of each kind are staged, of the registrations that the viewer decides about; none with 0. Null for those who decide about none. */
+  stagedCounts?: Maybe<Array<StagedCount>>;
   startsAt: Scalars['DateTime']['output'];
   state: EventState;
   summaries: Array<LocalisedText>;
@@ -3252,6 +3254,10 @@ export type RegistrationFacets = {
   groups: Array<FacetCount>;
   /** By ISO 639-1; who speaks several counts in each. Null where languages are masked. */
   languages?: Maybe<Array<FacetCount>>;
+  /** `0` to `3`, where `3` is three or more; as for `staged`. */
+  reviews?: Maybe<Array<FacetCount>>;
+  /** By name of the `ScoreBand`, of those that have a score; as for `staged`. */
+  scores?: Maybe<Array<FacetCount>>;
   /** `yes` and `no`, of those that the viewer may decide about; null if there can be none. */
   staged?: Maybe<Array<FacetCount>>;
   /** By name of the state. */
@@ -3264,12 +3270,18 @@ export type RegistrationFilter = {
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** ISO 639-1: those who speak any of them. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** By how many reviews there are: 0 to 3, where 3 is three or more. This, `scores`, `spreadFrom` and orders by them leave out those that the viewer does not decide about. */
+  reviews?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** By the mean score; those without one are left out. */
+  scores?: InputMaybe<Array<ScoreBand>>;
   /**
    * Words, in any order, each a part of a name, an organisation or an address; a whole reference finds its registration. Columns that are
    * masked for the viewer are not searched; where all three are, the search is refused with `FIELD_MASKED`. Where nothing holds the words
    * as typed, what is spelled much alike is found. At most 8 words count.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Points between the lowest and the highest score, at least. */
+  spreadFrom?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with (true) or without (false) a staged decision. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
   states?: InputMaybe<Array<RegistrationState>>;
@@ -3338,7 +3350,13 @@ export type RegistrationSort =
   /** As a waitlist goes: by priority, then by place in the queue. */
   | 'QUEUE_ASC'
   | 'REGISTERED_ASC'
-  | 'REGISTERED_DESC';
+  | 'REGISTERED_DESC'
+  /** Fewest reviews first, then by the time of registration. */
+  | 'REVIEWS_ASC'
+  /** By the mean score, highest first; those without one last. */
+  | 'SCORE_DESC'
+  /** Those first whose reviewers differ most; those without a score last. */
+  | 'SPREAD_DESC';
 
 /** Stored by name; the moves between them are in the design's section 2. */
 export type RegistrationState =
@@ -3626,6 +3644,13 @@ export type Score = {
   /** 0 to the criterion's maximum. */
   score: Scalars['Int']['output'];
 };
+
+/** Of 100 points. */
+export type ScoreBand =
+  | 'BELOW_25'
+  | 'FROM_25'
+  | 'FROM_50'
+  | 'FROM_75';
 
 export type ScoreInput = {
   criterionKey: Scalars['String']['input'];
@@ -4015,6 +4040,12 @@ export type SkippedPerson = {
 export type SlugTaken = Refusal & {
   __typename?: 'SlugTaken';
   message: Scalars['String']['output'];
+};
+
+export type StagedCount = {
+  __typename?: 'StagedCount';
+  count: Scalars['Int']['output'];
+  decision: Decision;
 };
 
 export type StagedDecision = {
@@ -5374,6 +5405,7 @@ export type ResolversTypes = {
   ScopedGroup: ResolverTypeWrapper<ScopedGroupRow>;
   ScopedSession: ResolverTypeWrapper<ScopedSessionRow>;
   Score: ResolverTypeWrapper<Score>;
+  ScoreBand: ScoreBand;
   ScoreInput: ScoreInput;
   SeatAlreadyTaken: ResolverTypeWrapper<Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   SeatPlan: ResolverTypeWrapper<SeatPlanRow>;
@@ -5426,6 +5458,7 @@ export type ResolversTypes = {
   Similarity: Similarity;
   SkippedPerson: ResolverTypeWrapper<SkippedPersonRow>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
+  StagedCount: ResolverTypeWrapper<StagedCount>;
   StagedDecision: ResolverTypeWrapper<StagedDecision>;
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
@@ -5839,6 +5872,7 @@ export type ResolversParentTypes = {
   SharingSet: Omit<SharingSet, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SkippedPerson: SkippedPersonRow;
   SlugTaken: SlugTaken;
+  StagedCount: StagedCount;
   StagedDecision: StagedDecision;
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };
   StakeholderGroup: StakeholderGroupRow;
@@ -6388,6 +6422,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   sessionClashes?: Resolver<Array<ResolversTypes['SessionClash']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stagedCounts?: Resolver<Maybe<Array<ResolversTypes['StagedCount']>>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -7439,6 +7474,8 @@ export type RegistrationFacetsResolvers<ContextType = Context, ParentType extend
   countries?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   languages?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
   staged?: Resolver<Maybe<Array<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
   states?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
@@ -7840,6 +7877,11 @@ export type SkippedPersonResolvers<ContextType = Context, ParentType extends Res
 export type SlugTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlugTaken'] = ResolversParentTypes['SlugTaken']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StagedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagedCount'] = ResolversParentTypes['StagedCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
 export type StagedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagedDecision'] = ResolversParentTypes['StagedDecision']> = {
@@ -8360,6 +8402,7 @@ export type Resolvers<ContextType = Context> = {
   SharingSet?: SharingSetResolvers<ContextType>;
   SkippedPerson?: SkippedPersonResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
+  StagedCount?: StagedCountResolvers<ContextType>;
   StagedDecision?: StagedDecisionResolvers<ContextType>;
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
