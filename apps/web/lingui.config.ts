@@ -13,6 +13,7 @@ const staff = [
   '<rootDir>/src/erasure/**',
   '<rootDir>/src/exchange/**',
   '<rootDir>/src/figures/**',
+  '<rootDir>/src/series/edit/**',
   '<rootDir>/src/tokens/**',
   '<rootDir>/src/grants/**',
   '<rootDir>/src/messages/**',

@@ -79,6 +79,8 @@ const config: CodegenConfig = {
           Reader: '../rows.ts#ReaderRow',
           Erasure: '../rows.ts#ErasureRow',
           HeldRegistration: '../rows.ts#HeldRegistrationRow',
+          Series: '../rows.ts#SeriesRow',
+          Publication: '../rows.ts#SeriesItemRow',
         },
       },
     },

@@ -169,6 +169,7 @@ const tables = [
   ...['institute', 'member', 'invitation', 'audit_entry', 'audit_chain', 'message'],
   ...['retention_rule', 'erasure', 'audit_words'],
   ...['registration_import', 'import_row', 'import_problem', 'api_token', 'registration_link'],
+  ...['series', 'series_item'],
 ]
 
 /** Everything that is kept, but who is signed in. */

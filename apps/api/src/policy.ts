@@ -37,6 +37,7 @@ import type {
   LetterRow,
   LinkHolderRow,
   RegistrationRow,
+  SeriesRow,
   SessionRow,
 } from './rows.ts'
 
@@ -65,6 +66,10 @@ export const can = {
   seeEvent: (viewer: Viewer, event: EventFacts): boolean =>
     event.state === 'PUBLISHED' || rightsAt(viewer, event).length > 0,
   editEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  createSeries: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => runsHost(viewer, { hostId: id }),
+  editSeries: (viewer: Viewer, series: Pick<SeriesRow, 'hostId'>): boolean => runsHost(viewer, series),
+  seeSeries: (viewer: Viewer, { isPublished, hostId }: Pick<SeriesRow, 'isPublished' | 'hostId'>): boolean =>
+    isPublished || membershipsOf(viewer).some(({ instituteId }) => instituteId === hostId),
   publishEvent: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event) && event.state === 'DRAFT',
   setSeatPlan: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
   /** Nobody's place is touched, but whether seats that fall free are offered at all. */

@@ -27,6 +27,7 @@ import { boardResolvers } from './registrations/board/resolvers.ts'
 import { byLinkResolvers } from './registrations/byLink.ts'
 import { resolvers as registrations } from './registrations/resolvers.ts'
 import { resolvers as reviews } from './reviews/resolvers.ts'
+import { resolvers as series } from './series/resolvers.ts'
 import { resolvers as sessions } from './sessions/resolvers.ts'
 import { resolvers as tokens } from './tokens/resolvers.ts'
 
@@ -47,6 +48,7 @@ const rooms: Resolvers[] = [
   audit,
   exchange,
   figures,
+  series,
   tokens,
   live,
 ]

@@ -22,6 +22,7 @@ import { takeClock } from './seed-clock.ts'
 import { seedEvent, seedInstitutes } from './seed-events.ts'
 import { grantHappenings } from './seed-grants.ts'
 import { reviewHappenings, seedCriteria } from './seed-reviews.ts'
+import { seedSeries } from './seed-series.ts'
 import { seedSessions } from './seed-sessions.ts'
 
 const hour = 3_600_000
@@ -221,6 +222,7 @@ async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options
     await setClock(new Date(happening.at))
     await happening.act()
   }
+  await seedSeries(ownersOf(members), stage.contextOf, start)
 }
 
 export interface SeedOptions {

@@ -125,7 +125,7 @@ test('a slug is used once, also by two at the same moment', async () => {
   const before = await countRows()
   expect(await create({ slug: 'once' })).toMatchObject({
     __typename: 'SlugTaken',
-    message: 'Another event already has this address. Please choose another.',
+    message: 'Something else already has this address. Please choose another.',
   })
   expect(await countRows()).toEqual(before)
 })

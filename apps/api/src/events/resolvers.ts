@@ -2,6 +2,7 @@ import type { QuestionResolvers, Resolvers } from '../__generated__/resolvers.ts
 import { partnersOf } from '../grants/partners.ts'
 import { can, maskedInLists } from '../policy.ts'
 import type { QuestionConditionRow, QuestionOptionRow } from '../rows.ts'
+import { seriesOf } from '../series/read.ts'
 import { now } from './clock.ts'
 import { createEvent } from './create.ts'
 import { listEvents } from './list.ts'
@@ -34,7 +35,10 @@ export const resolvers: Resolvers = {
   Event: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',
     titles: ({ titles }) => listTexts(titles),
-    series: ({ seriesNames }, _, { language }) => textIn(language, seriesNames),
+    series: async ({ id, seriesNames }, _, { database, language }) => {
+      const series = await seriesOf(id, database)
+      return textIn(language, series?.isPublished ? series.titles : seriesNames)
+    },
     seriesNames: ({ seriesNames }) => listTexts(seriesNames),
     summary: ({ summaries }, _, { language }) => textIn(language, summaries) ?? '',
     summaries: ({ summaries }) => listTexts(summaries),

@@ -73,6 +73,8 @@ export type InstituteChange = Partial<Pick<NewEntry, 'before' | 'after'>> & {
     | 'MEMBER_REMOVED'
     | 'LETTER_TEMPLATE_SAVED'
     | 'LETTER_TEMPLATE_REMOVED'
+    | 'SERIES_CREATED'
+    | 'SERIES_UPDATED'
 }
 
 /** The one entry of a change that the viewer makes, in the institute's chain. It names people by their ids alone. */

@@ -33,6 +33,7 @@ const institute: InstituteResolvers = {
     listAudit(can.seeInstituteAudit(context.viewer, row) ? { chain: instituteChain(row.id) } : null, args, context),
   viewerCan: (row, _, { viewer }) => ({
     edit: can.editInstitute(viewer, row),
+    createSeries: can.createSeries(viewer, row),
     seeMembers: can.seeMembers(viewer, row),
     manageMembers: can.manageMembers(viewer, row),
     seeAudit: can.seeInstituteAudit(viewer, row),

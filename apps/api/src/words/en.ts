@@ -44,6 +44,7 @@ export const en: Words = {
         : 'You have already taken this seat. There is nothing left to do.',
     ErasureLinkInvalid: () =>
       'This link no longer works: it is too old, or what it names was erased already. Ask for a new one under “My data”.',
+    EventInAnotherSeries: () => 'This event is in another series already. Take it out there first.',
     GrantExists: () => 'There is already a grant for this institute. Propose other terms for that one.',
     GrantOver: () => 'This grant is over. Propose a new one if you want to go on working together.',
     GrantToOneself: () => 'Your institute hosts this event and needs no grant for it. Choose another institute.',
@@ -101,7 +102,7 @@ export const en: Words = {
       isSetUp
         ? 'For this, show your passkey or a code first.'
         : 'For this, set up a passkey or an authenticator app first.',
-    SlugTaken: () => 'Another event already has this address. Please choose another.',
+    SlugTaken: () => 'Something else already has this address. Please choose another.',
     TooManyBoardViews: ({ most }) => `You keep ${most} views of this event, and that is the most. Remove one first.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
@@ -125,6 +126,7 @@ export const en: Words = {
     UnknownPartner: () => 'This institute is not a partner of the event that needs your consent.',
     UnknownRegistration: () =>
       'We cannot find this registration. Open it by the link in our latest mail, or sign in first.',
+    UnknownSeries: () => 'We cannot find this series. It may not be published yet; if you organise it, sign in first.',
     UnknownSession: () => 'We cannot find this session. It may have been removed; reload the page.',
     UnknownTemplate: () => 'This template is no longer there.',
     WrongState: ({ state }) =>

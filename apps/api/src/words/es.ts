@@ -43,6 +43,7 @@ export const es: Words = {
         : 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     ErasureLinkInvalid: () =>
       'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se ha suprimido. Pida uno nuevo en «Mis datos».',
+    EventInAnotherSeries: () => 'Este evento ya está en otra serie. Sáquelo primero de ella.',
     GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',
     GrantOver: () => 'Este convenio terminó. Proponga uno nuevo si quieren seguir trabajando en conjunto.',
     GrantToOneself: () =>
@@ -104,7 +105,7 @@ export const es: Words = {
       isSetUp
         ? 'Para esto, presente antes su clave de acceso o un código.'
         : 'Para esto, configure antes una clave de acceso o una aplicación de códigos.',
-    SlugTaken: () => 'Otro evento ya tiene esta dirección. Elija otra.',
+    SlugTaken: () => 'Otra página ya tiene esta dirección. Elija otra.',
     TooManyBoardViews: ({ most }) => `Ya guarda ${most} vistas de este evento, que es el máximo. Elimine una primero.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
@@ -128,6 +129,8 @@ export const es: Words = {
     UnknownPartner: () => 'Esta institución no es una asociada del evento que necesite su consentimiento.',
     UnknownRegistration: () =>
       'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o entre primero.',
+    UnknownSeries: () =>
+      'No encontramos esta serie. Puede que aún no esté publicada; si usted la organiza, entre primero.',
     UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',
     UnknownTemplate: () => 'Esta plantilla ya no existe.',
     WrongState: ({ state }) =>

@@ -44,6 +44,7 @@ export const fr: Words = {
         : 'Vous avez déjà accepté cette place. Il n’y a plus rien à faire.',
     ErasureLinkInvalid: () =>
       'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
+    EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
     GrantExists: () =>
       'Il existe déjà un accord de partenariat avec cet institut. Proposez d’autres conditions pour celui-ci.',
     GrantOver: () =>
@@ -108,7 +109,7 @@ export const fr: Words = {
       isSetUp
         ? 'Pour cela, présentez d’abord votre clé d’accès ou un code.'
         : 'Pour cela, configurez d’abord une clé d’accès ou une application de codes.',
-    SlugTaken: () => 'Un autre événement a déjà cette adresse. Veuillez en choisir une autre.',
+    SlugTaken: () => 'Une autre page a déjà cette adresse. Veuillez en choisir une autre.',
     TooManyBoardViews: ({ most }) => `Vous gardez ${most} vues de cet événement, le maximum. Supprimez-en une d’abord.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
@@ -134,6 +135,8 @@ export const fr: Words = {
     UnknownPartner: () => 'Cet institut n’est pas un partenaire de l’événement qui ait besoin de votre consentement.',
     UnknownRegistration: () =>
       'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier message, ou connectez-vous d’abord.',
+    UnknownSeries: () =>
+      'Nous ne trouvons pas cette série. Elle n’est peut-être pas encore publiée ; si vous l’organisez, connectez-vous d’abord.',
     UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',
     UnknownTemplate: () => 'Ce modèle n’existe plus.',
     WrongState: ({ state }) =>

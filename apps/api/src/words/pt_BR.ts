@@ -44,6 +44,7 @@ export const pt_BR: Words = {
         : 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     ErasureLinkInvalid: () =>
       'Este link não funciona mais: é antigo demais, ou o que ele indica já foi apagado. Peça outro em “Meus dados”.',
+    EventInAnotherSeries: () => 'Este evento já está em outra série. Retire-o dela primeiro.',
     GrantExists: () =>
       'Já existe um acordo de parceria com esta instituição. Proponha outras condições para esse acordo.',
     GrantOver: () =>
@@ -106,7 +107,7 @@ export const pt_BR: Words = {
       isSetUp
         ? 'Para isto, apresente antes a sua chave de acesso ou um código.'
         : 'Para isto, configure antes uma chave de acesso ou um aplicativo de códigos.',
-    SlugTaken: () => 'Outro evento já usa este endereço. Escolha outro.',
+    SlugTaken: () => 'Outra página já usa este endereço. Escolha outro.',
     TooManyBoardViews: ({ most }) =>
       `Você já guarda ${most} visualizações deste evento, que é o máximo. Remova uma primeiro.`,
     TooManyRequests: ({ retryAfter }) =>
@@ -132,6 +133,8 @@ export const pt_BR: Words = {
     UnknownPartner: () => 'Esta instituição não é uma parceira do evento que precise do seu consentimento.',
     UnknownRegistration: () =>
       'Não encontramos esta inscrição. Abra-a pelo link do nosso último e-mail ou entre primeiro.',
+    UnknownSeries: () =>
+      'Não encontramos esta série. Talvez ainda não esteja publicada; se você a organiza, entre primeiro.',
     UnknownSession: () => 'Não encontramos esta sessão. Talvez tenha sido removida; recarregue a página.',
     UnknownTemplate: () => 'Este modelo não existe mais.',
     WrongState: ({ state }) =>

@@ -22,6 +22,7 @@ import { patterns } from './routes.ts'
 const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
 const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
 const NewsStopPage = lazy(() => import('../registrations/NewsStopPage.tsx'))
+const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
@@ -91,6 +92,9 @@ function Pages() {
       <Route path={patterns.registration}>
         {({ reference }) => <StatusPage key={reference} reference={reference} />}
       </Route>
+      <Route path={patterns.series}>{({ slug }) => <SeriesPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.editSeries} component={Workspace} />
+      <Route path={patterns.newSeries} component={Workspace} />
       <Route path={patterns.signIn} component={SignInPage} />
       <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
       <Route path={patterns.myData} component={Data} />

@@ -13,6 +13,9 @@ export const patterns = {
   institute: '/institutes/:slug',
   join: '/join/:id',
   newEvent: '/new-event',
+  series: '/series/:slug',
+  editSeries: '/series/:slug/edit',
+  newSeries: '/new-series/:hostSlug',
   newsStop: '/news/stop/:token',
   manage: '/e/:slug/manage/*?',
   grant: '/e/:slug/manage/partners/:grantId',
@@ -35,6 +38,9 @@ export const paths = {
   /** Where an invitation is accepted. */
   join: (id: string) => `/join/${encodeURIComponent(id)}`,
   newEvent: () => '/new-event',
+  series: (slug: string) => `/series/${encodeURIComponent(slug)}`,
+  editSeries: (slug: string) => `/series/${encodeURIComponent(slug)}/edit`,
+  newSeries: (hostSlug: string) => `/new-series/${encodeURIComponent(hostSlug)}`,
   /** `page`: what follows in the event's workspace, for example `registrations`. */
   manage: (slug: string, page = '') => `/e/${encodeURIComponent(slug)}/manage${page && `/${page}`}`,
 } as const

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
+import { TextLink } from '../ui/Button.tsx'
 import { Tag } from '../ui/StateMark.tsx'
 import { useWhen, When } from '../ui/When.tsx'
 import { formatWords, kindWords, useList } from './eventWords.ts'
@@ -14,6 +15,9 @@ const EntryOfEvent = graphql(`
     state
     format
     series
+    inSeries {
+      slug
+    }
     title
     startsAt
     endsAt
@@ -46,7 +50,16 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
       <div>
         <p className="text-15 text-ink-2">
           {t(kindWords[event.kind])}
-          {event.series && <> · {event.series}</>}
+          {event.series && (
+            <>
+              {' · '}
+              {event.inSeries ? (
+                <TextLink to={paths.series(event.inSeries.slug)}>{event.series}</TextLink>
+              ) : (
+                event.series
+              )}
+            </>
+          )}
           {event.state === 'DRAFT' && (
             <>
               {' '}

@@ -26,6 +26,9 @@ const EventToRead = graphql(`
       kind
       state
       series
+      inSeries {
+        slug
+      }
       title
       summary
       description
@@ -83,7 +86,12 @@ export function EventPage({ slug }: { slug: string }) {
       )}
       <p className="font-medium text-15 text-accent">
         {t(kindWords[event.kind])}
-        {event.series && <span className="font-normal text-ink-2"> · {event.series}</span>}
+        {event.series && (
+          <span className="font-normal text-ink-2">
+            {' · '}
+            {event.inSeries ? <TextLink to={paths.series(event.inSeries.slug)}>{event.series}</TextLink> : event.series}
+          </span>
+        )}
       </p>
       <PageTitle
         className={`mt-2 max-w-[22em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}

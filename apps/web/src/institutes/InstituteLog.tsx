@@ -34,6 +34,8 @@ const LogOfInstitute = graphql(`
 
 const words: Record<string, MessageDescriptor> = {
   INSTITUTE_UPDATED: msg`The institute’s facts were changed`,
+  SERIES_CREATED: msg`A series was created`,
+  SERIES_UPDATED: msg`A series was changed`,
   LETTER_TEMPLATE_SAVED: msg`A template of a letter was kept`,
   LETTER_TEMPLATE_REMOVED: msg`A template of a letter was removed`,
   INSTITUTE_MARK_SET: msg`The mark was changed`,

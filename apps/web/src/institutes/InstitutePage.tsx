@@ -13,6 +13,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { InstituteFacts } from './InstituteFacts.tsx'
 import { InstituteLog } from './InstituteLog.tsx'
 import { InstituteMark } from './InstituteMark.tsx'
+import { InstituteSeries } from './InstituteSeries.tsx'
 import { Invitations } from './Invitations.tsx'
 import { MarkField } from './MarkField.tsx'
 import { Members } from './Members.tsx'
@@ -33,6 +34,7 @@ const InstituteSettings = graphql(`
         seeAudit
       }
       ...InstituteFacts_Institute
+      ...InstituteSeries_Institute
       ...Members_Institute
       ...Invitations_Institute
       ...InstituteLog_Institute
@@ -97,6 +99,7 @@ function Settings({
           {viewerCan.edit && <MarkField slug={slug} markUrl={markUrl ?? null} onChanged={onReread} />}
           <InstituteFacts key={version} institute={institute} onReread={onReread} />
         </FormSection>
+        <InstituteSeries institute={institute} />
         <Members institute={institute} />
         {viewerCan.manageMembers && <Invitations institute={institute} />}
         {viewerCan.seeAudit && <InstituteLog institute={institute} busy={earlierBusy} onEarlier={onEarlier} />}

@@ -33,8 +33,9 @@ export function sampleInstitute(changes: Record<string, unknown> = {}) {
     secondFactorRequired: false,
     members: [ines, tomas],
     invitations: [],
+    hostedSeries: [],
     auditEntries: { ...connection([]), pageInfo: page },
-    viewerCan: { edit: true, seeMembers: true, manageMembers: true, seeAudit: true },
+    viewerCan: { edit: true, seeMembers: true, manageMembers: true, seeAudit: true, createSeries: true },
     version: 1,
     ...changes,
   }

@@ -16,8 +16,10 @@ async function read(folder: string, locale: string) {
 /** Words that are the same in a language as in English. */
 const shared: Record<string, readonly string[]> = {
   es: ['No', '{name}: {message}'],
-  'pt-BR': ['Site', '{name}: {message}', '“{title}”'],
+  'pt-BR': ['Link', 'Site', '{name}: {message}', '“{title}”'],
   fr: [
+    'Article',
+    'Publication',
     'Consultation',
     'Contribution',
     'Description',

@@ -36,6 +36,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     format: 'VIRTUAL',
     title: 'Towards a convention on cybercrime: voices from the Americas',
     series: 'Inclusive cyber policy',
+    inSeries: null,
     summary:
       'States are negotiating a convention on cybercrime whose text will reach into investigations, encryption and the work of those who find flaws. This consultation brings people outside government from across the Americas into one room, so that what they know is heard before the wording is fixed.',
     description:

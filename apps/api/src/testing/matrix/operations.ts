@@ -4,6 +4,7 @@ import { consultation } from '../../events/examples.ts'
 import { interest, registerPerson } from '../../registrations/testing/documents.ts'
 import { erasureMutating } from './erasure.ts'
 import { exchangeOperations } from './exchange.ts'
+import { seriesMutating } from './series.ts'
 import { sessionMutating } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 import { tokenOperations } from './tokens.ts'
@@ -144,6 +145,7 @@ export async function letterTemplate({ world, full }: Pick<Stage, 'world' | 'ful
 }
 
 export const mutating: Record<string, Mutating> = {
+  ...seriesMutating,
   ...sessionMutating,
   'Mutation.setLanguage': {
     document: 'mutation ($language: Language!) { answer: setLanguage(language: $language) { __typename } }',

@@ -14,6 +14,7 @@ import {
   proposedTerms,
   savedReview,
 } from './operations.ts'
+import { seriesQuestions } from './series.ts'
 import { sessionQuestions } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 
@@ -145,6 +146,7 @@ const countersignAbility = (field: string): Question => ({
 })
 
 export const questions: Record<string, Question> = {
+  ...seriesQuestions,
   ...sessionQuestions,
   'Query.viewer': { document: '{ viewer { email } }', path: ['viewer'] },
   'Query.events': listing,

@@ -39,6 +39,10 @@ export const mutations: Table = {
     'NotAllowed NotAllowed NotAllowed SessionMoved NotAllowed SessionMoved SessionMoved NotAllowed',
   'Mutation.removeSession':
     'NotAllowed NotAllowed NotAllowed SessionRemoved NotAllowed SessionRemoved SessionRemoved NotAllowed',
+  'Mutation.createSeries': 'NotAllowed NotAllowed NotAllowed SeriesCreated NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.updateSeries': 'NotAllowed NotAllowed NotAllowed SeriesUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.updateSeries (not published)':
+    'UnknownSeries UnknownSeries UnknownSeries SeriesUpdated NotAllowed UnknownSeries UnknownSeries UnknownSeries',
   'Mutation.publishEvent':
     'UnknownEvent UnknownEvent UnknownEvent EventPublished NotAllowed NotAllowed NotAllowed UnknownEvent',
   'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
@@ -172,6 +176,8 @@ export const fields: Table = {
   'Query.registration': 'null shown null shown shown shown null null',
   'Query.registrationByLink': 'null',
   'Query.registration (in the scoped partner’s group)': 'null null shown shown shown shown shown null',
+  'Query.series': 'shown',
+  'Query.series (not published)': 'null null null shown shown null null null',
   'Query.institute': 'null null null shown shown shown shown shown',
   'Query.institutes': 'none none none 5 5 5 5 5',
   'Query.invitation': 'null null shown null null null null null',
@@ -196,6 +202,8 @@ export const fields: Table = {
   'Event.viewerRegistration': 'null shown shown null null null null null',
   'Event.viewerCan': 'shown',
   'Event.registrations': 'none 1 1 3 3 3 1 none',
+  'Event.inSeries': 'shown',
+  'Event.inSeries (not published)': 'null null null shown shown null null null',
   'Event.figures': 'null null null shown shown shown shown null',
   'Event.figures (how many are counted)': '- - - 3 3 3 1 -',
   'Event.boardViews': 'none none none none none 1 none none',
@@ -279,7 +287,9 @@ export const fields: Table = {
   'Institute.invitations': '- - - none none 1 none none',
   'Institute.auditEntries': '- - - none none 1 none none',
   'Institute.letterTemplates': '- - - none none 1 none none',
+  'Institute.hostedSeries': '- - - none none 1 none none',
   'Institute.viewerCan': '- - - shown shown shown shown shown',
+  'InstituteAbilities.createSeries': '- - - no no yes no no',
   'InstituteAbilities.edit': '- - - no no yes no no',
   'InstituteAbilities.seeMembers': '- - - no no yes no no',
   'InstituteAbilities.manageMembers': '- - - no no yes no no',
@@ -322,7 +332,7 @@ export const followers: string[] = `
   DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
   Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn
-  AmendmentAccepted AnotherNumberMatches Answer BalanceCell DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView
+  AmendmentAccepted AnotherNumberMatches Answer BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated UnknownSeries DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView
   BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities BulkActionRunning
   BulkActionStarted BulkRefusalConnection BulkRefusalEdge CannotHoldSeat CapacityBelowHeld ChangedMeanwhile
   Conflict ConflictConnection ConflictDeclared ConflictEdge ConflictLifted Consent ConsentText

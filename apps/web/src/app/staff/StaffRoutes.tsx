@@ -21,6 +21,8 @@ import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
 import { BoardPage } from '../../registrations/board/BoardPage.tsx'
 import { WaitlistPage } from '../../registrations/waitlist/WaitlistPage.tsx'
 import { CriteriaPage } from '../../reviews/CriteriaPage.tsx'
+import { EditSeriesPage } from '../../series/edit/EditSeriesPage.tsx'
+import { NewSeriesPage } from '../../series/edit/NewSeriesPage.tsx'
 import { ProgrammePage } from '../../sessions/manage/ProgrammePage.tsx'
 import { NotFoundPage } from '../NotFoundPage.tsx'
 import { patterns } from '../routes.ts'
@@ -37,6 +39,8 @@ export default function StaffRoutes() {
   return (
     <Switch>
       <Route path="/new-event" component={NewEventPage} />
+      <Route path={patterns.editSeries}>{({ slug }) => <EditSeriesPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.newSeries}>{({ hostSlug }) => <NewSeriesPage key={hostSlug} hostSlug={hostSlug} />}</Route>
       <Route path={patterns.institute}>{({ slug }) => <InstitutePage key={slug} slug={slug} />}</Route>
       <Route path={patterns.join}>{({ id }) => <JoinPage key={id} id={id} />}</Route>
       <Route path={`${workspace}/*?`}>

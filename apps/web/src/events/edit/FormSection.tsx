@@ -46,11 +46,11 @@ export function FormItem({ title, acts, children }: { title: ReactNode; acts: Re
   return (
     <fieldset className="min-w-0 border-line-strong border-l-2 pl-4">
       <legend className="sr-only">{title}</legend>
-      <div className="mb-2 flex items-center justify-between gap-3">
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-3">
         <p aria-hidden className="min-w-0 truncate text-13 text-ink-3">
           {title}
         </p>
-        <div className="flex shrink-0 gap-1">{acts}</div>
+        <div className="flex flex-wrap gap-1">{acts}</div>
       </div>
       <div className="grid gap-4">{children}</div>
     </fieldset>

@@ -1,0 +1,31 @@
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { can } from '../policy.ts'
+import type { InstituteRow, SeriesRow } from '../rows.ts'
+
+/** The series that an event is in, seen or not. */
+export const seriesOf = (eventId: string, database: Pick<PrismaClient, 'event'>): Promise<SeriesRow | null> =>
+  database.event
+    .findUniqueOrThrow({ where: { id: eventId } })
+    .seriesItem()
+    .series()
+
+/** In the series' order. */
+export async function itemsOf(
+  { id }: SeriesRow,
+  { database, viewer }: Context,
+): Promise<Awaited<ResolversTypes['SeriesItem']>[]> {
+  const items = await database.series
+    .findUniqueOrThrow({ where: { id } })
+    .items({ orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { event: true } })
+  return (items ?? []).flatMap(({ event, ...item }): Awaited<ResolversTypes['SeriesItem']>[] => {
+    if (item.eventId === null) return [{ __typename: 'Publication' as const, ...item }]
+    return event && can.seeEvent(viewer, event) ? [{ __typename: 'Event' as const, ...event }] : []
+  })
+}
+
+export async function hostedBy({ id }: InstituteRow, { database, viewer }: Context): Promise<SeriesRow[]> {
+  const series = await database.institute.findUniqueOrThrow({ where: { id } }).series({ orderBy: { slug: 'asc' } })
+  return (series ?? []).filter((each) => can.seeSeries(viewer, each))
+}

@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { use } from 'react'
+import { Link } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { kindWords, raised, useLanguageNames } from '../events/eventWords.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { StateMark, Tag } from '../ui/StateMark.tsx'
+import { PresentTime, useWhen, When } from '../ui/When.tsx'
+
+const EntryOfSeries = graphql(`
+  fragment EventOfSeries_event on Event {
+    slug
+    kind
+    state
+    title
+    languages
+    startsAt
+    endsAt
+    registrationOpensAt
+    registrationClosesAt
+    registrationWindow
+    viewerRegistration {
+      reference
+      state
+    }
+  }
+`)
+
+/** An event of a series, and where it stands for the reader. */
+export function EventOfSeries({ event: given }: { event: FragmentType<typeof EntryOfSeries> }) {
+  const event = readFragment(EntryOfSeries, given)
+  const { t } = useLingui()
+  const when = useWhen()
+  const languages = useLanguageNames()
+  const isPast = Date.parse(event.endsAt) <= use(PresentTime)()
+  return (
+    <li className="grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[12rem_1fr_15rem]">
+      <p className="text-15 text-ink-2">
+        <time dateTime={event.startsAt}>{when({ at: event.startsAt, until: event.endsAt, as: 'date' })}</time>
+      </p>
+      <div>
+        <p className="flex flex-wrap gap-x-2 text-15 text-ink-2">
+          {t(kindWords[event.kind])}
+          {event.state === 'DRAFT' && (
+            <Tag>
+              <Trans>Draft</Trans>
+            </Tag>
+          )}
+        </p>
+        <h2 className="mt-1 font-medium font-serif text-25 text-pretty">
+          <Link
+            to={paths.event(event.slug)}
+            className="decoration-1 decoration-accent underline-offset-4 hover:text-accent hover:underline"
+          >
+            {event.title}
+          </Link>
+        </h2>
+        <p className="mt-1.5 text-15 text-ink-2">{raised(languages(event.languages))}</p>
+      </div>
+      <div className="text-15 text-ink-2">
+        {event.viewerRegistration && (
+          <p>
+            <TextLink to={paths.registration(event.viewerRegistration.reference)}>
+              <Trans>Your registration</Trans>
+            </TextLink>{' '}
+            <StateMark state={event.viewerRegistration.state} />
+          </p>
+        )}
+        <p className={!isPast && event.registrationWindow === 'OPEN' ? 'font-medium text-ink' : undefined}>
+          {isPast ? (
+            <Trans>It has taken place</Trans>
+          ) : event.registrationWindow === 'OPEN' ? (
+            <Trans>
+              Register by <When at={event.registrationClosesAt} as="date" />
+            </Trans>
+          ) : event.registrationWindow === 'NOT_YET_OPEN' ? (
+            <Trans>
+              Registration opens <When at={event.registrationOpensAt} as="date" />
+            </Trans>
+          ) : (
+            <Trans>Registration is closed</Trans>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}

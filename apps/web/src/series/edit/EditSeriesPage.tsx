@@ -1,0 +1,216 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { PageTitle } from '../../app/PageTitle.tsx'
+import { paths } from '../../app/routes.ts'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { FormSection } from '../../events/edit/FormSection.tsx'
+import { controlOf } from '../../events/edit/faults.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { TextsFields } from '../../institutes/TextsFields.tsx'
+import { Button, TextLink } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Checkbox } from '../../ui/inputs.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { ItemsSection } from './ItemsSection.tsx'
+import { draftOf, inputOf, type SeriesToEdit } from './seriesDraft.ts'
+
+const SeriesEdited = graphql(`
+  query SeriesToEdit($slug: String!) {
+    viewer {
+      email
+    }
+    series(slug: $slug) {
+      slug
+      title
+      titles {
+        language
+        text
+      }
+      summaries {
+        language
+        text
+      }
+      isPublished
+      version
+      host {
+        slug
+      }
+      viewerCan {
+        edit
+      }
+      items {
+        __typename
+        ... on Event {
+          slug
+          title
+        }
+        ... on Publication {
+          id
+          kind
+          titles {
+            language
+            text
+          }
+          publishedOn
+          link
+          languages
+        }
+      }
+    }
+    upcoming: events(first: 100, filter: { upcoming: true }) {
+      edges {
+        cursor
+        node {
+          slug
+          title
+          institutes {
+            institute {
+              slug
+            }
+          }
+        }
+      }
+    }
+    past: events(first: 100, filter: { upcoming: false }) {
+      edges {
+        cursor
+        node {
+          slug
+          title
+          institutes {
+            institute {
+              slug
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const UpdateSeries = graphql(`
+  mutation UpdateSeries($input: UpdateSeriesInput!) {
+    updateSeries(input: $input) {
+      __typename
+      ... on SeriesUpdated {
+        series {
+          slug
+          version
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export function EditSeriesPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(SeriesEdited, { variables: { slug }, fetchPolicy: 'network-only' })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { series, upcoming, past, viewer } = data
+  if (!series?.viewerCan.edit) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+  const events = [...upcoming.edges, ...past.edges]
+    .map(({ node }) => node)
+    .filter(({ institutes }) => institutes.some(({ institute }) => institute.slug === series.host.slug))
+  return <Form key={series.version} series={series} events={events} onReread={() => refetch()} />
+}
+
+interface FormProps {
+  series: SeriesToEdit
+  events: readonly { slug: string; title: string }[]
+  onReread: () => void
+}
+
+function Form({ series, events, onReread }: FormProps) {
+  const [saved] = useState(() => draftOf(series))
+  const [draft, setDraft] = useState(saved)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
+  const [update, { loading }] = useMutation(UpdateSeries, { refetchQueries: ['SeriesToEdit'] })
+  const changed = JSON.stringify(draft) !== JSON.stringify(saved)
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setAttempt(attempt + 1)
+    setRefused(undefined)
+    setErrors({})
+    const { slug, version } = series
+    const answer = await update({ variables: { input: { slug, version, ...inputOf(draft) } } }).catch(() => null)
+    const result = answer?.data?.updateSeries
+    if (result?.__typename === 'SeriesUpdated') return toast(<Trans>The series is saved</Trans>)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, 'en'), message])))
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="mx-auto max-w-page px-5 py-12 text-15 sm:px-8">
+      <p>
+        <TextLink to={paths.series(series.slug)}>
+          <Trans>The page of the series</Trans>
+        </TextLink>
+      </p>
+      <PageTitle className="mt-2 text-32">{series.title}</PageTitle>
+      <div className="mt-4 grid gap-4">
+        <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+        {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      </div>
+      <FormSection id="words" title={<Trans>What it says of itself</Trans>}>
+        <TextsFields
+          id="titles"
+          label={<Trans>Title</Trans>}
+          errors={errors}
+          value={draft.titles}
+          onValue={(titles) => setDraft({ ...draft, titles })}
+        />
+        <TextsFields
+          id="summaries"
+          label={<Trans>Summary</Trans>}
+          optional
+          rows={3}
+          errors={errors}
+          value={draft.summaries}
+          onValue={(summaries) => setDraft({ ...draft, summaries })}
+        />
+        <Checkbox
+          id="isPublished"
+          checked={draft.isPublished}
+          onChecked={(isPublished) => setDraft({ ...draft, isPublished })}
+          label={<Trans>Everybody sees the page of this series</Trans>}
+          help={<Trans>Until then only members of your institute do. Drafts of events stay hidden in any case.</Trans>}
+        />
+      </FormSection>
+      <ItemsSection
+        items={draft.items}
+        events={events}
+        errors={errors}
+        onItems={(items) => setDraft({ ...draft, items })}
+      />
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
+        <Button
+          type="submit"
+          busy={loading}
+          disabled={!changed}
+          className="disabled:cursor-default disabled:opacity-50"
+        >
+          <Trans>Save the series</Trans>
+        </Button>
+        {changed && (
+          <Button kind="quiet" onClick={() => setDraft(saved)}>
+            <Trans>Discard changes</Trans>
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

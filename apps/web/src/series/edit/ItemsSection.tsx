@@ -1,0 +1,176 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Act } from '../../app/staff/Act.tsx'
+import { firstText } from '../../events/edit/draft.ts'
+import { newId } from '../../events/edit/emptyDraft.ts'
+import { FormItem, FormSection } from '../../events/edit/FormSection.tsx'
+import { TextsFields } from '../../institutes/TextsFields.tsx'
+import { CheckboxGroup, Select, TextInput } from '../../ui/inputs.tsx'
+import { publicationWords } from '../publicationWords.ts'
+import { emptyPublication, type ItemDraft, type PublicationDraft } from './seriesDraft.ts'
+
+interface ItemsSectionProps {
+  items: readonly ItemDraft[]
+  /** Events that may be put in. */
+  events: readonly { slug: string; title: string }[]
+  errors: Readonly<Record<string, string>>
+  onItems: (items: ItemDraft[]) => void
+}
+
+/** What the series is made of, in order. */
+export function ItemsSection({ items, events, errors, onItems }: ItemsSectionProps) {
+  const { t } = useLingui()
+  const [chosen, setChosen] = useState('')
+  const free = events.filter(({ slug }) => items.every((item) => 'publication' in item || item.eventSlug !== slug))
+
+  function move(index: number, by: 1 | -1) {
+    const next = [...items]
+    const [moved] = next.splice(index, 1)
+    if (moved) next.splice(index + by, 0, moved)
+    onItems(next)
+  }
+
+  function putIn() {
+    const event = free.find(({ slug }) => slug === chosen)
+    if (event) onItems([...items, { id: event.slug, eventSlug: event.slug, title: event.title }])
+    setChosen('')
+  }
+
+  return (
+    <FormSection
+      id="items"
+      title={<Trans>What it is made of</Trans>}
+      help={<Trans>In this order on the page of the series. An event can be in one series only.</Trans>}
+    >
+      {items.map((item, index) => (
+        <FormItem
+          key={item.id}
+          title={'publication' in item ? firstText(item.publication.titles) || t`A publication` : item.title}
+          acts={
+            <>
+              {index > 0 && (
+                <Act kind="bare" onClick={() => move(index, -1)}>
+                  <Trans>Move up</Trans>
+                </Act>
+              )}
+              {index < items.length - 1 && (
+                <Act kind="bare" onClick={() => move(index, 1)}>
+                  <Trans>Move down</Trans>
+                </Act>
+              )}
+              <Act kind="bare" onClick={() => onItems(items.filter((_, each) => each !== index))}>
+                <Trans>Take out</Trans>
+              </Act>
+            </>
+          }
+        >
+          {'publication' in item ? (
+            <PublicationFields
+              path={`items.${index}.publication`}
+              publication={item.publication}
+              errors={errors}
+              onChange={(change) =>
+                onItems(
+                  items.map((each, place) =>
+                    place === index ? { id: item.id, publication: { ...item.publication, ...change } } : each,
+                  ),
+                )
+              }
+            />
+          ) : (
+            <p id={`items.${index}.eventSlug`} tabIndex={-1}>
+              <Trans>Event: {item.title}</Trans>
+              {errors[`items.${index}.eventSlug`] && (
+                <span className="block text-fault">{errors[`items.${index}.eventSlug`]}</span>
+              )}
+            </p>
+          )}
+        </FormItem>
+      ))}
+      <div className="flex flex-wrap items-end gap-2">
+        <div className="min-w-0 grow basis-64">
+          <Select
+            id="event"
+            label={<Trans>An event to put in</Trans>}
+            optional
+            placeholder={t`Choose an event`}
+            choices={free.map(({ slug, title }) => ({ value: slug, label: title }))}
+            value={chosen}
+            onValue={setChosen}
+          />
+        </div>
+        <Act disabled={chosen === ''} onClick={putIn} className="mb-1.5">
+          <Trans>Put it in</Trans>
+        </Act>
+      </div>
+      <p>
+        <Act onClick={() => onItems([...items, { id: newId(), publication: emptyPublication() }])}>
+          <Trans>Add a publication</Trans>
+        </Act>
+      </p>
+    </FormSection>
+  )
+}
+
+const usual = ['en', 'es', 'pt', 'fr', 'ht', 'nl', 'qu', 'gn', 'ay']
+
+function PublicationFields({
+  path,
+  publication,
+  errors,
+  onChange,
+}: {
+  path: string
+  publication: PublicationDraft
+  errors: Readonly<Record<string, string>>
+  onChange: (change: Partial<PublicationDraft>) => void
+}) {
+  const { t, i18n } = useLingui()
+  const { kind, titles, publishedOn, link, languages } = publication
+  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  return (
+    <>
+      <Select
+        id={`${path}.kind`}
+        label={<Trans>Kind</Trans>}
+        choices={Object.entries(publicationWords).map(([value, words]) => ({ value, label: t(words) }))}
+        value={kind}
+        onValue={(value) => onChange({ kind: value as PublicationDraft['kind'] })}
+      />
+      <TextsFields
+        id={`${path}.titles`}
+        label={<Trans>Title</Trans>}
+        errors={errors}
+        value={titles}
+        onValue={(value) => onChange({ titles: value })}
+      />
+      <TextInput
+        id={`${path}.publishedOn`}
+        type="date"
+        label={<Trans>Published on</Trans>}
+        error={errors[`${path}.publishedOn`]}
+        value={publishedOn}
+        onValue={(value) => onChange({ publishedOn: value })}
+        className="max-w-48"
+      />
+      <TextInput
+        id={`${path}.link`}
+        type="url"
+        label={<Trans>Link</Trans>}
+        placeholder="https://"
+        error={errors[`${path}.link`]}
+        value={link}
+        onValue={(value) => onChange({ link: value })}
+      />
+      <CheckboxGroup
+        id={`${path}.languages`}
+        label={<Trans>Languages</Trans>}
+        error={errors[`${path}.languages`]}
+        columns
+        choices={[...new Set([...usual, ...languages])].map((code) => ({ value: code, label: names.of(code) ?? code }))}
+        values={languages}
+        onValues={(values) => onChange({ languages: values })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import { graphql } from '../../__generated__/index.ts'
+import { PageTitle } from '../../app/PageTitle.tsx'
+import { paths } from '../../app/routes.ts'
+import { type Texts, textsInput } from '../../events/edit/draft.ts'
+import { controlOf } from '../../events/edit/faults.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { TextsFields } from '../../institutes/TextsFields.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
+
+const CreateSeries = graphql(`
+  mutation CreateSeries($input: CreateSeriesInput!) {
+    createSeries(input: $input) {
+      __typename
+      ... on SeriesCreated {
+        series {
+          slug
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** A series begins with its title and its address; what it is made of comes next. */
+export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
+  const [, navigate] = useLocation()
+  const [draft, setDraft] = useState<{ titles: Texts; slug: string }>({ titles: {}, slug: '' })
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
+  const [create, { loading }] = useMutation(CreateSeries)
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setAttempt(attempt + 1)
+    setRefused(undefined)
+    setErrors({})
+    const input = { slug: draft.slug.trim(), hostSlug, titles: textsInput(draft.titles) }
+    const answer = await create({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.createSeries
+    if (result?.__typename === 'SeriesCreated') return navigate(paths.editSeries(result.series.slug))
+    if (result?.__typename === 'SlugTaken') return setErrors({ slug: result.message })
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, 'en'), message])))
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="mx-auto grid max-w-page gap-6 px-5 py-12 text-15 sm:px-8">
+      <PageTitle className="text-32">
+        <Trans>New series</Trans>
+      </PageTitle>
+      <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <div className="grid max-w-measure gap-6">
+        <TextsFields
+          id="titles"
+          label={<Trans>Title</Trans>}
+          errors={errors}
+          value={draft.titles}
+          onValue={(titles) => setDraft({ ...draft, titles })}
+        />
+        <TextInput
+          id="slug"
+          label={<Trans>Address</Trans>}
+          help={<Trans>Lower-case letters, digits and hyphens; it stays for good.</Trans>}
+          error={errors.slug}
+          value={draft.slug}
+          onValue={(slug) => setDraft({ ...draft, slug })}
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+      </div>
+      <p>
+        <Button type="submit" busy={loading}>
+          <Trans>Create the series</Trans>
+        </Button>
+      </p>
+    </form>
+  )
+}
