@@ -39,6 +39,7 @@ export async function eraseRows(
     importedRows: await forgetImported(database, eventId, emailKeys),
   }
   await gone('review_tally', ofRegistrations)
+  await gone('milestone', ofRegistrations)
   await gone('reading', ofRegistrations)
   await forgetReasons(database, eventId, ids)
   await forgetOrganisations(database, eventId, rows)

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
 import pg from 'pg'
+import { eraseRows } from '../erasure/rows.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -219,9 +220,12 @@ describe('figures', () => {
   })
 
   it('forget whoever is erased', async () => {
-    await database.registration.deleteMany({ where: { reference: references.Ana } })
-    expect(await figures(organiser)).toMatchObject({ total: 3, responses: [{ kind: 'DECISION', count: 1 }] })
-    expect(await database.milestone.count({ where: { eventId: event.id } })).toBe(3)
+    const row = await database.registration.findUniqueOrThrow({ where: { reference: references.Ana } })
+    expect(await database.milestone.findUnique({ where: { registrationId: row.id } })).toMatchObject({ gender: 'woman' })
+    await database.$transaction((transaction) => eraseRows(transaction, event.id, [row], new Date()))
+    expect(await database.milestone.findUnique({ where: { registrationId: row.id } })).toBeNull()
+    await database.registration.deleteMany({ where: { reference: references.Bo } })
+    expect(await database.milestone.count({ where: { eventId: event.id } })).toBe(2)
   })
 
   it('count a choice only where the answer is voluntary', async () => {

@@ -20,7 +20,7 @@ export const milestones = (eventId: string, from: number, to: number): Prisma.Sq
   select r.id, r.event_id, decided, offered, taken, waitlisted,
     case when exists (select from question q where q.event_id = r.event_id and q.key = ${genderQuestion}
       and q.kind = 'ONE_CHOICE' and not q.required) then r.answers->${genderQuestion}::text->>0 end
-  from reached join registration r using (id) where r.event_id = ${eventId}
+  from reached join registration r using (id) where r.event_id = ${eventId} and r.erased_at is null
   for key share of r
   on conflict (registration_id) do update set decided_at = least(m.decided_at, excluded.decided_at),
     offered_at = greatest(m.offered_at, excluded.offered_at), taken_at = greatest(m.taken_at, excluded.taken_at),
