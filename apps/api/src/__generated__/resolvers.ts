@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -639,6 +639,17 @@ export type CreateEventInput = {
 
 export type CreateEventResult = EventCreated | InvalidInput | NotAllowed | SeatPlanInfeasible | SecondFactorNeeded | SlugTaken;
 
+export type CreateSeriesInput = {
+  /** Slug of the institute that hosts; the viewer must be its owner or organiser. */
+  hostSlug: Scalars['String']['input'];
+  /** Lower-case letters, digits and hyphens, 3 to 80; part of the series' address for good. */
+  slug: Scalars['String']['input'];
+  summaries?: InputMaybe<Array<LocalisedTextInput>>;
+  titles: Array<LocalisedTextInput>;
+};
+
+export type CreateSeriesResult = InvalidInput | NotAllowed | SecondFactorNeeded | SeriesCreated | SlugTaken;
+
 /** There are reviews: criteria can be added and worded anew, not taken away, and their scales and weights stay. */
 export type CriteriaInUse = Refusal & {
   __typename?: 'CriteriaInUse';
@@ -858,6 +869,8 @@ export type Event = {
   hasReviews?: Maybe<Scalars['Boolean']['output']>;
   /** Files of people that are being imported or were, newest first, 20 at most; empty unless `viewerCan.import`. */
   imports: Array<ImportSummary>;
+  /** The series that the event is in; null: none, or none that the viewer sees. `series` is then its title. */
+  inSeries?: Maybe<Series>;
   /** The institutes that run it, the host first. */
   institutes: Array<EventInstitute>;
   kind: EventKind;
@@ -1044,6 +1057,13 @@ export type EventFormat =
   | 'HYBRID'
   | 'IN_PERSON'
   | 'VIRTUAL';
+
+/** An event belongs to one series at most. */
+export type EventInAnotherSeries = Refusal & {
+  __typename?: 'EventInAnotherSeries';
+  eventSlug: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
 
 /** An institute's part in one event: exactly one host, any number of partners whose grant is in force. */
 export type EventInstitute = {
@@ -1659,6 +1679,8 @@ export type Institute = {
   accent: Scalars['String']['output'];
   /** What its members changed about it, newest first; empty unless `viewerCan.seeAudit`. `first`: 1 to 200; 50 if not given. */
   auditEntries: AuditEntryConnection;
+  /** Series that it hosts and the viewer sees, by title's address. */
+  hostedSeries: Array<Series>;
   /** Sent and not yet accepted, newest first; empty unless `viewerCan.manageMembers`. */
   invitations: Array<Invitation>;
   /** In the order of their names; empty for all but its own members who may write letters. */
@@ -1687,6 +1709,8 @@ export type InstituteAuditEntriesArgs = {
 
 export type InstituteAbilities = {
   __typename?: 'InstituteAbilities';
+  /** Create a series that the institute hosts. */
+  createSeries: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   manageMembers: Scalars['Boolean']['output'];
   seeAudit: Scalars['Boolean']['output'];
@@ -2131,6 +2155,8 @@ export type Mutation = {
   createApiToken: CreateApiTokenResult;
   /** A draft that only its institute sees. */
   createEvent: CreateEventResult;
+  /** Seen by its institute alone until it is published. */
+  createSeries: CreateSeriesResult;
   decide: DecideResult;
   /** Decides about all that match, as a job with progress; one at a time for a member at an event. Seats are offered in the order of the queue. */
   decideAll: DecideAllResult;
@@ -2210,6 +2236,7 @@ export type Mutation = {
   undoBulkAction: UndoBulkActionResult;
   updateEvent: UpdateEventResult;
   updateInstitute: UpdateInstituteResult;
+  updateSeries: UpdateSeriesResult;
   updateSession: UpdateSessionResult;
   /** Leaves, in every state that is not already over. A seat so freed is offered to the next in the same moment. */
   withdraw: WithdrawResult;
@@ -2273,6 +2300,11 @@ export type MutationCreateApiTokenArgs = {
 
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
+};
+
+
+export type MutationCreateSeriesArgs = {
+  input: CreateSeriesInput;
 };
 
 
@@ -2516,6 +2548,11 @@ export type MutationUpdateEventArgs = {
 
 export type MutationUpdateInstituteArgs = {
   input: UpdateInstituteInput;
+};
+
+
+export type MutationUpdateSeriesArgs = {
+  input: UpdateSeriesInput;
 };
 
 
@@ -2855,6 +2892,38 @@ export type ProposeTermsInput = {
 
 export type ProposeTermsResult = AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
 
+/** What came of a series, or was written for it: a link with what it leads to. */
+export type Publication = {
+  __typename?: 'Publication';
+  id: Scalars['ID']['output'];
+  kind: PublicationKind;
+  /** ISO 639-1; what it is written or spoken in. */
+  languages: Array<Scalars['String']['output']>;
+  /** Begins with https://. */
+  link: Scalars['String']['output'];
+  /** `YYYY-MM-DD` */
+  publishedOn: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  titles: Array<LocalisedText>;
+};
+
+export type PublicationInput = {
+  kind: PublicationKind;
+  /** 1 to 20, ISO 639-1. */
+  languages: Array<Scalars['String']['input']>;
+  link: Scalars['String']['input'];
+  /** `YYYY-MM-DD` */
+  publishedOn: Scalars['String']['input'];
+  titles: Array<LocalisedTextInput>;
+};
+
+export type PublicationKind =
+  | 'ARTICLE'
+  | 'BRIEF'
+  | 'OTHER'
+  | 'RECORDING'
+  | 'REPORT';
+
 export type PublishEventResult = AlreadyPublished | EventPublished | NotAllowed | NotReadyToPublish | SecondFactorNeeded | UnknownEvent;
 
 export type Query = {
@@ -2886,6 +2955,7 @@ export type Query = {
   registrationByLink?: Maybe<RegistrationByLink>;
   /** Null unless the viewer may import at its event. */
   registrationImport?: Maybe<RegistrationImport>;
+  series?: Maybe<Series>;
   /** Who a move would affect, before it is made. */
   sessionMove: SessionMoveResult;
   /** Who asks; null for a visitor. */
@@ -2962,6 +3032,11 @@ export type QueryRegistrationByLinkArgs = {
 
 export type QueryRegistrationImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeriesArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -3787,6 +3862,50 @@ export type SeparateOrganisationInput = {
 
 export type SeparateOrganisationResult = NotAllowed | OrganisationSeparated | SecondFactorNeeded | UnknownAlias | UnknownEvent;
 
+/** Trainings, consultations, dialogues and publications that belong together, with a page of their own. */
+export type Series = {
+  __typename?: 'Series';
+  host: Institute;
+  /** Whether everybody sees its page, or only members of its institute. */
+  isPublished: Scalars['Boolean']['output'];
+  /** In the series' own order; without drafts that the viewer does not see. At most 200. */
+  items: Array<SeriesItem>;
+  slug: Scalars['ID']['output'];
+  summaries: Array<LocalisedText>;
+  /** Empty where there is none. */
+  summary: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  titles: Array<LocalisedText>;
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+  viewerCan: SeriesAbilities;
+};
+
+/** What the viewer may do with the series, as policy says. */
+export type SeriesAbilities = {
+  __typename?: 'SeriesAbilities';
+  edit: Scalars['Boolean']['output'];
+};
+
+export type SeriesCreated = {
+  __typename?: 'SeriesCreated';
+  series: Series;
+};
+
+export type SeriesItem = Event | Publication;
+
+/** One of the two. */
+export type SeriesItemInput = {
+  /** Of an event that the series' institute hosts, or at which a grant for it is in force; or one that is in the series already. */
+  eventSlug?: InputMaybe<Scalars['String']['input']>;
+  publication?: InputMaybe<PublicationInput>;
+};
+
+export type SeriesUpdated = {
+  __typename?: 'SeriesUpdated';
+  series: Series;
+};
+
 /** A dated part of an event's programme. */
 export type Session = {
   __typename?: 'Session';
@@ -4241,6 +4360,12 @@ export type UnknownRegistration = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such series, or none that the viewer sees. */
+export type UnknownSeries = Refusal & {
+  __typename?: 'UnknownSeries';
+  message: Scalars['String']['output'];
+};
+
 /** No such session, or none that the viewer may see. */
 export type UnknownSession = Refusal & {
   __typename?: 'UnknownSession';
@@ -4302,6 +4427,20 @@ export type UpdateInstituteInput = {
 };
 
 export type UpdateInstituteResult = ChangedMeanwhile | InstituteUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownInstitute;
+
+/** Only what is given changes. */
+export type UpdateSeriesInput = {
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of them, in their order; at most 200. */
+  items?: InputMaybe<Array<SeriesItemInput>>;
+  slug: Scalars['String']['input'];
+  summaries?: InputMaybe<Array<LocalisedTextInput>>;
+  titles?: InputMaybe<Array<LocalisedTextInput>>;
+  /** `Series.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateSeriesResult = ChangedMeanwhile | EventInAnotherSeries | InvalidInput | NotAllowed | SecondFactorNeeded | SeriesUpdated | UnknownSeries;
 
 /** All facts but the join link are replaced. */
 export type UpdateSessionInput = {
@@ -4551,6 +4690,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SeatPlanInfeasible & { __typename: 'SeatPlanInfeasible' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SlugTaken & { __typename: 'SlugTaken' } )
+  ;
+  CreateSeriesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SeriesCreated, 'series'> & { series: _RefType['Series'] } & { __typename: 'SeriesCreated' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
   ;
   DecideAllResult:
@@ -4844,6 +4990,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownAlias & { __typename: 'UnknownAlias' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SeriesItem:
+    | ( EventRow & { __typename: 'Event' } )
+    | ( SeriesItemRow & { __typename: 'Publication' } )
+  ;
   SessionMoveResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -4948,6 +5098,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
   ;
+  UpdateSeriesResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( EventInAnotherSeries & { __typename: 'EventInAnotherSeries' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SeriesUpdated, 'series'> & { series: _RefType['Series'] } & { __typename: 'SeriesUpdated' } )
+    | ( UnknownSeries & { __typename: 'UnknownSeries' } )
+  ;
   UpdateSessionResult:
     | ( CapacityBelowHeld & { __typename: 'CapacityBelowHeld' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -4996,6 +5155,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CriteriaInUse )
     | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( ErasureLinkInvalid )
+    | ( EventInAnotherSeries )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
     | ( GrantOver )
     | ( GrantToOneself )
@@ -5043,6 +5203,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownMember )
     | ( UnknownPartner )
     | ( UnknownRegistration )
+    | ( UnknownSeries )
     | ( UnknownSession )
     | ( UnknownTemplate )
     | ( WrongState )
@@ -5129,6 +5290,8 @@ export type ResolversTypes = {
   CreateApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiTokenResult']>;
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEventResult']>;
+  CreateSeriesInput: CreateSeriesInput;
+  CreateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSeriesResult']>;
   CriteriaInUse: ResolverTypeWrapper<CriteriaInUse>;
   Criterion: ResolverTypeWrapper<CriterionRow>;
   CriterionInput: CriterionInput;
@@ -5163,6 +5326,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventFormat: EventFormat;
+  EventInAnotherSeries: ResolverTypeWrapper<EventInAnotherSeries>;
   EventInstitute: ResolverTypeWrapper<EventInstituteRow>;
   EventKind: EventKind;
   EventPublished: ResolverTypeWrapper<Omit<EventPublished, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -5328,6 +5492,9 @@ export type ResolversTypes = {
   ProposeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeGrantResult']>;
   ProposeTermsInput: ProposeTermsInput;
   ProposeTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTermsResult']>;
+  Publication: ResolverTypeWrapper<SeriesItemRow>;
+  PublicationInput: PublicationInput;
+  PublicationKind: PublicationKind;
   PublishEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEventResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionRow>;
@@ -5423,6 +5590,12 @@ export type ResolversTypes = {
   SendLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendLetterResult']>;
   SeparateOrganisationInput: SeparateOrganisationInput;
   SeparateOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeparateOrganisationResult']>;
+  Series: ResolverTypeWrapper<SeriesRow>;
+  SeriesAbilities: ResolverTypeWrapper<SeriesAbilities>;
+  SeriesCreated: ResolverTypeWrapper<Omit<SeriesCreated, 'series'> & { series: ResolversTypes['Series'] }>;
+  SeriesItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeriesItem']>;
+  SeriesItemInput: SeriesItemInput;
+  SeriesUpdated: ResolverTypeWrapper<Omit<SeriesUpdated, 'series'> & { series: ResolversTypes['Series'] }>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionAbilities: ResolverTypeWrapper<SessionAbilities>;
   SessionAdded: ResolverTypeWrapper<Omit<SessionAdded, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
@@ -5487,6 +5660,7 @@ export type ResolversTypes = {
   UnknownMember: ResolverTypeWrapper<UnknownMember>;
   UnknownPartner: ResolverTypeWrapper<UnknownPartner>;
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
+  UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
@@ -5494,6 +5668,8 @@ export type ResolversTypes = {
   UpdateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEventResult']>;
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateInstituteResult']>;
+  UpdateSeriesInput: UpdateSeriesInput;
+  UpdateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSeriesResult']>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSessionResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
@@ -5580,6 +5756,8 @@ export type ResolversParentTypes = {
   CreateApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiTokenResult'];
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolversUnionTypes<ResolversParentTypes>['CreateEventResult'];
+  CreateSeriesInput: CreateSeriesInput;
+  CreateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CreateSeriesResult'];
   CriteriaInUse: CriteriaInUse;
   Criterion: CriterionRow;
   CriterionInput: CriterionInput;
@@ -5611,6 +5789,7 @@ export type ResolversParentTypes = {
   EventCreated: Omit<EventCreated, 'event'> & { event: ResolversParentTypes['Event'] };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  EventInAnotherSeries: EventInAnotherSeries;
   EventInstitute: EventInstituteRow;
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -5754,6 +5933,8 @@ export type ResolversParentTypes = {
   ProposeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ProposeGrantResult'];
   ProposeTermsInput: ProposeTermsInput;
   ProposeTermsResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTermsResult'];
+  Publication: SeriesItemRow;
+  PublicationInput: PublicationInput;
   PublishEventResult: ResolversUnionTypes<ResolversParentTypes>['PublishEventResult'];
   Query: Record<PropertyKey, never>;
   Question: QuestionRow;
@@ -5840,6 +6021,12 @@ export type ResolversParentTypes = {
   SendLetterResult: ResolversUnionTypes<ResolversParentTypes>['SendLetterResult'];
   SeparateOrganisationInput: SeparateOrganisationInput;
   SeparateOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SeparateOrganisationResult'];
+  Series: SeriesRow;
+  SeriesAbilities: SeriesAbilities;
+  SeriesCreated: Omit<SeriesCreated, 'series'> & { series: ResolversParentTypes['Series'] };
+  SeriesItem: ResolversUnionTypes<ResolversParentTypes>['SeriesItem'];
+  SeriesItemInput: SeriesItemInput;
+  SeriesUpdated: Omit<SeriesUpdated, 'series'> & { series: ResolversParentTypes['Series'] };
   Session: SessionRow;
   SessionAbilities: SessionAbilities;
   SessionAdded: Omit<SessionAdded, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
@@ -5901,6 +6088,7 @@ export type ResolversParentTypes = {
   UnknownMember: UnknownMember;
   UnknownPartner: UnknownPartner;
   UnknownRegistration: UnknownRegistration;
+  UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
   UnknownTemplate: UnknownTemplate;
   UnstagedOffers: UnstagedOffersRow;
@@ -5908,6 +6096,8 @@ export type ResolversParentTypes = {
   UpdateEventResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEventResult'];
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateInstituteResult'];
+  UpdateSeriesInput: UpdateSeriesInput;
+  UpdateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSeriesResult'];
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSessionResult'];
   Viewer: ViewerRow;
@@ -6274,6 +6464,10 @@ export type CreateEventResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'EventCreated' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken', ParentType, ContextType>;
 };
 
+export type CreateSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSeriesResult'] = ResolversParentTypes['CreateSeriesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SeriesCreated' | 'SlugTaken', ParentType, ContextType>;
+};
+
 export type CriteriaInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaInUse'] = ResolversParentTypes['CriteriaInUse']> = {
   criteria?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6401,6 +6595,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   hasReviews?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   imports?: Resolver<Array<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+  inSeries?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['EventInstitute']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6435,6 +6630,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   waitlist?: Resolver<Maybe<ResolversTypes['Waitlist']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAbilities'] = ResolversParentTypes['EventAbilities']> = {
@@ -6478,6 +6674,12 @@ export type EventCreatedResolvers<ContextType = Context, ParentType extends Reso
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventInAnotherSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInAnotherSeries'] = ResolversParentTypes['EventInAnotherSeries']> = {
+  eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventInstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInstitute'] = ResolversParentTypes['EventInstitute']> = {
@@ -6766,6 +6968,7 @@ export type ImportSummaryResolvers<ContextType = Context, ParentType extends Res
 export type InstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institute'] = ResolversParentTypes['Institute']> = {
   accent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InstituteAuditEntriesArgs>>;
+  hostedSeries?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   letterTemplates?: Resolver<Array<ResolversTypes['LetterTemplate']>, ParentType, ContextType>;
   markUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6780,6 +6983,7 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type InstituteAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstituteAbilities'] = ResolversParentTypes['InstituteAbilities']> = {
+  createSeries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7064,6 +7268,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  createSeries?: Resolver<ResolversTypes['CreateSeriesResult'], ParentType, ContextType, RequireFields<MutationCreateSeriesArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['DecideResult'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   decideAll?: Resolver<ResolversTypes['DecideAllResult'], ParentType, ContextType, RequireFields<MutationDecideAllArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
@@ -7112,6 +7317,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
+  updateSeries?: Resolver<ResolversTypes['UpdateSeriesResult'], ParentType, ContextType, RequireFields<MutationUpdateSeriesArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
@@ -7299,6 +7505,17 @@ export type ProposeTermsResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishEventResult'] = ResolversParentTypes['PublishEventResult']> = {
   __resolveType: TypeResolveFn<'AlreadyPublished' | 'EventPublished' | 'NotAllowed' | 'NotReadyToPublish' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -7318,6 +7535,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'reference'>>;
   registrationByLink?: Resolver<Maybe<ResolversTypes['RegistrationByLink']>, ParentType, ContextType, RequireFields<QueryRegistrationByLinkArgs, 'reference'>>;
   registrationImport?: Resolver<Maybe<ResolversTypes['RegistrationImport']>, ParentType, ContextType, RequireFields<QueryRegistrationImportArgs, 'id'>>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'slug'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -7379,7 +7597,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSession' | 'UnknownTemplate' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -7751,6 +7969,37 @@ export type SeparateOrganisationResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'NotAllowed' | 'OrganisationSeparated' | 'SecondFactorNeeded' | 'UnknownAlias' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  host?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SeriesItem']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['SeriesAbilities'], ParentType, ContextType>;
+};
+
+export type SeriesAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesAbilities'] = ResolversParentTypes['SeriesAbilities']> = {
+  edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SeriesCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesCreated'] = ResolversParentTypes['SeriesCreated']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesItem'] = ResolversParentTypes['SeriesItem']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Publication', ParentType, ContextType>;
+};
+
+export type SeriesUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesUpdated'] = ResolversParentTypes['SeriesUpdated']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8024,6 +8273,11 @@ export type UnknownRegistrationResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSeries'] = ResolversParentTypes['UnknownSeries']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSession'] = ResolversParentTypes['UnknownSession']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8046,6 +8300,10 @@ export type UpdateEventResultResolvers<ContextType = Context, ParentType extends
 
 export type UpdateInstituteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInstituteResult'] = ResolversParentTypes['UpdateInstituteResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InstituteUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
+};
+
+export type UpdateSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSeriesResult'] = ResolversParentTypes['UpdateSeriesResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventInAnotherSeries' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SeriesUpdated' | 'UnknownSeries', ParentType, ContextType>;
 };
 
 export type UpdateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionResult'] = ResolversParentTypes['UpdateSessionResult']> = {
@@ -8165,6 +8423,7 @@ export type Resolvers<ContextType = Context> = {
   Countersignature?: CountersignatureResolvers<ContextType>;
   CreateApiTokenResult?: CreateApiTokenResultResolvers<ContextType>;
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
+  CreateSeriesResult?: CreateSeriesResultResolvers<ContextType>;
   CriteriaInUse?: CriteriaInUseResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   DataErased?: DataErasedResolvers<ContextType>;
@@ -8190,6 +8449,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventCreated?: EventCreatedResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventInAnotherSeries?: EventInAnotherSeriesResolvers<ContextType>;
   EventInstitute?: EventInstituteResolvers<ContextType>;
   EventPublished?: EventPublishedResolvers<ContextType>;
   EventUpdated?: EventUpdatedResolvers<ContextType>;
@@ -8311,6 +8571,7 @@ export type Resolvers<ContextType = Context> = {
   PrioritySet?: PrioritySetResolvers<ContextType>;
   ProposeGrantResult?: ProposeGrantResultResolvers<ContextType>;
   ProposeTermsResult?: ProposeTermsResultResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
   PublishEventResult?: PublishEventResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
@@ -8380,6 +8641,11 @@ export type Resolvers<ContextType = Context> = {
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SendLetterResult?: SendLetterResultResolvers<ContextType>;
   SeparateOrganisationResult?: SeparateOrganisationResultResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesAbilities?: SeriesAbilitiesResolvers<ContextType>;
+  SeriesCreated?: SeriesCreatedResolvers<ContextType>;
+  SeriesItem?: SeriesItemResolvers<ContextType>;
+  SeriesUpdated?: SeriesUpdatedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionAbilities?: SessionAbilitiesResolvers<ContextType>;
   SessionAdded?: SessionAddedResolvers<ContextType>;
@@ -8428,11 +8694,13 @@ export type Resolvers<ContextType = Context> = {
   UnknownMember?: UnknownMemberResolvers<ContextType>;
   UnknownPartner?: UnknownPartnerResolvers<ContextType>;
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
+  UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
   UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
+  UpdateSeriesResult?: UpdateSeriesResultResolvers<ContextType>;
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Waitlist?: WaitlistResolvers<ContextType>;

@@ -221,7 +221,9 @@ describe('figures', () => {
 
   it('forget whoever is erased', async () => {
     const row = await database.registration.findUniqueOrThrow({ where: { reference: references.Ana } })
-    expect(await database.milestone.findUnique({ where: { registrationId: row.id } })).toMatchObject({ gender: 'woman' })
+    expect(await database.milestone.findUnique({ where: { registrationId: row.id } })).toMatchObject({
+      gender: 'woman',
+    })
     await database.$transaction((transaction) => eraseRows(transaction, event.id, [row], new Date()))
     expect(await database.milestone.findUnique({ where: { registrationId: row.id } })).toBeNull()
     await database.registration.deleteMany({ where: { reference: references.Bo } })
