@@ -15,6 +15,7 @@ const staff = [
   '<rootDir>/src/figures/**',
   '<rootDir>/src/series/edit/**',
   '<rootDir>/src/tokens/**',
+  '<rootDir>/src/webhooks/**',
   '<rootDir>/src/grants/**',
   '<rootDir>/src/messages/**',
   '<rootDir>/src/sessions/manage/**',

@@ -68,6 +68,8 @@ const config: CodegenConfig = {
           ImportSummary: '../rows.ts#RegistrationImportRow',
           ImportProblem: '../rows.ts#ImportProblemRow',
           ApiToken: '../rows.ts#ApiTokenRow',
+          Webhook: '../rows.ts#WebhookRow',
+          WebhookDelivery: '../rows.ts#WebhookDeliveryRow',
           Message: '../rows.ts#MessageRow',
           Letter: '../rows.ts#LetterRow',
           LetterTemplate: '../rows.ts#LetterTemplateRow',

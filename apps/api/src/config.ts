@@ -26,6 +26,8 @@ export interface Config {
   /** Registrations a minute from one address, and a twelfth of it for sign-in; null: no limits. */
   rateLimit: number | null
   logLevel: string
+  /** `host` or `host:port` that webhooks may lead to though they are not public, and without TLS. */
+  webhookHosts: string[]
   /** Addresses of reverse proxies whose `X-Forwarded-For` is believed. */
   trustProxy: string[]
 }
@@ -45,6 +47,7 @@ const defaults = {
   MAIL_FROM: 'Plenaria <no-reply@plenaria.example>',
   RATE_LIMIT: '120',
   LOG_LEVEL: 'info',
+  WEBHOOK_HOSTS: '',
   TRUST_PROXY: '',
 }
 
@@ -81,6 +84,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     webDir: env.WEB_DIR || null,
     rateLimit: optional('RATE_LIMIT') === 'off' ? null : whole('RATE_LIMIT'),
     logLevel: optional('LOG_LEVEL'),
+    webhookHosts: optional('WEBHOOK_HOSTS').split(',').filter(Boolean),
     trustProxy: optional('TRUST_PROXY').split(',').filter(Boolean),
   }
 }

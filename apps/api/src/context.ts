@@ -6,6 +6,7 @@ import type { Auth } from './people/sign-in.ts'
 import type { Desk } from './registrations/seating.ts'
 import type { LinkHolderRow, ViewerRow } from './rows.ts'
 import type { Sealing } from './sessions/sealing.ts'
+import type { Resolving } from './webhooks/addresses.ts'
 
 /** What every resolver is given. One a request. */
 export interface Context {
@@ -14,8 +15,10 @@ export interface Context {
   desk: Desk
   /** Keeps sign-in and second factors. */
   auth: Auth
-  /** Keeps join links unreadable at rest. */
+  /** Keeps join links and the secrets of webhooks unreadable at rest. */
   sealing: Sealing
+  /** Finds out where the address of a webhook leads. */
+  resolving: Resolving
   viewer: ViewerRow | null
   /** A viewer of another kind, whom nothing but `byLink` in the policy knows of. */
   linkHolder: LinkHolderRow | null

@@ -34,6 +34,7 @@ import { openSealing } from './sessions/sealing.ts'
 import { serveSite } from './site.ts'
 import { readTokenViewer, TokenRefused } from './tokens/read.ts'
 import { openLimits, openTokenLimit } from './tries.ts'
+import { systemResolve } from './webhooks/addresses.ts'
 
 /** Room for texts of 1 MB, so that they are told as fields that are too long. */
 const bodyLimit = 4 * 1024 * 1024
@@ -81,6 +82,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const desk = openDesk(database, deskOptions)
   const auth = openAuth(database, config)
   const sealing = openSealing(config.secret)
+  const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
   app.addHook('preClose', async () => {
     // A connection that was busy when closing began would otherwise stay open, idle, for its keep-alive time.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 100)
@@ -125,7 +127,8 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
       : await readViewer(auth, database, headers.cookie, renew)
     const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, headers.cookie)
     const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
-    return { database, desk, auth, sealing, viewer, linkHolder, language, requestId, limits: limitsFor(request) }
+    const limits = limitsFor(request)
+    return { database, desk, auth, sealing, resolving, viewer, linkHolder, language, requestId, limits }
   }
   await app.register(async (scope) => {
     await scope.register(helmet, securityHeaders(config))

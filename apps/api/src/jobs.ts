@@ -13,11 +13,13 @@ import { sendLetterTest } from './messages/test.ts'
 import { factorChanges } from './people/factors.ts'
 import { runBulkAction } from './registrations/board/bulk/run.ts'
 import type { Act, Desk } from './registrations/seating.ts'
+import { sendWebhook, type WebhookTools } from './webhooks/send.ts'
+import { tellWebhooks } from './webhooks/tell.ts'
 
 /** graphile-worker says nothing by itself: failures are logged from its events, without what they quote. */
 export const quiet = new Logger(() => () => {})
 
-export interface Tools extends MailTools {
+export interface Tools extends MailTools, WebhookTools {
   desk: Desk
 }
 
@@ -25,6 +27,7 @@ const messageOrder = z.object({ id: z.uuid() })
 const messagesOrder = z.object({ ids: z.array(z.uuid()) })
 const eventOrder = z.object({ eventId: z.string() })
 const bulkOrder = z.object({ id: z.uuid() })
+const deliveryOrder = z.object({ id: z.uuid() })
 const importOrder = z.object({ id: z.uuid() })
 const grantOrder = z.object({ grantId: z.uuid() })
 const letterOrder = z.object({ letterId: z.uuid() })
@@ -51,6 +54,8 @@ export function openTasks(tools: Tools): TaskList {
     queue_letter: (payload) => queueLetter(tools, letterOrder.parse(payload).letterId),
     send_letter_test: (payload, { job }) => sendLetterTest(tools, testOrder.parse(payload), job.id),
     remind: () => remind(tools.database),
+    tell_webhooks: () => tellWebhooks(tools.database),
+    send_webhook: (payload, { job }) => sendWebhook(tools, deliveryOrder.parse(payload).id, `job-${job.id}`),
     remind_of_promise: (payload) => remindOfPromise(tools.database, eventOrder.parse(payload)),
     end_grant: (payload, { job }) =>
       endGrantAtItsDate(tools.database, grantOrder.parse(payload).grantId, `job-${job.id}`),

@@ -138,6 +138,14 @@ export const can = {
   makeTokens: (viewer: Viewer): boolean => viewer?.isStrong === true && viewer.memberships.length > 0,
   /** One's own. */
   revokeTokens: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
+  /** Of their institute, as one of those who run events for it. */
+  manageWebhooks: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean =>
+    viewer?.isStrong === true && runs(roleAt(viewer, id)),
+  /** What a webhook may tell. `keeper`: the member whose rights bound it, within its institute and event. */
+  beTold: (keeper: Viewer, registration: Seen | null, event: EventFacts): boolean =>
+    registration === null
+      ? rightsAt(keeper, event).some(({ role, capabilities }) => runs(role) && capabilities.size > 0)
+      : rightsTo(keeper, event, 'SEE_REGISTRATIONS').some((right) => runs(right.role) && covers(right, registration)),
   /** Has any right there as a member of this institute. */
   workAt: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
     rightsAt(viewer, event).some((right) => right.instituteId === instituteId),

@@ -27,6 +27,9 @@ export type CountersignatureRow = rows.CountersignatureModel
 export type PasskeyRow = rows.PasskeyModel
 export type AuditEntryRow = rows.AuditEntryModel
 export type ApiTokenRow = rows.ApiTokenModel
+export type UserRow = rows.UserModel
+export type WebhookRow = rows.WebhookModel
+export type WebhookDeliveryRow = rows.WebhookDeliveryModel
 export type RegistrationImportRow = rows.RegistrationImportModel
 /** With the title of its column. */
 export type ImportProblemRow = rows.ImportProblemModel & { title: string | null }

@@ -30,6 +30,7 @@ import { resolvers as reviews } from './reviews/resolvers.ts'
 import { resolvers as series } from './series/resolvers.ts'
 import { resolvers as sessions } from './sessions/resolvers.ts'
 import { resolvers as tokens } from './tokens/resolvers.ts'
+import { resolvers as webhooks } from './webhooks/resolvers.ts'
 
 const rooms: Resolvers[] = [
   grants,
@@ -50,6 +51,7 @@ const rooms: Resolvers[] = [
   figures,
   series,
   tokens,
+  webhooks,
   live,
 ]
 

@@ -10,13 +10,22 @@ import { openTasks, quiet } from './jobs.ts'
 import { openFeed } from './live/feed.ts'
 import { type Log, openLog } from './log.ts'
 import { failWith, stopOnSignal } from './process.ts'
-import { keepBoards } from './registrations/board/keeper.ts'
+import { catchUp, findBehind } from './registrations/board/copy.ts'
+import { keepUp } from './registrations/board/keeper.ts'
 import { openDesk } from './registrations/seating.ts'
+import { openSealing } from './sessions/sealing.ts'
+import { systemResolve } from './webhooks/addresses.ts'
+import { findUntold, tellWebhooks } from './webhooks/tell.ts'
 
 /** Jobs at once. */
 const concurrency = 4
-/** Every five minutes: who is to be reminded of what. Every night: what has been kept for as long as it may be. */
-const crontab = '*/5 * * * * remind\n17 3 * * * retain ?fill=2d'
+/**
+ * Every five minutes: who is to be reminded of what. Every minute: what webhooks were not told when it happened. Every night: what
+ * has been kept for as long as it may be.
+ */
+const crontab = `*/5 * * * * remind
+* * * * * tell_webhooks
+17 3 * * * retain ?fill=2d`
 /** Milliseconds between looks for jobs that became due; new ones are heard of at once. */
 const pollInterval = 1_000
 
@@ -33,7 +42,10 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
   const transport = openTransport(config)
   const janitor = await openJanitor(config.databaseUrl, database, log)
   const feed = openFeed(config.databaseUrl, log)
-  const keeper = keepBoards(database, feed, log)
+  const boards = keepUp(database, feed, log, { findBehind, catchUp })
+  const webhooks = keepUp(database, feed, log, { findBehind: findUntold, catchUp: tellWebhooks })
+  const sealing = openSealing(config.secret)
+  const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
   const events: WorkerEvents = new EventEmitter()
   events.on('worker:create', ({ worker }) => void janitor.announce(worker.workerId).catch(() => {}))
   events.on('job:error', ({ job, error }) => {
@@ -47,14 +59,15 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
     logger: quiet,
     events,
     crontab,
-    taskList: openTasks({ database, desk, transport, config }),
+    taskList: openTasks({ database, desk, transport, config, sealing, resolving }),
   })
   return {
     ended: runner.promise,
     stop: async () => {
       await runner.stop()
       await feed.close()
-      await keeper.close()
+      await boards.close()
+      await webhooks.close()
       await janitor.close()
       await desk.close()
       transport.close()

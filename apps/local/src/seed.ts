@@ -14,6 +14,7 @@ import {
 } from '@plenaria/api/src/registrations/seating.ts'
 import type { ViewerRow } from '@plenaria/api/src/rows.ts'
 import { openSealing } from '@plenaria/api/src/sessions/sealing.ts'
+import { systemResolve } from '@plenaria/api/src/webhooks/addresses.ts'
 import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
 import { histories } from '@plenaria/prisma/seed/histories'
 import type { EventSeed, History, PersonSeed } from '@plenaria/prisma/seed/shapes'
@@ -245,6 +246,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
       const start = Math.floor((options.start?.getTime() ?? Date.now()) / 1000) * 1000
       const auth = openAuth(database, { siteUrl: 'http://localhost', secret: options.secret })
       const sealing = openSealing(options.secret)
+      const resolving = { allowed: [], resolve: systemResolve }
       const limits = { registerInterest: async () => null, inviteMember: async () => null }
       const contextOf = (viewer: ViewerRow): Context => ({
         ...{
@@ -252,6 +254,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
           desk,
           auth,
           sealing,
+          resolving,
           viewer,
           linkHolder: null,
           language: 'en',

@@ -16,6 +16,7 @@ export const fieldErrorCodes = [
   'TAKEN',
   'REPEATED',
   'CONSENT_NEEDED',
+  'NOT_PUBLIC',
 ] as const
 export type FieldErrorCode = (typeof fieldErrorCodes)[number]
 
@@ -77,6 +78,7 @@ interface FieldWords {
   taken: string
   repeated: string
   consentNeeded: string
+  notPublic: string
 }
 
 const words: Record<Language, FieldWords> = {
@@ -118,6 +120,8 @@ const words: Record<Language, FieldWords> = {
     taken: 'This is already in use. Please choose another.',
     repeated: 'This appears more than once. Please remove the repetition.',
     consentNeeded: 'To register, please agree to this.',
+    notPublic:
+      'This address leads to nothing that can be reached from the public internet. Give the public address of the other program.',
   },
   es: {
     needed: 'Complete este campo.',
@@ -157,6 +161,8 @@ const words: Record<Language, FieldWords> = {
     taken: 'Ya está en uso. Elija otro.',
     repeated: 'Aparece más de una vez. Elimine la repetición.',
     consentNeeded: 'Para inscribirse es necesario que acepte este punto.',
+    notPublic:
+      'Esta dirección no lleva a nada accesible desde la internet pública. Indique la dirección pública del otro programa.',
   },
   pt_BR: {
     needed: 'Preencha este campo.',
@@ -196,6 +202,8 @@ const words: Record<Language, FieldWords> = {
     taken: 'Já está em uso. Escolha outro.',
     repeated: 'Aparece mais de uma vez. Remova a repetição.',
     consentNeeded: 'Para se inscrever, é preciso concordar com este item.',
+    notPublic:
+      'Este endereço não leva a nada acessível pela internet pública. Informe o endereço público do outro programa.',
   },
   fr: {
     needed: 'Veuillez remplir ce champ.',
@@ -235,6 +243,8 @@ const words: Record<Language, FieldWords> = {
     taken: 'Ce nom est déjà pris. Veuillez en choisir un autre.',
     repeated: 'Cet élément figure plusieurs fois. Supprimez la répétition.',
     consentNeeded: 'Pour vous inscrire, veuillez accepter ce point.',
+    notPublic:
+      'Cette adresse ne mène à rien qui soit joignable depuis l’internet public. Indiquez l’adresse publique de l’autre programme.',
   },
 }
 
@@ -284,6 +294,8 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
       return say.repeated
     case 'CONSENT_NEEDED':
       return say.consentNeeded
+    case 'NOT_PUBLIC':
+      return say.notPublic
     default:
       return problem.code satisfies never
   }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -650,6 +650,18 @@ export type CreateSeriesInput = {
 
 export type CreateSeriesResult = InvalidInput | NotAllowed | SecondFactorNeeded | SeriesCreated | SlugTaken;
 
+export type CreateWebhookInput = {
+  /** Only of this event; not given: of all where the institute has rights. */
+  eventSlug?: InputMaybe<Scalars['String']['input']>;
+  instituteSlug: Scalars['String']['input'];
+  /** At least one. */
+  kinds: Array<WebhookKind>;
+  /** An https address of up to 2,000 characters that leads to public addresses only. */
+  url: Scalars['String']['input'];
+};
+
+export type CreateWebhookResult = InvalidInput | NotAllowed | SecondFactorNeeded | TooManyWebhooks | UnknownInstitute | WebhookCreated;
+
 /** There are reviews: criteria can be added and worded anew, not taken away, and their scales and weights stay. */
 export type CriteriaInUse = Refusal & {
   __typename?: 'CriteriaInUse';
@@ -1124,6 +1136,8 @@ export type FieldErrorCode =
   | 'MALFORMED'
   /** An answer to a question that is not shown, given the other answers. */
   | 'NOT_ASKED'
+  /** An address that leads, or may lead, to where only the server's own network reaches; or nowhere. */
+  | 'NOT_PUBLIC'
   /** The end lies before the start. */
   | 'OUT_OF_ORDER'
   | 'OUT_OF_RANGE'
@@ -1697,6 +1711,8 @@ export type Institute = {
   /** Raised by every change of its facts. */
   version: Scalars['Int']['output'];
   viewerCan: InstituteAbilities;
+  /** Oldest first; empty unless `viewerCan.manageWebhooks`. */
+  webhooks: Array<Webhook>;
   website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1713,6 +1729,7 @@ export type InstituteAbilities = {
   createSeries: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   manageMembers: Scalars['Boolean']['output'];
+  manageWebhooks: Scalars['Boolean']['output'];
   seeAudit: Scalars['Boolean']['output'];
   seeMembers: Scalars['Boolean']['output'];
 };
@@ -2157,6 +2174,7 @@ export type Mutation = {
   createEvent: CreateEventResult;
   /** Seen by its institute alone until it is published. */
   createSeries: CreateSeriesResult;
+  createWebhook: CreateWebhookResult;
   decide: DecideResult;
   /** Decides about all that match, as a job with progress; one at a time for a member at an event. Seats are offered in the order of the queue. */
   decideAll: DecideAllResult;
@@ -2193,6 +2211,7 @@ export type Mutation = {
   removeMember: RemoveMemberResult;
   /** With it go its places and the choices of it. */
   removeSession: RemoveSessionResult;
+  removeWebhook: RemoveWebhookResult;
   /** Mails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
   requestErasure: RequestErasureResult;
   /** Offers the free seats in the same moment. */
@@ -2202,6 +2221,7 @@ export type Mutation = {
   /** Works at once, also for what is being asked at that moment. */
   revokeApiToken: RevokeApiTokenResult;
   revokeInvitation: RevokeInvitationResult;
+  rotateWebhookSecret: RotateWebhookSecretResult;
   /** Registers everybody in the checked file, or nobody. Their consents are recorded as not given, whether registration is open or not. */
   runImport: RunImportResult;
   saveBoardView: SaveBoardViewResult;
@@ -2209,6 +2229,8 @@ export type Mutation = {
   saveLetterTemplate: SaveLetterTemplateResult;
   /** The viewer's own review: one for each application. */
   saveReview: SaveReviewResult;
+  /** `id`: of a delivery. It keeps its id, so that a program that was told already can tell. */
+  sendDeliveryAgain: SendDeliveryAgainResult;
   /** Fixes its recipients now, each once, or schedules it; they are then fixed when it is due, by what its author may do at that time. */
   sendLetter: SendLetterResult;
   /** Takes back that a spelling is of another organisation. */
@@ -2232,12 +2254,15 @@ export type Mutation = {
   takeSeatByLink: TakeSeatByLinkResult;
   /** Sends it to the viewer alone. */
   testLetter: TestLetterResult;
+  /** Sends `webhook.test` once, also where the webhook is paused or stopped. */
+  testWebhook: TestWebhookResult;
   /** Takes back what the action staged and is still staged, as a job. */
   undoBulkAction: UndoBulkActionResult;
   updateEvent: UpdateEventResult;
   updateInstitute: UpdateInstituteResult;
   updateSeries: UpdateSeriesResult;
   updateSession: UpdateSessionResult;
+  updateWebhook: UpdateWebhookResult;
   /** Leaves, in every state that is not already over. A seat so freed is offered to the next in the same moment. */
   withdraw: WithdrawResult;
   /** Refuses an offer, or leaves in any other state, by the link in a mail. The link opens no more after that. */
@@ -2305,6 +2330,11 @@ export type MutationCreateEventArgs = {
 
 export type MutationCreateSeriesArgs = {
   input: CreateSeriesInput;
+};
+
+
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
 };
 
 
@@ -2421,6 +2451,11 @@ export type MutationRemoveSessionArgs = {
 };
 
 
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestErasureArgs = {
   reference?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2442,6 +2477,11 @@ export type MutationRevokeApiTokenArgs = {
 
 
 export type MutationRevokeInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2468,6 +2508,11 @@ export type MutationSaveLetterTemplateArgs = {
 
 export type MutationSaveReviewArgs = {
   input: SaveReviewInput;
+};
+
+
+export type MutationSendDeliveryAgainArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2536,6 +2581,11 @@ export type MutationTestLetterArgs = {
 };
 
 
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationUndoBulkActionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2558,6 +2608,11 @@ export type MutationUpdateSeriesArgs = {
 
 export type MutationUpdateSessionArgs = {
   input: UpdateSessionInput;
+};
+
+
+export type MutationUpdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 
@@ -2960,6 +3015,8 @@ export type Query = {
   sessionMove: SessionMoveResult;
   /** Who asks; null for a visitor. */
   viewer?: Maybe<Viewer>;
+  /** Null unless the viewer may manage it. */
+  webhook?: Maybe<Webhook>;
 };
 
 
@@ -3042,6 +3099,11 @@ export type QuerySeriesArgs = {
 
 export type QuerySessionMoveArgs = {
   input: SessionMoveInput;
+};
+
+
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A question of the event's own. Shown only where `shownIf` holds; a question that is not shown is not answered. */
@@ -3498,6 +3560,8 @@ export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | Second
 
 export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionRemoved | UnknownSession;
 
+export type RemoveWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookRemoved;
+
 export type RequestErasureResult = ErasureRequested | NotAllowed | UnknownRegistration;
 
 /** The same `requestId` came with another person's data. */
@@ -3631,6 +3695,8 @@ export type ReviewSummary = {
 export type RevokeApiTokenResult = ApiTokenRevoked | UnknownApiToken;
 
 export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFactorNeeded | UnknownInvitation;
+
+export type RotateWebhookSecretResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookSecretRotated;
 
 export type RunImportInput = {
   id: Scalars['ID']['input'];
@@ -3843,6 +3909,8 @@ export type SecondFactorNeeded = Refusal & {
   isSetUp: Scalars['Boolean']['output'];
   message: Scalars['String']['output'];
 };
+
+export type SendDeliveryAgainResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookDeliverySentAgain | WebhookNotActive;
 
 export type SendLetterInput = {
   /** In the future, at most a year away; at once if not given. */
@@ -4259,6 +4327,8 @@ export type TestLetterInput = {
 
 export type TestLetterResult = LetterTestSent | NotAllowed | SecondFactorNeeded | UnknownLetter | UnknownRegistration;
 
+export type TestWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookTested;
+
 /** A member keeps `most` views of one event. */
 export type TooManyBoardViews = Refusal & {
   __typename?: 'TooManyBoardViews';
@@ -4272,6 +4342,12 @@ export type TooManyRequests = Refusal & {
   message: Scalars['String']['output'];
   /** Seconds. */
   retryAfter: Scalars['Int']['output'];
+};
+
+/** An institute has 20 at most. */
+export type TooManyWebhooks = Refusal & {
+  __typename?: 'TooManyWebhooks';
+  message: Scalars['String']['output'];
 };
 
 export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAllowed | NothingToUndo | SecondFactorNeeded | UnknownBulkAction;
@@ -4377,6 +4453,11 @@ export type UnknownTemplate = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type UnknownWebhook = Refusal & {
+  __typename?: 'UnknownWebhook';
+  message: Scalars['String']['output'];
+};
+
 /** Offers that a partner had staged from its own seats, and which are staged no more because the seats are not there any more. */
 export type UnstagedOffers = {
   __typename?: 'UnstagedOffers';
@@ -4452,6 +4533,19 @@ export type UpdateSessionInput = {
 
 export type UpdateSessionResult = CapacityBelowHeld | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionUpdated | UnknownSession;
 
+/** Whoever changes it is its keeper from then on. */
+export type UpdateWebhookInput = {
+  /** False: it is paused. True sets a stopped one going again. */
+  active: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  kinds: Array<WebhookKind>;
+  url: Scalars['String']['input'];
+  /** `Webhook.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateWebhookResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookUpdated;
+
 /** The person who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -4523,6 +4617,182 @@ export type WaitlistResumed = {
   event: Event;
   /** Offers of the seats that had fallen free, made at once. */
   offersMade: Scalars['Int']['output'];
+};
+
+/**
+ * An address of another program that is told, by `POST`, when something happens at an institute's events. What is sent has the form and
+ * the signature of Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and no personal data: it names what
+ * happened, the event and the registration, and whoever is told asks the API for the rest. It tells what the member who changed it last
+ * may see as a member of the institute, and is silent while that is nothing. An `id` may be told more than once.
+ */
+export type Webhook = {
+  __typename?: 'Webhook';
+  createdAt: Scalars['DateTime']['output'];
+  /** What it told, newest first, for 30 days. `first`: 1 to 100; 20 if not given. */
+  deliveries: WebhookDeliveryConnection;
+  /** Until when the secret before the present one signs as well; null: there is none any more. */
+  earlierSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Null: at every event where the institute has rights. */
+  event?: Maybe<Event>;
+  /** The first failure since it last answered well. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  institute: Institute;
+  /** Address of the member whose rights bound what it tells. */
+  keeper: Scalars['String']['output'];
+  kinds: Array<WebhookKind>;
+  state: WebhookState;
+  /** When it was stopped because its address had not answered well for three days, or had answered 410. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  url: Scalars['String']['output'];
+  /** Raised by every change of `url`, `kinds` and `state`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An address of another program that is told, by `POST`, when something happens at an institute's events. What is sent has the form and
+ * the signature of Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and no personal data: it names what
+ * happened, the event and the registration, and whoever is told asks the API for the rest. It tells what the member who changed it last
+ * may see as a member of the institute, and is silent while that is nothing. An `id` may be told more than once.
+ */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WebhookCreated = {
+  __typename?: 'WebhookCreated';
+  institute: Institute;
+  /** `whsec_` and base64: told here and nowhere else, and stored sealed. */
+  secret: Scalars['String']['output'];
+  webhook: Webhook;
+};
+
+/** One thing told to one address. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  at: Scalars['DateTime']['output'];
+  attempts: Scalars['Int']['output'];
+  event?: Maybe<Event>;
+  /** The `webhook-id` that is sent. */
+  id: Scalars['ID']['output'];
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed; null if it did not. */
+  lastFailure?: Maybe<WebhookFailure>;
+  /** HTTP status of the last attempt; null if there was no answer. */
+  lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** Milliseconds that the last attempt took. */
+  lastTook?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried again; null: it is not. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the registration; null if there is none or the viewer may not see it. */
+  reference?: Maybe<Scalars['ID']['output']>;
+  state: WebhookDeliveryState;
+  /** As sent: `registration.offered`, or `webhook.test`. */
+  type: Scalars['String']['output'];
+};
+
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  edges: Array<WebhookDeliveryEdge>;
+  pageInfo: PageInfo;
+};
+
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDelivery;
+};
+
+export type WebhookDeliverySentAgain = {
+  __typename?: 'WebhookDeliverySentAgain';
+  delivery: WebhookDelivery;
+};
+
+export type WebhookDeliveryState =
+  /** Answered with 200 to 299. */
+  | 'DELIVERED'
+  /** Not tried any more: after 16 attempts, or because the webhook was paused, stopped or removed meanwhile. */
+  | 'FAILED'
+  | 'WAITING'
+  /** Not sent, because the webhook's keeper may no longer see it. */
+  | 'WITHHELD';
+
+export type WebhookFailure =
+  /** The name leads, or led by then, to an address that is not public. */
+  | 'NOT_PUBLIC'
+  /** An answer outside of 200 to 299. Redirects are not followed. */
+  | 'STATUS'
+  /** No answer within 10 seconds. */
+  | 'TIMEOUT'
+  /** No connection, or a certificate that is not trusted. */
+  | 'UNREACHABLE';
+
+/** What is told, in brackets the `type` that is sent. */
+export type WebhookKind =
+  /** (`registration.amended`) */
+  | 'AMENDED'
+  /** (`registration.declined`) */
+  | 'DECLINED'
+  /** (`event.published`) */
+  | 'EVENT_PUBLISHED'
+  /** (`event.updated`) */
+  | 'EVENT_UPDATED'
+  /** (`registration.lapsed`) */
+  | 'LAPSED'
+  /** (`registration.not_selected`) */
+  | 'NOT_SELECTED'
+  /** (`registration.offered`) */
+  | 'OFFERED'
+  /** A session was added, changed, moved or removed (`event.programme_changed`). */
+  | 'PROGRAMME_CHANGED'
+  /** (`registration.registered`) */
+  | 'REGISTERED'
+  /** (`registration.reinstated`) */
+  | 'REINSTATED'
+  /** (`event.seat_plan_set`) */
+  | 'SEAT_PLAN_SET'
+  /** (`registration.taken`) */
+  | 'TAKEN'
+  /** (`registration.waitlisted`) */
+  | 'WAITLISTED'
+  /** (`registration.withdrawn`) */
+  | 'WITHDRAWN';
+
+/** It is paused or stopped. */
+export type WebhookNotActive = Refusal & {
+  __typename?: 'WebhookNotActive';
+  message: Scalars['String']['output'];
+};
+
+export type WebhookRemoved = {
+  __typename?: 'WebhookRemoved';
+  institute: Institute;
+};
+
+export type WebhookSecretRotated = {
+  __typename?: 'WebhookSecretRotated';
+  /** The new one. For 24 hours what is sent carries a signature by each. */
+  secret: Scalars['String']['output'];
+  webhook: Webhook;
+};
+
+export type WebhookState =
+  | 'ACTIVE'
+  /** By hand: what happens meanwhile is not told later. */
+  | 'PAUSED'
+  /** Because its address failed for too long; as `PAUSED`. */
+  | 'STOPPED';
+
+export type WebhookTested = {
+  __typename?: 'WebhookTested';
+  webhook: Webhook;
+};
+
+export type WebhookUpdated = {
+  __typename?: 'WebhookUpdated';
+  webhook: Webhook;
 };
 
 export type WithdrawByLinkResult = DoneBefore | RegistrationWithdrawnByLink | UnknownRegistration | WrongState;
@@ -4698,6 +4968,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SeriesCreated, 'series'> & { series: _RefType['Series'] } & { __typename: 'SeriesCreated' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
+  ;
+  CreateWebhookResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( TooManyWebhooks & { __typename: 'TooManyWebhooks' } )
+    | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+    | ( Omit<WebhookCreated, 'institute' | 'webhook'> & { institute: _RefType['Institute'], webhook: _RefType['Webhook'] } & { __typename: 'WebhookCreated' } )
   ;
   DecideAllResult:
     | ( AnotherNumberMatches & { __typename: 'AnotherNumberMatches' } )
@@ -4899,6 +5177,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'SessionRemoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  RemoveWebhookResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
+    | ( Omit<WebhookRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'WebhookRemoved' } )
+  ;
   RequestErasureResult:
     | ( ErasureRequested & { __typename: 'ErasureRequested' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -4928,6 +5212,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInvitation & { __typename: 'UnknownInvitation' } )
+  ;
+  RotateWebhookSecretResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
+    | ( Omit<WebhookSecretRotated, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookSecretRotated' } )
   ;
   RunImportResult:
     | ( ImportNotReady & { __typename: 'ImportNotReady' } )
@@ -4972,6 +5262,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
+  ;
+  SendDeliveryAgainResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
+    | ( Omit<WebhookDeliverySentAgain, 'delivery'> & { delivery: _RefType['WebhookDelivery'] } & { __typename: 'WebhookDeliverySentAgain' } )
+    | ( WebhookNotActive & { __typename: 'WebhookNotActive' } )
   ;
   SendLetterResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -5074,6 +5371,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownLetter & { __typename: 'UnknownLetter' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  TestWebhookResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
+    | ( Omit<WebhookTested, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookTested' } )
+  ;
   UndoBulkActionResult:
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionRunning' } )
     | ( Omit<BulkActionStarted, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionStarted' } )
@@ -5115,6 +5418,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SessionUpdated, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionUpdated' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  UpdateWebhookResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
+    | ( Omit<WebhookUpdated, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookUpdated' } )
   ;
   WithdrawByLinkResult:
     | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'DoneBefore' } )
@@ -5188,6 +5499,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SlugTaken )
     | ( TooManyBoardViews )
     | ( TooManyRequests )
+    | ( TooManyWebhooks )
     | ( UnknownAlias )
     | ( UnknownApiToken )
     | ( UnknownBoardView )
@@ -5206,6 +5518,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownSeries )
     | ( UnknownSession )
     | ( UnknownTemplate )
+    | ( UnknownWebhook )
+    | ( WebhookNotActive )
     | ( WrongState )
   ;
 };
@@ -5292,6 +5606,8 @@ export type ResolversTypes = {
   CreateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEventResult']>;
   CreateSeriesInput: CreateSeriesInput;
   CreateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSeriesResult']>;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookResult']>;
   CriteriaInUse: ResolverTypeWrapper<CriteriaInUse>;
   Criterion: ResolverTypeWrapper<CriterionRow>;
   CriterionInput: CriterionInput;
@@ -5539,6 +5855,7 @@ export type ResolversTypes = {
   RemoveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLetterTemplateResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
+  RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResponseKind: ResponseKind;
@@ -5559,6 +5876,7 @@ export type ResolversTypes = {
   ReviewSummary: ResolverTypeWrapper<ReviewTallyRow>;
   RevokeApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiTokenResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
   RunImportInput: RunImportInput;
   RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
   SaveBoardViewInput: SaveBoardViewInput;
@@ -5586,6 +5904,7 @@ export type ResolversTypes = {
   SeatTakenByLink: ResolverTypeWrapper<Omit<SeatTakenByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   SecondFactor: ResolverTypeWrapper<ViewerRow>;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
+  SendDeliveryAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendDeliveryAgainResult']>;
   SendLetterInput: SendLetterInput;
   SendLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendLetterResult']>;
   SeparateOrganisationInput: SeparateOrganisationInput;
@@ -5642,8 +5961,10 @@ export type ResolversTypes = {
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
+  TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
   TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
   UndoBulkActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkActionResult']>;
   UnknownAlias: ResolverTypeWrapper<UnknownAlias>;
   UnknownApiToken: ResolverTypeWrapper<UnknownApiToken>;
@@ -5663,6 +5984,7 @@ export type ResolversTypes = {
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
+  UnknownWebhook: ResolverTypeWrapper<UnknownWebhook>;
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEventResult']>;
@@ -5672,12 +5994,29 @@ export type ResolversTypes = {
   UpdateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSeriesResult']>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSessionResult']>;
+  UpdateWebhookInput: UpdateWebhookInput;
+  UpdateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   Waitlist: ResolverTypeWrapper<WaitlistRow>;
   WaitlistHeld: ResolverTypeWrapper<Omit<WaitlistHeld, 'event'> & { event: ResolversTypes['Event'] }>;
   WaitlistPlace: ResolverTypeWrapper<WaitlistPlace>;
   WaitlistPolicy: WaitlistPolicy;
   WaitlistResumed: ResolverTypeWrapper<Omit<WaitlistResumed, 'event'> & { event: ResolversTypes['Event'] }>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookCreated: ResolverTypeWrapper<Omit<WebhookCreated, 'institute' | 'webhook'> & { institute: ResolversTypes['Institute'], webhook: ResolversTypes['Webhook'] }>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryRow>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: Array<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliverySentAgain: ResolverTypeWrapper<Omit<WebhookDeliverySentAgain, 'delivery'> & { delivery: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookFailure: WebhookFailure;
+  WebhookKind: WebhookKind;
+  WebhookNotActive: ResolverTypeWrapper<WebhookNotActive>;
+  WebhookRemoved: ResolverTypeWrapper<Omit<WebhookRemoved, 'institute'> & { institute: ResolversTypes['Institute'] }>;
+  WebhookSecretRotated: ResolverTypeWrapper<Omit<WebhookSecretRotated, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookState: WebhookState;
+  WebhookTested: ResolverTypeWrapper<Omit<WebhookTested, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookUpdated: ResolverTypeWrapper<Omit<WebhookUpdated, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   WithdrawByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawByLinkResult']>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
@@ -5758,6 +6097,8 @@ export type ResolversParentTypes = {
   CreateEventResult: ResolversUnionTypes<ResolversParentTypes>['CreateEventResult'];
   CreateSeriesInput: CreateSeriesInput;
   CreateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CreateSeriesResult'];
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookResult'];
   CriteriaInUse: CriteriaInUse;
   Criterion: CriterionRow;
   CriterionInput: CriterionInput;
@@ -5974,6 +6315,7 @@ export type ResolversParentTypes = {
   RemoveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLetterTemplateResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
+  RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
   RequestIdReused: RequestIdReused;
   ResponseTimes: ResponseTimes;
@@ -5992,6 +6334,7 @@ export type ResolversParentTypes = {
   ReviewSummary: ReviewTallyRow;
   RevokeApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiTokenResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
   RunImportInput: RunImportInput;
   RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
   SaveBoardViewInput: SaveBoardViewInput;
@@ -6017,6 +6360,7 @@ export type ResolversParentTypes = {
   SeatTakenByLink: Omit<SeatTakenByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   SecondFactor: ViewerRow;
   SecondFactorNeeded: SecondFactorNeeded;
+  SendDeliveryAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendDeliveryAgainResult'];
   SendLetterInput: SendLetterInput;
   SendLetterResult: ResolversUnionTypes<ResolversParentTypes>['SendLetterResult'];
   SeparateOrganisationInput: SeparateOrganisationInput;
@@ -6070,8 +6414,10 @@ export type ResolversParentTypes = {
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
+  TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
   TooManyBoardViews: TooManyBoardViews;
   TooManyRequests: TooManyRequests;
+  TooManyWebhooks: TooManyWebhooks;
   UndoBulkActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkActionResult'];
   UnknownAlias: UnknownAlias;
   UnknownApiToken: UnknownApiToken;
@@ -6091,6 +6437,7 @@ export type ResolversParentTypes = {
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
   UnknownTemplate: UnknownTemplate;
+  UnknownWebhook: UnknownWebhook;
   UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEventResult'];
@@ -6100,11 +6447,24 @@ export type ResolversParentTypes = {
   UpdateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSeriesResult'];
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSessionResult'];
+  UpdateWebhookInput: UpdateWebhookInput;
+  UpdateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookResult'];
   Viewer: ViewerRow;
   Waitlist: WaitlistRow;
   WaitlistHeld: Omit<WaitlistHeld, 'event'> & { event: ResolversParentTypes['Event'] };
   WaitlistPlace: WaitlistPlace;
   WaitlistResumed: Omit<WaitlistResumed, 'event'> & { event: ResolversParentTypes['Event'] };
+  Webhook: WebhookRow;
+  WebhookCreated: Omit<WebhookCreated, 'institute' | 'webhook'> & { institute: ResolversParentTypes['Institute'], webhook: ResolversParentTypes['Webhook'] };
+  WebhookDelivery: WebhookDeliveryRow;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliverySentAgain: Omit<WebhookDeliverySentAgain, 'delivery'> & { delivery: ResolversParentTypes['WebhookDelivery'] };
+  WebhookNotActive: WebhookNotActive;
+  WebhookRemoved: Omit<WebhookRemoved, 'institute'> & { institute: ResolversParentTypes['Institute'] };
+  WebhookSecretRotated: Omit<WebhookSecretRotated, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  WebhookTested: Omit<WebhookTested, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  WebhookUpdated: Omit<WebhookUpdated, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WithdrawByLinkResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawByLinkResult'];
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
@@ -6466,6 +6826,10 @@ export type CreateEventResultResolvers<ContextType = Context, ParentType extends
 
 export type CreateSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSeriesResult'] = ResolversParentTypes['CreateSeriesResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SeriesCreated' | 'SlugTaken', ParentType, ContextType>;
+};
+
+export type CreateWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWebhookResult'] = ResolversParentTypes['CreateWebhookResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyWebhooks' | 'UnknownInstitute' | 'WebhookCreated', ParentType, ContextType>;
 };
 
 export type CriteriaInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaInUse'] = ResolversParentTypes['CriteriaInUse']> = {
@@ -6979,6 +7343,7 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['InstituteAbilities'], ParentType, ContextType>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6986,6 +7351,7 @@ export type InstituteAbilitiesResolvers<ContextType = Context, ParentType extend
   createSeries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageWebhooks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -7269,6 +7635,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createSeries?: Resolver<ResolversTypes['CreateSeriesResult'], ParentType, ContextType, RequireFields<MutationCreateSeriesArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['DecideResult'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   decideAll?: Resolver<ResolversTypes['DecideAllResult'], ParentType, ContextType, RequireFields<MutationDecideAllArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
@@ -7291,16 +7658,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'id'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runImport?: Resolver<ResolversTypes['RunImportResult'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   saveBoardView?: Resolver<ResolversTypes['SaveBoardViewResult'], ParentType, ContextType, RequireFields<MutationSaveBoardViewArgs, 'input'>>;
   saveLetter?: Resolver<ResolversTypes['SaveLetterResult'], ParentType, ContextType, RequireFields<MutationSaveLetterArgs, 'input'>>;
   saveLetterTemplate?: Resolver<ResolversTypes['SaveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationSaveLetterTemplateArgs, 'input'>>;
   saveReview?: Resolver<ResolversTypes['SaveReviewResult'], ParentType, ContextType, RequireFields<MutationSaveReviewArgs, 'input'>>;
+  sendDeliveryAgain?: Resolver<ResolversTypes['SendDeliveryAgainResult'], ParentType, ContextType, RequireFields<MutationSendDeliveryAgainArgs, 'id'>>;
   sendLetter?: Resolver<ResolversTypes['SendLetterResult'], ParentType, ContextType, RequireFields<MutationSendLetterArgs, 'input'>>;
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
@@ -7314,11 +7684,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
   testLetter?: Resolver<ResolversTypes['TestLetterResult'], ParentType, ContextType, RequireFields<MutationTestLetterArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
   updateSeries?: Resolver<ResolversTypes['UpdateSeriesResult'], ParentType, ContextType, RequireFields<MutationUpdateSeriesArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
+  updateWebhook?: Resolver<ResolversTypes['UpdateWebhookResult'], ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
@@ -7538,6 +7910,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'slug'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -7597,7 +7970,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -7769,6 +8142,10 @@ export type RemoveSessionResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
+export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookRemoved', ParentType, ContextType>;
+};
+
 export type RequestErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestErasureResult'] = ResolversParentTypes['RequestErasureResult']> = {
   __resolveType: TypeResolveFn<'ErasureRequested' | 'NotAllowed' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -7856,6 +8233,10 @@ export type RevokeApiTokenResultResolvers<ContextType = Context, ParentType exte
 
 export type RevokeInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvitationRevoked' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInvitation', ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretResult'] = ResolversParentTypes['RotateWebhookSecretResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookSecretRotated', ParentType, ContextType>;
 };
 
 export type RunImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImportResult'] = ResolversParentTypes['RunImportResult']> = {
@@ -7959,6 +8340,10 @@ export type SecondFactorNeededResolvers<ContextType = Context, ParentType extend
   isSetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendDeliveryAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendDeliveryAgainResult'] = ResolversParentTypes['SendDeliveryAgainResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookDeliverySentAgain' | 'WebhookNotActive', ParentType, ContextType>;
 };
 
 export type SendLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLetterResult'] = ResolversParentTypes['SendLetterResult']> = {
@@ -8182,6 +8567,10 @@ export type TestLetterResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'LetterTestSent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
+export type TestWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookResult'] = ResolversParentTypes['TestWebhookResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookTested', ParentType, ContextType>;
+};
+
 export type TooManyBoardViewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyBoardViews'] = ResolversParentTypes['TooManyBoardViews']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8191,6 +8580,11 @@ export type TooManyBoardViewsResolvers<ContextType = Context, ParentType extends
 export type TooManyRequestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyWebhooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyWebhooks'] = ResolversParentTypes['TooManyWebhooks']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8288,6 +8682,11 @@ export type UnknownTemplateResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownWebhook'] = ResolversParentTypes['UnknownWebhook']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnstagedOffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnstagedOffers'] = ResolversParentTypes['UnstagedOffers']> = {
   grantEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
@@ -8308,6 +8707,10 @@ export type UpdateSeriesResultResolvers<ContextType = Context, ParentType extend
 
 export type UpdateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionResult'] = ResolversParentTypes['UpdateSessionResult']> = {
   __resolveType: TypeResolveFn<'CapacityBelowHeld' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionUpdated' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type UpdateWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWebhookResult'] = ResolversParentTypes['UpdateWebhookResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookUpdated', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -8343,6 +8746,85 @@ export type WaitlistPlaceResolvers<ContextType = Context, ParentType extends Res
 export type WaitlistResumedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistResumed'] = ResolversParentTypes['WaitlistResumed']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  earlierSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  keeper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['WebhookKind']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookCreated'] = ResolversParentTypes['WebhookCreated']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastTook?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliverySentAgainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliverySentAgain'] = ResolversParentTypes['WebhookDeliverySentAgain']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookNotActiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookNotActive'] = ResolversParentTypes['WebhookNotActive']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRemoved'] = ResolversParentTypes['WebhookRemoved']> = {
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookSecretRotatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecretRotated'] = ResolversParentTypes['WebhookSecretRotated']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookTestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookTested'] = ResolversParentTypes['WebhookTested']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookUpdated'] = ResolversParentTypes['WebhookUpdated']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8424,6 +8906,7 @@ export type Resolvers<ContextType = Context> = {
   CreateApiTokenResult?: CreateApiTokenResultResolvers<ContextType>;
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
   CreateSeriesResult?: CreateSeriesResultResolvers<ContextType>;
+  CreateWebhookResult?: CreateWebhookResultResolvers<ContextType>;
   CriteriaInUse?: CriteriaInUseResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   DataErased?: DataErasedResolvers<ContextType>;
@@ -8606,6 +9089,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
+  RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
   RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResponseTimes?: ResponseTimesResolvers<ContextType>;
@@ -8621,6 +9105,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
   RevokeApiTokenResult?: RevokeApiTokenResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   RunImportResult?: RunImportResultResolvers<ContextType>;
   SaveBoardViewResult?: SaveBoardViewResultResolvers<ContextType>;
   SaveLetterResult?: SaveLetterResultResolvers<ContextType>;
@@ -8639,6 +9124,7 @@ export type Resolvers<ContextType = Context> = {
   SeatTakenByLink?: SeatTakenByLinkResolvers<ContextType>;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
+  SendDeliveryAgainResult?: SendDeliveryAgainResultResolvers<ContextType>;
   SendLetterResult?: SendLetterResultResolvers<ContextType>;
   SeparateOrganisationResult?: SeparateOrganisationResultResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
@@ -8676,8 +9162,10 @@ export type Resolvers<ContextType = Context> = {
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TestLetterResult?: TestLetterResultResolvers<ContextType>;
+  TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
   UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;
   UnknownAlias?: UnknownAliasResolvers<ContextType>;
   UnknownApiToken?: UnknownApiTokenResolvers<ContextType>;
@@ -8697,16 +9185,29 @@ export type Resolvers<ContextType = Context> = {
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
+  UnknownWebhook?: UnknownWebhookResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
   UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
   UpdateSeriesResult?: UpdateSeriesResultResolvers<ContextType>;
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
+  UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Waitlist?: WaitlistResolvers<ContextType>;
   WaitlistHeld?: WaitlistHeldResolvers<ContextType>;
   WaitlistPlace?: WaitlistPlaceResolvers<ContextType>;
   WaitlistResumed?: WaitlistResumedResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookCreated?: WebhookCreatedResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDeliverySentAgain?: WebhookDeliverySentAgainResolvers<ContextType>;
+  WebhookNotActive?: WebhookNotActiveResolvers<ContextType>;
+  WebhookRemoved?: WebhookRemovedResolvers<ContextType>;
+  WebhookSecretRotated?: WebhookSecretRotatedResolvers<ContextType>;
+  WebhookTested?: WebhookTestedResolvers<ContextType>;
+  WebhookUpdated?: WebhookUpdatedResolvers<ContextType>;
   WithdrawByLinkResult?: WithdrawByLinkResultResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;

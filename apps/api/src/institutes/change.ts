@@ -75,6 +75,10 @@ export type InstituteChange = Partial<Pick<NewEntry, 'before' | 'after'>> & {
     | 'LETTER_TEMPLATE_REMOVED'
     | 'SERIES_CREATED'
     | 'SERIES_UPDATED'
+    | 'WEBHOOK_CREATED'
+    | 'WEBHOOK_CHANGED'
+    | 'WEBHOOK_SECRET_ROTATED'
+    | 'WEBHOOK_REMOVED'
 }
 
 /** The one entry of a change that the viewer makes, in the institute's chain. It names people by their ids alone. */

@@ -37,6 +37,7 @@ const institute: InstituteResolvers = {
     seeMembers: can.seeMembers(viewer, row),
     manageMembers: can.manageMembers(viewer, row),
     seeAudit: can.seeInstituteAudit(viewer, row),
+    manageWebhooks: can.manageWebhooks(viewer, row),
   }),
 }
 

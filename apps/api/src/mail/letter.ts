@@ -93,6 +93,8 @@ export interface MailWords {
     note: string
     footer: (institute: string) => string
   }
+  /** An institute's webhook was stopped. `host`: of its address. */
+  webhookStopped: (facts: { institute: string; host: string }) => Letter
   /** About the person's second factors. */
   account: {
     changes: Record<FactorChange, { subject: string; happened: string }>

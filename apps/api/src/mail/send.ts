@@ -10,6 +10,7 @@ import type { FactorChange } from '../people/factors.ts'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
+import { webhookStopped } from '../webhooks/notice.ts'
 import { languageWritten, noteText, ownLetter } from './ownLetter.ts'
 import { isFinal, saidBy } from './refusal.ts'
 import { accountMail, eventMail, invitationMail, type Mail, signInMail, siteIn } from './templates.ts'
@@ -57,6 +58,8 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
       return invitationTo(tools, transaction, message)
     case 'letter':
       return letterTo(tools, transaction, message)
+    case 'webhook-stopped':
+      return webhookStopped(tools, transaction, message)
     default:
       return aboutEvent(tools, transaction, message)
   }

@@ -130,6 +130,21 @@ export function signInMail(language: Language, url: string, code: string): Mail 
   })
 }
 
+/** `host`: of the address that failed; its path may hold what is not for mails. */
+export function webhookStoppedMail(
+  language: Language,
+  institute: InstituteRow,
+  { host, page }: { host: string; page: string },
+): Mail {
+  const words = mailWords[language]
+  const name = textIn(language, institute.names) ?? institute.slug
+  const { subject, paragraphs, action } = words.webhookStopped({ institute: name, host })
+  return written({
+    ...{ language, sender: name, accent: institute.accent, subject, greeting: null, paragraphs, facts: [] },
+    ...{ action: { label: action, url: page }, note: null, footer: words.memberFooter(name) },
+  })
+}
+
 /** To become a member. `url`: signs in and leads to the invitation. */
 export function invitationMail(
   language: Language,

@@ -1,4 +1,4 @@
-/** Join links at rest: AES-256-GCM, under a key derived from the secret of this installation (HKDF with SHA-256). */
+/** Join links and the secrets of webhooks at rest: AES-256-GCM, under a key derived from the secret of this installation (HKDF with SHA-256). */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
 export interface Sealing {

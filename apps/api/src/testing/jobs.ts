@@ -5,6 +5,8 @@ import type { Transporter } from 'nodemailer'
 import type { Config } from '../config.ts'
 import { openTasks, quiet } from '../jobs.ts'
 import { openDesk } from '../registrations/seating.ts'
+import { openSealing } from '../sessions/sealing.ts'
+import { systemResolve } from '../webhooks/addresses.ts'
 
 /** Due by the desk's clock, which may run ahead of the one that graphile-worker looks at. */
 const bringForward = `
@@ -24,7 +26,9 @@ export async function runDueJobs(
   const events: WorkerEvents = new EventEmitter()
   events.on('job:error', ({ error }) => faults.push(error))
   const desk = openDesk(database)
-  const taskList = openTasks({ database, desk, transport, config })
+  const sealing = openSealing(config.secret)
+  const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
+  const taskList = openTasks({ database, desk, transport, config, sealing, resolving })
   for (let rounds = 0; rounds < 100; rounds += 1) {
     await database.$executeRawUnsafe(bringForward)
     await runOnce({ connectionString: config.databaseUrl, taskList, events, logger: quiet, noHandleSignals: true })

@@ -79,6 +79,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     webDir: null,
     rateLimit: null,
     logLevel: 'silent',
+    webhookHosts: [],
     trustProxy: [],
     ...settings,
   }

@@ -3,7 +3,7 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { GraphQLError } from 'graphql'
 import { standingOf } from '../people/viewer.ts'
-import type { ApiTokenRow, TokenInUse, ViewerRow } from '../rows.ts'
+import type { ApiTokenRow, UserRow, ViewerRow } from '../rows.ts'
 import { hashOf, secretIn } from './secret.ts'
 
 type Database = Pick<PrismaClient, 'apiToken' | 'member' | 'user' | '$queryRaw'>
@@ -60,24 +60,25 @@ export async function readTokenViewer(
         and revoked_at is null and last_used_at is distinct from date_trunc('minute', desk_now()) and desk_now() < expires_at)
     select revoked_at is null and desk_now() < expires_at as works from api_token where id = ${token.id}::uuid`
   if (!used?.works) throw new TokenRefused(language, 'notKnown')
-  const { id, email } = user
-  return {
-    // The token is not the person: what is their own is none of its business.
-    ...{ id, email, emailKey: '', language: languageOf([user.language]) ?? 'en', signInId: '', isStrong: true },
-    ...(await standingOfToken(database, token)),
-  }
+  return bounded(database, user, token)
 }
 
-type Standing = Pick<ViewerRow, 'memberships' | 'grants' | 'conflicts'> & { token: TokenInUse }
+/** What somebody left to a program: as a member of this institute, at this event or (null) at all, with these of their rights. */
+export type Bounds = Pick<ApiTokenRow, 'id' | 'instituteId' | 'eventId'> & { capabilities: readonly string[] }
 
-async function standingOfToken(database: Database, token: ApiTokenRow): Promise<Standing> {
-  const { id, userId, instituteId, eventId, capabilities } = token
-  const { memberships, grants, conflicts } = await standingOf(database, userId)
+/** A member within bounds, as if by a token of theirs. */
+export async function bounded(
+  database: Pick<Database, 'member' | '$queryRaw'>,
+  user: Pick<UserRow, 'id' | 'email' | 'language'>,
+  { id: tokenId, instituteId, eventId, capabilities }: Bounds,
+): Promise<ViewerRow> {
+  const { id, email } = user
+  const { memberships, grants, conflicts } = await standingOf(database, id)
   const membership = memberships.find((one) => one.instituteId === instituteId) ?? null
   return {
-    memberships: [],
-    grants: grants.filter(({ partnerId }) => partnerId === instituteId),
-    conflicts,
-    token: { id, membership, capabilities, eventId },
+    // A program is not the person: what is their own is none of its business.
+    ...{ id, email, emailKey: '', language: languageOf([user.language]) ?? 'en', signInId: '', isStrong: true },
+    ...{ memberships: [], grants: grants.filter(({ partnerId }) => partnerId === instituteId), conflicts },
+    token: { id: tokenId, membership, capabilities, eventId },
   }
 }

@@ -129,6 +129,9 @@ export const en: Words = {
     UnknownSeries: () => 'We cannot find this series. It may not be published yet; if you organise it, sign in first.',
     UnknownSession: () => 'We cannot find this session. It may have been removed; reload the page.',
     UnknownTemplate: () => 'This template is no longer there.',
+    UnknownWebhook: () => 'This webhook is no longer there, or it is not yours to change.',
+    TooManyWebhooks: () => 'Your institute has 20 webhooks, and that is the most. Remove one first.',
+    WebhookNotActive: () => 'This webhook is off. Set it going first.',
     WrongState: ({ state }) =>
       `This is not possible at present: the registration ${en.standing[state]}. Reload the page to see what can be done.`,
   },

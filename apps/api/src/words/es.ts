@@ -133,6 +133,9 @@ export const es: Words = {
       'No encontramos esta serie. Puede que aún no esté publicada; si usted la organiza, entre primero.',
     UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',
     UnknownTemplate: () => 'Esta plantilla ya no existe.',
+    UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
+    TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
+    WebhookNotActive: () => 'Este webhook está desactivado. Actívelo primero.',
     WrongState: ({ state }) =>
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,
   },

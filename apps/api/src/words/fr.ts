@@ -139,6 +139,9 @@ export const fr: Words = {
       'Nous ne trouvons pas cette série. Elle n’est peut-être pas encore publiée ; si vous l’organisez, connectez-vous d’abord.',
     UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',
     UnknownTemplate: () => 'Ce modèle n’existe plus.',
+    UnknownWebhook: () => 'Ce webhook n’existe plus, ou il ne vous appartient pas de le modifier.',
+    TooManyWebhooks: () => 'Votre institut a 20 webhooks, le maximum. Supprimez-en un d’abord.',
+    WebhookNotActive: () => 'Ce webhook est désactivé. Activez-le d’abord.',
     WrongState: ({ state }) =>
       `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
   },

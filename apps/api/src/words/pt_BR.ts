@@ -137,6 +137,9 @@ export const pt_BR: Words = {
       'Não encontramos esta série. Talvez ainda não esteja publicada; se você a organiza, entre primeiro.',
     UnknownSession: () => 'Não encontramos esta sessão. Talvez tenha sido removida; recarregue a página.',
     UnknownTemplate: () => 'Este modelo não existe mais.',
+    UnknownWebhook: () => 'Este webhook não existe mais ou não cabe a você alterá-lo.',
+    TooManyWebhooks: () => 'Sua instituição tem 20 webhooks, que é o máximo. Remova um primeiro.',
+    WebhookNotActive: () => 'Este webhook está desativado. Ative-o primeiro.',
     WrongState: ({ state }) =>
       `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,
   },

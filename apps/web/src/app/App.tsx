@@ -102,6 +102,7 @@ function Pages() {
       <Route path={patterns.account} component={Account} />
       <Route path={patterns.confirm} component={Account} />
       <Route path={patterns.institute} component={Workspace} />
+      <Route path={patterns.webhooks} component={Workspace} />
       <Route path={patterns.join} component={Workspace} />
       <Route path={patterns.newsStop}>{({ token }) => <NewsStopPage token={token} />}</Route>
       <Route path={patterns.newEvent} component={Workspace} />

@@ -87,6 +87,7 @@ const typePolicies: TypePolicies = {
   Registration: { keyFields: ['reference'] },
   RegistrationByLink: { keyFields: ['reference'] },
   Institute: { keyFields: ['slug'], fields: { auditEntries: relayStylePagination() } },
+  Webhook: { fields: { deliveries: relayStylePagination() } },
   Viewer: { keyFields: [] },
   SecondFactor: { merge: true },
   SeatPlan: { merge: true },

@@ -11,6 +11,7 @@ export const patterns = {
   account: '/account',
   confirm: '/account/confirm',
   institute: '/institutes/:slug',
+  webhooks: '/institutes/:slug/webhooks/:id?',
   join: '/join/:id',
   newEvent: '/new-event',
   series: '/series/:slug',
@@ -35,6 +36,8 @@ export const paths = {
   /** Where a second factor is shown; `next` as for `account`. */
   confirm: (next?: string) => (next ? `/account/confirm?next=${encodeURIComponent(next)}` : '/account/confirm'),
   institute: (slug: string) => `/institutes/${encodeURIComponent(slug)}`,
+  /** Without `id`: all of the institute's. */
+  webhooks: (slug: string, id = '') => `/institutes/${encodeURIComponent(slug)}/webhooks${id && `/${id}`}`,
   /** Where an invitation is accepted. */
   join: (id: string) => `/join/${encodeURIComponent(id)}`,
   newEvent: () => '/new-event',

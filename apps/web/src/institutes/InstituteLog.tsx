@@ -47,6 +47,11 @@ const words: Record<string, MessageDescriptor> = {
   MEMBER_REMOVED: msg`A member was removed`,
   API_TOKEN_CREATED: msg`A token for programs was made`,
   API_TOKEN_REVOKED: msg`A token for programs was revoked`,
+  WEBHOOK_CREATED: msg`A webhook was made`,
+  WEBHOOK_CHANGED: msg`A webhook was changed`,
+  WEBHOOK_SECRET_ROTATED: msg`A webhook was given a new secret`,
+  WEBHOOK_REMOVED: msg`A webhook was removed`,
+  WEBHOOK_STOPPED: msg`A webhook was stopped, because its address failed`,
 }
 
 const factNames: Record<string, MessageDescriptor> = {

@@ -31,6 +31,7 @@ const InstituteSettings = graphql(`
       viewerCan {
         edit
         manageMembers
+        manageWebhooks
         seeAudit
       }
       ...InstituteFacts_Institute
@@ -102,6 +103,19 @@ function Settings({
         <InstituteSeries institute={institute} />
         <Members institute={institute} />
         {viewerCan.manageMembers && <Invitations institute={institute} />}
+        {viewerCan.manageWebhooks && (
+          <FormSection
+            id="webhooks"
+            title={<Trans>Other programs</Trans>}
+            help={<Trans>Webhooks tell them at once when something happens at your events.</Trans>}
+          >
+            <div>
+              <ButtonLink kind="secondary" to={paths.webhooks(slug)}>
+                <Trans>Webhooks</Trans>
+              </ButtonLink>
+            </div>
+          </FormSection>
+        )}
         {viewerCan.seeAudit && <InstituteLog institute={institute} busy={earlierBusy} onEarlier={onEarlier} />}
       </div>
     </div>

@@ -185,7 +185,14 @@ test('who may not change it reads it; without a second factor they are told what
     viewer: sampleViewer({ memberships: [membership('VIEWER')], secondFactor: isNeeded }),
     institute: sampleInstitute({
       members: [{ ...ines, role: 'VIEWER' }],
-      viewerCan: { edit: false, seeMembers: false, manageMembers: false, seeAudit: false, createSeries: false },
+      viewerCan: {
+        edit: false,
+        seeMembers: false,
+        manageMembers: false,
+        seeAudit: false,
+        createSeries: false,
+        manageWebhooks: false,
+      },
     }),
   })
   expect(await screen.findByRole('heading', { level: 2, name: 'Your membership' })).toBeVisible()

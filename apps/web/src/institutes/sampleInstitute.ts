@@ -35,7 +35,14 @@ export function sampleInstitute(changes: Record<string, unknown> = {}) {
     invitations: [],
     hostedSeries: [],
     auditEntries: { ...connection([]), pageInfo: page },
-    viewerCan: { edit: true, seeMembers: true, manageMembers: true, seeAudit: true, createSeries: true },
+    viewerCan: {
+      edit: true,
+      seeMembers: true,
+      manageMembers: true,
+      seeAudit: true,
+      createSeries: true,
+      manageWebhooks: true,
+    },
     version: 1,
     ...changes,
   }

@@ -15,8 +15,8 @@ async function read(folder: string, locale: string) {
 
 /** Words that are the same in a language as in English. */
 const shared: Record<string, readonly string[]> = {
-  es: ['No', '{name}: {message}'],
-  'pt-BR': ['Link', 'Site', '{name}: {message}', '“{title}”'],
+  es: ['No', 'Webhooks', '{name}: {message}'],
+  'pt-BR': ['Link', 'Site', 'Webhooks', '{name}: {message}', '“{title}”'],
   fr: [
     'Article',
     'Publication',
@@ -40,6 +40,7 @@ const shared: Record<string, readonly string[]> = {
     'Question',
     'Questions',
     'Site',
+    'Webhooks',
   ],
 }
 

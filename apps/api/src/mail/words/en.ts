@@ -202,6 +202,14 @@ export const en: MailWords = {
     note: 'The link is personal. After a few minutes, or once it was used, its page sends you a new one at one press.',
     footer: (institute) => `You receive this mail because this address was invited to become a member of ${institute}.`,
   },
+  webhookStopped: ({ institute, host }) => ({
+    subject: `A webhook was stopped: ${host}`,
+    paragraphs: [
+      `A webhook of ${institute} to ${host} was stopped: for three days the address gave no good answer, or it said that it is gone.`,
+      'What happens meanwhile is not told there later. Once the other program answers again, send a test and set the webhook going.',
+    ],
+    action: 'See what was answered',
+  }),
   account: {
     changes: {
       AUTHENTICATOR_ADDED: {

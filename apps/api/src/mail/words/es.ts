@@ -203,6 +203,14 @@ export const es: MailWords = {
     footer: (institute) =>
       `Recibe este correo porque se invitó a esta dirección a formar parte de los miembros de ${institute}.`,
   },
+  webhookStopped: ({ institute, host }) => ({
+    subject: `Se detuvo un webhook: ${host}`,
+    paragraphs: [
+      `Se detuvo un webhook de ${institute} hacia ${host}: durante tres días la dirección no respondió correctamente, o indicó que ya no existe.`,
+      'Lo que ocurra entretanto no se comunicará después. Cuando el otro programa vuelva a responder, envíe una prueba y active de nuevo el webhook.',
+    ],
+    action: 'Ver las respuestas',
+  }),
   account: {
     changes: {
       AUTHENTICATOR_ADDED: {

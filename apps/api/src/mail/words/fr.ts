@@ -207,6 +207,14 @@ export const fr: MailWords = {
     footer: (institute) =>
       `Vous recevez ce message parce que cette adresse a été invitée à devenir membre de ${institute}.`,
   },
+  webhookStopped: ({ institute, host }) => ({
+    subject: `Un webhook a été arrêté : ${host}`,
+    paragraphs: [
+      `Un webhook de ${institute} vers ${host} a été arrêté : pendant trois jours, l’adresse n’a pas répondu correctement, ou elle a indiqué qu’elle n’existe plus.`,
+      'Ce qui se passe entre-temps n’y sera pas communiqué plus tard. Quand l’autre programme répondra de nouveau, envoyez un test et réactivez le webhook.',
+    ],
+    action: 'Voir les réponses',
+  }),
   account: {
     changes: {
       AUTHENTICATOR_ADDED: {

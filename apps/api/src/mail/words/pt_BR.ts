@@ -203,6 +203,14 @@ export const pt_BR: MailWords = {
     footer: (institute) =>
       `Você recebe este e-mail porque este endereço foi convidado para ser membro de ${institute}.`,
   },
+  webhookStopped: ({ institute, host }) => ({
+    subject: `Um webhook foi interrompido: ${host}`,
+    paragraphs: [
+      `Um webhook de ${institute} para ${host} foi interrompido: durante três dias o endereço não respondeu corretamente, ou informou que não existe mais.`,
+      'O que acontecer nesse período não será comunicado depois. Quando o outro programa voltar a responder, envie um teste e reative o webhook.',
+    ],
+    action: 'Ver as respostas',
+  }),
   account: {
     changes: {
       AUTHENTICATOR_ADDED: {

@@ -1,10 +1,9 @@
-/** Keeps the copies that lists read up to date while nobody looks, so that whoever looks does not wait. */
+/** Keeps up with what happens at events, for what is done behind their audit chains: the copies that lists read, and webhooks. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { faultFacts } from '../../errors.ts'
 import type { Feed } from '../../live/feed.ts'
 import type { Log } from '../../log.ts'
-import { catchUp, findBehind } from './copy.ts'
 
 /** Milliseconds: changes that are told close together are copied together. */
 const rest = 300
@@ -13,7 +12,13 @@ export interface Keeper {
   close: () => Promise<void>
 }
 
-export function keepBoards(database: PrismaClient, feed: Feed, log: Log): Keeper {
+export interface Kept {
+  /** Events where something happened that was not looked at. */
+  findBehind: (database: PrismaClient) => Promise<string[]>
+  catchUp: (database: PrismaClient, eventId: string) => Promise<void>
+}
+
+export function keepUp(database: PrismaClient, feed: Feed, log: Log, { findBehind, catchUp }: Kept): Keeper {
   const due = new Set<string>()
   const closing = new AbortController()
   let mayHaveMissed = true
@@ -33,7 +38,7 @@ export function keepBoards(database: PrismaClient, feed: Feed, log: Log): Keeper
         }
       } catch (fault) {
         mayHaveMissed = true
-        log.warn(faultFacts(fault), 'A list was not brought up to date; it is tried again soon.')
+        log.warn(faultFacts(fault), 'What happened at an event was not followed; it is tried again soon.')
       }
       await sleep(rest, undefined, { signal: closing.signal }).catch(() => {})
     }

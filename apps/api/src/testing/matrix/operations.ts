@@ -8,6 +8,7 @@ import { seriesMutating } from './series.ts'
 import { sessionMutating } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 import { tokenOperations } from './tokens.ts'
+import { webhookOperations } from './webhooks.ts'
 
 export interface Mutating {
   facts?: StageFacts
@@ -388,6 +389,7 @@ export const mutating: Record<string, Mutating> = {
   },
   ...exchangeOperations,
   ...tokenOperations,
+  ...webhookOperations,
   'Mutation.saveLetter': {
     document: byInput('saveLetter'),
     variables: (stage) => ({ input: letterInput(stage) }),

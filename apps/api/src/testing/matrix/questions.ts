@@ -17,6 +17,7 @@ import {
 import { seriesQuestions } from './series.ts'
 import { sessionQuestions } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
+import { webhookQuestions } from './webhooks.ts'
 
 export interface Question {
   facts?: StageFacts
@@ -349,6 +350,7 @@ export const questions: Record<string, Question> = {
   'CountersignAbilities.answer': countersignAbility('answer'),
   'CountersignAbilities.withdraw': countersignAbility('withdraw'),
   ...exchangeQuestions,
+  ...webhookQuestions,
 }
 
 /** A cell of the table. */

@@ -123,6 +123,18 @@ export const mutations: Table = {
     'UnknownCountersignRequest UnknownCountersignRequest UnknownCountersignRequest NotAllowed UnknownCountersignRequest CountersignAnswered UnknownCountersignRequest UnknownCountersignRequest',
   'Mutation.withdrawCountersign':
     'UnknownCountersignRequest UnknownCountersignRequest UnknownCountersignRequest CountersignWithdrawn UnknownCountersignRequest NotAllowed UnknownCountersignRequest UnknownCountersignRequest',
+  'Mutation.createWebhook':
+    'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed WebhookCreated NotAllowed NotAllowed',
+  'Mutation.updateWebhook':
+    'UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook WebhookUpdated UnknownWebhook UnknownWebhook',
+  'Mutation.rotateWebhookSecret':
+    'UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook WebhookSecretRotated UnknownWebhook UnknownWebhook',
+  'Mutation.removeWebhook':
+    'UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook WebhookRemoved UnknownWebhook UnknownWebhook',
+  'Mutation.testWebhook':
+    'UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook WebhookTested UnknownWebhook UnknownWebhook',
+  'Mutation.sendDeliveryAgain':
+    'UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook UnknownWebhook WebhookDeliverySentAgain UnknownWebhook UnknownWebhook',
   'Mutation.createApiToken':
     'NotAllowed NotAllowed NotAllowed ApiTokenCreated ApiTokenCreated InvalidInput InvalidInput InvalidInput',
   'Mutation.revokeApiToken':
@@ -193,6 +205,7 @@ export const fields: Table = {
   'Query.planPreview': '- - - 0 - - - -',
 
   'Query.letter': 'null null null shown null null null null',
+  'Query.webhook': 'null null null null null shown null null',
   'Query.previewMail': '- - - shown - shown shown -',
   'Event.letters': 'none none none 1 none none none none',
   'Event.letterRecipients': 'null null null shown null shown shown null',
@@ -294,6 +307,8 @@ export const fields: Table = {
   'InstituteAbilities.seeMembers': '- - - no no yes no no',
   'InstituteAbilities.manageMembers': '- - - no no yes no no',
   'InstituteAbilities.seeAudit': '- - - no no yes no no',
+  'InstituteAbilities.manageWebhooks': '- - - no no yes no no',
+  'Institute.webhooks': '- - - none none 1 none none',
 
   'GrantEvent.slug': '- - - shown shown shown - -',
   'GrantEvent.title': '- - - shown shown shown - -',
@@ -330,6 +345,8 @@ export const followers: string[] = `
   HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge
   ErasureRequested DataErased ErasureLinkInvalid
   DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
+  TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery WebhookDeliveryConnection WebhookDeliveryEdge
+  WebhookDeliverySentAgain WebhookNotActive WebhookRemoved WebhookSecretRotated WebhookTested WebhookUpdated
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
   Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn
   AmendmentAccepted AnotherNumberMatches Answer BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated UnknownSeries DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView

@@ -24,6 +24,8 @@ import { CriteriaPage } from '../../reviews/CriteriaPage.tsx'
 import { EditSeriesPage } from '../../series/edit/EditSeriesPage.tsx'
 import { NewSeriesPage } from '../../series/edit/NewSeriesPage.tsx'
 import { ProgrammePage } from '../../sessions/manage/ProgrammePage.tsx'
+import { WebhookPage } from '../../webhooks/WebhookPage.tsx'
+import { WebhooksPage } from '../../webhooks/WebhooksPage.tsx'
 import { NotFoundPage } from '../NotFoundPage.tsx'
 import { patterns } from '../routes.ts'
 import { OverviewPage } from './OverviewPage.tsx'
@@ -42,6 +44,13 @@ export default function StaffRoutes() {
       <Route path={patterns.editSeries}>{({ slug }) => <EditSeriesPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.newSeries}>{({ hostSlug }) => <NewSeriesPage key={hostSlug} hostSlug={hostSlug} />}</Route>
       <Route path={patterns.institute}>{({ slug }) => <InstitutePage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.webhooks}>
+        {({ slug, id }) => (
+          <SecondFactorGate>
+            {id ? <WebhookPage key={id} slug={slug} id={id} /> : <WebhooksPage key={slug} slug={slug} />}
+          </SecondFactorGate>
+        )}
+      </Route>
       <Route path={patterns.join}>{({ id }) => <JoinPage key={id} id={id} />}</Route>
       <Route path={`${workspace}/*?`}>
         {({ slug }) => (

@@ -1,0 +1,14 @@
+/** The member whose rights bound what a webhook tells. */
+import { capabilities } from '@plenaria/domain/grant'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { ViewerRow, WebhookRow } from '../rows.ts'
+import { bounded } from '../tokens/read.ts'
+
+/** As a member of the webhook's institute, and of no other; as if they had shown a second factor: they had when they set it up. */
+export async function keeperOf(
+  database: Pick<PrismaClient, 'user' | 'member' | '$queryRaw'>,
+  { id, userId, instituteId, eventId }: Pick<WebhookRow, 'id' | 'userId' | 'instituteId' | 'eventId'>,
+): Promise<ViewerRow> {
+  const user = await database.user.findUniqueOrThrow({ where: { id: userId } })
+  return bounded(database, user, { id, instituteId, eventId, capabilities })
+}

@@ -1,0 +1,42 @@
+/** What webhooks tell of what the audit log holds. */
+import type { WebhookKind } from '../__generated__/resolvers.ts'
+
+interface Told {
+  /** As it is sent. */
+  type: string
+  /** Names of entries in the log. */
+  whats: readonly string[]
+}
+
+const ofRegistration = (type: string, what: string): Told => ({ type: `registration.${type}`, whats: [what] })
+
+const kinds: Record<WebhookKind, Told> = {
+  REGISTERED: ofRegistration('registered', 'REGISTERED'),
+  AMENDED: ofRegistration('amended', 'AMENDED'),
+  OFFERED: ofRegistration('offered', 'OFFERED'),
+  TAKEN: ofRegistration('taken', 'TAKEN'),
+  WAITLISTED: ofRegistration('waitlisted', 'WAITLISTED'),
+  NOT_SELECTED: ofRegistration('not_selected', 'NOT_SELECTED'),
+  DECLINED: ofRegistration('declined', 'DECLINED'),
+  LAPSED: ofRegistration('lapsed', 'LAPSED'),
+  WITHDRAWN: ofRegistration('withdrawn', 'WITHDRAWN'),
+  REINSTATED: ofRegistration('reinstated', 'REINSTATED'),
+  EVENT_PUBLISHED: { type: 'event.published', whats: ['EVENT_PUBLISHED'] },
+  EVENT_UPDATED: { type: 'event.updated', whats: ['EVENT_UPDATED'] },
+  SEAT_PLAN_SET: { type: 'event.seat_plan_set', whats: ['SEAT_PLAN_SET'] },
+  PROGRAMME_CHANGED: {
+    type: 'event.programme_changed',
+    whats: ['SESSION_ADDED', 'SESSION_UPDATED', 'SESSION_MOVED', 'SESSION_REMOVED'],
+  },
+}
+
+const isKind = (name: string): name is WebhookKind => Object.hasOwn(kinds, name)
+
+/** Only `createWebhook` and `updateWebhook` write them. */
+export const kindsOf = ({ kinds: names }: { kinds: string[] }): WebhookKind[] => names.filter(isKind)
+
+/** What is sent as, by the name of the entry. */
+export const typesOf = (webhook: { kinds: string[] }): Map<string, string> =>
+  new Map(
+    kindsOf(webhook).flatMap((kind) => kinds[kind].whats.map((what): [string, string] => [what, kinds[kind].type])),
+  )

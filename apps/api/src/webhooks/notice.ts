@@ -1,0 +1,45 @@
+/** The mail about a webhook that was stopped: to its keeper, or, if they no longer run events there, to the institute's owners. */
+import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import { z } from 'zod'
+import type { MailTools } from '../mail/send.ts'
+import { type Mail, siteIn, webhookStoppedMail } from '../mail/templates.ts'
+import { addAll } from '../registrations/record.ts'
+import type { MessageRow, WebhookRow } from '../rows.ts'
+
+type Transaction = Prisma.TransactionClient
+
+export async function tellOfStop(transaction: Transaction, webhook: WebhookRow, at: Date): Promise<void> {
+  const { id, instituteId, userId } = webhook
+  const running = await transaction.member.findMany({
+    where: { instituteId, role: { in: ['OWNER', 'ORGANISER'] } },
+    include: { user: true },
+  })
+  const keeper = running.filter((member) => member.userId === userId)
+  const told = keeper.length > 0 ? keeper : running.filter(({ role }) => role === 'OWNER')
+  const messages = told.map(({ user: { email, language } }) => ({
+    ...{ id: randomUUID(), template: 'webhook-stopped', recipient: email, language },
+    ...{ data: { webhook: id }, owedAt: at },
+  }))
+  await transaction.message.createMany({ data: messages })
+  const ids = messages.map((message) => message.id)
+  await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids } }]))
+}
+
+const stoppedData = z.object({ webhook: z.uuid() })
+
+/** Null if it was removed or set going again meanwhile. */
+export async function webhookStopped(
+  { config }: Pick<MailTools, 'config'>,
+  transaction: Transaction,
+  message: MessageRow,
+): Promise<Mail | null> {
+  const { webhook: id } = stoppedData.parse(message.data)
+  const webhook = await transaction.webhook.findUnique({ where: { id } })
+  if (webhook?.state !== 'STOPPED') return null
+  const institute = await transaction.institute.findUniqueOrThrow({ where: { id: webhook.instituteId } })
+  const language = languageOf([message.language]) ?? 'en'
+  const page = `${siteIn(config.siteUrl, language)}/institutes/${institute.slug}/webhooks/${id}`
+  return webhookStoppedMail(language, institute, { host: new URL(webhook.url).host, page })
+}

@@ -1,0 +1,71 @@
+/** One request to the address of a webhook: to what was looked at and nowhere else, without following anything. */
+import http from 'node:http'
+import https from 'node:https'
+import type { LookupFunction } from 'node:net'
+import type { WebhookFailure } from '../__generated__/resolvers.ts'
+import { addressesOf, isAllowed, NotPublic, type Resolving } from './addresses.ts'
+
+/** Milliseconds from the look-up to the end of the answer's head. */
+const patience = 10_000
+
+export interface Answered {
+  /** Null: no answer. */
+  status: number | null
+  failure: WebhookFailure | null
+  /** Milliseconds. */
+  took: number
+}
+
+/** Never rejects: whatever happens is an answer. */
+export async function post(
+  url: URL,
+  headers: Record<string, string>,
+  body: string,
+  resolving: Resolving,
+): Promise<Answered> {
+  const began = performance.now()
+  const signal = AbortSignal.timeout(patience)
+  const answered = (status: number | null, failure: WebhookFailure | null): Answered => ({
+    ...{ status, failure },
+    took: Math.round(performance.now() - began),
+  })
+  try {
+    if (url.protocol !== 'https:' && !isAllowed(url, resolving)) throw new NotPublic()
+    const lookup = await pinned(url, resolving, signal)
+    const status = await statusOf(url, { headers, lookup, signal }, body)
+    return answered(status, status >= 200 && status < 300 ? null : 'STATUS')
+  } catch (fault) {
+    if (fault instanceof NotPublic) return answered(null, 'NOT_PUBLIC')
+    return answered(null, signal.aborted ? 'TIMEOUT' : 'UNREACHABLE')
+  }
+}
+
+/** Answers the connection's own look-up with the addresses that were looked at, so that a name can't lead elsewhere meanwhile. */
+async function pinned(url: URL, resolving: Resolving, signal: AbortSignal): Promise<LookupFunction> {
+  const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  aborted.catch(() => {})
+  const found = await Promise.race([addressesOf(url, resolving), aborted])
+  const [first] = found
+  if (!first) throw new Error('The name leads nowhere.')
+  return (_, { all }, callback) => (all ? callback(null, found) : callback(null, first.address, first.family))
+}
+
+type Options = Pick<http.RequestOptions, 'lookup' | 'signal'> & { headers: Record<string, string> }
+
+/** What is answered besides the status is not read. A connection of its own: none is kept for later. */
+function statusOf(url: URL, { headers, ...options }: Options, body: string): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const request = (url.protocol === 'https:' ? https : http).request(url, {
+    ...options,
+    method: 'POST',
+    agent: false,
+    headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+  })
+  request.on('error', reject)
+  request.on('response', (response) => {
+    resolve(response.statusCode ?? 0)
+    response.destroy()
+  })
+  request.end(body)
+  return promise
+}

@@ -1,0 +1,31 @@
+/** Secrets and signatures of Standard Webhooks (https://www.standardwebhooks.com), version 1: HMAC with SHA-256. */
+import { randomBytes } from 'node:crypto'
+import { Webhook } from 'standardwebhooks'
+import type { WebhookRow } from '../rows.ts'
+import type { Sealing } from '../sessions/sealing.ts'
+
+/** 32 random bytes. */
+export const makeSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
+
+const ownerOf = ({ id }: Pick<WebhookRow, 'id'>): string => `webhook:${id}`
+
+export const sealedFor = (webhook: Pick<WebhookRow, 'id'>, secret: string, sealing: Sealing) =>
+  sealing.seal(secret, ownerOf(webhook))
+
+/** By the present secret and, while it is still good, by the one before. */
+export function signedHeaders(
+  webhook: WebhookRow,
+  { id, body, at }: { id: string; body: string; at: Date },
+  sealing: Sealing,
+): Record<string, string> {
+  const { secret, earlierSecret, earlierUntil } = webhook
+  const good = [secret, ...(earlierSecret && earlierUntil && at < earlierUntil ? [earlierSecret] : [])]
+  const signatures = good.map((sealed) => new Webhook(sealing.open(sealed, ownerOf(webhook))).sign(id, at, body))
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': signatures.join(' '),
+    'content-type': 'application/json',
+    'user-agent': 'Plenaria',
+  }
+}

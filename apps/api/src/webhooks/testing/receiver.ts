@@ -1,0 +1,43 @@
+/** The far end of webhooks: another program that notes what it is told. */
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+
+export interface Received {
+  headers: IncomingHttpHeaders
+  body: string
+}
+
+export interface Receiver {
+  url: string
+  received: Received[]
+  /** The status that is answered from now on, and where a redirect leads; null: nothing is answered. */
+  answerWith: (status: number | null, location?: string) => void
+  close: () => void
+}
+
+export async function openReceiver(): Promise<Receiver> {
+  const received: Received[] = []
+  let status: number | null = 204
+  let location: string | undefined
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    received.push({ headers: request.headers, body })
+    if (status !== null) response.writeHead(status, location ? { location } : {}).end()
+  })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  const address = server.address()
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/hook`,
+    received,
+    answerWith: (next, to) => {
+      status = next
+      location = to
+    },
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Select } from '../ui/inputs.tsx'
+import { type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
+
+const CreateWebhookViewer = graphql(`
+  fragment CreateWebhook_Viewer on Viewer {
+    events {
+      slug
+      title
+    }
+  }
+`)
+
+const Create = graphql(`
+  mutation CreateWebhook($input: CreateWebhookInput!) {
+    createWebhook(input: $input) {
+      __typename
+      ... on WebhookCreated {
+        secret
+        institute {
+          slug
+          ...WebhookList_Institute
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** A webhook to be made: of which event, where it leads, what it tells. */
+export function CreateWebhook({
+  slug,
+  viewer: masked,
+  onMade,
+  onLeave,
+}: {
+  slug: string
+  viewer: FragmentType<typeof CreateWebhookViewer>
+  onMade: (secret: string) => void
+  onLeave: () => void
+}) {
+  const { t } = useLingui()
+  const { events } = readFragment(CreateWebhookViewer, masked)
+  const [create, { loading }] = useMutation(Create)
+  const [eventSlug, setEventSlug] = useState('')
+  const [draft, setDraft] = useState<WebhookDraft>({ url: '', kinds: [] })
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setFaults({})
+    setRefused(undefined)
+    const input = { instituteSlug: slug, eventSlug: eventSlug || null, ...draft }
+    const answer = await create({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.createWebhook
+    if (result?.__typename === 'WebhookCreated') return onMade(result.secret)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="grid max-w-[41rem] gap-5 border-line-strong border-l-2 pl-4">
+      <Select
+        id="webhook-event"
+        label={t`At which event`}
+        value={eventSlug}
+        onValue={setEventSlug}
+        error={faults.eventSlug}
+        choices={events.map((event) => ({ value: event.slug, label: event.title }))}
+        placeholder={t`All its events`}
+      />
+      <WebhookFields draft={draft} faults={faults} onChange={setDraft} />
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <div className="flex flex-wrap gap-2">
+        <Act type="submit" kind="primary" busy={loading}>
+          <Trans>Make the webhook</Trans>
+        </Act>
+        <Act kind="bare" onClick={onLeave}>
+          <Trans>Leave it</Trans>
+        </Act>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,193 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import type { Deliveries_WebhookFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { FormSection } from '../events/edit/FormSection.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { When } from '../ui/When.tsx'
+import { deliveryStates, failureWords } from './webhookWords.ts'
+
+const DeliveriesOfWebhook = graphql(`
+  fragment Deliveries_Webhook on Webhook {
+    id
+    state
+    deliveries(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          type
+          reference
+          at
+          state
+          attempts
+          lastAttemptAt
+          lastTook
+          lastStatus
+          lastFailure
+          nextAttemptAt
+        }
+      }
+    }
+  }
+`)
+
+const SendAgain = graphql(`
+  mutation SendDeliveryAgain($id: ID!) {
+    sendDeliveryAgain(id: $id) {
+      __typename
+      ... on WebhookDeliverySentAgain {
+        delivery {
+          id
+          state
+          attempts
+          nextAttemptAt
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const atOnce = 20
+/** Milliseconds between looks while something waits for its answer. */
+const lookEvery = 3_000
+
+type Delivery = Deliveries_WebhookFragment['deliveries']['edges'][number]['node']
+
+/** What was told, newest first, and how it was answered. */
+export function Deliveries({
+  webhook: masked,
+  busy,
+  onReread,
+  onEarlier,
+}: {
+  webhook: FragmentType<typeof DeliveriesOfWebhook>
+  busy: boolean
+  onReread: () => void
+  onEarlier: (after: string) => void
+}) {
+  const { state, deliveries } = readFragment(DeliveriesOfWebhook, masked)
+  const { edges, pageInfo } = deliveries
+  const { hasNextPage, endCursor } = pageInfo
+  const [refused, setRefused] = useState<Refused | null>()
+  const isMoving = edges.length <= atOnce && edges.some(({ node }) => node.state === 'WAITING')
+  useEffect(() => {
+    if (!isMoving) return
+    const timer = setInterval(onReread, lookEvery)
+    return () => clearInterval(timer)
+  }, [isMoving, onReread])
+  return (
+    <FormSection
+      id="deliveries"
+      title={<Trans>What it told</Trans>}
+      help={<Trans>For 30 days, with the answer of the other program.</Trans>}
+    >
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      {edges.length === 0 ? (
+        <p className="text-ink-3">
+          <Trans>Nothing yet. A test shows whether the other program answers.</Trans>
+        </p>
+      ) : (
+        <ol className="border-line-strong border-t">
+          {edges.map(({ node }) => (
+            <Told key={node.id} delivery={node} canRepeat={state === 'ACTIVE'} onRefused={setRefused} />
+          ))}
+        </ol>
+      )}
+      {hasNextPage && endCursor && (
+        <p>
+          <Act busy={busy} onClick={() => onEarlier(endCursor)}>
+            <Trans>Load earlier ones</Trans>
+          </Act>
+        </p>
+      )}
+    </FormSection>
+  )
+}
+
+function Told({
+  delivery,
+  canRepeat,
+  onRefused,
+}: {
+  delivery: Delivery
+  canRepeat: boolean
+  onRefused: (refused: Refused | null | undefined) => void
+}) {
+  const { t } = useLingui()
+  const { id, type, reference, at, state } = delivery
+  const [sendAgain, { loading }] = useMutation(SendAgain)
+  const isTest = type === 'webhook.test'
+
+  async function again() {
+    const answer = await sendAgain({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.sendDeliveryAgain
+    onRefused(result?.__typename === 'WebhookDeliverySentAgain' ? undefined : (result ?? null))
+  }
+
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-line border-b py-2.5 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <code className="text-13 [overflow-wrap:anywhere]">{type}</code>
+          {reference && <span className="text-13 text-ink-2">{reference}</span>}
+          <span className="text-13 text-ink-3">
+            <When at={at} as="moment" />
+          </span>
+        </p>
+        <p className={`text-13 ${state === 'FAILED' ? 'text-fault' : 'text-ink-2'}`}>
+          {t(deliveryStates[state])}
+          <Answer delivery={delivery} />
+        </p>
+      </div>
+      {(canRepeat || isTest) && state !== 'WITHHELD' && (
+        <div>
+          <Act busy={loading} onClick={() => void again()}>
+            <Trans>Send again</Trans>
+            <span className="sr-only">
+              {' '}
+              {type} {reference}
+            </span>
+          </Act>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Answer({ delivery }: { delivery: Delivery }) {
+  const { t } = useLingui()
+  const { attempts, lastStatus, lastTook, lastFailure, nextAttemptAt, state } = delivery
+  return (
+    <>
+      {lastFailure && ` · ${t(failureWords[lastFailure])}`}
+      {lastStatus !== null && ` · HTTP ${lastStatus}`}
+      {lastTook !== null && ` · ${lastTook} ms`}
+      {attempts > 1 && (
+        <>
+          {' · '}
+          <Trans>{attempts} attempts</Trans>
+        </>
+      )}
+      {state === 'WAITING' && nextAttemptAt && (
+        <>
+          {' · '}
+          <Trans>
+            again <When at={nextAttemptAt} as="moment" />
+          </Trans>
+        </>
+      )}
+    </>
+  )
+}

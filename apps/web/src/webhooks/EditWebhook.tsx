@@ -1,0 +1,92 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Checkbox } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
+
+const EditWebhookWebhook = graphql(`
+  fragment EditWebhook_Webhook on Webhook {
+    id
+    url
+    kinds
+    state
+    version
+  }
+`)
+
+const Update = graphql(`
+  mutation UpdateWebhook($input: UpdateWebhookInput!) {
+    updateWebhook(input: $input) {
+      __typename
+      ... on WebhookUpdated {
+        webhook {
+          id
+          stoppedAt
+          failingSince
+          keeper
+          ...EditWebhook_Webhook
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** What can be changed of a webhook; setting a stopped one going is a change as well. */
+export function EditWebhook({
+  webhook: masked,
+  onReread,
+}: {
+  webhook: FragmentType<typeof EditWebhookWebhook>
+  onReread: () => void
+}) {
+  const { t } = useLingui()
+  const { id, url, kinds, state, version } = readFragment(EditWebhookWebhook, masked)
+  const [draft, setDraft] = useState<WebhookDraft>({ url, kinds })
+  const [active, setActive] = useState(state === 'ACTIVE')
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [update, { loading }] = useMutation(Update)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setFaults({})
+    setRefused(undefined)
+    const answer = await update({ variables: { input: { id, version, active, ...draft } } }).catch(() => null)
+    const result = answer?.data?.updateWebhook
+    if (result?.__typename === 'WebhookUpdated') return toast(<Trans>The webhook is saved</Trans>)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-5">
+      <WebhookFields draft={draft} faults={faults} onChange={setDraft} />
+      <Checkbox
+        id="webhook-active"
+        label={t`It tells what happens`}
+        help={t`What happens while it is off is not told later.`}
+        checked={active}
+        onChecked={setActive}
+      />
+      {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      <div>
+        <Act type="submit" kind="primary" busy={loading}>
+          <Trans>Save the webhook</Trans>
+        </Act>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,150 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { NewSecret } from '../tokens/NewSecret.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { When } from '../ui/When.tsx'
+
+const WebhookActsWebhook = graphql(`
+  fragment WebhookActs_Webhook on Webhook {
+    id
+    earlierSecretUntil
+  }
+`)
+
+const Test = graphql(`
+  mutation TestWebhook($id: ID!) {
+    testWebhook(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const Rotate = graphql(`
+  mutation RotateWebhookSecret($id: ID!) {
+    rotateWebhookSecret(id: $id) {
+      __typename
+      ... on WebhookSecretRotated {
+        secret
+        webhook {
+          id
+          earlierSecretUntil
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const Remove = graphql(`
+  mutation RemoveWebhook($id: ID!) {
+    removeWebhook(id: $id) {
+      __typename
+      ... on WebhookRemoved {
+        institute {
+          slug
+          ...WebhookList_Institute
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** A test, a new secret, and the end of it. */
+export function WebhookActs({
+  webhook: masked,
+  slug,
+  onDone,
+}: {
+  webhook: FragmentType<typeof WebhookActsWebhook>
+  slug: string
+  onDone: () => void
+}) {
+  const { id, earlierSecretUntil } = readFragment(WebhookActsWebhook, masked)
+  const [, navigate] = useLocation()
+  const [test, testing] = useMutation(Test)
+  const [rotate, rotating] = useMutation(Rotate)
+  const [remove, removing] = useMutation(Remove)
+  const [secret, setSecret] = useState<string | null>(null)
+  const [asking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<Refused | null>()
+
+  async function sendTest() {
+    const answer = await test({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.testWebhook
+    if (result?.__typename !== 'WebhookTested') return setRefused(result ?? null)
+    toast(<Trans>A test is on its way; the answer is shown below</Trans>)
+    onDone()
+  }
+
+  async function makeSecret() {
+    const answer = await rotate({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.rotateWebhookSecret
+    if (result?.__typename !== 'WebhookSecretRotated') return setRefused(result ?? null)
+    setSecret(result.secret)
+  }
+
+  async function end() {
+    const answer = await remove({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.removeWebhook
+    setAsking(false)
+    if (result?.__typename !== 'WebhookRemoved') return setRefused(result ?? null)
+    navigate(paths.webhooks(slug))
+    toast(<Trans>The webhook is removed</Trans>)
+  }
+
+  return (
+    <div className="mt-5 grid gap-5">
+      <div className="flex flex-wrap gap-2">
+        <Act kind="primary" busy={testing.loading} onClick={() => void sendTest()}>
+          <Trans>Send a test</Trans>
+        </Act>
+        <Act busy={rotating.loading} onClick={() => void makeSecret()}>
+          <Trans>Make a new secret</Trans>
+        </Act>
+        <Act kind="bare" onClick={() => setAsking(true)}>
+          <Trans>Remove it</Trans>
+        </Act>
+      </div>
+      {earlierSecretUntil && (
+        <p className="text-13 text-ink-2">
+          <Trans>
+            Everything is signed by the new secret and by the one before, until{' '}
+            <When at={earlierSecretUntil} as="moment" />.
+          </Trans>
+        </p>
+      )}
+      {secret && <NewSecret secret={secret} onKept={() => setSecret(null)} />}
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      {asking && (
+        <Dialog title={<Trans>Remove this webhook?</Trans>} onClose={() => setAsking(false)}>
+          <p className="mt-3 text-15 text-ink-2">
+            <Trans>The other program hears nothing more, and what it was told is no longer listed here.</Trans>
+          </p>
+          <DialogActs>
+            <Act onClick={() => setAsking(false)}>
+              <Trans>Cancel</Trans>
+            </Act>
+            <Act kind="primary" busy={removing.loading} onClick={() => void end()}>
+              <Trans>Remove now</Trans>
+            </Act>
+          </DialogActs>
+        </Dialog>
+      )}
+    </div>
+  )
+}

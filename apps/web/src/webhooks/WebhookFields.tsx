@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro'
+import type { WebhookKind } from '../__generated__/graphql.ts'
+import { CheckboxGroup, TextInput } from '../ui/inputs.tsx'
+import { allKinds, kindNames } from './webhookWords.ts'
+
+export interface WebhookDraft {
+  url: string
+  kinds: WebhookKind[]
+}
+
+/** Where a webhook leads, and what it tells. `faults` by path. */
+export function WebhookFields({
+  draft,
+  faults,
+  onChange,
+}: {
+  draft: WebhookDraft
+  faults: Record<string, string>
+  onChange: (draft: WebhookDraft) => void
+}) {
+  const { t } = useLingui()
+  return (
+    <>
+      <TextInput
+        id="webhook-url"
+        label={t`Address of the other program`}
+        help={t`It begins with https:// and can be reached from the public internet.`}
+        type="url"
+        value={draft.url}
+        onValue={(url) => onChange({ ...draft, url })}
+        error={faults.url}
+        autoComplete="off"
+      />
+      <CheckboxGroup
+        id="webhook-kinds"
+        label={t`What it is told of`}
+        values={draft.kinds}
+        onValues={(values) => onChange({ ...draft, kinds: allKinds.filter((kind) => values.includes(kind)) })}
+        error={faults.kinds}
+        choices={allKinds.map((kind) => ({ value: kind, label: t(kindNames[kind]) }))}
+        columns
+      />
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { FormSection } from '../events/edit/FormSection.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { When } from '../ui/When.tsx'
+import { Deliveries } from './Deliveries.tsx'
+import { EditWebhook } from './EditWebhook.tsx'
+import { WebhookActs } from './WebhookActs.tsx'
+import { stateNames } from './webhookWords.ts'
+
+const OneWebhook = graphql(`
+  query OneWebhook($id: ID!, $after: String) {
+    viewer {
+      email
+    }
+    webhook(id: $id) {
+      id
+      url
+      state
+      stoppedAt
+      failingSince
+      version
+      keeper
+      institute {
+        slug
+        name
+      }
+      event {
+        slug
+        title
+      }
+      ...EditWebhook_Webhook
+      ...WebhookActs_Webhook
+      ...Deliveries_Webhook
+    }
+  }
+`)
+
+/** One webhook: how it stands, what it told and was answered, and everything that can be changed. */
+export function WebhookPage({ slug, id }: { slug: string; id: string }) {
+  const { t } = useLingui()
+  const { data, error, refetch, fetchMore, loading } = useQuery(OneWebhook, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  })
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  const { viewer, webhook } = data
+  if (!webhook) return <Unavailable kind="unknown" signedIn={viewer !== null} />
+  const { url, state, stoppedAt, failingSince, version, keeper, institute, event } = webhook
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 text-15 sm:px-8">
+      <p className="flex flex-wrap gap-x-2 text-13 text-ink-2">
+        <Link to={paths.institute(slug)} className="underline underline-offset-4">
+          {institute.name}
+        </Link>
+        <span aria-hidden>›</span>
+        <Link to={paths.webhooks(slug)} className="underline underline-offset-4">
+          <Trans>Webhooks</Trans>
+        </Link>
+      </p>
+      <PageTitle className="mt-2 text-25 [overflow-wrap:anywhere]">{new URL(url).host}</PageTitle>
+      <p className="mt-2 text-ink-2">
+        {event ? event.title : <Trans>All events of {institute.name}</Trans>}
+        {' · '}
+        <Trans>bounded by what {keeper} may see</Trans>
+      </p>
+      <p className={`mt-1 ${state === 'STOPPED' ? 'text-fault' : 'text-ink-2'}`}>
+        {t(stateNames[state])}
+        {stoppedAt && (
+          <>
+            {' · '}
+            <When at={stoppedAt} as="moment" />
+          </>
+        )}
+        {state === 'ACTIVE' && failingSince && (
+          <>
+            {' · '}
+            <Trans>
+              fails since <When at={failingSince} as="moment" />
+            </Trans>
+          </>
+        )}
+      </p>
+      <WebhookActs webhook={webhook} slug={slug} onDone={() => refetch()} />
+      <div className="mt-4">
+        <Deliveries
+          webhook={webhook}
+          busy={loading}
+          onReread={() => refetch()}
+          onEarlier={(after) => fetchMore({ variables: { after } })}
+        />
+        <FormSection
+          id="change"
+          title={<Trans>Change it</Trans>}
+          help={<Trans>Whoever saves this is the one whose rights bound it from then on.</Trans>}
+        >
+          <EditWebhook key={version} webhook={webhook} onReread={() => refetch()} />
+        </FormSection>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { Nothing } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { NewSecret } from '../tokens/NewSecret.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { CreateWebhook } from './CreateWebhook.tsx'
+import { WebhookList } from './WebhookList.tsx'
+
+const Webhooks = graphql(`
+  query Webhooks($slug: String!) {
+    viewer {
+      email
+      ...CreateWebhook_Viewer
+    }
+    institute(slug: $slug) {
+      slug
+      name
+      viewerCan {
+        manageWebhooks
+      }
+      webhooks {
+        id
+      }
+      ...WebhookList_Institute
+    }
+  }
+`)
+
+/** Where an institute's webhooks are made and looked after. */
+export function WebhooksPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(Webhooks, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const [making, setMaking] = useState(false)
+  const [secret, setSecret] = useState<string | null>(null)
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  const { viewer, institute } = data
+  if (!viewer || !institute?.viewerCan.manageWebhooks) {
+    return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+  }
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 text-15 sm:px-8">
+      <p className="text-13">
+        <Link to={paths.institute(slug)} className="text-ink-2 underline underline-offset-4">
+          {institute.name}
+        </Link>
+      </p>
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <PageTitle className="text-32">
+          <Trans>Webhooks</Trans>
+        </PageTitle>
+        {!making && institute.webhooks.length > 0 && (
+          <Act kind="primary" onClick={() => setMaking(true)}>
+            <Trans>Make a webhook</Trans>
+          </Act>
+        )}
+      </div>
+      <p className="mt-3 max-w-measure text-ink-2">
+        <Trans>
+          Another program is told at once when something happens. What is sent is signed and names the event and the
+          reference, nobody’s data: the program asks for the rest with a token. A webhook tells no more than you may
+          see, and is silent when that ends.
+        </Trans>
+      </p>
+      <div className="mt-8 grid gap-8">
+        {secret && <NewSecret secret={secret} onKept={() => setSecret(null)} />}
+        {making && (
+          <CreateWebhook
+            slug={slug}
+            viewer={viewer}
+            onMade={(made) => {
+              setSecret(made)
+              setMaking(false)
+            }}
+            onLeave={() => setMaking(false)}
+          />
+        )}
+        {institute.webhooks.length > 0 && <WebhookList institute={institute} />}
+        {institute.webhooks.length === 0 && !making && (
+          <Nothing
+            title={<Trans>No program is told of anything yet</Trans>}
+            action={
+              <Act kind="primary" onClick={() => setMaking(true)}>
+                <Trans>Make a webhook</Trans>
+              </Act>
+            }
+          >
+            <Trans>Give the address of a program of yours, and choose what it should hear of.</Trans>
+          </Nothing>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+import { beforeEach, expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import type { CreateWebhookInput, UpdateWebhookInput } from '../__generated__/graphql.ts'
+import { membership, now } from '../app/staff/sampleWorkspace.ts'
+import { sampleInstitute } from '../institutes/sampleInstitute.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { connection, sampleEvent, sampleViewer } from '../testing/samples.ts'
+
+const event = sampleEvent()
+const viewer = sampleViewer({ memberships: [membership('ORGANISER')], events: [event] })
+
+const delivery = (changes: Record<string, unknown> = {}) => ({
+  ...{
+    id: 'd1',
+    type: 'registration.offered',
+    event,
+    reference: 'ABCD-EFGH',
+    at: now,
+    state: 'DELIVERED',
+    attempts: 1,
+  },
+  ...{ lastAttemptAt: now, lastTook: 84, lastStatus: 204, lastFailure: null, nextAttemptAt: null },
+  ...changes,
+})
+
+const webhook = (changes: Record<string, unknown> = {}) => ({
+  ...{ id: 'w1', url: 'https://crm.example/hook', kinds: ['OFFERED'], state: 'ACTIVE', version: 1, event: null },
+  ...{ keeper: 'ines@meridian.example', createdAt: now, stoppedAt: null, failingSince: null, earlierSecretUntil: null },
+  institute: sampleInstitute(),
+  deliveries: connection([]),
+  ...changes,
+})
+
+let made: ReturnType<typeof webhook>[]
+beforeEach(() => {
+  made = []
+})
+
+const institute = () =>
+  sampleInstitute({
+    webhooks: () => made,
+    viewerCan: { edit: false, seeMembers: true, manageMembers: false, seeAudit: false, manageWebhooks: true },
+  })
+
+test('a webhook is made, its faults stand at their fields, and its secret is shown once', async () => {
+  const asked: CreateWebhookInput[] = []
+  const { user } = await renderRoute(
+    '/institutes/meridian/webhooks',
+    {
+      viewer,
+      institute,
+      createWebhook: ({ input }: { input: CreateWebhookInput }) => {
+        asked.push(input)
+        if (input.url.includes('10.')) {
+          const fields = [{ path: 'url', code: 'NOT_PUBLIC', message: 'This address leads to nothing public.' }]
+          return { __typename: 'InvalidInput', message: 'One field needs your attention.', fields }
+        }
+        made = [webhook({ url: input.url })]
+        return { __typename: 'WebhookCreated', webhook: made[0], secret: 'whsec_secret', institute: institute() }
+      },
+    },
+    { now },
+  )
+  expect(await screen.findByText('No program is told of anything yet')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Make a webhook' }))
+  await user.type(screen.getByLabelText('Address of the other program'), 'https://10.0.0.1/a')
+  await user.click(screen.getByRole('checkbox', { name: 'A seat was offered' }))
+  await user.selectOptions(screen.getByLabelText('At which event'), event.title)
+  await user.click(screen.getByRole('button', { name: 'Make the webhook' }))
+  expect(await screen.findByText('This address leads to nothing public.')).toBeVisible()
+  await user.clear(screen.getByLabelText('Address of the other program'))
+  await user.type(screen.getByLabelText('Address of the other program'), 'https://crm.example/hook')
+  await user.click(screen.getByRole('button', { name: 'Make the webhook' }))
+  expect(await screen.findByLabelText('The secret')).toHaveValue('whsec_secret')
+  expect(asked.at(-1)).toEqual({
+    ...{ instituteSlug: 'meridian', eventSlug: event.slug, url: 'https://crm.example/hook', kinds: ['OFFERED'] },
+  })
+  expect(screen.getByRole('link', { name: 'https://crm.example/hook' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'I have kept it' }))
+  expect(screen.queryByLabelText('The secret')).toBeNull()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('what it told is shown with its answer, and is sent again; a stopped one is set going', async () => {
+  const again: string[] = []
+  const asked: UpdateWebhookInput[] = []
+  const failed = delivery({ id: 'd2', state: 'FAILED', attempts: 16, lastStatus: 500, lastFailure: 'STATUS' })
+  let one = webhook({ state: 'ACTIVE', deliveries: connection([delivery(), failed]) })
+  const { user } = await renderRoute(
+    '/institutes/meridian/webhooks/w1',
+    {
+      viewer,
+      webhook: () => one,
+      sendDeliveryAgain: ({ id }: { id: string }) => {
+        again.push(id)
+        const waiting = delivery({ id, state: 'WAITING', attempts: 0, nextAttemptAt: now })
+        return { __typename: 'WebhookDeliverySentAgain', delivery: waiting }
+      },
+      updateWebhook: ({ input }: { input: UpdateWebhookInput }) => {
+        asked.push(input)
+        one = webhook({ state: input.active ? 'ACTIVE' : 'PAUSED', version: 2 })
+        return { __typename: 'WebhookUpdated', webhook: one }
+      },
+    },
+    { now },
+  )
+  const items = within(await screen.findByRole('region', { name: 'What it told' })).getAllByRole('listitem')
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/registration\.offered.*ABCD-EFGH.*delivered · HTTP 204 · 84 ms/),
+    expect.stringMatching(/given up · refused · HTTP 500 · 84 ms · 16 attempts/),
+  ])
+  await user.click(screen.getAllByRole('button', { name: /^Send again/ })[1] as HTMLElement)
+  expect(again).toEqual(['d2'])
+  await user.click(screen.getByRole('checkbox', { name: 'It tells what happens' }))
+  await user.click(screen.getByRole('button', { name: 'Save the webhook' }))
+  expect(await screen.findByText('The webhook is saved')).toBeVisible()
+  expect(asked).toEqual([{ id: 'w1', version: 1, active: false, url: 'https://crm.example/hook', kinds: ['OFFERED'] }])
+  expect(await screen.findByText('Paused')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('a new secret is shown, and that the one before still signs; removing is asked about', async () => {
+  let there = true
+  const { user } = await renderRoute(
+    '/institutes/meridian/webhooks/w1',
+    {
+      viewer,
+      institute,
+      webhook: () => (there ? webhook() : null),
+      rotateWebhookSecret: () => ({
+        __typename: 'WebhookSecretRotated',
+        webhook: webhook({ earlierSecretUntil: '2027-05-21T12:00:00.000Z' }),
+        secret: 'whsec_new',
+      }),
+      removeWebhook: () => {
+        there = false
+        return { __typename: 'WebhookRemoved', institute: institute() }
+      },
+    },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Make a new secret' }))
+  expect(await screen.findByLabelText('The secret')).toHaveValue('whsec_new')
+  expect(screen.getByText(/signed by the new secret and by the one before/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Remove it' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove now' }))
+  expect(await screen.findByText('No program is told of anything yet')).toBeVisible()
+})
