@@ -7,6 +7,7 @@ const staff = [
   '<rootDir>/src/audit/**',
   '<rootDir>/src/events/edit/**',
   '<rootDir>/src/registrations/board/**',
+  '<rootDir>/src/registrations/limit/**',
   '<rootDir>/src/registrations/waitlist/**',
   '<rootDir>/src/reviews/**',
   '<rootDir>/src/institutes/**',

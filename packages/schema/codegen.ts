@@ -38,6 +38,7 @@ const config: CodegenConfig = {
           BulkAction: '../rows.ts#BulkActionRow',
           OfferReason: '../rows.ts#OfferReasonRow',
           SkippedPerson: '../rows.ts#SkippedPersonRow',
+          OfferLimit: '../rows.ts#OfferLimitRow',
           HistoryEntry: '../rows.ts#HistoryEntryRow',
           Waitlist: '../rows.ts#WaitlistRow',
           Lane: '../rows.ts#LaneRow',

@@ -4,7 +4,7 @@
  * The browser is told the answers through `viewerCan`.
  */
 import { type Capability, type PersonalField, personalFields } from '@plenaria/domain/grant'
-import { allowsAmendment, allowsPriority, allowsWithdrawal } from '@plenaria/domain/moves'
+import { allowsAmendment, allowsPriority, allowsWidening, allowsWithdrawal } from '@plenaria/domain/moves'
 import type { Prisma } from '@plenaria/prisma/client'
 import {
   byHostFirst,
@@ -176,6 +176,13 @@ export const can = {
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => covers(right, registration)),
   decideOn: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightToDecideOn(viewer, registration, event) !== null,
+  /** Whether the seat can be for more sessions than it is. */
+  widen: (
+    viewer: Viewer,
+    registration: Seen & Pick<RegistrationRow, 'state' | 'limitedTo'>,
+    event: EventFacts,
+  ): boolean =>
+    can.decideOn(viewer, registration, event) && allowsWidening(registration) && registration.limitedTo.length > 0,
   setPriority: (viewer: Viewer, registration: Seen & Pick<RegistrationRow, 'state'>, event: EventFacts): boolean =>
     rightToSetPriority(viewer, registration, event) !== null && allowsPriority(registration),
   /** Which institute looked at what is masked, or sees the registration by consent: for the person, the host and itself. */

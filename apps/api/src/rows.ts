@@ -1,13 +1,14 @@
 /** The rows behind the types of the contract. Relations are read where they are asked for, so that they batch. */
 import type { PersonalField, Scope, Terms } from '@plenaria/domain/grant'
 import type { Widening } from '@plenaria/domain/grantWidening'
-import type { OfferReason } from '@plenaria/domain/registration'
+import type { OfferLimit, OfferReason } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
 import type { WhyNobody } from '@plenaria/domain/waitlist'
 import type * as rows from '@plenaria/prisma/client'
 import type { CannotHoldCause, HistoryKind, Language, PageInfo } from './__generated__/resolvers.ts'
 import type { Selection } from './registrations/selection.ts'
 
+export type OfferLimitRow = OfferLimit
 export type EventRow = rows.EventModel
 export type StakeholderGroupRow = rows.StakeholderGroupModel
 export type SeatPlanRow = rows.SeatPlanModel

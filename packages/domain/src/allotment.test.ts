@@ -197,7 +197,7 @@ describe('setting an allotment', () => {
 describe('offers staged from an allotment', () => {
   const staged = (id: string, at: number) => ({
     id,
-    staged: { decision: 'OFFER' as const, reason: null, at, by: 'm', allotmentOf: 'maple' },
+    staged: { decision: 'OFFER' as const, reason: null, at, by: 'm', allotmentOf: 'maple', limit: null },
   })
   const people = [staged('late', 9), staged('b', 3), staged('a', 3)]
 

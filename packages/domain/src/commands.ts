@@ -1,5 +1,5 @@
 /** What may be asked of an event's seats, and what the answer looks like. */
-import type { DecisionKind, Instant, OfferReason, Standing } from './registration.ts'
+import type { DecisionKind, Instant, OfferLimit, OfferReason, Standing } from './registration.ts'
 import type { Need, OfferRules, Room, SeatPlan } from './room.ts'
 
 /** Everything that changes who holds a seat, or who may. */
@@ -15,6 +15,8 @@ export type SeatCommand =
   | { type: 'TAKE'; id: string }
   | { type: 'WITHDRAW'; id: string }
   | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null }
+  /** Seats that are limited to some sessions are for more of them from now on; null: for all that the people want. */
+  | { type: 'WIDEN'; id: string; limit: OfferLimit | null }
   | { type: 'SET_PRIORITY'; id: string; priority: number; reason: string }
   | ({ type: 'DECIDE' } & Deciding)
   | ({ type: 'STAGE'; by: string } & Deciding)
@@ -45,6 +47,8 @@ export interface Deciding {
   ahead?: Ahead
   /** For `OFFER`: the institute whose allotment the seats are of; not given: common seats. */
   allotmentOf?: string | null
+  /** For `OFFER`: what the seats are limited to; not given: nothing. */
+  limit?: OfferLimit | null
 }
 
 /** A move of one registration. Each is one audit entry. */
@@ -65,6 +69,7 @@ export type ChangeKind =
   | 'STAGED'
   | 'UNSTAGED'
   | 'OFFERED'
+  | 'WIDENED'
   | 'TAKEN'
   | 'WAITLISTED'
   | 'NOT_SELECTED'
@@ -93,6 +98,10 @@ export type Refusal =
   | { refusal: 'AlreadyWithdrawn' }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
   | { refusal: 'ReasonNeeded' }
+  /** A seat that is limited says why. */
+  | { refusal: 'LimitReasonNeeded' }
+  /** Nobody is taken a session by it. */
+  | { refusal: 'NothingWidened' }
   /** `ahead`: how many wait ahead of the person. */
   | { refusal: 'OutOfTurnReasonNeeded'; ahead: number }
   | { refusal: 'QueueAlreadyHeld' }

@@ -18,6 +18,7 @@ const waiting = (people: { organisationKey: string | null; priority: number; que
     id: `r${index}`,
     groupKey: 'academia',
     allotmentOf: null,
+    limit: null,
     staged: null,
     state: 'WAITLISTED',
   }))

@@ -18,6 +18,7 @@ const allowedFrom: Record<DecisionKind, readonly State[]> = {
 
 const withdrawableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED']
 const prioritisedIn: readonly State[] = ['SUBMITTED', 'WAITLISTED']
+const widenableFrom: readonly State[] = ['OFFERED', 'CONFIRMED']
 const amendableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED']
 
 /** The decisions that the state of a registration allows, the same under every kind of admission. */
@@ -31,6 +32,9 @@ export const allowsWithdrawal = ({ state }: { state: State }): boolean => withdr
 
 export const allowsAmendment = ({ state }: { state: State }): boolean => amendableFrom.includes(state)
 
+/** Whether the person holds a seat that may be limited to some sessions. */
+export const allowsWidening = ({ state }: { state: State }): boolean => widenableFrom.includes(state)
+
 /** Whether a priority is of any use: the person waits, or may come to wait. */
 export const allowsPriority = ({ state }: { state: State }): boolean => prioritisedIn.includes(state)
 
@@ -38,6 +42,7 @@ export const allowsPriority = ({ state }: { state: State }): boolean => prioriti
 export function moved(standing: Standing, to: StandingVariant): Standing {
   const { id, groupKey, organisationKey, queuedAt, priority } = standing
   const allotmentOf = holdsSeat(to.state) ? standing.allotmentOf : null
+  const limit = holdsSeat(to.state) ? standing.limit : null
   const staged = standing.staged && allowsDecision(to, standing.staged.decision) ? standing.staged : null
-  return { id, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged, ...to }
+  return { id, groupKey, organisationKey, queuedAt, priority, allotmentOf, limit, staged, ...to }
 }

@@ -21,6 +21,7 @@ function idsIn(command: SeatCommand): string[] {
     case 'WITHDRAW':
     case 'AMEND':
     case 'SET_PRIORITY':
+    case 'WIDEN':
       return [command.id]
     case 'DECIDE':
     case 'STAGE':
@@ -61,6 +62,7 @@ function organisationsIn(command: SeatCommand, standing: Standing): string[] {
     SET_ALLOTMENT: false,
     SET_RULES: false,
     SET_PRIORITY: false,
+    WIDEN: false,
     HOLD_QUEUE: false,
     RESUME_QUEUE: false,
   }[command.type]

@@ -95,7 +95,7 @@ describe('deciding', () => {
   })
 
   it('clears what was staged', () => {
-    const staged = { decision: 'OFFER', reason: null, at: 1, by: 'member', allotmentOf: null } as const
+    const staged = { decision: 'OFFER', reason: null, at: 1, by: 'member', allotmentOf: null, limit: null } as const
     const world = event({ people: [person('ana', 'SUBMITTED', { staged })] })
     expect(when(world, decide('NOT_SELECT', ['ana']), 9).find('ana')).toEqual(person('ana', 'NOT_SELECTED'))
   })
@@ -108,7 +108,7 @@ describe('staging', () => {
   it('notes the decision and moves nobody', () => {
     const world = event({ people: [person('ana', 'SUBMITTED'), person('bo', 'CONFIRMED')] })
     const { changes, refused } = when(world, stage('DECLINE', ['ana', 'bo'], 'No.'), 9)
-    const staged = { decision: 'DECLINE', reason: 'No.', at: 9, by: 'member', allotmentOf: null } as const
+    const staged = { decision: 'DECLINE', reason: 'No.', at: 9, by: 'member', allotmentOf: null, limit: null } as const
     expect(changes.map(({ after }) => after)).toEqual([
       person('ana', 'SUBMITTED', { staged }),
       person('bo', 'CONFIRMED', { staged }),
@@ -128,7 +128,7 @@ describe('staging', () => {
   })
 
   it('can be taken back', () => {
-    const staged = { decision: 'OFFER', reason: null, at: 1, by: 'member', allotmentOf: null } as const
+    const staged = { decision: 'OFFER', reason: null, at: 1, by: 'member', allotmentOf: null, limit: null } as const
     const world = event({ people: [person('ana', 'SUBMITTED', { staged }), person('bo', 'SUBMITTED')] })
     const { moves, find } = when(world, { type: 'UNSTAGE', ids: ['ana', 'bo'] }, 9)
     expect(moves).toEqual(['ana UNSTAGED → SUBMITTED'])
@@ -142,6 +142,7 @@ describe('staging', () => {
       at: 1,
       by: 'member',
       allotmentOf: null,
+      limit: null,
     })
     const world = event({
       plan: { total: 2 },
@@ -161,7 +162,14 @@ describe('releasing what is staged', () => {
   const staged = (id: string, state: Standing['state'], decision: DecisionKind, queuedAt = 0) =>
     person(id, state, {
       queuedAt,
-      staged: { decision, reason: decision === 'DECLINE' ? 'No.' : null, at: 1, by: 'member', allotmentOf: null },
+      staged: {
+        decision,
+        reason: decision === 'DECLINE' ? 'No.' : null,
+        at: 1,
+        by: 'member',
+        allotmentOf: null,
+        limit: null,
+      },
     })
 
   it('frees seats first, then offers in the order of the queue, then lets others wait', () => {

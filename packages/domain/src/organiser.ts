@@ -9,8 +9,8 @@ import type { DecisionKind, Instant, OutOfTurn, StagedDecision, Standing } from 
 
 /** One by one, in the given order; what is refused is noted in the draft. */
 export function decideEach(draft: Draft, command: CommandOf<'DECIDE'>, now: Instant): void {
-  const { ids, decision, reason, allotmentOf = null, ahead } = command
-  const decided = { decision, reason, allotmentOf }
+  const { ids, decision, reason, allotmentOf = null, limit = null, ahead } = command
+  const decided = { decision, reason, allotmentOf, limit }
   eachStanding(draft, ids, (standing) => {
     const outOfTurn = outOfTurnOf(standing, decided, ahead)
     return decideOne(draft, standing, decided, outOfTurn && { ...outOfTurn, needsReason: true }, now)
@@ -18,9 +18,9 @@ export function decideEach(draft: Draft, command: CommandOf<'DECIDE'>, now: Inst
 }
 
 export function stageEach(draft: Draft, command: CommandOf<'STAGE'>, now: Instant): void {
-  const { ids, decision, reason, by, allotmentOf = null, ahead } = command
+  const { ids, decision, reason, by, allotmentOf = null, limit = null, ahead } = command
   eachStanding(draft, ids, (standing) => {
-    const refusal = decisionRefused(standing, command)
+    const refusal = decisionRefused(standing, { decision, reason, limit })
     if (refusal) return refusal
     const outOfTurn = outOfTurnOf(standing, { decision, reason, allotmentOf }, ahead)
     if (outOfTurn && !outOfTurn.reason) return { refusal: 'OutOfTurnReasonNeeded', ahead: outOfTurn.ahead }
@@ -30,6 +30,7 @@ export function stageEach(draft: Draft, command: CommandOf<'STAGE'>, now: Instan
       at: now,
       by,
       allotmentOf: decision === 'OFFER' ? allotmentOf : null,
+      limit: decision === 'OFFER' ? limit : null,
     }
     record(draft, 'STAGED', standing, { ...standing, staged })
     return null
@@ -93,12 +94,12 @@ function eachStanding(draft: Draft, ids: string[], act: (standing: Standing) => 
   }
 }
 
-type Decision = Pick<StagedDecision, 'decision' | 'reason' | 'allotmentOf'>
+type Decision = Pick<StagedDecision, 'decision' | 'reason' | 'allotmentOf' | 'limit'>
 
 /** Of an offer of a common seat to somebody whom others wait ahead of; null of any other decision. Seats of an allotment are no concern of the queue. */
 function outOfTurnOf(
   { id, state }: Standing,
-  { decision, reason, allotmentOf }: Decision,
+  { decision, reason, allotmentOf }: Omit<Decision, 'limit'>,
   ahead: Ahead | undefined,
 ): OutOfTurn | null {
   const before = ahead?.get(id) ?? 0
@@ -108,10 +109,11 @@ function outOfTurnOf(
 
 function decisionRefused(
   standing: Standing,
-  { decision, reason }: Pick<Decision, 'decision' | 'reason'>,
+  { decision, reason, limit }: Omit<Decision, 'allotmentOf'>,
 ): Refusal | null {
   if (!allowsDecision(standing, decision)) return { refusal: 'WrongState', state: standing.state }
   if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
+  if (decision === 'OFFER' && limit && !limit.reason.trim()) return { refusal: 'LimitReasonNeeded' }
   return null
 }
 
@@ -124,11 +126,11 @@ function decideOne(
 ): Refusal | null {
   const refusal = decisionRefused(standing, decided)
   if (refusal) return refusal
-  const { decision, reason, allotmentOf } = decided
+  const { decision, reason, allotmentOf, limit } = decided
   const unstaged = { ...standing, staged: null }
   switch (decision) {
     case 'OFFER':
-      return offerByOrganiser(draft, standing, { allotmentOf, outOfTurn }, now)
+      return offerByOrganiser(draft, standing, { allotmentOf, limit, outOfTurn }, now)
     case 'WAITLIST':
       record(draft, 'WAITLISTED', standing, moved(unstaged, { state: 'WAITLISTED' }))
       return null

@@ -135,7 +135,7 @@ describe('taking the seat', () => {
 
 describe('withdrawing', () => {
   it('is possible from every live state, and drops what was staged', () => {
-    const staged = { decision: 'DECLINE', reason: 'No.', at: 1, by: 'member', allotmentOf: null } as const
+    const staged = { decision: 'DECLINE', reason: 'No.', at: 1, by: 'member', allotmentOf: null, limit: null } as const
     for (const state of ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED'] as const) {
       const world = event({ people: [person('ana', state, { staged })], rules: { offersEndAt: 0 } })
       const { changes } = when(world, { type: 'WITHDRAW', id: 'ana' }, 9)

@@ -18,6 +18,7 @@ export function register(draft: Draft, command: CommandOf<'REGISTER'>, now: Inst
     queuedAt: now,
     priority: seatsOf(draft.plan, groupKey).priority,
     allotmentOf: null,
+    limit: null,
     staged: null,
     state: firstCome ? 'WAITLISTED' : 'SUBMITTED',
   })

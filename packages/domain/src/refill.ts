@@ -3,7 +3,15 @@ import { type Draft, record, settle } from './draft.ts'
 import { atCap, cannotHold, cannotHoldAllotted, heldOf, seatsOf } from './holding.ts'
 import { byQueue } from './lane.ts'
 import { moved } from './moves.ts'
-import type { Instant, OfferReason, OfferReasonKind, OutOfTurn, Standing, StandingVariant } from './registration.ts'
+import type {
+  Instant,
+  OfferLimit,
+  OfferReason,
+  OfferReasonKind,
+  OutOfTurn,
+  Standing,
+  StandingVariant,
+} from './registration.ts'
 import type { Need } from './room.ts'
 import { type Candidate, groupsToOffer, needLane, nextHolder, seatsToOffer } from './waitlist.ts'
 
@@ -54,6 +62,12 @@ function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Ins
   draft.changes = [...others, { what: 'REGISTERED', before: null, after, ...passed }]
 }
 
+interface Terms {
+  allotmentOf: string | null
+  limit: OfferLimit | null
+  outOfTurn: (OutOfTurn & { needsReason: boolean }) | null
+}
+
 /**
  * An organiser's offer to this person of a common seat or (`allotmentOf`) of one that an institute alone may offer.
  * Answers why it can't be made, and then does nothing.
@@ -62,7 +76,7 @@ function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Ins
 export function offerByOrganiser(
   draft: Draft,
   standing: Standing,
-  { allotmentOf, outOfTurn }: { allotmentOf: string | null; outOfTurn: (OutOfTurn & { needsReason: boolean }) | null },
+  { allotmentOf, limit, outOfTurn }: Terms,
   now: Instant,
 ): Refusal | null {
   const { groupKey, organisationKey } = standing
@@ -76,7 +90,7 @@ export function offerByOrganiser(
   }
   const told = outOfTurn && { ahead: outOfTurn.ahead, reason: outOfTurn.reason }
   const after = moved(standing, offered(draft, standing, 'ORGANISER', [], now, told))
-  record(draft, 'OFFERED', standing, { ...after, allotmentOf, staged: null })
+  record(draft, 'OFFERED', standing, { ...after, allotmentOf, limit, staged: null })
   return null
 }
 

@@ -26,6 +26,16 @@ export interface StagedDecision {
   by: string
   /** Given with `OFFER`: the institute whose allotment the seat is to be of; null: a common seat. */
   allotmentOf: string | null
+  /** Given with `OFFER`: what the seat is to be limited to. */
+  limit: OfferLimit | null
+}
+
+/** What a seat is limited to: it is for these sessions only, of those that the person wants. */
+export interface OfferLimit {
+  /** At least one, each once, in order. */
+  sessionIds: readonly string[]
+  /** Why not for the others; shown to the person. */
+  reason: string
 }
 
 /**
@@ -45,6 +55,8 @@ export interface StandingCommon {
   priority: number
   /** Institute whose allotment the held seat is of; null: a common seat, or none. */
   allotmentOf: string | null
+  /** What the held seat is limited to; null: all that the person wants, or no seat is held. */
+  limit: OfferLimit | null
   staged: StagedDecision | null
 }
 

@@ -1,6 +1,7 @@
 import type { CommandOf, Decided, Refusal, SeatCommand } from './commands.ts'
 import { closeDraft, type Draft, openDraft, record } from './draft.ts'
 import { heldInAll, heldOf } from './holding.ts'
+import { widen } from './limit.ts'
 import { moved } from './moves.ts'
 import { neededFirst } from './needs.ts'
 import { decideEach, matchOrganisation, release, setPriority, stageEach, unstageEach } from './organiser.ts'
@@ -56,6 +57,8 @@ function carryOut(draft: Draft, command: SeatCommand, now: Instant): Refusal | n
       return null
     case 'SET_PRIORITY':
       return setPriority(draft, known(draft, command.id), command)
+    case 'WIDEN':
+      return widen(draft, known(draft, command.id), command)
     case 'HOLD_QUEUE':
     case 'RESUME_QUEUE':
       return holdQueue(draft, command)

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -172,6 +172,20 @@ export type ApiTokenRevoked = {
   __typename?: 'ApiTokenRevoked';
   token: ApiToken;
 };
+
+export type AttendanceKind =
+  /** The seat is for it. */
+  | 'COMES'
+  /** The person was assigned to another breakout of the same time. */
+  | 'ELSEWHERE'
+  /** The person did not choose it. */
+  | 'NOT_CHOSEN'
+  /** The seat is not for it; `Registration.limit` says why. */
+  | 'NOT_OFFERED'
+  /** The person speaks there. */
+  | 'SPEAKS'
+  /** It is full; the person waits for a place. */
+  | 'WAITS';
 
 /** One change or one look at a masked field. Entries of an event form a chain: each hash covers the one before. */
 export type AuditEntry = {
@@ -721,6 +735,8 @@ export type DecideAllInput = {
   filter?: InputMaybe<RegistrationFilter>;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
+  /** As of `DecideInput`. */
+  limit?: InputMaybe<OfferLimitInput>;
   /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; for an `OFFER` it goes to those whom others wait ahead of, who are refused without it, and is shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Staged decisions take effect, and are told, with `releaseStagedDecisions`. */
@@ -734,6 +750,8 @@ export type DecideInput = {
   eventSlug: Scalars['String']['input'];
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
+  /** For `OFFER`: the seats are for some sessions only. Who chose none of these is refused: `NothingChosenLeft`. */
+  limit?: InputMaybe<OfferLimitInput>;
   /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; needed for an `OFFER` to somebody whom others wait ahead of, and shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000, without repetition. */
@@ -763,7 +781,7 @@ export type Decision =
   | 'REINSTATE'
   | 'WAITLIST';
 
-export type DecisionRefusal = AlreadyRegistered | CannotHoldSeat | ChangedMeanwhile | OutOfTurnReasonNeeded | ReasonNeeded | UnknownRegistration | WrongState;
+export type DecisionRefusal = AlreadyRegistered | CannotHoldSeat | ChangedMeanwhile | NothingChosenLeft | OutOfTurnReasonNeeded | ReasonNeeded | UnknownRegistration | WrongState;
 
 export type DeclareConflictInput = {
   /** 1 to 500 characters; for the organisers. */
@@ -1488,6 +1506,8 @@ export type HistoryKind =
   | 'UNSHARED'
   | 'UNSTAGED'
   | 'WAITLISTED'
+  /** The seat is for more sessions than before. */
+  | 'WIDENED'
   | 'WITHDRAWN';
 
 export type HoldWaitlistInput = {
@@ -2263,6 +2283,8 @@ export type Mutation = {
   updateSeries: UpdateSeriesResult;
   updateSession: UpdateSessionResult;
   updateWebhook: UpdateWebhookResult;
+  /** Lets a seat that is offered or taken be for more sessions. Nobody is taken a session by it. */
+  widenOffer: WidenOfferResult;
   /** Leaves, in every state that is not already over. A seat so freed is offered to the next in the same moment. */
   withdraw: WithdrawResult;
   /** Refuses an offer, or leaves in any other state, by the link in a mail. The link opens no more after that. */
@@ -2616,6 +2638,11 @@ export type MutationUpdateWebhookArgs = {
 };
 
 
+export type MutationWidenOfferArgs = {
+  input: WidenOfferInput;
+};
+
+
 export type MutationWithdrawArgs = {
   reference: Scalars['String']['input'];
 };
@@ -2681,6 +2708,12 @@ export type NotRevealable = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The person chose none of the sessions that the offer is limited to. */
+export type NothingChosenLeft = Refusal & {
+  __typename?: 'NothingChosenLeft';
+  message: Scalars['String']['output'];
+};
+
 /** Nothing waits for this side's answer. */
 export type NothingProposed = Refusal & {
   __typename?: 'NothingProposed';
@@ -2695,6 +2728,12 @@ export type NothingStaged = Refusal & {
 /** Nothing that it staged can be taken back: it staged nothing, is taken back already, or still goes on. */
 export type NothingToUndo = Refusal & {
   __typename?: 'NothingToUndo';
+  message: Scalars['String']['output'];
+};
+
+/** The seat is for all of these sessions already, or would no longer be for one of those it was for. */
+export type NothingWidened = Refusal & {
+  __typename?: 'NothingWidened';
   message: Scalars['String']['output'];
 };
 
@@ -2737,6 +2776,22 @@ export type OfferLapsed = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A seat is for these sessions only, of those that the person wants; and why not for the others. */
+export type OfferLimit = {
+  __typename?: 'OfferLimit';
+  /** Shown to the person. */
+  reason: Scalars['String']['output'];
+  /** In order of time, without those that were taken out of the programme since. */
+  sessions: Array<Session>;
+};
+
+export type OfferLimitInput = {
+  /** 1 to 1,000 characters: why not for the others. Shown to the person. */
+  reason: Scalars['String']['input'];
+  /** Of the event's sessions; at least one. */
+  sessionIds: Array<Scalars['ID']['input']>;
+};
+
 export type OfferReason = {
   __typename?: 'OfferReason';
   /** Seats the group held, and its target, when the offer was made. */
@@ -2760,6 +2815,12 @@ export type OfferReasonKind =
   | 'ORGANISER'
   /** A seat was free when the person registered. */
   | 'SEAT_FREE';
+
+/** The person is told by mail. */
+export type OfferWidened = {
+  __typename?: 'OfferWidened';
+  registration: Registration;
+};
 
 export type OrganisationAlias = {
   __typename?: 'OrganisationAlias';
@@ -3262,6 +3323,8 @@ export type Registration = {
   allotment?: Maybe<Institute>;
   /** Empty where they are masked. */
   answers: Array<Answer>;
+  /** Whether the person is to come to each session of the event, and if not, why: for who holds a seat; empty for others. */
+  attendance: Array<SessionAttendance>;
   consents: Array<Consent>;
   /** ISO 3166-1 alpha-2; null where it is masked. */
   country?: Maybe<Scalars['String']['output']>;
@@ -3277,6 +3340,8 @@ export type Registration = {
   languages: Array<Scalars['String']['output']>;
   /** What became of the newest mail to the person; null if there is none, or the viewer may not write to them. */
   lastMessageFate?: Maybe<MessageFate>;
+  /** What the seat that is held is limited to; null: it is for all that the person wants, or no seat is held. */
+  limit?: Maybe<OfferLimit>;
   /** What of the above the viewer does not see, though it may be there. */
   masked: Array<FieldMask>;
   /** Mails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
@@ -3288,7 +3353,7 @@ export type Registration = {
   /** Why the present offer went here; null if there is none or the viewer is not staff. */
   offerReason?: Maybe<OfferReason>;
   organisation?: Maybe<Scalars['String']['output']>;
-  /** Places in sessions with a capacity, in order of time. For all other sessions a confirmed registration is enough. */
+  /** Places in sessions with a capacity and as a speaker, in order of time. An offer holds them too. For all other sessions a confirmed registration is enough. */
   places: Array<SessionPlace>;
   priority: Scalars['Int']['output'];
   /** Whether the person asked that their identity is not shown in lists. */
@@ -3337,6 +3402,8 @@ export type RegistrationAbilities = {
   /** Raise or lower the priority: for those who decide about the whole lane, while the person waits for a decision or a seat. */
   setPriority: Scalars['Boolean']['output'];
   takeSeat: Scalars['Boolean']['output'];
+  /** Let the seat be for more sessions than it is limited to. */
+  widen: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
 };
 
@@ -3985,7 +4052,7 @@ export type Session = {
   endsAt: Scalars['DateTime']['output'];
   /** Whether there is a link to join by. The link itself is asked for one by one: `Query.joinLink`. */
   hasJoinLink: Scalars['Boolean']['output'];
-  /** Places that are held; null where `capacity` is. */
+  /** Places that listeners hold, or that offers hold for them; null where `capacity` is. */
   held?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** Languages it is interpreted into, ISO 639-1. */
@@ -4021,6 +4088,12 @@ export type SessionAbilities = {
 export type SessionAdded = {
   __typename?: 'SessionAdded';
   event: Event;
+  session: Session;
+};
+
+export type SessionAttendance = {
+  __typename?: 'SessionAttendance';
+  kind: AttendanceKind;
   session: Session;
 };
 
@@ -4103,11 +4176,12 @@ export type SessionMoved = {
   session: Session;
 };
 
-/** One registration's place in one session with a capacity. */
+/** One registration's place in one session: a listener's in a session with a capacity, or a speaker's. */
 export type SessionPlace = {
   __typename?: 'SessionPlace';
   /** Place in the session's queue; kept when a place is given. */
   queuedAt: Scalars['DateTime']['output'];
+  role: SessionRole;
   session: Session;
   state: SessionPlaceState;
 };
@@ -4121,6 +4195,11 @@ export type SessionRemoved = {
   __typename?: 'SessionRemoved';
   event: Event;
 };
+
+export type SessionRole =
+  | 'LISTENER'
+  /** Named by organisers; needs none of the session's places, and does not wait for one. */
+  | 'SPEAKER';
 
 export type SessionUpdated = {
   __typename?: 'SessionUpdated';
@@ -4238,6 +4317,8 @@ export type StagedCount = {
 export type StagedDecision = {
   __typename?: 'StagedDecision';
   decision: Decision;
+  /** Of an offer: what it is to be limited to; null: nothing. */
+  limit?: Maybe<OfferLimit>;
   reason?: Maybe<Scalars['String']['output']>;
   stagedAt: Scalars['DateTime']['output'];
   /** Address of the member who staged it. */
@@ -4795,6 +4876,16 @@ export type WebhookUpdated = {
   webhook: Webhook;
 };
 
+export type WidenOfferInput = {
+  /** 1 to 1,000 characters: why not for the others; of no effect where there are none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  reference: Scalars['String']['input'];
+  /** All that the seat is for from now on, of the event's sessions: those it was for and at least one more; empty: all that the person wants. */
+  sessionIds: Array<Scalars['ID']['input']>;
+};
+
+export type WidenOfferResult = InvalidInput | NotAllowed | NothingWidened | OfferWidened | SecondFactorNeeded | UnknownRegistration | WrongState;
+
 export type WithdrawByLinkResult = DoneBefore | RegistrationWithdrawnByLink | UnknownRegistration | WrongState;
 
 export type WithdrawCountersignResult = CountersignSettled | CountersignWithdrawn | NotAllowed | SecondFactorNeeded | UnknownCountersignRequest;
@@ -5000,6 +5091,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
     | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NothingChosenLeft & { __typename: 'NothingChosenLeft' } )
     | ( OutOfTurnReasonNeeded & { __typename: 'OutOfTurnReasonNeeded' } )
     | ( ReasonNeeded & { __typename: 'ReasonNeeded' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
@@ -5427,6 +5519,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
     | ( Omit<WebhookUpdated, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookUpdated' } )
   ;
+  WidenOfferResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NothingWidened & { __typename: 'NothingWidened' } )
+    | ( Omit<OfferWidened, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'OfferWidened' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
   WithdrawByLinkResult:
     | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'DoneBefore' } )
     | ( Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'RegistrationWithdrawnByLink' } )
@@ -5480,9 +5581,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowed )
     | ( NotReadyToPublish )
     | ( NotRevealable )
+    | ( NothingChosenLeft )
     | ( NothingProposed )
     | ( NothingStaged )
     | ( NothingToUndo )
+    | ( NothingWidened )
     | ( OfferLapsed )
     | ( OutOfTurnReasonNeeded )
     | ( QueueAlreadyHeld )
@@ -5550,6 +5653,7 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenCreated: ResolverTypeWrapper<Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
+  AttendanceKind: AttendanceKind;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -5775,15 +5879,20 @@ export type ResolversTypes = {
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
+  NothingChosenLeft: ResolverTypeWrapper<NothingChosenLeft>;
   NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
   NothingToUndo: ResolverTypeWrapper<NothingToUndo>;
+  NothingWidened: ResolverTypeWrapper<NothingWidened>;
   Occasion: Occasion;
   OccasionNote: ResolverTypeWrapper<OccasionNoteRow>;
   OccasionNoteSet: ResolverTypeWrapper<Omit<OccasionNoteSet, 'event'> & { event: ResolversTypes['Event'] }>;
   OfferLapsed: ResolverTypeWrapper<OfferLapsed>;
+  OfferLimit: ResolverTypeWrapper<OfferLimitRow>;
+  OfferLimitInput: OfferLimitInput;
   OfferReason: ResolverTypeWrapper<OfferReasonRow>;
   OfferReasonKind: OfferReasonKind;
+  OfferWidened: ResolverTypeWrapper<Omit<OfferWidened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   OrganisationAlias: ResolverTypeWrapper<OrganisationAlias>;
   OrganisationSeparated: ResolverTypeWrapper<Omit<OrganisationSeparated, 'event'> & { event: ResolversTypes['Event'] }>;
   OrganisationSpelling: ResolverTypeWrapper<OrganisationSpelling>;
@@ -5918,6 +6027,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<SessionRow>;
   SessionAbilities: ResolverTypeWrapper<SessionAbilities>;
   SessionAdded: ResolverTypeWrapper<Omit<SessionAdded, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
+  SessionAttendance: ResolverTypeWrapper<Omit<SessionAttendance, 'session'> & { session: ResolversTypes['Session'] }>;
   SessionClash: ResolverTypeWrapper<Omit<SessionClash, 'one' | 'other'> & { one: ResolversTypes['Session'], other: ResolversTypes['Session'] }>;
   SessionFactsInput: SessionFactsInput;
   SessionInput: SessionInput;
@@ -5930,6 +6040,7 @@ export type ResolversTypes = {
   SessionPlace: ResolverTypeWrapper<SessionPlaceRow>;
   SessionPlaceState: SessionPlaceState;
   SessionRemoved: ResolverTypeWrapper<Omit<SessionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
+  SessionRole: SessionRole;
   SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
@@ -5951,7 +6062,7 @@ export type ResolversTypes = {
   SkippedPerson: ResolverTypeWrapper<SkippedPersonRow>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   StagedCount: ResolverTypeWrapper<StagedCount>;
-  StagedDecision: ResolverTypeWrapper<StagedDecision>;
+  StagedDecision: ResolverTypeWrapper<Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversTypes['OfferLimit']> }>;
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
   StakeholderGroupInput: StakeholderGroupInput;
@@ -6017,6 +6128,8 @@ export type ResolversTypes = {
   WebhookState: WebhookState;
   WebhookTested: ResolverTypeWrapper<Omit<WebhookTested, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   WebhookUpdated: ResolverTypeWrapper<Omit<WebhookUpdated, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WidenOfferInput: WidenOfferInput;
+  WidenOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WidenOfferResult']>;
   WithdrawByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawByLinkResult']>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
@@ -6244,13 +6357,18 @@ export type ResolversParentTypes = {
   NotAllowed: NotAllowed;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
+  NothingChosenLeft: NothingChosenLeft;
   NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
   NothingToUndo: NothingToUndo;
+  NothingWidened: NothingWidened;
   OccasionNote: OccasionNoteRow;
   OccasionNoteSet: Omit<OccasionNoteSet, 'event'> & { event: ResolversParentTypes['Event'] };
   OfferLapsed: OfferLapsed;
+  OfferLimit: OfferLimitRow;
+  OfferLimitInput: OfferLimitInput;
   OfferReason: OfferReasonRow;
+  OfferWidened: Omit<OfferWidened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   OrganisationAlias: OrganisationAlias;
   OrganisationSeparated: Omit<OrganisationSeparated, 'event'> & { event: ResolversParentTypes['Event'] };
   OrganisationSpelling: OrganisationSpelling;
@@ -6374,6 +6492,7 @@ export type ResolversParentTypes = {
   Session: SessionRow;
   SessionAbilities: SessionAbilities;
   SessionAdded: Omit<SessionAdded, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
+  SessionAttendance: Omit<SessionAttendance, 'session'> & { session: ResolversParentTypes['Session'] };
   SessionClash: Omit<SessionClash, 'one' | 'other'> & { one: ResolversParentTypes['Session'], other: ResolversParentTypes['Session'] };
   SessionFactsInput: SessionFactsInput;
   SessionInput: SessionInput;
@@ -6404,7 +6523,7 @@ export type ResolversParentTypes = {
   SkippedPerson: SkippedPersonRow;
   SlugTaken: SlugTaken;
   StagedCount: StagedCount;
-  StagedDecision: StagedDecision;
+  StagedDecision: Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversParentTypes['OfferLimit']> };
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };
   StakeholderGroup: StakeholderGroupRow;
   StakeholderGroupInput: StakeholderGroupInput;
@@ -6465,6 +6584,8 @@ export type ResolversParentTypes = {
   WebhookSecretRotated: Omit<WebhookSecretRotated, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WebhookTested: Omit<WebhookTested, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WebhookUpdated: Omit<WebhookUpdated, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  WidenOfferInput: WidenOfferInput;
+  WidenOfferResult: ResolversUnionTypes<ResolversParentTypes>['WidenOfferResult'];
   WithdrawByLinkResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawByLinkResult'];
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
@@ -6881,7 +7002,7 @@ export type DecidedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type DecisionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRefusal'] = ResolversParentTypes['DecisionRefusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'OutOfTurnReasonNeeded' | 'ReasonNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'NothingChosenLeft' | 'OutOfTurnReasonNeeded' | 'ReasonNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type DeclareConflictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareConflictResult'] = ResolversParentTypes['DeclareConflictResult']> = {
@@ -7691,6 +7812,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateSeries?: Resolver<ResolversTypes['UpdateSeriesResult'], ParentType, ContextType, RequireFields<MutationUpdateSeriesArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
   updateWebhook?: Resolver<ResolversTypes['UpdateWebhookResult'], ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
+  widenOffer?: Resolver<ResolversTypes['WidenOfferResult'], ParentType, ContextType, RequireFields<MutationWidenOfferArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
@@ -7729,6 +7851,11 @@ export type NotRevealableResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NothingChosenLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingChosenLeft'] = ResolversParentTypes['NothingChosenLeft']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingProposed'] = ResolversParentTypes['NothingProposed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7740,6 +7867,11 @@ export type NothingStagedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NothingToUndoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToUndo'] = ResolversParentTypes['NothingToUndo']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingWidenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingWidened'] = ResolversParentTypes['NothingWidened']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7760,6 +7892,11 @@ export type OfferLapsedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfferLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferLimit'] = ResolversParentTypes['OfferLimit']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
 export type OfferReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferReason'] = ResolversParentTypes['OfferReason']> = {
   groupHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groupTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7767,6 +7904,11 @@ export type OfferReasonResolvers<ContextType = Context, ParentType extends Resol
   outOfTurn?: Resolver<Maybe<ResolversTypes['OutOfTurn']>, ParentType, ContextType>;
   skipped?: Resolver<Array<ResolversTypes['SkippedPerson']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferWidenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferWidened'] = ResolversParentTypes['OfferWidened']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganisationAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationAlias'] = ResolversParentTypes['OrganisationAlias']> = {
@@ -7970,7 +8112,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -7985,6 +8127,7 @@ export type RegisterInterestResultResolvers<ContextType = Context, ParentType ex
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   allotment?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['SessionAttendance']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7994,6 +8137,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lastMessageFate?: Resolver<Maybe<ResolversTypes['MessageFate']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['OfferLimit']>, ParentType, ContextType>;
   masked?: Resolver<Array<ResolversTypes['FieldMask']>, ParentType, ContextType>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<RegistrationMessagesArgs>>;
   motivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8026,6 +8170,7 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
   review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takeSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  widen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -8419,6 +8564,11 @@ export type SessionAddedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SessionAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAttendance'] = ResolversParentTypes['SessionAttendance']> = {
+  kind?: Resolver<ResolversTypes['AttendanceKind'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
 export type SessionClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClash'] = ResolversParentTypes['SessionClash']> = {
   one?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
@@ -8448,6 +8598,7 @@ export type SessionMovedResolvers<ContextType = Context, ParentType extends Reso
 
 export type SessionPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPlace'] = ResolversParentTypes['SessionPlace']> = {
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SessionRole'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionPlaceState'], ParentType, ContextType>;
 };
@@ -8520,6 +8671,7 @@ export type StagedCountResolvers<ContextType = Context, ParentType extends Resol
 
 export type StagedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagedDecision'] = ResolversParentTypes['StagedDecision']> = {
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['OfferLimit']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stagedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stagedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8828,6 +8980,10 @@ export type WebhookUpdatedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WidenOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenOfferResult'] = ResolversParentTypes['WidenOfferResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NothingWidened' | 'OfferWidened' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
 export type WithdrawByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawByLinkResult'] = ResolversParentTypes['WithdrawByLinkResult']> = {
   __resolveType: TypeResolveFn<'DoneBefore' | 'RegistrationWithdrawnByLink' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
@@ -9028,13 +9184,17 @@ export type Resolvers<ContextType = Context> = {
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
+  NothingChosenLeft?: NothingChosenLeftResolvers<ContextType>;
   NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
   NothingToUndo?: NothingToUndoResolvers<ContextType>;
+  NothingWidened?: NothingWidenedResolvers<ContextType>;
   OccasionNote?: OccasionNoteResolvers<ContextType>;
   OccasionNoteSet?: OccasionNoteSetResolvers<ContextType>;
   OfferLapsed?: OfferLapsedResolvers<ContextType>;
+  OfferLimit?: OfferLimitResolvers<ContextType>;
   OfferReason?: OfferReasonResolvers<ContextType>;
+  OfferWidened?: OfferWidenedResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
   OrganisationSeparated?: OrganisationSeparatedResolvers<ContextType>;
   OrganisationSpelling?: OrganisationSpellingResolvers<ContextType>;
@@ -9135,6 +9295,7 @@ export type Resolvers<ContextType = Context> = {
   Session?: SessionResolvers<ContextType>;
   SessionAbilities?: SessionAbilitiesResolvers<ContextType>;
   SessionAdded?: SessionAddedResolvers<ContextType>;
+  SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionClash?: SessionClashResolvers<ContextType>;
   SessionMove?: SessionMoveResolvers<ContextType>;
   SessionMoveClash?: SessionMoveClashResolvers<ContextType>;
@@ -9208,6 +9369,7 @@ export type Resolvers<ContextType = Context> = {
   WebhookSecretRotated?: WebhookSecretRotatedResolvers<ContextType>;
   WebhookTested?: WebhookTestedResolvers<ContextType>;
   WebhookUpdated?: WebhookUpdatedResolvers<ContextType>;
+  WidenOfferResult?: WidenOfferResultResolvers<ContextType>;
   WithdrawByLinkResult?: WithdrawByLinkResultResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;

@@ -24,6 +24,11 @@ export const templates = [
   'promise-due',
   'event-reminder',
   'offer-reminder',
+  'offer-widened',
+  'session-place',
+  'session-moved',
+  'session-role',
+  'breakout-assigned',
   'grant-proposed',
   'grant-counter-proposed',
   'grant-change-proposed',
@@ -38,6 +43,20 @@ export type Template = (typeof templates)[number]
 /** Templates of mails to members of institutes. */
 export const grantTemplates = templates.filter((name): name is GrantTemplate => /^(grant|countersign)-/.test(name))
 type GrantTemplate = Extract<Template, `grant-${string}` | `countersign-${string}`>
+
+/** Templates of mails about sessions. */
+type SessionTemplate = Extract<Template, 'offer-widened' | 'breakout-assigned' | `session-${string}`>
+
+/** What a mail about one session says of it. Dates in words, in the event's zone. */
+export interface SessionTold {
+  title: string
+  startsAt: string
+  /** When it was to start before it was moved; null in other mails. */
+  startedAt: string | null
+  room: string | null
+  /** Whether the person speaks there from now on, and in other mails false. */
+  speaks: boolean
+}
 
 /** What the words may use. Dates are in words, in the event's zone; what is not known is null. */
 export interface LetterFacts {
@@ -65,6 +84,8 @@ export interface LetterFacts {
   /** How many registrations a request for agreement is about. */
   count: number
   outcome: Outcome | null
+  /** Only in mails about one session. */
+  session: SessionTold | null
 }
 
 /** What became of a request for agreement. */
@@ -79,11 +100,27 @@ export interface Letter {
   action: string
 }
 
+/** Titles of sessions, by whether the seat that is offered is for them. */
+export interface SeatTold {
+  /** Places there are held with the offer. */
+  comes: string[]
+  /** Full. */
+  waits: string[]
+  notOffered: string[]
+  /** Why not, as organisers wrote it. */
+  reason: string | null
+}
+
+export type SessionLetters = Record<SessionTemplate, (facts: LetterFacts) => Letter>
+/** Paragraphs that tell session by session what a seat is for; none where it is for all that was chosen. */
+export type SeatWords = (told: SeatTold) => string[]
+
 export type GrantLetters = Record<GrantTemplate, (facts: LetterFacts) => Letter>
 
 export interface MailWords {
   greeting: (name: string) => string
   letters: Record<Template, (facts: LetterFacts) => Letter>
+  seat: SeatWords
   signIn: Letter
   /** To become a member of an institute. */
   invitation: {

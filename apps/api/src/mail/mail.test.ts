@@ -20,6 +20,13 @@ const event = await world.event({
   decisionPromisedAt: new Date('2027-06-01T22:00:00Z'),
 })
 
+const session = await world.database.session.create({
+  data: {
+    ...{ id: randomUUID(), eventId: event.id, titles: { en: 'Offences & safeguards' }, room: 'Sala 2' },
+    ...{ startsAt: new Date('2027-06-14T16:00:00Z'), endsAt: new Date('2027-06-14T17:00:00Z') },
+  },
+})
+
 let count = 0
 async function registration(language: Language = 'en') {
   count += 1
@@ -73,12 +80,20 @@ describe.each(languages)('in %s', (language) => {
         outcome: 'REFUSED',
         purpose: 'To invite you.',
         askedAnewFor: 'PURPOSE FIELDS',
+        startedAt: '2027-06-14T15:00:00.000Z',
       },
       owedAt: new Date(),
       event,
       host,
       registration: toMembers.includes(template) ? null : row,
       url: 'https://plenaria.example/there',
+      session,
+      attendance: [
+        { session, kind: 'COMES' },
+        { session, kind: 'WAITS' },
+        { session, kind: 'NOT_OFFERED' },
+      ],
+      limitReason: 'It is for officials.',
     })
     expect(mail.subject).toContain(language === 'es' ? 'Una consulta' : 'A <consultation>')
     for (const part of [mail.text, mail.html]) {

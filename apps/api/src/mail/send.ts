@@ -1,4 +1,5 @@
 /** The jobs that send mail. A mail is marked as sent in the transaction that holds it locked, so that two workers never send one twice. */
+import { holdsSeat } from '@plenaria/domain/registration'
 import type { MessageModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
@@ -10,10 +11,11 @@ import type { FactorChange } from '../people/factors.ts'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
+import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
 import { webhookStopped } from '../webhooks/notice.ts'
 import { languageWritten, noteText, ownLetter } from './ownLetter.ts'
 import { isFinal, saidBy } from './refusal.ts'
-import { accountMail, eventMail, invitationMail, type Mail, signInMail, siteIn } from './templates.ts'
+import { accountMail, type EventMail, eventMail, invitationMail, type Mail, signInMail, siteIn } from './templates.ts'
 
 export interface MailTools {
   database: PrismaClient
@@ -90,8 +92,42 @@ async function aboutEvent(
   const site = siteIn(config.siteUrl, language)
   const url = registration ? await registrationUrl(database, site, registration) : managementUrl(site, event, message)
   const note = registration ? await noteFor(transaction, { language, template, event, registration, url }) : null
-  return eventMail({ ...message, language, event, host: event.host, registration, url, note })
+  const about = registration ? await sessionsIn(transaction, message, registration) : {}
+  if (!about) return null
+  return eventMail({ ...message, language, event, host: event.host, registration, url, note, ...about })
 }
+
+const sessionData = z.object({ sessionId: z.string(), startsAt: z.string().optional() })
+
+/** What the mail says of the programme; null if that holds no more, and the mail with it. */
+async function sessionsIn(
+  transaction: Prisma.TransactionClient,
+  { template, data }: MessageModel,
+  registration: RegistrationRow,
+): Promise<Pick<EventMail, 'session' | 'attendance' | 'limitReason'> | null> {
+  const { id: registrationId, eventId, state, limitReason } = registration
+  if (tellSeat.includes(template)) {
+    if (!holdsSeat(state)) return {}
+    const sessions = await transaction.session.findMany({ where: { eventId }, ...inOrderOfTime })
+    const places = await transaction.sessionPlace.findMany({ where: { registrationId } })
+    return { attendance: attendanceAt(registration, sessions, places), limitReason }
+  }
+  if (!tellSession.includes(template)) return {}
+  const told = sessionData.parse(data)
+  const session = await transaction.session.findUnique({ where: { id: told.sessionId } })
+  if (!session || !holdsSeat(state)) return null
+  if (template === 'session-moved' && session.startsAt.toISOString() !== told.startsAt) return null
+  if (template === 'session-place') {
+    const place = await transaction.sessionPlace.findUnique({
+      where: { sessionId_registrationId: { sessionId: session.id, registrationId } },
+    })
+    if (place?.state !== 'HELD') return null
+  }
+  return { session }
+}
+
+const tellSeat: readonly string[] = ['offer', 'offer-widened', 'offer-reminder']
+const tellSession: readonly string[] = ['session-place', 'session-moved', 'session-role', 'breakout-assigned']
 
 /** What organisers add to mails of this occasion; null: nothing. */
 async function noteFor(

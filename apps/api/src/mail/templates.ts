@@ -3,7 +3,8 @@ import { widenings } from '@plenaria/domain/grantWidening'
 import { type Language, languageOf, tag } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
 import type { FactorChange } from '../people/factors.ts'
-import type { EventRow, InstituteRow, InvitationRow, RegistrationRow } from '../rows.ts'
+import type { EventRow, InstituteRow, InvitationRow, RegistrationRow, SessionRow } from '../rows.ts'
+import type { Attendance } from '../sessions/attendance.ts'
 import { moment, momentIn } from '../words/moment.ts'
 import { asHtml, asText, type Page } from './layout.ts'
 import { type LetterFacts, mailWords, type Outcome, outcomes, type Template, templates } from './letter.ts'
@@ -51,6 +52,12 @@ export interface EventMail {
   url: string
   /** What organisers add, filled in. */
   note?: string | null
+  /** The one that the mail is about. */
+  session?: SessionRow | null
+  /** Of the person, in mails about what a seat is for. */
+  attendance?: readonly Attendance[]
+  /** Why a seat is not for all sessions. */
+  limitReason?: string | null
 }
 
 /** A mail about an event. @throws if nobody wrote the template */
@@ -59,7 +66,18 @@ export const eventMail = (mail: EventMail): Mail => written(eventPage(mail))
 /** Sent at a time that nobody waits for: what shows on a screen then does not tell of the event. */
 const unexpected: readonly Template[] = ['event-reminder', 'offer-reminder']
 
-export function eventPage({ template, data, owedAt, event, host, registration, url, note, ...mail }: EventMail): Page {
+export function eventPage({
+  template,
+  data,
+  owedAt,
+  event,
+  host,
+  registration,
+  url,
+  note,
+  session,
+  ...mail
+}: EventMail): Page {
   if (!isTemplate(template)) throw new Error(`There is no mail template ${template}.`)
   const language = languageOf([mail.language]) ?? 'en'
   const words = mailWords[language]
@@ -82,6 +100,15 @@ export function eventPage({ template, data, owedAt, event, host, registration, u
     askedAnewFor: widenings.filter((way) => (text('askedAnewFor') ?? '').split(' ').includes(way)),
     count: count('count'),
     outcome: outcomeIn(text('outcome')),
+    session: session
+      ? {
+          title: textIn(language, session.titles) ?? '',
+          startsAt: when(session.startsAt) ?? '',
+          startedAt: when(text('startedAt')),
+          room: session.room,
+          speaks: text('role') === 'SPEAKER',
+        }
+      : null,
   }
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug
@@ -92,7 +119,11 @@ export function eventPage({ template, data, owedAt, event, host, registration, u
     subject: letter.subject,
     ...(registration?.protected && unexpected.includes(template) && { neutralSubject: words.neutralSubject }),
     greeting: registration && words.greeting(registration.name),
-    paragraphs: note ? [...letter.paragraphs, note] : letter.paragraphs,
+    paragraphs: [
+      ...letter.paragraphs,
+      ...seatParagraphs(language, mail.attendance ?? [], mail.limitReason ?? null),
+      ...(note ? [note] : []),
+    ],
     facts: [
       { label: words.labels.event, value: title },
       { label: words.labels.when, value: facts.startsAt ?? '' },
@@ -102,6 +133,21 @@ export function eventPage({ template, data, owedAt, event, host, registration, u
     note: registration && words.linkToRegistration,
     footer: registration ? words.footer(institute) : words.memberFooter(facts.ownInstitute ?? institute),
   }
+}
+
+/** Nothing where the seat is for all that the person chose, and no session of these is full. */
+function seatParagraphs(language: Language, attendance: readonly Attendance[], reason: string | null): string[] {
+  const titles = (kinds: readonly Attendance['kind'][]) =>
+    attendance
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ session }) => textIn(language, session.titles) ?? session.id)
+  const told = {
+    comes: titles(['COMES', 'SPEAKS']),
+    waits: titles(['WAITS']),
+    notOffered: titles(['NOT_OFFERED']),
+    reason,
+  }
+  return told.waits.length + told.notOffered.length === 0 ? [] : mailWords[language].seat(told)
 }
 
 const outcomeIn = (name: string | null): Outcome | null => outcomes.find((outcome) => outcome === name) ?? null

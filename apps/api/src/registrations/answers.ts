@@ -3,6 +3,7 @@
 import type { Ahead, SeatCommand } from '@plenaria/domain/commands'
 import { isStillAgreed } from '@plenaria/domain/countersign'
 import { beyondAllotment } from '@plenaria/domain/holding'
+import { leavesNothing } from '@plenaria/domain/programme/wants'
 import { isOver } from '@plenaria/domain/registration'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
@@ -42,6 +43,8 @@ export function answer(batch: Batch, command: DeskCommand, act: Act): Promise<Ou
       return release(batch, command, act)
     case 'SET_PRIORITY':
       return setPriority(batch, command, act)
+    case 'WIDEN':
+      return widen(batch, command, act)
     case 'HOLD_QUEUE':
     case 'RESUME_QUEUE':
       return settleAll(batch, command, act)
@@ -109,6 +112,9 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
     sharedWith,
     sessionIds,
     allotmentOf: null,
+    limitedTo: [],
+    limitReason: null,
+    assignedAway: [],
     registeredAt: new Date(now),
     queuedAt: new Date(now),
     priority: 0,
@@ -122,6 +128,8 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
     stagedAt: null,
     stagedBy: null,
     stagedAllotmentOf: null,
+    stagedLimitedTo: [],
+    stagedLimitReason: null,
     requestId,
     erasedAt: null,
     version: 1,
@@ -184,7 +192,9 @@ async function decideMany(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'U
   for (const reference of new Set(references)) {
     const row = batch.rows.byReference(reference)
     if (!row) notDone.push({ reference, refusal: { refusal: 'UnknownRegistration' } })
-    else if (command.type === 'DECIDE' && isTaken(batch, row, broughtBack)) {
+    else if (command.type !== 'UNSTAGE' && offersNothing(command, row)) {
+      notDone.push({ reference, refusal: { refusal: 'NothingChosenLeft' } })
+    } else if (command.type === 'DECIDE' && isTaken(batch, row, broughtBack)) {
       notDone.push({ reference, refusal: { refusal: 'AlreadyRegistered' } })
     } else ids.push(row.id)
   }
@@ -195,6 +205,10 @@ async function decideMany(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'U
   const { refusal } = outcome
   return done([], 0, [...notDone, ...ids.map((id) => ({ reference: batch.rows.get(id).reference, refusal }))])
 }
+
+/** Whether the offer would be of a seat for no session that the person chose. */
+const offersNothing = ({ decision, limit = null }: Command<'DECIDE' | 'STAGE'>, row: RegistrationRow): boolean =>
+  decision === 'OFFER' && leavesNothing(row, limit)
 
 /** Whether the person of a registration that is over has a standing one by now, or is just being given one. */
 function isTaken(batch: Batch, { state, emailKey }: RegistrationRow, broughtBack: Set<string>): boolean {
@@ -213,9 +227,9 @@ async function aheadOf(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'UNST
 
 function seatCommand(command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[], ahead: Ahead): SeatCommand {
   if (command.type === 'UNSTAGE') return { type: 'UNSTAGE', ids }
-  const { decision, reason, allotmentOf } = command
-  if (command.type === 'DECIDE') return { type: 'DECIDE', ids, decision, reason, allotmentOf, ahead }
-  return { type: 'STAGE', ids, decision, reason, allotmentOf, ahead, by: command.by }
+  const { decision, reason, allotmentOf, limit } = command
+  const deciding = { ids, decision, reason, allotmentOf, limit, ahead }
+  return command.type === 'DECIDE' ? { type: 'DECIDE', ...deciding } : { type: 'STAGE', ...deciding, by: command.by }
 }
 
 async function release(batch: Batch, command: Command<'RELEASE'>, act: Act): Promise<Outcome> {
@@ -258,6 +272,15 @@ async function setPriority(batch: Batch, command: Command<'SET_PRIORITY'>, act: 
   if (stillAllowed && !(await stillAllowed(batch.database, [row]))) return refused({ refusal: 'RightsChanged' })
   const { id } = row
   return outcomeOf(batch, await batch.settle({ type: 'SET_PRIORITY', id, priority, reason }, act, new Set([id])), [id])
+}
+
+async function widen(batch: Batch, command: Command<'WIDEN'>, act: Act): Promise<Outcome> {
+  const { reference, limit, stillAllowed } = command
+  const row = batch.rows.byReference(reference)
+  if (!row) return refused({ refusal: 'UnknownRegistration' })
+  if (stillAllowed && !(await stillAllowed(batch.database, [row]))) return refused({ refusal: 'RightsChanged' })
+  const { id } = row
+  return outcomeOf(batch, await batch.settle({ type: 'WIDEN', id, limit }, act, new Set([id])), [id])
 }
 
 async function setAllotment(batch: Batch, command: Command<'SET_ALLOTMENT'>, act: Act): Promise<Outcome> {

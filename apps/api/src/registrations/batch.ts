@@ -107,7 +107,7 @@ export class Batch {
     this.#addJobs = addJobs
     this.#clockDueAt = clockDueAt
     this.#chain = chain
-    this.#places = new SessionPlaces(facts.sessionLimits)
+    this.#places = new SessionPlaces(eventId, facts.sessionLimits)
     this.#tabled = new Map(room.organisations)
     this.#tabledAllotments = room.allotments
   }
@@ -207,17 +207,18 @@ export class Batch {
     const pending = this.#pending
     if (isWritten(pending)) return
     this.#pending = unwritten()
-    const settled = await this.#places.settle(this.database, (id) => this.rows.get(id), this.now)
+    const settled = await this.#places.settle(this.database, this.rows, this.now)
     const byDesk = { act: byTheClock(null), reason: null }
     pending.audit.push(
-      ...settled.map((each) => ({ registrationId: each.registrationId, ...auditedPlace(each), ...byDesk })),
+      ...settled.changes.map((each) => ({ registrationId: each.registrationId, ...auditedPlace(each), ...byDesk })),
     )
+    pending.messages.push(...settled.messages)
     const { database, eventId, now, room, planVersion } = this
     const tabled = { organisations: this.#tabled, allotments: this.#tabledAllotments }
     const before = this.#chain ?? (await lockChain(database, eventId))
     const scene = { database, eventId, now, room, planVersion, tabled, chain: before }
     const { jobs, chain } = await write(scene, pending, this.#addJobs)
-    await writeSettled(database, eventId, settled)
+    await writeSettled(database, eventId, settled.changes)
     if (!this.#addJobs) this.jobs.push(...jobs)
     this.#tabled = new Map(room.organisations)
     this.#tabledAllotments = room.allotments
@@ -368,7 +369,8 @@ export class Batch {
     const isNew = change.before === null
     const isBehind = behindThePerson.has(change.what)
     const version = isNew || isBehind ? before.version : before.version + 1
-    const row: RegistrationRow = { ...before, ...standingFields(change.after), version }
+    const assignedAway = holdsSeat(change.after.state) ? before.assignedAway : []
+    const row: RegistrationRow = { ...before, ...standingFields(change.after), assignedAway, version }
     const pending = this.#pending
     if (isNew) pending.inserted.set(id, row)
     const isSeen = pending.inserted.has(id) || (pending.updated.has(id) && !pending.behind.has(id))

@@ -3,7 +3,7 @@
 import type { Refusal as SeatRefusal } from '@plenaria/domain/commands'
 import type { ReleaseMatter } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
-import type { DecisionKind, Instant } from '@plenaria/domain/registration'
+import type { DecisionKind, Instant, OfferLimit } from '@plenaria/domain/registration'
 import type { SeatPlan } from '@plenaria/domain/room'
 import type { ErasureRow, RegistrationRow } from '../rows.ts'
 import type { Reader } from './room.ts'
@@ -88,6 +88,8 @@ export type DeskCommand =
       reason: string | null
       /** For `OFFER`: the institute whose allotment the seats are of; not given: common seats. */
       allotmentOf?: string | null
+      /** For `OFFER`: what the seats are limited to. Who chose nothing of it is refused. */
+      limit?: OfferLimit | null
       /** Not given: what was allowed before cannot have changed. Otherwise all is refused: `RightsChanged`. */
       stillAllowed?: StillAllowed
     }
@@ -100,6 +102,7 @@ export type DeskCommand =
       by: string
       /** As for `DECIDE`. */
       allotmentOf?: string | null
+      limit?: OfferLimit | null
       stillAllowed?: StillAllowed
     }
   | { type: 'UNSTAGE'; references: string[]; stillAllowed?: StillAllowed }
@@ -115,6 +118,8 @@ export type DeskCommand =
       /** As for `DECIDE`, of everything staged. */
       stillAllowed?: StillAllowed
     }
+  /** A seat is for more sessions from now on; null: for all that the person wants. */
+  | { type: 'WIDEN'; reference: string; limit: OfferLimit | null; stillAllowed?: StillAllowed }
   /** Higher goes first within the lane. */
   | { type: 'SET_PRIORITY'; reference: string; priority: number; reason: string; stillAllowed?: StillAllowed }
   /** Until it is resumed, no seat is offered but by organisers. */
@@ -142,6 +147,8 @@ export type DeskRefusal =
   | { refusal: 'UnknownEvent' }
   | { refusal: 'UnknownRegistration' }
   | { refusal: 'AlreadyRegistered' }
+  /** Of an offer that is limited to sessions none of which the person chose. */
+  | { refusal: 'NothingChosenLeft' }
   | { refusal: 'RequestIdReused' }
   | { refusal: 'RegistrationNotYetOpen'; opensAt: Instant }
   | { refusal: 'RegistrationClosed'; closedAt: Instant }

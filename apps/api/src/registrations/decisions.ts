@@ -1,11 +1,14 @@
 /** What organisers decide about registrations, each by the right that reaches it. */
+import { limitTo } from '@plenaria/domain/limit'
 import { allowsDecision } from '@plenaria/domain/moves'
+import type { OfferLimit } from '@plenaria/domain/registration'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
-import type { DecideInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { DecideInput, OfferLimitInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
+import { each, fault, faultIf } from '../events/faults.ts'
 import { forbidden } from '../forbidden.ts'
 import { askForCountersign, neededFor } from '../grants/countersign.ts'
 import { renewViewer } from '../institutes/change.ts'
@@ -87,10 +90,42 @@ async function reached(
   return { reaches: [...byGrant.values()], unknown }
 }
 
+type Limit = { problems: FieldProblem[] } | { problems: null; limit: OfferLimit | null }
+
+/** Only an offer is limited, to some of the event's sessions, with a reason. */
+export async function readLimit(
+  { limit, decision, unstage }: Pick<DecideInput, 'limit' | 'decision' | 'unstage'>,
+  { id: eventId }: EventRow,
+  { database }: Context,
+): Promise<Limit> {
+  if (limit == null) return { problems: null, limit: null }
+  if (decision !== 'OFFER' || unstage) return { problems: [{ path: 'limit', code: 'UNKNOWN', expected: 'CHOICE' }] }
+  const sessions = await database.session.findMany({ where: { eventId }, select: { id: true } })
+  return limitFrom(limit, sessions, 'limit.')
+}
+
+/** `at`: where the two fields stand. */
+export function limitFrom(
+  { sessionIds, reason }: OfferLimitInput,
+  sessions: readonly { id: string }[],
+  at: string,
+): Limit {
+  const known = new Set(sessions.map(({ id }) => id))
+  const problems = [
+    ...(sessionIds.length === 0 ? fault(`${at}sessionIds`, 'REQUIRED') : []),
+    ...each(sessionIds, `${at}sessionIds`, (id, path, index) => [
+      ...faultIf(!known.has(id), path, 'UNKNOWN', { expected: 'CHOICE' }),
+      ...faultIf(sessionIds.indexOf(id) < index, path, 'REPEATED'),
+    ]),
+    ...checkText(`${at}reason`, reason, longestReason),
+  ]
+  return problems.length > 0 ? { problems } : { problems: null, limit: limitTo(sessionIds, tidy(reason)) }
+}
+
 function commandFor(
   input: DecideInput,
   { right, rows }: Reach,
-  allotmentOf: string | null,
+  { allotmentOf, limit }: { allotmentOf: string | null; limit: OfferLimit | null },
   event: EventRow,
   viewer: ViewerRow,
 ): DeskCommand {
@@ -103,8 +138,8 @@ function commandFor(
     return declinable(input, now).length === 0 || (await neededFor(database, event, 'DECLINE')).length === 0
   }
   if (unstage) return { type: 'UNSTAGE', references, stillAllowed }
-  if (staged) return { type: 'STAGE', references, decision, reason, by: viewer.id, allotmentOf, stillAllowed }
-  return { type: 'DECIDE', references, decision, reason, allotmentOf, stillAllowed }
+  const deciding = { references, decision, reason, allotmentOf, limit, stillAllowed }
+  return staged ? { type: 'STAGE', ...deciding, by: viewer.id } : { type: 'DECIDE', ...deciding }
 }
 
 /** Those that would be declined at once. Without a reason nobody is. */
@@ -151,15 +186,17 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result<
   const refusal = await forbidden(context, (asker) => can.decide(asker, event))
   if (refusal || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
   const allotment = await readAllotment(input, event, context)
-  const faults = [...faultsIn(input), ...(allotment.problems ?? [])]
-  if (allotment.problems || faults.length > 0) return invalidInput(language, faults)
+  const limit = await readLimit(input, event, context)
+  const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
+  if (allotment.problems || limit.problems || faults.length > 0) return invalidInput(language, faults)
 
   const { reaches, unknown } = await reached(input.references, event, allotment.instituteId, context)
   const request = await awaitAgreement(input, event, reaches, context)
   if (request) return { __typename: 'CountersignAwaited', request }
   const outcomes: Extract<Outcome, { kind: 'DONE' }>[] = []
   for (const reach of reaches) {
-    const command = commandFor(input, reach, allotment.instituteId, event, viewer)
+    const terms = { allotmentOf: allotment.instituteId, limit: limit.limit }
+    const command = commandFor(input, reach, terms, event, viewer)
     const outcome = await desk.changeSeats(event.id, command, actFor(context, reach.right))
     if (outcome.kind === 'DONE') outcomes.push(outcome)
     else if (outcome.refusal.refusal !== 'RightsChanged')
@@ -246,6 +283,7 @@ function decisionRefusal(
     case 'OutOfTurnReasonNeeded':
       return refuse(language, 'OutOfTurnReasonNeeded', { ahead: tellsHowMany ? refusal.ahead : null })
     case 'ReasonNeeded':
+    case 'NothingChosenLeft':
     case 'UnknownRegistration':
     case 'AlreadyRegistered':
     case 'ChangedMeanwhile':

@@ -28,6 +28,11 @@ export type MessageTemplate =
   | 'reinstated'
   | 'already-registered'
   | 'consent-asked-anew'
+  | 'offer-widened'
+  | 'session-place'
+  | 'session-moved'
+  | 'session-role'
+  | 'breakout-assigned'
 
 const templates: Record<ChangeKind, MessageTemplate | null> = {
   REGISTERED: 'interest-received',
@@ -35,6 +40,7 @@ const templates: Record<ChangeKind, MessageTemplate | null> = {
   STAGED: null,
   UNSTAGED: null,
   OFFERED: 'offer',
+  WIDENED: 'offer-widened',
   TAKEN: 'seat-taken',
   WAITLISTED: 'waitlisted',
   NOT_SELECTED: 'not-selected',
@@ -69,6 +75,12 @@ export const message = (template: MessageTemplate, row: RegistrationRow): OwedMe
     ...(row.offerLapsedAt && { offerLapsedAt: row.offerLapsedAt.toISOString() }),
     ...(row.declineReason !== null && { reason: row.declineReason }),
   },
+})
+
+/** To somebody who waited for a place in a session and has one now. */
+export const placeMessage = (row: RegistrationRow, sessionId: string): OwedMessage => ({
+  ...message('session-place', row),
+  data: { sessionId },
 })
 
 /** To somebody who had consented to terms that are no longer those of the grant. */

@@ -47,6 +47,7 @@ export function auditRecord(
 }
 
 function reasonOf(what: Change['what'], after: Change['after']): string | null {
+  if (what === 'WIDENED') return after.limit?.reason ?? null
   if (what === 'STAGED') return after.staged?.reason ?? null
   if (what === 'OFFERED' && after.state === 'OFFERED') return after.offerReason.outOfTurn?.reason ?? null
   return what === 'DECLINED' && after.state === 'DECLINED' ? after.declineReason : null
@@ -203,12 +204,14 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
     update registration r set state = c.state, group_key = c.group_key, name = c.name, organisation = c.organisation,
       organisation_key = c.organisation_key, country = c.country, languages = c.languages, motivation = c.motivation,
       answers = c.answers, protected = c.protected, sort_name = c.sort_name, shared_with = c.shared_with,
-      session_ids = c.session_ids, allotment_of = c.allotment_of, priority = c.priority,
+      session_ids = c.session_ids, allotment_of = c.allotment_of, limited_to = c.limited_to, limit_reason = c.limit_reason,
+      assigned_away = c.assigned_away, priority = c.priority,
       heads = c.state = 'WAITLISTED' and (c.organisation_key is null
         or (r.heads and r.group_key = c.group_key and r.organisation_key is not distinct from c.organisation_key)),
       offer_expires_at = c.offer_expires_at, offer_reason = c.offer_reason, decline_reason = c.decline_reason,
       offer_lapsed_at = c.offer_lapsed_at, staged = c.staged, staged_reason = c.staged_reason, staged_at = c.staged_at,
-      staged_by = c.staged_by, staged_allotment_of = c.staged_allotment_of, version = c.version
+      staged_by = c.staged_by, staged_allotment_of = c.staged_allotment_of,
+      staged_limited_to = c.staged_limited_to, staged_limit_reason = c.staged_limit_reason, version = c.version
     from json_populate_recordset(null::registration, ${json(rows.map(asColumns))}) c where r.id = c.id`
 }
 

@@ -19,8 +19,9 @@ import { recentOffers } from './recent.ts'
 import { revealField } from './reveal.ts'
 import { eventOf, findByReference, masksFor, seenAsStaff, shown } from './seen.ts'
 import { setSharing, sharingOf } from './sharing.ts'
-import { offerReasonOf } from './standing.ts'
+import { limitOf, offerReasonOf, stagedLimitOf } from './standing.ts'
 import { holdOf, nextOf, peopleOf, waitlistOf } from './waitlist.ts'
+import { widenOffer } from './widen.ts'
 import { words } from './words.ts'
 
 /** The viewer's own standing registrations, by event. */
@@ -36,7 +37,8 @@ const sessionById = batched<SessionRow>(async (ids, { database }) => {
   return new Map(rows.map((row) => [row.id, row]))
 })
 
-async function sessionsOf({ sessionIds }: RegistrationRow, context: Context): Promise<SessionRow[]> {
+/** In order of time, of those that there still are. */
+async function sessionsOf(sessionIds: readonly string[], context: Context): Promise<SessionRow[]> {
   const sessions = await Promise.all(sessionIds.map((id) => sessionById(id, context)))
   return sessions
     .filter((session) => session !== undefined)
@@ -67,6 +69,7 @@ export const resolvers: Resolvers = {
     setSharing: (_, { input }, context) => setSharing(input, context),
     revealField: (_, { input }, context) => revealField(input, context),
     decide: (_, { input }, context) => decide(input, context),
+    widenOffer: (_, { input }, context) => widenOffer(input, context),
     releaseStagedDecisions: (_, { eventSlug }, context) => releaseStagedDecisions(eventSlug, context),
     setPriority: (_, { input }, context) => setPriority(input, context),
     holdWaitlist: (_, { input }, context) => holdWaitlist(input, context),
@@ -100,7 +103,7 @@ export const resolvers: Resolvers = {
     declineReason: async (registration, _, context) => (await reads(registration, context))(registration.declineReason),
     masked: async (registration, _, context) =>
       [...(await masksFor(registration, context))].map(([field, revealable]) => ({ field, revealable })),
-    sessions: (registration, _, context) => sessionsOf(registration, context),
+    sessions: ({ sessionIds }, _, context) => sessionsOf(sessionIds, context),
     wantsAllSessions: ({ sessionIds }) => sessionIds.length === 0,
     sharing: (registration, _, context) =>
       can.ownRegistration(context.viewer, registration) ? sharingOf(registration, context) : null,
@@ -111,6 +114,7 @@ export const resolvers: Resolvers = {
       if (!can.seeGrant(context.viewer, { partnerId: allotmentOf }, await eventOf(registration, context))) return null
       return context.database.institute.findUnique({ where: { id: allotmentOf } })
     },
+    limit: limitOf,
     consents: consentsOf,
     offerReason: (registration, _, context) => reasonAsSeen(registration, context),
     waitlistPlace: async ({ id, state }, _, context) => {
@@ -122,7 +126,8 @@ export const resolvers: Resolvers = {
       if (staged === null || stagedAt === null || stagedBy === null) return null
       if (!can.decideOn(context.viewer, registration, await eventOf(registration, context))) return null
       const user = await context.database.user.findUnique({ where: { id: stagedBy } })
-      return { decision: staged, reason: stagedReason, stagedAt, stagedBy: user?.email ?? '' }
+      const limit = stagedLimitOf(registration)
+      return { decision: staged, reason: stagedReason, limit, stagedAt, stagedBy: user?.email ?? '' }
     },
     history: async (registration, _, context) => historyOf(registration, await eventOf(registration, context), context),
     viewerCan: async (registration, _, context) => {
@@ -133,10 +138,14 @@ export const resolvers: Resolvers = {
         takeSeat: can.takeSeat(viewer, registration, instant),
         withdraw: can.withdraw(viewer, registration),
         setPriority: can.setPriority(viewer, registration, event),
+        widen: can.widen(viewer, registration, event),
         decide: can.decideOn(viewer, registration, event) ? allowedDecisions(registration) : [],
         review: can.reviewOne(viewer, registration, event),
       }
     },
+  },
+  OfferLimit: {
+    sessions: ({ sessionIds }, _, context) => sessionsOf(sessionIds, context),
   },
   HistoryEntry: {
     institute: ({ instituteId }, _, { database }) =>

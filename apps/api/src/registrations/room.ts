@@ -40,7 +40,7 @@ interface FactsRow {
   aliases: Record<string, string> | null
   groups: (GroupSeats & GroupTally & { key: string })[]
   allotments: StoredAllotments
-  /** Null if no session has a capacity. */
+  /** Null if no session has a capacity or speakers. */
   sessionLimits: SessionLimit[] | null
   /** Seats held, by organisation; null if none of those asked for holds any. */
   organisations: Record<string, number> | null
@@ -70,7 +70,7 @@ export async function loadRoom(
       (select json_object_agg(a.institute_id, json_build_object('seats', a.seats, 'heldBy', a.held_by))
         from allotment_tally a where a.event_id = e.id) as allotments,
       (select json_agg(json_build_object('id', s.id, 'capacity', s.capacity, 'held', s.held))
-        from session s where s.event_id = e.id and s.capacity is not null) as "sessionLimits",
+        from session s where s.event_id = e.id and (s.capacity is not null or s.speakers > 0)) as "sessionLimits",
       (select json_object_agg(key, held) from (${heldBy(eventId, organisationKeys)}) o) as organisations
     from event e join seat_plan p on p.event_id = e.id where e.id = ${eventId}`
   if (!row) return null

@@ -1,4 +1,5 @@
 /** Between a registration's row and what the domain knows of it. */
+import { limitTo } from '@plenaria/domain/limit'
 import type { OfferReason, Standing } from '@plenaria/domain/registration'
 import { Prisma } from '@plenaria/prisma/client'
 import { organisationPrint } from '../audit/words.ts'
@@ -27,6 +28,9 @@ const columns = {
   sharedWith: 'shared_with',
   sessionIds: 'session_ids',
   allotmentOf: 'allotment_of',
+  limitedTo: 'limited_to',
+  limitReason: 'limit_reason',
+  assignedAway: 'assigned_away',
   registeredAt: 'registered_at',
   queuedAt: 'queued_at',
   priority: 'priority',
@@ -40,6 +44,8 @@ const columns = {
   stagedAt: 'staged_at',
   stagedBy: 'staged_by',
   stagedAllotmentOf: 'staged_allotment_of',
+  stagedLimitedTo: 'staged_limited_to',
+  stagedLimitReason: 'staged_limit_reason',
   requestId: 'request_id',
   erasedAt: 'erased_at',
   version: 'version',
@@ -73,6 +79,8 @@ type StandingFields = Pick<
   | 'queuedAt'
   | 'priority'
   | 'allotmentOf'
+  | 'limitedTo'
+  | 'limitReason'
   | 'offerExpiresAt'
   | 'offerReason'
   | 'declineReason'
@@ -82,6 +90,8 @@ type StandingFields = Pick<
   | 'stagedAt'
   | 'stagedBy'
   | 'stagedAllotmentOf'
+  | 'stagedLimitedTo'
+  | 'stagedLimitReason'
 >
 
 /** @throws when the row breaks what the database's checks promise. */
@@ -94,12 +104,14 @@ export function standingOf(row: RegistrationRow): Standing {
     queuedAt: queuedAt.getTime(),
     priority,
     allotmentOf,
+    limit: limitOf(row),
     staged: staged && {
       decision: staged,
       reason: row.stagedReason,
       at: known(row.stagedAt, 'staged_at').getTime(),
       by: known(row.stagedBy, 'staged_by'),
       allotmentOf: row.stagedAllotmentOf,
+      limit: stagedLimitOf(row),
     },
   }
   switch (state) {
@@ -116,6 +128,15 @@ export function standingOf(row: RegistrationRow): Standing {
   }
 }
 
+/** What the seat is limited to, as its columns say. */
+export const limitOf = ({ limitedTo, limitReason }: Pick<RegistrationRow, 'limitedTo' | 'limitReason'>) =>
+  limitTo(limitedTo, limitReason ?? '')
+
+export const stagedLimitOf = ({
+  stagedLimitedTo,
+  stagedLimitReason,
+}: Pick<RegistrationRow, 'stagedLimitedTo' | 'stagedLimitReason'>) => limitTo(stagedLimitedTo, stagedLimitReason ?? '')
+
 /** The column's type is any JSON; only `standingFields` writes it. */
 export const offerReasonOf = (row: RegistrationRow): OfferReason =>
   known(row.offerReason, 'offer_reason') as unknown as OfferReason
@@ -126,7 +147,7 @@ function known<T>(value: T | null, column: string): T {
 }
 
 export function standingFields(standing: Standing): StandingFields {
-  const { state, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged } = standing
+  const { state, groupKey, organisationKey, queuedAt, priority, allotmentOf, limit, staged } = standing
   const reason = state === 'OFFERED' ? storedReason(standing.offerReason) : null
   return {
     state,
@@ -135,6 +156,8 @@ export function standingFields(standing: Standing): StandingFields {
     queuedAt: new Date(queuedAt),
     priority,
     allotmentOf,
+    limitedTo: [...(limit?.sessionIds ?? [])],
+    limitReason: limit?.reason ?? null,
     offerExpiresAt: state === 'OFFERED' ? new Date(standing.offerExpiresAt) : null,
     offerReason: reason,
     declineReason: state === 'DECLINED' ? standing.declineReason : null,
@@ -144,6 +167,8 @@ export function standingFields(standing: Standing): StandingFields {
     stagedAt: staged && new Date(staged.at),
     stagedBy: staged?.by ?? null,
     stagedAllotmentOf: staged?.allotmentOf ?? null,
+    stagedLimitedTo: [...(staged?.limit?.sessionIds ?? [])],
+    stagedLimitReason: staged?.limit?.reason ?? null,
   }
 }
 

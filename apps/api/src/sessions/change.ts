@@ -75,13 +75,17 @@ export async function asRead(
 
 type What = 'SESSION_ADDED' | 'SESSION_UPDATED' | 'SESSION_MOVED' | 'SESSION_REMOVED'
 
-/** Raises the event's version, writes the entry and tells open pages. @returns the event as it is now */
+/**
+ * Raises the event's version, writes the entry and tells open pages.
+ * @param told registrations whose people see the change on their own page
+ * @returns the event as it is now
+ */
 export async function recordChange(
   { transaction, event, act, at }: Locked,
   what: What,
   before: SessionRow | null,
   after: SessionRow | null,
-  noted: Record<string, unknown> = {},
+  { noted = {}, told = [] }: { noted?: Record<string, unknown>; told?: readonly string[] } = {},
 ): Promise<EventRow> {
   const changed = await transaction.event.update({ where: { id: event.id }, data: { version: { increment: 1 } } })
   await appendAudit(transaction, [
@@ -92,6 +96,6 @@ export async function recordChange(
       after: after && { ...auditedSession(after), ...noted },
     },
   ])
-  await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+  await notifyLive(transaction, { eventId: event.id, registrationIds: told })
   return changed
 }

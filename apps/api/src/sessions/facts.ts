@@ -68,7 +68,17 @@ const materialsFaults = (materials: readonly MaterialInput[]): FieldProblem[] =>
 /** What is stored of a session, but for the join link, which is sealed by whoever writes it. */
 export type SessionFacts = Omit<
   SessionRow,
-  'id' | 'eventId' | 'held' | 'waiting' | 'joinLink' | 'version' | 'titles' | 'descriptions' | 'tracks' | 'materials'
+  | 'id'
+  | 'eventId'
+  | 'held'
+  | 'waiting'
+  | 'speakers'
+  | 'joinLink'
+  | 'version'
+  | 'titles'
+  | 'descriptions'
+  | 'tracks'
+  | 'materials'
 > & {
   titles: Record<string, string>
   descriptions: Record<string, string>
@@ -119,6 +129,6 @@ export function readFacts(facts: SessionFactsInput, event: Bounds): Read<Session
 
 /** What the audit log keeps of a session: never the join link, only whether there is one. */
 export const auditedSession = (session: SessionRow) => {
-  const { eventId: _, held: __, waiting: ___, joinLink, version: ____, ...facts } = session
+  const { eventId: _, held: __, waiting: ___, speakers: ____, joinLink, version: _____, ...facts } = session
   return { ...facts, hasJoinLink: joinLink !== null }
 }

@@ -18,6 +18,7 @@ import { can } from '../policy.ts'
 import type { SessionRow } from '../rows.ts'
 import { asRead, changingProgramme, findSession, type Locked, recordChange } from './change.ts'
 import { readFacts, readTimes } from './facts.ts'
+import { oweMoveMails, owePlaceMails } from './mails.ts'
 import { auditedPlace, fitPlaces } from './places.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -72,7 +73,8 @@ export async function updateSession(
     })
     const session = await withCapacity(locked, updated, capacity)
     const noted = link.joinLink && before.joinLink ? { joinLinkReplaced: true } : {}
-    const event = await recordChange(locked, 'SESSION_UPDATED', before, session, noted)
+    const told = await oweMoveMails(transaction, locked.at, before, session)
+    const event = await recordChange(locked, 'SESSION_UPDATED', before, session, { noted, told })
     return { __typename: 'SessionUpdated', session, event }
   })
 }
@@ -93,7 +95,8 @@ export async function moveSession(
       where: { id },
       data: { ...read.value, version: { increment: 1 } },
     })
-    const event = await recordChange(locked, 'SESSION_MOVED', found.session, session)
+    const told = await oweMoveMails(locked.transaction, locked.at, found.session, session)
+    const event = await recordChange(locked, 'SESSION_MOVED', found.session, session, { told })
     return { __typename: 'SessionMoved', session, event }
   })
 }
@@ -152,6 +155,7 @@ async function recordPlaces(
     transaction,
     changes.map((change) => ({ ...common, registrationId: change.registrationId, ...auditedPlace(change) })),
   )
+  await owePlaceMails(transaction, at, changes)
   const registrationIds = changes.map(({ registrationId }) => registrationId)
   await notifyLive(transaction, { eventId, registrationIds })
 }

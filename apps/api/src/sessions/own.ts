@@ -1,16 +1,19 @@
 /** The viewer's own places. */
-import { wantsSession } from '@plenaria/domain/programme/wants'
+import { attendsSession } from '@plenaria/domain/programme/wants'
 import type { Context } from '../context.ts'
 import { batched } from '../registrations/batched.ts'
+import { limitOf } from '../registrations/standing.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
 
-type Confirmed = Pick<RegistrationRow, 'sessionIds'> & { places: SessionPlaceRow[] }
+type Confirmed = Pick<RegistrationRow, 'sessionIds' | 'limitedTo' | 'limitReason' | 'assignedAway'> & {
+  places: SessionPlaceRow[]
+}
 
 /** The viewer's confirmed registrations with their places, by event. */
 const confirmedByEvent = batched<Confirmed>(async (eventIds, { database, viewer }) => {
   const rows = await database.registration.findMany({
     where: { eventId: { in: eventIds }, emailKey: viewer?.emailKey ?? '', state: 'CONFIRMED' },
-    select: { eventId: true, sessionIds: true, places: true },
+    select: { eventId: true, sessionIds: true, limitedTo: true, limitReason: true, assignedAway: true, places: true },
   })
   return new Map(rows.map(({ eventId, ...row }) => [eventId, row]))
 })
@@ -24,5 +27,5 @@ export async function holdsPlace(
   if (!registration) return false
   const place = registration.places.find(({ sessionId }) => sessionId === id)
   if (place) return place.state === 'HELD'
-  return capacity === null && wantsSession(registration, id)
+  return capacity === null && attendsSession({ ...registration, limit: limitOf(registration) }, id)
 }

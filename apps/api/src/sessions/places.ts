@@ -1,23 +1,30 @@
 /** Places of sessions with a capacity, read and written by whoever holds the lock of the event's seats. */
-import { type LimitedSession, type Place, type PlaceChange, settlePlaces } from '@plenaria/domain/programme/places'
-import { wantsSession } from '@plenaria/domain/programme/wants'
+import {
+  type Attendee,
+  isCounted,
+  type LimitedSession,
+  type Place,
+  type PlaceChange,
+  settlePlaces,
+} from '@plenaria/domain/programme/places'
+import { attendsSession } from '@plenaria/domain/programme/wants'
+import { holdsSeat } from '@plenaria/domain/registration'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import type { RegistrationRow, SessionRow } from '../rows.ts'
+import { limitOf } from '../registrations/standing.ts'
+import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
 
 type Reader = Pick<PrismaClient, '$queryRaw'>
 
-/** A session with a capacity, as its row says. `held`: places. */
+/** A session with a capacity or speakers, as its row says. `held`: places. */
 export type SessionLimit = Pick<LimitedSession, 'id' | 'capacity' | 'held'>
 
-interface PlaceRow extends Omit<Place, 'queuedAt'> {
-  sessionId: string
-  queuedAt: Date
+interface PlaceRow extends SessionPlaceRow {
   /** Whether it is one of the first who wait. */
   isHead: boolean
 }
 
 const columns = Prisma.raw(`p.session_id as "sessionId", p.registration_id as "registrationId",
-  p.state::text as state, p.queued_at as "queuedAt"`)
+  p.state::text as state, p.role::text as role, p.queued_at as "queuedAt"`)
 
 /** Places of the registrations, and the first `most` who wait in each of the sessions; one statement. */
 const findPlaces = (
@@ -33,11 +40,23 @@ const findPlaces = (
       select ${columns} from session_place p where p.session_id = s.id and p.state = 'WAITING'
       order by p.queued_at, p.registration_id limit ${most}) head`
 
-const placeOf = ({ registrationId, state, queuedAt }: PlaceRow): Place => ({
-  registrationId,
-  state,
-  queuedAt: queuedAt.getTime(),
-})
+/** @throws when the row breaks what the database's check promises. */
+function placeOf({ registrationId, state, role, queuedAt }: SessionPlaceRow): Place {
+  const common = { registrationId, queuedAt: queuedAt.getTime() }
+  if (state === 'HELD') return { ...common, state, role }
+  if (role === 'SPEAKER') throw new Error('A speaker waits for a place.')
+  return { ...common, state, role }
+}
+
+const attendeeOf = (registration: RegistrationRow, places: readonly SessionPlaceRow[]): Attendee => {
+  const { id, state, sessionIds, assignedAway } = registration
+  const attending = { sessionIds, assignedAway, limit: limitOf(registration) }
+  return {
+    ...{ id, holdsSeat: holdsSeat(state) },
+    attends: (sessionId) => attendsSession(attending, sessionId),
+    places: new Map(places.map((row) => [row.sessionId, placeOf(row)])),
+  }
+}
 
 /** What changes in the sessions' places now that the registrations are as given. Reads one statement, writes nothing. */
 export async function placesAfter(
@@ -58,12 +77,7 @@ export async function placesAfter(
     ({ registrationId }) => registrationId,
   )
   const sessions = limits.map((limit) => ({ ...limit, waiting: (heads.get(limit.id) ?? []).map(placeOf) }))
-  const attendees = registrations.map((registration) => ({
-    id: registration.id,
-    isConfirmed: registration.state === 'CONFIRMED',
-    wants: (sessionId: string) => wantsSession(registration, sessionId),
-    places: new Map((own.get(registration.id) ?? []).map((row) => [row.sessionId, placeOf(row)])),
-  }))
+  const attendees = registrations.map((registration) => attendeeOf(registration, own.get(registration.id) ?? []))
   return settlePlaces(sessions, attendees, now)
 }
 
@@ -82,10 +96,12 @@ export async function writePlaces(database: Reader, changes: readonly PlaceChang
   }
   if (kept.length > 0) {
     await database.$queryRaw`
-      insert into session_place (session_id, registration_id, state, queued_at)
-      select "sessionId", "registrationId", state, "queuedAt" from json_to_recordset(${JSON.stringify(kept)}::json)
-        as c ("sessionId" text, "registrationId" uuid, state session_place_state, "queuedAt" timestamptz)
-      on conflict (session_id, registration_id) do update set state = excluded.state`
+      insert into session_place (session_id, registration_id, state, role, queued_at)
+      select "sessionId", "registrationId", state, role, "queuedAt" from json_to_recordset(${JSON.stringify(kept)}::json)
+        as c ("sessionId" text, "registrationId" uuid, state session_place_state, role session_role,
+          "queuedAt" timestamptz)
+      on conflict (session_id, registration_id) do update set state = excluded.state, role = excluded.role,
+        queued_at = excluded.queued_at`
   }
 }
 
@@ -93,19 +109,22 @@ export async function writePlaces(database: Reader, changes: readonly PlaceChang
 export const heldMore = (changes: readonly PlaceChange[], sessionId: string): number =>
   changes
     .filter((change) => change.sessionId === sessionId)
-    .reduce((sum, { before, after }) => sum + isHeld(after) - isHeld(before), 0)
-
-const isHeld = (place: Place | null): number => (place?.state === 'HELD' ? 1 : 0)
+    .reduce((sum, { before, after }) => sum + Number(isCounted(after)) - Number(isCounted(before)), 0)
 
 /** `SESSION_PLACE_HELD`, …: what the audit log calls it, and what it keeps of it. */
 export const auditedPlace = ({ sessionId, before, after }: PlaceChange) => ({
   what: after === null ? 'SESSION_PLACE_LEFT' : `SESSION_PLACE_${after.state === 'HELD' ? 'HELD' : 'AWAITED'}`,
-  before: before && { sessionId, place: before.state },
-  after: { sessionId, place: after?.state ?? null },
+  before: before && { sessionId, place: before.state, role: before.role },
+  after: { sessionId, place: after?.state ?? null, ...(after && { role: after.role }) },
 })
 
+/** As `attendsSession`, of those who hold a seat. `r`: the registration. */
+export const attending = (sessionId: string): Prisma.Sql =>
+  Prisma.sql`r.state in ('OFFERED', 'CONFIRMED') and (cardinality(r.session_ids) = 0 or ${sessionId} = any(r.session_ids))
+    and (cardinality(r.limited_to) = 0 or ${sessionId} = any(r.limited_to)) and ${sessionId} <> all(r.assigned_away)`
+
 /**
- * Brings a session's places to a capacity that its row already has. From none: all who are confirmed and want it come in the order
+ * Brings a session's places to a capacity that its row already has. From none: all who hold a seat that is for it come in the order
  * of their registrations' queue. To none: places are no longer kept one by one. Otherwise the next who wait come in.
  * @returns the registrations that were given a place which they had waited for
  */
@@ -116,7 +135,7 @@ export async function fitPlaces(
   now: number,
 ): Promise<PlaceChange[]> {
   if (capacity === null) {
-    await transaction.sessionPlace.deleteMany({ where: { sessionId: id } })
+    await transaction.sessionPlace.deleteMany({ where: { sessionId: id, role: 'LISTENER' } })
     return []
   }
   if (before === null) {
@@ -124,8 +143,7 @@ export async function fitPlaces(
       insert into session_place (session_id, registration_id, state, queued_at)
       select ${id}, r.id, (case when row_number() over (order by r.queued_at, r.id) <= ${capacity}
         then 'HELD' else 'WAITING' end)::session_place_state, r.queued_at
-      from registration r where r.event_id = ${eventId} and r.state = 'CONFIRMED'
-        and (cardinality(r.session_ids) = 0 or ${id} = any(r.session_ids))
+      from registration r where r.event_id = ${eventId} and ${attending(id)}
         and not exists (select from session_place p where p.session_id = ${id} and p.registration_id = r.id)`
     return []
   }

@@ -6,6 +6,7 @@ import { listTexts, textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { SessionRow } from '../rows.ts'
+import { attendanceFor, inOrderOfTime } from './attendance.ts'
 import { findSession } from './change.ts'
 import type { SessionFacts } from './facts.ts'
 import { addSession, moveSession, removeSession, updateSession } from './manage.ts'
@@ -28,9 +29,6 @@ async function materialsOf(session: SessionRow, context: Context): Promise<Sessi
   const [event, holds] = await Promise.all([eventOf(session, context), holdsPlace(session, context)])
   return can.seeMaterials(context.viewer, event, session, holds) ? all : all.filter(({ isPublic }) => isPublic)
 }
-
-/** As `Event.sessions` asks for them, so that both share one statement. */
-const inOrderOfTime = { orderBy: [{ startsAt: 'asc' as const }, { id: 'asc' as const }] }
 
 export const resolvers: Resolvers = {
   Query: {
@@ -66,6 +64,7 @@ export const resolvers: Resolvers = {
     }),
   },
   Registration: {
+    attendance: (registration, _, context) => attendanceFor(registration, context),
     places: async ({ id }, _, { database }) => {
       const places = await database.registration
         .findUniqueOrThrow({ where: { id } })

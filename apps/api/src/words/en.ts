@@ -70,9 +70,12 @@ export const en: Words = {
         ? 'One thing is missing before this event can be published.'
         : `${fields.length} things are missing before this event can be published.`,
     NotRevealable: () => 'This field is not shown to your institute, whatever the reason.',
+    NothingChosenLeft: () => 'This person chose none of the sessions that the offer is limited to.',
     NothingProposed: () => 'Nothing is waiting for your answer. Reload the page to see how the grant stands.',
     NothingStaged: () => 'No decisions are staged for this event. Stage some first, then release them together.',
     NothingToUndo: () => 'Nothing is left to take back: what was staged is released or taken back already.',
+    NothingWidened: () =>
+      'The seat is for all of these sessions already, or would no longer be for one that it was for.',
     OfferLapsed: ({ lapsedAt }) =>
       `This offer ended on ${when(lapsedAt)} and the seat has gone to the next person. You are welcome to register again while registration is open.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>

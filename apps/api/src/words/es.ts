@@ -71,10 +71,12 @@ export const es: Words = {
         ? 'Falta una cosa para poder publicar este evento.'
         : `Faltan ${fields.length} cosas para poder publicar este evento.`,
     NotRevealable: () => 'Este dato no se muestra a su institución, sea cual sea el motivo.',
+    NothingChosenLeft: () => 'Esta persona no eligió ninguna de las sesiones a las que se limita la oferta.',
     NothingProposed: () => 'Nada espera su respuesta. Vuelva a cargar la página para ver el estado del convenio.',
     NothingStaged: () =>
       'No hay decisiones preparadas para este evento. Prepare alguna y comuníquelas después todas juntas.',
     NothingToUndo: () => 'No queda nada por deshacer: lo que se había preparado ya se comunicó o se retiró.',
+    NothingWidened: () => 'La plaza ya incluye todas estas sesiones, o dejaría de incluir alguna que incluía.',
     OfferLapsed: ({ lapsedAt }) =>
       `Esta oferta venció el ${when(lapsedAt)} y la plaza pasó a la siguiente persona. Puede inscribirse de nuevo mientras el plazo esté abierto.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>

@@ -74,10 +74,13 @@ export const fr: Words = {
         ? 'Il manque un élément pour pouvoir publier cet événement.'
         : `Il manque ${fields.length} éléments pour pouvoir publier cet événement.`,
     NotRevealable: () => 'Cette donnée n’est pas montrée à votre institut, quel que soit le motif.',
+    NothingChosenLeft: () => 'Cette personne n’a choisi aucune des séances auxquelles l’offre se limite.',
     NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
     NothingStaged: () =>
       'Aucune décision n’est préparée pour cet événement. Préparez-en, puis communiquez-les ensemble.',
     NothingToUndo: () => 'Il ne reste rien à annuler : ce qui était préparé a déjà été communiqué ou repris.',
+    NothingWidened: () =>
+      'La place comprend déjà toutes ces séances, ou n’en comprendrait plus une qu’elle comprenait.',
     OfferLapsed: ({ lapsedAt }) =>
       `Cette offre a pris fin le ${when(lapsedAt)} et la place est allée à la personne suivante. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>

@@ -74,10 +74,12 @@ export const pt_BR: Words = {
         ? 'Falta um item para que este evento possa ser publicado.'
         : `Faltam ${fields.length} itens para que este evento possa ser publicado.`,
     NotRevealable: () => 'Este dado não é mostrado à sua instituição, qualquer que seja o motivo.',
+    NothingChosenLeft: () => 'Esta pessoa não escolheu nenhuma das sessões a que a oferta se limita.',
     NothingProposed: () => 'Nada espera a sua resposta. Recarregue a página para ver a situação do acordo.',
     NothingStaged: () =>
       'Não há decisões preparadas para este evento. Prepare algumas e depois comunique todas juntas.',
     NothingToUndo: () => 'Não resta nada a desfazer: o que estava preparado já foi comunicado ou retirado.',
+    NothingWidened: () => 'A vaga já inclui todas estas sessões, ou deixaria de incluir alguma que incluía.',
     OfferLapsed: ({ lapsedAt }) =>
       `Esta oferta terminou em ${when(lapsedAt)} e a vaga passou para a pessoa seguinte. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>

@@ -23,6 +23,7 @@ export const auditKinds = {
       LAPSED: msg`An offer lapsed`,
       WITHDRAWN: msg`Somebody withdrew`,
       REINSTATED: msg`A registration was reinstated`,
+      WIDENED: msg`A seat is for more sessions than it was limited to`,
       BULK_ACTION_STARTED: msg`A decision about many was begun`,
       BULK_ACTION_UNDONE: msg`A decision about many was taken back`,
       BOARD_VIEW_SAVED: msg`A view of the board was saved`,

@@ -9,12 +9,8 @@ import { JoinLink } from './joinLink.ts'
 
 const OwnSessionsOfRegistration = graphql(`
   fragment OwnSessions_registration on Registration {
-    wantsAllSessions
-    sessions {
-      id
-    }
-    places {
-      state
+    attendance {
+      kind
       session {
         id
       }
@@ -35,34 +31,33 @@ const OwnSessionsOfRegistration = graphql(`
 
 /** Of a person who holds a seat: which sessions they have a place in, how to join, and which of them overlap. */
 export function OwnSessions({ registration: given }: { registration: FragmentType<typeof OwnSessionsOfRegistration> }) {
-  const { event, sessions: chosen, wantsAllSessions, places } = readFragment(OwnSessionsOfRegistration, given)
-  const wanted = event.sessions.filter(({ id }) => wantsAllSessions || chosen.some((one) => one.id === id))
+  const { event, attendance } = readFragment(OwnSessionsOfRegistration, given)
   const own = event.sessions.flatMap((session) => {
-    const place = places.find((each) => each.session.id === session.id)
-    const isWanted = wanted.includes(session)
-    const worthTelling = place || (isWanted && session.capacity === null && session.hasJoinLink)
-    return worthTelling ? [{ session, place }] : []
+    const kind = attendance.find((each) => each.session.id === session.id)?.kind
+    const isTold = kind === 'WAITS' || kind === 'SPEAKS' || (kind === 'COMES' && session.capacity !== null)
+    return isTold || (kind === 'COMES' && session.hasJoinLink) ? [{ session, kind }] : []
   })
+  const attended = attendance.filter(({ kind }) => ['COMES', 'WAITS', 'SPEAKS'].includes(kind))
   return (
     <>
-      <ClashNotice event={event} chosen={wanted.map(({ id }) => id)} />
+      <ClashNotice event={event} chosen={attended.map(({ session }) => session.id)} />
       {own.length > 0 && (
         <ul className="mt-5 grid gap-4">
-          {own.map(({ session, place }) => (
+          {own.map(({ session, kind }) => (
             <li key={session.id} className="border-line border-b pb-4">
               <p className="font-medium">{session.title}</p>
-              {place && (
+              {(kind !== 'COMES' || session.capacity !== null) && (
                 <p className="text-15 text-ink-2">
-                  {place.state === 'HELD' ? (
+                  {kind === 'SPEAKS' ? (
+                    <Trans>You speak in this session. Who speaks is not published.</Trans>
+                  ) : kind === 'COMES' ? (
                     <Trans>You have a place in this session.</Trans>
                   ) : (
                     <Trans>This session is full. You are waiting, and get the next place that falls free to you.</Trans>
                   )}
                 </p>
               )}
-              {session.hasJoinLink && place?.state !== 'WAITING' && (
-                <Join sessionId={session.id} shownAt={session.linkShownAt} />
-              )}
+              {session.hasJoinLink && kind !== 'WAITS' && <Join sessionId={session.id} shownAt={session.linkShownAt} />}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
 
@@ -12,15 +12,20 @@ const sessions = [
 const [one, other] = sessions
 const event = sampleEvent({ sessions, sessionClashes: [{ one, other }] })
 
-const page = (places: unknown[], joinLink: string | null) =>
+const attends = (kind: string) => [
+  { kind: 'COMES', session: one },
+  { kind, session: other },
+]
+
+const page = (attendance: unknown[], joinLink: string | null) =>
   renderRoute('/registrations/QH7K2M9XPD', {
     viewer: sampleViewer(),
-    registration: sampleRegistration('CONFIRMED', { event, places, wantsAllSessions: true, sessions: [] }),
+    registration: sampleRegistration('CONFIRMED', { event, attendance }),
     joinLink,
   })
 
 test('a person who waits for a place is told so, and asked for no link; others are shown theirs', async () => {
-  const { user, askedFor } = await page([{ state: 'WAITING', session: other }], 'https://meet.example/x')
+  const { user, askedFor } = await page(attends('WAITS'), 'https://meet.example/x')
   expect(await screen.findByText(/This session is full/)).toBeVisible()
   const [button, ...more] = screen.getAllByRole('button', { name: 'Show the link to join' })
   expect(more).toEqual([])
@@ -31,7 +36,7 @@ test('a person who waits for a place is told so, and asked for no link; others a
 })
 
 test('a link that is not shown yet says so', async () => {
-  const { user } = await page([{ state: 'HELD', session: other }], null)
+  const { user } = await page(attends('COMES'), null)
   expect(await screen.findByText('You have a place in this session.')).toBeVisible()
   const [button] = screen.getAllByRole('button', { name: 'Show the link to join' })
   if (button) await user.click(button)
@@ -39,7 +44,7 @@ test('a link that is not shown yet says so', async () => {
 })
 
 test('sessions that overlap are named', async () => {
-  await page([], null)
+  await page(attends('COMES'), null)
   expect(await screen.findByText('“Opening” and “Offences” overlap.')).toBeVisible()
 })
 
@@ -48,10 +53,47 @@ test('before its time a link has no button, only when it comes', async () => {
   const later = [{ ...opening, linkShownAt: '2027-06-14T14:00:00.000Z' }]
   const sample = sampleRegistration('CONFIRMED', {
     event: sampleEvent({ sessions: later, sessionClashes: [] }),
-    ...{ places: [], wantsAllSessions: true, sessions: [] },
+    attendance: [{ kind: 'COMES', session: opening }],
   })
   const root = { viewer: sampleViewer(), registration: sample }
   await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T13:59:00.000Z' })
   expect(await screen.findByText(/The link to join is shown here from/)).toHaveTextContent(/14 June 2027 at 0?9:00/)
   expect(screen.queryByRole('button', { name: 'Show the link to join' })).toBeNull()
+})
+
+test('what is overlapped by a session that the seat is not for does not clash', async () => {
+  await page(attends('NOT_OFFERED'), null)
+  expect(await screen.findByText('Your seat is not for')).toBeVisible()
+  expect(screen.queryByText(/overlap/)).toBeNull()
+})
+
+test('a speaker is told so, and that it is not published', async () => {
+  await page(attends('SPEAKS'), null)
+  expect(await screen.findByText('You speak in this session. Who speaks is not published.')).toBeVisible()
+})
+
+test('an offer is told session by session: for these, full, and not for those, because', async () => {
+  const third = session('s3', 'Night', '2027-06-14T17:00:00.000Z', '2027-06-14T18:00:00.000Z')
+  const attendance = [
+    { kind: 'COMES', session: one },
+    { kind: 'WAITS', session: other },
+    { kind: 'NOT_OFFERED', session: third },
+  ]
+  const limit = { reason: 'The night is for officials.', sessions: [one, other] }
+  await renderRoute('/registrations/QH7K2M9XPD', {
+    viewer: sampleViewer(),
+    registration: sampleRegistration('OFFERED', { event, attendance, limit }),
+  })
+  const part = await screen.findByRole('region', { name: 'What you are offered' })
+  expect(
+    within(part)
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => heading.textContent),
+  ).toEqual([
+    'You are offered a seat for',
+    'Full at the moment: you would wait, and get the next place that falls free to you',
+    'You are not offered a seat for',
+  ])
+  expect(within(part).getByText('The night is for officials.')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Take my seat' })).toBeVisible()
 })

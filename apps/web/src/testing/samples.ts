@@ -180,8 +180,11 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     offerExpiresAt: state === 'OFFERED' ? '2027-05-30T16:00:00.000Z' : null,
     declineReason: state === 'DECLINED' ? 'The consultation is for people outside government.' : null,
     places: [],
+    attendance: [],
+    limit: null,
     waitlistPlace: state === 'WAITLISTED' ? { band: 5, of: 14 } : null,
     viewerCan: {
+      widen: false,
       amend: standing,
       takeSeat: state === 'OFFERED',
       withdraw: standing || state === 'NOT_SELECTED',

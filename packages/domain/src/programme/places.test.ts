@@ -1,6 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { inQueue, type LimitedSession, type Place, type PlaceChange, settlePlaces } from './places.ts'
+import { limitTo } from '../limit.ts'
+import {
+  type Attendee,
+  inQueue,
+  isCounted,
+  isGiven,
+  type LimitedSession,
+  type Place,
+  type PlaceChange,
+  setRole,
+  settlePlaces,
+} from './places.ts'
+import { attendsSession, leavesNothing } from './wants.ts'
 
 /** All places of one session. */
 type Rows = Map<string, Place>
@@ -8,29 +20,22 @@ type Rows = Map<string, Place>
 const sessionId = 'session'
 
 interface Person {
-  isConfirmed: boolean
-  wants: boolean
+  holdsSeat: boolean
+  attends: boolean
 }
 
-const sessionOf = (rows: Rows, capacity: number, most = Number.POSITIVE_INFINITY): LimitedSession => {
+const sessionOf = (rows: Rows, capacity: number | null): LimitedSession => {
   const places = [...rows.values()]
-  return {
-    id: sessionId,
-    capacity,
-    held: places.filter(({ state }) => state === 'HELD').length,
-    waiting: places
-      .filter(({ state }) => state === 'WAITING')
-      .sort(inQueue)
-      .slice(0, most),
-  }
+  const waiting = places.filter(({ state }) => state === 'WAITING').sort(inQueue)
+  return { id: sessionId, capacity, held: places.filter(isCounted).length, waiting }
 }
 
-function settle(rows: Rows, capacity: number, people: Record<string, Person>, now: number): PlaceChange[] {
-  const attendees = Object.entries(people).map(([id, { isConfirmed, wants }]) => {
-    const place = rows.get(id)
-    return { id, isConfirmed, wants: () => wants, places: new Map(place ? [[sessionId, place]] : []) }
-  })
-  const changes = settlePlaces([sessionOf(rows, capacity, attendees.length)], attendees, now)
+const attendeeOf = (rows: Rows, id: string, { holdsSeat, attends }: Person): Attendee => {
+  const place = rows.get(id)
+  return { id, holdsSeat, attends: () => attends, places: new Map(place ? [[sessionId, place]] : []) }
+}
+
+function apply(rows: Rows, changes: PlaceChange[]): PlaceChange[] {
   for (const { registrationId, before, after } of changes) {
     expect(before).toEqual(rows.get(registrationId) ?? null)
     if (after) rows.set(registrationId, after)
@@ -39,54 +44,140 @@ function settle(rows: Rows, capacity: number, people: Record<string, Person>, no
   return changes
 }
 
-const coming = { isConfirmed: true, wants: true }
-const stateOf = (rows: Rows) => Object.fromEntries([...rows].map(([id, { state }]) => [id, state]))
+const settle = (rows: Rows, capacity: number | null, people: Record<string, Person>, now: number): PlaceChange[] => {
+  const attendees = Object.entries(people).map(([id, person]) => attendeeOf(rows, id, person))
+  return apply(rows, settlePlaces([sessionOf(rows, capacity)], attendees, now))
+}
+
+const assign = (rows: Rows, capacity: number | null, id: string, role: Place['role'], person: Person, now: number) =>
+  apply(rows, setRole(sessionOf(rows, capacity), attendeeOf(rows, id, person), role, now))
+
+const coming = { holdsSeat: true, attends: true }
+const gone = { holdsSeat: false, attends: true }
+const stateOf = (rows: Rows) =>
+  Object.fromEntries([...rows].map(([id, { state, role }]) => [id, role === 'SPEAKER' ? role : state]))
 
 describe('places of a session', () => {
-  it('go to confirmed people in order, and the next wait', () => {
+  it('go to those who hold a seat, in order, and the next wait', () => {
     const rows: Rows = new Map()
-    settle(rows, 1, { ana: coming, bo: coming, cy: { isConfirmed: false, wants: true } }, 1)
+    settle(rows, 1, { ana: coming, bo: coming, cy: gone }, 1)
     expect(stateOf(rows)).toEqual({ ana: 'HELD', bo: 'WAITING' })
   })
 
   it('that fall free go to the first who waits, at once', () => {
     const rows: Rows = new Map()
     settle(rows, 1, { ana: coming, bo: coming, cy: coming }, 1)
-    settle(rows, 1, { ana: { isConfirmed: false, wants: true } }, 2)
+    const changes = settle(rows, 1, { ana: gone }, 2)
+    expect(changes.filter(isGiven).map(({ registrationId }) => registrationId)).toEqual(['bo'])
     expect(stateOf(rows)).toEqual({ bo: 'HELD', cy: 'WAITING' })
-    settle(rows, 1, { bo: { isConfirmed: true, wants: false }, cy: { isConfirmed: false, wants: true } }, 3)
+    settle(rows, 1, { bo: { holdsSeat: true, attends: false }, cy: gone }, 3)
     expect(stateOf(rows)).toEqual({})
   })
 
-  it('are never more than there are, none is left free while somebody waits, and nobody is overtaken', () => {
-    const step = fc.dictionary(
-      fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
-      fc.record({ isConfirmed: fc.boolean(), wants: fc.boolean() }),
-    )
+  it('are not kept one by one where there is no capacity', () => {
+    const rows: Rows = new Map()
+    settle(rows, null, { ana: coming }, 1)
+    expect(stateOf(rows)).toEqual({})
+  })
+})
+
+describe('speakers', () => {
+  it('neither wait nor take a place from those who listen: the one they had falls free', () => {
+    const rows: Rows = new Map()
+    settle(rows, 1, { ana: coming, bo: coming, cy: coming }, 1)
+    assign(rows, 1, 'cy', 'SPEAKER', coming, 2)
+    expect(stateOf(rows)).toEqual({ ana: 'HELD', bo: 'WAITING', cy: 'SPEAKER' })
+    assign(rows, 1, 'ana', 'SPEAKER', coming, 3)
+    expect(stateOf(rows)).toEqual({ ana: 'SPEAKER', bo: 'HELD', cy: 'SPEAKER' })
+  })
+
+  it('who listen again come to the queue as anybody who comes now', () => {
+    const rows: Rows = new Map()
+    settle(rows, 1, { ana: coming, bo: coming }, 1)
+    assign(rows, 1, 'ana', 'SPEAKER', coming, 2)
+    assign(rows, 1, 'ana', 'LISTENER', coming, 3)
+    expect(stateOf(rows)).toEqual({ ana: 'WAITING', bo: 'HELD' })
+    assign(rows, null, 'eva', 'SPEAKER', coming, 4)
+    assign(rows, null, 'eva', 'LISTENER', coming, 5)
+    expect(rows.has('eva')).toBe(false)
+  })
+
+  it('speak also where they did not want to listen, and leave with their seat', () => {
+    const rows: Rows = new Map()
+    const elsewhere = { holdsSeat: true, attends: false }
+    assign(rows, 1, 'ana', 'SPEAKER', elsewhere, 1)
+    settle(rows, 1, { ana: elsewhere }, 2)
+    expect(stateOf(rows)).toEqual({ ana: 'SPEAKER' })
+    settle(rows, 1, { ana: gone }, 3)
+    expect(stateOf(rows)).toEqual({})
+  })
+})
+
+describe('whatever happens', () => {
+  const who = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g')
+  const person = fc.record({ holdsSeat: fc.boolean(), attends: fc.boolean() })
+  const step = fc.record({
+    people: fc.dictionary(who, person),
+    role: fc.option(fc.record({ id: who, role: fc.constantFrom('SPEAKER' as const, 'LISTENER' as const) })),
+  })
+
+  it('listeners are never more than there are places, none is free while somebody waits, and nobody is overtaken', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4 }), fc.array(step, { maxLength: 20 }), (capacity, steps) => {
         const rows: Rows = new Map()
-        for (const [now, people] of steps.entries()) {
+        const known = new Map<string, Person>()
+        let now = 0
+        for (const { people, role } of steps) {
+          for (const [id, each] of Object.entries(people)) known.set(id, each)
+          checked(rows, people, () => settle(rows, capacity, people, ++now))
+          const assigned = role && known.get(role.id)
+          if (role && assigned?.holdsSeat) {
+            checked(rows, { [role.id]: role }, () => assign(rows, capacity, role.id, role.role, assigned, ++now))
+            expect(rows.get(role.id)?.role ?? 'LISTENER').toBe(role.role)
+          }
+          for (const [id, { holdsSeat, attends }] of known) {
+            const speaks = rows.get(id)?.role === 'SPEAKER'
+            expect(rows.has(id)).toBe(holdsSeat && (attends || speaks))
+          }
+        }
+
+        function checked(rows: Rows, concerned: Record<string, unknown>, act: () => PlaceChange[]) {
           const before = new Map(rows)
-          settle(rows, capacity, people, now)
+          act()
           const { held, waiting } = sessionOf(rows, capacity)
           expect(held).toBeLessThanOrEqual(capacity)
           if (waiting.length > 0) expect(held).toBe(capacity)
           for (const [id, place] of before) {
-            if (place.state === 'HELD' && people[id] === undefined) expect(rows.get(id)).toEqual(place)
+            if (place.state === 'HELD' && !(id in concerned)) expect(rows.get(id)).toEqual(place)
           }
-          const promoted = [...rows.values()].filter((place) => before.get(place.registrationId)?.state !== place.state)
-          for (const { registrationId, state } of promoted.filter((place) => place.state === 'HELD')) {
-            const placed = rows.get(registrationId)
-            expect(state).toBe('HELD')
-            for (const other of waiting) {
-              if (before.has(other.registrationId)) expect(placed && inQueue(placed, other)).toBeLessThan(0)
-            }
+          for (const placed of rows.values()) {
+            if (!isCounted(placed) || isCounted(before.get(placed.registrationId) ?? null)) continue
+            for (const other of waiting)
+              if (before.has(other.registrationId)) expect(inQueue(placed, other)).toBeLessThan(0)
           }
-          for (const [id, { isConfirmed, wants }] of Object.entries(people))
-            expect(rows.has(id)).toBe(isConfirmed && wants)
         }
       }),
     )
+  })
+})
+
+describe('who attends a session', () => {
+  const all = { sessionIds: [], limit: null, assignedAway: [] }
+  it.each<[string, Partial<Parameters<typeof attendsSession>[0]>, boolean]>([
+    ['who wants all', {}, true],
+    ['who wants it', { sessionIds: ['a'] }, true],
+    ['not who wants another', { sessionIds: ['b'] }, false],
+    ['whose seat is for it', { limit: limitTo(['a', 'b'], 'Why') }, true],
+    ['not whose seat is for others', { limit: limitTo(['b'], 'Why') }, false],
+    ['not who is in another room meanwhile', { assignedAway: ['a'] }, false],
+  ])('%s', (_, given, expected) => {
+    expect(attendsSession({ ...all, ...given }, 'a')).toBe(expected)
+  })
+
+  it('a limit that names nothing of what was chosen leaves nothing', () => {
+    expect(leavesNothing({ sessionIds: ['a'] }, limitTo(['b'], 'Why'))).toBe(true)
+    expect(leavesNothing({ sessionIds: ['a', 'b'] }, limitTo(['b'], 'Why'))).toBe(false)
+    expect(leavesNothing({ sessionIds: [] }, limitTo(['b'], 'Why'))).toBe(false)
+    expect(leavesNothing({ sessionIds: ['a'] }, null)).toBe(false)
   })
 })

@@ -1,19 +1,26 @@
 /**
- * Places of sessions with a capacity: held by confirmed registrations that want the session, never more than its capacity. Who finds
- * none free waits, and a place that falls free goes to the first who waits in the same decision.
+ * Places of sessions. Listeners have places one by one where a session has a capacity: registrations that hold a seat and are to come,
+ * never more of them than the capacity. Who finds none free waits, and a place that falls free goes to the first who waits in the same
+ * decision. Speakers have a place wherever organisers name them; it is beside the capacity, and they do not wait.
  */
 
-export interface Place {
+export type Role = 'LISTENER' | 'SPEAKER'
+
+export type Place = PlaceCommon & ({ state: 'HELD'; role: Role } | { state: 'WAITING'; role: 'LISTENER' })
+
+interface PlaceCommon {
   registrationId: string
-  state: 'HELD' | 'WAITING'
   /** Milliseconds since 1970. */
   queuedAt: number
 }
 
+export type Waiting = Extract<Place, { state: 'WAITING' }>
+
 export interface LimitedSession {
   id: string
-  capacity: number
-  /** Places that are held. */
+  /** Null: listeners need no places, only speakers have one. */
+  capacity: number | null
+  /** Places that listeners hold. */
   held: number
   /** The first who wait, in order: as many as places can fall free in this decision, or all. */
   waiting: readonly Place[]
@@ -21,9 +28,10 @@ export interface LimitedSession {
 
 export interface Attendee {
   id: string
-  /** Whether the registration is confirmed. */
-  isConfirmed: boolean
-  wants: (sessionId: string) => boolean
+  /** Whether the registration holds a seat: it is offered or confirmed. */
+  holdsSeat: boolean
+  /** Whether they are to come to a session if they do. */
+  attends: (sessionId: string) => boolean
   /** Places that they have now, by session. */
   places: ReadonlyMap<string, Place>
 }
@@ -41,6 +49,12 @@ export interface PlaceChange {
 export const inQueue = (one: Place, other: Place): number =>
   one.queuedAt - other.queuedAt || (one.registrationId < other.registrationId ? -1 : 1)
 
+/** Whether the place is one of the session's capacity. */
+export const isCounted = (place: Place | null): boolean => place?.state === 'HELD' && place.role === 'LISTENER'
+
+/** Whether somebody who waited has a place from now on. */
+export const isGiven = ({ before, after }: PlaceChange): boolean => before?.state === 'WAITING' && isCounted(after)
+
 /**
  * What changes once the attendees are as given.
  * @param attendees whose standing or choice may have changed, in the order in which they come to the queue
@@ -54,34 +68,70 @@ export const settlePlaces = (
 
 function settleSession(session: LimitedSession, attendees: readonly Attendee[], now: number): PlaceChange[] {
   const sessionId = session.id
-  const left = new Map<string, PlaceChange>()
-  const coming: Place[] = []
-  let held = session.held
-  for (const { id, isConfirmed, wants, places } of attendees) {
+  const left: PlaceChange[] = []
+  const coming: Waiting[] = []
+  for (const { id, holdsSeat, attends, places } of attendees) {
     const place = places.get(sessionId)
-    const stays = isConfirmed && wants(sessionId)
-    if (place && !stays) {
-      if (place.state === 'HELD') held -= 1
-      left.set(id, { sessionId, registrationId: id, before: place, after: null })
-    }
-    if (!place && stays) coming.push({ registrationId: id, state: 'WAITING', queuedAt: now })
+    const stays = holdsSeat && (place?.role === 'SPEAKER' || attends(sessionId))
+    if (place && !stays) left.push({ sessionId, registrationId: id, before: place, after: null })
+    if (!place && stays) coming.push(waitingFrom(id, now))
   }
-  const waiting = session.waiting.filter(({ registrationId }) => !left.has(registrationId))
-  const free = Math.max(0, session.capacity - held)
-  const placed = [...waiting, ...coming].slice(0, free)
-  const given = new Set(placed.map(({ registrationId }) => registrationId))
+  return [...left, ...fill(session, left, coming)]
+}
+
+/**
+ * Makes somebody who holds a seat a speaker of a session, or a listener again. The place of a listener who comes to speak falls free;
+ * who listens again comes to the queue as anybody who comes now.
+ * @param attendee as they are before
+ */
+export function setRole(session: LimitedSession, attendee: Attendee, role: Role, now: number): PlaceChange[] {
+  const { id: registrationId, places, attends } = attendee
+  const { id: sessionId } = session
+  const before = places.get(sessionId) ?? null
+  if (role === (before?.role ?? 'LISTENER')) return []
+  const after: Place | null = role === 'SPEAKER' ? { registrationId, state: 'HELD', role, queuedAt: now } : null
+  const change = { sessionId, registrationId, before, after }
+  if (role === 'SPEAKER') return [change, ...fill(session, [change], [])]
+  const back = attends(sessionId) ? [waitingFrom(registrationId, now)] : []
+  const [own, ...others] = fill(session, [], back)
+  return own ? [{ ...own, before }, ...others] : [change]
+}
+
+/** Gives free places to those who wait and to those who come, in order. Answers what changes for them. */
+function fill(
+  { id: sessionId, capacity, held, waiting: all }: LimitedSession,
+  left: readonly PlaceChange[],
+  coming: readonly Waiting[],
+): PlaceChange[] {
+  if (capacity === null) return []
+  const gone = new Set(left.map(({ registrationId }) => registrationId))
+  const waiting = all.filter(({ registrationId }) => !gone.has(registrationId))
+  const stillHeld = held - left.filter(({ before }) => isCounted(before)).length
+  const free = Math.max(0, capacity - stillHeld)
+  const given = new Set([...waiting, ...coming].slice(0, free))
   return [
-    ...left.values(),
     ...waiting
-      .filter(({ registrationId }) => given.has(registrationId))
+      .filter((place) => given.has(place))
       .map((place) => ({ sessionId, registrationId: place.registrationId, before: place, after: holding(place) })),
     ...coming.map((place) => ({
       sessionId,
       registrationId: place.registrationId,
       before: null,
-      after: given.has(place.registrationId) ? holding(place) : place,
+      after: given.has(place) ? holding(place) : place,
     })),
   ]
 }
 
-const holding = (place: Place): Place => ({ ...place, state: 'HELD' })
+const waitingFrom = (registrationId: string, queuedAt: number): Waiting => ({
+  registrationId,
+  state: 'WAITING',
+  role: 'LISTENER',
+  queuedAt,
+})
+
+const holding = ({ registrationId, queuedAt }: Place): Place => ({
+  registrationId,
+  state: 'HELD',
+  role: 'LISTENER',
+  queuedAt,
+})

@@ -30,9 +30,9 @@ export function commandOf(world: World, people: People, what: What, now: Instant
       return { type: 'AMEND', id: idAt(what.pick), ...placeOf(what) }
     case 'DECIDE':
     case 'STAGE': {
-      const { type, decision, reason, allotmentOf } = what
+      const { type, decision, reason, allotmentOf, limit } = what
       const concerned = type === 'DECIDE' ? withoutDoubles(world, people, ids) : ids
-      const deciding = { ids: concerned, decision, reason, allotmentOf, ahead: aheadOf(world, concerned) }
+      const deciding = { ids: concerned, decision, reason, allotmentOf, limit, ahead: aheadOf(world, concerned) }
       return type === 'DECIDE' ? { type, ...deciding } : { type, ...deciding, by: 'member' }
     }
     case 'UNSTAGE':
@@ -50,6 +50,8 @@ export function commandOf(world: World, people: People, what: What, now: Instant
       const { type, instituteId, seats, mends } = what
       return { type, instituteId, seats: mends ? Math.min(seats, allottableTo(world, instituteId, now)) : seats }
     }
+    case 'WIDEN':
+      return { type: what.type, id: idAt(what.pick), limit: what.limit }
     case 'SET_PRIORITY':
       return { type: what.type, id: idAt(what.pick), priority: what.priority, reason: what.reason }
     case 'HOLD_QUEUE':
@@ -81,6 +83,7 @@ const aheadOf = (world: World, ids: readonly string[]): Ahead =>
 function fits(row: Standing, what: What): boolean {
   if (what.type === 'TAKE') return row.state === 'OFFERED'
   if (what.type === 'WITHDRAW') return holdsSeat(row.state)
+  if (what.type === 'WIDEN') return row.limit !== null
   if (what.type === 'SET_PRIORITY') return row.state === 'WAITLISTED'
   if (what.type === 'AMEND') return !isOver(row.state)
   return 'decision' in what && allowed(what.decision, row.state)

@@ -60,7 +60,7 @@ export const person = (
   id: string,
   state: State,
   given: Partial<
-    Pick<Standing, 'groupKey' | 'organisationKey' | 'queuedAt' | 'priority' | 'allotmentOf' | 'staged'>
+    Pick<Standing, 'groupKey' | 'organisationKey' | 'queuedAt' | 'priority' | 'allotmentOf' | 'limit' | 'staged'>
   > = {},
 ): Standing => ({
   id,
@@ -69,6 +69,7 @@ export const person = (
   queuedAt: 0,
   priority: 0,
   allotmentOf: null,
+  limit: null,
   staged: null,
   ...given,
   ...variants[state],

@@ -1,6 +1,7 @@
 /** Random events and what happens at them. Numbers that stand for a registration, a group or the like are taken modulo how many there are. */
 import fc from 'fast-check'
 import type { PlanProblem } from '../commands.ts'
+import { limitTo } from '../limit.ts'
 import { decisions } from '../registration.ts'
 import type { OfferRules, SeatPlan } from '../room.ts'
 
@@ -61,12 +62,20 @@ const register = fc.record({
 const one = fc.record({ type: fc.constantFrom('TAKE' as const, 'WITHDRAW' as const), pick })
 const amend = fc.record({ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick })
 const allotmentOf = fc.constantFrom(null, null, ...instituteIds)
+const limit = fc
+  .record({
+    sessionIds: fc.subarray(['morning', 'noon', 'night']),
+    reason: fc.constantFrom(' ', 'The workshop is full', 'The workshop is full'),
+  })
+  .map(({ sessionIds, reason }) => limitTo(sessionIds, reason))
+const widen = fc.record({ type: fc.constant('WIDEN' as const), pick, limit })
 const decide = fc.record({
   type: fc.constantFrom('DECIDE' as const, 'STAGE' as const),
   picks,
   decision,
   reason,
   allotmentOf,
+  limit,
 })
 const unstage = fc.record({ type: fc.constant('UNSTAGE' as const), picks })
 const release = fc.record({ type: fc.constant('RELEASE' as const), picks })
@@ -100,6 +109,7 @@ export const happening = fc.record({
     { arbitrary: amend, weight: 4 },
     { arbitrary: decide, weight: 9 },
     { arbitrary: unstage, weight: 1 },
+    { arbitrary: widen, weight: 3 },
     { arbitrary: release, weight: 2 },
     { arbitrary: setPlan, weight: 2 },
     { arbitrary: setAllotment, weight: 3 },

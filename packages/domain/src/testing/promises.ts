@@ -91,6 +91,10 @@ function assertSeats({ before, command, expected: { world }, now }: Step): void 
       assert.ok(noOffer(world, row, now), 'nobody waits who could hold a free seat, unless the queue is held')
     }
     assert.ok(row.allotmentOf === null || holdsSeat(row.state), 'only a seat can be of an allotment')
+    assert.ok(row.limit === null || holdsSeat(row.state), 'only a seat can be limited to some sessions')
+    for (const limit of [row.limit, row.staged?.limit])
+      assert.ok(!limit || (limit.sessionIds.length > 0 && limit.reason))
+    assert.ok(!row.staged?.limit || row.staged.decision === 'OFFER', 'only an offer can be limited')
   }
 }
 
@@ -150,6 +154,13 @@ function assertLawful({ what, before, after, reason }: Change, now: Instant): vo
   if (before && before.priority !== after.priority) {
     const isRecorded = what === 'PRIORITY_SET' && Boolean(reason?.trim())
     assert.ok(isRecorded || (what === 'AMENDED' && before.groupKey !== after.groupKey), 'P6: a priority is recorded')
+  }
+  const limited = after.limit?.sessionIds
+  if (limited && before && holdsSeat(before.state)) {
+    const had = before.limit?.sessionIds ?? []
+    assert.ok(had.length > 0 && had.every((id) => limited.includes(id)), 'nobody who holds a seat is taken a session')
+  } else if (limited) {
+    assert.ok(after.state === 'OFFERED' && after.offerReason.kind === 'ORGANISER', 'only organisers limit an offer')
   }
   if (after.state === 'CONFIRMED' && before?.state !== 'CONFIRMED') {
     assert.ok(what === 'TAKEN' || what === 'REGISTERED')

@@ -1,7 +1,7 @@
 /** The rules once more, in the plainest way, to compare the core with. */
 
 import type { Ahead, Change, ChangeKind, Refusal, SeatCommand } from '../commands.ts'
-import type { DecisionKind, Instant, OfferReason, Standing, StandingVariant } from '../registration.ts'
+import type { DecisionKind, Instant, OfferLimit, OfferReason, Standing, StandingVariant } from '../registration.ts'
 import {
   allottableTo,
   allowed,
@@ -100,13 +100,20 @@ const basics = ({ id, groupKey, organisationKey, queuedAt, priority }: Standing)
   queuedAt,
   priority,
   allotmentOf: null,
+  limit: null,
   staged: null,
 })
 
 function keepStaged(row: Standing, to: StandingVariant): Standing {
   const kept = row.staged && allowed(row.staged.decision, to.state) ? row.staged : null
   const keepsSeat = to.state === 'OFFERED' || to.state === 'CONFIRMED'
-  return { ...basics(row), ...to, staged: kept, allotmentOf: keepsSeat ? row.allotmentOf : null }
+  return {
+    ...basics(row),
+    ...to,
+    staged: kept,
+    allotmentOf: keepsSeat ? row.allotmentOf : null,
+    limit: keepsSeat ? row.limit : null,
+  }
 }
 
 function put(outcome: Outcome, what: ChangeKind, before: Standing | null, after: Standing): void {
@@ -133,7 +140,7 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       const { id, groupKey, organisationKey } = command
       const state = world.rules.admission === 'REVIEW' ? 'SUBMITTED' : 'WAITLISTED'
       const { priority } = seats
-      const nothing = { staged: null, allotmentOf: null }
+      const nothing = { staged: null, allotmentOf: null, limit: null }
       put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...nothing, state })
       return null
     }
@@ -175,13 +182,15 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
     case 'STAGE': {
       const { decision, reason, by } = command
       const allotmentOf = decision === 'OFFER' ? (command.allotmentOf ?? null) : null
+      const limit = decision === 'OFFER' ? (command.limit ?? null) : null
       return each(command.ids, (row) => {
         if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
         if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
+        if (limit && !limit.reason.trim()) return { refusal: 'LimitReasonNeeded' }
         const ahead = overtaken(row, { decision, allotmentOf }, command.ahead)
         if (ahead > 0 && !reason?.trim()) return { refusal: 'OutOfTurnReasonNeeded', ahead }
         const kept = ahead > 0 ? (reason?.trim() ?? null) : decision === 'DECLINE' ? reason : null
-        const staged = { decision, reason: kept, at: now, by, allotmentOf }
+        const staged = { decision, reason: kept, at: now, by, allotmentOf, limit }
         put(outcome, 'STAGED', row, { ...row, staged })
         return null
       })
@@ -232,6 +241,17 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       if (last) last.reason = reason
       return null
     }
+    case 'WIDEN': {
+      const row = find(command.id)
+      if (row.state !== 'OFFERED' && row.state !== 'CONFIRMED') return { refusal: 'WrongState', state: row.state }
+      if (command.limit?.reason.trim() === '') return { refusal: 'LimitReasonNeeded' }
+      const had = new Set(row.limit?.sessionIds)
+      const has = new Set(command.limit?.sessionIds)
+      const isWider = command.limit === null || (has.size > had.size && [...had].every((id) => has.has(id)))
+      if (row.limit === null || !isWider) return { refusal: 'NothingWidened' }
+      put(outcome, 'WIDENED', row, { ...row, limit: command.limit })
+      return null
+    }
     case 'HOLD_QUEUE':
       if (world.isQueueHeld) return { refusal: 'QueueAlreadyHeld' }
       if (command.reason.trim() === '') return { refusal: 'ReasonNeeded' }
@@ -275,16 +295,17 @@ function overtaken(
 function decideOne(
   outcome: Outcome,
   row: Standing,
-  decided: { decision: DecisionKind; reason: string | null; allotmentOf?: string | null },
+  decided: { decision: DecisionKind; reason: string | null; allotmentOf?: string | null; limit?: OfferLimit | null },
   waitingAhead: Ahead | undefined,
   needsReason: boolean,
   now: Instant,
 ): Refusal | null {
   const { world } = outcome
-  const { decision, reason, allotmentOf = null } = decided
+  const { decision, reason, allotmentOf = null, limit = null } = decided
   if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
   if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
   if (decision === 'OFFER') {
+    if (limit && !limit.reason.trim()) return { refusal: 'LimitReasonNeeded' }
     const cause = allotmentOf === null ? noOffer(world, row, now) : noAllottedOffer(world, row, allotmentOf, now)
     if (cause) return { refusal: 'CannotHoldSeat', cause }
     const ahead = overtaken(row, decided, waitingAhead)
@@ -292,7 +313,7 @@ function decideOne(
     if (ahead > 0 && needsReason && !given) return { refusal: 'OutOfTurnReasonNeeded', ahead }
     const offer = offered(world, row, 'ORGANISER', [], now)
     if (ahead > 0 && offer.state === 'OFFERED') offer.offerReason.outOfTurn = { ahead, reason: given }
-    put(outcome, 'OFFERED', row, { ...basics(row), ...offer, allotmentOf })
+    put(outcome, 'OFFERED', row, { ...basics(row), ...offer, allotmentOf, limit })
     return null
   }
   const reinstated = world.rules.admission === 'REVIEW' ? 'SUBMITTED' : 'WAITLISTED'

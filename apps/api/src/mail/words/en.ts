@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/en.ts'
+import { seatWords, sessionLetters } from './sessions/en.ts'
 
 /** What is new in a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
@@ -17,6 +18,7 @@ export const en: MailWords = {
   greeting: (name) => `Dear ${name},`,
   letters: {
     ...grantLetters,
+    ...sessionLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `We have your registration: ${event}`,
       paragraphs: [
@@ -176,6 +178,7 @@ export const en: MailWords = {
       action: 'Take my seat',
     }),
   },
+  seat: seatWords,
   signIn: {
     subject: 'Your link to sign in',
     paragraphs: ['You asked to sign in. Open the link and press the button on the page, or type the code.'],

@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/es.ts'
+import { seatWords, sessionLetters } from './sessions/es.ts'
 
 /** What is new in a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
@@ -17,6 +18,7 @@ export const es: MailWords = {
   greeting: (name) => `Hola, ${name}:`,
   letters: {
     ...grantLetters,
+    ...sessionLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Hemos recibido su inscripción: ${event}`,
       paragraphs: [
@@ -176,6 +178,7 @@ export const es: MailWords = {
       action: 'Aceptar mi plaza',
     }),
   },
+  seat: seatWords,
   signIn: {
     subject: 'Su enlace para entrar',
     paragraphs: ['Ha pedido entrar. Abra el enlace y pulse el botón de la página, o escriba el código.'],

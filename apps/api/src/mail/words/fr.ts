@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/fr.ts'
+import { seatWords, sessionLetters } from './sessions/fr.ts'
 
 /** What is new in a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
@@ -17,6 +18,7 @@ export const fr: MailWords = {
   greeting: (name) => `Bonjour ${name},`,
   letters: {
     ...grantLetters,
+    ...sessionLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Nous avons reçu votre inscription : ${event}`,
       paragraphs: [
@@ -178,6 +180,7 @@ export const fr: MailWords = {
       action: 'Accepter ma place',
     }),
   },
+  seat: seatWords,
   signIn: {
     subject: 'Votre lien de connexion',
     paragraphs: [

@@ -2,6 +2,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/pt_BR.ts'
+import { seatWords, sessionLetters } from './sessions/pt_BR.ts'
 
 /** What is new in a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
@@ -17,6 +18,7 @@ export const pt_BR: MailWords = {
   greeting: (name) => `Olá, ${name}.`,
   letters: {
     ...grantLetters,
+    ...sessionLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Recebemos a sua inscrição: ${event}`,
       paragraphs: [
@@ -176,6 +178,7 @@ export const pt_BR: MailWords = {
       action: 'Aceitar a minha vaga',
     }),
   },
+  seat: seatWords,
   signIn: {
     subject: 'O seu link para entrar',
     paragraphs: ['Você pediu para entrar. Abra o link e pressione o botão da página, ou digite o código.'],

@@ -31,7 +31,7 @@ const disagreements = `
     from r
   union all select 'version of ' || r.reference, r.version::text,
     (select count(*)::text from audit_entry a where a.registration_id = r.id
-      and a.what not in ('REVEALED', 'STAGED', 'UNSTAGED')) from r
+      and a.what not in ('REVEALED', 'STAGED', 'UNSTAGED') and a.what not like 'SESSION\\_%') from r
   union all select 'last state of ' || r.reference, r.state::text, (select a.after ->> 'state' from audit_entry a
     where a.registration_id = r.id and a.what <> 'REVEALED' order by a.id desc limit 1) from r
   union all select 'link ' || e.id, e.sequence || ' ' || encode(e.hash, 'hex'), e.place || ' ' || encode(sha256(

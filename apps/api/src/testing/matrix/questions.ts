@@ -15,7 +15,7 @@ import {
   savedReview,
 } from './operations.ts'
 import { seriesQuestions } from './series.ts'
-import { sessionQuestions } from './sessions.ts'
+import { limited, sessionQuestions } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 import { webhookQuestions } from './webhooks.ts'
 
@@ -312,6 +312,7 @@ export const questions: Record<string, Question> = {
   'RegistrationAbilities.withdraw': registrationAbility('withdraw'),
   'RegistrationAbilities.setPriority': registrationAbility('setPriority'),
   'RegistrationAbilities.decide': registrationAbility('decide'),
+  'RegistrationAbilities.widen': registrationAbility('widen', { facts: { isOffered: true }, prepare: limited }),
 
   'RegistrationAbilities.review': registrationAbility('review'),
 

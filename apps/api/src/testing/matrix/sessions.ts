@@ -34,6 +34,14 @@ const byInput = (field: string): string => {
 }
 
 export const sessionMutating: Record<string, Mutating> = {
+  'Mutation.widenOffer': {
+    facts: { isOffered: true },
+    document: byInput('widenOffer'),
+    variables: async (stage) => {
+      await limited(stage)
+      return { input: { reference: stage.ana, sessionIds: [] } }
+    },
+  },
   'Mutation.addSession': {
     document: byInput('addSession'),
     variables: (stage) => ({ input: { eventSlug: stage.event.slug, facts: facts(stage) } }),
@@ -60,6 +68,16 @@ export const sessionMutating: Record<string, Mutating> = {
       return { id, version }
     },
   },
+}
+
+/** The participant is offered a seat that is limited to one session. */
+export async function limited(stage: Stage): Promise<Record<string, unknown>> {
+  const { id } = await sessionOf(stage)
+  await stage.world.database.registration.update({
+    where: { reference: stage.ana },
+    data: { limitedTo: [id], limitReason: 'The other one is full.' },
+  })
+  return {}
 }
 
 /** The participant holds a seat; the session has a link, shown at once or in a day, and a material for holders. */

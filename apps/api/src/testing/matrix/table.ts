@@ -48,6 +48,8 @@ export const mutations: Table = {
   'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.setPriority':
     'UnknownRegistration UnknownRegistration UnknownRegistration PrioritySet NotAllowed PrioritySet UnknownRegistration UnknownRegistration',
+  'Mutation.widenOffer':
+    'UnknownRegistration UnknownRegistration UnknownRegistration OfferWidened NotAllowed OfferWidened UnknownRegistration UnknownRegistration',
   'Mutation.holdWaitlist': 'NotAllowed NotAllowed NotAllowed WaitlistHeld NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.resumeWaitlist':
     'NotAllowed NotAllowed NotAllowed WaitlistResumed NotAllowed NotAllowed NotAllowed NotAllowed',
@@ -291,6 +293,7 @@ export const fields: Table = {
   'RegistrationAbilities.takeSeat': '- yes - no no no - -',
   'RegistrationAbilities.withdraw': '- yes - no no no - -',
   'RegistrationAbilities.setPriority': '- no - yes no yes - -',
+  'RegistrationAbilities.widen': '- no - yes no yes - -',
   'RegistrationAbilities.decide': '- none - 4 none 4 - -',
 
   'RegistrationAbilities.review': '- no - yes yes yes - -',
@@ -336,7 +339,7 @@ export const sameForAll: Record<string, string> = {
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
   Registration:
-    'reference event state group country languages motivation answers protected sessions wantsAllSessions places consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
+    'reference event state group country languages motivation answers protected sessions wantsAllSessions limit places attendance consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
   Institute: 'slug name names accent website markUrl version',
 }
 
@@ -365,8 +368,8 @@ export const followers: string[] = `
   LetterRecipients LetterSaved LetterSent LetterTemplate LetterTemplateRemoved LetterTemplateSaved
   LetterTestSent LetterUnderway LocalisedText MailPreview Material Member MemberInvited MemberRemoved
   MemberRoleChanged Membership MergeSuggestion MergedOrganisation Message MessageConnection MessageEdge
-  NoOffer NobodyOfferedReason NobodyToWriteTo NotAllowed NotReadyToPublish NotRevealable NothingProposed
-  NothingStaged NothingToUndo OccasionNote OccasionNoteSet OfferLapsed OfferReason OrganisationAlias
+  NoOffer NobodyOfferedReason NobodyToWriteTo NotAllowed NotReadyToPublish NotRevealable NothingChosenLeft NothingProposed
+  NothingStaged NothingToUndo NothingWidened OccasionNote OccasionNoteSet OfferLapsed OfferLimit OfferReason OfferWidened OrganisationAlias
   OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart OrganisationsMerged
   OutOfTurn OutOfTurnReasonNeeded PageInfo Passkey PlanPreview PlanPreviewGroup Presence PresenceMarked
   PrioritySet Question QuestionCondition QuestionOption QueueAlreadyHeld QueueHold QueueNotHeld Reader
@@ -375,6 +378,7 @@ export const followers: string[] = `
   ReleaseRefused Reminders RemindersSet RequestIdReused RevealedValue Review ReviewChangedMeanwhile
   ReviewCriteriaSet ReviewSaved ReviewSummary ScopedGroup ScopedSession Score SeatAlreadyTaken SeatPlan
   SeatPlanInfeasible SeatPlanMend SeatPlanProblem SeatPlanSet SeatTaken SecondFactor SecondFactorNeeded
+  SessionAttendance
   SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved SessionUpdated Sharing
   SharingSet SkippedPerson SlugTaken StagedCount StagedDecision StagedDecisionsReleased TooManyBoardViews TooManyRequests
   UnknownAlias UnknownBoardView UnknownBulkAction UnknownConflict UnknownCountersignRequest UnknownEvent

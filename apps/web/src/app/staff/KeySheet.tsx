@@ -80,6 +80,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           <Line keys="s">
             <Trans>Stage decisions, or let them take effect at once</Trans>
           </Line>
+          <Line keys="l">
+            <Trans>Choose the sessions that are offered</Trans>
+          </Line>
           <Line keys="/">
             <Trans>Search</Trans>
           </Line>

@@ -36,6 +36,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   LAPSED: msg`The offer lapsed`,
   WITHDRAWN: msg`Withdrew`,
   REINSTATED: msg`Reinstated`,
+  WIDENED: msg`For more sessions`,
   PRIORITY_SET: msg`Priority in the queue changed`,
   ORGANISATION_MATCHED: msg`What the organisation counts as was changed`,
   REVEALED: msg`Looked at what is masked`,

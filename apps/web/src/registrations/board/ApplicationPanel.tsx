@@ -64,6 +64,7 @@ const Application = graphql(`
       viewerCan {
         decide
       }
+      ...SeatLimit_Registration
       ...Answers_Registration
       ...History_Registration
       ...Review_Registration

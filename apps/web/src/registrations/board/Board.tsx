@@ -5,6 +5,7 @@ import type { Decision, PersonalField } from '../../__generated__/graphql.ts'
 import { readFragment } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useKeys } from '../../app/staff/keys.ts'
+import { useOfferLimit } from '../limit/useOfferLimit.tsx'
 import { ApplicationPanel } from './ApplicationPanel.tsx'
 import { AwaitedNotice } from './AwaitedNotice.tsx'
 import { BoardHead } from './BoardHead.tsx'
@@ -70,6 +71,7 @@ export function Board(props: BoardProps) {
   const [offeringToAll, setOfferingToAll] = useState(false)
   const orders = useOrders(slug, filters, (reference) => known(reference)?.name ?? reference)
   const { outOfTurn } = orders
+  const offerLimit = useOfferLimit(slug)
   const table = useRef<TableHandle>(null)
 
   const targets = selected.length > 0 ? selected : current ? [current] : []
@@ -114,10 +116,11 @@ export function Board(props: BoardProps) {
     const passes = decision === 'OFFER' && on === 'everyone' && props.waiting > 0 && !(allotment && fromOwn)
     if (passes && reason === undefined) return setOfferingToAll(true)
     setOfferingToAll(false)
-    const seats = decision === 'OFFER' && allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
+    const ofOwn = allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
+    const terms = decision === 'OFFER' ? { ...ofOwn, limit: offerLimit.limit } : {}
     if (on === 'everyone') {
-      if (await orders.giveToAll({ decision, reason, staged: staging, ...seats }, rows.total)) selection.clear()
-    } else if (await orders.give({ references: on, decision, reason, staged: staging, ...seats })) selection.letGo(on)
+      if (await orders.giveToAll({ decision, reason, staged: staging, ...terms }, rows.total)) selection.clear()
+    } else if (await orders.give({ references: on, decision, reason, staged: staging, ...terms })) selection.letGo(on)
   }
 
   async function giveOutOfTurn(asked: OutOfTurn, reason: string) {
@@ -131,7 +134,12 @@ export function Board(props: BoardProps) {
   })
   const chosen = selection.everyone ? 'everyone' : targets
   const unstage = () => orders.takeBack(targetRows.filter(({ staged }) => staged).map(({ reference }) => reference))
-  const seats = allotment && <SeatsChoice allotment={allotment} own={fromOwn} onOwn={setFromOwn} />
+  const seats = (
+    <>
+      {offerLimit.control}
+      {allotment && <SeatsChoice allotment={allotment} own={fromOwn} onOwn={setFromOwn} />}
+    </>
+  )
   const drawnColumns =
     1 +
     columns.shown.filter(({ key }) => (mayDecide || !isForDeciding(key)) && (!open || columnKinds[key].beside)).length
@@ -149,6 +157,7 @@ export function Board(props: BoardProps) {
       a: selection.toggleAll,
       A: rows.total > 0 ? selection.selectEveryone : undefined,
       s: () => setStaging(!staging),
+      l: offerLimit.ask,
       u: anyStaged && !selection.everyone ? unstage : undefined,
       ...Object.fromEntries(possible.map((decision) => [decisionKeys[decision], () => decide(decision, chosen)])),
     }),
@@ -252,6 +261,7 @@ export function Board(props: BoardProps) {
           />
         )}
       </div>
+      {offerLimit.dialog}
       {declining && (
         <DeclineDialog
           count={declining === 'everyone' ? rows.total : declining.length}

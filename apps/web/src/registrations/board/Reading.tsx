@@ -10,6 +10,7 @@ import { GroupMark } from '../../groups/GroupMark.tsx'
 import { MessagesOfRegistration } from '../../messages/MessagesOfRegistration.tsx'
 import { ReviewPart } from '../../reviews/ReviewPart.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { SeatLimit } from '../limit/SeatLimit.tsx'
 import { ApplicationAnswers } from './ApplicationAnswers.tsx'
 import { ApplicationHistory } from './ApplicationHistory.tsx'
 import { Hidden, isHidden, PersonName, ProtectedMark } from './Hidden.tsx'
@@ -97,6 +98,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
           {staged.reason && <span className="block">{staged.reason}</span>}
         </p>
       )}
+      <SeatLimit registration={registration} />
       {registration.declineReason && <p className="mt-2 text-ink-2">{registration.declineReason}</p>}
       {registration.offerReason && <p className="mt-2 text-13 text-ink-2">{registration.offerReason.text}</p>}
       <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">

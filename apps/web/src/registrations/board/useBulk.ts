@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { useEffect, useRef } from 'react'
-import type { Decision, RegistrationFilter } from '../../__generated__/graphql.ts'
+import type { Decision, OfferLimitInput, RegistrationFilter } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 
 const DecideAll = graphql(`
@@ -61,6 +61,7 @@ export interface OrderToAll {
   staged: boolean
   /** Slug of the institute whose own seats are offered. */
   fromAllotmentOf?: string
+  limit?: OfferLimitInput
 }
 
 /** Decides about all that match a filter. @returns null once it is begun, or the refusal in the server's words */

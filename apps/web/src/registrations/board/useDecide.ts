@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import type { Decision } from '../../__generated__/graphql.ts'
+import type { Decision, OfferLimitInput } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import type { Awaited_Request } from './AwaitedNotice.tsx'
 import type { BoardFilters } from './filters.ts'
@@ -74,6 +74,8 @@ export interface Order {
   unstage?: boolean
   /** Slug of the institute whose own seats are offered. */
   fromAllotmentOf?: string
+  /** What the seats that are offered are limited to. */
+  limit?: OfferLimitInput
 }
 
 export interface RefusedRow {
@@ -106,10 +108,10 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
     try {
       const outcome: Outcome = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null }
       for (let from = 0; from < given.references.length; from += pageOf) {
-        const { staged, decision, reason, unstage, fromAllotmentOf } = given
+        const { staged, decision, reason, unstage, fromAllotmentOf, limit } = given
         const references = given.references.slice(from, from + pageOf)
         const { data } = await decide({
-          variables: { input: { eventSlug, references, decision, reason, staged, unstage, fromAllotmentOf } },
+          variables: { input: { eventSlug, references, decision, reason, staged, unstage, fromAllotmentOf, limit } },
           refetchQueries: ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
         })
         const result = data?.decide

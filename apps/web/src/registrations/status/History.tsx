@@ -29,6 +29,7 @@ const words: Record<
   REGISTERED: msg`You registered.`,
   AMENDED: msg`You changed what you had sent.`,
   OFFERED: msg`A seat was offered to you.`,
+  WIDENED: msg`Your seat is for more sessions now.`,
   TAKEN: msg`You took your seat.`,
   WAITLISTED: msg`You were put on the waitlist.`,
   NOT_SELECTED: msg`The room was composed without you.`,

@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { paths } from '../../app/routes.ts'
 import { Programme } from '../../events/Programme.tsx'
 import { OwnSessions } from '../../sessions/OwnSessions.tsx'
+import { SeatSessions } from '../../sessions/SeatSessions.tsx'
 import { accentOf } from '../../ui/accent.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
@@ -37,6 +38,7 @@ const StatusOfRegistration = graphql(`
       ...CalendarLink_event
     }
     ...OwnSessions_registration
+    ...SeatSessions_registration
     ...Standing_registration
     ...Next_registration
     ...Timeline_registration
@@ -71,6 +73,7 @@ export function Status({ registration: given }: { registration: FragmentType<typ
       <div className="mt-5 max-w-measure text-20 leading-[1.55]">
         <Next registration={registration} />
       </div>
+      <SeatSessions registration={registration} />
       <div role="status">{said}</div>
       <Actions registration={registration} say={setSaid} />
       <Timeline registration={registration} />

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { toast } from '../../ui/Toast.tsx'
+import { useLimitFields } from '../limit/LimitFields.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
 const PersonActsRegistration = graphql(`
@@ -170,11 +171,20 @@ function PriorityDialog({ reference, name, now, onChanged, onClose }: AskProps &
 }
 
 function OfferDialog({ slug, reference, name, ahead, onChanged, onClose }: AskProps & { slug: string; ahead: number }) {
+  const { fields, read, count } = useLimitFields(slug)
   const [offer, { loading }] = useMutation(OfferOutOfTurn)
   const [refusal, setRefusal] = useState<string | null>(null)
 
   async function give(reason: string) {
-    const input = { eventSlug: slug, references: [reference], decision: 'OFFER' as const, reason }
+    const limit = read()
+    if (limit === undefined) return
+    const input = {
+      eventSlug: slug,
+      references: [reference],
+      decision: 'OFFER' as const,
+      reason,
+      ...(limit && { limit }),
+    }
     const answer = await offer({ variables: { input } }).catch(() => null)
     const result = answer?.data?.decide
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
@@ -193,6 +203,7 @@ function OfferDialog({ slug, reference, name, ahead, onChanged, onClose }: AskPr
       busy={loading}
       onGiven={(reason) => void give(reason)}
       onClose={onClose}
+      more={count > 1 ? fields : null}
     >
       {ahead > 0 ? (
         <Plural

@@ -17,6 +17,8 @@ interface ReasonDialogProps {
   priority?: number
   /** It can be left out; then it is empty. */
   optional?: boolean
+  /** Other fields, behind the reason. */
+  more?: ReactNode
   /** Why the server refused; null: it has not. */
   refusal: string | null
   busy: boolean
@@ -26,7 +28,7 @@ interface ReasonDialogProps {
 
 /** Asks why, and (`priority`) for a number, before the order of the queue is touched. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, children, act, priority, optional, refusal, busy, onGiven, onClose } = props
+  const { title, children, act, priority, optional, more, refusal, busy, onGiven, onClose } = props
   const { t } = useLingui()
   const [reason, setReason] = useState('')
   const [number, setNumber] = useState(String((priority ?? 0) + 1))
@@ -77,6 +79,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           rows={3}
           autoFocus={priority === undefined}
         />
+        {more}
         <DialogActs>
           <Act onClick={onClose}>
             <Trans>Cancel</Trans>

@@ -14,6 +14,7 @@ import { standingOf } from '../../../people/viewer.ts'
 import { can, type Right, rightToDecideOn } from '../../../policy.ts'
 import type { BulkActionRow, EventRow, RegistrationRow, ViewerRow } from '../../../rows.ts'
 import type { Act, DeskCommand, DeskRefusal } from '../../commands.ts'
+import { limitOf } from '../../standing.ts'
 
 type Transaction = Prisma.TransactionClient
 
@@ -146,13 +147,11 @@ const actOf = ({ id, userId }: BulkActionRow, { instituteId, grantId }: Right): 
   requestId: `bulk-${id}`,
 })
 
-const commandOf = (
-  { decision, reason, allotmentOf, staged, userId }: BulkActionRow,
-  references: string[],
-): DeskCommand =>
-  staged
-    ? { type: 'STAGE', references, decision, reason, allotmentOf, by: userId }
-    : { type: 'DECIDE', references, decision, reason, allotmentOf }
+function commandOf(action: BulkActionRow, references: string[]): DeskCommand {
+  const { decision, reason, allotmentOf, staged, userId } = action
+  const deciding = { references, decision, reason, allotmentOf, limit: limitOf(action) }
+  return staged ? { type: 'STAGE', ...deciding, by: userId } : { type: 'DECIDE', ...deciding }
+}
 
 async function keep(transaction: Transaction, { id }: BulkActionRow, results: Result[]): Promise<void> {
   const done = results.filter(({ outcome }) => outcome === 'DONE').length

@@ -1,4 +1,5 @@
 /** Beginning an action about all that match a filter, and beginning to take it back. The job does the rest. */
+import type { OfferLimit } from '@plenaria/domain/registration'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { DecideAllInput, ResolversTypes } from '../../../__generated__/resolvers.ts'
@@ -11,7 +12,7 @@ import { forbidden } from '../../../forbidden.ts'
 import { neededFor } from '../../../grants/countersign.ts'
 import { can, type Right, rightToAct } from '../../../policy.ts'
 import type { BulkActionRow, EventRow, ViewerRow } from '../../../rows.ts'
-import { findEvent, longestReason, readAllotment } from '../../decisions.ts'
+import { findEvent, longestReason, readAllotment, readLimit } from '../../decisions.ts'
 import { uuidv7 } from '../../marks.ts'
 import { addAll } from '../../record.ts'
 import { type Selection, selectRegistrations } from '../../selection.ts'
@@ -47,8 +48,9 @@ export async function decideAll(input: DecideAllInput, context: Context): Promis
   const right = rightToAct(viewer, event, 'DECIDE')
   if (refusal || !viewer || !right) return refusal ?? refuse(language, 'NotAllowed', {})
   const allotment = await readAllotment(input, event, context)
-  const faults = [...faultsIn(input), ...(allotment.problems ?? [])]
-  if (allotment.problems || faults.length > 0) return invalidInput(language, faults)
+  const limit = await readLimit(input, event, context)
+  const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
+  if (allotment.problems || limit.problems || faults.length > 0) return invalidInput(language, faults)
   const declines = input.decision === 'DECLINE'
   if (declines && tidy(input.reason) === '') return refuse(language, 'ReasonNeeded', {})
   if (declines && !input.staged && (await neededFor(database, event, 'DECLINE')).length > 0)
@@ -60,7 +62,7 @@ export async function decideAll(input: DecideAllInput, context: Context): Promis
   const sort = input.decision === 'OFFER' ? 'QUEUE_ASC' : 'REGISTERED_ASC'
   const selection = await selectRegistrations(event, { filter: input.filter, sort }, context, 'DECIDE')
   try {
-    const begun = { input, event, viewer, right, allotmentOf: allotment.instituteId, selection }
+    const begun = { input, event, viewer, right, allotmentOf: allotment.instituteId, limit: limit.limit, selection }
     const action = await begin(begun, context)
     if (action) return { __typename: 'BulkActionStarted', action }
   } catch (fault) {
@@ -83,12 +85,13 @@ interface Beginning {
   viewer: ViewerRow
   right: Right
   allotmentOf: string | null
+  limit: OfferLimit | null
   selection: Selection
 }
 
 /** Null: another is running by now. */
 async function begin(
-  { input, event, viewer, right, allotmentOf, selection }: Beginning,
+  { input, event, viewer, right, allotmentOf, limit, selection }: Beginning,
   context: Context,
 ): Promise<BulkActionRow | null> {
   const at = await now(context)
@@ -102,6 +105,7 @@ async function begin(
         {
           ...{ id, eventId: event.id, userId: viewer.id, instituteId: right.instituteId, grantId: right.grantId },
           ...{ decision, reason, staged, allotmentOf, total, startedAt: at },
+          ...(limit && { limitedTo: [...limit.sessionIds], limitReason: limit.reason }),
         },
       ],
       skipDuplicates: true,
@@ -117,7 +121,14 @@ async function begin(
     if (matching?.count !== total) throw new AnotherNumber(matching?.count ?? 0)
     // What was searched for may be somebody's name or address, and the log keeps those of nobody.
     const { search, ...filter } = input.filter ?? {}
-    const after = { action: id, decision, staged, rows: total, filter: { ...filter, ...(search && { search: true }) } }
+    const after = {
+      action: id,
+      decision,
+      staged,
+      rows: total,
+      limit,
+      filter: { ...filter, ...(search && { search: true }) },
+    }
     await appendAudit(transaction, [
       { ...actFor(context, right), what: 'BULK_ACTION_STARTED', at, eventId: event.id, after, reason },
     ])

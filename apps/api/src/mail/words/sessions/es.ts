@@ -1,0 +1,64 @@
+import type { SeatWords, SessionLetters } from '../../letter.ts'
+
+const quoted = (titles: string[]): string => titles.map((title) => `«${title}»`).join(', ')
+
+export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
+  ...(comes.length > 0 ? [`Se le ofrece una plaza para: ${quoted(comes)}.`] : []),
+  ...(waits.length > 0
+    ? [`Sin lugares por ahora; quedaría en espera y recibiría el próximo que le corresponda: ${quoted(waits)}.`]
+    : []),
+  ...(notOffered.length > 0
+    ? [`No para: ${quoted(notOffered)}.${reason ? ` La organización explica: ${reason}` : ''}`]
+    : []),
+]
+
+export const sessionLetters: SessionLetters = {
+  'offer-widened': ({ event }) => ({
+    subject: `Su plaza incluye más sesiones: ${event}`,
+    paragraphs: [
+      `La organización de «${event}» le abrió más sesiones.`,
+      'No tiene que hacer nada: las que usted eligió son suyas mientras haya lugar. En la página de su inscripción puede verlo sesión por sesión.',
+    ],
+    action: 'Ver mis sesiones',
+  }),
+  'session-place': ({ event, session }) => ({
+    subject: `Tiene un lugar: ${session?.title} · ${event}`,
+    paragraphs: [
+      `Quedó libre un lugar en «${session?.title}» y es suyo. Usted lo esperaba.`,
+      `La sesión comienza el ${session?.startsAt}${session?.room ? `, en ${session.room}` : ''}.`,
+      'Si ya no quiere asistir, indíquelo en la página de su inscripción para que pueda hacerlo otra persona.',
+    ],
+    action: 'Ver mis sesiones',
+  }),
+  'session-moved': ({ event, session }) => ({
+    subject: `Otro horario: ${session?.title} · ${event}`,
+    paragraphs: [
+      `«${session?.title}», una sesión de «${event}» en la que usted tiene un lugar, cambió de horario.`,
+      `Comienza el ${session?.startsAt}, y ya no el ${session?.startedAt}.`,
+      'Su lugar se conserva. La página de su inscripción muestra si ahora coincide con otra de sus sesiones; allí también puede renunciar a él.',
+    ],
+    action: 'Ver mis sesiones',
+  }),
+  'session-role': ({ event, session }) => ({
+    subject: session?.speaks
+      ? `Su intervención: ${session.title} · ${event}`
+      : `Ya no interviene: ${session?.title} · ${event}`,
+    paragraphs: [
+      session?.speaks
+        ? `La organización de «${event}» cuenta con su intervención en «${session.title}». Tiene un lugar allí, esté o no completa.`
+        : `La organización ya no prevé su intervención en «${session?.title}». La página de su inscripción muestra si tiene allí un lugar como oyente.`,
+      `La sesión comienza el ${session?.startsAt}.`,
+      'No publicamos quién interviene.',
+    ],
+    action: 'Ver mis sesiones',
+  }),
+  'breakout-assigned': ({ event, session }) => ({
+    subject: `Su grupo de trabajo: ${session?.title} · ${event}`,
+    paragraphs: [
+      `Las personas que participan en «${event}» se distribuyeron en sesiones paralelas, de modo que cada una sea diversa. La suya es «${session?.title}».`,
+      `Comienza el ${session?.startsAt}${session?.room ? `, en ${session.room}` : ''}.`,
+      'Si no le conviene, escriba a la organización.',
+    ],
+    action: 'Ver mis sesiones',
+  }),
+}

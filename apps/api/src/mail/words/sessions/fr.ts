@@ -1,0 +1,66 @@
+import type { SeatWords, SessionLetters } from '../../letter.ts'
+
+const quoted = (titles: string[]): string => titles.map((title) => `« ${title} »`).join(', ')
+
+export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
+  ...(comes.length > 0 ? [`Une place vous est proposée pour : ${quoted(comes)}.`] : []),
+  ...(waits.length > 0
+    ? [
+        `Complètes pour l’instant ; vous attendriez et recevriez la prochaine place qui vous revient : ${quoted(waits)}.`,
+      ]
+    : []),
+  ...(notOffered.length > 0
+    ? [`Pas pour : ${quoted(notOffered)}.${reason ? ` Les organisateurs expliquent : ${reason}` : ''}`]
+    : []),
+]
+
+export const sessionLetters: SessionLetters = {
+  'offer-widened': ({ event }) => ({
+    subject: `Votre place comprend d’autres séances : ${event}`,
+    paragraphs: [
+      `Les organisateurs de « ${event} » vous ont ouvert d’autres séances.`,
+      'Vous n’avez rien à faire : celles que vous avez choisies sont à vous tant qu’il y a de la place. La page de votre inscription l’indique séance par séance.',
+    ],
+    action: 'Voir mes séances',
+  }),
+  'session-place': ({ event, session }) => ({
+    subject: `Vous avez une place : ${session?.title} · ${event}`,
+    paragraphs: [
+      `Une place s’est libérée dans « ${session?.title} » et elle est à vous. Vous l’attendiez.`,
+      `La séance commence le ${session?.startsAt}${session?.room ? `, ${session.room}` : ''}.`,
+      'Si vous ne souhaitez plus y assister, veuillez l’indiquer sur la page de votre inscription, afin qu’une autre personne puisse le faire.',
+    ],
+    action: 'Voir mes séances',
+  }),
+  'session-moved': ({ event, session }) => ({
+    subject: `Nouvel horaire : ${session?.title} · ${event}`,
+    paragraphs: [
+      `« ${session?.title} », une séance de « ${event} » où vous avez une place, change d’horaire.`,
+      `Elle commence le ${session?.startsAt}, et non plus le ${session?.startedAt}.`,
+      'Votre place est maintenue. La page de votre inscription indique si elle a désormais lieu en même temps qu’une autre de vos séances ; vous pouvez aussi y renoncer.',
+    ],
+    action: 'Voir mes séances',
+  }),
+  'session-role': ({ event, session }) => ({
+    subject: session?.speaks
+      ? `Votre intervention : ${session.title} · ${event}`
+      : `Votre intervention n’est plus prévue : ${session?.title} · ${event}`,
+    paragraphs: [
+      session?.speaks
+        ? `Les organisateurs de « ${event} » comptent sur votre intervention dans « ${session.title} ». Vous y avez une place, que la séance soit complète ou non.`
+        : `Votre intervention dans « ${session?.title} » n’est plus prévue. La page de votre inscription indique si vous y avez une place pour écouter.`,
+      `La séance commence le ${session?.startsAt}.`,
+      'Nous ne publions pas qui intervient.',
+    ],
+    action: 'Voir mes séances',
+  }),
+  'breakout-assigned': ({ event, session }) => ({
+    subject: `Votre atelier : ${session?.title} · ${event}`,
+    paragraphs: [
+      `Les personnes qui participent à « ${event} » ont été réparties entre des séances parallèles, de sorte que chacune soit diverse. La vôtre est « ${session?.title} ».`,
+      `Elle commence le ${session?.startsAt}${session?.room ? `, ${session.room}` : ''}.`,
+      'Si cela ne vous convient pas, veuillez écrire aux organisateurs.',
+    ],
+    action: 'Voir mes séances',
+  }),
+}

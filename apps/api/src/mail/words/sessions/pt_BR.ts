@@ -1,0 +1,64 @@
+import type { SeatWords, SessionLetters } from '../../letter.ts'
+
+const quoted = (titles: string[]): string => titles.map((title) => `“${title}”`).join(', ')
+
+export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
+  ...(comes.length > 0 ? [`Oferecemos a você uma vaga para: ${quoted(comes)}.`] : []),
+  ...(waits.length > 0
+    ? [`Sem lugares no momento; você ficaria na espera e receberia o próximo que lhe couber: ${quoted(waits)}.`]
+    : []),
+  ...(notOffered.length > 0
+    ? [`Não para: ${quoted(notOffered)}.${reason ? ` A organização explica: ${reason}` : ''}`]
+    : []),
+]
+
+export const sessionLetters: SessionLetters = {
+  'offer-widened': ({ event }) => ({
+    subject: `Sua vaga inclui mais sessões: ${event}`,
+    paragraphs: [
+      `A organização de “${event}” abriu mais sessões para você.`,
+      'Não é preciso fazer nada: as que você escolheu são suas enquanto houver lugar. Na página da sua inscrição, você vê isso sessão por sessão.',
+    ],
+    action: 'Ver minhas sessões',
+  }),
+  'session-place': ({ event, session }) => ({
+    subject: `Você tem um lugar: ${session?.title} · ${event}`,
+    paragraphs: [
+      `Um lugar em “${session?.title}” ficou livre e é seu. Você esperava por ele.`,
+      `A sessão começa em ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,
+      'Se não quiser mais participar dela, avise na página da sua inscrição, para que outra pessoa possa.',
+    ],
+    action: 'Ver minhas sessões',
+  }),
+  'session-moved': ({ event, session }) => ({
+    subject: `Outro horário: ${session?.title} · ${event}`,
+    paragraphs: [
+      `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, mudou de horário.`,
+      `Começa em ${session?.startsAt}, e não mais em ${session?.startedAt}.`,
+      'Seu lugar está mantido. A página da sua inscrição mostra se ela agora coincide com outra sessão sua; ali você também pode desistir dele.',
+    ],
+    action: 'Ver minhas sessões',
+  }),
+  'session-role': ({ event, session }) => ({
+    subject: session?.speaks
+      ? `Sua fala: ${session.title} · ${event}`
+      : `Sem fala prevista: ${session?.title} · ${event}`,
+    paragraphs: [
+      session?.speaks
+        ? `A organização de “${event}” conta com a sua fala em “${session.title}”. Você tem um lugar ali, esteja a sessão cheia ou não.`
+        : `A organização não prevê mais a sua fala em “${session?.title}”. A página da sua inscrição mostra se você tem ali um lugar como ouvinte.`,
+      `A sessão começa em ${session?.startsAt}.`,
+      'Não publicamos quem fala.',
+    ],
+    action: 'Ver minhas sessões',
+  }),
+  'breakout-assigned': ({ event, session }) => ({
+    subject: `Seu grupo de trabalho: ${session?.title} · ${event}`,
+    paragraphs: [
+      `As pessoas que participam de “${event}” foram distribuídas em sessões paralelas, para que cada uma seja diversa. A sua é “${session?.title}”.`,
+      `Começa em ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,
+      'Se isso não for bom para você, escreva à organização.',
+    ],
+    action: 'Ver minhas sessões',
+  }),
+}

@@ -1,0 +1,56 @@
+/** Letting a seat that is limited to some sessions be for more of them. */
+import { tidy } from '@plenaria/schema/texts'
+import type { ResolversTypes, WidenOfferInput } from '../__generated__/resolvers.ts'
+import { actFor } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToDecideOn } from '../policy.ts'
+import { limitFrom } from './decisions.ts'
+import { eventOf, findByReference } from './seen.ts'
+
+export async function widenOffer(
+  { reference, sessionIds, reason }: WidenOfferInput,
+  context: Context,
+): Promise<Awaited<ResolversTypes['WidenOfferResult']>> {
+  const { database, desk, language, viewer } = context
+  const registration = await findByReference(reference, context)
+  const event = registration && (await eventOf(registration, context))
+  if (!registration || !event || !can.reviewRegistration(viewer, registration, event)) {
+    return refuse(language, 'UnknownRegistration', {})
+  }
+  const refusal = await forbidden(context, (asker) => can.decideOn(asker, registration, event))
+  const right = rightToDecideOn(viewer, registration, event)
+  if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
+  const sessions = await database.session.findMany({ where: { eventId: event.id }, select: { id: true } })
+  const read =
+    sessionIds.length === 0
+      ? { problems: null, limit: null }
+      : limitFrom({ sessionIds, reason: tidy(reason) }, sessions, '')
+  if (read.problems) return invalidInput(language, read.problems)
+
+  const outcome = await desk.changeSeats(
+    event.id,
+    {
+      ...{ type: 'WIDEN', reference, limit: read.limit },
+      stillAllowed: async (reader, [row]) =>
+        row !== undefined && rightToDecideOn(await asOfNow(reader, viewer), row, event)?.grantId === right.grantId,
+    },
+    actFor(context, right),
+  )
+  if (outcome.kind === 'DONE') {
+    const [widened = registration] = outcome.registrations
+    return { __typename: 'OfferWidened', registration: widened }
+  }
+  switch (outcome.refusal.refusal) {
+    case 'WrongState':
+      return refuse(language, 'WrongState', { state: outcome.refusal.state })
+    case 'NothingWidened':
+      return refuse(language, 'NothingWidened', {})
+    case 'RightsChanged':
+      return refuse(language, 'NotAllowed', {})
+    default:
+      throw new Error(`The desk refused to widen an offer: ${outcome.refusal.refusal}.`)
+  }
+}

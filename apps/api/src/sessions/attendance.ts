@@ -1,0 +1,44 @@
+/** Session by session: whether somebody who holds a seat is to come, and if not, why. */
+import { type AttendanceKind, attendanceOf } from '@plenaria/domain/programme/attendance'
+import { holdsSeat } from '@plenaria/domain/registration'
+import type { Context } from '../context.ts'
+import { limitOf } from '../registrations/standing.ts'
+import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
+
+export interface Attendance {
+  session: SessionRow
+  kind: AttendanceKind
+}
+
+/** In the order of the sessions. */
+export function attendanceAt(
+  registration: RegistrationRow,
+  sessions: readonly SessionRow[],
+  places: readonly SessionPlaceRow[],
+): Attendance[] {
+  const { sessionIds, assignedAway } = registration
+  const attending = { sessionIds, assignedAway, limit: limitOf(registration) }
+  return sessions.map((session) => ({
+    session,
+    kind: attendanceOf(
+      attending,
+      session.id,
+      places.find((place) => place.sessionId === session.id),
+    ),
+  }))
+}
+
+/** As `Event.sessions` asks for them, so that both share one statement. */
+export const inOrderOfTime = { orderBy: [{ startsAt: 'asc' as const }, { id: 'asc' as const }] }
+
+export async function attendanceFor(registration: RegistrationRow, { database }: Context): Promise<Attendance[]> {
+  const { id, eventId, state } = registration
+  if (!holdsSeat(state)) return []
+  const [sessions, places] = await Promise.all([
+    database.event.findUniqueOrThrow({ where: { id: eventId } }).sessions(inOrderOfTime),
+    database.registration
+      .findUniqueOrThrow({ where: { id } })
+      .places({ include: { session: { select: { startsAt: true } } } }),
+  ])
+  return attendanceAt(registration, sessions, places)
+}

@@ -1,0 +1,80 @@
+/** Mails about sessions, owed in the transaction of what they tell. */
+import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
+import type { Prisma } from '@plenaria/prisma/client'
+import { uuidv7 } from '../registrations/marks.ts'
+import type { MessageTemplate } from '../registrations/messages.ts'
+import { addAll } from '../registrations/record.ts'
+import type { SessionRow } from '../rows.ts'
+import { attending } from './places.ts'
+
+interface Told {
+  registrationId: string
+  /** Instants as ISO 8601. */
+  data: { sessionId: string } & Record<string, string>
+}
+
+/** Three statements at most, however many people are told. */
+async function oweMails(
+  transaction: Prisma.TransactionClient,
+  template: MessageTemplate,
+  at: Date,
+  told: readonly Told[],
+): Promise<void> {
+  if (told.length === 0) return
+  const owed = told.map((each, index) => ({ id: uuidv7(at.getTime(), index), ...each }))
+  await transaction.$queryRaw`
+    insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+    select o.id, r.event_id, r.id, ${template}, r.email, r.language, o.data, ${at.toISOString()}::timestamptz
+    from json_to_recordset(${JSON.stringify(owed)}::json) as o (id uuid, "registrationId" uuid, data jsonb)
+    join registration r on r.id = o."registrationId"`
+  await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: owed.map(({ id }) => id) } }]))
+}
+
+/** To those who waited for a place and have one now. */
+export const owePlaceMails = (
+  transaction: Prisma.TransactionClient,
+  at: Date,
+  changes: readonly PlaceChange[],
+): Promise<void> =>
+  oweMails(
+    transaction,
+    'session-place',
+    at,
+    changes.filter(isGiven).map(({ registrationId, sessionId }) => ({ registrationId, data: { sessionId } })),
+  )
+
+/** Ids of the registrations that have a place in the session: all that are to come, where places are not given one by one. */
+async function holdersOf(
+  transaction: Prisma.TransactionClient,
+  { id, eventId, capacity }: SessionRow,
+): Promise<string[]> {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    select r.id from registration r where r.event_id = ${eventId} and (
+      exists (select from session_place p where p.session_id = ${id} and p.registration_id = r.id and p.state = 'HELD')
+      or (${capacity === null} and ${attending(id)}))
+    order by r.id`
+  return rows.map((row) => row.id)
+}
+
+/** To those who have a place in a session that begins at another time than it did. */
+export async function oweMoveMails(
+  transaction: Prisma.TransactionClient,
+  at: Date,
+  before: SessionRow,
+  after: SessionRow,
+): Promise<string[]> {
+  if (before.startsAt.getTime() === after.startsAt.getTime()) return []
+  const holders = await holdersOf(transaction, after)
+  const data = {
+    sessionId: after.id,
+    startsAt: after.startsAt.toISOString(),
+    startedAt: before.startsAt.toISOString(),
+  }
+  await oweMails(
+    transaction,
+    'session-moved',
+    at,
+    holders.map((registrationId) => ({ registrationId, data })),
+  )
+  return holders
+}

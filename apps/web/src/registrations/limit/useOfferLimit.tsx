@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { OfferLimitInput } from '../../__generated__/graphql.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { LimitDialog } from './LimitDialog.tsx'
+import { useOfferSessions } from './LimitFields.tsx'
+
+/**
+ * Which sessions the next offers are for, as it stands in sight until it is changed.
+ * `control`: nothing where there is no choice. `limit`: undefined where offers are for all that people chose.
+ */
+export function useOfferLimit(slug: string): {
+  control: ReactNode
+  dialog: ReactNode
+  limit: OfferLimitInput | undefined
+  ask: () => void
+} {
+  const { sessions } = useOfferSessions(slug)
+  const [limit, setLimit] = useState<OfferLimitInput | null>(null)
+  const [asking, setAsking] = useState(false)
+  const of = sessions.length
+  const chosen = limit?.sessionIds.length ?? of
+  const ask = () => setAsking(of > 1)
+  const control =
+    of > 1 ? (
+      <Act kind={limit ? 'primary' : undefined} shortcut="l" onClick={ask}>
+        {limit ? (
+          <Trans>
+            Offers for {chosen} of {of} sessions
+          </Trans>
+        ) : (
+          <Trans>Offers for all sessions</Trans>
+        )}
+      </Act>
+    ) : null
+  const dialog = asking ? (
+    <LimitDialog
+      slug={slug}
+      title={<Trans>Which sessions are offered?</Trans>}
+      act={<Trans>Use for the next offers</Trans>}
+      before={limit}
+      onGiven={(given) => {
+        setLimit(given)
+        setAsking(false)
+      }}
+      onClose={() => setAsking(false)}
+    />
+  ) : null
+  return { control, dialog, limit: limit ?? undefined, ask }
+}

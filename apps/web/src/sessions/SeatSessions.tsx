@@ -1,0 +1,96 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useWhen } from '../ui/When.tsx'
+
+const SeatSessionsOfRegistration = graphql(`
+  fragment SeatSessions_registration on Registration {
+    state
+    limit {
+      reason
+    }
+    attendance {
+      kind
+      session {
+        id
+        title
+        startsAt
+        endsAt
+      }
+    }
+  }
+`)
+
+/** Session by session: what the seat is for, and what not, and why. Nothing where it is for all that the person chose. */
+export function SeatSessions({
+  registration: given,
+}: {
+  registration: FragmentType<typeof SeatSessionsOfRegistration>
+}) {
+  const { state, limit, attendance } = readFragment(SeatSessionsOfRegistration, given)
+  const of = (kind: (typeof attendance)[number]['kind']) =>
+    attendance.filter((each) => each.kind === kind).map(({ session }) => session)
+  const waits = of('WAITS')
+  const speaks = of('SPEAKS')
+  const elsewhere = of('ELSEWHERE')
+  const notOffered = of('NOT_OFFERED')
+  if (waits.length + speaks.length + elsewhere.length + notOffered.length === 0) return null
+  const isOffer = state === 'OFFERED'
+  return (
+    <section className="mt-8 grid max-w-measure gap-5 border-line border-t pt-5" aria-labelledby="seat-sessions">
+      <h2 id="seat-sessions" className="text-20">
+        {isOffer ? <Trans>What you are offered</Trans> : <Trans>Your sessions</Trans>}
+      </h2>
+      <Sessions
+        sessions={of('COMES')}
+        title={isOffer ? <Trans>You are offered a seat for</Trans> : <Trans>You have a place in</Trans>}
+      />
+      <Sessions sessions={speaks} title={<Trans>You speak in</Trans>} />
+      <Sessions
+        sessions={waits}
+        title={
+          isOffer ? (
+            <Trans>Full at the moment: you would wait, and get the next place that falls free to you</Trans>
+          ) : (
+            <Trans>Full: you are waiting, and get the next place that falls free to you</Trans>
+          )
+        }
+      />
+      <Sessions
+        sessions={elsewhere}
+        title={<Trans>Not this one, as you were assigned to another at the same time</Trans>}
+      />
+      <Sessions
+        sessions={notOffered}
+        title={isOffer ? <Trans>You are not offered a seat for</Trans> : <Trans>Your seat is not for</Trans>}
+      >
+        {limit && <p className="mt-1.5 border-line-strong border-l-2 pl-4 text-ink-2">{limit.reason}</p>}
+      </Sessions>
+    </section>
+  )
+}
+
+interface SessionsProps {
+  title: ReactNode
+  sessions: readonly { id: string; title: string; startsAt: string; endsAt: string }[]
+  children?: ReactNode
+}
+
+function Sessions({ title, sessions, children }: SessionsProps) {
+  const when = useWhen()
+  if (sessions.length === 0) return null
+  return (
+    <div>
+      <h3 className="text-15 text-ink-2">{title}</h3>
+      <ul className="mt-1 grid gap-1">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            {session.title}{' '}
+            <span className="text-15 text-ink-2">{when({ at: session.startsAt, until: session.endsAt })}</span>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </div>
+  )
+}
