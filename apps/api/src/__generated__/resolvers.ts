@@ -499,6 +499,23 @@ export type ConsentTextInput = {
   texts: Array<LocalisedTextInput>;
 };
 
+/**
+ * A new draft with the event's programme, groups, seat plan, questions, consents, review criteria, notes and reminders. Nobody's data,
+ * no join links, no materials for holders alone and no series go along.
+ */
+export type CopyEventInput = {
+  /** `YYYY-MM-DD` in the event's zone: the copy begins on this day. All other dates move by as many days, and keep their hour of the day. */
+  firstDay: Scalars['String']['input'];
+  /** Lower-case letters, digits and hyphens, 3 to 80. */
+  newSlug: Scalars['String']['input'];
+  /** Also propose to each partner whose grant is in force what that grant says. Nothing holds until they accept. Grants that would have ended by now are left out. */
+  proposeGrants: Scalars['Boolean']['input'];
+  /** Of the event to copy; the viewer must be owner or organiser of its host. */
+  slug: Scalars['String']['input'];
+};
+
+export type CopyEventResult = EventCopied | InvalidInput | NotAllowed | SecondFactorNeeded | SlugTaken | UnknownEvent;
+
 export type CountersignAbilities = {
   __typename?: 'CountersignAbilities';
   /** Agree or refuse, for an institute that is awaited; not what the viewer asked for themselves. */
@@ -1064,6 +1081,13 @@ export type EventConnection = {
   __typename?: 'EventConnection';
   edges: Array<EventEdge>;
   pageInfo: PageInfo;
+};
+
+export type EventCopied = {
+  __typename?: 'EventCopied';
+  event: Event;
+  grantsProposed: Scalars['Int']['output'];
+  movedHours: Array<MovedHour>;
 };
 
 export type EventCreated = {
@@ -2172,6 +2196,16 @@ export type MoveSessionInput = {
 
 export type MoveSessionResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionMoved | UnknownSession;
 
+/** An hour that the zone skips on the new day: the copy has the next that there is. */
+export type MovedHour = {
+  __typename?: 'MovedHour';
+  at: Scalars['DateTime']['output'];
+  /** `YYYY-MM-DDTHH:mm`, as it would have been. */
+  meant: Scalars['String']['output'];
+  /** `startsAt`, `sessions.0.endsAt`: which date of the copy. */
+  path: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** The viewer becomes a member. */
@@ -2188,6 +2222,7 @@ export type Mutation = {
   checkImport: CheckImportResult;
   /** Erases, by the token in that mail. A seat so freed is offered to the next in the same moment. */
   confirmErasure: ConfirmErasureResult;
+  copyEvent: CopyEventResult;
   /** Needs a second factor, and a sign-in: no token makes another. */
   createApiToken: CreateApiTokenResult;
   /** A draft that only its institute sees. */
@@ -2337,6 +2372,11 @@ export type MutationCheckImportArgs = {
 
 export type MutationConfirmErasureArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationCopyEventArgs = {
+  input: CopyEventInput;
 };
 
 
@@ -5039,6 +5079,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DataErased, 'proofs'> & { proofs: Array<_RefType['Erasure']> } & { __typename: 'DataErased' } )
     | ( ErasureLinkInvalid & { __typename: 'ErasureLinkInvalid' } )
   ;
+  CopyEventResult:
+    | ( Omit<EventCopied, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventCopied' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SlugTaken & { __typename: 'SlugTaken' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   CreateApiTokenResult:
     | ( Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: _RefType['ApiToken'], viewer: _RefType['Viewer'] } & { __typename: 'ApiTokenCreated' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -5691,6 +5739,8 @@ export type ResolversTypes = {
   ConsentInput: ConsentInput;
   ConsentText: ResolverTypeWrapper<ConsentTextRow>;
   ConsentTextInput: ConsentTextInput;
+  CopyEventInput: CopyEventInput;
+  CopyEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyEventResult']>;
   CountersignAbilities: ResolverTypeWrapper<CountersignAbilities>;
   CountersignAnswered: ResolverTypeWrapper<Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversTypes['Decided']>, request: ResolversTypes['CountersignRequest'] }>;
   CountersignAwaited: ResolverTypeWrapper<Omit<CountersignAwaited, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
@@ -5742,6 +5792,7 @@ export type ResolversTypes = {
   EventAbilities: ResolverTypeWrapper<EventAbilities>;
   EventChange: ResolverTypeWrapper<EventChange>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
+  EventCopied: ResolverTypeWrapper<Omit<EventCopied, 'event'> & { event: ResolversTypes['Event'] }>;
   EventCreated: ResolverTypeWrapper<Omit<EventCreated, 'event'> & { event: ResolversTypes['Event'] }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
@@ -5871,6 +5922,7 @@ export type ResolversTypes = {
   MessageFate: MessageFate;
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
+  MovedHour: ResolverTypeWrapper<MovedHour>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NobodyOfferedCode: NobodyOfferedCode;
@@ -6193,6 +6245,8 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   ConsentText: ConsentTextRow;
   ConsentTextInput: ConsentTextInput;
+  CopyEventInput: CopyEventInput;
+  CopyEventResult: ResolversUnionTypes<ResolversParentTypes>['CopyEventResult'];
   CountersignAbilities: CountersignAbilities;
   CountersignAnswered: Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversParentTypes['Decided']>, request: ResolversParentTypes['CountersignRequest'] };
   CountersignAwaited: Omit<CountersignAwaited, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
@@ -6240,6 +6294,7 @@ export type ResolversParentTypes = {
   EventAbilities: EventAbilities;
   EventChange: EventChange;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
+  EventCopied: Omit<EventCopied, 'event'> & { event: ResolversParentTypes['Event'] };
   EventCreated: Omit<EventCreated, 'event'> & { event: ResolversParentTypes['Event'] };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
@@ -6350,6 +6405,7 @@ export type ResolversParentTypes = {
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
+  MovedHour: MovedHour;
   Mutation: Record<PropertyKey, never>;
   NoOffer: NoOffer;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
@@ -6865,6 +6921,10 @@ export type ConsentTextResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CopyEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyEventResult'] = ResolversParentTypes['CopyEventResult']> = {
+  __resolveType: TypeResolveFn<'EventCopied' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SlugTaken' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type CountersignAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignAbilities'] = ResolversParentTypes['CountersignAbilities']> = {
   answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7149,6 +7209,13 @@ export type EventChangeResolvers<ContextType = Context, ParentType extends Resol
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventCopiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCopied'] = ResolversParentTypes['EventCopied']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  grantsProposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedHours?: Resolver<Array<ResolversTypes['MovedHour']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCreated'] = ResolversParentTypes['EventCreated']> = {
@@ -7743,6 +7810,12 @@ export type MoveSessionResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionMoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
+export type MovedHourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedHour'] = ResolversParentTypes['MovedHour']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  meant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
@@ -7753,6 +7826,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
+  copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createSeries?: Resolver<ResolversTypes['CreateSeriesResult'], ParentType, ContextType, RequireFields<MutationCreateSeriesArgs, 'input'>>;
@@ -9048,6 +9122,7 @@ export type Resolvers<ContextType = Context> = {
   ConflictLifted?: ConflictLiftedResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
+  CopyEventResult?: CopyEventResultResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
   CountersignAnswered?: CountersignAnsweredResolvers<ContextType>;
   CountersignAwaited?: CountersignAwaitedResolvers<ContextType>;
@@ -9086,6 +9161,7 @@ export type Resolvers<ContextType = Context> = {
   EventAbilities?: EventAbilitiesResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
+  EventCopied?: EventCopiedResolvers<ContextType>;
   EventCreated?: EventCreatedResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventInAnotherSeries?: EventInAnotherSeriesResolvers<ContextType>;
@@ -9177,6 +9253,7 @@ export type Resolvers<ContextType = Context> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
+  MovedHour?: MovedHourResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { can, maskedInLists } from '../policy.ts'
 import type { QuestionConditionRow, QuestionOptionRow } from '../rows.ts'
 import { seriesOf } from '../series/read.ts'
 import { now } from './clock.ts'
+import { copyEvent } from './copy.ts'
 import { createEvent } from './create.ts'
 import { listEvents } from './list.ts'
 import { publishEvent } from './publish.ts'
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     createEvent: (_, { input }, context) => createEvent(input, context),
     updateEvent: (_, { input }, context) => updateEvent(input, context),
+    copyEvent: (_, { input }, context) => copyEvent(input, context),
     publishEvent: (_, { slug }, context) => publishEvent(slug, context),
   },
   Event: {

@@ -27,6 +27,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   keys: msg`Spellings`,
   into: msg`Count as`,
 
+  copyOf: msg`Copy of`,
   titles: msg`Title`,
   seriesNames: msg`Series`,
   summaries: msg`Summary`,

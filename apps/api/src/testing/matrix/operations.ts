@@ -49,6 +49,14 @@ const twoSpellings = async ({ world, event }: Stage) => {
   return { eventSlug: event.slug, keys: ['red', 'rede'] }
 }
 
+const copied = (facts: StageFacts): Mutating => ({
+  facts,
+  document: byInput('copyEvent'),
+  variables: ({ event }) => ({
+    input: { slug: event.slug, newSlug: `event-${randomUUID()}`, firstDay: '2030-03-01', proposeGrants: true },
+  }),
+})
+
 export async function invitation({ world, full }: Pick<Stage, 'world' | 'full'>): Promise<string> {
   const at = await world.now()
   await world.database.invitation.deleteMany({ where: { instituteId: full.id } })
@@ -166,6 +174,8 @@ export const mutating: Record<string, Mutating> = {
     document: byInput('updateEvent'),
     variables: ({ event }) => ({ input: { slug: event.slug, version: event.version, sessions: [] } }),
   },
+  'Mutation.copyEvent': copied({}),
+  'Mutation.copyEvent (a draft)': copied({ isDraft: true }),
   'Mutation.publishEvent': {
     facts: { isDraft: true },
     document: byArgument('publishEvent', 'slug'),

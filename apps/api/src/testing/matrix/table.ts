@@ -39,6 +39,9 @@ export const mutations: Table = {
     'NotAllowed NotAllowed NotAllowed SessionMoved NotAllowed SessionMoved SessionMoved NotAllowed',
   'Mutation.removeSession':
     'NotAllowed NotAllowed NotAllowed SessionRemoved NotAllowed SessionRemoved SessionRemoved NotAllowed',
+  'Mutation.copyEvent': 'NotAllowed NotAllowed NotAllowed EventCopied NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.copyEvent (a draft)':
+    'UnknownEvent UnknownEvent UnknownEvent EventCopied NotAllowed NotAllowed NotAllowed UnknownEvent',
   'Mutation.createSeries': 'NotAllowed NotAllowed NotAllowed SeriesCreated NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.updateSeries': 'NotAllowed NotAllowed NotAllowed SeriesUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.updateSeries (not published)':
@@ -352,7 +355,7 @@ export const followers: string[] = `
   WebhookDeliverySentAgain WebhookNotActive WebhookRemoved WebhookSecretRotated WebhookTested WebhookUpdated
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
   Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn
-  AmendmentAccepted AnotherNumberMatches Answer BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated UnknownSeries DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView
+  AmendmentAccepted AnotherNumberMatches Answer EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated UnknownSeries DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView
   BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities BulkActionRunning
   BulkActionStarted BulkRefusalConnection BulkRefusalEdge CannotHoldSeat CapacityBelowHeld ChangedMeanwhile
   Conflict ConflictConnection ConflictDeclared ConflictEdge ConflictLifted Consent ConsentText

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { AuditPage } from '../../audit/AuditPage.tsx'
 import { RetentionPage } from '../../erasure/RetentionPage.tsx'
+import { CopyEventPage } from '../../events/edit/CopyEventPage.tsx'
 import { EditEventPage } from '../../events/edit/EditEventPage.tsx'
 import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
 import { ExchangePage } from '../../exchange/ExchangePage.tsx'
@@ -76,6 +77,9 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/details`}>
                 <EditEventPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/copy`}>
+                <CopyEventPage slug={slug} />
               </Route>
               <Route path={`${workspace}/messages`}>
                 <MessagesPage slug={slug} />

@@ -3,9 +3,11 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import type { EditableEventFragment } from '../../__generated__/graphql.ts'
 import { graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { updateInput, withKeys } from './draft.ts'
@@ -98,17 +100,22 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
     <Page
       title={<Trans>Event details</Trans>}
       acts={
-        event.viewerCan.publish && (
-          <PublishAct
-            slug={event.slug}
-            unsaved={changed}
-            onMissing={(fields, message) => {
-              setFaults(fields)
-              setRefusal(fields.length > 0 ? null : { message, changedMeanwhile: false })
-              setAttempt(attempt + 1)
-            }}
-          />
-        )
+        <div className="flex flex-wrap items-center gap-4">
+          <TextLink to={paths.manage(event.slug, 'copy')} className="text-13">
+            <Trans>Copy this event</Trans>
+          </TextLink>
+          {event.viewerCan.publish && (
+            <PublishAct
+              slug={event.slug}
+              unsaved={changed}
+              onMissing={(fields, message) => {
+                setFaults(fields)
+                setRefusal(fields.length > 0 ? null : { message, changedMeanwhile: false })
+                setAttempt(attempt + 1)
+              }}
+            />
+          )}
+        </div>
       }
     >
       {restored && <Restored onDiscard={discard} />}

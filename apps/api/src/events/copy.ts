@@ -1,0 +1,164 @@
+/** Copying an event into a draft, in one transaction. Rows are copied whole, but for what is named here. */
+import { randomUUID } from 'node:crypto'
+import { Prisma } from '@plenaria/prisma/client'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { CopyEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
+import { proposeCopies } from '../grants/copies.ts'
+import { can } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+import { actOfHost, audit } from './audit.ts'
+import { now } from './clock.ts'
+import { datesFaults } from './facts.ts'
+import { fault, keyFaults } from './faults.ts'
+import { lockEvent, patience } from './lock.ts'
+import { type Shift, shiftTo } from './shift.ts'
+
+type Transaction = Prisma.TransactionClient
+type Result = Awaited<ResolversTypes['CopyEventResult']>
+
+export async function copyEvent(input: CopyEventInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const known = await database.event.findUnique({ where: { slug: input.slug } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(
+    context,
+    (asker) => can.editEvent(asker, known) && (!input.proposeGrants || can.proposeGrant(asker, known)),
+  )
+  if (forbids) return forbids
+  const at = await now(context)
+  try {
+    return await database.$transaction(async (transaction): Promise<Result> => {
+      const event = await lockEvent(transaction, known.id)
+      const shift = shiftTo(input.firstDay, event.startsAt, event.zone)
+      if (!shift) return invalidInput(language, fault('firstDay', 'MALFORMED', { expected: 'DATE' }))
+      const dates = await datesOf(transaction, event, shift)
+      const faults = [
+        ...keyFaults(input.newSlug, 'newSlug', 3, 80),
+        ...ofFirstDay(await brokenBy(transaction, event, dates)),
+      ]
+      if (faults.length > 0) return invalidInput(language, faults)
+      if (await transaction.event.findUnique({ where: { slug: input.newSlug }, select: { id: true } }))
+        return refuse(language, 'SlugTaken', {})
+      const copy = await writeCopy(transaction, event, { slug: input.newSlug, dates, at })
+      await audit(transaction, actOfHost(context, event), copy.id, {
+        what: 'EVENT_CREATED',
+        at,
+        before: null,
+        after: {
+          slug: copy.slug,
+          copyOf: event.slug,
+          startsAt: copy.startsAt.toISOString(),
+          endsAt: copy.endsAt.toISOString(),
+        },
+      })
+      const sessionIds = new Map(dates.sessions.map(({ id, copyId }) => [id, copyId]))
+      const grantsProposed = input.proposeGrants
+        ? await proposeCopies(transaction, context, { of: event, to: copy, at, shift, sessionIds })
+        : 0
+      return { __typename: 'EventCopied', event: copy, movedHours: [...shift.skipped], grantsProposed }
+    }, patience)
+  } catch (failed) {
+    if (await database.event.findUnique({ where: { slug: input.newSlug }, select: { id: true } }))
+      return refuse(language, 'SlugTaken', {})
+    throw failed
+  }
+}
+
+/** What is wrong with the new dates that was not wrong with the old ones. */
+async function brokenBy(transaction: Transaction, event: EventRow, dates: Dates): Promise<FieldProblem[]> {
+  const sessions = await transaction.session.findMany({
+    where: { eventId: event.id },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  })
+  const before = datesFaults({ ...event, sessions })
+  return datesFaults(dates).filter(({ path, code }) => before.every((each) => each.path !== path || each.code !== code))
+}
+
+/** Dates that no longer agree, because the zone skips an hour between them, are the chosen day's fault. */
+const ofFirstDay = (faults: FieldProblem[]): FieldProblem[] =>
+  faults.length > 0
+    ? fault('firstDay', faults.some(({ code }) => code === 'OUT_OF_RANGE') ? 'OUT_OF_RANGE' : 'SKIPPED_HOUR')
+    : []
+
+async function datesOf(transaction: Transaction, event: EventRow, { moved }: Shift) {
+  const sessions = await transaction.session.findMany({
+    where: { eventId: event.id },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, startsAt: true, endsAt: true },
+  })
+  const plan = await transaction.seatPlan.findUniqueOrThrow({ where: { eventId: event.id } })
+  return {
+    admission: event.admission,
+    startsAt: moved(event.startsAt, 'startsAt'),
+    endsAt: moved(event.endsAt, 'endsAt'),
+    registrationOpensAt: moved(event.registrationOpensAt, 'registrationOpensAt'),
+    registrationClosesAt: moved(event.registrationClosesAt, 'registrationClosesAt'),
+    decisionPromisedAt: event.decisionPromisedAt && moved(event.decisionPromisedAt, 'decisionPromisedAt'),
+    minimumsReleasedAt: plan.minimumsReleasedAt && moved(plan.minimumsReleasedAt, 'minimumsReleasedAt'),
+    sessions: sessions.map(({ id, startsAt, endsAt }, index) => ({
+      id,
+      copyId: randomUUID(),
+      startsAt: moved(startsAt, `sessions.${index}.startsAt`),
+      endsAt: moved(endsAt, `sessions.${index}.endsAt`),
+    })),
+  }
+}
+
+type Dates = Awaited<ReturnType<typeof datesOf>>
+
+const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}::jsonb`
+
+/** Tables whose rows belong to the event and say nothing of people, and what is not copied of them. */
+const belongings: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['stakeholder_group', {}],
+  ['seat_plan_group', {}],
+  ['question', {}],
+  ['consent_text', { version: 1 }],
+  ['review_criterion', {}],
+  ['occasion_note', {}],
+  ['reminders', {}],
+  ['retention_rule', {}],
+]
+
+async function writeCopy(
+  transaction: Transaction,
+  { id }: EventRow,
+  { slug, dates, at }: { slug: string; dates: Dates; at: Date },
+): Promise<EventRow> {
+  const copyId = randomUUID()
+  const { sessions, minimumsReleasedAt, admission, ...ofEvent } = dates
+  const { startsAt, endsAt, registrationOpensAt, registrationClosesAt, decisionPromisedAt } = ofEvent
+  await transaction.$executeRaw`
+    insert into event select (jsonb_populate_record(e, ${json({
+      ...{ id: copyId, slug, state: 'DRAFT', version: 1, created_at: at, starts_at: startsAt, ends_at: endsAt },
+      registration_opens_at: registrationOpensAt,
+      registration_closes_at: registrationClosesAt,
+      decision_promised_at: decisionPromisedAt,
+    })})).* from event e where e.id = ${id}`
+  const plan = { event_id: copyId, version: 1, minimums_released_at: minimumsReleasedAt }
+  const notHeld = { queue_held_at: null, queue_held_by: null, queue_held_reason: null }
+  await transaction.$executeRaw`
+    insert into seat_plan select (jsonb_populate_record(p, ${json({ ...plan, ...notHeld })})).*
+    from seat_plan p where p.event_id = ${id}`
+  for (const [table, changed] of belongings)
+    await transaction.$executeRaw`
+      insert into ${Prisma.raw(table)} select (jsonb_populate_record(t, ${json({ event_id: copyId, ...changed })})).*
+      from ${Prisma.raw(table)} t where t.event_id = ${id}`
+  await transaction.$executeRaw`
+    insert into session select (jsonb_populate_record(s, jsonb_build_object('event_id', ${copyId}::text, 'id', c."copyId",
+      'starts_at', c."startsAt", 'ends_at', c."endsAt", 'version', 1, 'held', 0, 'waiting', 0, 'join_link', null,
+      'link_shown_at', null, 'materials', (select coalesce(jsonb_agg(m), '[]') from jsonb_array_elements(s.materials) m
+        where m->'isPublic' = 'true')))).*
+    from session s join jsonb_to_recordset(${json(sessions)}) as c (id text, "copyId" text, "startsAt" text, "endsAt" text)
+      on c.id = s.id`
+  await transaction.$executeRaw`
+    insert into seat_tally (event_id, total, decided_at)
+    select event_id, total, ${at.toISOString()}::timestamptz from seat_plan where event_id = ${copyId}`
+  await transaction.$executeRaw`
+    insert into group_tally (event_id, group_key, maximum)
+    select event_id, group_key, maximum from seat_plan_group where event_id = ${copyId}`
+  return transaction.event.findUniqueOrThrow({ where: { id: copyId } })
+}

@@ -1,0 +1,61 @@
+/** Proposing for a copied event what the grants of the first one say; nothing holds until an owner of the partner accepts. */
+import { decideGrant } from '@plenaria/domain/grantDecision'
+import type { Prisma } from '@plenaria/prisma/client'
+import { actFor } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import type { Shift } from '../events/shift.ts'
+import { listTexts } from '../events/texts.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import type { EventRow, GrantTermsRow } from '../rows.ts'
+import { carryOut } from './change.ts'
+import { termsIn } from './standing.ts'
+
+export interface Copies {
+  of: EventRow
+  to: EventRow
+  at: Date
+  shift: Shift
+  /** Of the copied programme, by the ids of the first. */
+  sessionIds: ReadonlyMap<string, string>
+}
+
+/** How many were proposed. */
+export async function proposeCopies(
+  transaction: Prisma.TransactionClient,
+  context: Context,
+  { of, to, at, shift, sessionIds }: Copies,
+): Promise<number> {
+  const grants = await transaction.grant.findMany({
+    where: { eventId: of.id, state: 'AGREED', OR: [{ endsAt: null }, { endsAt: { gt: at } }] },
+    include: { terms: true },
+    orderBy: { id: 'asc' },
+  })
+  let proposed = 0
+  for (const { partnerId, agreed, terms: all } of grants) {
+    const inForce = all.find(({ number }) => number === agreed)
+    if (!inForce) continue
+    const terms = termsFor(inForce, shift, sessionIds)
+    if (terms.endsAt !== null && Date.parse(terms.endsAt) <= at.getTime()) continue
+    const decided = decideGrant(null, { type: 'PROPOSE_TERMS', side: 'HOST', terms, version: 0 }, at.getTime())
+    if (decided.kind === 'REFUSED') throw new Error(`A copied grant was refused: ${decided.refusal.refusal}.`)
+    const id = uuidv7(at.getTime(), proposed)
+    const act = actFor(context, { instituteId: to.hostId, grantId: id })
+    const common = { event: to, id, partnerId, before: null, allTerms: [], at, act, side: 'HOST' } as const
+    await carryOut(transaction, { ...common, purposes: purposesOf(inForce) }, decided)
+    proposed += 1
+  }
+  return proposed
+}
+
+function termsFor(row: GrantTermsRow, { moved }: Shift, sessionIds: ReadonlyMap<string, string>) {
+  const terms = termsIn(row)
+  const { scope, endsAt } = terms
+  return {
+    ...terms,
+    scope: { ...scope, sessions: scope.sessions?.flatMap((id) => sessionIds.get(id) ?? []) ?? null },
+    endsAt: endsAt && moved(new Date(endsAt), 'grants').toISOString(),
+  }
+}
+
+const purposesOf = ({ purposes }: GrantTermsRow): Record<string, string> =>
+  Object.fromEntries(listTexts(purposes).map(({ language, text }) => [language, text]))

@@ -1,0 +1,214 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { CopyEventMutation } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Checkbox, TextInput } from '../../ui/inputs.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { useWhen } from '../../ui/When.tsx'
+
+const EventToCopy = graphql(`
+  query EventToCopy($slug: String!) {
+    event(slug: $slug) {
+      slug
+      zone
+      startsAt
+      viewerCan {
+        edit
+        proposeGrant
+      }
+      grants {
+        id
+        state
+      }
+    }
+  }
+`)
+
+const CopyEvent = graphql(`
+  mutation CopyEvent($input: CopyEventInput!) {
+    copyEvent(input: $input) {
+      __typename
+      ... on EventCopied {
+        event {
+          slug
+          title
+          zone
+        }
+        movedHours {
+          path
+          meant
+          at
+        }
+        grantsProposed
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Copied = Extract<CopyEventMutation['copyEvent'], { __typename: 'EventCopied' }>
+
+/** Makes a draft of an event: the same programme, plan and questions on other days. */
+export function CopyEventPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(EventToCopy, { variables: { slug } })
+  const [copied, setCopied] = useState<Copied | null>(null)
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event } = data
+  if (!event?.viewerCan.edit) return <Unavailable kind="not-allowed" signedIn framed />
+  const partners = event.viewerCan.proposeGrant ? event.grants.filter(({ state }) => state === 'AGREED').length : 0
+  return (
+    <Page title={<Trans>Copy this event</Trans>}>
+      {copied ? (
+        <Done copied={copied} />
+      ) : (
+        <Form slug={slug} startsAt={event.startsAt} zone={event.zone} partners={partners} onCopied={setCopied} />
+      )}
+    </Page>
+  )
+}
+
+interface FormProps {
+  slug: string
+  startsAt: string
+  zone: string
+  /** Whose grants are in force. */
+  partners: number
+  onCopied: (copied: Copied) => void
+}
+
+function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
+  const { t } = useLingui()
+  const when = useWhen()
+  const [draft, setDraft] = useState({ newSlug: '', firstDay: '', proposeGrants: false })
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
+  const [copy, { loading }] = useMutation(CopyEvent)
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setAttempt(attempt + 1)
+    setRefused(undefined)
+    const missing = { newSlug: t`Give the copy an address.`, firstDay: t`Say on which day the copy begins.` }
+    const empty = (['newSlug', 'firstDay'] as const).filter((field) => draft[field].trim() === '')
+    setErrors(Object.fromEntries(empty.map((field) => [field, missing[field]])))
+    if (empty.length > 0) return
+    const input = { slug, ...draft, newSlug: draft.newSlug.trim() }
+    const answer = await copy({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.copyEvent
+    if (result?.__typename === 'EventCopied') return onCopied(result)
+    if (result?.__typename === 'SlugTaken') return setErrors({ newSlug: result.message })
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="mt-4 grid max-w-measure gap-6">
+      <p className="text-ink-2">
+        <Trans>
+          A draft with the same programme, groups, seat plan, questions, consents, criteria, notes and reminders.
+          People, links to join and materials for holders stay here.
+        </Trans>
+      </p>
+      <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <TextInput
+        id="firstDay"
+        type="date"
+        label={<Trans>First day</Trans>}
+        help={
+          <Trans>
+            This event begins on {when({ at: startsAt, zone, as: 'date' })}. All dates move by as many days and keep
+            their hour on the clock of {zone}.
+          </Trans>
+        }
+        error={errors.firstDay}
+        value={draft.firstDay}
+        onValue={(firstDay) => setDraft({ ...draft, firstDay })}
+        className="max-w-48"
+      />
+      <TextInput
+        id="newSlug"
+        label={<Trans>Address</Trans>}
+        help={<Trans>Lower-case letters, digits and hyphens; it stays for good.</Trans>}
+        error={errors.newSlug}
+        value={draft.newSlug}
+        onValue={(newSlug) => setDraft({ ...draft, newSlug })}
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      {partners > 0 && (
+        <Checkbox
+          id="proposeGrants"
+          checked={draft.proposeGrants}
+          onChecked={(proposeGrants) => setDraft({ ...draft, proposeGrants })}
+          label={
+            <Plural
+              value={partners}
+              one="Propose the same grant to # partner"
+              other="Propose the same grants to # partners"
+            />
+          }
+          help={<Trans>Nothing holds until an owner of the partner accepts.</Trans>}
+        />
+      )}
+      <p>
+        <Button type="submit" busy={loading}>
+          <Trans>Make the copy</Trans>
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+function Done({ copied: { event, movedHours, grantsProposed } }: { copied: Copied }) {
+  const when = useWhen()
+  return (
+    <div role="status" className="mt-4 grid max-w-measure justify-items-start gap-4">
+      <p className="font-serif text-20">
+        <Trans>The copy is a draft that only your institute sees.</Trans>
+      </p>
+      {grantsProposed > 0 && (
+        <p>
+          <Plural
+            value={grantsProposed}
+            one="# grant is proposed; the partner’s owners have mail."
+            other="# grants are proposed; the partners’ owners have mail."
+          />
+        </p>
+      )}
+      {movedHours.length > 0 && (
+        <div className="border-offered border-l-4 pl-4">
+          <p>
+            <Trans>The clocks skip these hours on the new days. The next hour that there is was taken instead:</Trans>
+          </p>
+          <ul className="mt-1">
+            {movedHours.map(({ path, meant, at }) => (
+              <li key={path}>
+                {meant.replace('T', ' ')} → {when({ at, zone: event.zone, as: 'full' })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ButtonLink to={paths.manage(event.slug, 'details')}>
+        <Trans>Open the copy</Trans>
+      </ButtonLink>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { screen } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../../testing/accessibility.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { sampleEvent } from '../../testing/samples.ts'
+
+test('an event is copied to another day, and skipped hours are said', async () => {
+  let answer: Record<string, unknown> = { __typename: 'SlugTaken', message: 'Something else already has this address.' }
+  const { user, askedFor } = await renderRoute(
+    `${manage}/copy`,
+    sampleWorkspace([], { copyEvent: () => answer }, { grants: [] }),
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Make the copy' }))
+  expect(screen.getAllByText('Give the copy an address.')).toHaveLength(2)
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  await user.type(screen.getByLabelText(/^First day/), '2028-06-12')
+  await user.type(screen.getByLabelText(/^Address/), 'again')
+  await user.click(screen.getByRole('button', { name: 'Make the copy' }))
+  expect(await screen.findAllByText('Something else already has this address.')).toHaveLength(2)
+  expect(await faultsOfPage()).toEqual([])
+  answer = {
+    __typename: 'EventCopied',
+    event: sampleEvent({ slug: 'again' }),
+    movedHours: [{ path: 'startsAt', meant: '2028-03-12T02:30', at: '2028-03-12T06:30:00.000Z' }],
+    grantsProposed: 2,
+  }
+  await user.click(screen.getByRole('button', { name: 'Make the copy' }))
+  expect(await screen.findByText(/^2028-03-12 02:30 →/)).toBeVisible()
+  expect(screen.getByText('2 grants are proposed; the partners’ owners have mail.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Open the copy' })).toHaveAttribute('href', '/e/again/manage/details')
+  expect(askedFor('CopyEvent').at(-1)?.variables).toEqual({
+    input: { slug: 'cybercrime-americas', newSlug: 'again', firstDay: '2028-06-12', proposeGrants: false },
+  })
+})
