@@ -1,16 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import { buildApp } from './http.ts'
+import { builtSite } from './testing/builtSite.ts'
 import { openWorld } from './testing/world.ts'
 
 const site = await mkdtemp(path.join(tmpdir(), 'site-'))
-await mkdir(path.join(site, 'assets'))
-await writeFile(path.join(site, 'index.html'), '<!doctype html><title>The site</title>')
-await writeFile(path.join(site, 'assets', 'main-1a2b3c.js'), `export const text = '${'long '.repeat(500)}'`)
+await builtSite(site)
 afterAll(() => rm(site, { recursive: true, force: true }))
 
 const world = await openWorld({ webDir: site })
@@ -33,7 +32,7 @@ test('health is told by the database and its migrations', async () => {
   await lost.close()
 })
 
-test('pages are the site, fresh; assets are kept for good; nothing else is invented', async () => {
+test('pages are drawn, fresh; assets are kept for good; nothing else is invented', async () => {
   const page = await world.app.inject({ url: '/e/a-consultation', headers: { accept: 'text/html' } })
   expect(page.body).toContain('The site')
   expect(page.headers['cache-control']).toBe('no-cache')
@@ -43,6 +42,7 @@ test('pages are the site, fresh; assets are kept for good; nothing else is inven
     'content-encoding': 'br',
     'content-type': 'application/javascript; charset=utf-8',
   })
+  expect(asset.body).toBe('as the build made it')
   for (const url of ['/assets/gone.js', '/api/unknown', '/graphql/unknown']) {
     expect((await world.app.inject({ url, headers: { accept: 'text/html' } })).statusCode).toBe(404)
   }
@@ -53,14 +53,45 @@ test('pages are the site, fresh; assets are kept for good; nothing else is inven
   }
   const climbing = await world.app.inject({ url: '/assets/..%2f..%2f..%2fetc%2fpasswd' })
   expect(climbing.statusCode).toBe(404)
+  expect((await world.app.inject({ url: '/.vite/manifest.json' })).body).not.toBe('{}')
 })
 
-test('a strict policy goes with every page', async () => {
-  const { headers } = await world.app.inject({ url: '/', headers: { accept: 'text/html' } })
+const open = (url: string, headers: Record<string, string> = {}) =>
+  world.app.inject({ url, headers: { accept: 'text/html', ...headers } })
+
+test('a page asks as whoever looks, and is kept for nobody else', async () => {
+  const cookie = await world.signIn('ana@example.org')
+  const visitors = await open('/')
+  expect(visitors.body).toContain('"answer":{"viewer":null}')
+  const own = await open('/', { cookie })
+  expect(own.body).toContain('"answer":{"viewer":{"email":"ana@example.org"}}')
+  expect(own.headers['cache-control']).toBe('private, no-store')
+  expect((await open('/')).body).toBe(visitors.body)
+})
+
+test('a first visit is led to the language that the browser prefers, and stays where it was chosen', async () => {
+  const first = await open('/e/one?from=mail', { 'accept-language': 'es-MX,es;q=0.9,en;q=0.5' })
+  expect([first.statusCode, first.headers.location]).toEqual([302, '/es/e/one?from=mail'])
+  expect(first.headers.vary).toMatch(/cookie, accept-language/)
+  const chosen = await open('/e/one', { 'accept-language': 'es', cookie: 'language=en' })
+  expect(chosen.body).toContain('"wishes":["en","es"]')
+  const within = await open('/e/one', { 'accept-language': 'es', 'sec-fetch-site': 'same-origin' })
+  expect(within.body).toContain('"wishes":[]')
+})
+
+test('a page that can not be drawn is sent empty and fills itself', async () => {
+  const broken = await open('/broken')
+  expect([broken.statusCode, broken.headers['cache-control']]).toEqual([200, 'private, no-store'])
+  expect(broken.body).toContain('The shell')
+  expect((await open('/nowhere')).statusCode).toBe(404)
+})
+
+test('a strict policy goes with every page, and names the styles in it', async () => {
+  const { headers } = await open('/')
   expect(headers['content-security-policy']).toBe(
-    "default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none'",
+    "default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none';style-src-elem 'self' 'sha256-style';style-src-attr 'unsafe-hashes' 'sha256-attribute'",
   )
-  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
 })
 
 test('a request keeps a sane id and is given one otherwise', async () => {

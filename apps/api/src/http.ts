@@ -31,7 +31,7 @@ import { isUnstorable } from './registrations/faults.ts'
 import { type DeskOptions, openDesk } from './registrations/seating.ts'
 import { buildContract } from './schema.ts'
 import { openSealing } from './sessions/sealing.ts'
-import { serveSite } from './site.ts'
+import { serveSite } from './site/serve.ts'
 import { readTokenViewer, TokenRefused } from './tokens/read.ts'
 import { openLimits, openTokenLimit } from './tries.ts'
 import { systemResolve } from './webhooks/addresses.ts'
@@ -40,6 +40,8 @@ import { systemResolve } from './webhooks/addresses.ts'
 const bodyLimit = 4 * 1024 * 1024
 /** Characters; below, compressing costs more than it saves. */
 const worthCompressing = 1024
+/** Files are compressed as well as can be when they are built; a page must not wait for it. */
+const quickBrotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
 const gzip = promisify(zlib.gzip)
 const saneRequestId = /^[\w.:-]{8,100}$/
 
@@ -130,9 +132,13 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const limits = limitsFor(request)
     return { database, desk, auth, sealing, resolving, viewer, linkHolder, language, requestId, limits }
   }
+  const schema = buildContract()
+  const graphql = openGraphql(schema, app.log)
+  await graphql.start()
+  app.addHook('onClose', () => graphql.stop())
   await app.register(async (scope) => {
     await scope.register(helmet, securityHeaders(config))
-    await scope.register(compress, { threshold: worthCompressing })
+    await scope.register(compress, { threshold: worthCompressing, brotliOptions: quickBrotli })
     scope.get('/healthz', async (_, reply) => {
       const problem = await unhealthy(() => missingMigrations((sql) => database.$queryRawUnsafe(sql)))
       return reply
@@ -148,13 +154,10 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     secondFactorRoutes(scope, database, auth, config)
     await newsRoutes(scope, database, config)
     await bounceRoutes(scope, database, config)
-    if (config.webDir) await serveSite(scope, config.webDir)
+    if (config.webDir)
+      await serveSite(scope, { folder: config.webDir, siteUrl: config.siteUrl, contextOf, graphql, log: app.log })
   })
 
-  const schema = buildContract()
-  const graphql = openGraphql(schema, app.log)
-  await graphql.start()
-  app.addHook('onClose', () => graphql.stop())
   const feed = openFeed(config.databaseUrl, app.log)
   app.addHook('onClose', () => feed.close())
   const subscriptions = openSubscriptions({

@@ -11,13 +11,16 @@ export const webFolder = path.join(root, 'apps', 'web', 'dist')
 const web: Product = {
   name: 'web',
   from: ['apps/web', 'packages/schema/graphql', 'packages/schema/src', 'pnpm-lock.yaml'],
-  result: 'apps/web/dist/index.html',
+  result: 'apps/web/dist/server/site.js',
 }
 
 async function buildWeb(signal: AbortSignal): Promise<void> {
   const options = { cwd: path.join(root, 'apps', 'web'), env: { ...process.env, NODE_ENV: 'production' }, signal }
+  const vite = (...flags: string[]) =>
+    promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...flags], options)
   try {
-    await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], options)
+    await vite()
+    await vite('--ssr', 'src/server/site.tsx')
   } catch (fault) {
     signal.throwIfAborted()
     const { stdout = '', stderr = '' } = fault as { stdout?: string; stderr?: string }

@@ -1,15 +1,35 @@
 import './ui/tokens.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App.tsx'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { type FirstAnswers, takeFirstAnswers } from './app/firstAnswers.ts'
+import { Reader } from './app/Reader.tsx'
+import { noteServerTime } from './app/serverTime.ts'
 import { showTheme, storedTheme } from './app/ThemeSwitch.tsx'
+import { tokenInAddress } from './people/signIn.ts'
 
 showTheme(storedTheme())
 
+/** What differs from the server's page is drawn anew: names of zones and countries are each browser's own. */
+const drawnAnew = () => performance.mark('plenaria:drawn-anew')
+
+/** The answers were given when the page was; since then the device's own clock has run on. */
+function noteTime({ at }: FirstAnswers): void {
+  const [page] = performance.getEntriesByType('navigation')
+  const arrived = page instanceof PerformanceNavigationTiming ? page.responseStart : performance.now()
+  noteServerTime(new Date(Date.parse(at) + performance.now() - arrived).toISOString())
+}
+
 const root = document.getElementById('root')
-if (root)
-  createRoot(root).render(
+if (root) {
+  // What stands behind `#` is never sent to the server: with a token there, its answers were those to somebody else.
+  const first = tokenInAddress() ? null : takeFirstAnswers()
+  if (first) noteTime(first)
+  const isPainted = first !== null && root.childElementCount > 0
+  const site = (
     <StrictMode>
-      <App />
-    </StrictMode>,
+      <Reader first={first} isPainted={isPainted} />
+    </StrictMode>
   )
+  if (isPainted) hydrateRoot(root, site, { onRecoverableError: drawnAnew })
+  else createRoot(root).render(site)
+}

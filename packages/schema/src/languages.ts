@@ -31,3 +31,6 @@ export function wishesOf(header: string): string[] {
     .sort((one, other) => other.weight - one.weight)
     .map(({ wish }) => wish)
 }
+
+/** Where a browser keeps the language that somebody chose; its value is a BCP 47 tag. */
+export const languageCookie = 'language'

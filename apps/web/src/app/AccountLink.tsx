@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
+import { useQuery } from './data.ts'
 import { paths } from './routes.ts'
 
 export const SignedIn = graphql(`

@@ -42,13 +42,6 @@ test('another language is chosen for good, and for the mails of who is signed in
   expect(path()).toBe('/')
 })
 
-test('who arrives without a language is shown the one they chose before', async () => {
-  localStorage.setItem('plenaria.language', 'pt-BR')
-  const { path } = await renderRoute('/nowhere', nothing)
-  await waitFor(() => expect(path()).toBe('/pt-BR/nowhere'))
-  await waitFor(() => expect(document.documentElement.lang).toBe('pt-BR'))
-})
-
 test('somebody who comes from another page finds the focus on the heading', async () => {
   const { navigate } = await renderRoute('/', nothing)
   await screen.findByRole('heading', { level: 1 })

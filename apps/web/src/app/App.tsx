@@ -1,24 +1,18 @@
 import { I18nProvider, useLingui } from '@lingui/react'
 import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
-import { type BaseLocationHook, type BaseSearchHook, Redirect, Route, Router, Switch, useLocation } from 'wouter'
-import { EventListPage } from '../events/EventListPage.tsx'
-import { EventPage } from '../events/EventPage.tsx'
+import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { Apollo } from './apollo.tsx'
+import { DataSource } from './data.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import type { FirstAnswers } from './firstAnswers.ts'
 import { Layout } from './Layout.tsx'
-import {
-  addStaffWords,
-  type InterfaceLanguage,
-  inLanguage,
-  languageOfPath,
-  preferredLanguage,
-  rememberLanguage,
-  wordsOf,
-} from './language.ts'
+import { addStaffWords, type InterfaceLanguage, languageOfPath, rememberLanguage, wordsOf } from './language.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { patterns } from './routes.ts'
+import { type Connect, openSource } from './source.ts'
 
+const EventListPage = lazy(() => import('../events/EventListPage.tsx'))
+const EventPage = lazy(() => import('../events/EventPage.tsx'))
 const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
 const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
 const NewsStopPage = lazy(() => import('../registrations/NewsStopPage.tsx'))
@@ -29,49 +23,66 @@ const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
 const AccountRoutes = lazy(loadAccountRoutes)
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
 const DataRoutes = lazy(loadDataRoutes)
+const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 const StaffRoutes = lazy(loadStaffRoutes)
 
-interface Place {
-  hook: BaseLocationHook
-  searchHook: BaseSearchHook
+/** Gives a client for a language, at once or when it is loaded. */
+type ConnectIn = (language: InterfaceLanguage) => ReturnType<Connect>
+
+const load: ConnectIn = async (language) => (await import('./apollo.tsx')).connect(language)
+
+interface Props {
+  /** Where the site lives, if not in the browser's address. */
+  place?: Partial<RouterOptions>
+  /** What came with the HTML. */
+  first?: FirstAnswers | null
+  connect?: ConnectIn
+  /** The first page stands and can be used. */
+  onReady?: () => void
 }
 
-/** The whole site. A test gives its own place to live in and its own way to the server. */
-export function App({ place, connect }: { place?: Place; connect?: typeof Apollo }) {
+/** The whole site. */
+export function App({ place, ...rest }: Props) {
   return (
     <Router {...place}>
-      <InLanguage connect={connect ?? Apollo} />
+      <InLanguage {...rest} />
     </Router>
   )
 }
 
-function InLanguage({ connect: Connect }: { connect: typeof Apollo }) {
+function InLanguage({ first = null, connect = load, onReady }: Omit<Props, 'place'>) {
   const [path] = useLocation()
   const language = languageOfPath(path)
-  const preferred = preferredLanguage()
-  if (language.base === '' && preferred.base !== '')
-    return <Redirect to={inLanguage(preferred, path) + location.search + location.hash} replace />
-
+  const source = useMemo(
+    () => openSource(first?.locale === language.locale ? first : null, () => connect(language)),
+    [first, connect, language],
+  )
   return (
     <ErrorBoundary place={path}>
       <Suspense>
         <InWords key={language.locale} language={language}>
-          <Connect language={language}>
+          <DataSource value={source}>
             <Router base={language.base}>
               <Layout language={language}>
                 <ErrorBoundary place={path}>
                   <Suspense fallback={<PageSkeleton />}>
                     <Pages />
+                    <Ready onReady={onReady} />
                   </Suspense>
                 </ErrorBoundary>
               </Layout>
             </Router>
-          </Connect>
+          </DataSource>
         </InWords>
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+function Ready({ onReady }: Pick<Props, 'onReady'>) {
+  useEffect(() => onReady?.(), [onReady])
+  return null
 }
 
 function InWords({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
@@ -117,7 +128,11 @@ function Workspace() {
   const { i18n } = useLingui()
   void loadStaffRoutes()
   use(addStaffWords(i18n))
-  return <StaffRoutes />
+  return (
+    <WithApollo>
+      <StaffRoutes />
+    </WithApollo>
+  )
 }
 
 /** What is held of a person; few look at it, so that its words too are not with those of every page. */
@@ -125,7 +140,11 @@ function Data() {
   const { i18n } = useLingui()
   void loadDataRoutes()
   use(addStaffWords(i18n))
-  return <DataRoutes />
+  return (
+    <WithApollo>
+      <DataRoutes />
+    </WithApollo>
+  )
 }
 
 /** How somebody signs in; its words are with those of the workspace, whose people it is for. */
@@ -133,5 +152,9 @@ function Account() {
   const { i18n } = useLingui()
   void loadAccountRoutes()
   use(addStaffWords(i18n))
-  return <AccountRoutes />
+  return (
+    <WithApollo>
+      <AccountRoutes />
+    </WithApollo>
+  )
 }

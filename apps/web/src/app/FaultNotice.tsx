@@ -5,7 +5,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { currentFault, onFault, putFaultAway } from './faults.ts'
 
 export function FaultNotice() {
-  const fault = useSyncExternalStore(onFault, currentFault)
+  const fault = useSyncExternalStore(onFault, currentFault, () => null)
   if (!fault) return null
   return (
     <div className="mx-auto max-w-page px-5 pt-6 sm:px-8">

@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation, useRoute, useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { ToastRegion } from '../ui/Toast.tsx'
 import { AccountLink, SignedIn } from './AccountLink.tsx'
+import { useMutation, useQuery } from './data.ts'
 import { FaultNotice } from './FaultNotice.tsx'
 import { type InterfaceLanguage, inLanguage, languages, rememberLanguage } from './language.ts'
 import { paths, patterns } from './routes.ts'
@@ -136,7 +136,7 @@ function LanguageLinks({ language, className }: { language: InterfaceLanguage; c
 
   function choose(other: InterfaceLanguage) {
     rememberLanguage(other)
-    if (data?.viewer) void setLanguage({ variables: { language: other.api } })
+    if (data?.viewer) void setLanguage({ variables: { language: other.api } }).catch(() => {})
   }
 
   return (

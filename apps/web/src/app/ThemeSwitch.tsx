@@ -1,20 +1,30 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 
 type Theme = 'system' | 'light' | 'dark'
 const storageKey = 'plenaria.theme'
+const listeners = new Set<() => void>()
+/** For this visit, where the browser refuses to store anything. */
+let chosenHere: Theme = 'system'
+
+function onChoice(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
 
 /** Paper, night or as the system says; kept on this device. */
 export function ThemeSwitch() {
   const { t } = useLingui()
-  const [theme, setTheme] = useState<Theme>(storedTheme)
+  const theme = useSyncExternalStore(onChoice, storedTheme, () => 'system' as const)
 
   function choose(next: Theme) {
-    setTheme(next)
-    showTheme(next)
     try {
       localStorage.setItem(storageKey, next)
-    } catch {}
+    } catch {
+      chosenHere = next
+    }
+    showTheme(next)
+    for (const listener of listeners) listener()
   }
 
   return (
@@ -36,9 +46,9 @@ export function ThemeSwitch() {
 export function storedTheme(): Theme {
   try {
     const stored = localStorage.getItem(storageKey)
-    return stored === 'light' || stored === 'dark' ? stored : 'system'
+    return stored === 'light' || stored === 'dark' ? stored : chosenHere
   } catch {
-    return 'system'
+    return chosenHere
   }
 }
 

@@ -11,21 +11,21 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import { ApolloProvider } from '@apollo/client/react'
 import { relayStylePagination } from '@apollo/client/utilities'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, use } from 'react'
+import { useSource } from './data.ts'
 import { reportFault } from './faults.ts'
 import type { InterfaceLanguage } from './language.ts'
 import { possibleTypes } from './possibleTypes.ts'
 import { timedFetch } from './serverTime.ts'
 
-/** Gives the pages below a client that asks in their language. */
-export function Apollo({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
-  const client = useMemo(
-    () =>
-      clientThrough(
-        new HttpLink({ uri: '/graphql', headers: { 'accept-language': language.locale }, fetch: timedFetch }),
-      ),
-    [language],
-  )
+/** A client that asks in this language. */
+export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
+  clientThrough(new HttpLink({ uri: '/graphql', headers: { 'accept-language': locale }, fetch: timedFetch }))
+
+/** Pages of organisers: they read and act by Apollo's own hooks. */
+export default function WithApollo({ children }: { children: ReactNode }) {
+  const source = useSource()
+  const client = source.present() ?? use(source.client())
   return <ApolloProvider client={client}>{children}</ApolloProvider>
 }
 

@@ -1,4 +1,5 @@
 import { type I18n, setupI18n } from '@lingui/core'
+import { languageCookie } from '@plenaria/schema/languages'
 import type { Language } from '../__generated__/graphql.ts'
 
 /** A language of the interface: how it is called by browsers, in addresses and by the API, and by its speakers. */
@@ -18,8 +19,6 @@ export const languages: readonly InterfaceLanguage[] = [
   { locale: 'pt-BR', base: '/pt-BR', api: 'pt_BR', name: 'Português' },
   { locale: 'fr', base: '/fr', api: 'fr', name: 'Français' },
 ]
-
-const storageKey = 'plenaria.language'
 
 export function languageOfPath(path: string): InterfaceLanguage {
   const first = path.split('/', 2)[1]?.toLowerCase()
@@ -41,34 +40,10 @@ export function inLanguage({ base }: InterfaceLanguage, path: string): string {
   return base === '' ? rest : base + (rest === '/' ? '' : rest)
 }
 
-/** What a first visit is shown in: what was chosen before, else what the browser prefers, else English. */
-export function preferredLanguage(): InterfaceLanguage {
-  const chosen = languages.find(({ locale }) => locale === stored())
-  if (chosen) return chosen
-  for (const wanted of navigator.languages) {
-    const found = languages.find(({ locale }) => locale.split('-')[0] === wanted.split('-')[0])
-    if (found) return found
-  }
-  return english
-}
-
-let chosenHere: string | null = null
-
-/** Kept on this device, or for this visit where the browser refuses to store anything. */
+/** Kept for a year: in which language the server answers to an address without one. */
 export function rememberLanguage({ locale }: InterfaceLanguage): void {
-  try {
-    localStorage.setItem(storageKey, locale)
-  } catch {
-    chosenHere = locale
-  }
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(storageKey) ?? chosenHere
-  } catch {
-    return chosenHere
-  }
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing where there is no TLS
+  document.cookie = `${languageCookie}=${locale}; path=/; max-age=31536000; samesite=lax`
 }
 
 const catalogues = {

@@ -14,6 +14,7 @@ export const possibleTypes = {
     'CountersignNeeded',
     'CountersignSettled',
     'CriteriaInUse',
+    'DoneBefore',
     'ErasureLinkInvalid',
     'EventInAnotherSeries',
     'GrantExists',

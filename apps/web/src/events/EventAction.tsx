@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { paths } from '../app/routes.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
-import { When } from '../ui/When.tsx'
+import { When, WhenHere } from '../ui/When.tsx'
 
 const ActionOfEvent = graphql(`
   fragment EventAction_event on Event {
@@ -51,7 +51,7 @@ export function EventAction({ event: given }: { event: FragmentType<typeof Actio
         <Row>
           <p className="font-medium">
             <Trans>
-              Registration opens on <When at={event.registrationOpensAt} />, your time.
+              Registration opens on <WhenHere at={event.registrationOpensAt} />.
             </Trans>
           </p>
           <Hear {...event} />
@@ -81,7 +81,7 @@ export function EventAction({ event: given }: { event: FragmentType<typeof Actio
         >
           <p>
             <Trans>
-              Open until <When at={event.registrationClosesAt} />, your time.
+              Open until <WhenHere at={event.registrationClosesAt} />.
             </Trans>
           </p>
           <Hear {...event} />

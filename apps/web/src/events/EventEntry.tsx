@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { paths } from '../app/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { Tag } from '../ui/StateMark.tsx'
-import { useWhen, When } from '../ui/When.tsx'
+import { InZoneOf, When } from '../ui/When.tsx'
 import { formatWords, kindWords, useList } from './eventWords.ts'
 
 const EntryOfEvent = graphql(`
@@ -21,6 +21,7 @@ const EntryOfEvent = graphql(`
     title
     startsAt
     endsAt
+    zone
     registrationOpensAt
     registrationClosesAt
     registrationWindow
@@ -40,12 +41,13 @@ const EntryOfEvent = graphql(`
 export function EventEntry({ event: given }: { event: FragmentType<typeof EntryOfEvent> }) {
   const event = readFragment(EntryOfEvent, given)
   const { t } = useLingui()
-  const when = useWhen()
   const list = useList()
   return (
     <li className="group grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[12rem_1fr_15rem]">
       <p className="text-15 text-ink-2">
-        <time dateTime={event.startsAt}>{when({ at: event.startsAt, until: event.endsAt, as: 'date' })}</time>
+        <InZoneOf zone={event.zone}>
+          <When at={event.startsAt} until={event.endsAt} as="date" />
+        </InZoneOf>
       </p>
       <div>
         <p className="text-15 text-ink-2">
@@ -81,7 +83,9 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
       </div>
       <div className="text-15 text-ink-2">
         <p className={event.registrationWindow === 'OPEN' ? 'font-medium text-ink' : undefined}>
-          <WindowWords {...event} />
+          <InZoneOf zone={event.zone}>
+            <WindowWords {...event} />
+          </InZoneOf>
         </p>
         <p>
           {event.admission === 'REVIEW' ? (

@@ -1,13 +1,13 @@
-import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useQuery } from '../app/data.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { EventEntry } from './EventEntry.tsx'
 
-const EventList = graphql(`
+export const EventList = graphql(`
   query EventList {
     upcoming: events(first: 50, filter: { upcoming: true }) {
       ...EventEntries_events
@@ -29,7 +29,7 @@ const EntriesOfEvents = graphql(`
   }
 `)
 
-export function EventListPage() {
+export default function EventListPage() {
   const { data, error, refetch } = useQuery(EventList, { fetchPolicy: 'cache-and-network' })
   if (error && !data) return <LoadFailed again={refetch} />
   if (!data) return <PageSkeleton />

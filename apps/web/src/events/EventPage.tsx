@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { CSSProperties, ReactNode } from 'react'
 import { graphql } from '../__generated__/index.ts'
+import { useQuery } from '../app/data.ts'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
@@ -9,6 +9,7 @@ import { accentOf } from '../ui/accent.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { InZoneOf } from '../ui/When.tsx'
 import { DataUseExplained } from './DataUse.tsx'
 import { EventAction } from './EventAction.tsx'
 import { EventFacts } from './EventFacts.tsx'
@@ -19,7 +20,7 @@ import { Programme } from './Programme.tsx'
 import { Questions } from './Questions.tsx'
 import { SeatRules } from './SeatRules.tsx'
 
-const EventToRead = graphql(`
+export const EventToRead = graphql(`
   query EventToRead($slug: String!) {
     event(slug: $slug) {
       slug
@@ -31,6 +32,7 @@ const EventToRead = graphql(`
       }
       title
       summary
+      zone
       description
       institutes {
         part
@@ -58,7 +60,7 @@ const EventToRead = graphql(`
   }
 `)
 
-export function EventPage({ slug }: { slug: string }) {
+export default function EventPage({ slug }: { slug: string }) {
   const { t } = useLingui()
   const { data, error, refetch } = useQuery(EventToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   if (error && !data) return <LoadFailed again={refetch} />
@@ -68,66 +70,72 @@ export function EventPage({ slug }: { slug: string }) {
   const host = event.institutes.find(({ part }) => part === 'HOST')
 
   return (
-    <article
-      className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-16"
-      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
-    >
-      {(event.viewerCan.edit || event.viewerCan.seeRegistrations) && (
-        <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-l-4 pl-4 text-15 print:hidden">
-          {event.state === 'DRAFT' && (
-            <strong className="font-medium">
-              <Trans>This is a draft that only your institute sees.</Trans>
-            </strong>
-          )}
-          <TextLink to={paths.manage(event.slug)}>
-            <Trans>Open the event’s workspace</Trans>
-          </TextLink>
-        </p>
-      )}
-      <p className="font-medium text-15 text-accent">
-        {t(kindWords[event.kind])}
-        {event.series && (
-          <span className="font-normal text-ink-2">
-            {' · '}
-            {event.inSeries ? <TextLink to={paths.series(event.inSeries.slug)}>{event.series}</TextLink> : event.series}
-          </span>
-        )}
-      </p>
-      <PageTitle
-        className={`mt-2 max-w-[22em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
+    <InZoneOf zone={event.zone}>
+      <article
+        className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-16"
+        style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
       >
-        {event.title}
-      </PageTitle>
-      <Hosts event={event} />
-      <EventFacts event={event} />
-      <EventAction event={event} />
-
-      <Section title={t`About`}>
-        <p className="text-20 leading-[1.55]">{event.summary}</p>
-        {event.description.split(/\n{2,}/).map((paragraph) => (
-          <p key={paragraph} className="mt-4 whitespace-pre-line">
-            {paragraph}
+        {(event.viewerCan.edit || event.viewerCan.seeRegistrations) && (
+          <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-l-4 pl-4 text-15 print:hidden">
+            {event.state === 'DRAFT' && (
+              <strong className="font-medium">
+                <Trans>This is a draft that only your institute sees.</Trans>
+              </strong>
+            )}
+            <TextLink to={paths.manage(event.slug)}>
+              <Trans>Open the event’s workspace</Trans>
+            </TextLink>
           </p>
-        ))}
-      </Section>
-      {event.sessions.length > 0 && (
-        <Section title={t`Programme`}>
-          <Programme event={event} />
+        )}
+        <p className="font-medium text-15 text-accent">
+          {t(kindWords[event.kind])}
+          {event.series && (
+            <span className="font-normal text-ink-2">
+              {' · '}
+              {event.inSeries ? (
+                <TextLink to={paths.series(event.inSeries.slug)}>{event.series}</TextLink>
+              ) : (
+                event.series
+              )}
+            </span>
+          )}
+        </p>
+        <PageTitle
+          className={`mt-2 max-w-[22em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
+        >
+          {event.title}
+        </PageTitle>
+        <Hosts event={event} />
+        <EventFacts event={event} />
+        <EventAction event={event} />
+
+        <Section title={t`About`}>
+          <p className="text-20 leading-[1.55]">{event.summary}</p>
+          {event.description.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph} className="mt-4 whitespace-pre-line">
+              {paragraph}
+            </p>
+          ))}
         </Section>
-      )}
-      <Section title={t`Who it is for`}>
-        <Groups event={event} />
-      </Section>
-      <Section title={t`How seats are given`}>
-        <SeatRules event={event} />
-      </Section>
-      <Section title={t`Your data`}>
-        <DataUseExplained event={event} />
-      </Section>
-      <Section title={t`Questions`}>
-        <Questions event={event} />
-      </Section>
-    </article>
+        {event.sessions.length > 0 && (
+          <Section title={t`Programme`}>
+            <Programme event={event} />
+          </Section>
+        )}
+        <Section title={t`Who it is for`}>
+          <Groups event={event} />
+        </Section>
+        <Section title={t`How seats are given`}>
+          <SeatRules event={event} />
+        </Section>
+        <Section title={t`Your data`}>
+          <DataUseExplained event={event} />
+        </Section>
+        <Section title={t`Questions`}>
+          <Questions event={event} />
+        </Section>
+      </article>
+    </InZoneOf>
   )
 }
 

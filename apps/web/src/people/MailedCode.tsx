@@ -1,8 +1,8 @@
-import { useApolloClient } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { checkEmail } from '@plenaria/schema/texts'
 import { fieldMessage } from '@plenaria/schema/words'
 import { type ReactNode, useState } from 'react'
+import { useSource } from '../app/data.ts'
 import { languageOfLocale } from '../app/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -23,10 +23,9 @@ interface Props {
 
 /** What was in the store was another viewer's. */
 export function useArrival(onSignedIn: (next: string) => void): (next: string) => Promise<void> {
-  const client = useApolloClient()
+  const source = useSource()
   return async (next) => {
-    await client.clearStore()
-    await client.refetchQueries({ include: 'active' })
+    await source.renew()
     onSignedIn(next)
   }
 }

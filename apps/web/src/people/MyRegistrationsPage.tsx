@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { Link, Redirect } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
+import { useQuery } from '../app/data.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
 import { TextLink } from '../ui/Button.tsx'

@@ -1,14 +1,14 @@
-import { useApolloClient } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { useSource } from '../app/data.ts'
 import { paths } from '../app/routes.ts'
 import { Button } from '../ui/Button.tsx'
 import { signOut } from './signIn.ts'
 
 export function SignOut() {
   const { i18n } = useLingui()
-  const client = useApolloClient()
+  const source = useSource()
   const [, navigate] = useLocation()
   const [failed, setFailed] = useState(false)
 
@@ -16,9 +16,8 @@ export function SignOut() {
     const done = await signOut(i18n.locale)
     setFailed(!done)
     if (!done) return
-    await client.clearStore()
     navigate(paths.events())
-    await client.refetchQueries({ include: ['SignedIn'] })
+    await source.renew()
   }
 
   return (

@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import type { CSSProperties } from 'react'
 import { Redirect } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
+import { useQuery } from '../app/data.ts'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
@@ -10,16 +10,17 @@ import { accentOf } from '../ui/accent.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { When } from '../ui/When.tsx'
+import { InZoneOf, WhenHere } from '../ui/When.tsx'
 import { RegistrationForm } from './form/RegistrationForm.tsx'
 import { isStep } from './form/steps.ts'
 import { readSent, SentPage } from './SentPage.tsx'
 
-const EventToRegister = graphql(`
+export const EventToRegister = graphql(`
   query EventToRegister($slug: String!) {
     event(slug: $slug) {
       slug
       title
+      zone
       registrationWindow
       registrationOpensAt
       registrationClosesAt
@@ -53,40 +54,42 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
   const sent = step === 'sent' ? readSent(slug) : null
 
   return (
-    <div
-      className="mx-auto max-w-page px-5 pt-8 sm:px-8 sm:pt-12"
-      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
-    >
-      <p className="text-15 text-ink-2">
-        <TextLink to={paths.event(slug)}>{event.title}</TextLink>
-      </p>
-      {sent ? (
-        <SentPage event={event} sent={sent} />
-      ) : event.viewerRegistration ? (
-        <Stop title={<Trans>You are already registered</Trans>}>
-          <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-            <Trans>See where you stand</Trans>
-          </TextLink>
-        </Stop>
-      ) : event.registrationWindow === 'NOT_YET_OPEN' ? (
-        <Stop title={<Trans>Registration is not open yet</Trans>}>
-          <Trans>
-            It opens on <When at={event.registrationOpensAt} />, your time.
-          </Trans>
-        </Stop>
-      ) : event.registrationWindow === 'CLOSED' ? (
-        <Stop title={<Trans>Registration is closed</Trans>}>
-          <Trans>
-            It closed on <When at={event.registrationClosesAt} />, your time. If you registered, open your registration
-            from the link in your mail.
-          </Trans>
-        </Stop>
-      ) : step !== undefined && !isStep(step) ? (
-        <Redirect to={paths.register(slug)} replace />
-      ) : (
-        <RegistrationForm event={event} step={isStep(step) ? step : 'you'} viewerEmail={viewer?.email ?? ''} />
-      )}
-    </div>
+    <InZoneOf zone={event.zone}>
+      <div
+        className="mx-auto max-w-page px-5 pt-8 sm:px-8 sm:pt-12"
+        style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+      >
+        <p className="text-15 text-ink-2">
+          <TextLink to={paths.event(slug)}>{event.title}</TextLink>
+        </p>
+        {sent ? (
+          <SentPage event={event} sent={sent} />
+        ) : event.viewerRegistration ? (
+          <Stop title={<Trans>You are already registered</Trans>}>
+            <TextLink to={paths.registration(event.viewerRegistration.reference)}>
+              <Trans>See where you stand</Trans>
+            </TextLink>
+          </Stop>
+        ) : event.registrationWindow === 'NOT_YET_OPEN' ? (
+          <Stop title={<Trans>Registration is not open yet</Trans>}>
+            <Trans>
+              It opens on <WhenHere at={event.registrationOpensAt} />.
+            </Trans>
+          </Stop>
+        ) : event.registrationWindow === 'CLOSED' ? (
+          <Stop title={<Trans>Registration is closed</Trans>}>
+            <Trans>
+              It closed on <WhenHere at={event.registrationClosesAt} />. If you registered, open your registration from
+              the link in your mail.
+            </Trans>
+          </Stop>
+        ) : step !== undefined && !isStep(step) ? (
+          <Redirect to={paths.register(slug)} replace />
+        ) : (
+          <RegistrationForm event={event} step={isStep(step) ? step : 'you'} viewerEmail={viewer?.email ?? ''} />
+        )}
+      </div>
+    </InZoneOf>
   )
 }
 

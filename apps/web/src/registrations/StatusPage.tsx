@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
+import { useQuery } from '../app/data.ts'
 import { useRegistrationChanges } from '../app/live.ts'
 import { paths } from '../app/routes.ts'
 import { SignInDoor } from '../people/SignInDoor.tsx'
@@ -12,7 +12,7 @@ import { ByLink } from './status/ByLink.tsx'
 import { Status } from './status/Status.tsx'
 import { useOpenedByLink } from './useOpenedByLink.ts'
 
-const RegistrationToFollow = graphql(`
+export const RegistrationToFollow = graphql(`
   query RegistrationToFollow($reference: String!) {
     registration(reference: $reference) {
       reference

@@ -6,7 +6,7 @@ import { paths } from '../app/routes.ts'
 import { kindWords, raised, useLanguageNames } from '../events/eventWords.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { StateMark, Tag } from '../ui/StateMark.tsx'
-import { PresentTime, useWhen, When } from '../ui/When.tsx'
+import { InZoneOf, PresentTime, When } from '../ui/When.tsx'
 
 const EntryOfSeries = graphql(`
   fragment EventOfSeries_event on Event {
@@ -17,6 +17,7 @@ const EntryOfSeries = graphql(`
     languages
     startsAt
     endsAt
+    zone
     registrationOpensAt
     registrationClosesAt
     registrationWindow
@@ -31,13 +32,14 @@ const EntryOfSeries = graphql(`
 export function EventOfSeries({ event: given }: { event: FragmentType<typeof EntryOfSeries> }) {
   const event = readFragment(EntryOfSeries, given)
   const { t } = useLingui()
-  const when = useWhen()
   const languages = useLanguageNames()
   const isPast = Date.parse(event.endsAt) <= use(PresentTime)()
   return (
     <li className="grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[12rem_1fr_15rem]">
       <p className="text-15 text-ink-2">
-        <time dateTime={event.startsAt}>{when({ at: event.startsAt, until: event.endsAt, as: 'date' })}</time>
+        <InZoneOf zone={event.zone}>
+          <When at={event.startsAt} until={event.endsAt} as="date" />
+        </InZoneOf>
       </p>
       <div>
         <p className="flex flex-wrap gap-x-2 text-15 text-ink-2">

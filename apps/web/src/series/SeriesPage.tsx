@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import type { CSSProperties } from 'react'
 import { graphql } from '../__generated__/index.ts'
+import { useQuery } from '../app/data.ts'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
@@ -12,7 +12,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { EventOfSeries } from './EventOfSeries.tsx'
 import { PublicationOfSeries } from './PublicationOfSeries.tsx'
 
-const SeriesToRead = graphql(`
+export const SeriesToRead = graphql(`
   query SeriesToRead($slug: String!) {
     series(slug: $slug) {
       slug

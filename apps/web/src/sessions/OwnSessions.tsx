@@ -1,7 +1,7 @@
-import { useLazyQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { use, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useLazyQuery } from '../app/data.ts'
 import { Button } from '../ui/Button.tsx'
 import { PresentTime, useWhen } from '../ui/When.tsx'
 import { ClashNotice } from './ClashNotice.tsx'
@@ -68,7 +68,7 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
 
 function Join({ sessionId, shownAt }: { sessionId: string; shownAt: string | null }) {
   const when = useWhen()
-  const [load, { data, loading, error }] = useLazyQuery(JoinLink, { fetchPolicy: 'no-cache' })
+  const [load, { data, loading, error }] = useLazyQuery(JoinLink)
   const [asked, setAsked] = useState(false)
   const isDue = shownAt === null || Date.parse(shownAt) <= use(PresentTime)()
   const isEarly = asked && data && !data.joinLink

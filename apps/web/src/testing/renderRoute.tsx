@@ -1,7 +1,5 @@
-import { ApolloProvider } from '@apollo/client/react'
 import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type ReactNode, useMemo } from 'react'
 import { memoryLocation } from 'wouter/memory-location'
 import { App } from '../app/App.tsx'
 import { clientThrough } from '../app/apollo.tsx'
@@ -25,10 +23,7 @@ export async function renderRoute(path: string, root: Root, { zone = 'America/Bo
   const place = memoryLocation({ path: pathname, searchPath, record: true })
   const asked: Asked[] = []
 
-  function Connect({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
-    const client = useMemo(() => clientThrough(serverLink(root, asked, language.locale)), [language])
-    return <ApolloProvider client={client}>{children}</ApolloProvider>
-  }
+  const connect = ({ locale }: InterfaceLanguage) => clientThrough(serverLink(root, asked, locale))
 
   const present = now ? () => Date.parse(now) : Date.now
   await wordsOf(languageOfPath(path))
@@ -36,7 +31,7 @@ export async function renderRoute(path: string, root: Root, { zone = 'America/Bo
     render(
       <ReaderZone value={zone}>
         <PresentTime value={present}>
-          <App place={{ hook: place.hook, searchHook: place.searchHook }} connect={Connect} />
+          <App place={{ hook: place.hook, searchHook: place.searchHook }} connect={connect} />
         </PresentTime>
       </ReaderZone>,
     ),

@@ -34,8 +34,10 @@ function onChange(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+const current = () => toasts
+
 export function ToastRegion() {
-  const shown = useSyncExternalStore(onChange, () => toasts)
+  const shown = useSyncExternalStore(onChange, current, current)
   return (
     <div role="status" className="fixed inset-x-0 bottom-4 z-30 grid justify-items-center gap-2 px-4 print:hidden">
       {shown.map(({ id, text, undo }) => (

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { createContext, use } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import { serverNow } from '../app/serverTime.ts'
 
 /** IANA zone of the person who reads; a test gives its own. */
 export const ReaderZone = createContext<string>(Intl.DateTimeFormat().resolvedOptions().timeZone)
+/** Whether `ReaderZone` is the reader's: in the first HTML nobody knows it, and times are the event's. */
+export const ZoneIsReaders = createContext(true)
 /** The present, milliseconds since 1970, where a page counts down; a test gives its own. */
 export const PresentTime = createContext<() => number>(serverNow)
 
@@ -47,9 +49,12 @@ export function useWhen(): (format: Format) => string {
   }
 }
 
-/** A date as an editor sets it: in French a month begins on its «1er». */
+/** A date as an editor sets it: in French a month begins on its «1er». Around a dash all runtimes give the same space. */
 export function asWritten(parts: readonly { type: string; value: string }[], locale: string): string {
-  return parts.map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value)).join('')
+  return parts
+    .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+    .join('')
+    .replaceAll('\u2009', ' ')
 }
 
 /** For running text: a day is not parted from its month at the end of a line, nor an hour from the one it lasts until. */
@@ -84,10 +89,37 @@ export function useZoneName(): (zone: string, at: string) => string {
 /** «sexta-feira»: with tabular figures its hyphen would be as wide as a figure. */
 const hasWeekday = (as: Format['as'] = 'full') => as === 'full' || as === 'day'
 
+/** Around what is told of one event: its zone holds as long as the reader's is not known. */
+export function InZoneOf({ zone, children }: { zone: string; children: ReactNode }) {
+  const readerZone = use(ReaderZone)
+  return <ReaderZone value={use(ZoneIsReaders) ? readerZone : zone}>{children}</ReaderZone>
+}
+
+/** An instant, and by whose clock: «…, your time», or the event's zone as long as the reader's is not known. */
+export function WhenHere({ at, strong = false }: { at: string; strong?: boolean }) {
+  const zoneName = useZoneName()
+  const zone = use(ReaderZone)
+  const isReaders = use(ZoneIsReaders)
+  const when = strong ? (
+    <strong className="font-semibold">
+      <When at={at} />
+    </strong>
+  ) : (
+    <When at={at} />
+  )
+  return isReaders ? (
+    <Trans>{when}, your time</Trans>
+  ) : (
+    <>
+      {when}, {zoneName(zone, at)}
+    </>
+  )
+}
+
 /** An instant or a span in the reader's zone. */
 export function When(format: Omit<Format, 'zone'>) {
   return (
-    <time dateTime={format.at} className={hasWeekday(format.as) ? 'normal-nums' : undefined}>
+    <time suppressHydrationWarning dateTime={format.at} className={hasWeekday(format.as) ? 'normal-nums' : undefined}>
       {useWhen()(format)}
     </time>
   )
@@ -101,6 +133,7 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
   const when = useWhen()
   const zoneName = useZoneName()
   const readerZone = use(ReaderZone)
+  const isReaders = use(ZoneIsReaders)
   const range = { at: startsAt, until: endsAt }
   const dayOf = (at: string, of: string) => when({ at, as: 'day', zone: of })
   if (dayOf(startsAt, zone) !== dayOf(endsAt, zone))
@@ -108,25 +141,36 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
 
   const here = when(range)
   const there = when({ ...range, zone })
-  const inWords = (
-    <time dateTime={startsAt} className="normal-nums">
-      {here}
-    </time>
-  )
-  if (here === there) return inWords
   const sameDay = dayOf(startsAt, readerZone) === dayOf(startsAt, zone)
   const thereInShort = sameDay ? when({ ...range, zone, as: 'time' }) : there
+  const atTheEvent = (
+    <Trans>
+      {thereInShort} at the event, {zoneName(zone, startsAt)}
+    </Trans>
+  )
+  const note = 'block font-normal text-15 text-ink-2'
   return (
     <>
-      {inWords}
-      <span className="block font-normal text-15 text-ink-2">
-        <Trans>your time, {zoneName(readerZone, startsAt)}</Trans>
-      </span>
-      <span className="block font-normal text-15 text-ink-2">
-        <Trans>
-          {thereInShort} at the event, {zoneName(zone, startsAt)}
-        </Trans>
-      </span>
+      <time dateTime={startsAt} className="normal-nums">
+        {here}
+      </time>
+      {isReaders ? (
+        <span className={note}>
+          <Trans>your time, {zoneName(readerZone, startsAt)}</Trans>
+        </span>
+      ) : (
+        <span className={note}>
+          <Trans>at the event, {zoneName(zone, startsAt)}</Trans>
+        </span>
+      )}
+      {/* Room for the event's hours is kept, so that nothing moves once the reader's zone is known. */}
+      {here === there ? (
+        <span aria-hidden="true" className={`invisible print:hidden ${note}`}>
+          {isReaders ? '\u00A0' : atTheEvent}
+        </span>
+      ) : (
+        <span className={note}>{atTheEvent}</span>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 
 /** What a person writes into the form, as it stands on the screen. */
 export interface Values {
@@ -54,8 +54,16 @@ const keyOf = (slug: string) => `plenaria.draft.${slug}`
 
 /** The form's content, kept on this device at every change until it is sent. */
 export function useDraft(slug: string) {
-  const [draft, setDraft] = useState(() => read(slug) ?? newDraft())
-  const [wasKept, setWasKept] = useState(() => read(slug) !== null)
+  const [draft, setDraft] = useState(newDraft)
+  const [wasKept, setWasKept] = useState(false)
+
+  // After the first rendering, which equals the server's.
+  useLayoutEffect(() => {
+    const kept = read(slug)
+    if (!kept) return
+    setDraft(kept)
+    setWasKept(true)
+  }, [slug])
 
   useEffect(() => {
     if (draft.values !== nothing) write(slug, draft)

@@ -1,7 +1,7 @@
-import { useMutation } from '@apollo/client/react'
 import { useRef, useState } from 'react'
 import type { RegisterInterestInput } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
+import { useMutation } from '../../app/data.ts'
 
 const RegisterInterest = graphql(`
   mutation RegisterInterest($input: RegisterInterestInput!) {

@@ -1,7 +1,7 @@
-import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { useMutation } from '../../app/data.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Leaving } from './Leaving.tsx'

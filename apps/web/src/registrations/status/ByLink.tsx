@@ -1,7 +1,7 @@
-import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { useMutation } from '../../app/data.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
 import { MailedCode } from '../../people/MailedCode.tsx'

@@ -4,7 +4,7 @@ import type { Next_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
-import { PresentTime, useDuration, When } from '../../ui/When.tsx'
+import { PresentTime, useDuration, When, WhenHere } from '../../ui/When.tsx'
 
 const NextOfRegistration = graphql(`
   fragment Next_registration on Registration {
@@ -52,11 +52,7 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
       return offerExpiresAt ? (
         <p>
           <Trans>
-            Take it by{' '}
-            <strong className="font-semibold">
-              <When at={offerExpiresAt} />
-            </strong>
-            , your time.
+            Take it by <WhenHere at={offerExpiresAt} strong />.
           </Trans>{' '}
           <TimeLeft until={offerExpiresAt} />{' '}
           <span className="text-ink-2">
@@ -68,8 +64,8 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
       return (
         <p>
           <Trans>
-            The event begins on <When at={event.startsAt} />, your time. If you can’t come, withdraw early: somebody is
-            waiting for the seat.
+            The event begins on <WhenHere at={event.startsAt} />. If you can’t come, withdraw early: somebody is waiting
+            for the seat.
           </Trans>
         </p>
       )

@@ -8,6 +8,7 @@ import { SeatSessions } from '../../sessions/SeatSessions.tsx'
 import { accentOf } from '../../ui/accent.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { InZoneOf } from '../../ui/When.tsx'
 import { Actions } from './Actions.tsx'
 import { CalendarLink } from './CalendarLink.tsx'
 import { Details } from './Details.tsx'
@@ -24,6 +25,7 @@ const StatusOfRegistration = graphql(`
     event {
       slug
       title
+      zone
       institutes {
         part
         institute {
@@ -56,44 +58,46 @@ export function Status({ registration: given }: { registration: FragmentType<typ
   const [said, setSaid] = useState<ReactNode>(null)
 
   return (
-    <article
-      className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-14"
-      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
-    >
-      <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
-        <TextLink to={paths.event(event.slug)}>{event.title}</TextLink>
-        <span>
-          <Trans>Reference {reference}</Trans>
-        </span>
-      </p>
-      <div className="mt-7">
-        <StateMark state={state} />
-        <Standing registration={registration} />
-      </div>
-      <div className="mt-5 max-w-measure text-20 leading-[1.55]">
-        <Next registration={registration} />
-      </div>
-      <SeatSessions registration={registration} />
-      <div role="status">{said}</div>
-      <Actions registration={registration} say={setSaid} />
-      <Timeline registration={registration} />
-      {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
-        <Part title={<Trans>Programme</Trans>}>
-          <Programme event={event} />
-          {state === 'CONFIRMED' && <OwnSessions registration={registration} />}
-          {state === 'CONFIRMED' && <CalendarLink event={event} />}
+    <InZoneOf zone={event.zone}>
+      <article
+        className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-14"
+        style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+      >
+        <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
+          <TextLink to={paths.event(event.slug)}>{event.title}</TextLink>
+          <span>
+            <Trans>Reference {reference}</Trans>
+          </span>
+        </p>
+        <div className="mt-7">
+          <StateMark state={state} />
+          <Standing registration={registration} />
+        </div>
+        <div className="mt-5 max-w-measure text-20 leading-[1.55]">
+          <Next registration={registration} />
+        </div>
+        <SeatSessions registration={registration} />
+        <div role="status">{said}</div>
+        <Actions registration={registration} say={setSaid} />
+        <Timeline registration={registration} />
+        {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
+          <Part title={<Trans>Programme</Trans>}>
+            <Programme event={event} />
+            {state === 'CONFIRMED' && <OwnSessions registration={registration} />}
+            {state === 'CONFIRMED' && <CalendarLink event={event} />}
+          </Part>
+        )}
+        <Part title={<Trans>What you sent</Trans>}>
+          <Details registration={registration} />
         </Part>
-      )}
-      <Part title={<Trans>What you sent</Trans>}>
-        <Details registration={registration} />
-      </Part>
-      <Part title={<Trans>Who sees your data</Trans>}>
-        <Sharing registration={registration} />
-      </Part>
-      <Part title={<Trans>What happened so far</Trans>}>
-        <History registration={registration} />
-      </Part>
-    </article>
+        <Part title={<Trans>Who sees your data</Trans>}>
+          <Sharing registration={registration} />
+        </Part>
+        <Part title={<Trans>What happened so far</Trans>}>
+          <History registration={registration} />
+        </Part>
+      </article>
+    </InZoneOf>
   )
 }
 

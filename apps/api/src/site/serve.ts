@@ -2,23 +2,36 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { type DrawPage, openPages, type PagesOptions } from './pages.ts'
 
 const year = 365 * 24 * 60 * 60
 
-/** Serves the built site from `folder`: `/assets` for good (their names hold a hash), everything else fresh, pages by index.html. */
-export async function serveSite(app: FastifyInstance, folder: string): Promise<void> {
-  const root = path.resolve(folder)
-  if (!existsSync(path.join(root, 'index.html')))
+interface SiteOptions extends Omit<PagesOptions, 'folder'> {
+  /** As the web app was built: `client` for browsers, `server` draws pages. */
+  folder: string
+}
+
+/** Serves the built site: `/assets` for good (their names hold a hash), everything else fresh, pages as they are drawn. */
+export async function serveSite(app: FastifyInstance, options: SiteOptions): Promise<void> {
+  const folder = path.resolve(options.folder)
+  const root = path.join(folder, 'client')
+  if (!existsSync(path.join(root, 'index.html')) || !existsSync(path.join(folder, 'server', 'site.js')))
     throw new Error('WEB_DIR holds no built site. Build the web app first.')
+  const drawPage: DrawPage = await openPages({ ...options, folder })
   await app.register(fastifyStatic, {
     root,
+    index: false,
+    dotfiles: 'ignore',
     wildcard: true,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (response, file) => {
       const immutable = file.startsWith(path.join(root, 'assets') + path.sep)
       response.header('cache-control', immutable ? `public, max-age=${year}, immutable` : 'no-cache')
     },
   })
+  app.get('/', drawPage)
+  app.get('/index.html', (_, reply) => reply.redirect('/', 308))
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://site')
     const { accept = '*/*' } = request.headers
@@ -28,7 +41,7 @@ export async function serveSite(app: FastifyInstance, folder: string): Promise<v
       (request.method === 'GET' || request.method === 'HEAD') &&
       !/^\/(api|assets|graphql)(\/|$)/.test(pathname) &&
       takesPage
-    if (isPage) return reply.sendFile('index.html')
+    if (isPage) return drawPage(request, reply)
     return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' })
   })
 }

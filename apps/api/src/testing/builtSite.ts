@@ -1,0 +1,30 @@
+/** A site as the web app's build leaves it, small enough to be read: its renderer answers with what it was asked and told. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+const renderer = `export const openSite = ({ siteUrl }) => ({
+  styleHash: "'sha256-style'",
+  shell: '<!doctype html><title>The shell</title>',
+  render: async ({ pathname, search, wishes }, ask) => {
+    if (pathname === '/broken') throw new Error('This page can not be drawn')
+    if (pathname === '/nowhere') return { status: 404, html: '<!doctype html><title>Nowhere</title>', styleHashes: [] }
+    if (wishes[0]?.startsWith('es') && !pathname.startsWith('/es')) return { redirect: '/es' + pathname + search }
+    const answer = await ask('{ viewer { email } }', {}, 'en')
+    const html = '<!doctype html><title>The site</title>' + JSON.stringify({ siteUrl, wishes, answer })
+    return { status: 200, html, styleHashes: ["'sha256-attribute'"] }
+  },
+})
+`
+
+export async function builtSite(folder: string): Promise<void> {
+  const client = path.join(folder, 'client')
+  await mkdir(path.join(client, 'assets'), { recursive: true })
+  await mkdir(path.join(client, '.vite'))
+  await mkdir(path.join(folder, 'server'))
+  await writeFile(path.join(client, 'index.html'), '<!doctype html>')
+  await writeFile(path.join(client, '.vite', 'manifest.json'), '{}')
+  await writeFile(path.join(client, 'assets', 'main-1a2b3c.js'), `export const text = '${'long '.repeat(500)}'`)
+  await writeFile(path.join(client, 'assets', 'main-1a2b3c.js.br'), 'as the build made it')
+  await writeFile(path.join(folder, 'server', 'package.json'), '{ "type": "module" }')
+  await writeFile(path.join(folder, 'server', 'site.js'), renderer)
+}

@@ -1,0 +1,72 @@
+/** Where pages' data comes from: first the answers that came with the HTML, then Apollo, loaded when it is first needed. */
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { answerKey, type FirstAnswers } from './firstAnswers.ts'
+
+/** Gives the client, at once or when it is loaded. */
+export type Connect = () => ApolloClient | Promise<ApolloClient>
+
+export interface Source {
+  /** The client; loads it if it is not there. Rejects where it could not be loaded; asking again tries again. */
+  client: () => Promise<ApolloClient>
+  /** The client if it is there. */
+  present: () => ApolloClient | null
+  /** Calls once, as soon as the client is there; returns what takes that back. */
+  whenPresent: (listener: (client: ApolloClient) => void) => () => void
+  /** What came with the HTML to this question. Once the client is there, it knows it too. */
+  firstAnswer: <Data, Variables extends OperationVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ) => Data | undefined
+  /** Forgets every answer and reads again what is shown: somebody else looks from now on. */
+  renew: () => Promise<void>
+}
+
+export function openSource(first: FirstAnswers | null, connect: Connect): Source {
+  let client: ApolloClient | null = null
+  let loading: Promise<ApolloClient> | null = null
+  let answers = first?.answers ?? {}
+  const asked = new Map<string, (client: ApolloClient) => void>()
+  const listeners = new Set<(client: ApolloClient) => void>()
+
+  async function load(): Promise<ApolloClient> {
+    try {
+      const arrived = await connect()
+      for (const tell of asked.values()) tell(arrived)
+      client = arrived
+      for (const listener of listeners) listener(arrived)
+      listeners.clear()
+      return arrived
+    } finally {
+      loading = null
+    }
+  }
+
+  function loaded(): Promise<ApolloClient> {
+    if (client) return Promise.resolve(client)
+    loading ??= load()
+    return loading
+  }
+
+  return {
+    client: loaded,
+    present: () => client,
+    whenPresent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    firstAnswer(document, variables) {
+      const key = answerKey(document, variables)
+      // The server answered this very question, by the contract that the document was typed by.
+      const data = answers[key] as never
+      if (data && !client) asked.set(key, (to) => void to.writeQuery({ query: document, variables, data }))
+      return data
+    },
+    async renew() {
+      answers = {}
+      asked.clear()
+      const known = await loaded()
+      await known.clearStore()
+      await known.refetchQueries({ include: 'active' })
+    },
+  }
+}

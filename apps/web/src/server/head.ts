@@ -1,0 +1,145 @@
+/** What stands in the head of a page's first HTML: for search engines, previews of links and whoever asks before JavaScript runs. */
+
+import type { EventHeadQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { type InterfaceLanguage, inLanguage, languages } from '../app/language.ts'
+
+export const EventHead = graphql(`
+  query EventHead($slug: String!) {
+    event(slug: $slug) {
+      slug
+      state
+      kind
+      format
+      title
+      summary
+      languages
+      startsAt
+      endsAt
+      registrationOpensAt
+      seatPlan {
+        total
+        free
+      }
+      institutes {
+        part
+        institute {
+          name
+          website
+        }
+      }
+      sessions {
+        room
+      }
+    }
+  }
+`)
+
+export type HeadedEvent = NonNullable<EventHeadQuery['event']>
+
+/** Characters of a description that search engines and previews show. */
+const descriptionLength = 200
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** JSON that may stand between the tags of a `<script>`. */
+export const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+/** The first sentences of a text, up to a word's end. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= descriptionLength) return line
+  return `${line.slice(0, descriptionLength).replace(/\s\S*$/, '')} …`
+}
+
+export interface HeadFacts {
+  title: string
+  description: string
+  language: InterfaceLanguage
+  /** Without its language. */
+  path: string
+  siteUrl: string
+  /** Whether search engines may list the page. */
+  isListed: boolean
+  /** Of the page of one event. */
+  event: HeadedEvent | null
+}
+
+export function headOf(facts: HeadFacts): string {
+  const { title, description, language, path, siteUrl, isListed, event } = facts
+  const own = siteUrl + inLanguage(language, path)
+  const lines = [
+    `<title>${escaped(title)}</title>`,
+    meta('name', 'description', description),
+    ...(isListed ? [] : [meta('name', 'robots', 'noindex')]),
+  ]
+  if (!isListed) return lines.join('')
+  lines.push(
+    `<link rel="canonical" href="${escaped(own)}">`,
+    ...languages.map(
+      (other) =>
+        `<link rel="alternate" hreflang="${other.locale}" href="${escaped(siteUrl + inLanguage(other, path))}">`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${escaped(siteUrl + path)}">`,
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', 'Plenaria'),
+    meta('property', 'og:title', event?.title ?? title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', own),
+    meta('property', 'og:locale', language.locale.replace('-', '_')),
+  )
+  if (event) {
+    const picture = pictureOf(event, language, siteUrl)
+    lines.push(
+      meta('property', 'og:image', picture),
+      meta('property', 'og:image:type', 'image/png'),
+      meta('property', 'og:image:width', '1200'),
+      meta('property', 'og:image:height', '630'),
+      meta('property', 'og:image:alt', event.title),
+      meta('name', 'twitter:card', 'summary_large_image'),
+      `<script type="application/ld+json">${inScript(linkedData(event, own, picture, description))}</script>`,
+    )
+  }
+  return lines.join('')
+}
+
+const meta = (by: 'name' | 'property', name: string, content: string): string =>
+  `<meta ${by}="${name}" content="${escaped(content)}">`
+
+const pictureOf = ({ slug }: HeadedEvent, { locale }: InterfaceLanguage, siteUrl: string): string =>
+  `${siteUrl}/pictures/${locale}/${encodeURIComponent(slug)}.png`
+
+const attendance = {
+  VIRTUAL: 'OnlineEventAttendanceMode',
+  IN_PERSON: 'OfflineEventAttendanceMode',
+  HYBRID: 'MixedEventAttendanceMode',
+} as const
+
+/** https://schema.org/Event */
+function linkedData(event: HeadedEvent, url: string, image: string, description: string) {
+  const { title, startsAt, endsAt, format, languages: spoken, institutes, seatPlan, sessions } = event
+  const online = { '@type': 'VirtualLocation', url }
+  const rooms = sessions.flatMap(({ room }) => room ?? [])
+  const place = { '@type': 'Place', name: rooms[0] ?? institutes[0]?.institute.name ?? title }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: title,
+    description,
+    url,
+    image: [image],
+    startDate: startsAt,
+    endDate: endsAt,
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: `https://schema.org/${attendance[format]}`,
+    location: format === 'VIRTUAL' ? online : format === 'IN_PERSON' ? place : [place, online],
+    inLanguage: spoken,
+    maximumAttendeeCapacity: seatPlan.total,
+    remainingAttendeeCapacity: seatPlan.free,
+    organizer: institutes.map(({ institute: { name, website } }) => ({
+      '@type': 'Organization',
+      name,
+      ...(website && { url: website }),
+    })),
+  }
+}

@@ -1,0 +1,121 @@
+/** What the server asks for a page before it sends it. */
+import type { TypedDocumentNode } from '@apollo/client'
+import { patterns } from '../app/routes.ts'
+import { EventList } from '../events/EventListPage.tsx'
+import { EventToRead } from '../events/EventPage.tsx'
+import { EventToRegister } from '../registrations/RegisterPage.tsx'
+import { RegistrationToFollow } from '../registrations/StatusPage.tsx'
+import { SeriesToRead } from '../series/SeriesPage.tsx'
+
+type Parameters = Record<string, string>
+/** Of what pages ask for, what is looked at here. */
+export interface Answer {
+  event?: { state?: string; summary?: string } | null
+  series?: { isPublished: boolean; summary: string } | null
+  registration?: object | null
+  registrationByLink?: object | null
+}
+
+interface FirstPage {
+  pattern: string
+  /** The source of its component, whose chunk is sent ahead. */
+  module: string
+  document: TypedDocumentNode<object, never>
+  /** Of the document, from what the address names. */
+  variables: (parameters: Parameters) => Record<string, unknown>
+  /** Whether the server can draw it: not where it hangs on what only the browser knows. */
+  isDrawn: (parameters: Parameters, answer: Answer) => boolean
+  /** Whether there is what the address names. */
+  exists: (answer: Answer) => boolean
+  /** Whether search engines may list it. */
+  isListed: (answer: Answer) => boolean
+  /** What they say of it; null: what the house says of itself. */
+  description: (answer: Answer) => string | null
+}
+
+const slugOnly = ({ slug }: Parameters) => ({ slug })
+const always = () => true
+const never = () => false
+const nothing = () => null
+const hasEvent = ({ event }: Answer) => event != null
+
+export const firstPages: readonly FirstPage[] = [
+  {
+    pattern: patterns.events,
+    module: 'src/events/EventListPage.tsx',
+    document: EventList,
+    variables: () => ({}),
+    isDrawn: always,
+    exists: always,
+    isListed: always,
+    description: nothing,
+  },
+  {
+    pattern: patterns.event,
+    module: 'src/events/EventPage.tsx',
+    document: EventToRead,
+    variables: slugOnly,
+    isDrawn: always,
+    exists: hasEvent,
+    isListed: ({ event }) => event?.state === 'PUBLISHED',
+    description: ({ event }) => event?.summary ?? null,
+  },
+  {
+    pattern: patterns.series,
+    module: 'src/series/SeriesPage.tsx',
+    document: SeriesToRead,
+    variables: slugOnly,
+    isDrawn: always,
+    exists: ({ series }) => series != null,
+    isListed: ({ series }) => series?.isPublished === true,
+    description: ({ series }) => series?.summary || null,
+  },
+  {
+    pattern: patterns.register,
+    module: 'src/registrations/RegisterPage.tsx',
+    document: EventToRegister,
+    variables: slugOnly,
+    // What was sent is kept by the browser.
+    isDrawn: ({ step }) => step !== 'sent',
+    exists: hasEvent,
+    isListed: never,
+    description: nothing,
+  },
+  {
+    pattern: patterns.registration,
+    module: 'src/registrations/StatusPage.tsx',
+    document: RegistrationToFollow,
+    variables: ({ reference }) => ({ reference }),
+    // Who has to sign in may bring a token behind the `#`, which is never sent to us.
+    isDrawn: (_, { registration, registrationByLink }) => (registration ?? registrationByLink) != null,
+    exists: always,
+    isListed: never,
+    description: nothing,
+  },
+]
+
+/** What a path (without its language) names by a pattern; null where it does not fit. */
+export function parametersOf(pattern: string, path: string): Parameters | null {
+  const wanted = pattern.split('/').filter(Boolean)
+  const given = path.split('/').filter(Boolean)
+  if (given.length > wanted.length) return null
+  const parameters: Parameters = {}
+  for (const [place, part] of wanted.entries()) {
+    const value = given[place]
+    if (value === undefined) {
+      if (part.endsWith('?')) continue
+      return null
+    }
+    if (part.startsWith(':')) parameters[part.replace(/^:|\?$/g, '')] = decoded(value)
+    else if (part !== value) return null
+  }
+  return parameters
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

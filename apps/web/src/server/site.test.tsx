@@ -1,0 +1,193 @@
+import { ReadableStream } from 'node:stream/web'
+import { MessageChannel } from 'node:worker_threads'
+import { afterEach, expect, test } from '@jest/globals'
+import type { Ask } from '@plenaria/schema/site'
+import { act, within } from '@testing-library/react'
+import { execute, parse } from 'graphql'
+import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
+import { takeFirstAnswers } from '../app/firstAnswers.ts'
+import { Reader } from '../app/Reader.tsx'
+import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { contract, type Root } from '../testing/server.ts'
+
+Object.assign(globalThis, { ReadableStream, MessageChannel })
+Object.assign(performance, { mark: () => {} })
+const { openSite } = await import('./site.tsx')
+const { prerender } = await import('react-dom/static')
+
+const now = new Date('2027-05-01T12:00:00Z')
+const site = openSite({
+  template:
+    '<!doctype html><html lang="en"><head><!--head--><link rel="stylesheet" href="/assets/site.css"></head><body><div id="root"><!--body--></div></body></html>',
+  manifest: {
+    'src/locales/fr.po': { file: 'assets/fr.js' },
+    'src/events/EventPage.tsx': { file: 'assets/EventPage.js', imports: ['_shared.js'] },
+    '_shared.js': { file: 'assets/shared.js' },
+  },
+  read: () => 'body{margin:0}',
+  siteUrl: 'https://plenaria.example',
+})
+
+/** The server of the contract behind the pages. */
+const askOf =
+  (root: Root): Ask =>
+  async (query, variables) => {
+    const { data, errors } = await execute({
+      schema: contract,
+      document: parse(query),
+      rootValue: root,
+      variableValues: variables,
+    })
+    if (errors) throw new AggregateError(errors, errors.join('\n'))
+    return JSON.parse(JSON.stringify(data))
+  }
+
+async function draw(address: string, root: Root, wishes: string[] = []) {
+  const { pathname, search } = new URL(address, 'https://plenaria.example')
+  const page = await site.render({ pathname, search, wishes, now }, askOf(root))
+  if ('redirect' in page) throw new Error(`Led to ${page.redirect}`)
+  return page
+}
+
+const event = (changes: Record<string, unknown> = {}) => ({ ...nobody, event: sampleEvent(changes) })
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+const content = (page: Document, selector: string) => page.querySelector(selector)?.getAttribute('content')
+
+let drawn: ReactRoot | null = null
+afterEach(async () => {
+  await act(async () => drawn?.unmount())
+  history.replaceState(null, '', '/')
+  document.documentElement.innerHTML = '<head></head><body></body>'
+})
+
+/** The browser takes over what the server drew; answers with what it had to draw anew. */
+async function takeOver(address: string, html: string): Promise<unknown[]> {
+  // The contexts of what was drawn last are left by this; in earnest no process is both server and browser.
+  await prerender(<p />)
+  history.replaceState(null, '', address)
+  document.documentElement.innerHTML = parsed(html).documentElement.innerHTML
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no root')
+  const anew: unknown[] = []
+  await act(async () => {
+    drawn = hydrateRoot(root, <Reader first={takeFirstAnswers()} isPainted />, {
+      onRecoverableError: (fault) => anew.push(fault),
+    })
+  })
+  return anew
+}
+
+test('the first HTML of an event carries its facts, for whoever reads it without JavaScript', async () => {
+  const { status, html } = await draw('/e/cybercrime-americas', event())
+  document.documentElement.innerHTML = parsed(html).documentElement.innerHTML
+  const main = within(document.body)
+  expect(status).toBe(200)
+  expect(main.getByRole('heading', { level: 1 })).toHaveTextContent('Towards a convention on cybercrime')
+  expect(main.getByText('When').parentElement).toHaveTextContent(
+    /Monday,? 14 June 2027,? (at )?12:00\s?–\s?15:00\s?at the event, Brasilia Standard Time/,
+  )
+  expect(main.getByText(/Open until/)).toHaveTextContent(/24 May 2027 at 20:00, Brasilia Standard Time/)
+  expect(main.getByRole('img')).toHaveAccessibleName(/39 of 60 seats are held/)
+  expect(html).not.toContain('<template')
+})
+
+test('the head says what the page is, in its language and in the others', async () => {
+  const { html } = await draw('/fr/e/cybercrime-americas', event())
+  const page = parsed(html)
+  expect(page.documentElement.lang).toBe('fr')
+  expect(page.title).toBe('Towards a convention on cybercrime: voices from the Americas · Plenaria')
+  expect(content(page, 'meta[name=description]')).toMatch(/^States are negotiating .* …$/)
+  expect(content(page, 'meta[property="og:url"]')).toBe('https://plenaria.example/fr/e/cybercrime-americas')
+  expect(content(page, 'meta[property="og:image"]')).toBe(
+    'https://plenaria.example/pictures/fr/cybercrime-americas.png',
+  )
+  expect(content(page, 'meta[name=robots]')).toBeUndefined()
+  expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+    'https://plenaria.example/fr/e/cybercrime-americas',
+  )
+  const others = Array.from(page.querySelectorAll('link[rel=alternate]'), (link) => [
+    link.getAttribute('hreflang'),
+    link.getAttribute('href'),
+  ])
+  expect(others).toEqual([
+    ['en', 'https://plenaria.example/e/cybercrime-americas'],
+    ['es', 'https://plenaria.example/es/e/cybercrime-americas'],
+    ['pt-BR', 'https://plenaria.example/pt-BR/e/cybercrime-americas'],
+    ['fr', 'https://plenaria.example/fr/e/cybercrime-americas'],
+    ['x-default', 'https://plenaria.example/e/cybercrime-americas'],
+  ])
+  expect(Array.from(page.querySelectorAll('link[rel=modulepreload]'), (link) => link.getAttribute('href'))).toEqual([
+    '/assets/fr.js',
+    '/assets/EventPage.js',
+    '/assets/shared.js',
+  ])
+})
+
+test('search engines are told of the event in their own words', async () => {
+  const { html } = await draw('/e/cybercrime-americas', event())
+  const data = parsed(html).querySelector('script[type="application/ld+json"]')?.textContent ?? ''
+  expect(JSON.parse(data)).toMatchObject({
+    '@type': 'Event',
+    name: 'Towards a convention on cybercrime: voices from the Americas',
+    startDate: '2027-06-14T15:00:00.000Z',
+    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+    location: { '@type': 'VirtualLocation' },
+    maximumAttendeeCapacity: 60,
+    remainingAttendeeCapacity: 21,
+    organizer: [{ name: 'Meridian Institute for Public Policy' }, { name: 'Instituto Araucária' }],
+  })
+})
+
+test('words of an event can not end the block of data, nor leave an attribute', async () => {
+  const title = '</script><script>alert(1)</script>"\'><img src=x onerror=alert(2)>'
+  const { html } = await draw('/e/cybercrime-americas', event({ title, summary: title }))
+  const page = parsed(html)
+  expect(page.querySelectorAll('script')).toHaveLength(2)
+  expect(page.querySelector('img')).toBeNull()
+  expect(page.title).toBe(`${title} · Plenaria`)
+  expect(content(page, 'meta[property="og:title"]')).toBe(title)
+})
+
+test('what is not public is not listed, and what is not there is not found', async () => {
+  const robots = (html: string) => content(parsed(html), 'meta[name=robots]')
+  const draft = await draw('/e/cybercrime-americas', event({ state: 'DRAFT' }))
+  expect([draft.status, robots(draft.html)]).toEqual([200, 'noindex'])
+  const gone = await draw('/e/gone', { ...nobody, event: null })
+  expect([gone.status, robots(gone.html)]).toEqual([404, 'noindex'])
+  expect(gone.html).toContain('There is no page at this address')
+  expect((await draw('/nowhere/at/all', nobody)).status).toBe(404)
+  for (const address of ['/sign-in', '/me', '/e/one/manage/registrations/board', '/registrations/QH7K2M9XPD']) {
+    const page = await draw(address, { ...nobody, registration: null })
+    expect([address, page.status, robots(page.html)]).toEqual([address, 200, 'noindex'])
+    expect(parsed(page.html).getElementById('root')?.childElementCount).toBe(0)
+  }
+})
+
+test('a first visit is led to the language that is wished for', async () => {
+  const asked = { pathname: '/e/one', search: '?a=b', now }
+  const led = await site.render({ ...asked, wishes: ['ja', 'pt-PT', 'en'] }, askOf(nobody))
+  expect(led).toEqual({ redirect: '/pt-BR/e/one?a=b' })
+  const stays = await site.render({ ...asked, pathname: '/fr/e/one', wishes: ['es'] }, askOf(event()))
+  expect(stays).not.toHaveProperty('redirect')
+})
+
+const own = { viewer: sampleViewer(), registration: sampleRegistration('OFFERED') }
+test.each<[string, Root]>([
+  ['/', { ...nobody, events: connection([sampleEvent()]) }],
+  ['/es/e/cybercrime-americas', event()],
+  ['/pt-BR/e/cybercrime-americas', event({ admission: 'FIRST_COME' })],
+  ['/e/cybercrime-americas/register', event()],
+  ['/fr/e/cybercrime-americas/register/group', event()],
+  ['/fr/registrations/QH7K2M9XPD', own],
+  ['/nowhere', nobody],
+])('the browser takes over %s as the server drew it, and asks for nothing', async (address, root) => {
+  globalThis.fetch = () => Promise.reject(new Error('The page asked the server again'))
+  const { html } = await draw(address, root)
+  expect(await takeOver(address, html)).toEqual([])
+})
+
+test('once the browser has taken over, times are the reader’s', async () => {
+  const { html } = await draw('/e/cybercrime-americas', event())
+  await takeOver('/e/cybercrime-americas', html)
+  expect(within(document.body).getByText(/Open until/)).toHaveTextContent(/your time/)
+})

@@ -1,0 +1,183 @@
+/** The site as the server draws it: the API loads the built file and calls `openSite`. */
+import { createHash } from 'node:crypto'
+import { text } from 'node:stream/consumers'
+import type { TypedDocumentNode } from '@apollo/client'
+import { msg } from '@lingui/core/macro'
+import { languageOf } from '@plenaria/schema/languages'
+import type { Ask, BuiltSite, OpenSite, PageWanted, RenderedPage } from '@plenaria/schema/site'
+import { type DocumentNode, Kind, print, visit } from 'graphql'
+import { prerender } from 'react-dom/static'
+import { SignedIn } from '../app/AccountLink.tsx'
+import { App } from '../app/App.tsx'
+import { answerKey, blockId, type FirstAnswers } from '../app/firstAnswers.ts'
+import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf } from '../app/language.ts'
+import { patterns } from '../app/routes.ts'
+import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
+import { EventHead, headOf, inScript, shortened } from './head.ts'
+import { type Answer, firstPages, parametersOf } from './pages.ts'
+
+const house = msg`Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you hear.`
+
+export const openSite: OpenSite = (built) => {
+  const { template, style } = withStyle(built)
+  const parts = partsOf(template)
+  const styleHash = hashOf(style)
+
+  async function render(wanted: PageWanted, ask: Ask): Promise<RenderedPage | { redirect: string }> {
+    const { pathname, search, wishes, now } = wanted
+    const language = languageOfPath(pathname)
+    const preferred = preferredOf(wishes)
+    if (language.base === '' && preferred && preferred.base !== '')
+      return { redirect: inLanguage(preferred, pathname) + search }
+
+    const path = pathname.slice(language.base.length) || '/'
+    const found = firstPages.find(({ pattern }) => parametersOf(pattern, path))
+    const parameters = (found && parametersOf(found.pattern, path)) ?? {}
+    const isKnown = Object.values(patterns).some((pattern) => fits(pattern, path))
+    async function answerTo<Data>(document: TypedDocumentNode<Data, never>, variables: object) {
+      const data = await ask(textOf(document), { ...variables }, language.locale)
+      // The server answers by the contract that the document was typed by.
+      return { key: answerKey(document, variables), data: data as Data | null }
+    }
+    const isEvent = found?.pattern === patterns.event
+    const [viewer, own, head] = await Promise.all([
+      answerTo(SignedIn, {}),
+      found && answerTo(found.document, found.variables(parameters)),
+      isEvent ? answerTo(EventHead, { slug: parameters.slug }) : null,
+    ])
+    const answers = Object.fromEntries([viewer, own].flatMap((each) => (each?.data ? [[each.key, each.data]] : [])))
+    const first: FirstAnswers = { locale: language.locale, at: now.toISOString(), answers }
+    const answer: Answer | null = own?.data ?? null
+    const exists = found ? !answer || found.exists(answer) : isKnown
+    const isDrawn = found ? answer !== null && found.isDrawn(parameters, answer) : !isKnown
+    const body = isDrawn && viewer.data ? await draw(pathname, search, first) : ''
+    const words = await wordsOf(language)
+    const event = head?.data?.event ?? null
+    const told = (answer && found?.description(answer)) ?? null
+    const heading = headingOf(body)
+    const html = [
+      parts.start.replace('<html lang="en">', `<html lang="${language.locale}">`),
+      headOf({
+        title: heading ? `${heading} · Plenaria` : 'Plenaria',
+        description: told ? shortened(told) : words._(house),
+        language,
+        path,
+        siteUrl: built.siteUrl,
+        isListed: answer !== null && found?.isListed(answer) === true,
+        event,
+      }),
+      chunksOf(built, language, found?.module),
+      parts.middle,
+      body,
+      parts.end.replace(
+        '</body>',
+        () => `<script type="application/json" id="${blockId}">${inScript(first)}</script></body>`,
+      ),
+    ].join('')
+    return { status: exists ? 200 : 404, html, styleHashes: stylesOf(body).map(hashOf) }
+  }
+
+  return { styleHash, render, shell: `${parts.start}<title>Plenaria</title>${parts.middle}${parts.end}` }
+}
+
+async function draw(pathname: string, search: string, first: FirstAnswers): Promise<string> {
+  const present = () => Date.parse(first.at)
+  const never = () => Promise.reject(new Error('The server asks for everything before it draws.'))
+  const faults: unknown[] = []
+  const { prelude } = await prerender(
+    <ZoneIsReaders value={false}>
+      <ReaderZone value="UTC">
+        <PresentTime value={present}>
+          <App first={first} connect={never} place={{ ssrPath: pathname, ssrSearch: search }} />
+        </PresentTime>
+      </ReaderZone>
+    </ZoneIsReaders>,
+    // All in its place: parts that are put there later would need scripts in the page.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (fault) => void faults.push(fault) },
+  )
+  const body = await text(prelude)
+  if (faults.length > 0) throw faults[0]
+  return body
+}
+
+function preferredOf(wishes: readonly string[]): InterfaceLanguage | null {
+  const spoken = languageOf(wishes)
+  return languages.find(({ api }) => api === spoken) ?? null
+}
+
+/** The stylesheet stands in the page: one journey to the server less until it can be seen. */
+function withStyle({ template, read }: BuiltSite): { template: string; style: string } {
+  let style = ''
+  const inlined = template.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, pathname: string) => {
+    style += read(pathname)
+    return ''
+  })
+  return { template: inlined.replace('</head>', () => `<style>${style}</style></head>`), style }
+}
+
+function partsOf(template: string): { start: string; middle: string; end: string } {
+  const [start = '', rest = ''] = template.split('<!--head-->')
+  const [middle = '', end = ''] = rest.split('<!--body-->')
+  return { start, middle, end }
+}
+
+/** Hints for the chunks that this page needs, so that none waits for another. */
+function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLanguage, module?: string): string {
+  const files = new Set<string>()
+  const add = (source: string) => {
+    const chunk = manifest[source]
+    if (!chunk || files.has(chunk.file)) return
+    files.add(chunk.file)
+    for (const each of chunk.imports ?? []) add(each)
+  }
+  add(`src/locales/${locale}.po`)
+  if (module) add(module)
+  const isHinted = (file: string) => template.includes(`"/${file}"`)
+  return [...files]
+    .filter((file) => !isHinted(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+    .join('')
+}
+
+function fits(pattern: string, path: string): boolean {
+  return pattern.endsWith('/*?')
+    ? parametersOf(
+        pattern.slice(0, -3),
+        path
+          .split('/')
+          .slice(0, pattern.split('/').length - 1)
+          .join('/'),
+      ) !== null
+    : parametersOf(pattern, path) !== null
+}
+
+/** As the browser names its tab. */
+function headingOf(body: string): string {
+  const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(body) ?? []
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+  return heading.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => entities[name] ?? '')
+}
+
+const stylesOf = (body: string): string[] => [
+  ...new Set(Array.from(body.matchAll(/ style="([^"]*)"/g), ([, style = '']) => style)),
+]
+
+const hashOf = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+
+const texts = new Map<DocumentNode, string>()
+
+/** As the client's cache asks: with the type of everything. */
+function textOf(document: DocumentNode): string {
+  const known = texts.get(document)
+  if (known) return known
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const
+  const typed = visit(document, {
+    SelectionSet: (set, _key, parent) => {
+      const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+      return isRoot ? undefined : { ...set, selections: [...set.selections, typename] }
+    },
+  })
+  const made = print(typed)
+  texts.set(document, made)
+  return made
+}
