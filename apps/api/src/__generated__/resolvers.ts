@@ -933,6 +933,8 @@ export type Event = {
   offerHours: Scalars['Int']['output'];
   /** Null unless the viewer may change the seat plan. */
   organisations?: Maybe<Organisations>;
+  /** Null where nothing needs to change, and where no offers or more than 300 are staged; for `viewerCan.release`. */
+  planRepair?: Maybe<PlanRepair>;
   /** In order of asking. */
   questions: Array<Question>;
   registrationClosesAt: Scalars['DateTime']['output'];
@@ -2996,6 +2998,22 @@ export type PlanPreviewInput = {
 };
 
 export type PlanPreviewResult = InvalidInput | NotAllowed | PlanPreview | SeatPlanInfeasible | SecondFactorNeeded | UnknownEvent;
+
+/**
+ * The smallest change of what is staged that lets the seat plan be kept: it fits the room, groups, organisations and allotments, fills as
+ * many seats of the minimums as can be, and of that changes the fewest decisions; targets decide between changes that are equally small.
+ * Nothing is changed by asking for it: take back the one, and stage offers to the other, with `decide`.
+ */
+export type PlanRepair = {
+  __typename?: 'PlanRepair';
+  /** Those who are offered a seat instead, of each group in the order of the queue, then by score. */
+  offer: Array<Registration>;
+  /** Those whose staged offers are taken back. */
+  takeBack: Array<Registration>;
+  unfilledAfter: Scalars['Int']['output'];
+  /** Seats of minimums that nobody would hold: as it is staged now, and after the repair. */
+  unfilledBefore: Scalars['Int']['output'];
+};
 
 /** Who has an application open now, the viewer among them. */
 export type Presence = {
@@ -5960,6 +5978,7 @@ export type ResolversTypes = {
   PlanPreviewGroup: ResolverTypeWrapper<PlanPreviewGroup>;
   PlanPreviewInput: PlanPreviewInput;
   PlanPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanPreviewResult']>;
+  PlanRepair: ResolverTypeWrapper<Omit<PlanRepair, 'offer' | 'takeBack'> & { offer: Array<ResolversTypes['Registration']>, takeBack: Array<ResolversTypes['Registration']> }>;
   Presence: ResolverTypeWrapper<Omit<Presence, 'readers'> & { readers: Array<ResolversTypes['Reader']> }>;
   PresenceMarked: ResolverTypeWrapper<Omit<PresenceMarked, 'presence'> & { presence: ResolversTypes['Presence'] }>;
   PreviewMailInput: PreviewMailInput;
@@ -6439,6 +6458,7 @@ export type ResolversParentTypes = {
   PlanPreviewGroup: PlanPreviewGroup;
   PlanPreviewInput: PlanPreviewInput;
   PlanPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PlanPreviewResult'];
+  PlanRepair: Omit<PlanRepair, 'offer' | 'takeBack'> & { offer: Array<ResolversParentTypes['Registration']>, takeBack: Array<ResolversParentTypes['Registration']> };
   Presence: Omit<Presence, 'readers'> & { readers: Array<ResolversParentTypes['Reader']> };
   PresenceMarked: Omit<PresenceMarked, 'presence'> & { presence: ResolversParentTypes['Presence'] };
   PreviewMailInput: PreviewMailInput;
@@ -7149,6 +7169,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   occasionNotes?: Resolver<Maybe<Array<ResolversTypes['OccasionNote']>>, ParentType, ContextType>;
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
+  planRepair?: Resolver<Maybe<ResolversTypes['PlanRepair']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrationOpensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8062,6 +8083,13 @@ export type PlanPreviewGroupResolvers<ContextType = Context, ParentType extends 
 
 export type PlanPreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreviewResult'] = ResolversParentTypes['PlanPreviewResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'PlanPreview' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type PlanRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRepair'] = ResolversParentTypes['PlanRepair']> = {
+  offer?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  takeBack?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  unfilledAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfilledBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
@@ -9285,6 +9313,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPreview?: PlanPreviewResolvers<ContextType>;
   PlanPreviewGroup?: PlanPreviewGroupResolvers<ContextType>;
   PlanPreviewResult?: PlanPreviewResultResolvers<ContextType>;
+  PlanRepair?: PlanRepairResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   PresenceMarked?: PresenceMarkedResolvers<ContextType>;
   PreviewMailResult?: PreviewMailResultResolvers<ContextType>;

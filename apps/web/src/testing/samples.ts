@@ -116,6 +116,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     allotments: [],
     boardViews: [],
     stagedCounts: [],
+    planRepair: null,
     bulkAction: null,
     viewerCan: sampleAbilities(),
     version: 1,

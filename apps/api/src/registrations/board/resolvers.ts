@@ -2,6 +2,7 @@ import type { Resolvers } from '../../__generated__/resolvers.ts'
 import { can } from '../../policy.ts'
 import { latestAction, refusalsOf } from './bulk/shown.ts'
 import { decideAll, findBulkAction, undoBulkAction } from './bulk/start.ts'
+import { planRepairOf } from './repair.ts'
 import { stagedCountsOf } from './staged.ts'
 import { removeBoardView, saveBoardView, viewsOf } from './views.ts'
 
@@ -19,6 +20,7 @@ export const boardResolvers: Resolvers = {
     undoBulkAction: (_, { id }, context) => undoBulkAction(id, context),
   },
   Event: {
+    planRepair: (event, _, context) => planRepairOf(event, context),
     stagedCounts: (event, _, context) => stagedCountsOf(event, context),
     boardViews: (event, _, context) => viewsOf(event, context),
     bulkAction: (event, _, context) => latestAction(event, context),

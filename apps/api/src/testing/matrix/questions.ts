@@ -213,6 +213,7 @@ export const questions: Record<string, Question> = {
   'Event.boardViews': ofEvent('boardViews { id }', {
     prepare: async (stage) => ({ view: (await boardView(stage)).id }),
   }),
+  'Event.planRepair': ofEvent('planRepair { unfilledBefore }'),
   'Event.stagedCounts': ofEvent('stagedCounts { decision count }'),
   'Event.bulkAction': ofEvent('bulkAction { id }', {
     prepare: async (stage) => ({ bulk: await bulkAction(stage) }),

@@ -225,6 +225,7 @@ export const fields: Table = {
   'Event.figures': 'null null null shown shown shown shown null',
   'Event.figures (how many are counted)': '- - - 3 3 3 1 -',
   'Event.boardViews': 'none none none none none 1 none none',
+  'Event.planRepair': 'null',
   'Event.stagedCounts': 'null null null none null none none null',
   'Event.bulkAction': 'null null null shown null null null null',
   'Event.waitlist': 'null null null shown shown shown shown null',
@@ -374,7 +375,7 @@ export const followers: string[] = `
   NoOffer NobodyOfferedReason NobodyToWriteTo NotAllowed NotReadyToPublish NotRevealable NothingChosenLeft NothingProposed
   NothingStaged NothingToUndo NothingWidened OccasionNote OccasionNoteSet OfferLapsed OfferLimit OfferReason OfferWidened OrganisationAlias
   OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart OrganisationsMerged
-  OutOfTurn OutOfTurnReasonNeeded PageInfo Passkey PlanPreview PlanPreviewGroup Presence PresenceMarked
+  OutOfTurn OutOfTurnReasonNeeded PageInfo Passkey PlanPreview PlanPreviewGroup PlanRepair Presence PresenceMarked
   PrioritySet Question QuestionCondition QuestionOption QueueAlreadyHeld QueueHold QueueNotHeld Reader
   ReasonNeeded RecentOffer RefusedDecision RegistrationChange RegistrationClosed RegistrationConnection
   RegistrationEdge RegistrationFacets RegistrationImport RegistrationNotYetOpen RegistrationWithdrawn

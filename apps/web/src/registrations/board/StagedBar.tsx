@@ -7,6 +7,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { Room } from '../../groups/Room.tsx'
 import { afterStaged, type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
 import { AwaitedWords, ToCountersign } from './AwaitedNotice.tsx'
+import { PlanRepair } from './PlanRepair.tsx'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
 import { StagedTally } from './StagedTally.tsx'
 
@@ -38,6 +39,9 @@ const Staged = graphql(`
       stagedCounts {
         decision
         count
+      }
+      planRepair {
+        ...Repair_PlanRepair
       }
       staged: registrations(first: 200, filter: { staged: true }) {
         totalCount
@@ -86,6 +90,7 @@ export function StagedBar({
   const release = data?.event?.awaited.edges.find(({ node }) => node.act === 'RELEASE')?.node
   const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
   const counts = data?.event?.stagedCounts ?? []
+  const repair = data?.event?.planRepair
   const after = room.held + Object.values(room.staged ?? {}).reduce((sum, difference) => sum + difference, 0)
   return (
     <section className="arrive mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-y py-3 text-13 print:hidden">
@@ -127,6 +132,7 @@ export function StagedBar({
           <Trans>Whoever sees all registrations releases them.</Trans>
         </p>
       )}
+      {repair && !releasing && <PlanRepair slug={slug} repair={repair} />}
       {releasing && (
         <ReleaseDialog
           slug={slug}

@@ -262,3 +262,31 @@ describe('whoever is offered a seat while others wait ahead', () => {
     })
   })
 })
+
+test('the smallest repair of what is staged is staged at one press, and undone', async () => {
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged: { ...staged, reason: 'She interprets.' } }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+  ]
+  const [ana, bruno] = people
+  const planRepair = () =>
+    ana?.staged && { __typename: 'PlanRepair', takeBack: [ana], offer: [bruno], unfilledBefore: 2, unfilledAfter: 1 }
+  const { user, askedFor } = await board('', people, {}, { planRepair })
+  const repair = await screen.findByRole('region', { name: 'Repair of the plan' })
+  expect(repair).toHaveTextContent('As it is staged, 2 seats of the minimums stay empty.')
+  expect(repair).toHaveTextContent('take back the offers to Ana Ortega, and offer seats to Bruno Tavares instead.')
+  expect(repair).toHaveTextContent('1 seat stays empty then')
+  await user.click(within(repair).getByRole('button', { name: 'Stage this repair' }))
+  await waitFor(() => expect(within(rowOf('Bruno Tavares')).getByText('Offer')).toBeVisible())
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Repair of the plan' })).toBeNull())
+  const toasts = await screen.findAllByRole('button', { name: 'Undo' })
+  await user.click(toasts.at(-1) as HTMLElement)
+  await waitFor(() => expect(within(rowOf('Bruno Tavares')).queryByText('Offer')).toBeNull())
+  expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
+  expect(askedFor('Decide').map(({ variables }) => variables.input)).toMatchObject([
+    { references: ['BBBB000002'], decision: 'OFFER', staged: true, reason: 'So that the seat plan can be kept.' },
+    { references: ['AAAA000001'], unstage: true },
+    { references: ['AAAA000001'], decision: 'OFFER', staged: true, reason: 'She interprets.' },
+    { references: ['BBBB000002'], unstage: true },
+  ])
+})
