@@ -6,6 +6,7 @@ import { seriesOf } from '../series/read.ts'
 import { now } from './clock.ts'
 import { copyEvent } from './copy.ts'
 import { createEvent } from './create.ts'
+import { setDiscretion } from './discretion.ts'
 import { listEvents } from './list.ts'
 import { publishEvent } from './publish.ts'
 import { listTexts, localised, textIn } from './texts.ts'
@@ -33,6 +34,7 @@ export const resolvers: Resolvers = {
     updateEvent: (_, { input }, context) => updateEvent(input, context),
     copyEvent: (_, { input }, context) => copyEvent(input, context),
     publishEvent: (_, { slug }, context) => publishEvent(slug, context),
+    setDiscretion: (_, { eventSlug, hidesRegistered }, context) => setDiscretion(eventSlug, hidesRegistered, context),
   },
   Event: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',

@@ -8,8 +8,6 @@ export interface Page {
   /** `#rrggbb` */
   accent: string
   subject: string
-  /** What stands in the mail's subject in its place, where that may be read by others. */
-  neutralSubject?: string
   greeting: string | null
   paragraphs: string[]
   facts: { label: string; value: string }[]

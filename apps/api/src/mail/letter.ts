@@ -140,8 +140,14 @@ export interface MailWords {
     footer: string
   }
   labels: { event: string; when: string; reference: string }
-  /** In place of a subject that others may read over the person's shoulder. */
-  neutralSubject: string
+  /** What others may read over the shoulder of a protected person: no event, no institute, no name. */
+  neutral: {
+    subject: string
+    /** `until`: when what it asks for ends; null: it asks for nothing by a time. */
+    paragraphs: (until: string | null) => string[]
+    action: string
+    footer: string
+  }
   /** Of what the people who run the event write themselves. */
   own: {
     action: string

@@ -30,7 +30,7 @@ const session = await world.database.session.create({
 let count = 0
 async function registration(language: Language = 'en') {
   count += 1
-  const reference = `ABCDEFGH${String(count).padStart(2, '0')}`
+  const reference = `ABCDEFG${String(count).padStart(3, '0')}`
   await world.database.$executeRaw`
     insert into registration (id, reference, event_id, state, group_key, name, sort_name, email, email_key, country, languages, language,
       motivation, registered_at, queued_at)
@@ -103,6 +103,29 @@ describe.each(languages)('in %s', (language) => {
     expect(mail.html).not.toContain('<consultation>')
     expect(mail.html).not.toMatch(/<img|<link|<script|src=|url\(/)
   })
+})
+
+describe.each(languages)('to a protected person, in %s,', (language) => {
+  test.each(templates.filter((template) => !toMembers.includes(template)))(
+    '%s names neither event nor institute',
+    async (template) => {
+      const { reference } = await registration(language)
+      const mail = eventMail({
+        ...{ template, language, owedAt: new Date(), event, host, note: 'A note of the organisers.' },
+        data: { offerExpiresAt: '2027-06-03T22:00:00.000Z', reason: 'A reason.', institute: 'Instituto & Co' },
+        registration: { name: 'Ada & Co', reference, protected: true },
+        url: 'https://plenaria.example/there',
+      })
+      const { neutral } = mailWords[language]
+      expect(mail.subject).toBe(neutral.subject)
+      for (const part of [mail.subject, mail.text, mail.html]) {
+        expect(part).not.toMatch(/consultation|Una consulta|Institut|\bAda\b|A reason|A note|#123456/)
+        expect(part).not.toContain(reference)
+      }
+      expect(mail.text).toContain('https://plenaria.example/there')
+      expect(mail.text.includes('2027')).toBe(template.startsWith('offer'))
+    },
+  )
 })
 
 test('every language words every template', () => {

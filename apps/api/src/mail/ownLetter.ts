@@ -6,7 +6,7 @@ import type { EventRow, InstituteRow, LetterRow, RegistrationRow, StakeholderGro
 import { momentIn } from '../words/moment.ts'
 import type { Page } from './layout.ts'
 import { mailWords } from './letter.ts'
-import { type Mail, written } from './templates.ts'
+import { type Mail, product, written } from './templates.ts'
 
 /** Of a person, what may be filled in; null: it is not there, or not to be shown. */
 export type Person = Pick<RegistrationRow, 'reference' | 'protected' | 'offerExpiresAt'> & {
@@ -69,20 +69,23 @@ export function letterPage(
   const text = merge(localised(texts)[language] ?? '', values, language)
   return {
     language,
-    sender: name,
-    accent: institute.accent,
-    subject: oneLine(merge(localised(subjects)[language] ?? '', values, language)),
-    ...(person?.protected && { neutralSubject: words.neutralSubject }),
+    sender: person?.protected ? product.name : name,
+    accent: person?.protected ? product.accent : institute.accent,
+    subject: person?.protected
+      ? words.neutral.subject
+      : oneLine(merge(localised(subjects)[language] ?? '', values, language)),
     greeting: null,
     paragraphs: text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
-    facts: [
-      { label: words.labels.event, value: values.event ?? event.slug },
-      { label: words.labels.when, value: values.starts_at ?? '' },
-      ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
-    ],
+    facts: person?.protected
+      ? []
+      : [
+          { label: words.labels.event, value: values.event ?? event.slug },
+          { label: words.labels.when, value: values.starts_at ?? '' },
+          ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
+        ],
     action: { label: words.own.action, url },
     note: words.linkToRegistration,
-    footer: words.footer(name),
+    footer: person?.protected ? words.neutral.footer : words.footer(name),
     stop: stopUrl === null ? null : { label: words.own.stop, url: stopUrl },
   }
 }

@@ -17,14 +17,14 @@ export interface Mail {
 }
 
 const isTemplate = (name: string): name is Template => templates.some((template) => template === name)
-const product = { name: 'Plenaria', accent: '#0e5a5a' }
+export const product = { name: 'Plenaria', accent: '#0e5a5a' }
 
 /** Start of the site's addresses in a language; English has none. */
 export const siteIn = (siteUrl: string, language: Language): string =>
   language === 'en' ? siteUrl : `${siteUrl}/${tag(language)}`
 
 export const written = (page: Page): Mail => ({
-  subject: page.neutralSubject ?? page.subject,
+  subject: page.subject,
   text: asText(page),
   html: asHtml(page),
 })
@@ -62,9 +62,6 @@ export interface EventMail {
 
 /** A mail about an event. @throws if nobody wrote the template */
 export const eventMail = (mail: EventMail): Mail => written(eventPage(mail))
-
-/** Sent at a time that nobody waits for: what shows on a screen then does not tell of the event. */
-const unexpected: readonly Template[] = ['event-reminder', 'offer-reminder']
 
 export function eventPage({
   template,
@@ -110,6 +107,8 @@ export function eventPage({
         }
       : null,
   }
+  if (registration?.protected)
+    return neutralPage(language, template.startsWith('offer') ? facts.offerExpiresAt : null, url)
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug
   return {
@@ -117,7 +116,6 @@ export function eventPage({
     sender: institute,
     accent: host.accent,
     subject: letter.subject,
-    ...(registration?.protected && unexpected.includes(template) && { neutralSubject: words.neutralSubject }),
     greeting: registration && words.greeting(registration.name),
     paragraphs: [
       ...letter.paragraphs,
@@ -148,6 +146,21 @@ function seatParagraphs(language: Language, attendance: readonly Attendance[], r
     reason,
   }
   return told.waits.length + told.notOffered.length === 0 ? [] : mailWords[language].seat(told)
+/** A mail to a protected person: what it is about is on the page that it opens. `until`: in words. */
+function neutralPage(language: Language, until: string | null, url: string): Page {
+  const { neutral, linkToRegistration } = mailWords[language]
+  return {
+    language,
+    sender: product.name,
+    accent: product.accent,
+    subject: neutral.subject,
+    greeting: null,
+    paragraphs: neutral.paragraphs(until),
+    facts: [],
+    action: { label: neutral.action, url },
+    note: linkToRegistration,
+    footer: neutral.footer,
+  }
 }
 
 const outcomeIn = (name: string | null): Outcome | null => outcomes.find((outcome) => outcome === name) ?? null

@@ -116,7 +116,7 @@ async function occasionPage(
   })
 }
 
-const previewOf = ({ language, subject, neutralSubject, greeting, paragraphs, action, footer }: Page) => ({
+const previewOf = ({ language, subject, greeting, paragraphs, action, footer }: Page) => ({
   __typename: 'MailPreview' as const,
-  ...{ language, subject: neutralSubject ?? subject, greeting, paragraphs, action: action.label, footer },
+  ...{ language, subject, greeting, paragraphs, action: action.label, footer },
 })

@@ -49,6 +49,9 @@ export async function registerInterest(
     },
     actOfPerson(context),
   )
+  const isOwn = viewer?.emailKey === foldEmail(person.email)
+  const isRegistered = outcome.kind === 'DONE' || outcome.refusal.refusal === 'AlreadyRegistered'
+  if (form.hidesRegistered && !isOwn && isRegistered) return { __typename: 'AnsweredByMail', email: person.email }
   if (outcome.kind === 'DONE') return { __typename: 'InterestRegistered', registration: only(outcome) }
   const { refusal } = outcome
   switch (refusal.refusal) {

@@ -43,6 +43,7 @@ export const auditKinds = {
       UNSHARED: msg`A partner is no longer allowed to see a registration`,
       ASKED_ANEW: msg`Consent was asked for again, because a partner’s new terms go further`,
       ERASED: msg`What tells who somebody is was erased`,
+      DISCRETION_SET: msg`Whether it is told who is registered was changed`,
       RETENTION_SET: msg`How long data is kept was changed`,
       EXPORTED: msg`A list was taken away as a file`,
       IMPORTED: msg`People were registered from a file`,

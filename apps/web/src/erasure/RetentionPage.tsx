@@ -5,6 +5,7 @@ import type { RetentionField } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { Nothing, Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { Discretion } from '../events/edit/Discretion.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -21,6 +22,7 @@ const RetentionOfEvent = graphql(`
     event(slug: $slug) {
       slug
       endsAt
+      ...Discretion_event
       retention {
         field
         days
@@ -103,6 +105,7 @@ export function RetentionPage({ slug }: { slug: string }) {
         </Trans>
       </p>
       <Days slug={slug} kept={event.retention} />
+      <Discretion event={event} />
       <h2 className="mt-12 text-20">
         <Trans>Erased so far</Trans>
       </h2>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
@@ -145,6 +145,33 @@ test('without an answer it says that it is not sent yet, and tries again with th
   const ids = askedFor('RegisterInterest').map(({ variables }) => (variables as unknown as Given).input.requestId)
   expect(ids).toHaveLength(2)
   expect(ids[0]).toBe(ids[1])
+})
+
+test('once there is a line again it is sent by itself, with the same id', async () => {
+  let tries = 0
+  const { user, askedFor } = await open((given) => {
+    tries += 1
+    if (tries === 1) throw new LineBroken()
+    return accepted(given)
+  })
+  await fillAll(user)
+  await send(user)
+  expect(await screen.findByRole('alert')).toHaveTextContent('we try again by ourselves')
+  act(() => void window.dispatchEvent(new Event('online')))
+  await onPage('Your registration has arrived')
+  const ids = askedFor('RegisterInterest').map(({ variables }) => (variables as unknown as Given).input.requestId)
+  expect(ids).toHaveLength(2)
+  expect(ids[0]).toBe(ids[1])
+})
+
+test('an event that hides who is registered tells nothing on the screen, and leads to the mail', async () => {
+  const { user } = await open(({ input }) => ({ __typename: 'AnsweredByMail', email: input.email }))
+  await fillAll(user)
+  await send(user)
+  await onPage('Look into your mail')
+  expect(screen.getByText(/is told by mail alone, also if you had registered before/)).toBeInTheDocument()
+  expect(screen.queryByText('Your reference')).not.toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
 })
 
 test('a double press sends once', async () => {

@@ -16,8 +16,9 @@ const SentForEvent = graphql(`
 
 /** What is kept of a registration just sent, for this tab, so that loading the page again shows it still. */
 export interface Sent {
-  reference: string
-  state: RegistrationState
+  /** Null, as the state, where only a mail tells how it stands. */
+  reference: string | null
+  state: RegistrationState | null
   email: string
   offerExpiresAt: string | null
 }
@@ -49,18 +50,27 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
       <div className="mt-6 grid gap-4 text-20 leading-[1.55]">
         <WhatNext sent={sent} decisionPromisedAt={decisionPromisedAt ?? null} />
       </div>
-      <dl className="mt-10 border-line border-y py-4">
-        <dt className="text-15 text-ink-2">
-          <Trans>Your reference</Trans>
-        </dt>
-        <dd className="font-medium text-25 tracking-[0.06em]">{reference}</dd>
-      </dl>
+      {reference && (
+        <dl className="mt-10 border-line border-y py-4">
+          <dt className="text-15 text-ink-2">
+            <Trans>Your reference</Trans>
+          </dt>
+          <dd className="font-medium text-25 tracking-[0.06em]">{reference}</dd>
+        </dl>
+      )}
       <p className="mt-8 text-ink-2">
-        <Trans>
-          We sent a link to <span className="font-medium text-ink">{email}</span>. It opens your registration, where you
-          can see how it stands, change what you sent, or withdraw. If it has not come in a few minutes, look among
-          unwanted mail.
-        </Trans>
+        {sent.state === null ? (
+          <Trans>
+            The mail to <span className="font-medium text-ink">{email}</span> has the link that opens your registration.
+            If it has not come in a few minutes, look among unwanted mail.
+          </Trans>
+        ) : (
+          <Trans>
+            We sent a link to <span className="font-medium text-ink">{email}</span>. It opens your registration, where
+            you can see how it stands, change what you sent, or withdraw. If it has not come in a few minutes, look
+            among unwanted mail.
+          </Trans>
+        )}
       </p>
       <p className="mt-6">
         <TextLink to={paths.event(slug)}>
@@ -71,8 +81,10 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
   )
 }
 
-function Outcome({ state }: { state: RegistrationState }): ReactNode {
+function Outcome({ state }: { state: RegistrationState | null }): ReactNode {
   switch (state) {
+    case null:
+      return <Trans>Look into your mail</Trans>
     case 'OFFERED':
       return <Trans>A seat is held for you</Trans>
     case 'CONFIRMED':
@@ -86,6 +98,15 @@ function Outcome({ state }: { state: RegistrationState }): ReactNode {
 
 function WhatNext({ sent, decisionPromisedAt }: { sent: Sent; decisionPromisedAt: string | null }): ReactNode {
   switch (sent.state) {
+    case null:
+      return (
+        <p>
+          <Trans>
+            This event does not show on the screen who is registered. How your registration stands is told by mail
+            alone, also if you had registered before.
+          </Trans>
+        </p>
+      )
     case 'OFFERED':
       return (
         <p>

@@ -246,7 +246,16 @@ export const en: MailWords = {
     footer: 'You receive this mail because how you show who you are at Plenaria has changed.',
   },
   labels: { event: 'Event', when: 'Date', reference: 'Reference' },
-  neutralSubject: 'A message for you',
+  neutral: {
+    subject: 'A message for you',
+    paragraphs: (until) => [
+      'There is something new for you. Open the page to read it.',
+      ...(until ? [`Please look by ${until}: after that it can no longer be answered.`] : []),
+    ],
+    action: 'Open the page',
+    footer:
+      'You receive this mail because you gave this address and asked for protection: mails to you say no more than this.',
+  },
   own: { action: 'See my registration', stop: 'Get no more news of this event' },
   code: 'Or type this code on the page where you asked for it',
   linkToRegistration:

@@ -247,7 +247,16 @@ export const es: MailWords = {
     footer: 'Recibe este correo porque cambió la forma en que confirma su identidad en Plenaria.',
   },
   labels: { event: 'Evento', when: 'Fecha', reference: 'Referencia' },
-  neutralSubject: 'Un mensaje para usted',
+  neutral: {
+    subject: 'Un mensaje para usted',
+    paragraphs: (until) => [
+      'Hay novedades para usted. Abra la página para leerlas.',
+      ...(until ? [`Consúltela antes del ${until}: después ya no se podrá responder.`] : []),
+    ],
+    action: 'Abrir la página',
+    footer:
+      'Recibe este mensaje porque dio esta dirección y pidió protección: los mensajes que le enviamos no dicen más que esto.',
+  },
   own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
   code: 'O escriba este código en la página donde lo pidió',
   linkToRegistration:

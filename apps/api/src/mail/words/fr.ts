@@ -252,7 +252,16 @@ export const fr: MailWords = {
     footer: 'Vous recevez ce message parce que votre façon de confirmer votre identité sur Plenaria a changé.',
   },
   labels: { event: 'Événement', when: 'Date', reference: 'Référence' },
-  neutralSubject: 'Un message pour vous',
+  neutral: {
+    subject: 'Un message pour vous',
+    paragraphs: (until) => [
+      'Il y a du nouveau pour vous. Ouvrez la page pour le lire.',
+      ...(until ? [`Consultez-la au plus tard le ${until} : ensuite, il ne sera plus possible de répondre.`] : []),
+    ],
+    action: 'Ouvrir la page',
+    footer:
+      'Vous recevez ce message parce que vous avez donné cette adresse et demandé une protection : les messages que nous vous envoyons n’en disent pas plus.',
+  },
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
   code: 'Ou tapez ce code sur la page où vous l’avez demandé',
   linkToRegistration:

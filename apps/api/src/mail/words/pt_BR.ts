@@ -248,7 +248,16 @@ export const pt_BR: MailWords = {
     footer: 'Você recebe este e-mail porque mudou a forma como confirma sua identidade na Plenaria.',
   },
   labels: { event: 'Evento', when: 'Data', reference: 'Referência' },
-  neutralSubject: 'Uma mensagem para você',
+  neutral: {
+    subject: 'Uma mensagem para você',
+    paragraphs: (until) => [
+      'Há uma novidade para você. Abra a página para ler.',
+      ...(until ? [`Consulte até ${until}: depois não será mais possível responder.`] : []),
+    ],
+    action: 'Abrir a página',
+    footer:
+      'Você recebe este e-mail porque informou este endereço e pediu proteção: os e-mails para você não dizem mais do que isto.',
+  },
   own: { action: 'Ver a minha inscrição', stop: 'Não receber mais notícias deste evento' },
   code: 'Ou digite este código na página onde o pediu',
   linkToRegistration:

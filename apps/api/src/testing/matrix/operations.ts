@@ -229,6 +229,11 @@ export const mutating: Record<string, Mutating> = {
     document: byInput('amendRegistration'),
     variables: ({ ana }) => ({ input: { reference: ana, version: 1, country: 'MX' } }),
   },
+  'Mutation.setDiscretion': {
+    document: `mutation ($slug: String!) {
+      answer: setDiscretion(eventSlug: $slug, hidesRegistered: true) { __typename } }`,
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
   'Mutation.takeSeatByLink': {
     facts: { isOffered: true },
     document: byArgument('takeSeatByLink', 'reference'),

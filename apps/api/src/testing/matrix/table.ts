@@ -79,6 +79,8 @@ export const mutations: Table = {
     'UnknownRegistration SeatTaken UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
   'Mutation.withdraw':
     'UnknownRegistration RegistrationWithdrawn UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.setDiscretion':
+    'NotAllowed NotAllowed NotAllowed DiscretionSet NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.takeSeatByLink': 'UnknownRegistration',
   'Mutation.withdrawByLink': 'UnknownRegistration',
   'Mutation.setSharing':
@@ -338,7 +340,7 @@ export const fields: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview retention institutes sessions sessionClashes groups seatPlan questions consents version',
+    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered retention institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
@@ -351,9 +353,9 @@ export const sameForAll: Record<string, string> = {
 export const followers: string[] = `
   HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge
   ErasureRequested DataErased ErasureLinkInvalid
-  DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
   TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery WebhookDeliveryConnection WebhookDeliveryEdge
   WebhookDeliverySentAgain WebhookNotActive WebhookRemoved WebhookSecretRotated WebhookTested WebhookUpdated
+  AnsweredByMail DiscretionSet DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
   Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn
   AmendmentAccepted AnotherNumberMatches Answer EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated UnknownSeries DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView

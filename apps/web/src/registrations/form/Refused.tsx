@@ -10,8 +10,9 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     return (
       <Notice tone="fault" title={<Trans>Not sent yet</Trans>}>
         <Trans>
-          No answer came, so we can’t say that your registration arrived. What you wrote is kept on this device. Try
-          again: sending twice can’t register you twice.
+          No answer came, so we can’t say that your registration arrived. What you wrote is kept on this device. While
+          this page is open we try again by ourselves, at once when there is a connection. You can also press: sending
+          twice can’t register you twice.
         </Trans>
       </Notice>
     )

@@ -21,6 +21,7 @@ import { StepList, useStepNames } from './StepList.tsx'
 import { controlOf, givenAnswers, givenConsents, givenSessions, problemsOf, type Step, stepOf, steps } from './steps.ts'
 import { useFaultWords } from './useFaultWords.ts'
 import { useRegister } from './useRegister.ts'
+import { useResending } from './useResending.ts'
 import { ValuesInWords } from './ValuesInWords.tsx'
 
 const FormOfEvent = graphql(`
@@ -160,12 +161,18 @@ export function RegistrationForm({
         clearDraft(slug)
         return navigate(paths.register(slug, 'sent'), { replace: true })
       }
+      case 'AnsweredByMail':
+        rememberSent(slug, { reference: null, state: null, offerExpiresAt: null, email })
+        clearDraft(slug)
+        return navigate(paths.register(slug, 'sent'), { replace: true })
       case 'InvalidInput':
         return show(answer.fields)
       case 'RequestIdReused':
         return draft.renewRequestId()
     }
   }
+
+  useResending(refusal === 'NOT_SENT' && !sending, () => void sendAll())
 
   const before = steps[steps.indexOf(step) - 1]
   const here = faults.filter(({ path }) => stepOf(path) === step)

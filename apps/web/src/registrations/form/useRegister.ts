@@ -17,6 +17,9 @@ const RegisterInterest = graphql(`
           offerExpiresAt
         }
       }
+      ... on AnsweredByMail {
+        email
+      }
       ... on InvalidInput {
         fields {
           path

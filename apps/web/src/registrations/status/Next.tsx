@@ -97,7 +97,7 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
       if (!declineReason)
         return (
           <p>
-            <Trans>The organisers gave a reason: it is in the mail that told you.</Trans>
+            <Trans>The organisers gave a reason. You can read it once you have shown that it is you.</Trans>
           </p>
         )
       return (

@@ -1,0 +1,75 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { interest } from '../registrations/testing/documents.ts'
+import type { EventRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld()
+let event: EventRow
+let organiser: string
+
+beforeAll(async () => {
+  const host = await world.institute()
+  organiser = (await world.member({ institute: host, role: 'ORGANISER' })).email
+  event = await world.event({ hostId: host.id })
+})
+
+const set = (hidesRegistered: boolean, as: string | null = organiser) =>
+  world.ask(
+    `mutation ($slug: String!, $hidesRegistered: Boolean!) {
+      setDiscretion(eventSlug: $slug, hidesRegistered: $hidesRegistered) {
+        __typename ... on DiscretionSet { event { hidesRegistered } } } }`,
+    { slug: event.slug, hidesRegistered },
+    { as },
+  )
+
+const register = async (name: string, as: string | null = null, requestId?: string) => {
+  const input = {
+    ...interest(event, { name, email: `${name.toLowerCase()}@people.example` }),
+    ...(requestId && { requestId }),
+  }
+  const document = `mutation ($input: RegisterInterestInput!) { answer: registerInterest(input: $input) {
+    __typename ... on Refusal { message } ... on AnsweredByMail { email } ... on InterestRegistered { registration { state } } } }`
+  return (await world.ask<{ answer: Record<string, unknown> }>(document, { input }, { as })).answer
+}
+
+const mailsTo = (email: string) =>
+  world.mails.filter(({ to }) => to === email).map(({ subject }) => subject.split(':')[0])
+
+test('an event tells on the screen who is registered, until its organisers hide it; the change is in the log', async () => {
+  await register('Open')
+  expect(await register('Open')).toMatchObject({ __typename: 'AlreadyRegistered' })
+  expect(await set(true, null)).toEqual({ setDiscretion: { __typename: 'NotAllowed' } })
+  expect(await set(true)).toEqual({ setDiscretion: { __typename: 'DiscretionSet', event: { hidesRegistered: true } } })
+  expect(await world.database.auditEntry.findMany({ where: { what: 'DISCRETION_SET' } })).toMatchObject([
+    { before: { hidesRegistered: false }, after: { hidesRegistered: true } },
+  ])
+})
+
+test('then one answer is given for both, and only the mail tells which', async () => {
+  await set(true)
+  const first = await register('Dunja')
+  const again = await register('Dunja')
+  expect(first).toEqual({ __typename: 'AnsweredByMail', email: 'dunja@people.example' })
+  expect(again).toEqual(first)
+  await world.runJobs()
+  expect(mailsTo('dunja@people.example')).toEqual(['We have your registration', 'You are already registered'])
+  expect(await world.database.registration.count({ where: { emailKey: 'dunja@people.example' } })).toBe(1)
+})
+
+test('a retry of the same request gives the same answer, and no second row', async () => {
+  await set(true)
+  const answers = [
+    await register('Rita', null, 'a-request-of-ritas'),
+    await register('Rita', null, 'a-request-of-ritas'),
+  ]
+  expect(answers[1]).toEqual(answers[0])
+  await world.runJobs()
+  expect(mailsTo('rita@people.example')).toEqual(['We have your registration'])
+})
+
+test('who is signed in with the address is told as anywhere', async () => {
+  await set(true)
+  await register('Ilse')
+  expect(await register('Ilse', 'ilse@people.example')).toMatchObject({ __typename: 'AlreadyRegistered' })
+  expect(await register('Ilse', organiser)).toMatchObject({ __typename: 'AnsweredByMail' })
+})

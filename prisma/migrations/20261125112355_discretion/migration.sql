@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "event" ADD COLUMN     "hides_registered" BOOLEAN NOT NULL DEFAULT false;
+
