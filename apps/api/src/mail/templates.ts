@@ -146,6 +146,8 @@ function seatParagraphs(language: Language, attendance: readonly Attendance[], r
     reason,
   }
   return told.waits.length + told.notOffered.length === 0 ? [] : mailWords[language].seat(told)
+}
+
 /** A mail to a protected person: what it is about is on the page that it opens. `until`: in words. */
 function neutralPage(language: Language, until: string | null, url: string): Page {
   const { neutral, linkToRegistration } = mailWords[language]
