@@ -139,6 +139,15 @@ export type AnswerInput = {
 };
 
 /**
+ * The registration arrived, or the address has one already: at an event that hides who is registered, only a mail to the address tells
+ * which. Who is signed in with it is answered as at other events.
+ */
+export type AnsweredByMail = {
+  __typename?: 'AnsweredByMail';
+  email: Scalars['String']['output'];
+};
+
+/**
  * A key for programs, sent as `Authorization: Bearer plen_…` to `/graphql` and to the addresses of files. It works as the member who
  * made it, for one institute, with those of their rights that it names, and never administers: members, grants, institutes, events'
  * facts and other tokens are out of its reach, and so are the member's own registrations. It does nothing while they are no member.
@@ -810,6 +819,11 @@ export type DeclareConflictResult = ConflictDeclared | InvalidInput | NotAllowed
 
 export type DiscardLetterResult = LetterDiscarded | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
 
+export type DiscretionSet = {
+  __typename?: 'DiscretionSet';
+  event: Event;
+};
+
 /** It was done before: in another tab, by a second press, or by another link. */
 export type DoneBefore = Refusal & {
   __typename?: 'DoneBefore';
@@ -914,6 +928,11 @@ export type Event = {
   groups: Array<StakeholderGroup>;
   /** Whether there are reviews, so that scales, weights and criteria that exist stay; null unless `viewerCan.setCriteria`. */
   hasReviews?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Whether an address that is registered already is answered as a new one (`AnsweredByMail`), so that nobody can find out who takes part.
+   * For events that protect their participants.
+   */
+  hidesRegistered: Scalars['Boolean']['output'];
   /** Files of people that are being imported or were, newest first, 20 at most; empty unless `viewerCan.import`. */
   imports: Array<ImportSummary>;
   /** The series that the event is in; null: none, or none that the viewer sees. `series` is then its title. */
@@ -2292,6 +2311,8 @@ export type Mutation = {
   sendLetter: SendLetterResult;
   /** Takes back that a spelling is of another organisation. */
   separateOrganisation: SeparateOrganisationResult;
+  /** Sets `Event.hidesRegistered`. For those who may edit the event. */
+  setDiscretion: SetDiscretionResult;
   /** Sets the language that mails to the viewer are written in. */
   setLanguage?: Maybe<Viewer>;
   setOccasionNote: SetOccasionNoteResult;
@@ -2587,6 +2608,12 @@ export type MutationSendLetterArgs = {
 
 export type MutationSeparateOrganisationArgs = {
   input: SeparateOrganisationInput;
+};
+
+
+export type MutationSetDiscretionArgs = {
+  eventSlug: Scalars['String']['input'];
+  hidesRegistered: Scalars['Boolean']['input'];
 };
 
 
@@ -3372,7 +3399,7 @@ export type RegisterInterestInput = {
   shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type RegisterInterestResult = AlreadyRegistered | InterestRegistered | InvalidInput | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | TooManyRequests | UnknownEvent;
+export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | InterestRegistered | InvalidInput | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | TooManyRequests | UnknownEvent;
 
 /** One person's standing at one event. A staged decision is never part of what the person sees. */
 export type Registration = {
@@ -4264,6 +4291,8 @@ export type SessionUpdated = {
   event: Event;
   session: Session;
 };
+
+export type SetDiscretionResult = DiscretionSet | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetOccasionNoteInput = {
   eventSlug: Scalars['String']['input'];
@@ -5290,6 +5319,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RegisterInterestResult:
     | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
+    | ( AnsweredByMail & { __typename: 'AnsweredByMail' } )
     | ( Omit<InterestRegistered, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'InterestRegistered' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( RegistrationClosed & { __typename: 'RegistrationClosed' } )
@@ -5455,6 +5485,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SessionMoveRow & { __typename: 'SessionMove' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  SetDiscretionResult:
+    | ( Omit<DiscretionSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'DiscretionSet' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetOccasionNoteResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -5716,6 +5752,7 @@ export type ResolversTypes = {
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerGrantResult']>;
   AnswerInput: AnswerInput;
+  AnsweredByMail: ResolverTypeWrapper<AnsweredByMail>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenCreated: ResolverTypeWrapper<Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
@@ -5796,6 +5833,7 @@ export type ResolversTypes = {
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
   DiscardLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardLetterResult']>;
+  DiscretionSet: ResolverTypeWrapper<Omit<DiscretionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
   EndGrantInput: EndGrantInput;
@@ -6113,6 +6151,7 @@ export type ResolversTypes = {
   SessionRemoved: ResolverTypeWrapper<Omit<SessionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   SessionRole: SessionRole;
   SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
+  SetDiscretionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDiscretionResult']>;
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
   SetPriorityInput: SetPriorityInput;
@@ -6228,6 +6267,7 @@ export type ResolversParentTypes = {
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolversUnionTypes<ResolversParentTypes>['AnswerGrantResult'];
   AnswerInput: AnswerInput;
+  AnsweredByMail: AnsweredByMail;
   ApiToken: ApiTokenRow;
   ApiTokenCreated: Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   ApiTokenRevoked: Omit<ApiTokenRevoked, 'token'> & { token: ResolversParentTypes['ApiToken'] };
@@ -6300,6 +6340,7 @@ export type ResolversParentTypes = {
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
   DiscardLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardLetterResult'];
+  DiscretionSet: Omit<DiscretionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   DropImportResult: ResolversUnionTypes<ResolversParentTypes>['DropImportResult'];
   EndGrantInput: EndGrantInput;
@@ -6580,6 +6621,7 @@ export type ResolversParentTypes = {
   SessionPlace: SessionPlaceRow;
   SessionRemoved: Omit<SessionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   SessionUpdated: Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
+  SetDiscretionResult: ResolversUnionTypes<ResolversParentTypes>['SetDiscretionResult'];
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
   SetPriorityInput: SetPriorityInput;
@@ -6735,6 +6777,11 @@ export type AnswerCountersignResultResolvers<ContextType = Context, ParentType e
 
 export type AnswerGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerGrantResult'] = ResolversParentTypes['AnswerGrantResult']> = {
   __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantAnswered' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'NothingProposed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+};
+
+export type AnsweredByMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredByMail'] = ResolversParentTypes['AnsweredByMail']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -7093,6 +7140,11 @@ export type DiscardLetterResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'LetterDiscarded' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
 };
 
+export type DiscretionSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionSet'] = ResolversParentTypes['DiscretionSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DoneBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoneBefore'] = ResolversParentTypes['DoneBefore']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['RegistrationByLink'], ParentType, ContextType>;
@@ -7159,6 +7211,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   hasReviews?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hidesRegistered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   imports?: Resolver<Array<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   inSeries?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['EventInstitute']>, ParentType, ContextType>;
@@ -7889,6 +7942,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendDeliveryAgain?: Resolver<ResolversTypes['SendDeliveryAgainResult'], ParentType, ContextType, RequireFields<MutationSendDeliveryAgainArgs, 'id'>>;
   sendLetter?: Resolver<ResolversTypes['SendLetterResult'], ParentType, ContextType, RequireFields<MutationSendLetterArgs, 'input'>>;
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
+  setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'hidesRegistered'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
   setPriority?: Resolver<ResolversTypes['SetPriorityResult'], ParentType, ContextType, RequireFields<MutationSetPriorityArgs, 'input'>>;
@@ -8223,7 +8277,7 @@ export type RefusedDecisionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RegisterInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterestResult'] = ResolversParentTypes['RegisterInterestResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'InterestRegistered' | 'InvalidInput' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByMail' | 'InterestRegistered' | 'InvalidInput' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -8716,6 +8770,10 @@ export type SessionUpdatedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetDiscretionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDiscretionResult'] = ResolversParentTypes['SetDiscretionResult']> = {
+  __resolveType: TypeResolveFn<'DiscretionSet' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SetOccasionNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOccasionNoteResult'] = ResolversParentTypes['SetOccasionNoteResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OccasionNoteSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -9119,6 +9177,7 @@ export type Resolvers<ContextType = Context> = {
   Answer?: AnswerResolvers<ContextType>;
   AnswerCountersignResult?: AnswerCountersignResultResolvers<ContextType>;
   AnswerGrantResult?: AnswerGrantResultResolvers<ContextType>;
+  AnsweredByMail?: AnsweredByMailResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
   ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
@@ -9177,6 +9236,7 @@ export type Resolvers<ContextType = Context> = {
   DecisionRefusal?: DecisionRefusalResolvers<ContextType>;
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
   DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
+  DiscretionSet?: DiscretionSetResolvers<ContextType>;
   DoneBefore?: DoneBeforeResolvers<ContextType>;
   DropImportResult?: DropImportResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
@@ -9410,6 +9470,7 @@ export type Resolvers<ContextType = Context> = {
   SessionPlace?: SessionPlaceResolvers<ContextType>;
   SessionRemoved?: SessionRemovedResolvers<ContextType>;
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
+  SetDiscretionResult?: SetDiscretionResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
   SetRemindersResult?: SetRemindersResultResolvers<ContextType>;
