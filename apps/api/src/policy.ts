@@ -39,12 +39,17 @@ import type {
   RegistrationRow,
   SeriesRow,
   SessionRow,
+  ViewerRow,
 } from './rows.ts'
 
 export type { Right } from './rights.ts'
 
 type Declared = Pick<ConflictRow, 'userId' | 'instituteId'>
 type Owned = Pick<RegistrationRow, 'emailKey' | 'state'>
+
+/** Their own, and, where a program asks, of the institute that it works for. */
+const keptBy = (viewer: Viewer, { userId, instituteId }: { userId: string; instituteId: string }): boolean =>
+  viewer?.id === userId && (!viewer.token || viewer.token.membership?.instituteId === instituteId)
 
 const runsHost = (viewer: Viewer, { hostId }: Pick<EventRow, 'hostId'>): boolean =>
   membershipsOf(viewer).some(({ instituteId, role }) => instituteId === hostId && runs(role))
@@ -134,6 +139,8 @@ export const can = {
     rightsOver(viewer, event, 'MESSAGE').some(({ grantId }) => grantId === null),
   useLetterTemplates: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean =>
     viewer?.isStrong === true && runs(roleAt(viewer, id)),
+  /** What is about the person and not about events: second factors, the language of their mails. No program's. */
+  haveAnAccount: (viewer: Viewer): viewer is ViewerRow => viewer !== null && viewer.token === undefined,
   /** Keys for programs; none makes another. */
   makeTokens: (viewer: Viewer): boolean => viewer?.isStrong === true && viewer.memberships.length > 0,
   /** One's own. */
@@ -210,12 +217,13 @@ export const can = {
     rightToLift(viewer, registration, event, conflict) !== null,
   seeBoardView: (viewer: Viewer, view: BoardViewRow, event: EventFacts): boolean =>
     can.seeRegistrations(viewer, event) &&
-    (view.userId === viewer?.id || (view.shared && roleAt(viewer, view.instituteId) !== undefined)),
+    (keptBy(viewer, view) || (view.shared && roleAt(viewer, view.instituteId) !== undefined)),
   /** Of one that the viewer sees. */
   changeBoardView: (viewer: Viewer, view: BoardViewRow): boolean =>
-    view.userId === viewer?.id || (view.shared && runs(roleAt(viewer, view.instituteId))),
-  seeBulkAction: (viewer: Viewer, { userId }: Pick<BulkActionRow, 'userId'>, event: EventFacts): boolean =>
-    viewer?.id === userId && can.decide(viewer, event),
+    keptBy(viewer, view) || (view.shared && runs(roleAt(viewer, view.instituteId))),
+  /** A token's maker sees what it did; the token what was begun for its institute. */
+  seeBulkAction: (viewer: Viewer, action: Pick<BulkActionRow, 'userId' | 'instituteId'>, event: EventFacts): boolean =>
+    keptBy(viewer, action) && can.decide(viewer, event),
   /** Of one that the viewer sees. */
   undoBulkAction: (viewer: Viewer, { userId, staged, state, done, undone }: BulkActionRow): boolean =>
     viewer?.id === userId && staged && (state === 'DONE' || state === 'STOPPED') && done > undone,

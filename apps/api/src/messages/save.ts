@@ -45,7 +45,16 @@ async function writeLetter(input: SaveLetterInput, context: Context): Promise<Re
     const at = await clockOf(transaction)
     const id = uuidv7(at.getTime(), 0)
     const letter = await transaction.letter.create({
-      data: { id, eventId: event.id, instituteId, grantId, authorId: viewer.id, changedAt: at, ...wordsOf(input) },
+      data: {
+        id,
+        eventId: event.id,
+        instituteId,
+        grantId,
+        authorId: viewer.id,
+        changedAt: at,
+        ...wordsOf(input),
+        tokenId: viewer.token?.id ?? null,
+      },
     })
     await auditLetter(transaction, context, letter, { what: 'LETTER_WRITTEN', at, after: { kind: letter.kind } })
     return { __typename: 'LetterSaved', letter }
@@ -64,7 +73,14 @@ const rewriteLetter = (input: SaveLetterInput, id: string, context: Context): Pr
       where: { id },
       data: {
         ...wordsOf(input),
-        ...{ authorId: viewer.id, changedAt: at, stage: 'DRAFT', haltedBecause: null, scheduledFor: null },
+        ...{
+          authorId: viewer.id,
+          tokenId: viewer.token?.id ?? null,
+          changedAt: at,
+          stage: 'DRAFT',
+          haltedBecause: null,
+          scheduledFor: null,
+        },
         version: { increment: 1 },
       },
     })

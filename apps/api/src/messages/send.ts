@@ -1,15 +1,13 @@
 /** Sending letters, at once or when they are due. Recipients are fixed in one transaction, each once. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
-import { languageOf } from '@plenaria/schema/languages'
-import { foldEmail } from '@plenaria/schema/texts'
 import type { RegistrationFilter, ResolversTypes, SendLetterInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { isFieldMasked } from '../pages.ts'
-import { standingOf } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import { addAll } from '../registrations/record.ts'
 import type { EventRow, LetterRow, ViewerRow } from '../rows.ts'
+import { leftBy } from '../tokens/read.ts'
 import { audience, recipientsOf } from './audience.ts'
 import { auditLetter, changeLetter, clockOf, filterForLog, lockLetter } from './change.ts'
 import { scheduleFaults } from './faults.ts'
@@ -36,7 +34,7 @@ export async function sendLetter(
     if (faults.length > 0) return invalidInput(language, faults)
     const ids = await recipientsOf(transaction, event, chosen, { viewer, kind: letter.kind })
     if (ids.length === 0) return refuse(language, 'NobodyToWriteTo', {})
-    const own = { ...letter, authorId: viewer.id }
+    const own = { ...letter, authorId: viewer.id, tokenId: viewer.token?.id ?? null }
     const sent = due
       ? await schedule(transaction, own, { due, at }, context)
       : await start(transaction, own, { ids, at }, context)
@@ -57,7 +55,7 @@ const startJob = (letterId: string, due: Date) => ({
 
 async function schedule(
   transaction: Transaction,
-  { id, authorId, recipients: _, ...letter }: LetterRow,
+  { id, authorId, tokenId, filter }: LetterRow,
   { due, at }: { due: Date; at: Date },
   context: Context,
 ): Promise<LetterRow> {
@@ -68,12 +66,13 @@ async function schedule(
       scheduledFor: due,
       haltedBecause: null,
       authorId,
+      tokenId,
       changedAt: at,
       version: { increment: 1 },
     },
   })
   await transaction.$queryRaw(addAll([startJob(id, due)]))
-  const after = { scheduledFor: due.toISOString(), filter: filterForLog(letter.filter) }
+  const after = { scheduledFor: due.toISOString(), filter: filterForLog(filter) }
   await auditLetter(transaction, context, scheduled, { what: 'LETTER_SCHEDULED', at, after })
   return scheduled
 }
@@ -92,7 +91,7 @@ export const cancelLetter = (id: string, context: Context): Promise<Result<'Canc
 /** Owes the letter to everybody whose registration is named. What of it was owed before is owed once. */
 async function start(
   transaction: Transaction,
-  { id, eventId, authorId, filter }: LetterRow,
+  { id, eventId, authorId, tokenId, filter }: LetterRow,
   { ids, at }: { ids: string[]; at: Date },
   context: Pick<Context, 'viewer' | 'requestId'>,
 ): Promise<LetterRow> {
@@ -104,7 +103,8 @@ async function start(
   const started = await transaction.letter.update({
     where: { id },
     data: {
-      ...{ stage: 'STARTED', startedAt: at, recipients: ids.length, haltedBecause: null, authorId, changedAt: at },
+      ...{ stage: 'STARTED', startedAt: at, recipients: ids.length, haltedBecause: null, authorId, tokenId },
+      ...{ changedAt: at },
       version: { increment: 1 },
     },
   })
@@ -128,7 +128,7 @@ export async function startLetter(database: PrismaClient, letterId: string, requ
   const known = await database.letter.findUnique({ where: { id: letterId }, include: { event: true } })
   if (!known) return
   const { event } = known
-  const viewer = await authorOf(database, known.authorId)
+  const viewer = await leftBy(database, known.authorId, known.tokenId)
   const allowed = viewer !== null && can.changeLetter(viewer, known, event)
   const chosen = allowed ? await chosenBy(database, viewer, known, event) : null
   await database.$transaction(async (transaction) => {
@@ -175,22 +175,4 @@ async function halt(
     data: { stage: 'HALTED', haltedBecause, changedAt: at, version: { increment: 1 } },
   })
   await auditLetter(transaction, context, halted, { what: 'LETTER_HALTED', at, after: { because: haltedBecause } })
-}
-
-/** As if they asked now and had shown a second factor: they had when they scheduled it. */
-export async function authorOf(database: PrismaClient, id: string): Promise<ViewerRow | null> {
-  const user = await database.user.findUnique({ where: { id } })
-  if (!user) return null
-  const { email, language } = user
-  return {
-    ...{
-      id,
-      email,
-      emailKey: foldEmail(email),
-      language: languageOf([language]) ?? 'en',
-      signInId: '',
-      isStrong: true,
-    },
-    ...(await standingOf(database, id)),
-  }
 }

@@ -10,9 +10,9 @@ import { written } from '../mail/templates.ts'
 import { can } from '../policy.ts'
 import { addAll } from '../registrations/record.ts'
 import { findByReference } from '../registrations/seen.ts'
+import { leftBy } from '../tokens/read.ts'
 import { findLetter } from './letters.ts'
 import { filledAsSeen } from './preview.ts'
-import { authorOf } from './send.ts'
 
 type Result = Awaited<ResolversTypes['TestLetterResult']>
 
@@ -46,7 +46,7 @@ export interface TestOrder {
 export async function sendLetterTest(tools: MailTools, order: TestOrder, jobId: string): Promise<void> {
   const { database, config } = tools
   const letter = await database.letter.findUnique({ where: { id: order.letterId }, include: { event: true } })
-  const viewer = await authorOf(database, order.userId)
+  const viewer = await leftBy(database, order.userId, null)
   if (!letter || !viewer || !can.changeLetter(viewer, letter, letter.event)) return
   const { event } = letter
   const registration = await database.registration.findUnique({ where: { id: order.registrationId ?? letter.id } })

@@ -1,7 +1,13 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { visible } from '../policy.ts'
+import type { Context } from '../context.ts'
+import { can, visible } from '../policy.ts'
+import type { ViewerRow } from '../rows.ts'
 import { factorsOf } from './factors.ts'
 import { recoveryCodesLeft } from './recovery.ts'
+
+/** A program is told of none. */
+const ownFactors = async (viewer: ViewerRow, { database }: Context) =>
+  can.haveAnAccount(viewer) ? factorsOf(database, viewer.id) : { isSetUp: false, hasAuthenticator: false, passkeys: [] }
 
 export const resolvers: Resolvers = {
   Query: {
@@ -9,7 +15,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     setLanguage: async (_, { language }, { database, viewer }) => {
-      if (!viewer) return null
+      if (!can.haveAnAccount(viewer)) return null
       await database.user.update({ where: { id: viewer.id }, data: { language } })
       return { ...viewer, language }
     },
@@ -35,13 +41,15 @@ export const resolvers: Resolvers = {
       }),
   },
   SecondFactor: {
-    isSetUp: async ({ id }, _, { database }) => (await factorsOf(database, id)).isSetUp,
+    isSetUp: async (viewer, _, context) => (await ownFactors(viewer, context)).isSetUp,
     isShown: ({ isStrong }) => isStrong,
     isNeeded: ({ memberships }) => memberships.length > 0,
-    hasAuthenticator: async ({ id }, _, { database }) => (await factorsOf(database, id)).hasAuthenticator,
-    passkeys: async ({ id }, _, { database }) => (await factorsOf(database, id)).passkeys,
-    recoveryCodesLeft: async ({ id, isStrong }, _, { database, auth }) =>
-      isStrong && (await factorsOf(database, id)).isSetUp ? recoveryCodesLeft(auth, id) : null,
+    hasAuthenticator: async (viewer, _, context) => (await ownFactors(viewer, context)).hasAuthenticator,
+    passkeys: async (viewer, _, context) => (await ownFactors(viewer, context)).passkeys,
+    recoveryCodesLeft: async (viewer, _, context) =>
+      viewer.isStrong && (await ownFactors(viewer, context)).isSetUp
+        ? recoveryCodesLeft(context.auth, viewer.id)
+        : null,
   },
   Membership: {
     institute: ({ instituteId }, _, { database }) =>

@@ -1,6 +1,7 @@
 /** Who asks by a key for programs. Nothing is cached: a revoked key, a lost membership or an ended grant counts at once. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
+import { foldEmail } from '@plenaria/schema/texts'
 import { GraphQLError } from 'graphql'
 import { standingOf } from '../people/viewer.ts'
 import type { ApiTokenRow, UserRow, ViewerRow } from '../rows.ts'
@@ -61,6 +62,29 @@ export async function readTokenViewer(
     select revoked_at is null and desk_now() < expires_at as works from api_token where id = ${token.id}::uuid`
   if (!used?.works) throw new TokenRefused(language, 'notKnown')
   return bounded(database, user, token)
+}
+
+/**
+ * Whoever left something to be done later: with the rights of now, and, where a program did it, with those of its token.
+ * As if they had shown a second factor: they had then.
+ * @returns null: there is nobody any more, or the token works no more
+ */
+export async function leftBy(
+  database: Pick<Database, 'apiToken' | 'user' | 'member' | '$queryRaw'>,
+  userId: string,
+  tokenId: string | null,
+): Promise<ViewerRow | null> {
+  const user = await database.user.findUnique({ where: { id: userId } })
+  if (!user) return null
+  if (tokenId === null) {
+    const { id, email } = user
+    const known = { id, email, emailKey: foldEmail(email), language: languageOf([user.language]) ?? 'en' } as const
+    return { ...known, signInId: '', isStrong: true, ...(await standingOf(database, id)) }
+  }
+  const token = await database.apiToken.findUnique({ where: { id: tokenId } })
+  const [working] = await database.$queryRaw<{ id: string }[]>`
+    select id from api_token where id = ${tokenId}::uuid and revoked_at is null and desk_now() < expires_at`
+  return token && working ? bounded(database, user, token) : null
 }
 
 /** What somebody left to a program: as a member of this institute, at this event or (null) at all, with these of their rights. */

@@ -4,15 +4,13 @@
  */
 
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
-import { languageOf } from '@plenaria/schema/languages'
-import { foldEmail } from '@plenaria/schema/texts'
 import { lockSeats } from '../../../events/lock.ts'
 import { changeSeatsWithin } from '../../../grants/atDesk.ts'
 import { neededFor } from '../../../grants/countersign.ts'
 import { notifyLive } from '../../../live/notices.ts'
-import { standingOf } from '../../../people/viewer.ts'
 import { can, type Right, rightToDecideOn } from '../../../policy.ts'
 import type { BulkActionRow, EventRow, RegistrationRow, ViewerRow } from '../../../rows.ts'
+import { leftBy } from '../../../tokens/read.ts'
 import type { Act, DeskCommand, DeskRefusal } from '../../commands.ts'
 import { limitOf } from '../../standing.ts'
 
@@ -41,7 +39,7 @@ async function nextPart(transaction: Transaction, id: string, from: number): Pro
   if (action?.state !== 'RUNNING' && action?.state !== 'UNDOING') return null
   const event = await transaction.event.findUniqueOrThrow({ where: { id: action.eventId } })
   await lockSeats(transaction, event.id)
-  const asker = await askerOf(transaction, action)
+  const asker = await leftBy(transaction, action.userId, action.tokenId)
   const scene = { transaction, action, event, asker }
   return action.state === 'RUNNING' ? decidePart(scene) : undoPart(scene, from)
 }
@@ -50,18 +48,8 @@ interface Scene {
   transaction: Transaction
   action: BulkActionRow
   event: EventRow
-  /** Null: they have no account any more. */
+  /** Who began it, with the rights of now; null: they have no account any more, or the token works no more. */
   asker: ViewerRow | null
-}
-
-/** The member who began it, with the rights of now and the second factor that was shown then. */
-async function askerOf(transaction: Transaction, { userId }: BulkActionRow): Promise<ViewerRow | null> {
-  const user = await transaction.user.findUnique({ where: { id: userId } })
-  if (!user) return null
-  const { id, email, language } = user
-  const standing = await standingOf(transaction, id)
-  const known = { id, email, emailKey: foldEmail(email), language: languageOf([language]) ?? 'en' } as const
-  return { ...known, signInId: '', isStrong: true, ...standing }
 }
 
 async function end(transaction: Transaction, id: string, state: 'DONE' | 'STOPPED' | 'UNDONE'): Promise<null> {

@@ -104,7 +104,7 @@ async function begin(
       data: [
         {
           ...{ id, eventId: event.id, userId: viewer.id, instituteId: right.instituteId, grantId: right.grantId },
-          ...{ decision, reason, staged, allotmentOf, total, startedAt: at },
+          ...{ decision, reason, staged, allotmentOf, total, startedAt: at, tokenId: viewer.token?.id ?? null },
           ...(limit && { limitedTo: [...limit.sessionIds], limitReason: limit.reason }),
         },
       ],
@@ -176,7 +176,10 @@ export async function undoBulkAction(id: string, context: Context): Promise<Resu
       { ...actFor(context, right), what: 'BULK_ACTION_UNDONE', at, eventId: event.id, after: { action: id } },
     ])
     await transaction.$queryRaw(addAll([jobOf(id)]))
-    return transaction.bulkAction.update({ where: { id }, data: { state: 'UNDOING', endedAt: null } })
+    return transaction.bulkAction.update({
+      where: { id },
+      data: { state: 'UNDOING', endedAt: null, tokenId: viewer.token?.id ?? null },
+    })
   }, patience)
   if (!action) return refuse(language, 'NothingToUndo', {})
   if (action.state === 'UNDOING') return { __typename: 'BulkActionStarted', action }
