@@ -3569,6 +3569,8 @@ export type RegistrationFilter = {
    * as typed, what is spelled much alike is found. At most 8 words count.
    */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Those who chose any of these sessions, and those who chose none, because they come to all. */
+  sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Points between the lowest and the highest score, at least. */
   spreadFrom?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with (true) or without (false) a staged decision. */

@@ -58,6 +58,7 @@ const query = z.strictObject({
   reviews: several(z.enum(['0', '1', '2', '3'])).transform((given) => given?.map(Number)),
   scores: several(z.enum(scoreBands)),
   spreadFrom: z.coerce.number().int().min(0).max(100).optional(),
+  sessionIds: several(text),
   search: text.optional(),
   sort: z.enum(sorts).optional(),
   /** Keys of columns, in their order; none: all. */

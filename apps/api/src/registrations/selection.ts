@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { fieldMasked } from '../pages.ts'
 import { can, maskedInLists, visible } from '../policy.ts'
 import type { EventRow, RegistrationRow } from '../rows.ts'
-import { allOf, type Facet, filtersOf, isWholeEvent, none, spreadIn, sqlOf } from './board/conditions.ts'
+import { allOf, type Facet, filtersOf, isWholeEvent, none, sqlOf, uncountedIn } from './board/conditions.ts'
 import { catchUp } from './board/copy.ts'
 import { countOf, type FacetsRow, facetsOf, ofDecidable } from './board/facets.ts'
 import { beyond, cursorOf, orderBy, type PlacedRow, placed } from './board/orders.ts'
@@ -96,7 +96,7 @@ export async function selectRegistrations(
   const base = wheres.map(sqlOf)
   const way = search && (await resolved(search, base, database))
   const chosen: Chosen = { wheres, decidable, filter, search: way }
-  const conditions = [...base, ...filtersOf(filter, 'ROWS').values(), ...spreadIn(filter), ...(way ? [way] : [])]
+  const conditions = [...base, ...filtersOf(filter, 'ROWS').values(), ...uncountedIn(filter), ...(way ? [way] : [])]
 
   async function page({ take, after, skip }: Window) {
     const from = after ? [beyond(sort, after)] : []

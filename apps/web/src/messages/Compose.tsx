@@ -13,12 +13,13 @@ import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
 import { Restored } from '../events/edit/Restored.tsx'
 import { useKeptDraft } from '../events/edit/useKeptDraft.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { filterOf } from '../registrations/board/filters.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { RadioGroup } from '../ui/inputs.tsx'
 import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
-import { controlOf, filterOf, type LetterDraft, languagesOf, letterInput, mergeFaults } from './letterDraft.ts'
+import { controlOf, type LetterDraft, languagesOf, letterInput, mergeFaults } from './letterDraft.ts'
 import { haltWords } from './letterWords.ts'
 import { MailPreview } from './MailPreview.tsx'
 import { MergeFields } from './MergeFields.tsx'
@@ -141,6 +142,9 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
                   slug={slug}
                   groups={event.groups}
                   maskedFields={event.viewerCan.maskedFields}
+                  sessions={event.sessions}
+                  views={event.boardViews}
+                  mayDecide={event.viewerCan.decide}
                   kind={draft.kind}
                   value={draft.recipients}
                   onValue={(recipients) => change({ recipients })}

@@ -20,8 +20,18 @@ const LetterEvent = graphql(`
       key
       name
     }
+    sessions {
+      id
+      title
+    }
+    boardViews {
+      id
+      name
+      address
+    }
     viewerCan {
       message
+      decide
       maskedFields
     }
   }

@@ -1,13 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { countries as allCountries } from '@plenaria/schema/countries'
+import { useEffect, useState } from 'react'
 import type { LetterKind, PersonalField } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { GroupName } from '../groups/GroupMark.tsx'
-import { FilterMenu } from '../registrations/board/FilterMenu.tsx'
-import { allStates } from '../registrations/board/filters.ts'
-import { StateMark } from '../ui/StateMark.tsx'
-import { filterOf, type Recipients } from './letterDraft.ts'
+import { BoardFilterBar } from '../registrations/board/BoardFilterBar.tsx'
+import { filterOf, filtersOf } from '../registrations/board/filters.ts'
+import { Select } from '../ui/inputs.tsx'
+import type { Recipients } from './letterDraft.ts'
 
 const Count = graphql(`
   query LetterRecipients($slug: String!, $filter: RegistrationFilter!, $kind: LetterKind!) {
@@ -17,17 +16,23 @@ const Count = graphql(`
         count
         stopped
       }
+      registrations(first: 1, filter: $filter) {
+        facets {
+          ...FilterBar_Facets
+        }
+      }
     }
   }
 `)
 
-/** How many a letter would go to now; undefined while it is not known. */
+/** How many a letter would go to now, undefined while it is not known, and what else there is to choose by. */
 export function useRecipients(slug: string, recipients: Recipients, kind: LetterKind) {
   const { data } = useQuery(Count, {
     variables: { slug, filter: filterOf(recipients), kind },
     fetchPolicy: 'cache-and-network',
   })
-  return data?.event?.letterRecipients ?? undefined
+  const event = data?.event
+  return { counted: event?.letterRecipients ?? undefined, facets: event?.registrations.facets ?? null }
 }
 
 /** Whom a letter goes to: nothing chosen is everybody whose registration stands. */
@@ -35,6 +40,9 @@ export function RecipientFields({
   slug,
   groups,
   maskedFields,
+  sessions,
+  views,
+  mayDecide,
   kind,
   value,
   onValue,
@@ -42,44 +50,49 @@ export function RecipientFields({
   slug: string
   groups: readonly { key: string; name: string }[]
   maskedFields: readonly PersonalField[]
+  sessions: readonly { id: string; title: string }[]
+  /** That were saved. */
+  views: readonly { id: string; name: string; address: string }[]
+  mayDecide: boolean
   kind: LetterKind
   value: Recipients
   onValue: (value: Recipients) => void
 }) {
-  const { t, i18n } = useLingui()
-  const counted = useRecipients(slug, value, kind)
-  const names = new Intl.DisplayNames(i18n.locale, { type: 'region' })
-  const countries = allCountries
-    .map((code) => ({ value: code, label: names.of(code) ?? code }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, i18n.locale))
+  const { t } = useLingui()
+  const { counted, facets } = useRecipients(slug, value, kind)
+  const [known, setKnown] = useState(facets)
+  useEffect(() => {
+    if (facets) setKnown(facets)
+  }, [facets])
   return (
     <div>
-      <div className="flex flex-wrap items-center gap-2 text-13">
-        <FilterMenu
-          label={t`State`}
-          chosen={value.states}
-          options={allStates.map((state) => ({ value: state, label: <StateMark state={state} /> }))}
-          onChange={(chosen) => onValue({ ...value, states: allStates.filter((state) => chosen.includes(state)) })}
-        />
-        <FilterMenu
-          label={t`Group`}
-          chosen={value.groupKeys}
-          options={groups.map(({ key, name }, place) => ({
-            value: key,
-            label: <GroupName place={place} name={name} />,
-          }))}
-          onChange={(groupKeys) => onValue({ ...value, groupKeys })}
-        />
-        {!maskedFields.includes('COUNTRY') && (
-          <FilterMenu
-            label={t`Country`}
-            chosen={value.countries}
-            options={countries}
-            searchable
-            onChange={(chosen) => onValue({ ...value, countries: chosen })}
+      {views.length > 0 && (
+        <div className="max-w-80">
+          <Select
+            id="recipients-view"
+            label={t`As in a view of the board`}
+            value={views.find(({ address }) => isShown(address, value))?.id ?? ''}
+            onValue={(id) => {
+              const view = views.find((each) => each.id === id)
+              if (view) onValue({ ...filtersOf(new URLSearchParams(view.address)), staged: null })
+            }}
+            choices={views.map(({ id, name }) => ({ value: id, label: name }))}
+            placeholder={t`None`}
           />
-        )}
-      </div>
+        </div>
+      )}
+      <BoardFilterBar
+        isForLetter
+        filters={value}
+        groups={groups}
+        facets={known}
+        mayDecide={mayDecide}
+        maskedFields={maskedFields}
+        sessions={sessions}
+        onChange={onValue}
+      >
+        {null}
+      </BoardFilterBar>
       <p aria-live="polite" className="mt-2">
         {counted ? (
           <>
@@ -116,3 +129,8 @@ export function RecipientFields({
     </div>
   )
 }
+
+/** Whether somebody chose what a view shows. */
+const isShown = (address: string, value: Recipients): boolean =>
+  JSON.stringify(filterOf({ ...filtersOf(new URLSearchParams(address)), staged: null })) ===
+  JSON.stringify(filterOf(value))

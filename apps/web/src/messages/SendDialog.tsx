@@ -23,7 +23,7 @@ interface SendProps {
 /** How many get it, and when: the last look before a letter goes out. */
 export function SendDialog({ slug, zone, letter, onClose, onSent }: SendProps) {
   const { t } = useLingui()
-  const counted = useRecipients(slug, recipientsOf(letter.filter), letter.kind)
+  const { counted } = useRecipients(slug, recipientsOf(letter.filter), letter.kind)
   const [when, setWhen] = useState<'now' | 'later'>('now')
   const [at, setAt] = useState('')
   const [refused, setRefused] = useState<Refused | null | undefined>()

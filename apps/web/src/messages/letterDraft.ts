@@ -1,20 +1,11 @@
 import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
 import { type FieldProblem, fieldMessage } from '@plenaria/schema/words'
-import type {
-  Language,
-  LetterKind,
-  RegistrationFilter,
-  RegistrationState,
-  SaveLetterInput,
-} from '../__generated__/graphql.ts'
+import type { Language, LetterKind, RegistrationFilter, SaveLetterInput } from '../__generated__/graphql.ts'
 import { contentLanguages, type Texts, textsInput, writtenIn } from '../events/edit/draft.ts'
+import { type BoardFilters, filterOf, noFilters } from '../registrations/board/filters.ts'
 
-/** Whom a letter goes to, as it is chosen on the page. */
-export interface Recipients {
-  states: RegistrationState[]
-  groupKeys: string[]
-  countries: string[]
-}
+/** Whom a letter goes to, as it is chosen on the page: as on the board, without its order. */
+export type Recipients = BoardFilters
 
 /** A letter as it is typed. */
 export interface LetterDraft {
@@ -28,21 +19,17 @@ export const emptyLetter: LetterDraft = {
   kind: 'SERVICE',
   subjects: {},
   texts: {},
-  recipients: { states: ['CONFIRMED'], groupKeys: [], countries: [] },
-}
-
-export function filterOf({ states, groupKeys, countries }: Recipients): RegistrationFilter {
-  return {
-    ...(states.length > 0 && { states }),
-    ...(groupKeys.length > 0 && { groupKeys }),
-    ...(countries.length > 0 && { countries }),
-  }
+  recipients: { ...noFilters, states: ['CONFIRMED'] },
 }
 
 /** What the page knows of a stored filter. */
 export function recipientsOf(filter: unknown): Recipients {
-  const { states, groupKeys, countries } = (filter ?? {}) as RegistrationFilter
-  return { states: [...(states ?? [])], groupKeys: [...(groupKeys ?? [])], countries: [...(countries ?? [])] }
+  const { reviews, search, spreadFrom, ...lists } = (filter ?? {}) as RegistrationFilter
+  const given = Object.fromEntries(Object.entries(lists).filter(([, value]) => value != null))
+  return {
+    ...{ ...noFilters, ...given, reviews: (reviews ?? []).map(String) },
+    ...{ search: search ?? '', spreadFrom: spreadFrom ?? null },
+  }
 }
 
 export const letterInput = (

@@ -101,9 +101,13 @@ const reviewedAsOften = (numbers: readonly number[]): Prisma.Sql =>
     ),
   )
 
-/** What the reviews of a registration narrow lists by, and is not counted by kind. */
-export const spreadIn = ({ spreadFrom }: RegistrationFilter): Prisma.Sql[] =>
-  spreadFrom == null ? [] : [Prisma.sql`b.spread_key <= ${-Math.min(Math.max(spreadFrom, 0), 101) * 100}`]
+/** What narrows lists and is not counted by kind. */
+export const uncountedIn = ({ spreadFrom, sessionIds }: RegistrationFilter): Prisma.Sql[] => [
+  ...(spreadFrom == null ? [] : [Prisma.sql`b.spread_key <= ${-Math.min(Math.max(spreadFrom, 0), 101) * 100}`]),
+  ...(sessionIds == null
+    ? []
+    : [Prisma.sql`(b.session_ids = '{}' or b.session_ids && ${sessionIds.filter(isStorable)}::text[])`]),
+]
 
 /** Filters that have facets. */
 export type Facet = 'states' | 'groups' | 'countries' | 'languages' | 'staged' | 'reviews' | 'scores'

@@ -9,8 +9,8 @@ import {
   mostReviews,
   type Source,
   scoreBands,
-  spreadIn,
   sqlOf,
+  uncountedIn,
 } from './conditions.ts'
 
 export interface FacetCountRow {
@@ -38,7 +38,7 @@ const values: Record<Facet, (source: Source) => { value: Prisma.Sql; each: Prism
 
 /** Where policy hides nothing and nothing is searched, kinds are summed, and no row is read. */
 const sourceOf = ({ wheres, search, filter }: Chosen): Source =>
-  search === null && wheres.every(isWholeEvent) && spreadIn(filter).length === 0 ? 'KINDS' : 'ROWS'
+  search === null && wheres.every(isWholeEvent) && uncountedIn(filter).length === 0 ? 'KINDS' : 'ROWS'
 
 const weight = (source: Source): Prisma.Sql =>
   source === 'KINDS' ? Prisma.sql`coalesce(sum(b.count), 0)::int` : Prisma.sql`count(*)::int`
@@ -58,7 +58,7 @@ const present = (source: Source): Prisma.Sql[] => (source === 'KINDS' ? [Prisma.
 
 const base = ({ wheres, search, filter }: Chosen): Prisma.Sql[] => [
   ...wheres.map(sqlOf),
-  ...spreadIn(filter),
+  ...uncountedIn(filter),
   ...(search ? [search] : []),
 ]
 

@@ -54,6 +54,10 @@ interface BarProps {
   mayDecide: boolean
   /** By which nothing is filtered, searched or sorted. */
   maskedFields: readonly PersonalField[]
+  /** Of the programme. */
+  sessions: readonly { id: string; title: string }[]
+  /** Whom a letter goes to: in no order, and not by what nobody is told yet. */
+  isForLetter?: boolean
   onChange: (filters: BoardFilters) => void
   /** At the end of the bar. */
   children: ReactNode
@@ -61,7 +65,7 @@ interface BarProps {
 
 /** What is shown: each filter, search and order. */
 export function BoardFilterBar(props: BarProps) {
-  const { filters, groups, mayDecide, maskedFields, onChange, children } = props
+  const { filters, groups, mayDecide, maskedFields, sessions, isForLetter = false, onChange, children } = props
   const { t } = useLingui()
   const list = useList()
   const facets = props.facets && readFragment(Facets, props.facets)
@@ -144,7 +148,15 @@ export function BoardFilterBar(props: BarProps) {
             onChange={(languages) => onChange({ ...filters, languages })}
           />
         )}
-        {mayDecide && (
+        {sessions.length > 1 && (
+          <FilterMenu
+            label={t`Session`}
+            chosen={filters.sessionIds}
+            options={sessions.map(({ id, title }) => ({ value: id, label: title }))}
+            onChange={(sessionIds) => onChange({ ...filters, sessionIds })}
+          />
+        )}
+        {mayDecide && !isForLetter && (
           <FilterMenu
             label={t`Staged`}
             chosen={filters.staged === null ? [] : [filters.staged ? 'yes' : 'no']}
@@ -157,28 +169,30 @@ export function BoardFilterBar(props: BarProps) {
           />
         )}
         {showsReviews && <ReviewFilters filters={filters} facets={facets} onChange={onChange} />}
-        <label className="flex items-center gap-1.5 text-ink-2">
-          <span className="sr-only">
-            <Trans>Order</Trans>
-          </span>
-          <select
-            value={filters.sort}
-            onChange={({ currentTarget }) =>
-              onChange({ ...filters, sort: allSorts.find((sort) => sort === currentTarget.value) ?? noFilters.sort })
-            }
-            className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2"
-          >
-            {allSorts
-              .filter((sort) => !(sort in sortedBy) || !masked(sortedBy[sort] ?? 'NAME'))
-              .filter((sort) => showsReviews || !sortsByReviews.includes(sort))
-              .map((sort) => (
-                <option key={sort} value={sort}>
-                  {sorts[sort]}
-                </option>
-              ))}
-          </select>
-        </label>
-        {isFiltered(filters) && (
+        {!isForLetter && (
+          <label className="flex items-center gap-1.5 text-ink-2">
+            <span className="sr-only">
+              <Trans>Order</Trans>
+            </span>
+            <select
+              value={filters.sort}
+              onChange={({ currentTarget }) =>
+                onChange({ ...filters, sort: allSorts.find((sort) => sort === currentTarget.value) ?? noFilters.sort })
+              }
+              className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2"
+            >
+              {allSorts
+                .filter((sort) => !(sort in sortedBy) || !masked(sortedBy[sort] ?? 'NAME'))
+                .filter((sort) => showsReviews || !sortsByReviews.includes(sort))
+                .map((sort) => (
+                  <option key={sort} value={sort}>
+                    {sorts[sort]}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
+        {isFiltered(filters) && !isForLetter && (
           <button
             type="button"
             onClick={() => onChange({ ...noFilters, sort: filters.sort })}

@@ -52,7 +52,7 @@ export function BoardPage({ slug }: { slug: string }) {
 
   if (board.isMasked) return <FilteredByHidden onShowAll={() => show(noFilters)} />
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  const { registrations, groups, viewerCan } = event
+  const { registrations, groups, sessions, viewerCan } = event
   const own = event.allotments.find(({ institute }) =>
     viewer?.memberships.some((membership) => membership.institute.slug === institute.slug),
   )
@@ -102,6 +102,7 @@ export function BoardPage({ slug }: { slug: string }) {
         facets={registrations.facets}
         mayDecide={viewerCan.decide}
         maskedFields={viewerCan.maskedFields}
+        sessions={sessions}
         onChange={show}
       >
         <div className="ml-auto">

@@ -15,6 +15,8 @@ export interface BoardFilters {
   scores: ScoreBand[]
   /** Points between the lowest and the highest score, at least; null: whatever they are. */
   spreadFrom: number | null
+  /** Ids. */
+  sessionIds: string[]
   search: string
   sort: RegistrationSort
 }
@@ -57,6 +59,7 @@ export const noFilters: BoardFilters = {
   reviews: [],
   scores: [],
   spreadFrom: null,
+  sessionIds: [],
   search: '',
   sort: 'REGISTERED_ASC',
 }
@@ -74,6 +77,7 @@ export function filtersOf(params: URLSearchParams): BoardFilters {
     reviews: allNumbersOfReviews.filter((number) => list('reviews').includes(number)),
     scores: allScoreBands.filter((band) => list('score').includes(band)),
     spreadFrom: allSpreads.find((points) => String(points) === params.get('spread')) ?? null,
+    sessionIds: list('session'),
     search: params.get('q') ?? '',
     sort: allSorts.find((sort) => sort === params.get('sort')) ?? noFilters.sort,
   }
@@ -90,6 +94,7 @@ export function paramsOf(filters: BoardFilters): Record<string, string> {
   if (filters.reviews.length > 0) given.reviews = filters.reviews.join(',')
   if (filters.scores.length > 0) given.score = filters.scores.join(',')
   if (filters.spreadFrom !== null) given.spread = String(filters.spreadFrom)
+  if (filters.sessionIds.length > 0) given.session = filters.sessionIds.join(',')
   if (filters.search.trim()) given.q = filters.search.trim()
   if (filters.sort !== noFilters.sort) given.sort = filters.sort
   return given
@@ -97,7 +102,7 @@ export function paramsOf(filters: BoardFilters): Record<string, string> {
 
 /** The filter as the contract takes it. */
 export function filterOf(filters: BoardFilters): RegistrationFilter {
-  const { states, groupKeys, countries, languages, staged, reviews, scores, spreadFrom, search } = filters
+  const { states, groupKeys, countries, languages, staged, reviews, scores, spreadFrom, sessionIds, search } = filters
   return {
     ...(states.length > 0 && { states }),
     ...(groupKeys.length > 0 && { groupKeys }),
@@ -107,6 +112,7 @@ export function filterOf(filters: BoardFilters): RegistrationFilter {
     ...(reviews.length > 0 && { reviews: reviews.map(Number) }),
     ...(scores.length > 0 && { scores }),
     ...(spreadFrom !== null && { spreadFrom }),
+    ...(sessionIds.length > 0 && { sessionIds }),
     ...(search.trim() && { search: search.trim() }),
   }
 }

@@ -30,6 +30,10 @@ const Board = graphql(`
         name
         submitted
       }
+      sessions {
+        id
+        title
+      }
       allotments {
         institute {
           slug
