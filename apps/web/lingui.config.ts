@@ -15,6 +15,7 @@ const staff = [
   '<rootDir>/src/exchange/**',
   '<rootDir>/src/figures/**',
   '<rootDir>/src/series/edit/**',
+  '<rootDir>/src/invitations/manage/**',
   '<rootDir>/src/tokens/**',
   '<rootDir>/src/webhooks/**',
   '<rootDir>/src/grants/**',

@@ -18,7 +18,7 @@ export const dialogue: EventSeed = {
   },
   grants,
   kind: 'DIALOGUE',
-  admission: 'REVIEW',
+  admission: 'INVITATION',
   format: 'IN_PERSON',
   titles: {
     en: 'Evidence without borders: a Track 1.5 dialogue',
@@ -39,7 +39,7 @@ export const dialogue: EventSeed = {
   zone: 'America/Panama',
   registrationOpensAt: { day: -19, time: '08:00' },
   registrationClosesAt: { day: 7, time: '18:00' },
-  decisionPromisedAt: { day: 14, time: '18:00', weekday: 5 },
+  decisionPromisedAt: null,
   offerHours: 120,
   minimumsReleasedAt: { day: 35, time: '12:00' },
   total: 24,

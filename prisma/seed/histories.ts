@@ -6,7 +6,15 @@ import { dialogue } from './dialogue.ts'
 import type { Sector } from './organisations.ts'
 import { type Crowd, openCrowd } from './people.ts'
 import { type Random, randomFrom } from './random.ts'
-import type { DepartureSeed, EventSeed, History, PersonSeed, RoundSeed } from './shapes.ts'
+import type {
+  DepartureSeed,
+  EventSeed,
+  History,
+  InvitationsSeed,
+  InvitedSeed,
+  PersonSeed,
+  RoundSeed,
+} from './shapes.ts'
 import { day, hour } from './shared.ts'
 import { training } from './training.ts'
 
@@ -161,10 +169,11 @@ function consultationHistory(random: Random, crowd: Crowd): History {
     departures: depart(random, people, 11, -9 * day),
     reviews: reviewsOf(people),
     conflicts: conflictsOf(people),
+    invitations: null,
   }
 }
 
-const unreviewed = { reviews: [], conflicts: [] }
+const plain = { reviews: [], conflicts: [], invitations: null }
 
 function trainingHistory(random: Random, crowd: Crowd): History {
   const people = arrive(random, crowd, training, {
@@ -177,7 +186,7 @@ function trainingHistory(random: Random, crowd: Crowd): History {
       'public-and-private': { count: 20, sectors: ['private', 'public'] },
     },
   })
-  return { people, rounds: [], departures: depart(random, people, 14, -5 * day), ...unreviewed }
+  return { people, rounds: [], departures: depart(random, people, 14, -5 * day), ...plain }
 }
 
 function dialogueHistory(random: Random, crowd: Crowd): History {
@@ -185,32 +194,55 @@ function dialogueHistory(random: Random, crowd: Crowd): History {
     openedBefore: 18,
     rush: 1.5,
     groups: {
-      officials: { count: 26, sectors: ['public'] },
-      'regional-bodies': { count: 8, sectors: ['regional'] },
-      research: { count: 24, sectors: ['academic'] },
-      'civil-society': { count: 22, sectors: ['civil', 'private', 'technical'] },
+      officials: { count: 13, sectors: ['public'] },
+      'regional-bodies': { count: 4, sectors: ['regional'] },
+      research: { count: 9, sectors: ['academic'] },
+      'civil-society': { count: 10, sectors: ['civil', 'private', 'technical'] },
     },
   })
-  const round = openRounds(people)
-  const [imogen, tomas] = ['imogen.ashdown@chatham-house.example', 'tomas.villaseca@chatham-house.example']
-  const first = round(tomas, -9 * day, false, [
-    { decision: 'OFFER', counts: { officials: 5, 'regional-bodies': 1, research: 7, 'civil-society': 7 } },
-    { decision: 'NOT_SELECT', counts: { research: 2, 'civil-society': 2 } },
-  ])
-  const second = round(tomas, -8 * day, false, [{ decision: 'WAITLIST', counts: { research: 7, 'civil-society': 7 } }])
-  const third = round(imogen, -1.4 * day, false, [
-    { decision: 'OFFER', counts: { officials: 2 } },
-    { decision: 'DECLINE', reason: outside.twice, counts: { officials: 1 } },
-  ])
-  const staged = round(imogen, -0.6 * day, true, [
-    { decision: 'OFFER', counts: { officials: 2, 'regional-bodies': 1 } },
-    { decision: 'NOT_SELECT', counts: { research: 3 } },
-  ])
   return {
     people,
-    rounds: [...first, ...second, ...third, ...staged],
+    rounds: [],
     departures: depart(random, people, 4, -6 * day),
-    ...unreviewed,
+    ...{ reviews: [], conflicts: [] },
+    invitations: invitationsTo(dialogue, crowd),
+  }
+}
+
+/** Those who did not answer yet, or not by registering; and an organisation with places to fill. */
+function invitationsTo(event: EventSeed, crowd: Crowd): InvitationsSeed {
+  const who = (groupKey: string, sector: Sector) => crowd.person(event, groupKey, sector, -day)
+  const invited = (
+    groupKey: string,
+    sector: Sector,
+    at: number,
+    then: InvitedSeed['then'],
+    reason?: string,
+  ): InvitedSeed => ({ who: who(groupKey, sector), at: at * day, then, ...(reason && { reason }) })
+  return {
+    memberEmail: 'imogen.ashdown@chatham-house.example',
+    note: 'We would value your experience at this table. The day is held under the Chatham House Rule.',
+    before: 2 * day,
+    others: [
+      invited('officials', 'public', -12, 'DECLINES', 'I am on mission that week. My deputy would gladly come.'),
+      invited('research', 'academic', -11, 'DECLINES'),
+      invited('officials', 'public', -15, 'LAPSES'),
+      invited('civil-society', 'civil', -14, 'LAPSES'),
+      invited('regional-bodies', 'regional', -10, 'IS_TAKEN_BACK'),
+      invited('officials', 'public', -5, 'BOUNCES'),
+      invited('officials', 'public', -4, 'WAITS'),
+      invited('officials', 'public', -3, 'WAITS'),
+      invited('regional-bodies', 'regional', -2, 'WAITS'),
+      invited('civil-society', 'technical', -2, 'WAITS'),
+    ],
+    focalPoints: [
+      {
+        organisation: 'Red Andina de Justicia Digital',
+        who: who('civil-society', 'civil'),
+        ...{ at: -6 * day, places: 4 },
+        names: [who('civil-society', 'civil'), who('civil-society', 'civil')],
+      },
+    ],
   }
 }
 

@@ -122,7 +122,7 @@ export interface EventSeed {
   hostPurposes: Texts
   grants: GrantSeed[]
   kind: 'CONSULTATION' | 'TRAINING' | 'DIALOGUE'
-  admission: 'REVIEW' | 'FIRST_COME'
+  admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
   format: 'VIRTUAL' | 'IN_PERSON' | 'HYBRID'
   titles: Texts
   seriesNames: Texts
@@ -210,8 +210,37 @@ export interface ConflictSeed {
   reason: string
 }
 
+/** Somebody who is invited and does not register. */
+export interface InvitedSeed {
+  who: Pick<PersonSeed, 'name' | 'email' | 'groupKey' | 'language'>
+  /** Milliseconds after the first start; always negative. */
+  at: number
+  then: 'WAITS' | 'DECLINES' | 'LAPSES' | 'IS_TAKEN_BACK' | 'BOUNCES'
+  reason?: string
+}
+
+/** An organisation that names its people. */
+export interface FocalPointSeed extends Pick<InvitedSeed, 'who' | 'at'> {
+  organisation: string
+  places: number
+  /** Named a day later. */
+  names: InvitedSeed['who'][]
+}
+
+/** How people come to an event by invitation. */
+export interface InvitationsSeed {
+  memberEmail: string
+  note: string
+  /** Milliseconds before they register that those who do are invited. */
+  before: number
+  others: InvitedSeed[]
+  focalPoints: FocalPointSeed[]
+}
+
 export interface History {
   people: PersonSeed[]
+  /** Null: everybody may register. */
+  invitations: InvitationsSeed | null
   rounds: RoundSeed[]
   departures: DepartureSeed[]
   reviews: ReviewSeed[]

@@ -17,6 +17,7 @@ import { exportRoutes } from './exchange/export.ts'
 import { uploadRoutes } from './exchange/upload.ts'
 import { openGraphql } from './graphql.ts'
 import { markRoutes } from './institutes/markRoutes.ts'
+import { invitationRoutes } from './invitations/export.ts'
 import { openFeed } from './live/feed.ts'
 import { openSubscriptions, openWebSockets } from './live/socket.ts'
 import { bounceRoutes } from './messages/bounces.ts'
@@ -149,6 +150,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     })
     signInRoutes(scope, database, auth, config)
     exportRoutes(scope, contextOf)
+    invitationRoutes(scope, contextOf)
     await uploadRoutes(scope, contextOf, config)
     await markRoutes(scope, database, contextOf, config)
     secondFactorRoutes(scope, database, auth, config)

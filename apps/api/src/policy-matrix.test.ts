@@ -171,6 +171,7 @@ const tables = [
   ...['registration_import', 'import_row', 'import_problem', 'api_token', 'registration_link'],
   ...['series', 'series_item'],
   ...['webhook', 'webhook_progress', 'webhook_delivery', 'letter', 'letter_template', 'digest'],
+  ...['event_invitation', 'focal_point', 'invitation_link'],
 ]
 
 /** Everything that is kept, but who is signed in. */

@@ -3,7 +3,7 @@
  * What a member can do at an event is what their role allows, and, for a partner, the grant as well.
  * The browser is told the answers through `viewerCan`.
  */
-import { type Capability, type PersonalField, personalFields } from '@plenaria/domain/grant'
+import { type Capability, identityFields, type PersonalField, personalFields } from '@plenaria/domain/grant'
 import { allowsAmendment, allowsPriority, allowsWidening, allowsWithdrawal } from '@plenaria/domain/moves'
 import type { Prisma } from '@plenaria/prisma/client'
 import {
@@ -31,6 +31,7 @@ import type {
   BulkActionRow,
   ConflictRow,
   CountersignRequestRow,
+  EventInvitationRow,
   EventRow,
   GrantRow,
   InstituteRow,
@@ -159,6 +160,15 @@ export const can = {
   /** Register people from a file, without their doing. */
   importRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.isStrong === true && event.state === 'PUBLISHED' && runsHost(viewer, event),
+  /** People of some group at least; to see who is invited there goes with it. */
+  invite: (viewer: Viewer, event: EventFacts): boolean => rightsToInvite(viewer, event).length > 0,
+  inviteTo: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
+    rightToInvite(viewer, event, groupKey) !== null,
+  /** Staff of the event, and not as the person. */
+  seeInvitation: (viewer: Viewer, invitation: Invited, event: EventFacts): boolean =>
+    rightsToInvite(viewer, event).some((right) => coversInvitation(right, invitation)),
+  ownInvitation: (viewer: Viewer, { emailKey }: Pick<EventInvitationRow, 'emailKey'>): boolean =>
+    viewer?.emailKey === emailKey,
   seeAudit: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ role }) => runs(role)),
   /** All entries, and so how many there are. */
@@ -443,6 +453,48 @@ export const byLink = {
     byLink.see(holder, registration) && allowsWithdrawal(registration),
 }
 
+type Invited = Pick<EventInvitationRow, 'groupKey' | 'registrationId'>
+
+/**
+ * Who invites gives seats, so it goes with deciding. An invitation has a group and neither a country nor sessions, and nobody
+ * consented to anything yet: whoever sees registrations only by those invites nobody.
+ */
+const rightsToInvite = (viewer: Viewer, event: EventFacts): Right[] =>
+  event.state !== 'PUBLISHED'
+    ? []
+    : rightsOver(viewer, event, 'DECIDE').filter(
+        ({ role, scope: { countries, sessions }, needsConsent }) =>
+          runs(role) && countries === null && sessions === null && !needsConsent,
+      )
+
+const coversInvitation = ({ scope: { groups }, conflicts }: Right, { groupKey, registrationId }: Invited): boolean =>
+  (groups?.includes(groupKey) ?? true) && conflicts.every((conflict) => conflict.registrationId !== registrationId)
+
+export const rightToInvite = (viewer: Viewer, event: EventFacts, groupKey: string): Right | null =>
+  byHostFirst(
+    rightsToInvite(viewer, event).filter((right) => coversInvitation(right, { groupKey, registrationId: null })),
+  )
+
+/** Names and addresses that the viewer does not see, of somebody whose registration is `protected` or who has none. */
+export function masksOfInvitation(
+  viewer: Viewer,
+  invitation: Invited,
+  event: EventFacts,
+  isProtected: boolean,
+): ReadonlySet<PersonalField> {
+  const all = rightsToInvite(viewer, event)
+    .filter((right) => coversInvitation(right, invitation))
+    .map((right) => maskedBy(right, { protected: isProtected }))
+  return new Set(identityFields.filter((field) => all.every((masked) => masked.has(field))))
+}
+
+/** Whether names and addresses of all invitations that the viewer sees may be searched. */
+export const searchesInvitations = (viewer: Viewer, event: EventFacts): boolean =>
+  rightsToInvite(viewer, event).every((right) => {
+    const masked = maskedBy(right, { protected: false })
+    return !masked.has('NAME') && !masked.has('EMAIL')
+  })
+
 const none = { id: { in: [] } }
 
 /** Lists: what of a table a viewer may see. */
@@ -506,6 +558,28 @@ export const visible = {
       eventId: event.id,
       OR: [{ instituteId: { in: own } }, { needed: { hasSome: own } }, { id: { in: named } }],
     }
+  },
+  invitations: (viewer: Viewer, event: EventFacts): Prisma.EventInvitationWhereInput => {
+    const ways = rightsToInvite(viewer, event).map(
+      ({ scope: { groups }, conflicts }): Prisma.EventInvitationWhereInput => ({
+        eventId: event.id,
+        ...(groups && { groupKey: { in: groups } }),
+        ...(conflicts.length > 0 && {
+          OR: [
+            { registrationId: null },
+            { registrationId: { notIn: conflicts.map(({ registrationId }) => registrationId) } },
+          ],
+        }),
+      }),
+    )
+    return { eventId: event.id, OR: [none, ...ways] }
+  },
+  focalPoints: (viewer: Viewer, event: EventFacts): Prisma.FocalPointWhereInput => {
+    const ways = rightsToInvite(viewer, event).map(({ scope: { groups } }) => ({
+      eventId: event.id,
+      ...(groups && { groupKey: { in: groups } }),
+    }))
+    return { eventId: event.id, OR: [none, ...ways] }
   },
   /** Who is kept away from what: told to organisers, of their own institute's members or, of the host, of everybody. */
   conflicts: (viewer: Viewer, event: EventFacts): Prisma.ConflictOfInterestWhereInput | null => {

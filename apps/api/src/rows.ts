@@ -20,6 +20,8 @@ export type RegistrationRow = rows.RegistrationModel
 export type InstituteRow = rows.InstituteModel
 export type MemberRow = rows.MemberModel
 export type InvitationRow = rows.InvitationModel
+export type EventInvitationRow = rows.EventInvitationModel
+export type FocalPointRow = rows.FocalPointModel
 export type GrantRow = rows.GrantModel
 export type GrantTermsRow = rows.GrantTermsModel
 export type AllotmentRow = rows.AllotmentTallyModel
@@ -140,6 +142,28 @@ export interface SessionMoveRow {
   clashes: { session: SessionRow; affected: number }[]
   affected: number
   registrations: RegistrationRow[]
+}
+
+/** What a link's holder may know, and whose it is. */
+export interface InvitationLinkRow {
+  event: EventRow
+  kind: 'PERSON' | 'FOCAL_POINT'
+  isOpen: boolean
+  expiresAt: Date
+  emailKey: string
+}
+
+/** A page of invitations; how many there are in all is counted only when it is asked for. */
+export interface EventInvitationPageRow {
+  edges: { cursor: string; node: EventInvitationRow }[]
+  pageInfo: PageInfo
+  where: rows.Prisma.EventInvitationWhereInput
+}
+
+/** Of each group, how many invitations stand how. */
+export interface EventInvitationCountsRow {
+  event: EventRow
+  groups: { groupKey: string; state: rows.EventInvitationState; count: number; undelivered: number }[]
 }
 
 /** A page of registrations; how many there are in all is counted only when it is asked for. */

@@ -20,6 +20,7 @@ import { countersignResolvers } from './grants/countersignResolvers.ts'
 import { resolvers as grants } from './grants/resolvers.ts'
 import { resolvers as groups } from './groups/resolvers.ts'
 import { resolvers as institutes } from './institutes/resolvers.ts'
+import { resolvers as invitations } from './invitations/resolvers.ts'
 import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as messages } from './messages/resolvers.ts'
 import { resolvers as people } from './people/resolvers.ts'
@@ -44,6 +45,7 @@ const rooms: Resolvers[] = [
   byLinkResolvers,
   reviews,
   institutes,
+  invitations,
   people,
   messages,
   audit,

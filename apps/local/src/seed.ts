@@ -22,6 +22,7 @@ import { demandSoundDemonstration } from './seed-check.ts'
 import { takeClock } from './seed-clock.ts'
 import { seedEvent, seedInstitutes } from './seed-events.ts'
 import { grantHappenings } from './seed-grants.ts'
+import { bounceWhatDoes, invitationHappenings, invitationOf } from './seed-invitations.ts'
 import { reviewHappenings, seedCriteria } from './seed-reviews.ts'
 import { seedSeries } from './seed-series.ts'
 import { seedSessions } from './seed-sessions.ts'
@@ -98,6 +99,8 @@ class Play {
       const happenings = grantHappenings({ event, eventId: this.#eventId, owners, contextOf, start }, grant)
       for (const { at, act } of happenings) agenda.add(at, act)
     }
+    const invited = invitationHappenings({ event, members, contextOf, start }, history)
+    for (const { at, act } of invited) agenda.add(at, act)
     for (const [index, who] of people.entries()) agenda.add(start + who.registersAt, () => this.#register(index, who))
     for (const { at, memberEmail, decision, reason, staged, people: chosen } of rounds) {
       const by = members.get(memberEmail)?.id
@@ -125,10 +128,12 @@ class Play {
   async #register(index: number, who: PersonSeed): Promise<void> {
     const { name, email, organisation, groupKey, country, languages, motivation, answers, language } = who
     const consents = this.#event.consents.map(({ key }) => ({ key, version: 1, given: who.consents.includes(key) }))
+    const invitationId = await invitationOf(this.#stage.database, this.#eventId, email)
     const command: DeskCommand = {
       type: 'REGISTER',
       person: { name, email, organisation, groupKey, country, languages, motivation, answers },
-      ...{ consents, language, requestId: null, addressProven: false, protectIdentity: who.protected },
+      ...{ consents, language, requestId: null, addressProven: invitationId !== null, invitationId },
+      protectIdentity: who.protected,
       sessionIds: await this.#sessionsOf(who),
       sharedWith: await this.#sharedBy(who),
     }
@@ -186,6 +191,12 @@ class Play {
     }
   }
 }
+
+/** Addresses that a mail of the demonstration came back from. */
+const bouncing = (all: readonly { history: History }[]): string[] =>
+  all.flatMap(({ history }) =>
+    (history.invitations?.others ?? []).flatMap(({ who, then }) => (then === 'BOUNCES' ? [who.email] : [])),
+  )
 
 const ownersOf = (members: ReadonlyMap<string, ViewerRow>): Map<string, ViewerRow> =>
   new Map(
@@ -264,6 +275,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
       })
       await play({ database, desk, members, contextOf, start, agenda: new Agenda() }, seedClock.set, options)
       await closeThePast(database)
+      await bounceWhatDoes(database, bouncing(histories()))
     } finally {
       await seedClock.restore()
     }

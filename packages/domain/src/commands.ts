@@ -11,6 +11,8 @@ export type SeatCommand =
       organisationKey: string | null
       /** Whether the address is shown to be the person's: then a free seat is theirs at once, otherwise it is offered. */
       addressProven: boolean
+      /** The person was chosen beforehand: a free seat is theirs even where others wait for a decision. Not given: no. */
+      isInvited?: boolean
     }
   | { type: 'TAKE'; id: string }
   | { type: 'WITHDRAW'; id: string }

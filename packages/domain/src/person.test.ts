@@ -21,6 +21,18 @@ describe('registering', () => {
     expect(find('ana')).toMatchObject({ queuedAt: 7, priority: 3, staged: null })
   })
 
+  it('gives a free seat at once to who is invited, and a place in the lane where none is free, even under review', () => {
+    const invited = register('ana', { isInvited: true })
+    expect(when(event(), invited, 7).moves).toEqual(['ana REGISTERED → CONFIRMED'])
+    const full = event({ plan: { total: 1 }, people: [person('bo', 'CONFIRMED')] })
+    expect(when(full, invited, 7).moves).toEqual(['ana REGISTERED → WAITLISTED'])
+  })
+
+  it('seats by invitation as it does under first come', () => {
+    const world = event({ rules: { admission: 'INVITATION' } })
+    expect(when(world, register('ana'), 7).moves).toEqual(['ana REGISTERED → CONFIRMED'])
+  })
+
   it('confirms a free seat at once under first come, where the address is proven', () => {
     const { changes } = when(event({ rules: firstCome }), register('ana'), 7)
     expect(changes).toEqual([{ what: 'REGISTERED', before: null, after: person('ana', 'CONFIRMED', { queuedAt: 7 }) }])

@@ -7,10 +7,10 @@ import { holdsSeat, type Instant, type Standing } from './registration.ts'
 /** What a person does with their own registration. Each answers with a refusal, or null. */
 
 export function register(draft: Draft, command: CommandOf<'REGISTER'>, now: Instant): Refusal | null {
-  const { id, groupKey, organisationKey, addressProven } = command
+  const { id, groupKey, organisationKey, addressProven, isInvited = false } = command
   if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
-  const firstCome = draft.rules.admission === 'FIRST_COME'
-  if (firstCome) draft.newcomer = { id, addressProven }
+  const isAdmitted = isInvited || draft.rules.admission !== 'REVIEW'
+  if (isAdmitted) draft.newcomer = { id, addressProven }
   record(draft, 'REGISTERED', null, {
     id,
     groupKey,
@@ -20,7 +20,7 @@ export function register(draft: Draft, command: CommandOf<'REGISTER'>, now: Inst
     allotmentOf: null,
     limit: null,
     staged: null,
-    state: firstCome ? 'WAITLISTED' : 'SUBMITTED',
+    state: isAdmitted ? 'WAITLISTED' : 'SUBMITTED',
   })
   return null
 }

@@ -1,7 +1,7 @@
 import type { Instant, Standing } from './registration.ts'
 
 export type Policy = 'BALANCED' | 'FIFO'
-export type Admission = 'REVIEW' | 'FIRST_COME'
+export type Admission = 'REVIEW' | 'FIRST_COME' | 'INVITATION'
 
 export interface GroupSeats {
   minimum: number

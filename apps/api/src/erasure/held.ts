@@ -87,10 +87,34 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
     signIns: signIns.map(({ createdAt: at, expiresAt, userAgent }) => ({ at, expiresAt, device: userAgent })),
     secondFactors: await secondFactorsOf(viewer, context.database),
     institutes,
+    invitations: await invitationsOf(viewer, context),
+    placesToFill: await placesOf(viewer, context),
     newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
     registrations: await Promise.all(registrations.map((registration) => wholeOf(registration, context))),
   })
 }
+
+const eventToo = { event: { select: { slug: true } } } as const
+
+/** To events, with what the inviter wrote. */
+const invitationsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
+  database.eventInvitation.findMany({
+    where: { emailKey },
+    select: {
+      ...{ email: true, name: true, language: true, groupKey: true, invitedAs: true, note: true, state: true },
+      ...{ invitedAt: true, expiresAt: true, answeredAt: true, declineReason: true, ...eventToo },
+    },
+  })
+
+/** As a focal point; whom they named is others’ data. */
+const placesOf = ({ emailKey }: ViewerRow, { database }: Context) =>
+  database.focalPoint.findMany({
+    where: { emailKey },
+    select: {
+      ...{ organisation: true, email: true, name: true, language: true, note: true, places: true, filled: true },
+      ...{ invitedAt: true, expiresAt: true, revokedAt: true, ...eventToo },
+    },
+  })
 
 async function secondFactorsOf({ id: userId }: ViewerRow, database: PrismaClient) {
   const passkeys = await database.passkey.findMany({ where: { userId }, select: { name: true, createdAt: true } })

@@ -79,6 +79,8 @@ async function forgetAccount(emailKey: string, { database }: { database: PrismaC
         (await gone(Prisma.sql`verification where strpos(value, to_json(${emailKey}::text)::text) > 0`)) +
         (await gone(Prisma.sql`sign_in_mail where email_key = ${emailKey}`)),
       invitations: await gone(Prisma.sql`invitation where email_key = ${emailKey}`),
+      eventInvitations: await gone(Prisma.sql`event_invitation where email_key = ${emailKey}`),
+      focalPoints: await gone(Prisma.sql`focal_point where email_key = ${emailKey}`),
       newsStops: await gone(Prisma.sql`news_stop where email_key = ${emailKey}`),
       messages: await gone(Prisma.sql`message where lower(recipient) = ${emailKey}`),
       importedRows: await gone(Prisma.sql`import_row

@@ -97,9 +97,14 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
   REVIEWS: (eventId) => Prisma.sql`
     with tallies as (delete from review_tally where event_id = ${eventId})
     delete from review where event_id = ${eventId}`,
+  // With whom was invited and did not register, and who named them.
   MESSAGES: (eventId) => Prisma.sql`
-    delete from message where event_id = ${eventId} and registration_id is not null
-      and (sent_at is not null or refused_at is not null)`,
+    with mails as (
+      delete from message where event_id = ${eventId} and registration_id is not null
+        and (sent_at is not null or refused_at is not null) returning 1),
+    invited as (delete from event_invitation where event_id = ${eventId} and state <> 'REGISTERED' returning 1),
+    naming as (delete from focal_point where event_id = ${eventId} returning 1)
+    select 1 from mails union all select 1 from invited union all select 1 from naming`,
 }
 
 const byTheClock = (requestId: string): Act => ({

@@ -37,6 +37,8 @@ export async function eraseRows(
     words: await gone('audit_words', ofRegistrations),
     newsStops: await gone('news_stop', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
     importedRows: await forgetImported(database, eventId, emailKeys),
+    invitations: await gone('event_invitation', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
+    focalPoints: await gone('focal_point', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
   }
   await gone('review_tally', ofRegistrations)
   await gone('milestone', ofRegistrations)

@@ -50,7 +50,7 @@ export function datesFaults(dates: EventDates): FieldProblem[] {
   return [
     ...faultIf(endsAt <= startsAt, 'endsAt', 'OUT_OF_ORDER'),
     ...faultIf(closesOutOfOrder, 'registrationClosesAt', 'OUT_OF_ORDER'),
-    ...(admission === 'FIRST_COME'
+    ...(admission !== 'REVIEW'
       ? faultIf(decisionPromisedAt != null, 'decisionPromisedAt', 'NOT_ASKED')
       : faultIf(promiseOutOfOrder, 'decisionPromisedAt', 'OUT_OF_ORDER')),
     ...sessionsFaults(sessions, { startsAt, endsAt }),
@@ -89,6 +89,7 @@ export const newEventFaults = (input: CreateEventInput): FieldProblem[] => [
   ...textsFaults(input.descriptions, 'descriptions', optionalText),
   ...languagesFaults(input.languages),
   ...zoneFaults(input.zone, 'zone'),
+  ...faultIf(input.kind === 'DIALOGUE' && input.admission !== 'INVITATION', 'admission', 'OUT_OF_RANGE'),
   ...datesFaults({ ...input, sessions: input.sessions ?? [] }),
   ...sessionTitlesFaults(input.sessions ?? []),
   ...offerHoursFaults(input.offerHours),

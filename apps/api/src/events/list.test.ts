@@ -102,7 +102,7 @@ describe('cursors', () => {
 
 test('by kind, and by whether they are over by the clock of the database', async () => {
   await world.event({ slug: 'course', kind: 'TRAINING', ...on(30) })
-  await world.event({ slug: 'talks', kind: 'DIALOGUE', ...on(60) })
+  await world.event({ slug: 'talks', kind: 'DIALOGUE', admission: 'INVITATION', ...on(60) })
   expect(slugs(await list({ filter: { kind: 'DIALOGUE' } }))).toEqual(['talks'])
   await world.setClock(new Date(today + 40 * day).toISOString())
   expect(slugs(await list({ filter: { upcoming: true } }))).toEqual(['talks'])

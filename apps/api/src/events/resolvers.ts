@@ -1,7 +1,8 @@
 import type { QuestionResolvers, Resolvers } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
 import { partnersOf } from '../grants/partners.ts'
 import { can, maskedInLists } from '../policy.ts'
-import type { QuestionConditionRow, QuestionOptionRow } from '../rows.ts'
+import type { EventRow, QuestionConditionRow, QuestionOptionRow } from '../rows.ts'
 import { seriesOf } from '../series/read.ts'
 import { now } from './clock.ts'
 import { copyEvent } from './copy.ts'
@@ -19,6 +20,14 @@ const question: QuestionResolvers = {
   helps: ({ helps }) => listTexts(helps),
   options: ({ options }) => options as unknown as QuestionOptionRow[],
   shownIf: ({ shownIf }) => shownIf as unknown as QuestionConditionRow | null,
+}
+
+/** In the event's own order. */
+async function groupsToInvite(event: EventRow, viewer: Context['viewer'], database: Context['database']) {
+  const groups = await database.event
+    .findUniqueOrThrow({ where: { id: event.id } })
+    .groups({ orderBy: { position: 'asc' } })
+  return groups.filter(({ key }) => can.inviteTo(viewer, event, key))
 }
 
 export const resolvers: Resolvers = {
@@ -72,7 +81,7 @@ export const resolvers: Resolvers = {
       database.event.findUniqueOrThrow({ where: { id } }).questions({ orderBy: { position: 'asc' } }),
     consents: ({ id }, _, { database }) =>
       database.event.findUniqueOrThrow({ where: { id } }).consents({ orderBy: { position: 'asc' } }),
-    viewerCan: (event, _, { viewer }) => ({
+    viewerCan: async (event, _, { viewer, database }) => ({
       edit: can.editEvent(viewer, event),
       publish: can.publishEvent(viewer, event),
       setSeatPlan: can.setSeatPlan(viewer, event),
@@ -83,6 +92,8 @@ export const resolvers: Resolvers = {
       release: can.release(viewer, event),
       export: can.export(viewer, event),
       import: can.importRegistrations(viewer, event),
+      invite: can.invite(viewer, event),
+      inviteGroups: can.invite(viewer, event) ? await groupsToInvite(event, viewer, database) : [],
       message: can.message(viewer, event),
       setReminders: can.setReminders(viewer, event),
       seeAudit: can.seeAudit(viewer, event),

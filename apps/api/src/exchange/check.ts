@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import type { RegistrationImportRow } from '../rows.ts'
-import { findImport, isSettled, lockImport } from './find.ts'
+import { findImport, formFor, isSettled, lockImport } from './find.ts'
 import { readAll } from './readAll.ts'
 import { shortened } from './readRow.ts'
 import { questionsAsked } from './suggestMapping.ts'
@@ -23,8 +23,9 @@ export async function checkImport(input: CheckImportInput, context: Context): Pr
   const { database, language } = context
   const found = await findImport(input.id, context)
   if ('message' in found) return found
-  const form = await loadForm(database, found.event.slug)
-  if (!form) return refuse(language, 'UnknownImport', {})
+  const whole = await loadForm(database, found.event.slug)
+  if (!whole) return refuse(language, 'UnknownImport', {})
+  const form = formFor(whole, found.row, context.viewer)
   const problems = checkMapping(input.mapping, found.row.titles.length, form)
   if (problems.length > 0) return invalidInput(language, problems)
   return database.$transaction(async (transaction) => {

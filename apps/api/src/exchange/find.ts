@@ -3,15 +3,16 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../context.ts'
 import { type Refused, refuse } from '../errors.ts'
 import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
 import { can } from '../policy.ts'
-import type { EventRow, RegistrationImportRow } from '../rows.ts'
+import type { Form } from '../registrations/form.ts'
+import type { EventFacts } from '../rights.ts'
+import type { EventRow, RegistrationImportRow, ViewerRow } from '../rows.ts'
 
 export interface FoundImport {
   row: RegistrationImportRow
   event: EventRow
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Of an event at which the viewer may import, or why they may not. */
 export async function findImport(
@@ -19,12 +20,27 @@ export async function findImport(
   context: Context,
 ): Promise<FoundImport | Refused<'UnknownImport'> | Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>> {
   const { database, language } = context
-  const row = uuid.test(id) ? await database.registrationImport.findUnique({ where: { id } }) : null
+  const row = isId(id) ? await database.registrationImport.findUnique({ where: { id } }) : null
   if (!row) return refuse(language, 'UnknownImport', {})
   const event = await database.event.findUniqueOrThrow({ where: { id: row.eventId } })
-  const forbids = await forbidden(context, (asker) => can.importRegistrations(asker, event))
+  const forbids = await forbidden(context, (asker) => mayImport(asker, event, row))
   return forbids ?? { row, event }
 }
+
+/** Files are for those who may do what they are for. */
+export const mayImport = (
+  viewer: ViewerRow | null,
+  event: EventFacts,
+  { purpose }: Pick<RegistrationImportRow, 'purpose'>,
+): boolean => (purpose === 'INVITE' ? can.invite(viewer, event) : can.importRegistrations(viewer, event))
+
+/** The form as a file is read by: one of people to be invited is of groups that the viewer may invite to. */
+export const formFor = (
+  form: Form,
+  { purpose }: Pick<RegistrationImportRow, 'purpose'>,
+  viewer: ViewerRow | null,
+): Form =>
+  purpose === 'INVITE' ? { ...form, groups: form.groups.filter(({ key }) => can.inviteTo(viewer, form, key)) } : form
 
 /** As it is now, and stays until the transaction ends; null if it is gone. */
 export async function lockImport(

@@ -2,6 +2,7 @@
 import type { ImportField } from '@plenaria/domain/exchange/suggest'
 import type { Language } from '@plenaria/schema/languages'
 import { fieldMessage } from '@plenaria/schema/words'
+import { problemWords } from '../invitations/words.ts'
 import type { RowProblem } from './readRow.ts'
 
 export type FileFault =
@@ -124,7 +125,7 @@ export const importWords: Record<Language, ImportWords> = {
 /** One sentence that says what is wrong in a row. */
 export function rowMessage(language: Language, { field, problem }: Pick<RowProblem, 'field' | 'problem'>): string {
   const say = importWords[language]
-  const { code, firstRow, maximum, expected } = problem
+  const { code, firstRow, maximum, expected, invited } = problem
   const unknown: Partial<Record<ImportField, string>> = {
     COUNTRY: say.unknownCountry,
     GROUP: say.unknownGroup,
@@ -133,6 +134,7 @@ export function rowMessage(language: Language, { field, problem }: Pick<RowProbl
   }
   if (field === null && code === 'TOO_MANY') return say.tooManyCells(maximum ?? 0)
   if (code === 'REQUIRED') return say.missing
+  if (invited) return problemWords[language][invited]
   if (code === 'TAKEN') return say.alreadyRegistered
   if (code === 'REPEATED' && firstRow !== undefined) return say.repeated(firstRow)
   if (code === 'UNKNOWN' && field && unknown[field]) return unknown[field]

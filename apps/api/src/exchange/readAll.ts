@@ -1,6 +1,9 @@
 /** Every row of a file, read by its mapping and compared with the others and with who is registered. */
+import type { ImportField } from '@plenaria/domain/exchange/suggest'
 import type { Prisma } from '@plenaria/prisma/client'
+import { foldEmail } from '@plenaria/schema/texts'
 import type { ImportMapping } from '../__generated__/resolvers.ts'
+import { checkPeople, type Wanted } from '../invitations/check.ts'
 import type { Form } from '../registrations/form.ts'
 import type { RegistrationImportRow } from '../rows.ts'
 import { openReader, type RowProblem, type RowRead } from './readRow.ts'
@@ -16,11 +19,13 @@ export const mappingOf = ({ mapping }: Pick<RegistrationImportRow, 'mapping'>): 
 /** In the order of the file, some at a time. */
 export async function* readAll(
   database: Prisma.TransactionClient,
-  { id, titles, source, ...rest }: RegistrationImportRow,
+  { id, titles, source, purpose, ...rest }: RegistrationImportRow,
   form: Form,
 ): AsyncGenerator<NumberedRow[]> {
   const mapping = mappingOf(rest)
-  const read = openReader(titles, mapping, form, source === 'PLENARIA')
+  const invites = purpose === 'INVITE'
+  const looksAt = invites ? ofInvitations : null
+  const read = openReader(titles, mapping, form, { isOwn: source === 'PLENARIA', looksAt })
   const emailColumn = mapping.columns.find(({ field }) => field === 'EMAIL')?.column ?? null
   /** The first row with each address. */
   const firstRows = new Map<string, number>()
@@ -32,7 +37,7 @@ export async function* readAll(
       take: rowsAtOnce,
     })
     const all = rows.map(({ number, cells }): NumberedRow => ({ number, ...read(cells) }))
-    const registered = await registeredOf(database, form.id, all)
+    const taken = await (invites ? invitedOf : registeredOf)(database, form.id, all)
     yield all.map((row): NumberedRow => {
       if (row.kind === 'LEFT_OUT' || row.emailKey === '') return row
       const { number, emailKey } = row
@@ -40,7 +45,8 @@ export async function* readAll(
       if (firstRow === undefined) firstRows.set(emailKey, number)
       const found: RowProblem['problem'][] = []
       if (firstRow !== undefined) found.push({ code: 'REPEATED', firstRow })
-      if (registered.has(emailKey)) found.push({ code: 'TAKEN' })
+      const why = taken.get(emailKey)
+      if (why) found.push(why)
       if (found.length === 0) return row
       const problems = found.map(
         (problem): RowProblem => ({ field: 'EMAIL', column: emailColumn, value: emailKey, problem }),
@@ -54,15 +60,34 @@ export async function* readAll(
   }
 }
 
-async function registeredOf(
-  database: Prisma.TransactionClient,
-  eventId: string,
-  rows: NumberedRow[],
-): Promise<Set<string>> {
+/** What is asked of people who are to be invited. */
+const ofInvitations: ReadonlySet<ImportField> = new Set(['NAME', 'EMAIL', 'GROUP'])
+
+type Taken = Map<string, RowProblem['problem']>
+
+/** Who can't be invited, by address. */
+async function invitedOf(database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[]): Promise<Taken> {
+  const [{ at }] = await database.$queryRaw<[{ at: Date }]>`select desk_now() as at`
+  const wanted = rows.flatMap((row) => (row.kind === 'READY' ? wantedOf(row) : []))
+  const { faulty } = await checkPeople(database, eventId, wanted, { mayInviteTo: () => true, at })
+  return new Map(
+    faulty.flatMap(({ value, cause }) =>
+      cause === 'ALREADY_INVITED' || cause === 'ALREADY_REGISTERED' || cause === 'HAS_DECLINED'
+        ? [[foldEmail(value), { code: 'TAKEN' as const, invited: cause }]]
+        : [],
+    ),
+  )
+}
+
+export const wantedOf = ({ number, person, language }: Extract<NumberedRow, { kind: 'READY' }>): Wanted => ({
+  ...{ row: number, email: person.email, name: person.name, groupKey: person.groupKey, language },
+})
+
+async function registeredOf(database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[]): Promise<Taken> {
   const emailKeys = rows.flatMap((row) => (row.kind === 'LEFT_OUT' ? [] : [row.emailKey]))
   const found = await database.registration.findMany({
     where: { eventId, emailKey: { in: emailKeys }, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
     select: { emailKey: true },
   })
-  return new Set(found.map(({ emailKey }) => emailKey))
+  return new Map(found.map(({ emailKey }) => [emailKey, { code: 'TAKEN' }]))
 }

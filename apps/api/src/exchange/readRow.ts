@@ -17,7 +17,11 @@ export interface RowProblem {
   column: number | null
   value: string | null
   /** `firstRow`: where another row says the same. */
-  problem: Pick<FieldProblem, 'code' | 'expected' | 'minimum' | 'maximum'> & { firstRow?: number }
+  problem: Pick<FieldProblem, 'code' | 'expected' | 'minimum' | 'maximum'> & {
+    firstRow?: number
+    /** Why the address is taken, of somebody to be invited. */
+    invited?: 'ALREADY_INVITED' | 'ALREADY_REGISTERED' | 'HAS_DECLINED'
+  }
 }
 
 export type RowRead =
@@ -52,8 +56,14 @@ const guard = /^'(?=[=+\-@\t\r])/
  * Reads rows of one file for one event by one mapping. What a file can't know is not asked of it: answers that are needed may be
  * missing, and are asked for when the person changes their registration.
  * @param isOwn whether the file was taken away from here
+ * @param looksAt the only fields that count; null: all do
  */
-export function openReader(titles: readonly string[], mapping: ImportMapping, form: Form, isOwn: boolean) {
+export function openReader(
+  titles: readonly string[],
+  mapping: ImportMapping,
+  form: Form,
+  { isOwn, looksAt }: { isOwn: boolean; looksAt: ReadonlySet<ImportField> | null },
+) {
   const groups = groupsOf(mapping, form)
   const questions = asked(form.questions)
   const optionsOf = new Map(questionsAsked(form).map(({ key, options }) => [key, byAnyName(options)]))
@@ -118,7 +128,8 @@ export function openReader(titles: readonly string[], mapping: ImportMapping, fo
     }
 
     const emailKey = foldEmail(typed.email)
-    if (problems.length > 0) return { kind: 'FAULTY', problems, emailKey }
+    const counted = looksAt ? problems.filter(({ field }) => field === null || looksAt.has(field)) : problems
+    if (counted.length > 0) return { kind: 'FAULTY', problems: counted, emailKey }
     const mailLanguage = languageOf([filled('MAIL_LANGUAGE')?.text ?? '', ...languages]) ?? 'en'
     const person: Person = { ...typed, answers: keptAnswers(answers.given) }
     return { kind: 'READY', person, emailKey, language: mailLanguage }

@@ -3,11 +3,10 @@ import { Prisma } from '@plenaria/prisma/client'
 import type { ImportGroupValue, Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can } from '../policy.ts'
 import { loadForm } from '../registrations/form.ts'
-import type { ImportProblemRow, RegistrationImportRow } from '../rows.ts'
+import type { EventRow, ImportProblemRow, RegistrationImportRow } from '../rows.ts'
 import { checkImport } from './check.ts'
-import { findImport } from './find.ts'
+import { findImport, formFor, mayImport } from './find.ts'
 import { rowMessage } from './importWords.ts'
 import { mappingOf } from './readAll.ts'
 import { groupsOf, type RowProblem, shortened } from './readRow.ts'
@@ -32,13 +31,14 @@ async function columnsOf({ id, titles }: RegistrationImportRow, { database }: Co
   }))
 }
 
-async function groupValuesOf(row: RegistrationImportRow, { database }: Context): Promise<ImportGroupValue[]> {
+async function groupValuesOf(row: RegistrationImportRow, { database, viewer }: Context): Promise<ImportGroupValue[]> {
   const mapping = mappingOf(row)
   const columns = mapping.columns.filter(({ field }) => field === 'GROUP').map(({ column }) => column + 1)
   if (columns.length === 0) return []
   const event = await database.event.findUniqueOrThrow({ where: { id: row.eventId } })
-  const form = await loadForm(database, event.slug)
-  if (!form) return []
+  const whole = await loadForm(database, event.slug)
+  if (!whole) return []
+  const form = formFor(whole, row, viewer)
   const cells = columns.map((column) => Prisma.sql`nullif(btrim(cells[${column}::int]), '')`)
   const found = await database.$queryRaw<{ value: string; rowCount: number }[]>`
     select value, count(*)::int as "rowCount"
@@ -70,6 +70,11 @@ async function problemsOf(
   return { ...page, totalCount: await database.importProblem.count({ where: { importId: id } }) }
 }
 
+const purposes = ['REGISTER', 'INVITE'] as const
+
+const purposesOf = (event: EventRow, viewer: Context['viewer']) =>
+  purposes.filter((purpose) => mayImport(viewer, event, { purpose }))
+
 export const resolvers: Resolvers = {
   Query: {
     registrationImport: async (_, { id }, context) => {
@@ -84,9 +89,9 @@ export const resolvers: Resolvers = {
   },
   Event: {
     imports: (event, _, { database, viewer }) =>
-      can.importRegistrations(viewer, event)
+      purposesOf(event, viewer).length > 0
         ? database.registrationImport.findMany({
-            where: { eventId: event.id },
+            where: { eventId: event.id, purpose: { in: purposesOf(event, viewer) } },
             orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
             take: mostImports,
           })

@@ -35,7 +35,8 @@ export async function runImport(input: RunImportInput, context: Context): Promis
     if (!row) return refuse(language, 'UnknownImport', {})
     if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
     const { id, faultyCount, readyCount } = row
-    if (!readyCount || faultyCount !== (input.leaveOutFaulty ?? 0)) return refuse(language, 'ImportNotReady', {})
+    if (row.purpose !== 'REGISTER' || !readyCount || faultyCount !== (input.leaveOutFaulty ?? 0))
+      return refuse(language, 'ImportNotReady', {})
     await transaction.$queryRaw(addAll([{ identifier: 'run_import', payload: { id }, job_key: `import:${id}` }]))
     const started = await transaction.registrationImport.update({
       where: { id },
@@ -144,7 +145,7 @@ async function mayStill(
   return can.importRegistrations(member, form)
 }
 
-async function forgetRows(transaction: Prisma.TransactionClient, id: string): Promise<void> {
+export async function forgetRows(transaction: Prisma.TransactionClient, id: string): Promise<void> {
   await transaction.importRow.deleteMany({ where: { importId: id } })
   await transaction.importProblem.deleteMany({ where: { importId: id } })
 }

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import type { Prisma } from '@plenaria/prisma/client'
 import { tidy } from '@plenaria/schema/texts'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { ImportMapping } from '../__generated__/resolvers.ts'
+import type { ImportField, ImportMapping } from '../__generated__/resolvers.ts'
 import type { Config } from '../config.ts'
 import type { Context, ContextOf } from '../context.ts'
 import { type Refused, refuse } from '../errors.ts'
@@ -14,6 +14,8 @@ import { onlyFromSite, refuse as refuseAs } from '../people/doors.ts'
 import { can } from '../policy.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import { addAll } from '../registrations/record.ts'
+import type { RegistrationImportRow } from '../rows.ts'
+import { formFor, mayImport } from './find.ts'
 import { importWords } from './importWords.ts'
 import { largestFile, mostColumns, mostRows, type Table, TableFault, withTable } from './readTable.ts'
 import { suggestMapping } from './suggestMapping.ts'
@@ -42,37 +44,46 @@ export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, c
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser('*', (_, body, done) => done(null, body))
 
-    doors.post<{ Params: { slug: string }; Querystring: { name?: string }; Body: Readable | undefined }>(
-      '/api/events/:slug/imports',
-      async (request, reply) => {
-        reply.header('cache-control', 'no-store')
-        const context = await contextOf(request, reply)
-        const { database, viewer, language } = context
-        const form = await loadForm(database, request.params.slug)
-        if (!form || !can.seeEvent(viewer, form)) return no(reply, refuse(language, 'UnknownEvent', {}))
-        const forbids = await forbidden(context, (asker) => can.importRegistrations(asker, form))
-        if (forbids || !viewer) return no(reply, forbids ?? refuse(language, 'NotAllowed', {}))
-        const { files } = importWords[language]
-        if (Number(request.headers['content-length'] ?? 0) > largestFile)
-          return refuseAs(reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', files.FILE_TOO_LARGE({}))
-        if (!request.body) return refuseAs(reply, 422, 'TABLE_EMPTY', files.TABLE_EMPTY({}))
-        try {
-          const fileName = tidy(request.query.name).replaceAll('\0', '').slice(0, longestFileName)
-          const id = await withTable(request.body, (table) => store(form, fileName, table, context))
-          return reply.code(201).send({ id })
-        } catch (fault) {
-          if (!(fault instanceof TableFault)) throw fault
-          const status = fault.code === 'FILE_TOO_LARGE' ? 413 : 422
-          if (status === 413) reply.header('connection', 'close')
-          return refuseAs(reply, status, fault.code, files[fault.code](fault.facts))
-        }
-      },
-    )
+    doors.post<{
+      Params: { slug: string }
+      Querystring: { name?: string; purpose?: string }
+      Body: Readable | undefined
+    }>('/api/events/:slug/imports', async (request, reply) => {
+      reply.header('cache-control', 'no-store')
+      const context = await contextOf(request, reply)
+      const { database, viewer, language } = context
+      const form = await loadForm(database, request.params.slug)
+      if (!form || !can.seeEvent(viewer, form)) return no(reply, refuse(language, 'UnknownEvent', {}))
+      const purpose = request.query.purpose === 'invite' ? 'INVITE' : 'REGISTER'
+      const forbids = await forbidden(context, (asker) => mayImport(asker, form, { purpose }))
+      if (forbids || !viewer) return no(reply, forbids ?? refuse(language, 'NotAllowed', {}))
+      const { files } = importWords[language]
+      if (Number(request.headers['content-length'] ?? 0) > largestFile)
+        return refuseAs(reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', files.FILE_TOO_LARGE({}))
+      if (!request.body) return refuseAs(reply, 422, 'TABLE_EMPTY', files.TABLE_EMPTY({}))
+      try {
+        const fileName = tidy(request.query.name).replaceAll('\0', '').slice(0, longestFileName)
+        const id = await withTable(request.body, (table) =>
+          store(formFor(form, { purpose }, viewer), { purpose, fileName }, table, context),
+        )
+        return reply.code(201).send({ id })
+      } catch (fault) {
+        if (!(fault instanceof TableFault)) throw fault
+        const status = fault.code === 'FILE_TOO_LARGE' ? 413 : 422
+        if (status === 413) reply.header('connection', 'close')
+        return refuseAs(reply, status, fault.code, files[fault.code](fault.facts))
+      }
+    })
   })
 }
 
 /** All of it or nothing, and a job that forgets it a day later. */
-async function store(form: Form, fileName: string, table: Table, context: Context): Promise<string> {
+async function store(
+  form: Form,
+  { purpose, fileName }: { purpose: RegistrationImportRow['purpose']; fileName: string },
+  table: Table,
+  context: Context,
+): Promise<string> {
   const { database, viewer } = context
   const id = randomUUID()
   const createdAt = await now(context)
@@ -88,10 +99,20 @@ async function store(form: Form, fileName: string, table: Table, context: Contex
       if (titles === null) {
         titles = cells.map((title) => tidy(title))
         if (titles.length > mostColumns) throw new TableFault('TOO_MANY_COLUMNS', { found: titles.length })
-        const { source, mapping } = suggestMapping(titles, form)
+        const { source, mapping: suggested } = suggestMapping(titles, form)
+        const mapping = purpose === 'INVITE' ? ofInvited(suggested) : suggested
         await transaction.registrationImport.create({
           data: {
-            ...{ id, eventId: form.id, fileName, encoding: table.encoding, separator: table.separator, source, titles },
+            ...{
+              id,
+              eventId: form.id,
+              purpose,
+              fileName,
+              encoding: table.encoding,
+              separator: table.separator,
+              source,
+              titles,
+            },
             ...{ rowCount: 0, mapping: asJson(mapping), createdBy: viewer?.id ?? '', createdAt },
           },
         })
@@ -110,5 +131,21 @@ async function store(form: Form, fileName: string, table: Table, context: Contex
   }, patience)
   return id
 }
+
+const askedOfInvited: readonly ImportField[] = [
+  'NAME',
+  'FIRST_NAME',
+  'LAST_NAME',
+  'EMAIL',
+  'GROUP',
+  'MAIL_LANGUAGE',
+  'STATUS',
+]
+
+/** Without what is not asked of people who are to be invited. */
+const ofInvited = (mapping: ImportMapping): ImportMapping => ({
+  ...mapping,
+  columns: mapping.columns.filter(({ field }) => askedOfInvited.includes(field)),
+})
 
 export const asJson = (mapping: ImportMapping): Prisma.InputJsonValue => mapping as unknown as Prisma.InputJsonValue

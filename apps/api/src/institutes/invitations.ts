@@ -6,15 +6,13 @@ import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { patience } from '../events/lock.ts'
+import { isId } from '../ids.ts'
 import { can } from '../policy.ts'
 import type { InvitationRow } from '../rows.ts'
 import { audit, changeInstitute, lockInstitute, renewViewer } from './change.ts'
 import { invite } from './invite.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
-
-/** What is not the id of any row is not asked for: the database would refuse its shape. */
-const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 export async function inviteMember(input: InviteMemberInput, context: Context): Result<'InviteMemberResult'> {
   const { language, limits } = context

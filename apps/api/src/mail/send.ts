@@ -6,6 +6,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { Transporter } from 'nodemailer'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
+import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
 import { newsStopUrl } from '../messages/newsStop.ts'
 import type { FactorChange } from '../people/factors.ts'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
@@ -62,6 +63,12 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
       return letterTo(tools, transaction, message)
     case 'webhook-stopped':
       return webhookStopped(tools, transaction, message)
+    case 'event-invitation':
+    case 'event-invitation-reminder':
+      return invitationToEvent(tools, transaction, message)
+    case 'focal-point':
+    case 'focal-point-reminder':
+      return mailToFocalPoint(tools, transaction, message)
     default:
       return aboutEvent(tools, transaction, message)
   }
@@ -258,7 +265,7 @@ export interface SignInLinkOrder {
   language: string
 }
 
-/** Sends a link and a code if the address belongs to a member, to somebody who signed in before, to a registration or to an invitation; otherwise nothing. */
+/** Sends a link and a code if the address belongs to a member, to somebody who signed in before, to a registration, to an invitation or to a focal point; otherwise nothing. */
 export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, jobId: string): Promise<void> {
   const { database, config } = tools
   const email = foldEmail(order.email)
@@ -266,7 +273,9 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
   const known =
     user ??
     (await database.registration.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
-    (await database.invitation.findFirst({ where: { emailKey: email, state: 'SENT' }, select: { id: true } }))
+    (await database.invitation.findFirst({ where: { emailKey: email, state: 'SENT' }, select: { id: true } })) ??
+    (await database.eventInvitation.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
+    (await database.focalPoint.findFirst({ where: { emailKey: email }, select: { id: true } }))
   if (!known) return
   const language = languageOf([user?.language ?? order.language]) ?? 'en'
   const { token, code } = await makeSignInMail(database, config.secret, { email, next: order.next })

@@ -1,6 +1,7 @@
 /** Reminders: of the event to those who hold a seat, of an offer to whoever has not taken it. Each once, at a time of the event's own. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { sendAll, uuidOf } from '../events/promise.ts'
+import { lapseInvitations, remindOfInvitations } from '../invitations/clock.ts'
 import { usualReminders } from './settings.ts'
 
 /** Later than this, the reminder of a day is not sent any more: a worker that was down does not wake people up. */
@@ -10,6 +11,8 @@ const late = Prisma.sql`interval '12 hours'`
 export async function remind(database: PrismaClient): Promise<void> {
   await remindOfEvents(database)
   await remindOfOffers(database)
+  await remindOfInvitations(database)
+  await lapseInvitations(database)
 }
 
 async function remindOfEvents(database: PrismaClient): Promise<void> {

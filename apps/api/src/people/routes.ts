@@ -4,6 +4,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
+import { invitedByLink } from '../invitations/links.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
 import { type Auth, signInAs, sitePath } from './sign-in.ts'
@@ -51,7 +52,11 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
   async function addressOf(input: z.infer<typeof whose>, { headers }: FastifyRequest): Promise<string | null> {
     if ('email' in input) return foldEmail(input.email)
     if ('token' in input)
-      return (await recipientOf(database, input.token)) ?? (await findLink(database, input.token))?.emailKey ?? null
+      return (
+        (await recipientOf(database, input.token)) ??
+        (await findLink(database, input.token))?.emailKey ??
+        (await invitedByLink(database, input.token))
+      )
     const holder = await readLinkHolder(database, config, headers.cookie)
     return holder?.reference === input.reference ? holder.emailKey : null
   }

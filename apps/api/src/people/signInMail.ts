@@ -39,8 +39,9 @@ export async function makeSignInMail(
       order by made_at desc, id offset 1 for update), ended as (
       update sign_in_mail set code_hash = null where id in (select id from earlier))
     insert into sign_in_mail (id, link_hash, code_hash, email_key, next, made_at, expires_at)
-    values (${id}::uuid, ${hashOf(token)}, ${sealedCode(secret, id, code)}, ${emailKey}, ${sitePath(next)},
-      desk_now(), desk_now() + interval '10 minutes')`
+    select ${id}::uuid, ${hashOf(token)}, ${sealedCode(secret, id, code)}, ${emailKey}, ${sitePath(next)},
+      at, at + interval '10 minutes'
+    from (select desk_now() as at) clock`
   return { token, code }
 }
 

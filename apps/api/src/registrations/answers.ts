@@ -87,13 +87,20 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
   const { now, facts } = batch
   const { state, registrationOpensAt: opensAt, registrationClosesAt: closedAt } = facts
   if (state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
-  if (!byOrganiser && now < opensAt) return refused({ refusal: 'RegistrationNotYetOpen', opensAt })
-  if (!byOrganiser && now >= closedAt) return refused({ refusal: 'RegistrationClosed', closedAt })
+  const isClosed = batch.room.rules.admission === 'INVITATION'
+  const own = batch.invitations.find(command.invitationId)
+  // Where others may register, so may whose invitation is over: without it.
+  const invitation = own && (isClosed || own.state === 'SENT') ? own : null
+  const isAwaited = byOrganiser !== undefined || invitation !== null
+  if (!isAwaited && isClosed) return refused({ refusal: 'InvitationNeeded' })
+  if (!isAwaited && now < opensAt) return refused({ refusal: 'RegistrationNotYetOpen', opensAt })
+  if (!isAwaited && now >= closedAt) return refused({ refusal: 'RegistrationClosed', closedAt })
   const standing = batch.rows.standingOf(emailKey)
   if (standing) {
     if (!byOrganiser) batch.remind(standing)
     return refused({ refusal: 'AlreadyRegistered' })
   }
+  if (invitation && invitation.state !== 'SENT') return refused({ refusal: 'InvitationOver', state: invitation.state })
   const id = batch.newId()
   const reference = newReference()
   const organisationKey = batch.organisationKeyOf(person.organisation)
@@ -135,10 +142,13 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
     version: 1,
   }
   const { groupKey } = person
-  const noted = sharedWith.length > 0 ? { sharedWith } : {}
+  const noted = { ...(sharedWith.length > 0 && { sharedWith }), ...(invitation && { invitation: invitation.id }) }
   const draft = { row, noted, isQuiet: byOrganiser?.isQuiet ?? false }
-  const seat: SeatCommand = { type: 'REGISTER', id, groupKey, organisationKey, addressProven }
-  return outcomeOf(batch, await batch.settle(seat, act, new Set([id]), draft), [id])
+  const isInvited = invitation !== null
+  const seat: SeatCommand = { type: 'REGISTER', id, groupKey, organisationKey, addressProven, isInvited }
+  const settled = await batch.settle(seat, act, new Set([id]), draft)
+  if (invitation && settled.kind === 'DONE') batch.invitations.use(invitation.id, id)
+  return outcomeOf(batch, settled, [id])
 }
 
 async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise<Outcome> {

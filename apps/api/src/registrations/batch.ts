@@ -8,6 +8,7 @@ import { foldOrganisation } from '@plenaria/schema/texts'
 import type { ChainEnd } from '../audit/chain.ts'
 import { prove } from '../erasure/proof.ts'
 import { eraseRows } from '../erasure/rows.ts'
+import { KnownInvitations } from '../invitations/atDesk.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { SessionPlaces, writeSettled } from '../sessions/atDesk.ts'
 import { auditedPlace } from '../sessions/places.ts'
@@ -74,6 +75,7 @@ export class Batch {
   readonly now: Instant
   readonly facts: EventFacts
   readonly rows = new KnownRows()
+  readonly invitations = new KnownInvitations()
   room: Room
   planVersion: number
   /** What spellings of organisations count as. */
@@ -219,6 +221,7 @@ export class Batch {
     const scene = { database, eventId, now, room, planVersion, tabled, chain: before }
     const { jobs, chain } = await write(scene, pending, this.#addJobs)
     await writeSettled(database, eventId, settled.changes)
+    await this.invitations.write(database, now)
     if (!this.#addJobs) this.jobs.push(...jobs)
     this.#tabled = new Map(room.organisations)
     this.#tabledAllotments = room.allotments

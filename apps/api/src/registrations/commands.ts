@@ -5,7 +5,7 @@ import type { ReleaseMatter } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { DecisionKind, Instant, OfferLimit } from '@plenaria/domain/registration'
 import type { SeatPlan } from '@plenaria/domain/room'
-import type { ErasureRow, RegistrationRow } from '../rows.ts'
+import type { ErasureRow, EventInvitationRow, RegistrationRow } from '../rows.ts'
 import type { Reader } from './room.ts'
 
 export type { Act } from '../audit/append.ts'
@@ -65,6 +65,8 @@ export type DeskCommand =
       sessionIds?: string[]
       /** Grants of partners that the person lets see the registration, of those that need it. */
       sharedWith?: string[]
+      /** The invitation that the person registers by; their address is proven. */
+      invitationId?: string | null
       /** Given: an organiser registers the person, whether registration is open or not. `isQuiet`: without a mail about it. */
       byOrganiser?: { isQuiet: boolean }
     }
@@ -152,6 +154,8 @@ export type DeskRefusal =
   | { refusal: 'RequestIdReused' }
   | { refusal: 'RegistrationNotYetOpen'; opensAt: Instant }
   | { refusal: 'RegistrationClosed'; closedAt: Instant }
+  | { refusal: 'InvitationNeeded' }
+  | { refusal: 'InvitationOver'; state: EventInvitationRow['state'] }
   | { refusal: 'ChangedMeanwhile' }
   | { refusal: 'RightsChanged' }
   | { refusal: 'UnknownAlias' }

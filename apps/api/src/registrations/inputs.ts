@@ -4,7 +4,7 @@ import { checkAnswers, checkConsents, checkPerson, keptAnswers } from '@plenaria
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, Answer, RegisterInterestInput } from '../__generated__/resolvers.ts'
-import type { QuestionConditionRow, QuestionOptionRow, RegistrationRow } from '../rows.ts'
+import type { EventInvitationRow, QuestionConditionRow, QuestionOptionRow, RegistrationRow } from '../rows.ts'
 import type { ConsentGiven, DeskCommand, Person } from './commands.ts'
 import type { Form } from './form.ts'
 
@@ -60,15 +60,26 @@ export async function readSessions(
 /** Empty and blank texts count as not given. */
 const orNull = (text: string | null | undefined): string | null => tidy(text) || null
 
+/** Whoever is invited is invited as of one group. */
+const checkInvitedGroup = (
+  invitation: Pick<EventInvitationRow, 'groupKey'> | null,
+  groupKey: string,
+): FieldProblem[] =>
+  invitation === null || groupKey === '' || groupKey === invitation.groupKey
+    ? []
+    : [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }]
+
 /** What `registerInterest` is given. Every field at fault is listed at once. */
 export function readRegistration(
   input: RegisterInterestInput,
   form: Form,
+  invitation: Pick<EventInvitationRow, 'groupKey'> | null,
 ): Checked<Pick<Extract<DeskCommand, { type: 'REGISTER' }>, 'person' | 'consents' | 'requestId' | 'protectIdentity'>> {
   const answers = input.answers ?? []
   const problems = [
     ...checkPerson(input),
     ...checkGroup(form.groups, input.groupKey),
+    ...checkInvitedGroup(invitation, input.groupKey),
     ...checkAnswers(asked(form.questions), answers),
     ...checkConsents(form.consents, input.consents),
     ...checkRequestId(input.requestId),

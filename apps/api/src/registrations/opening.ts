@@ -60,6 +60,7 @@ export async function openBatch(
     addJobs,
   })
   batch.rows.learn(rows)
+  await batch.invitations.learn(database, eventId, invitationsIn(commands), now)
   await lookForOthers(batch, commands)
   return batch
 }
@@ -78,6 +79,9 @@ function wantedBy(commands: DeskCommand[]): Wanted {
   }
   return { references, requestIds, emailKeys }
 }
+
+const invitationsIn = (commands: DeskCommand[]): string[] =>
+  commands.flatMap((command) => (command.type === 'REGISTER' ? (command.invitationId ?? []) : []))
 
 const organisationsOf = (commands: DeskCommand[]): (string | null)[] =>
   commands.flatMap((command) =>

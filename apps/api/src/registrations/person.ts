@@ -3,6 +3,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { AmendRegistrationInput, RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
+import { ownInvitation } from '../invitations/own.ts'
 import type { RegistrationRow } from '../rows.ts'
 import type { DeskRefusal, Outcome } from './commands.ts'
 import { loadForm } from './form.ts'
@@ -30,7 +31,9 @@ export async function registerInterest(
   if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
   const form = await loadForm(database, input.eventSlug)
   if (form?.state !== 'PUBLISHED') return refuse(language, 'UnknownEvent', {})
-  const read = readRegistration(input, form)
+  const invitation = await ownInvitation(input.email, form, context)
+  if (form.admission === 'INVITATION' && !invitation) return refuse(language, 'InvitationNeeded', {})
+  const read = readRegistration(input, form, invitation?.state === 'SENT' ? invitation : null)
   const sessions = await readSessions(input.sessionIds ?? [], form.id, database, { isNew: true })
   const shared = await readShareWith(input.shareWith ?? [], form.id, context)
   const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
@@ -46,6 +49,7 @@ export async function registerInterest(
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
       language: viewer?.language ?? language,
       addressProven: viewer?.emailKey === foldEmail(person.email),
+      invitationId: invitation?.id ?? null,
     },
     actOfPerson(context),
   )
@@ -58,7 +62,10 @@ export async function registerInterest(
     case 'UnknownEvent':
     case 'AlreadyRegistered':
     case 'RequestIdReused':
+    case 'InvitationNeeded':
       return refuse(language, refusal.refusal, {})
+    case 'InvitationOver':
+      return refuse(language, 'InvitationOver', { state: refusal.state })
     case 'RegistrationNotYetOpen':
       return refuse(language, 'RegistrationNotYetOpen', { opensAt: new Date(refusal.opensAt) })
     case 'RegistrationClosed':

@@ -45,6 +45,10 @@ export const en: Words = {
     ErasureLinkInvalid: () =>
       'This link no longer works: it is too old, or what it names was erased already. Ask for a new one under “My data”.',
     EventInAnotherSeries: () => 'This event is in another series already. Take it out there first.',
+    FocalPointOver: ({ because }) =>
+      because === 'REVOKED'
+        ? 'You can no longer name people here. Whoever you named stays invited; ask the organisers if this surprises you.'
+        : 'The time to name people is over. Whoever you named stays invited; ask the organisers if somebody has to be exchanged.',
     GrantExists: () => 'There is already a grant for this institute. Propose other terms for that one.',
     GrantOver: () => 'This grant is over. Propose a new one if you want to go on working together.',
     GrantToOneself: () => 'Your institute hosts this event and needs no grant for it. Choose another institute.',
@@ -55,6 +59,20 @@ export const en: Words = {
         : 'This import is being written. Please wait until it is done.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'One field needs your attention.' : `${fields.length} fields need your attention.`,
+    InvitationNeeded: () =>
+      'Only people who are invited can register for this event. If you are, open the link in the mail that invited you.',
+    InvitationOver: ({ state }) =>
+      ({
+        SENT: 'This invitation was not answered yet.',
+        REGISTERED: 'This invitation has been used: whoever was invited is registered already.',
+        DECLINED: 'This invitation was answered: the person cannot come.',
+        LAPSED: 'The deadline of this invitation has passed.',
+        REVOKED: 'This invitation was taken back.',
+      })[state],
+    InvitationsFaulty: ({ faulty }) =>
+      faulty === 1
+        ? 'One row has a problem. Nobody was invited: mend the row or leave it out, then try again.'
+        : `${faulty} rows have problems. Nobody was invited: mend or leave them out, then try again.`,
     LastOwner: () => 'An institute keeps at least one owner. Make somebody else an owner first.',
     LetterUnderway: ({ state }) =>
       state === 'SCHEDULED'
@@ -82,6 +100,8 @@ export const en: Words = {
       ahead === null
         ? 'Others wait ahead of this person. Say why they are offered a seat out of turn; the reason is recorded.'
         : `${ahead === 1 ? 'One person waits' : `${ahead} people wait`} ahead of this person. Say why they are offered a seat out of turn; the reason is recorded.`,
+    PlacesFilled: ({ places, filled }) =>
+      `Of your ${places} ${places === 1 ? 'place' : 'places'}, ${filled} ${filled === 1 ? 'is' : 'are'} filled. Nobody was named: name fewer people, or withdraw a name first.`,
     QueueAlreadyHeld: () => 'The queue is held already. Reload the page to see since when and why.',
     QueueNotHeld: () => 'The queue is not held any more. Reload the page to see how it stands.',
     ReasonNeeded: () => 'Please give a reason. Those concerned will read it.',
@@ -118,6 +138,8 @@ export const en: Words = {
     UnknownCountersignRequest: () => 'We cannot find this request for agreement. Look in the list of what is waiting.',
     UnknownAlias: () => 'This spelling counts as itself already. There is nothing left to separate.',
     UnknownEvent: () => 'We cannot find this event. Check the address, or look in the list of events.',
+    UnknownEventInvitation: () => 'There is no such invitation, or it is not for you.',
+    UnknownFocalPoint: () => 'There is no such list of places, or it is not yours.',
     UnknownGrant: () => 'We cannot find this grant. Look among the partners of the event.',
     UnknownImport: () =>
       'We cannot find this import. It may be too old: files are forgotten after a day. Choose the file again.',

@@ -44,6 +44,10 @@ export const es: Words = {
     ErasureLinkInvalid: () =>
       'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se ha suprimido. Pida uno nuevo en «Mis datos».',
     EventInAnotherSeries: () => 'Este evento ya está en otra serie. Sáquelo primero de ella.',
+    FocalPointOver: ({ because }) =>
+      because === 'REVOKED'
+        ? 'Ya no puede indicar nombres aquí. Las invitaciones enviadas siguen en pie; consulte a la organización si esto le sorprende.'
+        : 'El plazo para indicar nombres terminó. Las invitaciones enviadas siguen en pie; consulte a la organización si hay que cambiar a alguien.',
     GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',
     GrantOver: () => 'Este convenio terminó. Proponga uno nuevo si quieren seguir trabajando en conjunto.',
     GrantToOneself: () =>
@@ -56,6 +60,20 @@ export const es: Words = {
         : 'Esta importación se está escribiendo. Espere a que termine.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Hay un campo que debe revisar.' : `Hay ${fields.length} campos que debe revisar.`,
+    InvitationNeeded: () =>
+      'Solo pueden inscribirse quienes tienen una invitación. Si la tiene, abra el enlace del correo con el que la recibió.',
+    InvitationOver: ({ state }) =>
+      ({
+        SENT: 'Esta invitación aún no tiene respuesta.',
+        REGISTERED: 'Esta invitación ya se usó: la persona invitada ya está inscrita.',
+        DECLINED: 'Esta invitación ya tiene respuesta: la persona no puede venir.',
+        LAPSED: 'El plazo de esta invitación terminó.',
+        REVOKED: 'Esta invitación fue retirada.',
+      })[state],
+    InvitationsFaulty: ({ faulty }) =>
+      faulty === 1
+        ? 'Una fila tiene un problema. No se invitó a nadie: corríjala u omítala e inténtelo de nuevo.'
+        : `${faulty} filas tienen problemas. No se invitó a nadie: corríjalas u omítalas e inténtelo de nuevo.`,
     LastOwner: () => 'Una institución conserva al menos una persona responsable. Nombre antes a otra.',
     LetterUnderway: ({ state }) =>
       state === 'SCHEDULED'
@@ -83,6 +101,8 @@ export const es: Words = {
       ahead === null
         ? 'Hay quienes esperan antes que esta persona. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.'
         : `${ahead === 1 ? 'Una persona espera' : `${ahead} personas esperan`} antes que esta. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.`,
+    PlacesFilled: ({ places, filled }) =>
+      `De sus ${places} lugares, ${filled} ${filled === 1 ? 'está completo' : 'están completos'}. No se indicó a nadie: indique menos nombres o retire uno antes.`,
     QueueAlreadyHeld: () =>
       'La lista de espera ya está detenida. Vuelva a cargar la página para ver desde cuándo y por qué.',
     QueueNotHeld: () => 'La lista de espera ya no está detenida. Vuelva a cargar la página para ver cómo está.',
@@ -120,6 +140,8 @@ export const es: Words = {
     UnknownCountersignRequest: () => 'No encontramos esta solicitud de refrendo. Búsquela en la lista de lo pendiente.',
     UnknownAlias: () => 'Esta grafía ya cuenta por sí misma. No queda nada que separar.',
     UnknownEvent: () => 'No encontramos este evento. Compruebe la dirección o búsquelo en la lista de eventos.',
+    UnknownEventInvitation: () => 'No existe esta invitación o no es para usted.',
+    UnknownFocalPoint: () => 'No existe esta lista de lugares o no es suya.',
     UnknownGrant: () => 'No encontramos este convenio. Búsquelo entre las instituciones asociadas del evento.',
     UnknownImport: () =>
       'No encontramos esta importación. Puede ser demasiado antigua: los archivos se olvidan al cabo de un día. Elija de nuevo el archivo.',

@@ -45,6 +45,10 @@ export const fr: Words = {
     ErasureLinkInvalid: () =>
       'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
+    FocalPointOver: ({ because }) =>
+      because === 'REVOKED'
+        ? 'Vous ne pouvez plus désigner personne ici. Les invitations envoyées restent valables ; écrivez aux organisateurs si cela vous surprend.'
+        : 'Le délai pour désigner des personnes est passé. Les invitations envoyées restent valables ; écrivez aux organisateurs s’il faut remplacer quelqu’un.',
     GrantExists: () =>
       'Il existe déjà un accord de partenariat avec cet institut. Proposez d’autres conditions pour celui-ci.',
     GrantOver: () =>
@@ -59,6 +63,20 @@ export const fr: Words = {
         : 'Cet import est en cours d’écriture. Veuillez attendre qu’il soit terminé.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Un champ demande votre attention.' : `${fields.length} champs demandent votre attention.`,
+    InvitationNeeded: () =>
+      'L’inscription à cet événement se fait sur invitation. Si vous en avez reçu une, ouvrez le lien du message qui vous invitait.',
+    InvitationOver: ({ state }) =>
+      ({
+        SENT: 'Cette invitation n’a pas encore de réponse.',
+        REGISTERED: 'Cette invitation a servi : la personne invitée est déjà inscrite.',
+        DECLINED: 'Cette invitation a reçu sa réponse : la personne ne peut pas venir.',
+        LAPSED: 'Le délai de cette invitation est passé.',
+        REVOKED: 'Cette invitation a été retirée.',
+      })[state],
+    InvitationsFaulty: ({ faulty }) =>
+      faulty === 1
+        ? 'Une ligne pose problème. Personne n’a été invité : corrigez-la ou écartez-la, puis réessayez.'
+        : `${faulty} lignes posent problème. Personne n’a été invité : corrigez-les ou écartez-les, puis réessayez.`,
     LastOwner: () => 'Un institut garde au moins une personne responsable. Nommez-en d’abord une autre.',
     LetterUnderway: ({ state }) =>
       state === 'SCHEDULED'
@@ -87,6 +105,8 @@ export const fr: Words = {
       ahead === null
         ? 'D’autres attendent avant cette personne. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.'
         : `${ahead === 1 ? 'Une personne attend' : `${ahead} personnes attendent`} avant celle-ci. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.`,
+    PlacesFilled: ({ places, filled }) =>
+      `Sur vos ${places} places, ${filled} ${filled > 1 ? 'sont pourvues' : 'est pourvue'}. Personne n’a été désigné : désignez moins de personnes, ou retirez d’abord un nom.`,
     QueueAlreadyHeld: () =>
       'La liste d’attente est déjà suspendue. Rechargez la page pour voir depuis quand et pourquoi.',
     QueueNotHeld: () => 'La liste d’attente n’est plus suspendue. Rechargez la page pour voir où elle en est.',
@@ -126,6 +146,8 @@ export const fr: Words = {
       'Nous ne trouvons pas cette demande de contreseing. Voyez la liste de ce qui est en attente.',
     UnknownAlias: () => 'Cette graphie compte déjà pour elle-même. Il n’y a plus rien à séparer.',
     UnknownEvent: () => 'Nous ne trouvons pas cet événement. Vérifiez l’adresse ou consultez la liste des événements.',
+    UnknownEventInvitation: () => 'Cette invitation n’existe pas, ou elle n’est pas pour vous.',
+    UnknownFocalPoint: () => 'Cette liste de places n’existe pas, ou elle n’est pas la vôtre.',
     UnknownGrant: () =>
       'Nous ne trouvons pas cet accord de partenariat. Voyez les instituts partenaires de l’événement.',
     UnknownImport: () =>

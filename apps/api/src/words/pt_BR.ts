@@ -45,6 +45,10 @@ export const pt_BR: Words = {
     ErasureLinkInvalid: () =>
       'Este link não funciona mais: é antigo demais, ou o que ele indica já foi apagado. Peça outro em “Meus dados”.',
     EventInAnotherSeries: () => 'Este evento já está em outra série. Retire-o dela primeiro.',
+    FocalPointOver: ({ because }) =>
+      because === 'REVOKED'
+        ? 'Você não pode mais indicar nomes aqui. Os convites enviados continuam valendo; fale com a organização se isto for uma surpresa.'
+        : 'O prazo para indicar nomes terminou. Os convites enviados continuam valendo; fale com a organização se alguém precisar ser trocado.',
     GrantExists: () =>
       'Já existe um acordo de parceria com esta instituição. Proponha outras condições para esse acordo.',
     GrantOver: () =>
@@ -59,6 +63,20 @@ export const pt_BR: Words = {
         : 'Esta importação está sendo gravada. Aguarde até que termine.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Um campo precisa da sua atenção.' : `${fields.length} campos precisam da sua atenção.`,
+    InvitationNeeded: () =>
+      'Só quem tem convite pode se inscrever neste evento. Se você tem, abra o link do e-mail que trouxe o convite.',
+    InvitationOver: ({ state }) =>
+      ({
+        SENT: 'Este convite ainda não foi respondido.',
+        REGISTERED: 'Este convite já foi usado: a pessoa convidada já está inscrita.',
+        DECLINED: 'Este convite já foi respondido: a pessoa não pode vir.',
+        LAPSED: 'O prazo deste convite terminou.',
+        REVOKED: 'Este convite foi retirado.',
+      })[state],
+    InvitationsFaulty: ({ faulty }) =>
+      faulty === 1
+        ? 'Uma linha tem um problema. Ninguém foi convidado: corrija a linha ou deixe-a de fora e tente de novo.'
+        : `${faulty} linhas têm problemas. Ninguém foi convidado: corrija-as ou deixe-as de fora e tente de novo.`,
     LastOwner: () => 'Uma instituição mantém pelo menos uma pessoa responsável. Nomeie outra antes.',
     LetterUnderway: ({ state }) =>
       state === 'SCHEDULED'
@@ -86,6 +104,8 @@ export const pt_BR: Words = {
       ahead === null
         ? 'Há quem espere à frente desta pessoa. Informe por que ela recebe uma vaga fora da ordem; o motivo fica registrado.'
         : `${ahead === 1 ? 'Uma pessoa espera' : `${ahead} pessoas esperam`} à frente desta. Informe por que ela recebe uma vaga fora da ordem; o motivo fica registrado.`,
+    PlacesFilled: ({ places, filled }) =>
+      `Dos seus ${places} lugares, ${filled} ${filled === 1 ? 'está preenchido' : 'estão preenchidos'}. Ninguém foi indicado: indique menos nomes ou retire um antes.`,
     QueueAlreadyHeld: () => 'A lista de espera já está suspensa. Recarregue a página para ver desde quando e por quê.',
     QueueNotHeld: () => 'A lista de espera não está mais suspensa. Recarregue a página para ver como ela está.',
     ReasonNeeded: () => 'Informe um motivo. As pessoas envolvidas vão lê-lo.',
@@ -124,6 +144,8 @@ export const pt_BR: Words = {
       'Não encontramos este pedido de concordância. Procure na lista do que está pendente.',
     UnknownAlias: () => 'Esta grafia já conta por si mesma. Não há mais nada a separar.',
     UnknownEvent: () => 'Não encontramos este evento. Confira o endereço ou procure na lista de eventos.',
+    UnknownEventInvitation: () => 'Este convite não existe ou não é para você.',
+    UnknownFocalPoint: () => 'Esta lista de lugares não existe ou não é sua.',
     UnknownGrant: () => 'Não encontramos este acordo de parceria. Procure entre as instituições parceiras do evento.',
     UnknownImport: () =>
       'Não encontramos esta importação. Ela pode ser antiga demais: os arquivos são esquecidos depois de um dia. Escolha o arquivo de novo.',

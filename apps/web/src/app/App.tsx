@@ -14,6 +14,8 @@ import { type Connect, openSource } from './source.ts'
 const EventListPage = lazy(() => import('../events/EventListPage.tsx'))
 const EventPage = lazy(() => import('../events/EventPage.tsx'))
 const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
+const InvitationPage = lazy(() => import('../invitations/InvitationPage.tsx'))
+const PlacesPage = lazy(() => import('../invitations/PlacesPage.tsx'))
 const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
 const NewsStopPage = lazy(() => import('../registrations/NewsStopPage.tsx'))
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
@@ -100,6 +102,20 @@ function Pages() {
       <Route path={patterns.events} component={EventListPage} />
       <Route path={patterns.event}>{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.register}>{({ slug, step }) => <RegisterPage key={slug} slug={slug} step={step} />}</Route>
+      <Route path={patterns.invitation}>
+        {({ slug }) => (
+          <WithApollo>
+            <InvitationPage key={slug} slug={slug} />
+          </WithApollo>
+        )}
+      </Route>
+      <Route path={patterns.places}>
+        {({ slug }) => (
+          <WithApollo>
+            <PlacesPage key={slug} slug={slug} />
+          </WithApollo>
+        )}
+      </Route>
       <Route path={patterns.registration}>
         {({ reference }) => <StatusPage key={reference} reference={reference} />}
       </Route>

@@ -3,6 +3,8 @@ export const patterns = {
   events: '/',
   event: '/e/:slug',
   register: '/e/:slug/register/:step?',
+  invitation: '/e/:slug/invitation',
+  places: '/e/:slug/places',
   registration: '/registrations/:reference',
   signIn: '/sign-in',
   myRegistrations: '/me',
@@ -26,6 +28,9 @@ export const paths = {
   events: () => '/',
   event: (slug: string) => `/e/${encodeURIComponent(slug)}`,
   register: (slug: string, step = '') => `/e/${encodeURIComponent(slug)}/register${step && `/${step}`}`,
+  /** Where somebody answers an invitation, and where a focal point names people. */
+  invitation: (slug: string) => `/e/${encodeURIComponent(slug)}/invitation`,
+  places: (slug: string) => `/e/${encodeURIComponent(slug)}/places`,
   registration: (reference: string) => `/registrations/${encodeURIComponent(reference)}`,
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),

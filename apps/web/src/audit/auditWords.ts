@@ -49,6 +49,18 @@ export const auditKinds = {
       IMPORTED: msg`People were registered from a file`,
     },
   },
+  invitations: {
+    name: msg`Invitations`,
+    whats: {
+      EVENT_INVITATION_SENT: msg`Somebody was invited`,
+      EVENT_INVITATION_SENT_AGAIN: msg`An invitation was sent again`,
+      EVENT_INVITATION_REVOKED: msg`An invitation was taken back`,
+      EVENT_INVITATION_DECLINED: msg`Somebody who was invited cannot come`,
+      EVENT_INVITATION_LAPSED: msg`An invitation lapsed`,
+      FOCAL_POINT_INVITED: msg`A focal point was given places to fill`,
+      FOCAL_POINT_REVOKED: msg`A focal point’s list of places was taken back`,
+    },
+  },
   messages: {
     name: msg`Messages`,
     whats: {

@@ -11,6 +11,10 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   organisationKey: msg`Organisation counts as`,
   'staged.decision': msg`Staged decision`,
   changed: msg`What was amended`,
+  invitedAs: msg`Invited as`,
+  expiresAt: msg`Answer by`,
+  places: msg`Places`,
+  filled: msg`Filled of them`,
   field: msg`Field`,
 
   total: msg`Seats in the room`,

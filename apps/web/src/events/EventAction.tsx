@@ -22,6 +22,11 @@ const ActionOfEvent = graphql(`
       reference
       state
     }
+    viewerInvitation {
+      id
+      state
+      expiresAt
+    }
   }
 `)
 
@@ -41,6 +46,35 @@ export function EventAction({ event: given }: { event: FragmentType<typeof Actio
       >
         <p>
           <Trans>You are registered.</Trans> <StateMark state={own.state} />
+        </p>
+      </Row>
+    )
+
+  const invited = event.viewerInvitation?.state === 'SENT' ? event.viewerInvitation : null
+  if (invited)
+    return (
+      <Row
+        action={
+          <ButtonLink to={paths.invitation(event.slug)}>
+            <Trans>Answer the invitation</Trans>
+          </ButtonLink>
+        }
+      >
+        <p>
+          <Trans>
+            You are invited. Please answer by <WhenHere at={invited.expiresAt} />.
+          </Trans>
+        </p>
+      </Row>
+    )
+  if (event.admission === 'INVITATION')
+    return (
+      <Row>
+        <p className="font-medium">
+          <Trans>Only people who are invited can register.</Trans>
+        </p>
+        <p className="text-ink-2">
+          <Trans>If you are, open the link in the mail that invited you.</Trans>
         </p>
       </Row>
     )

@@ -88,10 +88,14 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
           </InZoneOf>
         </p>
         <p>
-          {event.admission === 'REVIEW' ? (
+          {event.admission === 'REVIEW' && (
             <Plural value={event.seatPlan.total} one="# seat, by review" other="# seats, by review" />
-          ) : (
+          )}
+          {event.admission === 'FIRST_COME' && (
             <Plural value={event.seatPlan.total} one="# seat, first come" other="# seats, first come" />
+          )}
+          {event.admission === 'INVITATION' && (
+            <Plural value={event.seatPlan.total} one="# seat, by invitation" other="# seats, by invitation" />
           )}
         </p>
         <p>{t(formatWords[event.format])}</p>

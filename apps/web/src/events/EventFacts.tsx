@@ -44,7 +44,9 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
       <Fact term={<Trans>Seats</Trans>}>
         <Plural value={seatPlan.total} one="# seat" other="# seats" />
         <span className="block font-normal text-15 text-ink-2">
-          {admission === 'REVIEW' ? <Trans>given by review</Trans> : <Trans>first come, first served</Trans>}
+          {admission === 'REVIEW' && <Trans>given by review</Trans>}
+          {admission === 'FIRST_COME' && <Trans>first come, first served</Trans>}
+          {admission === 'INVITATION' && <Trans>by invitation</Trans>}
         </span>
       </Fact>
     </dl>

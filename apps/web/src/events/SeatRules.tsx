@@ -55,6 +55,13 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
               </Trans>
             )}
           </p>
+        ) : admission === 'INVITATION' ? (
+          <p>
+            <Trans>
+              The organisers invite people to a room of {seatPlan.total}. Whoever is invited and registers gets a free
+              seat at once, as the plan below allows; if none is free, they wait for the next.
+            </Trans>
+          </p>
         ) : (
           <p>
             <Trans>

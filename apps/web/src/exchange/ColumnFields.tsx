@@ -17,7 +17,7 @@ interface ColumnFieldsProps {
 const fewColumns = 12
 
 /** Every column with what stands in its first rows, and what it means. */
-export function ColumnFields({ read: { columns }, event, uses, onUses }: ColumnFieldsProps) {
+export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }: ColumnFieldsProps) {
   // As it was when the page opened, so that a column does not jump away while it is chosen for.
   const [usedFirst] = useState(() => new Set(Object.keys(uses).map(Number)))
   const used = columns.filter(({ index }) => usedFirst.has(index))
@@ -29,6 +29,7 @@ export function ColumnFields({ read: { columns }, event, uses, onUses }: ColumnF
           key={column.index}
           column={column}
           event={event}
+          purpose={purpose}
           value={uses[column.index] ?? ''}
           onValue={(value) => onUses({ ...uses, [column.index]: value })}
         />
@@ -50,18 +51,27 @@ export function ColumnFields({ read: { columns }, event, uses, onUses }: ColumnF
   )
 }
 
+type Purpose = ImportPage_ImportFragment['purpose']
+
+/** What is asked of people who are to be invited. */
+const ofInvited: readonly string[] = ['NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'GROUP', 'MAIL_LANGUAGE', 'STATUS']
+
+const isAsked = (field: string, purpose: Purpose): boolean =>
+  purpose === 'INVITE' ? ofInvited.includes(field) : field !== 'ANSWER'
+
 interface ColumnFieldProps {
   column: Column
   event: ImportMapping_EventFragment
+  purpose: Purpose
   value: string
   onValue: (value: string) => void
 }
 
-function ColumnField({ column: { index, title, samples }, event, value, onValue }: ColumnFieldProps) {
+function ColumnField({ column: { index, title, samples }, event, purpose, value, onValue }: ColumnFieldProps) {
   const { t } = useLingui()
   const id = `column-${index}`
   const shown = samples.filter(Boolean)
-  const fields = Object.entries(fieldNames).filter(([field]) => field !== 'ANSWER') as [
+  const fields = Object.entries(fieldNames).filter(([field]) => isAsked(field, purpose)) as [
     ImportField,
     (typeof fieldNames)[ImportField],
   ][]
@@ -91,7 +101,7 @@ function ColumnField({ column: { index, title, samples }, event, value, onValue 
             </option>
           ))}
         </optgroup>
-        {event.questions.length > 0 && (
+        {purpose === 'REGISTER' && event.questions.length > 0 && (
           <optgroup label={t`Answer to a question`}>
             {event.questions.flatMap(({ key, label, options }) => [
               <option key={key} value={asChoice('ANSWER', key)}>

@@ -40,7 +40,11 @@ export function ExchangePage({ slug }: { slug: string }) {
             title={<Trans>Register people from a file</Trans>}
             help={<Trans>First every row is looked at. Then all are registered, or nobody is.</Trans>}
           >
-            <FileChoice slug={slug} onRead={(id) => navigate(paths.manage(slug, `exchange/${id}`))} />
+            <FileChoice
+              slug={slug}
+              purpose="REGISTER"
+              onRead={(id) => navigate(paths.manage(slug, `exchange/${id}`))}
+            />
             <ImportList event={event} />
           </FormSection>
         )}

@@ -1,9 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type DragEvent, useState } from 'react'
+import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { isTooLarge, uploadPeople } from './upload.ts'
 
 /** A file of people: chosen or dropped, and read at once. Nobody is registered by it. */
-export function FileChoice({ slug, onRead }: { slug: string; onRead: (id: string) => void }) {
+export function FileChoice({
+  slug,
+  purpose,
+  onRead,
+}: {
+  slug: string
+  purpose: ImportPage_ImportFragment['purpose']
+  onRead: (id: string) => void
+}) {
   const { t, i18n } = useLingui()
   const [busy, setBusy] = useState(false)
   const [over, setOver] = useState(false)
@@ -15,7 +24,7 @@ export function FileChoice({ slug, onRead }: { slug: string; onRead: (id: string
     if (isTooLarge(file)) return setError(t`The file has more than 200 MB. Leave out what is not needed, or split it.`)
     setError(null)
     setBusy(true)
-    const answer = await uploadPeople(slug, file, i18n.locale)
+    const answer = await uploadPeople(slug, file, i18n.locale, purpose)
     setBusy(false)
     if ('id' in answer) onRead(answer.id)
     else setError(answer.message || t`The line to the server is broken. The file was not read.`)

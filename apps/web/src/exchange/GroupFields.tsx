@@ -9,10 +9,12 @@ import type { MappingDraft } from './mappingDraft.ts'
 export function RestFields({
   event,
   draft: { groupKey, country, language },
+  purpose,
   onChange,
 }: {
   event: ImportMapping_EventFragment
   draft: MappingDraft
+  purpose: ImportPage_ImportFragment['purpose']
   onChange: (changes: Partial<MappingDraft>) => void
 }) {
   const { t } = useLingui()
@@ -29,15 +31,17 @@ export function RestFields({
         choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
         placeholder={t`None`}
       />
-      <Select
-        id="rest-country"
-        label={t`Country`}
-        optional
-        value={country}
-        onValue={(value) => onChange({ country: value })}
-        choices={countryNames}
-        placeholder={t`None`}
-      />
+      {purpose === 'REGISTER' && (
+        <Select
+          id="rest-country"
+          label={t`Country`}
+          optional
+          value={country}
+          onValue={(value) => onChange({ country: value })}
+          choices={countryNames}
+          placeholder={t`None`}
+        />
+      )}
       <Select
         id="rest-language"
         label={t`Language`}

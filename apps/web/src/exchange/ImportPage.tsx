@@ -49,7 +49,15 @@ export function ImportPage({ slug, id }: { slug: string; id: string }) {
   const read = readFragment(ImportFacts, data.registrationImport)
   const event = readFragment(MappedEvent, data.event)
   return (
-    <Page title={<Trans>Register people from a file</Trans>}>
+    <Page
+      title={
+        read.purpose === 'INVITE' ? (
+          <Trans>Invite people from a file</Trans>
+        ) : (
+          <Trans>Register people from a file</Trans>
+        )
+      }
+    >
       <FileFacts read={read} />
       {read.state === 'RUNNING' && <ImportRunning read={read} />}
       {read.state === 'DONE' && <ImportDone read={read} slug={slug} />}

@@ -28,7 +28,23 @@ export function ImportRunning({ read: { doneCount, readyCount } }: { read: Impor
   )
 }
 
-export function ImportDone({ read: { doneCount }, slug }: { read: ImportPage_ImportFragment; slug: string }) {
+export function ImportDone({ read: { purpose, doneCount }, slug }: { read: ImportPage_ImportFragment; slug: string }) {
+  if (purpose === 'INVITE')
+    return (
+      <div className="mt-6">
+        <Notice
+          tone="good"
+          title={<Plural value={doneCount} one="# person is invited." other="# people are invited." />}
+          action={
+            <Link to={paths.manage(slug, 'invitations')} className="font-medium underline underline-offset-4">
+              <Trans>Go to the invitations</Trans>
+            </Link>
+          }
+        >
+          <Trans>What was in the file is deleted here.</Trans>
+        </Notice>
+      </div>
+    )
   return (
     <div className="mt-6">
       <Notice

@@ -6,6 +6,7 @@ import { paths } from '../app/routes.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { FormSection } from '../events/edit/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { InviteRunForm } from '../invitations/manage/InviteRunForm.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { ColumnFields } from './ColumnFields.tsx'
@@ -65,7 +66,7 @@ export function ImportWork({ read, event }: ImportWorkProps) {
         title={<Trans>Where a row says nothing</Trans>}
         help={<Trans>Without a choice here, such rows have a problem.</Trans>}
       >
-        <RestFields event={event} draft={draft} onChange={change} />
+        <RestFields event={event} draft={draft} purpose={read.purpose} onChange={change} />
       </FormSection>
       {read.groupValues.length > 0 && (
         <FormSection
@@ -93,7 +94,11 @@ export function ImportWork({ read, event }: ImportWorkProps) {
             <Trans>What the check found</Trans>
           </h2>
           <p role="status" className="text-ink-2">
-            <Plural value={read.readyCount ?? 0} one="# row can be registered." other="# rows can be registered." />{' '}
+            {read.purpose === 'INVITE' ? (
+              <Plural value={read.readyCount ?? 0} one="# row can be invited." other="# rows can be invited." />
+            ) : (
+              <Plural value={read.readyCount ?? 0} one="# row can be registered." other="# rows can be registered." />
+            )}{' '}
             <Plural
               value={read.faultyCount ?? 0}
               _0="None has a problem."
@@ -109,7 +114,9 @@ export function ImportWork({ read, event }: ImportWorkProps) {
             )}
           </p>
           {(read.faultyCount ?? 0) > 0 && <ProblemList id={read.id} />}
-          {isChecked ? (
+          {isChecked && read.purpose === 'INVITE' ? (
+            <InviteRunForm read={read} startsAt={event.startsAt} zone={event.zone} />
+          ) : isChecked ? (
             <RunForm
               read={read}
               busy={busy}

@@ -28,6 +28,7 @@ const problem = (row: number, value: string) => ({
 const read = (changes: Record<string, unknown> = {}) => ({
   id: 'i1',
   state: 'READ',
+  purpose: 'REGISTER',
   fileName: 'people.csv',
   encoding: 'WINDOWS_1252',
   separator: ';',

@@ -4,6 +4,7 @@ import { graphql } from '../__generated__/index.ts'
 export const ImportFacts = graphql(`
   fragment ImportPage_Import on RegistrationImport {
     id
+    purpose
     state
     fileName
     encoding
@@ -46,6 +47,8 @@ export const ImportFacts = graphql(`
 export const MappedEvent = graphql(`
   fragment ImportMapping_Event on Event {
     slug
+    startsAt
+    zone
     groups {
       key
       name

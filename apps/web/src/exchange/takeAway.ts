@@ -37,7 +37,7 @@ function addressOf(slug: string, format: FileFormat, { filter, sort, columns = [
 export const messageIn = (answer: unknown): string =>
   typeof answer === 'object' && answer !== null && 'message' in answer ? String(answer.message) : ''
 
-function save(file: Blob, name: string): void {
+export function save(file: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
   link.download = name

@@ -1,3 +1,4 @@
+import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { messageIn } from './takeAway.ts'
 
 /** The id of what was read; or why it was not, in the language of the page (empty where no answer came). */
@@ -8,16 +9,19 @@ const largestFile = 200 * 1024 * 1024
 
 export const isTooLarge = ({ size }: Pick<File, 'size'>): boolean => size > largestFile
 
-export async function uploadPeople(slug: string, file: File, locale: string): Promise<Uploaded> {
+export async function uploadPeople(
+  slug: string,
+  file: File,
+  locale: string,
+  purpose: ImportPage_ImportFragment['purpose'],
+): Promise<Uploaded> {
+  const params = new URLSearchParams({ name: file.name, ...(purpose === 'INVITE' && { purpose: 'invite' }) })
   try {
-    const answer = await fetch(
-      `/api/events/${encodeURIComponent(slug)}/imports?name=${encodeURIComponent(file.name)}`,
-      {
-        method: 'POST',
-        headers: { 'accept-language': locale, 'content-type': 'text/csv' },
-        body: file,
-      },
-    )
+    const answer = await fetch(`/api/events/${encodeURIComponent(slug)}/imports?${params}`, {
+      method: 'POST',
+      headers: { 'accept-language': locale, 'content-type': 'text/csv' },
+      body: file,
+    })
     const told: unknown = await answer.json()
     if (answer.ok && typeof told === 'object' && told !== null && 'id' in told) return { id: String(told.id) }
     return { message: messageIn(told) }

@@ -24,6 +24,7 @@ const shared: Record<string, readonly string[]> = {
     'Contribution',
     'Description',
     'Format',
+    'Invitations',
     'Maximum',
     'maximum',
     'Messages',

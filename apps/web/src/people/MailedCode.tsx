@@ -19,6 +19,8 @@ interface Props {
   onSignedIn: (next: string) => void
   /** What the button says that has the mail sent. */
   press: ReactNode
+  /** Said once it is sent, of an address that nobody registered with. */
+  onItsWay?: ReactNode
 }
 
 /** What was in the store was another viewer's. */
@@ -31,7 +33,7 @@ export function useArrival(onSignedIn: (next: string) => void): (next: string) =
 }
 
 /** Has a mail sent that signs in by its link, here or on another device, or by the six digits that are typed here. */
-export function MailedCode({ whose: known, next, onSignedIn, press }: Props) {
+export function MailedCode({ whose: known, next, onSignedIn, press, onItsWay }: Props) {
   const { i18n } = useLingui()
   const [whose, setWhose] = useState<Props['whose']>(known)
   const [email, setEmail] = useState('')
@@ -62,6 +64,7 @@ export function MailedCode({ whose: known, next, onSignedIn, press }: Props) {
     return (
       <TypeCode
         whose={sentTo}
+        onItsWay={onItsWay}
         onSignedIn={onSignedIn}
         again={() => void ask()}
         other={whose ? null : () => setSentTo(null)}
@@ -107,11 +110,13 @@ export function MailedCode({ whose: known, next, onSignedIn, press }: Props) {
 
 function TypeCode({
   whose,
+  onItsWay,
   onSignedIn,
   again,
   other,
 }: {
   whose: Whose
+  onItsWay: ReactNode
   onSignedIn: (next: string) => void
   again: () => void
   /** Null: the address is not typed. */
@@ -139,6 +144,8 @@ function TypeCode({
             If {whose.email} is known to us, a link and a code are on their way there. Open the link, on whatever
             device, or type the code here. Either works once, for ten minutes.
           </Trans>
+        ) : onItsWay ? (
+          onItsWay
         ) : (
           <Trans>
             A link and a code are on their way to the address you registered with. Open the link, on whatever device, or

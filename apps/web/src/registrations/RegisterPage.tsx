@@ -21,6 +21,7 @@ export const EventToRegister = graphql(`
       slug
       title
       zone
+      admission
       registrationWindow
       registrationOpensAt
       registrationClosesAt
@@ -33,6 +34,14 @@ export const EventToRegister = graphql(`
       }
       viewerRegistration {
         reference
+      }
+      viewerInvitation {
+        id
+        state
+        name
+        group {
+          key
+        }
       }
       ...RegistrationForm_event
       ...SentPage_event
@@ -52,6 +61,7 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
   if (!event) return <NotFoundPage />
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const sent = step === 'sent' ? readSent(slug) : null
+  const invitation = event.viewerInvitation?.state === 'SENT' ? event.viewerInvitation : null
 
   return (
     <InZoneOf zone={event.zone}>
@@ -70,13 +80,19 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
               <Trans>See where you stand</Trans>
             </TextLink>
           </Stop>
-        ) : event.registrationWindow === 'NOT_YET_OPEN' ? (
+        ) : event.admission === 'INVITATION' && !invitation ? (
+          <Stop title={<Trans>This event is by invitation</Trans>}>
+            <Trans>
+              Only people who are invited can register. If you are, open the link in the mail that invited you.
+            </Trans>
+          </Stop>
+        ) : event.registrationWindow === 'NOT_YET_OPEN' && !invitation ? (
           <Stop title={<Trans>Registration is not open yet</Trans>}>
             <Trans>
               It opens on <WhenHere at={event.registrationOpensAt} />.
             </Trans>
           </Stop>
-        ) : event.registrationWindow === 'CLOSED' ? (
+        ) : event.registrationWindow === 'CLOSED' && !invitation ? (
           <Stop title={<Trans>Registration is closed</Trans>}>
             <Trans>
               It closed on <WhenHere at={event.registrationClosesAt} />. If you registered, open your registration from
@@ -86,7 +102,12 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
         ) : step !== undefined && !isStep(step) ? (
           <Redirect to={paths.register(slug)} replace />
         ) : (
-          <RegistrationForm event={event} step={isStep(step) ? step : 'you'} viewerEmail={viewer?.email ?? ''} />
+          <RegistrationForm
+            event={event}
+            step={isStep(step) ? step : 'you'}
+            viewerEmail={viewer?.email ?? ''}
+            invited={invitation && { name: invitation.name ?? '', groupKey: invitation.group.key }}
+          />
         )}
       </div>
     </InZoneOf>

@@ -93,7 +93,8 @@ function registerOf({ rows }: World, people: People, what: Extract<What, { type:
   if (rows.some((row) => people.get(row.id) === what.person && !isOver(row.state))) return null
   const id = `r${String((rows.length * 37) % 100).padStart(2, '0')}`
   people.set(id, what.person)
-  return { type: 'REGISTER', id, ...placeOf(what), addressProven: what.addressProven }
+  const { addressProven, isInvited } = what
+  return { type: 'REGISTER', id, ...placeOf(what), addressProven, isInvited }
 }
 
 const placeOf = (what: { group: number; organisation: number }) => ({

@@ -47,7 +47,7 @@ export function mended(plan: SeatPlan, { mend }: PlanProblem): SeatPlan {
 }
 
 const rules: fc.Arbitrary<OfferRules> = fc.record({
-  admission: fc.constantFrom('REVIEW', 'FIRST_COME', 'FIRST_COME'),
+  admission: fc.constantFrom('REVIEW', 'FIRST_COME', 'INVITATION'),
   offerFor: fc.integer({ min: 1, max: 12 }),
   offersEndAt: fc.integer({ min: 20, max: 120 }),
 })
@@ -58,6 +58,7 @@ const register = fc.record({
   group: fc.nat(30),
   organisation: pick,
   addressProven: fc.boolean(),
+  isInvited: fc.boolean(),
 })
 const one = fc.record({ type: fc.constantFrom('TAKE' as const, 'WITHDRAW' as const), pick })
 const amend = fc.record({ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick })

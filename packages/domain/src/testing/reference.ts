@@ -29,7 +29,7 @@ export function outcomeOf(before: World, command: SeatCommand, now: Instant): Ou
   const outcome: Outcome = { refusal: null, refused: [], changes: [], world }
   outcome.refusal = perform(outcome, command, now)
   if (outcome.refusal) return { ...outcome, refused: [], changes: [], world: before }
-  const newcomer = command.type === 'REGISTER' && world.rules.admission === 'FIRST_COME' ? command : null
+  const newcomer = command.type === 'REGISTER' && isAdmitted(world, command) ? command : null
   for (let offer = freeOffer(world, now); offer; offer = freeOffer(world, now)) {
     const { row, skipped } = offer
     const isNew = row.id === newcomer?.id
@@ -49,6 +49,10 @@ export function outcomeOf(before: World, command: SeatCommand, now: Instant): Ou
   }
   return outcome
 }
+
+/** Whether who registers is not looked at first. */
+const isAdmitted = ({ rules }: World, { isInvited }: Extract<SeatCommand, { type: 'REGISTER' }>): boolean =>
+  rules.admission !== 'REVIEW' || isInvited === true
 
 const freeOffer = (world: World, now: Instant) => (world.isQueueHeld ? undefined : nextOffer(world, now))
 
@@ -138,7 +142,7 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       const seats = world.plan.groups.get(command.groupKey)
       if (!seats) return { refusal: 'UnknownGroup' }
       const { id, groupKey, organisationKey } = command
-      const state = world.rules.admission === 'REVIEW' ? 'SUBMITTED' : 'WAITLISTED'
+      const state = isAdmitted(world, command) ? 'WAITLISTED' : 'SUBMITTED'
       const { priority } = seats
       const nothing = { staged: null, allotmentOf: null, limit: null }
       put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...nothing, state })

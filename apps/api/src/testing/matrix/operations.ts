@@ -4,6 +4,7 @@ import { consultation } from '../../events/examples.ts'
 import { interest, registerPerson } from '../../registrations/testing/documents.ts'
 import { erasureMutating } from './erasure.ts'
 import { exchangeOperations } from './exchange.ts'
+import { invitationOperations } from './invitations.ts'
 import { seriesMutating } from './series.ts'
 import { sessionMutating } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
@@ -403,6 +404,7 @@ export const mutating: Record<string, Mutating> = {
     variables: async (stage) => ({ id: await askedCountersign(stage) }),
   },
   ...exchangeOperations,
+  ...invitationOperations,
   ...tokenOperations,
   ...webhookOperations,
   'Mutation.saveLetter': {

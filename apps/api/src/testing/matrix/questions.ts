@@ -2,6 +2,7 @@
 import { decideDocument } from '../../registrations/testing/documents.ts'
 import { erasureQuestions } from './erasure.ts'
 import { exchangeQuestions } from './exchange.ts'
+import { invitationQuestions } from './invitations.ts'
 import {
   askedCountersign,
   boardView,
@@ -353,6 +354,7 @@ export const questions: Record<string, Question> = {
   'CountersignAbilities.withdraw': countersignAbility('withdraw'),
   ...exchangeQuestions,
   ...webhookQuestions,
+  ...invitationQuestions,
 }
 
 /** A cell of the table. */

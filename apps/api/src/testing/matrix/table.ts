@@ -149,6 +149,22 @@ export const mutations: Table = {
   'Mutation.checkImport': 'NotAllowed NotAllowed NotAllowed ImportChecked NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.runImport': 'NotAllowed NotAllowed NotAllowed ImportStarted NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.dropImport': 'NotAllowed NotAllowed NotAllowed ImportDropped NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.invitePeople (of the scoped partner’s group)':
+    'NotAllowed NotAllowed NotAllowed PeopleInvited NotAllowed PeopleInvited PeopleInvited NotAllowed',
+  'Mutation.runInvitationImport':
+    'NotAllowed NotAllowed NotAllowed PeopleInvited NotAllowed PeopleInvited PeopleInvited NotAllowed',
+  'Mutation.sendEventInvitationAgain':
+    'UnknownEventInvitation UnknownEventInvitation UnknownEventInvitation EventInvitationSent UnknownEventInvitation EventInvitationSent EventInvitationSent UnknownEventInvitation',
+  'Mutation.revokeEventInvitation (of the focal point)':
+    'UnknownEventInvitation UnknownEventInvitation EventInvitationRevoked EventInvitationRevoked UnknownEventInvitation EventInvitationRevoked EventInvitationRevoked UnknownEventInvitation',
+  'Mutation.declineEventInvitation':
+    'UnknownEventInvitation UnknownEventInvitation EventInvitationDeclined UnknownEventInvitation UnknownEventInvitation UnknownEventInvitation UnknownEventInvitation UnknownEventInvitation',
+  'Mutation.inviteFocalPoint (of the scoped partner’s group)':
+    'NotAllowed NotAllowed NotAllowed FocalPointInvited NotAllowed FocalPointInvited FocalPointInvited NotAllowed',
+  'Mutation.revokeFocalPoint':
+    'UnknownFocalPoint UnknownFocalPoint UnknownFocalPoint FocalPointRevoked UnknownFocalPoint FocalPointRevoked FocalPointRevoked UnknownFocalPoint',
+  'Mutation.namePeople':
+    'UnknownFocalPoint UnknownFocalPoint PeopleNamed UnknownFocalPoint UnknownFocalPoint UnknownFocalPoint UnknownFocalPoint UnknownFocalPoint',
   'Mutation.saveLetter': 'NotAllowed NotAllowed NotAllowed LetterSaved NotAllowed LetterSaved LetterSaved NotAllowed',
   'Mutation.discardLetter (of the host)':
     'UnknownLetter UnknownLetter UnknownLetter LetterDiscarded UnknownLetter UnknownLetter UnknownLetter UnknownLetter',
@@ -304,6 +320,52 @@ export const fields: Table = {
 
   'RegistrationAbilities.review': '- no - yes yes yes - -',
 
+  'Query.invitationLink': 'shown',
+  'Event.viewerInvitation': 'null null shown null null null null null',
+  'Event.viewerFocalPoint': 'null null shown null null null null null',
+  'Event.invitations': 'none none none 1 none 1 1 none',
+  'Event.invitationCounts': 'null null null shown null shown shown null',
+  'Event.focalPoints': 'none none none 1 none 1 1 none',
+  'EventAbilities.invite': 'no no no yes no yes yes no',
+  'EventAbilities.inviteGroups': 'none none none 2 none 2 1 none',
+  'EventInvitation.id': '- - - shown - shown shown -',
+  'EventInvitation.name': '- - - shown - shown shown -',
+  'EventInvitation.email': '- - - shown - shown shown -',
+  'EventInvitation.language': '- - - shown - shown shown -',
+  'EventInvitation.group': '- - - shown - shown shown -',
+  'EventInvitation.invitedAs': '- - - shown - shown shown -',
+  'EventInvitation.note': '- - - shown - shown shown -',
+  'EventInvitation.state': '- - - shown - shown shown -',
+  'EventInvitation.expiresAt': '- - - shown - shown shown -',
+  'EventInvitation.invitedAt': '- - - shown - shown shown -',
+  'EventInvitation.answeredAt': '- - - null - null null -',
+  'EventInvitation.declineReason': '- - - null - null null -',
+  'EventInvitation.registration': '- - - null - null null -',
+  'EventInvitation.focalPoint': '- - - shown - shown shown -',
+  'EventInvitation.institute': '- - - shown - shown shown -',
+  'EventInvitation.fate': '- - - shown - shown shown -',
+  'EventInvitation.viewerCan': '- - - shown - shown shown -',
+  'EventInvitation.name (one’s own)': '- - shown - - - - -',
+  'EventInvitation.email (one’s own)': '- - shown - - - - -',
+  'EventInvitation.note (one’s own)': '- - shown - - - - -',
+  'EventInvitation.focalPoint (one’s own)': '- - null - - - - -',
+  'EventInvitation.fate (one’s own)': '- - null - - - - -',
+  'FocalPoint.id': '- - - shown - shown shown -',
+  'FocalPoint.organisation': '- - - shown - shown shown -',
+  'FocalPoint.name': '- - - shown - shown shown -',
+  'FocalPoint.email': '- - - shown - shown shown -',
+  'FocalPoint.language': '- - - shown - shown shown -',
+  'FocalPoint.group': '- - - shown - shown shown -',
+  'FocalPoint.note': '- - - null - null null -',
+  'FocalPoint.places': '- - - 2 - 2 2 -',
+  'FocalPoint.filled': '- - - 1 - 1 1 -',
+  'FocalPoint.state': '- - - shown - shown shown -',
+  'FocalPoint.expiresAt': '- - - shown - shown shown -',
+  'FocalPoint.invitedAt': '- - - shown - shown shown -',
+  'FocalPoint.fate': '- - - null - null null -',
+  'FocalPoint.invitations': '- - - 1 - 1 1 -',
+  'FocalPoint.viewerCan': '- - - shown - shown shown -',
+
   'Institute.secondFactorRequired': '- - - null null no null null',
   'Institute.members': '- - - none none 1 none none',
   'Institute.invitations': '- - - none none 1 none none',
@@ -390,7 +452,10 @@ export const followers: string[] = `
   UnknownAlias UnknownBoardView UnknownBulkAction UnknownConflict UnknownCountersignRequest UnknownEvent
   UnknownGrant UnknownImport UnknownInstitute UnknownInvitation UnknownLetter UnknownMember UnknownPartner
   UnknownRegistration UnknownSession UnknownTemplate UnstagedOffers Viewer Waitlist WaitlistHeld WaitlistPlace
-  WaitlistResumed WrongState
+  WaitlistResumed WrongState EventInvitationAbilities EventInvitationConnection EventInvitationCounts
+  EventInvitationDeclined EventInvitationEdge EventInvitationRevoked EventInvitationSent FocalPointAbilities
+  FocalPointInvited FocalPointOver FocalPointRevoked InvitationLink InvitationNeeded InvitationOver
+  InvitationProblem InvitationsChecked InvitationsFaulty InvitedGroup PeopleInvited PeopleNamed PlacesFilled UnknownEventInvitation UnknownFocalPoint
 `
   .trim()
   .split(/\s+/)

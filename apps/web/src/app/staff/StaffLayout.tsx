@@ -37,6 +37,7 @@ const StaffEvent = graphql(`
         setCriteria
         seeRegistrations
         message
+        invite
         seeAudit
         seeGrants
         seeCountersign
@@ -93,6 +94,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     { page: 'seats', name: t`Seat plan`, key: 'p', allowed: can?.setSeatPlan ?? false },
     { page: 'criteria', name: t`Review criteria`, key: 'v', allowed: can?.setCriteria ?? false },
     { page: 'sessions', name: t`Programme`, key: 's', allowed: can?.manageSessions ?? false },
+    { page: 'invitations', name: t`Invitations`, key: 'i', allowed: can?.invite ?? false },
     { page: 'messages', name: t`Messages`, key: 'm', allowed: can?.message ?? false },
     { page: 'details', name: t`Event details`, key: 'd', allowed: can?.edit ?? false },
     { page: 'partners', name: t`Partners`, key: 'a', allowed: can?.seeGrants ?? false },

@@ -15,6 +15,9 @@ import { ProposePage } from '../../grants/ProposePage.tsx'
 import { SeatPlanPage } from '../../groups/SeatPlanPage.tsx'
 import { InstitutePage } from '../../institutes/InstitutePage.tsx'
 import { JoinPage } from '../../institutes/JoinPage.tsx'
+import { InvitationsPage } from '../../invitations/manage/InvitationsPage.tsx'
+import { InviteFocalPointPage } from '../../invitations/manage/InviteFocalPointPage.tsx'
+import { InvitePage } from '../../invitations/manage/InvitePage.tsx'
 import { ComposePage, LetterPage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
@@ -80,6 +83,19 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/copy`}>
                 <CopyEventPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/invitations`}>
+                <InvitationsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/invitations/new`}>
+                <SecondFactorGate>
+                  <InvitePage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/invitations/focal-point`}>
+                <SecondFactorGate>
+                  <InviteFocalPointPage slug={slug} />
+                </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/messages`}>
                 <MessagesPage slug={slug} />

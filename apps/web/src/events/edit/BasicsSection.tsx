@@ -46,7 +46,8 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
             value={draft.kind}
             onValue={(kind) => {
               if (kind === 'TRAINING') onChange({ kind, admission: 'FIRST_COME' })
-              else if (kind === 'CONSULTATION' || kind === 'DIALOGUE') onChange({ kind, admission: 'REVIEW' })
+              else if (kind === 'CONSULTATION') onChange({ kind, admission: 'REVIEW' })
+              else if (kind === 'DIALOGUE') onChange({ kind, admission: 'INVITATION' })
             }}
             choices={[
               {
@@ -66,11 +67,15 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
             id="admission"
             label={<Trans>How seats are given</Trans>}
             value={draft.admission}
-            onValue={(admission) => onChange({ admission: admission === 'FIRST_COME' ? 'FIRST_COME' : 'REVIEW' })}
+            onValue={(admission) => {
+              if (admission === 'REVIEW' || admission === 'FIRST_COME' || admission === 'INVITATION')
+                onChange({ admission })
+            }}
             choices={[
               { value: 'REVIEW', label: t`You decide`, help: t`By a date that you promise.` },
               { value: 'FIRST_COME', label: t`First come, first served`, help: t`Within the seat plan.` },
-            ]}
+              { value: 'INVITATION', label: t`By invitation`, help: t`Only who is invited can register.` },
+            ].filter(({ value }) => draft.kind !== 'DIALOGUE' || value === 'INVITATION')}
           />
         </>
       )}

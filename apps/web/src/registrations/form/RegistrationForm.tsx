@@ -75,10 +75,13 @@ export function RegistrationForm({
   event: given,
   step,
   viewerEmail,
+  invited,
 }: {
   event: FragmentType<typeof FormOfEvent>
   step: Step
   viewerEmail: string
+  /** By the invitation that is answered: its group is given, and its address is the viewer’s. */
+  invited: { name: string; groupKey: string } | null
 }) {
   const event = readFragment(FormOfEvent, given)
   const { slug } = event
@@ -91,7 +94,12 @@ export function RegistrationForm({
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [attempt, setAttempt] = useState(0)
 
-  const values: Values = { ...draft.values, email: draft.values.email || viewerEmail }
+  const values: Values = {
+    ...draft.values,
+    email: (!invited && draft.values.email) || viewerEmail,
+    name: draft.values.name || (invited?.name ?? ''),
+    groupKey: invited?.groupKey ?? draft.values.groupKey,
+  }
   const go = (to: Step) => navigate(paths.register(slug, to === 'you' ? '' : to))
 
   function change(changes: Partial<Values>) {
@@ -198,8 +206,8 @@ export function RegistrationForm({
             faults={here.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
           />
           {step === 'you' && draft.wasKept && <Kept startAgain={draft.startAgain} />}
-          {step === 'you' && <PersonFields {...fields} />}
-          {step === 'group' && <GroupFields {...fields} event={event} />}
+          {step === 'you' && <PersonFields {...fields} addressIsFixed={invited !== null} />}
+          {step === 'group' && <GroupFields {...fields} event={event} groupIsGiven={invited !== null} />}
           {step === 'contribution' && (
             <>
               <SessionFields {...fields} event={event} />

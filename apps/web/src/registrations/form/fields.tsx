@@ -76,7 +76,8 @@ export function GroupFields({
   change,
   errors,
   event: given,
-}: FieldsProps & { event: FragmentType<typeof GroupChoices_event> }) {
+  groupIsGiven = false,
+}: FieldsProps & { event: FragmentType<typeof GroupChoices_event>; groupIsGiven?: boolean }) {
   const event = readFragment(GroupChoices_event, given)
   const { t } = useLingui()
   const countryNames = useSortedNames('region', countries)
@@ -85,15 +86,24 @@ export function GroupFields({
   const nameOf = (code: string) => languageNames.find(({ value }) => value === code)?.label ?? code
   return (
     <>
-      <RadioGroup
-        id="groupKey"
-        label={<Trans>Which group do you speak from?</Trans>}
-        help={<Trans>Choose the one that fits best. The seats are balanced between the groups.</Trans>}
-        error={errors.groupKey}
-        value={values.groupKey}
-        onValue={(groupKey) => change({ groupKey })}
-        choices={event.groups.map(({ key, name, description }) => ({ value: key, label: name, help: description }))}
-      />
+      {groupIsGiven ? (
+        <div>
+          <p className="font-medium">
+            <Trans>You are invited as one of this group</Trans>
+          </p>
+          <p className="mt-1">{event.groups.find(({ key }) => key === values.groupKey)?.name}</p>
+        </div>
+      ) : (
+        <RadioGroup
+          id="groupKey"
+          label={<Trans>Which group do you speak from?</Trans>}
+          help={<Trans>Choose the one that fits best. The seats are balanced between the groups.</Trans>}
+          error={errors.groupKey}
+          value={values.groupKey}
+          onValue={(groupKey) => change({ groupKey })}
+          choices={event.groups.map(({ key, name, description }) => ({ value: key, label: name, help: description }))}
+        />
+      )}
       <Select
         id="country"
         label={<Trans>Country or territory where you work</Trans>}

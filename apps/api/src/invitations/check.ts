@@ -1,0 +1,143 @@
+/** Looking at everybody who is to be invited before anybody is. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { type Language, languageOf } from '@plenaria/schema/languages'
+import { checkEmail, checkLine, checkText, foldEmail, tidy } from '@plenaria/schema/texts'
+import { type FieldProblem, fieldMessage } from '@plenaria/schema/words'
+import type { InvitationProblem, InvitationProblemCode } from '../__generated__/resolvers.ts'
+import type { EventRow } from '../rows.ts'
+import { stateAt } from './state.ts'
+import { problemWords } from './words.ts'
+
+/** As it was given. */
+export interface Wanted {
+  /** 1 for the first; of a file, as a spreadsheet numbers it. */
+  row: number
+  email: string
+  name: string
+  groupKey: string
+  language: Language
+}
+
+export interface Ready extends Wanted {
+  emailKey: string
+  /** Of an invitation to the same address that is over, which stands again. */
+  earlierId: string | null
+}
+
+type Cause = Exclude<InvitationProblemCode, 'INVALID'> | FieldProblem
+
+export interface Faulty {
+  row: number
+  field: 'email' | 'name' | 'groupKey'
+  value: string
+  cause: Cause
+}
+
+export interface Checked {
+  ready: Ready[]
+  faulty: Faulty[]
+  /** Rows with at least one problem. */
+  faultyCount: number
+}
+
+export const longestName = 200
+const longestNote = 2000
+const longestValue = 80
+
+export interface Terms {
+  expiresAt: Date
+  note: string | null
+}
+
+/** What is the same for all of them. */
+export function termsFaults(
+  { expiresAt, note }: { expiresAt: Date; note?: string | null | undefined },
+  { startsAt }: Pick<EventRow, 'startsAt'>,
+  at: Date,
+): FieldProblem[] {
+  const isInTime = at < expiresAt && expiresAt <= startsAt
+  return [
+    ...(isInTime ? [] : [{ path: 'expiresAt', code: 'OUT_OF_RANGE' as const }]),
+    ...checkText('note', note, longestNote, { required: false }),
+  ]
+}
+
+export const noteOf = (note: string | null | undefined): string | null => tidy(note) || null
+
+/** The caller holds the event's seats locked, so that what is found stays so. */
+export async function checkPeople(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  wanted: readonly Wanted[],
+  { mayInviteTo, at }: { mayInviteTo: (groupKey: string) => boolean; at: Date },
+): Promise<Checked> {
+  const keys = wanted.map(({ email }) => foldEmail(email))
+  const [invitations, registrations] = await Promise.all([
+    transaction.eventInvitation.findMany({
+      where: { eventId, emailKey: { in: keys } },
+      select: { id: true, emailKey: true, state: true, expiresAt: true },
+    }),
+    transaction.registration.findMany({
+      where: { eventId, emailKey: { in: keys }, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
+      select: { emailKey: true },
+    }),
+  ])
+  const invited = new Map(invitations.map((row) => [row.emailKey, row]))
+  const registered = new Set(registrations.map(({ emailKey }) => emailKey))
+  const seen = new Set<string>()
+  const ready: Ready[] = []
+  const faulty: Faulty[] = []
+  let faultyCount = 0
+  for (const [index, one] of wanted.entries()) {
+    const emailKey = keys[index] ?? ''
+    const earlier = invited.get(emailKey)
+    const problems = problemsOf(one, mayInviteTo)
+    const add = (cause: Cause) => problems.push({ row: one.row, field: 'email', value: one.email, cause })
+    if (!problems.some(({ field }) => field === 'email')) {
+      const state = earlier && stateAt(earlier, at)
+      if (seen.has(emailKey)) add('REPEATED')
+      else if (state === 'SENT' || (state === 'REGISTERED' && registered.has(emailKey))) add('ALREADY_INVITED')
+      else if (registered.has(emailKey)) add('ALREADY_REGISTERED')
+      else if (state === 'DECLINED') add('HAS_DECLINED')
+      seen.add(emailKey)
+    }
+    if (problems.length === 0) {
+      const { row, email, name, groupKey, language } = one
+      ready.push({
+        row,
+        email: tidy(email),
+        name: tidy(name),
+        groupKey,
+        language,
+        emailKey,
+        earlierId: earlier?.id ?? null,
+      })
+    } else {
+      faultyCount += 1
+      faulty.push(...problems)
+    }
+  }
+  return { ready, faulty, faultyCount }
+}
+
+function problemsOf({ row, email, name, groupKey }: Wanted, mayInviteTo: (groupKey: string) => boolean): Faulty[] {
+  const wrong = (field: Faulty['field'], value: string, cause: Cause): Faulty => ({ row, field, value, cause })
+  return [
+    ...checkEmail('email', email).map((cause) => wrong('email', email, cause)),
+    ...checkLine('name', name, longestName).map((cause) => wrong('name', name, cause)),
+    ...(mayInviteTo(groupKey) ? [] : [wrong('groupKey', groupKey, 'GROUP_UNKNOWN')]),
+  ]
+}
+
+const mostProblems = 200
+
+/** The first of the problems, in words. */
+export const told = (language: Language, faulty: readonly Faulty[]): InvitationProblem[] =>
+  faulty.slice(0, mostProblems).map(({ row, field, value, cause }) => ({
+    ...{ row, field, value: [...value].slice(0, longestValue).join('') },
+    ...(typeof cause === 'string'
+      ? { code: cause, message: problemWords[language][cause] }
+      : { code: 'INVALID' as const, message: fieldMessage(language, cause) }),
+  }))
+
+export const languageKept = (language: string): Language => languageOf([language]) ?? 'en'

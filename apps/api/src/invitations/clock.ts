@@ -1,0 +1,57 @@
+/** What time does to invitations: the job `remind` calls it every few minutes. Run again, or twice at once, nothing is done twice. */
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { appendAudit } from '../audit/append.ts'
+import { lockSeats, patience } from '../events/lock.ts'
+import { sendAll } from '../events/promise.ts'
+
+/** Three days before the deadline, but never in the first half of the time there is. */
+const remindAt = Prisma.sql`greatest(expires_at - interval '3 days', invited_at + (expires_at - invited_at) / 2)`
+
+/** Each once for each deadline. */
+export async function remindOfInvitations(database: PrismaClient): Promise<void> {
+  await database.$queryRaw`
+    with due as (
+      update event_invitation set reminded_for = expires_at
+      where state = 'SENT' and reminded_for is distinct from expires_at and ${remindAt} <= desk_now() and desk_now() < expires_at
+      returning id, event_id, email, language),
+    owed as (
+      insert into message (id, event_id, invitation_id, template, recipient, language, owed_at)
+      select uuidv7(), event_id, id, 'event-invitation-reminder', email, language, desk_now() from due
+      returning id)
+    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+  await database.$queryRaw`
+    with due as (
+      update focal_point set reminded_for = expires_at
+      where revoked_at is null and filled < places and reminded_for is distinct from expires_at
+        and ${remindAt} <= desk_now() and desk_now() < expires_at
+      returning id, event_id, email, language),
+    owed as (
+      insert into message (id, event_id, focal_point_id, template, recipient, language, owed_at)
+      select uuidv7(), event_id, id, 'focal-point-reminder', email, language, desk_now() from due
+      returning id)
+    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+}
+
+/** Until this comes by, whoever looks finds them lapsed all the same. */
+export async function lapseInvitations(database: PrismaClient): Promise<void> {
+  const events = await database.$queryRaw<{ id: string }[]>`
+    select distinct event_id as id from event_invitation where state = 'SENT' and expires_at <= desk_now()`
+  for (const { id } of events) {
+    await database.$transaction(async (transaction) => {
+      await lockSeats(transaction, id)
+      await lapseOf(transaction, id)
+    }, patience)
+  }
+}
+
+/** Those of one event, whose seats the caller holds locked: also whoever comes before the job does. */
+export async function lapseOf(transaction: Prisma.TransactionClient, eventId: string): Promise<void> {
+  const lapsed = await transaction.$queryRaw<{ id: string; at: Date }[]>`
+    update event_invitation set state = 'LAPSED'
+    where event_id = ${eventId} and state = 'SENT' and expires_at <= desk_now() returning id, desk_now() as at`
+  const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+  await appendAudit(
+    transaction,
+    lapsed.map(({ id, at }) => ({ ...clock, what: 'EVENT_INVITATION_LAPSED', at, eventId, after: { invitation: id } })),
+  )
+}

@@ -1,0 +1,120 @@
+/** Invitations taken away as a file: those that the list shows, as it shows them. */
+import { pipeline, Readable } from 'node:stream'
+import { stringify } from 'csv-stringify'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { EventInvitationState } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context, ContextOf } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { textIn } from '../events/texts.ts'
+import { fileWords } from '../exchange/exportWords.ts'
+import { forbidden } from '../forbidden.ts'
+import { isFieldMasked } from '../pages.ts'
+import { refuse as refuseAs } from '../people/doors.ts'
+import { can, masksOfInvitation, rightToExport } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+import { columnWords, stateWords } from './exportWords.ts'
+import { chosen } from './list.ts'
+import { stateAt } from './state.ts'
+
+const states = ['SENT', 'REGISTERED', 'DECLINED', 'LAPSED', 'REVOKED'] as const satisfies EventInvitationState[]
+
+const several = <Value extends z.ZodType<string>>(value: Value) =>
+  z
+    .union([value, z.array(value)])
+    .transform((given) => [given].flat() as z.infer<Value>[])
+    .optional()
+
+/** As `EventInvitationFilter`; lists are given by repeating the name. */
+const query = z.strictObject({
+  states: several(z.enum(states)),
+  groupKeys: several(z.string()),
+  undelivered: z
+    .enum(['true', 'false'])
+    .transform((given) => given === 'true')
+    .optional(),
+  search: z.string().optional(),
+})
+
+export function invitationRoutes(app: FastifyInstance, contextOf: ContextOf): void {
+  app.get<{ Params: { slug: string } }>(
+    '/api/events/:slug/invitations.csv',
+    { exposeHeadRoute: false },
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store')
+      const context = await contextOf(request, reply)
+      const { database, viewer, language } = context
+      const event = await database.event.findUnique({ where: { slug: request.params.slug } })
+      if (!event || !can.seeEvent(viewer, event))
+        return refuseAs(reply, 404, 'UNKNOWN_EVENT', refuse(language, 'UnknownEvent', {}).message)
+      const mayTake = (asker: Context['viewer']) => can.invite(asker, event) && can.export(asker, event)
+      const forbids = await forbidden(context, mayTake)
+      const right = rightToExport(viewer, event)
+      if (forbids || !right) {
+        const code = forbids?.__typename === 'SecondFactorNeeded' ? 'SECOND_FACTOR_NEEDED' : 'NOT_ALLOWED'
+        return refuseAs(reply, 403, code, (forbids ?? refuse(language, 'NotAllowed', {})).message)
+      }
+      const asked = query.safeParse(request.query)
+      if (!asked.success) return refuseAs(reply, 400, 'MALFORMED', fileWords[language].malformed)
+      const where = await chosen(event, asked.data, context).catch((fault: unknown) => {
+        if (isFieldMasked(fault)) return null
+        throw fault
+      })
+      if (!where) return refuseAs(reply, 403, 'FIELD_MASKED', fileWords[language].fieldMasked)
+      const lines = await linesOf(event, where, context)
+      const { search, ...filter } = asked.data
+      // Before the first byte leaves. What was searched for may be somebody's name, and the log keeps those of nobody.
+      await database.$transaction(async (transaction) => {
+        const after = {
+          list: 'invitations',
+          rows: lines.length,
+          filter: { ...filter, ...(search && { search: true }) },
+        }
+        const at = await now(context)
+        await appendAudit(transaction, [{ ...actFor(context, right), what: 'EXPORTED', at, eventId: event.id, after }])
+      })
+      const file = stringify({ bom: true, escape_formulas: true })
+      pipeline(Readable.from([Object.values(columnWords[language]), ...lines]), file, () => {})
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${event.slug}-invitations.csv"`)
+        .header('x-content-type-options', 'nosniff')
+        .send(file)
+    },
+  )
+}
+
+async function linesOf(
+  event: EventRow,
+  where: Awaited<ReturnType<typeof chosen>>,
+  context: Context,
+): Promise<string[][]> {
+  const { database, viewer, language } = context
+  const at = await now(context)
+  const rows = await database.eventInvitation.findMany({
+    where,
+    orderBy: { id: 'desc' },
+    include: { group: true, registration: true, focalPoint: true },
+  })
+  return rows.map((row) => {
+    const masked = masksOfInvitation(viewer, row, event, row.registration?.protected ?? false)
+    const seen = row.registration && can.seeRegistration(viewer, row.registration, event) ? row.registration : null
+    return [
+      masked.has('NAME') ? '' : row.name,
+      masked.has('EMAIL') ? '' : row.email,
+      textIn(language, row.group.names) ?? row.groupKey,
+      row.focalPoint?.organisation ?? '',
+      stateWords[language][stateAt(row, at)],
+      instant(row.invitedAt),
+      instant(row.expiresAt),
+      row.answeredAt ? instant(row.answeredAt) : '',
+      row.declineReason ?? '',
+      seen?.reference ?? '',
+    ]
+  })
+}
+
+/** As spreadsheets of any language read it. */
+const instant = (at: Date): string => at.toISOString().slice(0, 16).replace('T', ' ')

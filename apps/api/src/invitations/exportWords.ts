@@ -1,0 +1,58 @@
+/** Words in files of invitations. Instants are in UTC. */
+import type { Language } from '@plenaria/schema/languages'
+import type { EventInvitationState } from '../__generated__/resolvers.ts'
+
+type Column =
+  | 'name'
+  | 'email'
+  | 'group'
+  | 'namedBy'
+  | 'state'
+  | 'invitedAt'
+  | 'expiresAt'
+  | 'answeredAt'
+  | 'reason'
+  | 'reference'
+
+/** In the order of the columns. */
+export const columnWords: Record<Language, Record<Column, string>> = {
+  en: {
+    ...{ name: 'Name', email: 'E-mail address', group: 'Group', namedBy: 'Named by', state: 'Invitation' },
+    ...{ invitedAt: 'Invited (UTC)', expiresAt: 'Answer by (UTC)', answeredAt: 'Answered (UTC)' },
+    ...{ reason: 'Why not', reference: 'Reference' },
+  },
+  es: {
+    ...{ name: 'Nombre', email: 'Dirección de correo', group: 'Grupo', namedBy: 'Indicada por', state: 'Invitación' },
+    ...{ invitedAt: 'Enviada (UTC)', expiresAt: 'Responder hasta (UTC)', answeredAt: 'Respondida (UTC)' },
+    ...{ reason: 'Por qué no', reference: 'Referencia' },
+  },
+  pt_BR: {
+    ...{ name: 'Nome', email: 'Endereço de e-mail', group: 'Grupo', namedBy: 'Indicação de', state: 'Convite' },
+    ...{ invitedAt: 'Enviado (UTC)', expiresAt: 'Responder até (UTC)', answeredAt: 'Respondido (UTC)' },
+    ...{ reason: 'Por que não', reference: 'Referência' },
+  },
+  fr: {
+    ...{ name: 'Nom', email: 'Adresse électronique', group: 'Groupe', namedBy: 'Désignation par', state: 'Invitation' },
+    ...{ invitedAt: 'Envoyée (UTC)', expiresAt: 'Réponse d’ici le (UTC)', answeredAt: 'Réponse le (UTC)' },
+    ...{ reason: 'Pourquoi pas', reference: 'Référence' },
+  },
+}
+
+export const stateWords: Record<Language, Record<EventInvitationState, string>> = {
+  en: {
+    ...{ SENT: 'Not answered yet', REGISTERED: 'Registered', DECLINED: 'Cannot come', LAPSED: 'Lapsed' },
+    REVOKED: 'Taken back',
+  },
+  es: {
+    ...{ SENT: 'Sin respuesta', REGISTERED: 'Inscripción hecha', DECLINED: 'No puede venir', LAPSED: 'Vencida' },
+    REVOKED: 'Retirada',
+  },
+  pt_BR: {
+    ...{ SENT: 'Sem resposta', REGISTERED: 'Inscrição feita', DECLINED: 'Não pode vir', LAPSED: 'Expirado' },
+    REVOKED: 'Retirado',
+  },
+  fr: {
+    ...{ SENT: 'Sans réponse', REGISTERED: 'Inscription faite', DECLINED: 'Ne peut pas venir', LAPSED: 'Expirée' },
+    REVOKED: 'Retirée',
+  },
+}

@@ -1,0 +1,182 @@
+/** Focal points: invited by organisers with a number of places, which they fill with people of their organisation. */
+import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkEmail, checkLine, foldEmail, tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { InviteFocalPointInput, NamePeopleInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { lockSeats, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { can, rightToInvite } from '../policy.ts'
+import { actOfPerson } from '../registrations/own.ts'
+import type { EventRow, FocalPointRow } from '../rows.ts'
+import { checkPeople, longestName, noteOf, termsFaults, type Wanted } from './check.ts'
+import { lapseOf } from './clock.ts'
+import { choice, faultyList } from './invite.ts'
+import { fillsPlace, placesFilled, takeBack } from './manage.ts'
+import { focalPointOfViewer } from './own.ts'
+import { focalPointStateAt } from './state.ts'
+import { oweMails, sendInvitations } from './write.ts'
+
+type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
+
+const mostPlaces = 500
+const aWeek = 7 * 24 * 60 * 60_000
+
+export async function inviteFocalPoint(
+  input: InviteFocalPointInput,
+  context: Context,
+): Result<'InviteFocalPointResult'> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.invite(asker, event))
+  if (forbids) return forbids
+  const at = await now(context)
+  const right = rightToInvite(viewer, event, input.groupKey)
+  return database.$transaction(async (transaction) => {
+    await lockSeats(transaction, event.id)
+    const { mayInviteTo } = await choice(transaction, event, context)
+    const emailKey = foldEmail(input.email)
+    const before = await transaction.focalPoint.findUnique({
+      where: { eventId_emailKey: { eventId: event.id, emailKey } },
+    })
+    const problems = [
+      ...faultsOf(input, before?.filled ?? 0),
+      ...termsFaults(input, event, at),
+      ...(mayInviteTo(input.groupKey) && (!before || mayInviteTo(before.groupKey))
+        ? []
+        : [{ path: 'groupKey', code: 'UNKNOWN' as const, expected: 'CHOICE' as const }]),
+    ]
+    if (problems.length > 0 || !right) return invalidInput(language, problems)
+    const { instituteId, grantId } = right
+    const data = {
+      ...{ organisation: tidy(input.organisation), name: tidy(input.name), email: tidy(input.email) },
+      ...{ language: input.language, groupKey: input.groupKey, places: input.places, note: noteOf(input.note) },
+      ...{ expiresAt: input.expiresAt, revokedAt: null, instituteId, grantId, invitedAt: at, remindedFor: null },
+    }
+    const focalPoint = before
+      ? await transaction.focalPoint.update({ where: { id: before.id }, data })
+      : await transaction.focalPoint.create({ data: { id: randomUUID(), eventId: event.id, emailKey, ...data } })
+    const { id, email } = focalPoint
+    await appendAudit(transaction, [
+      {
+        ...{ ...actFor(context, right), what: 'FOCAL_POINT_INVITED', at, eventId: event.id },
+        before: before && termsOf(before),
+        after: termsOf(focalPoint),
+      },
+    ])
+    await oweMails(transaction, 'focal-point', [{ focalPointId: id, email, language: focalPoint.language }], {
+      eventId: event.id,
+      at,
+    })
+    return { __typename: 'FocalPointInvited' as const, focalPoint, event }
+  }, patience)
+}
+
+const termsOf = ({ id, groupKey, places, expiresAt }: FocalPointRow) => ({
+  focalPoint: id,
+  groupKey,
+  places,
+  expiresAt,
+})
+
+const faultsOf = ({ organisation, name, email, places }: InviteFocalPointInput, filled: number): FieldProblem[] => {
+  const least = Math.max(1, filled)
+  return [
+    ...checkLine('organisation', organisation, longestName),
+    ...checkLine('name', name, longestName),
+    ...checkEmail('email', email),
+    ...(places < least || places > mostPlaces
+      ? [{ path: 'places', code: 'OUT_OF_RANGE' as const, minimum: least, maximum: mostPlaces }]
+      : []),
+  ]
+}
+
+export async function revokeFocalPoint(id: string, context: Context): Result<'RevokeFocalPointResult'> {
+  const { database, viewer, language } = context
+  const unknown = refuse(language, 'UnknownFocalPoint', {})
+  const known = isId(id) ? await database.focalPoint.findUnique({ where: { id }, include: { event: true } }) : null
+  const strong = viewer && { ...viewer, isStrong: true }
+  if (!known || !can.inviteTo(strong, known.event, known.groupKey)) return unknown
+  const { event, groupKey } = known
+  const forbids = await forbidden(context, (asker) => can.inviteTo(asker, event, groupKey))
+  const right = rightToInvite(viewer, event, groupKey)
+  if (forbids || !right) return forbids ?? unknown
+  const at = await now(context)
+  return database.$transaction(async (transaction) => {
+    await lockSeats(transaction, event.id)
+    const before = await transaction.focalPoint.findUnique({ where: { id } })
+    if (before?.revokedAt !== null)
+      return before ? { __typename: 'FocalPointRevoked' as const, focalPoint: before } : unknown
+    const after = { focalPoint: id, places: before.places, filled: before.filled }
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'FOCAL_POINT_REVOKED', at, eventId: event.id, after },
+    ])
+    const focalPoint = await transaction.focalPoint.update({ where: { id }, data: { revokedAt: at } })
+    return { __typename: 'FocalPointRevoked' as const, focalPoint }
+  }, patience)
+}
+
+/** Whoever is named late has a week to answer, if the event leaves it. */
+const answerUntil = ({ expiresAt }: FocalPointRow, { startsAt }: EventRow, at: Date): Date =>
+  new Date(Math.min(startsAt.getTime(), Math.max(expiresAt.getTime(), at.getTime() + aWeek)))
+
+export async function namePeople(input: NamePeopleInput, context: Context): Result<'NamePeopleResult'> {
+  const { database, language } = context
+  const unknown = refuse(language, 'UnknownFocalPoint', {})
+  const known = await focalPointOfViewer(input.focalPointId, context)
+  if (!known) return unknown
+  const problems = countFaults(input)
+  if (problems.length > 0) return invalidInput(language, problems)
+  const event = await database.event.findUniqueOrThrow({ where: { id: known.eventId } })
+  const at = await now(context)
+  const { id, groupKey } = known
+  const wanted = input.people.map((person, index): Wanted => ({ row: index + 1, ...person, groupKey }))
+  return database.$transaction(async (transaction) => {
+    await lockSeats(transaction, event.id)
+    await lapseOf(transaction, event.id)
+    const focalPoint = await transaction.focalPoint.findUnique({ where: { id } })
+    if (!focalPoint) return unknown
+    const state = focalPointStateAt(focalPoint, at)
+    if (state !== 'OPEN') return refuse(language, 'FocalPointOver', { because: state })
+    const checked = await checkPeople(transaction, event.id, wanted, { mayInviteTo: () => true, at })
+    if (checked.faultyCount > 0) return faultyList(checked, context)
+    const leaving = input.inPlaceOf == null ? null : await findName(transaction, input.inPlaceOf, id)
+    if (input.inPlaceOf != null && !leaving) return refuse(language, 'UnknownEventInvitation', {})
+    const freed = leaving && fillsPlace(leaving) ? 1 : 0
+    if (focalPoint.filled - freed + wanted.length > focalPoint.places) return placesFilled(focalPoint, context)
+    const act = actOfPerson(context)
+    if (leaving && freed === 1 && !(await takeBack(transaction, leaving, { act, at })))
+      return refuse(language, 'InvitationOver', { state: leaving.state })
+    const { instituteId, grantId } = focalPoint
+    const expiresAt = answerUntil(focalPoint, event, at)
+    const sending = {
+      eventId: event.id,
+      invitedAs: 'PARTICIPANT' as const,
+      expiresAt,
+      note: null,
+      instituteId,
+      grantId,
+    }
+    await sendInvitations(transaction, checked.ready, { ...sending, focalPointId: id }, { act, at })
+    const after = await transaction.focalPoint.findUniqueOrThrow({ where: { id } })
+    return { __typename: 'PeopleNamed' as const, focalPoint: after }
+  }, patience)
+}
+
+function countFaults({ people, inPlaceOf }: NamePeopleInput): FieldProblem[] {
+  if (people.length === 0) return [{ path: 'people', code: 'REQUIRED' }]
+  const maximum = inPlaceOf == null ? mostPlaces : 1
+  return people.length > maximum ? [{ path: 'people', code: 'TOO_MANY', maximum }] : []
+}
+
+/** One of those that the focal point named. */
+const findName = async (transaction: Prisma.TransactionClient, id: string, focalPointId: string) =>
+  isId(id)
+    ? transaction.eventInvitation.findUnique({ where: { id, focalPointId }, include: { registration: true } })
+    : null

@@ -1,0 +1,91 @@
+/** Inviting people to an event: all of those named, or nobody. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { InvitePeopleInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { lockSeats, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { can, rightToInvite } from '../policy.ts'
+import type { EventInvitationRow, EventRow } from '../rows.ts'
+import { type Checked, checkPeople, noteOf, type Ready, type Terms, termsFaults, told, type Wanted } from './check.ts'
+import { sendInvitations } from './write.ts'
+
+type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
+
+const mostAtOnce = 1000
+
+export async function invitePeople(input: InvitePeopleInput, context: Context): Result<'InvitePeopleResult'> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.invite(asker, event))
+  if (forbids) return forbids
+  const at = await now(context)
+  const count = input.people.length
+  const problems = [
+    ...termsFaults(input, event, at),
+    ...(count === 0 ? [{ path: 'people', code: 'REQUIRED' as const }] : []),
+    ...(count > mostAtOnce ? [{ path: 'people', code: 'TOO_MANY' as const, maximum: mostAtOnce }] : []),
+  ]
+  if (problems.length > 0) return invalidInput(language, problems)
+  const wanted = input.people.map(
+    (person, index): Wanted => ({
+      ...{ row: index + 1, email: person.email, name: person.name },
+      ...{ groupKey: person.groupKey ?? input.groupKey, language: person.language ?? input.language },
+    }),
+  )
+  return database.$transaction(async (transaction) => {
+    await lockSeats(transaction, event.id)
+    const checked = await checkPeople(transaction, event.id, wanted, await choice(transaction, event, context))
+    const { ready, faulty, faultyCount } = checked
+    if (input.dryRun)
+      return {
+        __typename: 'InvitationsChecked' as const,
+        ready: ready.length,
+        faulty: faultyCount,
+        problems: told(language, faulty),
+      }
+    if (!isAgreed(checked, input.leaveOutFaulty)) return faultyList(checked, context)
+    const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
+    await inviteAll(transaction, event, ready, terms, context)
+    return { __typename: 'PeopleInvited' as const, event, invited: ready.length }
+  }, patience)
+}
+
+/** Which groups the viewer may invite to, of those that the event has; as it is at this moment. */
+export async function choice(transaction: Prisma.TransactionClient, event: EventRow, context: Context) {
+  const groups = await transaction.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
+  const known = new Set(groups.map(({ key }) => key).filter((key) => can.inviteTo(context.viewer, event, key)))
+  return { mayInviteTo: (groupKey: string) => known.has(groupKey), at: await now(context) }
+}
+
+/** Whether nobody has a problem, or exactly as many as are to be left out. */
+const isAgreed = ({ ready, faultyCount }: Checked, leaveOut: number | null | undefined): boolean =>
+  ready.length > 0 && faultyCount === (leaveOut ?? 0)
+
+export const faultyList = ({ ready, faulty, faultyCount }: Checked, { language }: Context) =>
+  refuse(language, 'InvitationsFaulty', {
+    ...{ ready: ready.length, faulty: faultyCount, problems: told(language, faulty) },
+  })
+
+export type InvitedTerms = Terms & Pick<EventInvitationRow, 'invitedAs'>
+
+/** Each by the right that covers their group. */
+export async function inviteAll(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  ready: readonly Ready[],
+  { expiresAt, note, invitedAs }: InvitedTerms,
+  context: Context,
+): Promise<void> {
+  const at = await now(context)
+  for (const [groupKey, people] of Map.groupBy(ready, (one) => one.groupKey)) {
+    const right = rightToInvite(context.viewer, event, groupKey)
+    if (!right) throw new Error('Who may not invite to a group was let through.')
+    const { instituteId, grantId } = right
+    const sending = { eventId: event.id, invitedAs, expiresAt, note, instituteId, grantId, focalPointId: null }
+    await sendInvitations(transaction, people, sending, { act: actFor(context, right), at })
+  }
+}

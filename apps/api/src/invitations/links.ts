@@ -1,0 +1,51 @@
+/**
+ * The links of invitations' mails. A link proves nothing and opens nothing: it names the invitation that its holder wants to open. Who
+ * holds one may have a mail to sign in by sent (`POST /api/sign-in/link`), to the address that was invited and to no other.
+ */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Context } from '../context.ts'
+import { now } from '../events/clock.ts'
+import { hashOf, newToken } from '../people/signInMail.ts'
+import type { InvitationLinkRow } from '../rows.ts'
+import { stateAt } from './state.ts'
+
+/** Only its hash is kept. By the database itself, not in a transaction: a mail may have gone out whatever became of it. */
+export async function makeLink(
+  database: Pick<PrismaClient, 'invitationLink'>,
+  to: { invitationId: string } | { focalPointId: string },
+  at: Date,
+): Promise<string> {
+  const token = newToken()
+  await database.invitationLink.create({ data: { hash: hashOf(token), ...to, madeAt: at } })
+  return token
+}
+
+export async function invitationLink(token: string, context: Context): Promise<InvitationLinkRow | null> {
+  const link = await context.database.invitationLink.findUnique({
+    where: { hash: hashOf(token) },
+    include: { invitation: { include: { event: true } }, focalPoint: { include: { event: true } } },
+  })
+  const at = await now(context)
+  if (link?.invitation) {
+    const { event, emailKey, expiresAt, ...invitation } = link.invitation
+    const isOpen = stateAt({ ...invitation, expiresAt }, at) === 'SENT'
+    return { event, emailKey, expiresAt, kind: 'PERSON', isOpen }
+  }
+  if (link?.focalPoint) {
+    const { event, emailKey, expiresAt, revokedAt } = link.focalPoint
+    return { event, emailKey, expiresAt, kind: 'FOCAL_POINT', isOpen: revokedAt === null && at < expiresAt }
+  }
+  return null
+}
+
+/** The address that the invitation of a link is for; null: there is no such link. */
+export async function invitedByLink(
+  database: Pick<PrismaClient, 'invitationLink'>,
+  token: string,
+): Promise<string | null> {
+  const link = await database.invitationLink.findUnique({
+    where: { hash: hashOf(token) },
+    select: { invitation: { select: { emailKey: true } }, focalPoint: { select: { emailKey: true } } },
+  })
+  return (link?.invitation ?? link?.focalPoint)?.emailKey ?? null
+}

@@ -1,0 +1,105 @@
+/** Mails that invite: to take part, and to name people. Each has a link of its own, of which only the hash is kept. */
+import type { MessageModel, Prisma } from '@plenaria/prisma/client'
+import { type Language, languageOf } from '@plenaria/schema/languages'
+import { textIn } from '../events/texts.ts'
+import type { MailTools } from '../mail/send.ts'
+import { type Mail, siteIn, written } from '../mail/templates.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { momentIn } from '../words/moment.ts'
+import { makeLink } from './links.ts'
+import { type InvitationLetter, invitationMailWords } from './mailWords.ts'
+import { focalPointStateAt, invitationPage, placesPage, stateAt } from './state.ts'
+
+type About = [tools: MailTools, transaction: Prisma.TransactionClient, message: MessageModel]
+
+const whole = { event: { include: { host: true } }, group: true } as const
+
+const isReminder = ({ template }: MessageModel): boolean => template.endsWith('-reminder')
+
+async function instantOf(transaction: Prisma.TransactionClient): Promise<Date> {
+  const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
+  return at
+}
+
+/** Null if it cannot be answered any more. */
+export async function invitationToEvent(...[{ database, config }, transaction, message]: About): Promise<Mail | null> {
+  const invitation = await transaction.eventInvitation.findUnique({
+    where: { id: message.invitationId ?? '' },
+    include: whole,
+  })
+  const at = await instantOf(transaction)
+  if (!invitation || stateAt(invitation, at) !== 'SENT') return null
+  const { id, event, group, invitedAs, name, note, expiresAt } = invitation
+  const language = languageOf([message.language]) ?? 'en'
+  const token = await makeLink(database, { invitationId: id }, at)
+  const { greeting, invitation: letters, labels, roles } = invitationMailWords[language]
+  const facts = factsOf(language, event, expiresAt)
+  return page(language, event, {
+    letter: (isReminder(message) ? letters.reminder : letters.first)(facts),
+    ...{ greeting: greeting(name), note },
+    facts: [
+      { label: labels.group, value: textIn(language, group.names) ?? group.key },
+      ...(invitedAs === 'SPEAKER' ? [{ label: labels.role, value: roles[invitedAs] }] : []),
+      { label: labels.until, value: facts.expiresAt },
+    ],
+    url: `${siteIn(config.siteUrl, language)}${invitationPage(event)}#token=${token}`,
+  })
+}
+
+/** Null if nobody can be named any more. */
+export async function mailToFocalPoint(...[{ database, config }, transaction, message]: About): Promise<Mail | null> {
+  const focalPoint = await transaction.focalPoint.findUnique({
+    where: { id: message.focalPointId ?? '' },
+    include: whole,
+  })
+  const at = await instantOf(transaction)
+  if (!focalPoint || focalPointStateAt(focalPoint, at) !== 'OPEN') return null
+  const { id, event, group, name, note, expiresAt, organisation, places, filled } = focalPoint
+  const language = languageOf([message.language]) ?? 'en'
+  const token = await makeLink(database, { focalPointId: id }, at)
+  const { greeting, focalPoint: letters, labels } = invitationMailWords[language]
+  const facts = { ...factsOf(language, event, expiresAt), organisation, places, left: places - filled }
+  return page(language, event, {
+    letter: (isReminder(message) ? letters.reminder : letters.first)(facts),
+    ...{ greeting: greeting(name), note },
+    facts: [
+      { label: labels.group, value: textIn(language, group.names) ?? group.key },
+      { label: labels.places, value: String(places) },
+      { label: labels.until, value: facts.expiresAt },
+    ],
+    url: `${siteIn(config.siteUrl, language)}${placesPage(event)}#token=${token}`,
+  })
+}
+
+type Hosted = EventRow & { host: InstituteRow }
+
+const factsOf = (language: Language, event: Hosted, expiresAt: Date) => ({
+  event: textIn(language, event.titles) ?? event.slug,
+  institute: textIn(language, event.host.names) ?? event.host.slug,
+  startsAt: momentIn(language, event.zone, event.startsAt),
+  expiresAt: momentIn(language, event.zone, expiresAt),
+})
+
+interface Parts {
+  letter: InvitationLetter
+  greeting: string
+  /** As the inviter wrote it. */
+  note: string | null
+  facts: { label: string; value: string }[]
+  url: string
+}
+
+function page(language: Language, event: Hosted, { letter, greeting, note, facts, url }: Parts): Mail {
+  const { labels, personal, footer } = invitationMailWords[language]
+  const { event: title, institute, startsAt } = factsOf(language, event, event.startsAt)
+  const { subject, paragraphs, action } = letter
+  const [opening = '', ...rest] = paragraphs
+  return written({
+    ...{ language, sender: institute, accent: event.host.accent, subject, greeting },
+    paragraphs: note ? [opening, note, ...rest] : paragraphs,
+    facts: [{ label: labels.event, value: title }, { label: labels.when, value: startsAt }, ...facts],
+    action: { label: action, url },
+    note: personal,
+    footer: footer(institute),
+  })
+}

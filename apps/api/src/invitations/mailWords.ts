@@ -1,0 +1,232 @@
+/** The words of mails that invite, in the languages of the site. */
+import type { Language } from '@plenaria/schema/languages'
+import type { InvitedAs } from '../__generated__/resolvers.ts'
+
+export interface InvitationLetter {
+  subject: string
+  paragraphs: string[]
+  action: string
+}
+
+interface Facts {
+  event: string
+  institute: string
+  startsAt: string
+  expiresAt: string
+}
+
+interface PlacesFacts extends Facts {
+  organisation: string
+  places: number
+  left: number
+}
+
+interface Letters<Given> {
+  first: (facts: Given) => InvitationLetter
+  reminder: (facts: Given) => InvitationLetter
+}
+
+interface InvitationMailWords {
+  greeting: (name: string) => string
+  invitation: Letters<Facts>
+  focalPoint: Letters<PlacesFacts>
+  labels: { event: string; when: string; group: string; role: string; until: string; places: string }
+  roles: Record<InvitedAs, string>
+  /** What the link does for others. */
+  personal: string
+  footer: (institute: string) => string
+}
+
+const en: InvitationMailWords = {
+  greeting: (name) => `Dear ${name},`,
+  invitation: {
+    first: ({ event, institute, startsAt, expiresAt }) => ({
+      subject: `You are invited: ${event}`,
+      paragraphs: [
+        `${institute} invites you to “${event}”. It begins on ${startsAt}.`,
+        `Please answer by ${expiresAt}. If you come, you register on the page of your invitation, and a free seat is yours at once; if none is free then, you join the waitlist of your group.`,
+        'If you cannot come, one press on the same page says so.',
+      ],
+      action: 'Answer the invitation',
+    }),
+    reminder: ({ event, expiresAt }) => ({
+      subject: `Your answer is awaited by ${expiresAt}: ${event}`,
+      paragraphs: [
+        `Your invitation to “${event}” can be answered until ${expiresAt}. After that it lapses.`,
+        'If you cannot come, please say so on the same page. Somebody else will be glad to be invited.',
+      ],
+      action: 'Answer the invitation',
+    }),
+  },
+  focalPoint: {
+    first: ({ event, institute, organisation, places, expiresAt }) => ({
+      subject: `Name the people of ${organisation}: ${event}`,
+      paragraphs: [
+        `${institute} asks you to name who comes to “${event}” for ${organisation}.`,
+        `You have ${places === 1 ? 'one place' : `${places} places`} to fill until ${expiresAt}. Everybody whom you name gets an invitation of their own at once. Until then you can also exchange or withdraw names, and you see who registered.`,
+      ],
+      action: 'Name people',
+    }),
+    reminder: ({ event, organisation, left, expiresAt }) => ({
+      subject: `${left === 1 ? 'One place is' : `${left} places are`} not filled yet: ${event}`,
+      paragraphs: [
+        `${left === 1 ? 'One place' : `${left} places`} of ${organisation} at “${event}” can be filled until ${expiresAt}.`,
+      ],
+      action: 'Name people',
+    }),
+  },
+  labels: { event: 'Event', when: 'When', group: 'Group', role: 'Invited as', until: 'Answer by', places: 'Places' },
+  roles: { PARTICIPANT: 'participant', SPEAKER: 'speaker' },
+  personal:
+    'The link is for you alone: a second link, sent to this address, has to confirm it. Whoever you forward this mail to opens nothing with it.',
+  footer: (institute) =>
+    `You get this mail because ${institute} invited you. If you do not answer, nothing more comes of it.`,
+}
+const es: InvitationMailWords = {
+  greeting: (name) => `Hola, ${name}:`,
+  invitation: {
+    first: ({ event, institute, startsAt, expiresAt }) => ({
+      subject: `Tiene una invitación: ${event}`,
+      paragraphs: [
+        `${institute} le invita a «${event}». Comienza el ${startsAt}.`,
+        `Responda a más tardar el ${expiresAt}. Si viene, se inscribe en la página de su invitación y, si hay una plaza libre, es suya en el acto; si no la hay, entra en la lista de espera de su grupo.`,
+        'Si no puede venir, basta un clic en la misma página.',
+      ],
+      action: 'Responder a la invitación',
+    }),
+    reminder: ({ event, expiresAt }) => ({
+      subject: `Esperamos su respuesta hasta el ${expiresAt}: ${event}`,
+      paragraphs: [
+        `Puede responder a su invitación a «${event}» hasta el ${expiresAt}. Después vence.`,
+        'Si no puede venir, indíquelo en la misma página. Otra persona agradecerá la invitación.',
+      ],
+      action: 'Responder a la invitación',
+    }),
+  },
+  focalPoint: {
+    first: ({ event, institute, organisation, places, expiresAt }) => ({
+      subject: `Indique quiénes vienen por ${organisation}: ${event}`,
+      paragraphs: [
+        `${institute} le pide que indique quiénes vienen a «${event}» por ${organisation}.`,
+        `Tiene ${places === 1 ? 'un lugar' : `${places} lugares`} para completar hasta el ${expiresAt}. Cada persona que indique recibe en el acto su propia invitación. Hasta entonces también puede cambiar o retirar nombres y ver quiénes se inscribieron.`,
+      ],
+      action: 'Indicar nombres',
+    }),
+    reminder: ({ event, organisation, left, expiresAt }) => ({
+      subject: `${left === 1 ? 'Queda un lugar' : `Quedan ${left} lugares`} por completar: ${event}`,
+      paragraphs: [
+        `${left === 1 ? 'Un lugar' : `${left} lugares`} de ${organisation} en «${event}» se ${left === 1 ? 'puede' : 'pueden'} completar hasta el ${expiresAt}.`,
+      ],
+      action: 'Indicar nombres',
+    }),
+  },
+  labels: {
+    ...{ event: 'Evento', when: 'Cuándo', group: 'Grupo', role: 'Se le invita como' },
+    ...{ until: 'Responder hasta', places: 'Lugares' },
+  },
+  roles: { PARTICIPANT: 'participante', SPEAKER: 'ponente' },
+  personal:
+    'El enlace es solo para usted: lo confirma un segundo enlace enviado a esta dirección. Si reenvía este correo, nadie más puede abrir nada con él.',
+  footer: (institute) =>
+    `Recibe este correo porque ${institute} le envió una invitación. Si no responde, no pasa nada más.`,
+}
+
+const pt_BR: InvitationMailWords = {
+  greeting: (name) => `Olá, ${name},`,
+  invitation: {
+    first: ({ event, institute, startsAt, expiresAt }) => ({
+      subject: `Você tem um convite: ${event}`,
+      paragraphs: [
+        `${institute} convida você para “${event}”. Começa em ${startsAt}.`,
+        `Responda até ${expiresAt}. Se vier, você se inscreve na página do seu convite e, havendo vaga livre, ela é sua na hora; se não houver, você entra na lista de espera do seu grupo.`,
+        'Se não puder vir, basta um clique na mesma página.',
+      ],
+      action: 'Responder ao convite',
+    }),
+    reminder: ({ event, expiresAt }) => ({
+      subject: `Aguardamos a sua resposta até ${expiresAt}: ${event}`,
+      paragraphs: [
+        `O seu convite para “${event}” pode ser respondido até ${expiresAt}. Depois disso, expira.`,
+        'Se não puder vir, avise na mesma página. Outra pessoa ficará feliz com o convite.',
+      ],
+      action: 'Responder ao convite',
+    }),
+  },
+  focalPoint: {
+    first: ({ event, institute, organisation, places, expiresAt }) => ({
+      subject: `Indique quem vem por ${organisation}: ${event}`,
+      paragraphs: [
+        `${institute} pede que você indique quem vem a “${event}” por ${organisation}.`,
+        `Você tem ${places === 1 ? 'um lugar' : `${places} lugares`} para preencher até ${expiresAt}. Cada pessoa indicada recebe na hora o próprio convite. Até lá, você também pode trocar ou retirar nomes e ver quem se inscreveu.`,
+      ],
+      action: 'Indicar nomes',
+    }),
+    reminder: ({ event, organisation, left, expiresAt }) => ({
+      subject: `${left === 1 ? 'Falta preencher um lugar' : `Faltam preencher ${left} lugares`}: ${event}`,
+      paragraphs: [
+        `${left === 1 ? 'Um lugar' : `${left} lugares`} de ${organisation} em “${event}” ${left === 1 ? 'pode ser preenchido' : 'podem ser preenchidos'} até ${expiresAt}.`,
+      ],
+      action: 'Indicar nomes',
+    }),
+  },
+  labels: {
+    ...{ event: 'Evento', when: 'Quando', group: 'Grupo', role: 'Convite como' },
+    ...{ until: 'Responder até', places: 'Lugares' },
+  },
+  roles: { PARTICIPANT: 'participante', SPEAKER: 'palestrante' },
+  personal:
+    'O link é só seu: um segundo link, enviado para este endereço, precisa confirmá-lo. Se você encaminhar este e-mail, ninguém abre nada com ele.',
+  footer: (institute) =>
+    `Você recebe este e-mail porque ${institute} enviou um convite. Se não responder, nada mais acontece.`,
+}
+
+const fr: InvitationMailWords = {
+  greeting: (name) => `Bonjour ${name},`,
+  invitation: {
+    first: ({ event, institute, startsAt, expiresAt }) => ({
+      subject: `Une invitation pour vous : ${event}`,
+      paragraphs: [
+        `${institute} vous invite à « ${event} ». L’événement commence le ${startsAt}.`,
+        `Merci de répondre au plus tard le ${expiresAt}. Si vous venez, vous vous inscrivez sur la page de votre invitation, et une place libre est aussitôt à vous ; s’il n’y en a pas, vous rejoignez la liste d’attente de votre groupe.`,
+        'Si vous ne pouvez pas venir, il suffit d’un clic sur la même page.',
+      ],
+      action: 'Répondre à l’invitation',
+    }),
+    reminder: ({ event, expiresAt }) => ({
+      subject: `Votre réponse est attendue d’ici le ${expiresAt} : ${event}`,
+      paragraphs: [
+        `Vous pouvez répondre à votre invitation à « ${event} » jusqu’au ${expiresAt}. Ensuite, elle expire.`,
+        'Si vous ne pouvez pas venir, dites-le sur la même page. Une autre personne sera heureuse d’être invitée.',
+      ],
+      action: 'Répondre à l’invitation',
+    }),
+  },
+  focalPoint: {
+    first: ({ event, institute, organisation, places, expiresAt }) => ({
+      subject: `Désignez les personnes de ${organisation} : ${event}`,
+      paragraphs: [
+        `${institute} vous demande de désigner qui vient à « ${event} » pour ${organisation}.`,
+        `Vous avez ${places === 1 ? 'une place' : `${places} places`} à pourvoir jusqu’au ${expiresAt}. Chaque personne désignée reçoit aussitôt sa propre invitation. D’ici là, vous pouvez aussi échanger ou retirer des noms, et voir qui s’est inscrit.`,
+      ],
+      action: 'Désigner des personnes',
+    }),
+    reminder: ({ event, organisation, left, expiresAt }) => ({
+      subject: `${left === 1 ? 'Une place reste' : `${left} places restent`} à pourvoir : ${event}`,
+      paragraphs: [
+        `${left === 1 ? 'Une place' : `${left} places`} de ${organisation} à « ${event} » ${left === 1 ? 'peut être pourvue' : 'peuvent être pourvues'} jusqu’au ${expiresAt}.`,
+      ],
+      action: 'Désigner des personnes',
+    }),
+  },
+  labels: {
+    ...{ event: 'Événement', when: 'Quand', group: 'Groupe', role: 'À titre de' },
+    ...{ until: 'Réponse d’ici le', places: 'Places' },
+  },
+  roles: { PARTICIPANT: 'participation', SPEAKER: 'intervention' },
+  personal:
+    'Le lien n’est destiné qu’à vous : un second lien, envoyé à cette adresse, doit le confirmer. Si vous transférez ce message, personne n’ouvre rien avec.',
+  footer: (institute) =>
+    `Vous recevez ce message parce que ${institute} vous a envoyé une invitation. Si vous ne répondez pas, rien d’autre ne suivra.`,
+}
+
+export const invitationMailWords: Record<Language, InvitationMailWords> = { en, es, pt_BR, fr }

@@ -1,0 +1,169 @@
+/** What becomes of one invitation: sent again, taken back, declined. */
+
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { lockSeats, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { can, rightToInvite } from '../policy.ts'
+import { actOfPerson } from '../registrations/own.ts'
+import type { EventInvitationRow, EventRow, FocalPointRow } from '../rows.ts'
+import { languageKept, termsFaults } from './check.ts'
+import { lapseOf } from './clock.ts'
+import { focalPointOfViewer } from './own.ts'
+import { focalPointStateAt, stateAt } from './state.ts'
+import { sendInvitations } from './write.ts'
+
+type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
+type Transaction = Prisma.TransactionClient
+
+const longestReason = 1000
+
+/** Null: there is none, or none that the viewer may know of as staff. */
+async function findAsStaff(
+  id: string,
+  { database, viewer }: Context,
+): Promise<{ invitation: EventInvitationRow; event: EventRow } | null> {
+  const found = isId(id) ? await database.eventInvitation.findUnique({ where: { id }, include: { event: true } }) : null
+  if (!found) return null
+  const { event, ...invitation } = found
+  // Who needs no more than a second factor is told so.
+  const strong = viewer && { ...viewer, isStrong: true }
+  return can.seeInvitation(strong, invitation, event) ? { invitation, event } : null
+}
+
+/** As it is now, and stays until the transaction ends. */
+async function locked(transaction: Transaction, { id, eventId }: Pick<EventInvitationRow, 'id' | 'eventId'>) {
+  await lockSeats(transaction, eventId)
+  await lapseOf(transaction, eventId)
+  return transaction.eventInvitation.findUnique({ where: { id }, include: { registration: true, focalPoint: true } })
+}
+
+export async function sendAgain(
+  id: string,
+  expiresAt: Date | null | undefined,
+  context: Context,
+): Result<'SendEventInvitationAgainResult'> {
+  const { database, viewer, language } = context
+  const found = await findAsStaff(id, context)
+  if (!found) return refuse(language, 'UnknownEventInvitation', {})
+  const { event, invitation: known } = found
+  const forbids = await forbidden(context, (asker) => can.seeInvitation(asker, known, event))
+  if (forbids) return forbids
+  const at = await now(context)
+  const deadline = expiresAt ?? known.expiresAt
+  const faults = termsFaults({ expiresAt: deadline }, event, at)
+  if (faults.length > 0) return invalidInput(language, faults)
+  return database.$transaction(async (transaction) => {
+    const before = await locked(transaction, known)
+    if (!before) return refuse(language, 'UnknownEventInvitation', {})
+    const { email, emailKey, name, groupKey, focalPoint, registration } = before
+    const right = rightToInvite(viewer, event, groupKey)
+    if (!right) return refuse(language, 'NotAllowed', {})
+    if (registration && !isOver(registration)) return refuse(language, 'InvitationOver', { state: 'REGISTERED' })
+    const standing = await transaction.registration.findFirst({
+      where: { eventId: event.id, emailKey, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
+      select: { id: true },
+    })
+    if (standing) return refuse(language, 'InvitationOver', { state: 'REGISTERED' })
+    if (focalPoint && !fillsPlace(before) && isFull(focalPoint)) return placesFilled(focalPoint, context)
+    const again = { row: 1, email, emailKey, name, groupKey, language: languageKept(before.language), earlierId: id }
+    const { note, invitedAs, focalPointId } = before
+    const { instituteId, grantId } = right
+    const sending = { eventId: event.id, invitedAs, expiresAt: deadline, note, instituteId, grantId, focalPointId }
+    await sendInvitations(transaction, [again], sending, { act: actFor(context, right), at })
+    const invitation = await transaction.eventInvitation.findUniqueOrThrow({ where: { id } })
+    return { __typename: 'EventInvitationSent' as const, invitation }
+  }, patience)
+}
+
+const isOver = ({ state }: { state: string }): boolean => state === 'LAPSED' || state === 'WITHDRAWN'
+
+/** Whether it counts among the names of its focal point. */
+export const fillsPlace = ({ state }: Pick<EventInvitationRow, 'state'>): boolean =>
+  state === 'SENT' || state === 'REGISTERED'
+
+const isFull = ({ filled, places }: Pick<FocalPointRow, 'filled' | 'places'>): boolean => filled >= places
+
+export const placesFilled = ({ places, filled }: FocalPointRow, { language }: Context) =>
+  refuse(language, 'PlacesFilled', { places, filled })
+
+export async function revoke(id: string, context: Context): Result<'RevokeEventInvitationResult'> {
+  const { database, viewer, language } = context
+  const unknown = refuse(language, 'UnknownEventInvitation', {})
+  const known = isId(id) ? await database.eventInvitation.findUnique({ where: { id }, include: { event: true } }) : null
+  if (!known) return unknown
+  const { event } = known
+  const focalPoint = known.focalPointId ? await focalPointOfViewer(known.focalPointId, context) : null
+  const found = await findAsStaff(id, context)
+  if (!found && !focalPoint) return unknown
+  const right = found && rightToInvite(viewer, event, known.groupKey)
+  if (!right && !focalPoint)
+    return (await forbidden(context, (asker) => can.seeInvitation(asker, known, event))) ?? unknown
+  const at = await now(context)
+  return database.$transaction(async (transaction) => {
+    const before = await locked(transaction, known)
+    if (!before) return unknown
+    if (!right && before.focalPoint) {
+      const state = focalPointStateAt(before.focalPoint, at)
+      if (state !== 'OPEN') return refuse(language, 'FocalPointOver', { because: state })
+    }
+    const act = right ? actFor(context, right) : actOfPerson(context)
+    const invitation = await takeBack(transaction, before, { act, at })
+    return invitation
+      ? { __typename: 'EventInvitationRevoked' as const, invitation }
+      : refuse(language, 'InvitationOver', { state: stateAt(before, at) })
+  }, patience)
+}
+
+/** Null where there is nothing to take back: it was used by a registration that stands, or is over. */
+export async function takeBack(
+  transaction: Transaction,
+  before: EventInvitationRow & { registration: { state: string } | null },
+  { act, at }: { act: Act; at: Date },
+): Promise<EventInvitationRow | null> {
+  const { id, eventId, registration } = before
+  const isUsedUp = before.state === 'REGISTERED' && registration !== null && isOver(registration)
+  if (stateAt(before, at) !== 'SENT' && !isUsedUp) return null
+  await appendAudit(transaction, [{ ...act, what: 'EVENT_INVITATION_REVOKED', at, eventId, after: { invitation: id } }])
+  return transaction.eventInvitation.update({
+    where: { id },
+    data: { state: 'REVOKED', answeredAt: null, registrationId: null },
+  })
+}
+
+export async function decline(
+  eventSlug: string,
+  reason: string | null | undefined,
+  context: Context,
+): Result<'DeclineEventInvitationResult'> {
+  const { database, viewer, language } = context
+  const unknown = refuse(language, 'UnknownEventInvitation', {})
+  const faults = checkText('reason', reason, longestReason, { required: false })
+  if (faults.length > 0) return invalidInput(language, faults)
+  const known = await database.eventInvitation.findFirst({
+    where: { emailKey: viewer?.emailKey ?? '', event: { slug: eventSlug } },
+  })
+  if (!known || !can.ownInvitation(viewer, known)) return unknown
+  const at = await now(context)
+  return database.$transaction(async (transaction) => {
+    const before = await locked(transaction, known)
+    if (!before) return unknown
+    const { id, eventId } = before
+    const state = stateAt(before, at)
+    if (state !== 'SENT') return refuse(language, 'InvitationOver', { state })
+    await appendAudit(transaction, [
+      { ...actOfPerson(context), what: 'EVENT_INVITATION_DECLINED', at, eventId, after: { invitation: id } },
+    ])
+    const invitation = await transaction.eventInvitation.update({
+      where: { id },
+      data: { state: 'DECLINED', answeredAt: at, declineReason: tidy(reason) || null },
+    })
+    return { __typename: 'EventInvitationDeclined' as const, invitation }
+  }, patience)
+}

@@ -1,0 +1,33 @@
+/** The viewer's own invitation to an event: by the address that their sign-in has shown to be theirs. */
+import { foldEmail } from '@plenaria/schema/texts'
+import type { Context } from '../context.ts'
+import { isId } from '../ids.ts'
+import type { EventInvitationRow, EventRow, FocalPointRow } from '../rows.ts'
+
+/** Null for everybody else's, whatever address they type. */
+export async function ownInvitation(
+  email: string,
+  { id: eventId }: Pick<EventRow, 'id'>,
+  { database, viewer }: Context,
+): Promise<EventInvitationRow | null> {
+  const emailKey = viewer?.emailKey
+  if (!emailKey || emailKey !== foldEmail(email)) return null
+  return database.eventInvitation.findUnique({ where: { eventId_emailKey: { eventId, emailKey } } }).then((row) => row)
+}
+
+/** The viewer as a focal point of an event. */
+export async function ownFocalPoint(
+  { id: eventId }: Pick<EventRow, 'id'>,
+  { database, viewer }: Context,
+): Promise<FocalPointRow | null> {
+  const emailKey = viewer?.emailKey
+  if (!emailKey) return null
+  const found = await database.focalPoint.findUnique({ where: { eventId_emailKey: { eventId, emailKey } } })
+  return found?.revokedAt === null ? found : null
+}
+
+/** As `ownFocalPoint`, by its id. */
+export async function focalPointOfViewer(id: string, { database, viewer }: Context): Promise<FocalPointRow | null> {
+  if (!viewer || !isId(id)) return null
+  return database.focalPoint.findUnique({ where: { id, emailKey: viewer.emailKey } }).then((row) => row)
+}

@@ -1,0 +1,72 @@
+/** An invitation as the viewer sees it: as staff, as the person, or as the focal point that named them. */
+import type { MessageFate } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { fateOf } from '../messages/fates.ts'
+import { can, masksOfInvitation } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import { eventOf } from '../registrations/seen.ts'
+import type { EventInvitationRow, FocalPointRow, MessageRow, RegistrationRow } from '../rows.ts'
+
+export type Eyes = 'STAFF' | 'PERSON' | 'FOCAL_POINT' | 'NOBODY'
+
+/** As staff before as the person, so that somebody who is both still sees the list whole. */
+export async function eyesOn(invitation: EventInvitationRow, context: Context): Promise<Eyes> {
+  const { viewer } = context
+  const event = await eventOf(invitation, context)
+  if (can.seeInvitation(viewer, invitation, event)) return 'STAFF'
+  if (can.ownInvitation(viewer, invitation)) return 'PERSON'
+  const focalPoint = await focalPointOf(invitation, context)
+  return focalPoint && can.ownInvitation(viewer, focalPoint) ? 'FOCAL_POINT' : 'NOBODY'
+}
+
+const focalPoints = batched<FocalPointRow>(async (ids, { database }) => {
+  const rows = await database.focalPoint.findMany({ where: { id: { in: ids } } })
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+const registrations = batched<RegistrationRow>(async (ids, { database }) => {
+  const rows = await database.registration.findMany({ where: { id: { in: ids } } })
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+export const focalPointOf = async ({ focalPointId }: EventInvitationRow, context: Context) =>
+  focalPointId === null ? null : ((await focalPoints(focalPointId, context)) ?? null)
+
+export const registrationOf = async ({ registrationId }: EventInvitationRow, context: Context) =>
+  registrationId === null ? null : ((await registrations(registrationId, context)) ?? null)
+
+/** A name or an address: null where it is masked. */
+export const shown =
+  (field: 'NAME' | 'EMAIL', read: (invitation: EventInvitationRow) => string) =>
+  async (invitation: EventInvitationRow, _: object, context: Context): Promise<string | null> => {
+    const eyes = await eyesOn(invitation, context)
+    if (eyes !== 'STAFF') return eyes === 'NOBODY' ? null : read(invitation)
+    const registration = await registrationOf(invitation, context)
+    const event = await eventOf(invitation, context)
+    const masked = masksOfInvitation(context.viewer, invitation, event, registration?.protected ?? false)
+    return masked.has(field) ? null : read(invitation)
+  }
+
+/** The same of a focal point, who sees themselves whole. */
+export const shownOfFocalPoint =
+  (field: 'NAME' | 'EMAIL', read: (focalPoint: FocalPointRow) => string) =>
+  async (focalPoint: FocalPointRow, _: object, context: Context): Promise<string | null> => {
+    if (can.ownInvitation(context.viewer, focalPoint)) return read(focalPoint)
+    const event = await eventOf(focalPoint, context)
+    const invited = { groupKey: focalPoint.groupKey, registrationId: null }
+    return masksOfInvitation(context.viewer, invited, event, false).has(field) ? null : read(focalPoint)
+  }
+
+type Fated = Pick<MessageRow, 'sentAt' | 'refusedAt' | 'bouncedAt'> & { id: string }
+
+const fates = batched<MessageFate>(async (ids, { database }) => {
+  const rows = await database.$queryRaw<Fated[]>`
+    select distinct on (about) coalesce(invitation_id, focal_point_id) as about, coalesce(invitation_id, focal_point_id) as id,
+      sent_at as "sentAt", refused_at as "refusedAt", bounced_at as "bouncedAt"
+    from message where invitation_id = any(${ids}::uuid[]) or focal_point_id = any(${ids}::uuid[])
+    order by about, owed_at desc, message.id desc`
+  return new Map(rows.map((row) => [row.id, fateOf(row)]))
+})
+
+export const newestFate = async ({ id }: { id: string }, context: Context): Promise<MessageFate | null> =>
+  (await fates(id, context)) ?? null

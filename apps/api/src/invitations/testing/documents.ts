@@ -1,0 +1,119 @@
+/** Operations that tests of this room share. */
+import type { InvitePeopleInput, NamePeopleInput } from '../../__generated__/resolvers.ts'
+import { interest, registerDocument } from '../../registrations/testing/documents.ts'
+import type { EventRow } from '../../rows.ts'
+import type { World } from '../../testing/world.ts'
+
+const faulty = '... on InvitationsFaulty { ready faulty problems { row field value code message } }'
+const common = '... on Refusal { message } ... on InvalidInput { fields { path code } }'
+
+const inviteDocument = /* GraphQL */ `
+  mutation ($input: InvitePeopleInput!) {
+    answer: invitePeople(input: $input) {
+      __typename ${common} ${faulty}
+      ... on PeopleInvited { invited }
+      ... on InvitationsChecked { ready faulty problems { row field value code message } }
+    }
+  }`
+
+const againDocument = /* GraphQL */ `
+  mutation ($id: ID!, $expiresAt: DateTime) {
+    answer: sendEventInvitationAgain(id: $id, expiresAt: $expiresAt) {
+      __typename ${common} ... on InvitationOver { state } ... on PlacesFilled { places filled }
+    }
+  }`
+
+const revokeDocument = /* GraphQL */ `
+  mutation ($id: ID!) {
+    answer: revokeEventInvitation(id: $id) { __typename ... on Refusal { message } ... on InvitationOver { state } }
+  }`
+
+const declineDocument = /* GraphQL */ `
+  mutation ($slug: String!, $reason: String) {
+    answer: declineEventInvitation(eventSlug: $slug, reason: $reason) {
+      __typename ${common} ... on InvitationOver { state }
+    }
+  }`
+
+const focalPointDocument = /* GraphQL */ `
+  mutation ($input: InviteFocalPointInput!) {
+    answer: inviteFocalPoint(input: $input) { __typename ${common} ... on FocalPointInvited { focalPoint { id } } }
+  }`
+
+const nameDocument = /* GraphQL */ `
+  mutation ($input: NamePeopleInput!) {
+    answer: namePeople(input: $input) {
+      __typename ${common} ${faulty}
+      ... on PlacesFilled { places filled }
+      ... on FocalPointOver { because }
+      ... on InvitationOver { state }
+    }
+  }`
+
+export interface Told {
+  __typename: string
+  message?: string
+  invited?: number
+  ready?: number
+  faulty?: number
+  problems?: { row: number; field: string; value: string; code: string; message: string }[]
+  fields?: { path: string; code: string }[]
+  state?: string
+  because?: string
+  places?: number
+  filled?: number
+  focalPoint?: { id: string }
+}
+
+const day = 86_400_000
+export const inDays = (days: number): string => new Date(Date.now() + days * day).toISOString()
+
+/** As it is sent: instants are text. */
+type Changed<Input> = Partial<Omit<Input, 'expiresAt'> & { expiresAt: string }>
+
+export function openInvitations(world: World) {
+  const ask = async (document: string, variables: Record<string, unknown>, as: string | null): Promise<Told> =>
+    (await world.ask<{ answer: Told }>(document, variables, { as })).answer
+
+  return {
+    invite: ({ slug }: EventRow, as: string, people: string[], more: Changed<InvitePeopleInput> = {}) => {
+      const input = {
+        ...{ eventSlug: slug, groupKey: 'academia', language: 'en', expiresAt: inDays(10) },
+        people: people.map((name) => ({ name, email: addressOf(name) })),
+        ...more,
+      }
+      return ask(inviteDocument, { input }, as)
+    },
+    again: (id: string, as: string, expiresAt?: string) => ask(againDocument, { id, expiresAt }, as),
+    revoke: (id: string, as: string | null) => ask(revokeDocument, { id }, as),
+    decline: ({ slug }: EventRow, name: string, reason?: string) =>
+      ask(declineDocument, { slug, reason }, addressOf(name)),
+    /** By somebody who is signed in with the address. */
+    register: (event: EventRow, name: string, more: Record<string, unknown> = {}) => {
+      const input = interest(event, { name, email: addressOf(name), groupKey: 'academia', ...more })
+      return ask(registerDocument, { input }, addressOf(name))
+    },
+    focalPoint: async ({ slug }: EventRow, as: string, name: string, places: number, more = {}) => {
+      const input = {
+        ...{ eventSlug: slug, organisation: 'Red', name, email: addressOf(name), language: 'en' },
+        ...{ groupKey: 'academia', places, expiresAt: inDays(5), ...more },
+      }
+      return ask(focalPointDocument, { input }, as)
+    },
+    name: (focalPointId: string, as: string, people: string[], more: Partial<NamePeopleInput> = {}) => {
+      const named = people.map((name) => ({ name, email: addressOf(name), language: 'en' }))
+      return ask(nameDocument, { input: { focalPointId, people: named, ...more } }, as)
+    },
+    find: async ({ id: eventId }: EventRow, name: string) =>
+      world.database.eventInvitation.findUniqueOrThrow({
+        where: { eventId_emailKey: { eventId, emailKey: addressOf(name) } },
+      }),
+    /** How the invitations of an event stand, by name. */
+    standing: async ({ id: eventId }: EventRow) => {
+      const rows = await world.database.eventInvitation.findMany({ where: { eventId }, orderBy: { name: 'asc' } })
+      return Object.fromEntries(rows.map(({ name, state }) => [name, state]))
+    },
+  }
+}
+
+export const addressOf = (name: string): string => `${name.toLowerCase().replaceAll(' ', '-')}@people.example`

@@ -1,0 +1,36 @@
+/** What stands in the way of inviting somebody, in the languages of the site. */
+import type { Language } from '@plenaria/schema/languages'
+import type { InvitationProblemCode } from '../__generated__/resolvers.ts'
+
+type Words = Record<Exclude<InvitationProblemCode, 'INVALID'>, string>
+
+export const problemWords: Record<Language, Words> = {
+  en: {
+    REPEATED: 'This address appears more than once. Leave one of the rows out.',
+    ALREADY_INVITED: 'This address is invited already.',
+    ALREADY_REGISTERED: 'This person is registered already and needs no invitation.',
+    HAS_DECLINED: 'This person said that they cannot come. If you must ask once more, send that invitation again.',
+    GROUP_UNKNOWN: 'This is no group that you can invite people of.',
+  },
+  es: {
+    REPEATED: 'Esta dirección aparece más de una vez. Quite una de las filas.',
+    ALREADY_INVITED: 'Esta dirección ya tiene una invitación.',
+    ALREADY_REGISTERED: 'Esta persona ya tiene una inscripción y no necesita invitación.',
+    HAS_DECLINED: 'Esta persona respondió que no puede venir. Si hace falta insistir, envíe de nuevo esa invitación.',
+    GROUP_UNKNOWN: 'No es un grupo al que usted pueda invitar.',
+  },
+  pt_BR: {
+    REPEATED: 'Este endereço aparece mais de uma vez. Retire uma das linhas.',
+    ALREADY_INVITED: 'Este endereço já foi convidado.',
+    ALREADY_REGISTERED: 'Esta pessoa já tem inscrição e não precisa de convite.',
+    HAS_DECLINED: 'Esta pessoa respondeu que não pode vir. Se for preciso insistir, envie de novo esse convite.',
+    GROUP_UNKNOWN: 'Não é um grupo para o qual você possa convidar.',
+  },
+  fr: {
+    REPEATED: 'Cette adresse figure plus d’une fois. Retirez l’une des lignes.',
+    ALREADY_INVITED: 'Cette adresse a déjà reçu une invitation.',
+    ALREADY_REGISTERED: 'Cette personne est déjà inscrite et n’a pas besoin d’invitation.',
+    HAS_DECLINED: 'Cette personne a répondu qu’elle ne peut pas venir. S’il faut insister, renvoyez cette invitation.',
+    GROUP_UNKNOWN: 'Ce n’est pas un groupe auquel vous pouvez adresser des invitations.',
+  },
+}

@@ -1,0 +1,33 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { Ban, Check, Clock, Hourglass, Undo2 } from 'lucide-react'
+import type { EventInvitationState } from '../__generated__/graphql.ts'
+
+export const invitationWords: Readonly<Record<EventInvitationState, MessageDescriptor>> = {
+  SENT: msg`Not answered yet`,
+  REGISTERED: msg`Registered`,
+  DECLINED: msg`Cannot come`,
+  LAPSED: msg`Lapsed`,
+  REVOKED: msg`Taken back`,
+}
+
+const looks = {
+  SENT: { Icon: Clock, colour: 'text-offered' },
+  REGISTERED: { Icon: Check, colour: 'text-confirmed' },
+  DECLINED: { Icon: Ban, colour: 'text-declined' },
+  LAPSED: { Icon: Hourglass, colour: 'text-lapsed' },
+  REVOKED: { Icon: Undo2, colour: 'text-withdrawn' },
+}
+
+/** How an invitation stands: colour, shape and word. */
+export function InvitationMark({ state }: { state: EventInvitationState }) {
+  const { t } = useLingui()
+  const { Icon, colour } = looks[state]
+  return (
+    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${colour}`}>
+      <Icon size={13} strokeWidth={1.75} aria-hidden />
+      {t(invitationWords[state])}
+    </span>
+  )
+}

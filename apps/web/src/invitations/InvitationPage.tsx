@@ -1,0 +1,269 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type CSSProperties, type ReactNode, useState } from 'react'
+import type { OwnInvitationQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { NotFoundPage } from '../app/NotFoundPage.tsx'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { useTokenInAddress } from '../people/useTokenInAddress.ts'
+import { accentOf } from '../ui/accent.ts'
+import { Button, ButtonLink, TextLink } from '../ui/Button.tsx'
+import { TextArea } from '../ui/inputs.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { DateRange, When } from '../ui/When.tsx'
+import { LinkDoor } from './LinkDoor.tsx'
+
+const OwnInvitation = graphql(`
+  query OwnInvitation($slug: String!) {
+    event(slug: $slug) {
+      slug
+      title
+      startsAt
+      endsAt
+      zone
+      institutes {
+        part
+        institute {
+          slug
+          accent
+        }
+      }
+      viewerRegistration {
+        reference
+      }
+      viewerInvitation {
+        id
+        name
+        email
+        state
+        expiresAt
+        invitedAs
+        note
+        group {
+          key
+          name
+        }
+        institute {
+          slug
+          name
+        }
+      }
+    }
+    viewer {
+      email
+    }
+  }
+`)
+
+const Decline = graphql(`
+  mutation DeclineEventInvitation($slug: String!, $reason: String) {
+    declineEventInvitation(eventSlug: $slug, reason: $reason) {
+      __typename
+      ... on EventInvitationDeclined {
+        invitation {
+          id
+          state
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Event = NonNullable<OwnInvitationQuery['event']>
+type Invitation = NonNullable<Event['viewerInvitation']>
+
+/** Where the link of an invitation leads: who invites whom as what, and two answers. */
+export default function InvitationPage({ slug }: { slug: string }) {
+  const [another, setAnother] = useState<string | null>(null)
+  const first = useTokenInAddress(setAnother)
+  const token = another ?? first
+  const { data, error, refetch } = useQuery(OwnInvitation, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event) return <NotFoundPage />
+  if (!event.viewerInvitation)
+    return (
+      <LinkDoor
+        key={token}
+        token={token}
+        title={<Trans>Your invitation</Trans>}
+        next={paths.invitation(slug)}
+        viewerEmail={viewer?.email ?? null}
+      />
+    )
+  const host = event.institutes.find(({ part }) => part === 'HOST')
+  return (
+    <article
+      className="mx-auto max-w-page px-5 py-10 sm:px-8 sm:py-16"
+      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+    >
+      <div className="max-w-measure">
+        <p className="font-medium text-15">
+          <TextLink to={paths.event(slug)}>{event.title}</TextLink>
+        </p>
+        <Answer event={event} invitation={event.viewerInvitation} onChange={() => void refetch()} />
+      </div>
+    </article>
+  )
+}
+
+function Answer({ event, invitation, onChange }: { event: Event; invitation: Invitation; onChange: () => void }) {
+  if (event.viewerRegistration)
+    return (
+      <Over title={<Trans>You are registered</Trans>}>
+        <TextLink to={paths.registration(event.viewerRegistration.reference)}>
+          <Trans>See where you stand</Trans>
+        </TextLink>
+      </Over>
+    )
+  switch (invitation.state) {
+    case 'SENT':
+      return <Open event={event} invitation={invitation} onChange={onChange} />
+    case 'DECLINED':
+      return (
+        <Over title={<Trans>You have answered that you cannot come</Trans>}>
+          <Trans>
+            Thank you for saying so. If that has changed, write to {invitation.institute.name}: they can invite you
+            again.
+          </Trans>
+        </Over>
+      )
+    case 'LAPSED':
+      return (
+        <Over title={<Trans>The time to answer is over</Trans>}>
+          <Trans>
+            Your invitation could be answered until <When at={invitation.expiresAt} />. If you still wish to come, write
+            to {invitation.institute.name}.
+          </Trans>
+        </Over>
+      )
+    case 'REVOKED':
+      return (
+        <Over title={<Trans>This invitation was taken back</Trans>}>
+          <Trans>If this surprises you, write to {invitation.institute.name}.</Trans>
+        </Over>
+      )
+    default:
+      return (
+        <Over title={<Trans>This invitation has been used</Trans>}>
+          <Trans>
+            Your registration is over since. If you wish to come after all, write to {invitation.institute.name}.
+          </Trans>
+        </Over>
+      )
+  }
+}
+
+function Over({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <PageTitle className="mt-3 text-32 sm:text-44">{title}</PageTitle>
+      <p className="mt-4 text-20 text-ink-2">{children}</p>
+    </>
+  )
+}
+
+function Open({ event, invitation, onChange }: { event: Event; invitation: Invitation; onChange: () => void }) {
+  const [reason, setReason] = useState('')
+  const [refused, setRefused] = useState<{ message: string | null } | null>(null)
+  const [decline, { loading }] = useMutation(Decline)
+  const { institute, group, note, name, email, expiresAt, invitedAs } = invitation
+
+  async function say() {
+    const answer = await decline({ variables: { slug: event.slug, reason: reason.trim() || null } }).catch(() => null)
+    const result = answer?.data?.declineEventInvitation
+    if (result?.__typename === 'EventInvitationDeclined') return
+    setRefused({ message: result?.message ?? null })
+    // In another tab it was answered otherwise.
+    if (result?.__typename === 'InvitationOver') onChange()
+  }
+
+  return (
+    <>
+      <PageTitle className="mt-3 text-32 sm:text-44">
+        <Trans>{institute.name} invites you</Trans>
+      </PageTitle>
+      {note && (
+        <blockquote className="mt-6 whitespace-pre-line border-accent border-l-4 pl-5 text-20 leading-[1.55]">
+          {note}
+        </blockquote>
+      )}
+      <dl className="mt-8 grid gap-x-8 gap-y-4 border-line border-y py-5 sm:grid-cols-2">
+        <Fact term={<Trans>For</Trans>}>
+          {name}
+          <span className="block font-normal text-15 text-ink-2 [overflow-wrap:anywhere]">{email}</span>
+        </Fact>
+        <Fact term={<Trans>When</Trans>}>
+          <DateRange startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} />
+        </Fact>
+        <Fact term={<Trans>Group</Trans>}>
+          {group.name}
+          {invitedAs === 'SPEAKER' && (
+            <span className="block font-normal text-15 text-ink-2">
+              <Trans>as a speaker</Trans>
+            </span>
+          )}
+        </Fact>
+        <Fact term={<Trans>Please answer by</Trans>}>
+          <When at={expiresAt} />
+        </Fact>
+      </dl>
+      <section className="mt-8">
+        <h2 className="text-25">
+          <Trans>I come</Trans>
+        </h2>
+        <p className="mt-2 text-ink-2">
+          <Trans>
+            You register, and a free seat of your group is yours at once. If none is free at that moment, you wait for
+            the next, and we write to you.
+          </Trans>
+        </p>
+        <div className="mt-5">
+          <ButtonLink to={paths.register(event.slug)}>
+            <Trans>Accept and register</Trans>
+          </ButtonLink>
+        </div>
+      </section>
+      <section className="mt-12 grid justify-items-start gap-5 border-line border-t pt-6">
+        <h2 className="text-25">
+          <Trans>I cannot come</Trans>
+        </h2>
+        {refused && (
+          <Notice tone="fault" title={<Trans>Your answer was not taken</Trans>}>
+            {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+          </Notice>
+        )}
+        <div className="w-full">
+          <TextArea
+            id="reason"
+            optional
+            label={<Trans>Why not</Trans>}
+            help={<Trans>For {institute.name} alone.</Trans>}
+            rows={3}
+            limit={1_000}
+            value={reason}
+            onValue={setReason}
+          />
+        </div>
+        <Button kind="secondary" busy={loading} onClick={() => void say()}>
+          <Trans>Say that I cannot come</Trans>
+        </Button>
+      </section>
+    </>
+  )
+}
+
+function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-15 text-ink-2">{term}</dt>
+      <dd className="mt-0.5 font-medium">{children}</dd>
+    </div>
+  )
+}

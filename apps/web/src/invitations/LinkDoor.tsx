@@ -1,0 +1,153 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useRouter } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { MailedCode } from '../people/MailedCode.tsx'
+import { SignInDoor } from '../people/SignInDoor.tsx'
+import { signOut } from '../people/signIn.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { WhenHere } from '../ui/When.tsx'
+
+const LinkHeld = graphql(`
+  query LinkHeld($token: String!) {
+    invitationLink(token: $token) {
+      kind
+      isOpen
+      expiresAt
+      event {
+        slug
+        title
+      }
+    }
+  }
+`)
+
+/**
+ * Where somebody stands who holds a link and has not shown that the invited address is theirs. They are told of which event it is and
+ * until when it can be answered, and may have a link and a code sent, to that address and to no other.
+ */
+export function LinkDoor({
+  token,
+  title,
+  next,
+  viewerEmail,
+}: {
+  token: string | null
+  title: ReactNode
+  /** Path of the page, without its language. */
+  next: string
+  /** Of somebody who is signed in with another address. */
+  viewerEmail: string | null
+}) {
+  const { base } = useRouter()
+  const { data, error } = useQuery(LinkHeld, { variables: { token: token ?? '' }, skip: token === null })
+  if (token !== null && !data && !error) return <PageSkeleton />
+  const link = data?.invitationLink
+  const door = token !== null && (
+    <MailedCode
+      whose={{ token }}
+      next={base + next}
+      onSignedIn={() => {}}
+      press={<Trans>Send a link and a code to the invited address</Trans>}
+      onItsWay={
+        <Trans>
+          A link and a code are on their way to the address that was invited. Open the link, on whatever device, or type
+          the code here. Either works once, for ten minutes.
+        </Trans>
+      }
+    />
+  )
+  if (!link)
+    return (
+      <>
+        {token !== null && (
+          <div className="mx-auto max-w-page px-5 pt-12 sm:px-8">
+            <Notice tone="warning" title={<Trans>This link leads to no invitation</Trans>}>
+              <Trans>Open it from the mail once more, as a whole. Or have a link sent to your address here.</Trans>
+            </Notice>
+          </div>
+        )}
+        <SignInDoor
+          title={title}
+          refused={null}
+          explanation={
+            viewerEmail ? (
+              <Trans>
+                You are signed in as {viewerEmail}, and nothing here is for that address. If another one was invited,
+                have a link sent there.
+              </Trans>
+            ) : (
+              <Trans>Only whoever was invited can open this. We send a link to the address that was invited.</Trans>
+            )
+          }
+          next={base + next}
+          onSignedIn={() => {}}
+        />
+      </>
+    )
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
+      <div className="max-w-measure">
+        <p className="font-medium text-15 text-accent">{link.event.title}</p>
+        <PageTitle className="mt-2 text-32 sm:text-44">{title}</PageTitle>
+        {link.isOpen ? (
+          <>
+            <p className="mt-4 text-20 text-ink-2">
+              <Trans>
+                It is personal, and can be answered until <WhenHere at={link.expiresAt} />. Before it opens, show that
+                the address it was sent to is yours: we send a link and a code there.
+              </Trans>
+            </p>
+            {viewerEmail && <OtherAddress email={viewerEmail} />}
+            {door}
+          </>
+        ) : (
+          <>
+            <p className="mt-4 text-20 text-ink-2">
+              <Trans>
+                It can’t be answered any more. Whoever it was sent to can still open it, and see what became of it.
+              </Trans>
+            </p>
+            {door}
+          </>
+        )}
+        <p className="mt-8 text-15 text-ink-2">
+          <Trans>
+            Was this link forwarded to you? Then it opens nothing for you: the invitation is somebody else’s.
+          </Trans>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function OtherAddress({ email }: { email: string }) {
+  const { i18n } = useLingui()
+  const client = useApolloClient()
+
+  async function leave() {
+    if (!(await signOut(i18n.locale))) return toast(<Trans>No answer came. Please try again.</Trans>)
+    await client.resetStore()
+  }
+
+  return (
+    <div className="mt-6">
+      <Notice
+        tone="warning"
+        title={<Trans>This invitation is not for {email}</Trans>}
+        action={
+          <Button kind="quiet" onClick={() => void leave()}>
+            <Trans>Sign out</Trans>
+          </Button>
+        }
+      >
+        <Trans>You are signed in with that address, and it was sent to another.</Trans>
+      </Notice>
+    </div>
+  )
+}

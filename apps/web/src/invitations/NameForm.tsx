@@ -1,0 +1,136 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { checkEmail, checkLine } from '@plenaria/schema/texts'
+import { fieldMessage } from '@plenaria/schema/words'
+import { type FormEvent, useState } from 'react'
+import { languageOfLocale, languages } from '../app/language.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Select, TextInput } from '../ui/inputs.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { usePlaces } from './places.ts'
+
+interface Person {
+  key: number
+  name: string
+  email: string
+}
+
+const longestName = 200
+
+/** Names one person after another, as many as there are places; all of them, or nobody. `inPlaceOf`: one, for somebody who was named. */
+export function NameForm({
+  focalPointId,
+  free,
+  inPlaceOf,
+  onDone,
+}: {
+  focalPointId: string
+  free: number
+  inPlaceOf?: { id: string; name: string }
+  onDone: () => void
+}) {
+  const { t, i18n } = useLingui()
+  const own = languageOfLocale(i18n.locale).api
+  const [people, setPeople] = useState<Person[]>([{ key: 0, name: '', email: '' }])
+  const [language, setLanguage] = useState(own)
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<{ message: string | null } | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const { name, busy } = usePlaces()
+  const scope = inPlaceOf ? `exchange-${inPlaceOf.id}` : 'name'
+  const change = (key: number, changes: Partial<Person>) =>
+    setPeople((now) => now.map((person) => (person.key === key ? { ...person, ...changes } : person)))
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setRefused(null)
+    setAttempt((before) => before + 1)
+    const problems = people.flatMap((person, index) => [
+      ...checkLine(`${index}.name`, person.name, longestName),
+      ...checkEmail(`${index}.email`, person.email),
+    ])
+    setFaults(Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)])))
+    if (problems.length > 0) return
+    const input = {
+      focalPointId,
+      people: people.map((person) => ({ name: person.name.trim(), email: person.email.trim(), language })),
+      inPlaceOf: inPlaceOf?.id ?? null,
+    }
+    const why = await name(input)
+    if (!why) {
+      toast(<Plural value={people.length} one="The invitation is on its way" other="# invitations are on their way" />)
+      setPeople([{ key: Date.now(), name: '', email: '' }])
+      return onDone()
+    }
+    if ('faults' in why) setFaults(why.faults)
+    else setRefused(why)
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="mt-4 grid max-w-measure gap-6">
+      <ErrorSummary
+        attempt={attempt}
+        faults={Object.entries(faults).map(([path, message]) => ({ id: `${scope}-${path}`, message }))}
+      />
+      {refused && (
+        <Notice tone="fault" title={<Trans>Nobody was named</Trans>}>
+          {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+        </Notice>
+      )}
+      {people.map((person, index) => (
+        <fieldset key={person.key} className="grid gap-4 border-line-strong border-l-2 pl-4">
+          <legend className="sr-only">{t`Person ${index + 1}`}</legend>
+          <TextInput
+            id={`${scope}-${index}.name`}
+            label={<Trans>Name</Trans>}
+            autoComplete="off"
+            error={faults[`${index}.name`]}
+            value={person.name}
+            onValue={(value) => change(person.key, { name: value })}
+          />
+          <TextInput
+            id={`${scope}-${index}.email`}
+            type="email"
+            inputMode="email"
+            autoComplete="off"
+            spellCheck={false}
+            label={<Trans>E-mail address</Trans>}
+            help={<Trans>Their own: whoever can read it can answer.</Trans>}
+            error={faults[`${index}.email`]}
+            value={person.email}
+            onValue={(value) => change(person.key, { email: value })}
+          />
+          {people.length > 1 && (
+            <div>
+              <Button kind="quiet" onClick={() => setPeople((now) => now.filter(({ key }) => key !== person.key))}>
+                <Trans>Leave this person out</Trans>
+              </Button>
+            </div>
+          )}
+        </fieldset>
+      ))}
+      <Select
+        id={`${scope}-language`}
+        label={<Trans>Language of the mail</Trans>}
+        value={language}
+        onValue={(value) => setLanguage(languages.find(({ api }) => api === value)?.api ?? own)}
+        choices={languages.map(({ api, name: label }) => ({ value: api, label }))}
+      />
+      <div className="flex flex-wrap items-center gap-5">
+        <Button type="submit" busy={busy}>
+          {inPlaceOf ? (
+            <Trans>Invite instead of {inPlaceOf.name}</Trans>
+          ) : (
+            <Plural value={people.length} one="Invite this person" other="Invite these # people" />
+          )}
+        </Button>
+        {!inPlaceOf && people.length < free && (
+          <Button kind="quiet" onClick={() => setPeople((now) => [...now, { key: Date.now(), name: '', email: '' }])}>
+            <Trans>One more person</Trans>
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,77 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Places_FocalPointFragment } from '../__generated__/graphql.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { InvitationMark } from './InvitationMark.tsx'
+import { NameForm } from './NameForm.tsx'
+import { usePlaces } from './places.ts'
+
+type Person = Places_FocalPointFragment['invitations'][number]
+
+/** One of those who were named: how they stand, and what the focal point may still change. */
+export function NamedPerson({
+  focalPointId,
+  person: { id, name, email, state, viewerCan },
+  onChange,
+}: {
+  focalPointId: string
+  person: Person
+  onChange: () => void
+}) {
+  const [exchanging, setExchanging] = useState(false)
+  const [refused, setRefused] = useState<{ message: string | null } | null>(null)
+  const { withdraw, busy } = usePlaces()
+
+  async function takeBack() {
+    const why = await withdraw(id)
+    setRefused(why ?? null)
+    onChange()
+    if (!why) toast(<Trans>{name} is not invited any more</Trans>)
+  }
+
+  return (
+    <li className="border-line border-b py-3">
+      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <div className="min-w-0 flex-1 basis-56">
+          <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
+          <p className="text-15 text-ink-2 [overflow-wrap:anywhere]">{email}</p>
+        </div>
+        <InvitationMark state={state} />
+        <div className="flex gap-4">
+          {viewerCan.exchange && state !== 'REVOKED' && (
+            <Button kind="quiet" aria-expanded={exchanging} onClick={() => setExchanging((before) => !before)}>
+              <Trans>Exchange</Trans>
+              <span className="sr-only"> {name}</span>
+            </Button>
+          )}
+          {viewerCan.revoke && (
+            <Button kind="quiet" busy={busy} onClick={() => void takeBack()}>
+              <Trans>Withdraw</Trans>
+              <span className="sr-only"> {name}</span>
+            </Button>
+          )}
+        </div>
+      </div>
+      {refused && (
+        <div className="mt-3">
+          <Notice tone="fault" title={<Trans>Nothing was changed</Trans>}>
+            {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+          </Notice>
+        </div>
+      )}
+      {exchanging && (
+        <NameForm
+          focalPointId={focalPointId}
+          free={1}
+          inPlaceOf={{ id, name: name ?? '' }}
+          onDone={() => {
+            setExchanging(false)
+            onChange()
+          }}
+        />
+      )}
+    </li>
+  )
+}

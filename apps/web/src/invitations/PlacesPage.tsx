@@ -1,0 +1,144 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type CSSProperties, useState } from 'react'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { NotFoundPage } from '../app/NotFoundPage.tsx'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { useTokenInAddress } from '../people/useTokenInAddress.ts'
+import { accentOf } from '../ui/accent.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { WhenHere } from '../ui/When.tsx'
+import { LinkDoor } from './LinkDoor.tsx'
+import { NamedPerson } from './NamedPerson.tsx'
+import { NameForm } from './NameForm.tsx'
+import { PlacesOfFocalPoint } from './places.ts'
+
+const OwnPlaces = graphql(`
+  query OwnPlaces($slug: String!) {
+    event(slug: $slug) {
+      slug
+      title
+      institutes {
+        part
+        institute {
+          slug
+          accent
+        }
+      }
+      viewerFocalPoint {
+        id
+        ...Places_FocalPoint
+      }
+    }
+    viewer {
+      email
+    }
+  }
+`)
+
+/** A focal point’s own page: how many places there are, who was named, and how each stands. */
+export default function PlacesPage({ slug }: { slug: string }) {
+  const [another, setAnother] = useState<string | null>(null)
+  const first = useTokenInAddress(setAnother)
+  const token = another ?? first
+  const { data, error, refetch } = useQuery(OwnPlaces, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event) return <NotFoundPage />
+  const focalPoint = readFragment(PlacesOfFocalPoint, event.viewerFocalPoint)
+  if (!focalPoint)
+    return (
+      <LinkDoor
+        key={token}
+        token={token}
+        title={<Trans>Places for your people</Trans>}
+        next={paths.places(slug)}
+        viewerEmail={viewer?.email ?? null}
+      />
+    )
+  const host = event.institutes.find(({ part }) => part === 'HOST')
+  const { organisation, places, filled, expiresAt, group, note, state, invitations } = focalPoint
+  const free = places - filled
+  return (
+    <article
+      className="mx-auto max-w-page px-5 py-10 sm:px-8 sm:py-16"
+      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+    >
+      <p className="font-medium text-15">
+        <TextLink to={paths.event(slug)}>{event.title}</TextLink>
+      </p>
+      <PageTitle className="mt-3 text-32 sm:text-44">
+        <Trans>The people of {organisation}</Trans>
+      </PageTitle>
+      <p className="mt-4 max-w-measure text-20" role="status">
+        <Plural value={places} one={`${filled} of one place is filled.`} other={`${filled} of # places are filled.`} />{' '}
+        <span className="text-ink-2">
+          {state === 'OPEN' ? (
+            <Trans>
+              You can name, exchange and withdraw people until <WhenHere at={expiresAt} />.
+            </Trans>
+          ) : (
+            <Trans>The time to name people is over. Whoever was named stays invited.</Trans>
+          )}
+        </span>
+      </p>
+      <meter
+        aria-label={organisation}
+        min={0}
+        max={places}
+        value={filled}
+        className="mt-4 h-2.5 w-full max-w-measure"
+      />
+      {note && (
+        <blockquote className="mt-6 max-w-measure whitespace-pre-line border-accent border-l-4 pl-5">{note}</blockquote>
+      )}
+      <p className="mt-6 max-w-measure text-15 text-ink-2">
+        <Trans>
+          Everybody whom you name is invited as one of the group “{group.name}” and gets a mail of their own at once.
+          They need nothing from you.
+        </Trans>
+      </p>
+      <section className="mt-10 border-line border-t pt-5">
+        <h2 id="named-title" className="text-25">
+          <Trans>Who was named</Trans>
+        </h2>
+        {invitations.length === 0 ? (
+          <p className="mt-3 text-ink-2">
+            <Trans>Nobody yet. Begin with the first below.</Trans>
+          </p>
+        ) : (
+          <ul aria-labelledby="named-title" className="mt-4 border-line-strong border-t">
+            {invitations.map((person) => (
+              <NamedPerson
+                key={person.id}
+                focalPointId={focalPoint.id}
+                person={person}
+                onChange={() => void refetch()}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      {state === 'OPEN' && (
+        <section className="mt-10 border-line border-t pt-5">
+          <h2 className="text-25">
+            <Trans>Name people</Trans>
+          </h2>
+          {free > 0 ? (
+            <NameForm focalPointId={focalPoint.id} free={free} onDone={() => void refetch()} />
+          ) : (
+            <div className="mt-4">
+              <Notice title={<Trans>All places are filled</Trans>}>
+                <Trans>To name somebody else, exchange or withdraw a name above.</Trans>
+              </Notice>
+            </div>
+          )}
+        </section>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,185 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import { now } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { answerPosts } from '../testing/posts.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { nobody, sampleEvent, sampleViewer } from '../testing/samples.ts'
+
+const slug = 'cybercrime-americas'
+const group = sampleEvent().groups[0]
+
+const invitation = (changes: Record<string, unknown> = {}) => ({
+  __typename: 'EventInvitation',
+  id: 'i1',
+  name: 'Lucía Ferrán',
+  email: 'lucia@colectivo.example',
+  language: 'es',
+  invitedAs: 'SPEAKER',
+  note: 'We would value your view.',
+  state: 'SENT',
+  expiresAt: '2027-06-01T12:00:00.000Z',
+  invitedAt: now,
+  answeredAt: null,
+  group,
+  institute: { slug: 'meridian', name: 'Meridian Institute' },
+  ...changes,
+})
+
+const closed = (changes: Record<string, unknown> = {}) => sampleEvent({ admission: 'INVITATION', ...changes })
+
+test('the event says that it is by invitation, and offers no form', async () => {
+  const { navigate } = await renderRoute(`/e/${slug}`, { ...nobody, event: closed() })
+  expect(await screen.findByText('Only people who are invited can register.')).toBeVisible()
+  expect(screen.queryByRole('link', { name: /^Register/ })).toBeNull()
+  await navigate(`/e/${slug}/register`)
+  expect(await screen.findByRole('heading', { level: 1, name: 'This event is by invitation' })).toBeVisible()
+})
+
+test('who holds a link without having shown the address is told of the event and the deadline alone', async () => {
+  const posts = answerPosts(() => ({ status: 204 }))
+  location.hash = '#token=from-the-mail'
+  const { user, container } = await renderRoute(`/e/${slug}/invitation`, {
+    ...nobody,
+    event: closed(),
+    invitationLink: { kind: 'PERSON', isOpen: true, expiresAt: invitation().expiresAt, event: closed() },
+  })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Your invitation' })).toBeVisible()
+  expect(location.hash).toBe('')
+  expect(container).not.toHaveTextContent(/Lucía|lucia@|We would value/)
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Send a link and a code to the invited address' }))
+  expect(await screen.findByText(/on their way to the address that was invited/)).toBeVisible()
+  expect(posts).toEqual([
+    { to: '/api/sign-in/link', content: { token: 'from-the-mail', next: `/e/${slug}/invitation` } },
+  ])
+})
+
+test('who is signed in with another address is told so', async () => {
+  location.hash = '#token=from-the-mail'
+  await renderRoute(`/e/${slug}/invitation`, {
+    viewer: sampleViewer(),
+    event: closed(),
+    invitationLink: { kind: 'PERSON', isOpen: true, expiresAt: invitation().expiresAt, event: closed() },
+  })
+  expect(await screen.findByText('This invitation is not for lucia@colectivo.example')).toBeVisible()
+})
+
+test('who was invited sees by whom, as what and until when, and comes to a form that knows the group', async () => {
+  const { user, path } = await renderRoute(
+    `/e/${slug}/invitation`,
+    { viewer: sampleViewer(), event: closed({ viewerInvitation: invitation() }) },
+    { now },
+  )
+  expect(await screen.findByRole('heading', { level: 1, name: 'Meridian Institute invites you' })).toBeVisible()
+  expect(screen.getByText('We would value your view.')).toBeVisible()
+  expect(screen.getByText('as a speaker')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('link', { name: 'Accept and register' }))
+  expect(path()).toBe(`/e/${slug}/register`)
+  expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
+  expect(screen.queryByLabelText('Your e-mail address')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(await screen.findByText('You are invited as one of this group')).toBeVisible()
+  expect(screen.queryByRole('radio')).toBeNull()
+})
+
+test('one press says that one cannot come', async () => {
+  let state = 'SENT'
+  const { user, asked } = await renderRoute(`/e/${slug}/invitation`, {
+    viewer: sampleViewer(),
+    event: () => closed({ viewerInvitation: invitation({ state }) }),
+    declineEventInvitation: () => {
+      state = 'DECLINED'
+      return { __typename: 'EventInvitationDeclined', invitation: invitation({ state }) }
+    },
+  })
+  await user.type(await screen.findByLabelText(/Why not/), 'I am at sea.')
+  await user.click(screen.getByRole('button', { name: 'Say that I cannot come' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'You have answered that you cannot come' })).toBeVisible()
+  expect(asked.find(({ name }) => name === 'DeclineEventInvitation')?.variables).toEqual({
+    slug,
+    reason: 'I am at sea.',
+  })
+})
+
+test.each([
+  ['LAPSED', 'The time to answer is over'],
+  ['REVOKED', 'This invitation was taken back'],
+  ['REGISTERED', 'This invitation has been used'],
+])('one that is %s says so', async (state, title) => {
+  await renderRoute(`/e/${slug}/invitation`, {
+    viewer: sampleViewer(),
+    event: closed({ viewerInvitation: invitation({ state }) }),
+  })
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible()
+})
+
+const focalPoint = (people: Record<string, unknown>[], changes: Record<string, unknown> = {}) => ({
+  __typename: 'FocalPoint',
+  id: 'f1',
+  organisation: 'Red Andina',
+  places: 2,
+  filled: people.filter(({ state }) => state === 'SENT' || state === 'REGISTERED').length,
+  state: 'OPEN',
+  expiresAt: '2027-06-01T12:00:00.000Z',
+  note: null,
+  group,
+  invitations: people,
+  ...changes,
+})
+
+const named = (id: string, name: string, state: string) =>
+  invitation({
+    id,
+    name,
+    email: `${id}@people.example`,
+    state,
+    viewerCan: { revoke: state === 'SENT', exchange: state !== 'REGISTERED' },
+  })
+
+test('a focal point names people, as many as there are places, and sees how they stand', async () => {
+  const people = [named('ana', 'Ana', 'REGISTERED')]
+  const { user, asked } = await renderRoute(`/e/${slug}/places`, {
+    viewer: sampleViewer(),
+    event: () => closed({ viewerFocalPoint: focalPoint(people) }),
+    namePeople: ({ input }: { input: { people: { name: string; email: string }[] } }) => {
+      if (input.people[0]?.name === 'Nobody')
+        return {
+          __typename: 'InvitationsFaulty',
+          ...{ message: 'One row has a problem.', ready: 0, faulty: 1 },
+          problems: [
+            {
+              row: 1,
+              field: 'email',
+              value: 'x',
+              code: 'ALREADY_INVITED',
+              message: 'This address is invited already.',
+            },
+          ],
+        }
+      people.push(named('bo', 'Bo', 'SENT'))
+      return { __typename: 'PeopleNamed', focalPoint: focalPoint(people) }
+    },
+  })
+  expect(await screen.findByRole('heading', { level: 1, name: 'The people of Red Andina' })).toBeVisible()
+  expect(screen.getByText('1 of 2 places are filled.')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.type(screen.getByLabelText('Name'), 'Nobody')
+  await user.type(screen.getByLabelText('E-mail address'), 'x@people.example')
+  await user.click(screen.getByRole('button', { name: 'Invite this person' }))
+  expect((await screen.findAllByText('This address is invited already.')).length).toBeGreaterThan(0)
+  await user.clear(screen.getByLabelText('Name'))
+  await user.type(screen.getByLabelText('Name'), 'Bo')
+  await user.click(screen.getByRole('button', { name: 'Invite this person' }))
+  await waitFor(() => expect(screen.getByText('2 of 2 places are filled.')).toBeVisible())
+  expect(screen.getByText('All places are filled')).toBeVisible()
+  expect(asked.findLast(({ name }) => name === 'NamePeople')?.variables).toMatchObject({
+    input: { focalPointId: 'f1', people: [{ name: 'Bo', email: 'x@people.example', language: 'en' }], inPlaceOf: null },
+  })
+  const rows = within(screen.getByRole('list', { name: 'Who was named' })).getAllByRole('listitem')
+  expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringContaining('Registered'),
+    expect.stringContaining('Not answered yet'),
+  ])
+})

@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { instantOf, localOf } from '../../events/edit/zoned.ts'
+import { TextInput } from '../../ui/inputs.tsx'
+
+const day = 86_400_000
+
+/** Two weeks from now at the end of a full hour, but a day before the event begins. */
+export function soonBefore(startsAt: string): string {
+  const at = Math.min(Date.now() + 14 * day, Math.max(Date.parse(startsAt) - day, Date.now() + day / 2))
+  return new Date(Math.ceil(at / 3_600_000) * 3_600_000).toISOString()
+}
+
+type Fault = 'MISSING' | 'OUT_OF_RANGE'
+
+/** A deadline as it is typed, in the event’s zone. `instant`: null while it is none. */
+export function useDeadline(initial: string, zone: string) {
+  const [local, setLocal] = useState(() => localOf(initial, zone))
+  const [fault, setFault] = useState<Fault | null>(null)
+  const instant = instantOf(local, zone)?.instant ?? null
+  const change = (value: string) => {
+    setLocal(value)
+    setFault(null)
+  }
+  return { local, change, instant, zone, fault, setFault }
+}
+
+export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<typeof useDeadline> }) {
+  const { t } = useLingui()
+  const faults: Record<Fault, string> = {
+    MISSING: t`Give a date and a time.`,
+    OUT_OF_RANGE: t`It has to be in the future, and before the event begins.`,
+  }
+  return (
+    <TextInput
+      id={id}
+      type="datetime-local"
+      label={<Trans>Answer by</Trans>}
+      help={<Trans>In the event’s zone, {deadline.zone.replaceAll('_', ' ')}. People are reminded before.</Trans>}
+      error={deadline.fault && faults[deadline.fault]}
+      value={deadline.local}
+      onValue={deadline.change}
+    />
+  )
+}

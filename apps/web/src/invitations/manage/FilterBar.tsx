@@ -1,0 +1,132 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { EventInvitationState } from '../../__generated__/graphql.ts'
+import { GroupName } from '../../groups/GroupMark.tsx'
+import { FilterMenu } from '../../registrations/board/FilterMenu.tsx'
+import { invitationWords } from '../InvitationMark.tsx'
+import { allStates, type InvitationFilters } from './filters.ts'
+
+interface Counts {
+  total: number
+  sent: number
+  registered: number
+  declined: number
+  lapsed: number
+  revoked: number
+  undelivered: number
+}
+
+const countOf: Record<EventInvitationState, keyof Counts> = {
+  SENT: 'sent',
+  REGISTERED: 'registered',
+  DECLINED: 'declined',
+  LAPSED: 'lapsed',
+  REVOKED: 'revoked',
+}
+
+/** How many stand how, each a filter; with the groups and a search beside. */
+export function FilterBar({
+  counts,
+  groups,
+  filters,
+  searches,
+  onFilters,
+}: {
+  counts: Counts | null
+  groups: readonly { key: string; name: string }[]
+  filters: InvitationFilters
+  /** Whether names and addresses may be searched. */
+  searches: boolean
+  onFilters: (filters: InvitationFilters) => void
+}) {
+  const { t } = useLingui()
+  const isAll = filters.state === null && !filters.undelivered
+  return (
+    <div className="mt-3 grid gap-3">
+      <fieldset className="flex flex-wrap gap-1">
+        <legend className="sr-only">{t`How they stand`}</legend>
+        <Choice
+          isOn={isAll}
+          count={counts?.total}
+          onPress={() => onFilters({ ...filters, state: null, undelivered: false })}
+        >
+          <Trans>All</Trans>
+        </Choice>
+        {allStates.map((state) => (
+          <Choice
+            key={state}
+            isOn={filters.state === state}
+            count={counts?.[countOf[state]]}
+            onPress={() => onFilters({ ...filters, state, undelivered: false })}
+          >
+            {t(invitationWords[state])}
+          </Choice>
+        ))}
+        <Choice
+          isOn={filters.undelivered}
+          count={counts?.undelivered}
+          onPress={() => onFilters({ ...filters, state: 'SENT', undelivered: true })}
+        >
+          <Trans>Mail did not arrive</Trans>
+        </Choice>
+      </fieldset>
+      <div className="flex flex-wrap items-center gap-2 text-13">
+        <FilterMenu
+          label={t`Group`}
+          chosen={filters.groupKeys}
+          options={groups.map(({ key, name }, place) => ({
+            value: key,
+            label: <GroupName place={place} name={name} />,
+          }))}
+          onChange={(groupKeys) => onFilters({ ...filters, groupKeys })}
+        />
+        {searches && <Search value={filters.search} onValue={(search) => onFilters({ ...filters, search })} />}
+      </div>
+    </div>
+  )
+}
+
+function Choice({
+  isOn,
+  count,
+  onPress,
+  children,
+}: {
+  isOn: boolean
+  count: number | undefined
+  onPress: () => void
+  children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      onClick={onPress}
+      className="inline-flex min-h-[30px] cursor-pointer items-center gap-1.5 rounded-control border border-line-strong px-2.5 text-13 hover:border-ink aria-pressed:border-accent aria-pressed:bg-[color-mix(in_oklab,var(--accent)_12%,transparent)] aria-pressed:font-medium"
+    >
+      {children}
+      <span className="tabular-nums">{count}</span>
+    </button>
+  )
+}
+
+/** Searched once the typing pauses. */
+function Search({ value, onValue }: { value: string; onValue: (value: string) => void }) {
+  const { t } = useLingui()
+  const [text, setText] = useState(value)
+  useEffect(() => {
+    if (text === value) return
+    const pause = setTimeout(() => onValue(text), 250)
+    return () => clearTimeout(pause)
+  })
+  return (
+    <input
+      type="search"
+      aria-label={t`Search names and addresses`}
+      placeholder={t`Name or address`}
+      value={text}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      className="min-h-[30px] w-56 rounded-control border border-control bg-raised px-2.5 text-13"
+    />
+  )
+}

@@ -1,0 +1,195 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { checkEmail, checkLine } from '@plenaria/schema/texts'
+import { fieldMessage } from '@plenaria/schema/words'
+import { type FormEvent, useState } from 'react'
+import type { EventWithFocalPointsQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { languageOfLocale, languages } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { FormSection } from '../../events/edit/FormSection.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Select, TextArea, TextInput } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { Deadline, soonBefore, useDeadline } from './Deadline.tsx'
+
+const InviteFocalPoint = graphql(`
+  mutation InviteFocalPoint($input: InviteFocalPointInput!) {
+    inviteFocalPoint(input: $input) {
+      __typename
+      ... on FocalPointInvited {
+        focalPoint {
+          id
+          ...FocalPointRow_FocalPoint
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Before = NonNullable<EventWithFocalPointsQuery['event']>['focalPoints'][number]
+
+const longestName = 200
+const mostPlaces = 500
+
+export function FocalPointForm({
+  slug,
+  startsAt,
+  zone,
+  groups,
+  before,
+  onInvited,
+}: {
+  slug: string
+  startsAt: string
+  zone: string
+  /** That may be invited to. */
+  groups: readonly { key: string; name: string }[]
+  /** As it is, where one is changed. */
+  before: Before | null
+  onInvited: () => void
+}) {
+  const { i18n, t } = useLingui()
+  const own = languageOfLocale(i18n.locale).api
+  const [values, setValues] = useState({
+    ...{ organisation: before?.organisation ?? '', name: before?.name ?? '', email: before?.email ?? '' },
+    ...{ places: String(before?.places ?? 3), note: before?.note ?? '', language: before?.language ?? own },
+    groupKey: before?.group.key ?? groups[0]?.key ?? '',
+  })
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const isPast = before !== null && Date.parse(before.expiresAt) <= Date.now()
+  const deadline = useDeadline(before && !isPast ? before.expiresAt : soonBefore(startsAt), zone)
+  const [invite, { loading }] = useMutation(InviteFocalPoint)
+  const change = (changes: Partial<typeof values>) => setValues((now) => ({ ...now, ...changes }))
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setRefused(undefined)
+    const problems = [
+      ...checkLine('organisation', values.organisation, longestName),
+      ...checkLine('name', values.name, longestName),
+      ...checkEmail('email', values.email),
+    ]
+    const found = Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)]))
+    if (!/^\d{1,3}$/.test(values.places.trim())) found.places = t`Give a whole number from 1 to ${mostPlaces}.`
+    setFaults(found)
+    if (!deadline.instant) deadline.setFault('MISSING')
+    if (Object.keys(found).length > 0 || !deadline.instant) return
+    const input = {
+      ...values,
+      ...{ eventSlug: slug, places: Number(values.places), note: values.note.trim() || null },
+      expiresAt: deadline.instant,
+    }
+    const answer = await invite({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.inviteFocalPoint
+    if (result?.__typename === 'FocalPointInvited') {
+      toast(<Trans>The mail to {values.name} is on its way</Trans>)
+      return onInvited()
+    }
+    if (result?.__typename === 'InvalidInput') {
+      if (result.fields.some(({ path }) => path === 'expiresAt')) deadline.setFault('OUT_OF_RANGE')
+      return setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    }
+    setRefused(result ?? null)
+  }
+
+  return (
+    <form noValidate onSubmit={submit}>
+      <FormSection
+        id="whom"
+        title={<Trans>Whom you ask</Trans>}
+        help={
+          <Trans>
+            A focal point names the people of an organisation. Each of them is invited at once, without your doing, up
+            to the number that you give.
+          </Trans>
+        }
+      >
+        <TextInput
+          id="organisation"
+          label={<Trans>Organisation</Trans>}
+          error={faults.organisation}
+          value={values.organisation}
+          onValue={(organisation) => change({ organisation })}
+        />
+        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+          <TextInput
+            id="name"
+            label={<Trans>Name of the focal point</Trans>}
+            autoComplete="off"
+            error={faults.name}
+            value={values.name}
+            onValue={(name) => change({ name })}
+          />
+          <TextInput
+            id="email"
+            type="email"
+            inputMode="email"
+            autoComplete="off"
+            spellCheck={false}
+            label={<Trans>E-mail address</Trans>}
+            error={faults.email}
+            value={values.email}
+            onValue={(email) => change({ email })}
+          />
+          <Select
+            id="language"
+            label={<Trans>Language of the mail</Trans>}
+            value={values.language}
+            onValue={(value) => change({ language: languages.find(({ api }) => api === value)?.api ?? own })}
+            choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
+          />
+        </div>
+      </FormSection>
+      <FormSection id="places" title={<Trans>Their places</Trans>}>
+        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+          <TextInput
+            id="places-number"
+            inputMode="numeric"
+            label={<Trans>Places to fill</Trans>}
+            help={before ? t`Filled so far: ${before.filled}` : undefined}
+            error={faults.places}
+            value={values.places}
+            onValue={(places) => change({ places })}
+          />
+          <Select
+            id="group"
+            label={<Trans>Stakeholder group</Trans>}
+            help={<Trans>They register as one of this group.</Trans>}
+            error={faults.groupKey}
+            value={values.groupKey}
+            onValue={(groupKey) => change({ groupKey })}
+            choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
+          />
+          <Deadline id="deadline" deadline={deadline} />
+        </div>
+        <TextArea
+          id="note"
+          optional
+          label={<Trans>A personal note</Trans>}
+          help={<Trans>Stands in the mail and on the focal point’s page, as you write it.</Trans>}
+          rows={4}
+          limit={2_000}
+          value={values.note}
+          onValue={(note) => change({ note })}
+        />
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <div>
+          <Act kind="primary" type="submit" busy={loading}>
+            {before ? <Trans>Change and send again</Trans> : <Trans>Send</Trans>}
+          </Act>
+        </div>
+      </FormSection>
+    </form>
+  )
+}

@@ -1,0 +1,185 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { useMoments } from '../../app/staff/moments.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Fate } from '../../messages/Fate.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+const RowOfFocalPoint = graphql(`
+  fragment FocalPointRow_FocalPoint on FocalPoint {
+    id
+    organisation
+    name
+    email
+    places
+    filled
+    state
+    expiresAt
+    fate
+    group {
+      key
+      name
+    }
+    viewerCan {
+      revoke
+    }
+  }
+`)
+
+const RevokeFocalPoint = graphql(`
+  mutation RevokeFocalPoint($id: ID!) {
+    revokeFocalPoint(id: $id) {
+      __typename
+      ... on FocalPointRevoked {
+        focalPoint {
+          id
+          ...FocalPointRow_FocalPoint
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Masked = FragmentType<typeof RowOfFocalPoint> & { id: string }
+
+/** Organisations that name their people themselves, with places filled of all. */
+export function FocalPointList({
+  slug,
+  focalPoints,
+  onChange,
+}: {
+  slug: string
+  focalPoints: readonly Masked[]
+  onChange: () => void
+}) {
+  if (focalPoints.length === 0) return null
+  return (
+    <section aria-labelledby="focal-points-title" className="mt-8">
+      <h2 id="focal-points-title" className="text-20">
+        <Trans>Focal points</Trans>
+      </h2>
+      <ul className="mt-2 border-line-strong border-t">
+        {focalPoints.map((focalPoint) => (
+          <FocalPointRow key={focalPoint.id} slug={slug} focalPoint={focalPoint} onChange={onChange} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FocalPointRow({
+  slug,
+  focalPoint: given,
+  onChange,
+}: {
+  slug: string
+  focalPoint: Masked
+  onChange: () => void
+}) {
+  const { t } = useLingui()
+  const { short, distance } = useMoments()
+  const [asks, setAsks] = useState(false)
+  const row = readFragment(RowOfFocalPoint, given)
+  const { id, organisation, name, email, places, filled, state, expiresAt, fate, group, viewerCan } = row
+  return (
+    <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <p className="font-medium [overflow-wrap:anywhere]">{organisation}</p>
+        <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
+          {name ?? t`Name not shown`} · {email ?? t`address not shown`}
+        </p>
+      </div>
+      <div className="min-w-0 text-13">
+        <p className="font-medium tabular-nums">
+          <Trans>
+            {filled} of {places} filled
+          </Trans>
+        </p>
+        <meter aria-label={organisation} min={0} max={places} value={filled} className="h-2 w-full max-w-48" />
+      </div>
+      <div className="min-w-0 text-13">
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          {state === 'OPEN' && (
+            <Trans>
+              until {short(expiresAt)}, {distance(expiresAt)}
+            </Trans>
+          )}
+          {state === 'OVER' && <Trans>time is over</Trans>}
+          {state === 'REVOKED' && <Trans>taken back</Trans>}
+          {fate && state === 'OPEN' && <Fate fate={fate} />}
+        </p>
+        <p className="text-ink-2">{group.name}</p>
+      </div>
+      <div className="flex flex-wrap gap-1 md:justify-end">
+        <Link
+          to={paths.manage(slug, `invitations/focal-point?of=${id}`)}
+          className="inline-flex min-h-[30px] items-center px-2.5 text-13 text-ink-2 underline-offset-4 hover:text-ink hover:underline"
+        >
+          <Trans>Change or send again</Trans>
+          <span className="sr-only">: {organisation}</span>
+        </Link>
+        {viewerCan.revoke && (
+          <Act kind="bare" onClick={() => setAsks(true)}>
+            <Trans>Take back</Trans>
+            <span className="sr-only">: {organisation}</span>
+          </Act>
+        )}
+      </div>
+      {asks && <RevokeDialog id={id} organisation={organisation} onClose={() => setAsks(false)} onDone={onChange} />}
+    </li>
+  )
+}
+
+function RevokeDialog({
+  id,
+  organisation,
+  onClose,
+  onDone,
+}: {
+  id: string
+  organisation: string
+  onClose: () => void
+  onDone: () => void
+}) {
+  const [refused, setRefused] = useState<Refused | null>()
+  const [revoke, { loading }] = useMutation(RevokeFocalPoint)
+
+  async function takeBack() {
+    const answer = await revoke({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.revokeFocalPoint
+    if (result?.__typename !== 'FocalPointRevoked') return setRefused(result ?? null)
+    toast(<Trans>The places of {organisation} are taken back</Trans>)
+    onDone()
+    onClose()
+  }
+
+  return (
+    <Dialog title={<Trans>Take back the places of {organisation}?</Trans>} onClose={onClose}>
+      <p className="mt-3 text-ink-2">
+        <Trans>The focal point can name nobody any more. Whoever was named stays invited.</Trans>
+      </p>
+      {refused !== undefined && (
+        <div className="mt-4">
+          <RefusalNotice refused={refused} />
+        </div>
+      )}
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Cancel</Trans>
+        </Act>
+        <Act kind="primary" busy={loading} onClick={() => void takeBack()}>
+          <Trans>Take them back</Trans>
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}

@@ -1,0 +1,139 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { useMoments } from '../../app/staff/moments.ts'
+import { GroupName } from '../../groups/GroupMark.tsx'
+import { Fate } from '../../messages/Fate.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { InvitationMark } from '../InvitationMark.tsx'
+import { SendAgainDialog } from './SendAgainDialog.tsx'
+import { TakeBackDialog } from './TakeBackDialog.tsx'
+
+const RowOfInvitation = graphql(`
+  fragment InvitationRow_Invitation on EventInvitation {
+    id
+    name
+    email
+    invitedAs
+    state
+    expiresAt
+    answeredAt
+    declineReason
+    fate
+    group {
+      key
+      name
+    }
+    focalPoint {
+      id
+      organisation
+    }
+    registration {
+      reference
+      state
+    }
+    viewerCan {
+      sendAgain
+      revoke
+    }
+  }
+`)
+
+/** One person: who, of which group, how the invitation and its mail stand, and what can be done about it. */
+export function InvitationRow({
+  slug,
+  invitation: given,
+  groups,
+  startsAt,
+  zone,
+  onChange,
+}: {
+  slug: string
+  invitation: FragmentType<typeof RowOfInvitation>
+  groups: readonly { key: string }[]
+  startsAt: string
+  zone: string
+  onChange: () => void
+}) {
+  const invitation = readFragment(RowOfInvitation, given)
+  const { id, email, group, invitedAs, state, expiresAt, answeredAt, declineReason, fate, viewerCan } = invitation
+  const { focalPoint, registration } = invitation
+  const { t } = useLingui()
+  const { short, distance } = useMoments()
+  const [dialog, setDialog] = useState<'again' | 'back' | null>(null)
+  const name = invitation.name ?? t`Name not shown`
+
+  return (
+    <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
+        <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">{email ?? t`address not shown`}</p>
+      </div>
+      <div className="min-w-0 text-13">
+        <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
+        <p className="text-ink-2">
+          {invitedAs === 'SPEAKER' && t`as a speaker`}
+          {invitedAs === 'SPEAKER' && focalPoint && ' · '}
+          {focalPoint && <Trans>named by {focalPoint.organisation}</Trans>}
+        </p>
+      </div>
+      <div className="min-w-0 text-13">
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <InvitationMark state={state} />
+          {fate && (state === 'SENT' || fate === 'BOUNCED' || fate === 'REFUSED') && <Fate fate={fate} />}
+        </p>
+        <p className="text-ink-2">
+          {state === 'SENT' && (
+            <Trans>
+              until {short(expiresAt)}, {distance(expiresAt)}
+            </Trans>
+          )}
+          {state === 'LAPSED' && short(expiresAt)}
+          {answeredAt && short(answeredAt)}
+          {registration && (
+            <>
+              {' · '}
+              <Link
+                to={`${paths.manage(slug, 'registrations')}?q=${registration.reference}`}
+                className="underline underline-offset-4"
+              >
+                <StateMark state={registration.state} />
+              </Link>
+            </>
+          )}
+        </p>
+        {declineReason && <p className="[overflow-wrap:anywhere]">“{declineReason}”</p>}
+      </div>
+      <div className="flex flex-wrap gap-1 md:justify-end">
+        {viewerCan.sendAgain && (
+          <Act kind="bare" onClick={() => setDialog('again')}>
+            <Trans>Send again</Trans>
+            <span className="sr-only">: {name}</span>
+          </Act>
+        )}
+        {viewerCan.revoke && (
+          <Act kind="bare" onClick={() => setDialog('back')}>
+            <Trans>Take back</Trans>
+            <span className="sr-only">: {name}</span>
+          </Act>
+        )}
+      </div>
+      {dialog === 'again' && (
+        <SendAgainDialog
+          id={id}
+          name={name}
+          state={state}
+          expiresAt={expiresAt}
+          startsAt={startsAt}
+          zone={zone}
+          onClose={() => setDialog(null)}
+          onDone={onChange}
+        />
+      )}
+      {dialog === 'back' && <TakeBackDialog id={id} name={name} onClose={() => setDialog(null)} onDone={onChange} />}
+    </li>
+  )
+}

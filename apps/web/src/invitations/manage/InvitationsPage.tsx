@@ -1,0 +1,232 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { InvitationsOfEventQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { useEventChanges } from '../../app/live.ts'
+import { paths } from '../../app/routes.ts'
+import { Act, Key } from '../../app/staff/Act.tsx'
+import { useKeys } from '../../app/staff/keys.ts'
+import { Nothing, Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { FocalPointList } from './FocalPointList.tsx'
+import { filterOf, filtersOf, type InvitationFilters, paramsOf } from './filters.ts'
+import { InvitationRow } from './InvitationRow.tsx'
+import { SeatsLeft } from './SeatsLeft.tsx'
+import { TakeAway } from './TakeAway.tsx'
+
+const Invitations = graphql(`
+  query InvitationsOfEvent($slug: String!, $filter: EventInvitationFilter, $after: String) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      startsAt
+      zone
+      viewerCan {
+        invite
+        export
+        maskedFields
+      }
+      groups {
+        key
+        name
+      }
+      invitationCounts {
+        total
+        sent
+        registered
+        declined
+        lapsed
+        revoked
+        undelivered
+        ...SeatsLeft_Counts
+      }
+      invitations(first: 50, after: $after, filter: $filter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            ...InvitationRow_Invitation
+          }
+        }
+      }
+      focalPoints {
+        id
+        ...FocalPointRow_FocalPoint
+      }
+    }
+  }
+`)
+
+type Event = NonNullable<InvitationsOfEventQuery['event']>
+
+/** Who is invited, who registered, who cannot come: side by side. And the focal points with their places. */
+export function InvitationsPage({ slug }: { slug: string }) {
+  const [, navigate] = useLocation()
+  const filters = filtersOf(new URLSearchParams(useSearch()))
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(Invitations, {
+    variables: { slug, filter: filterOf(filters) },
+    fetchPolicy: 'cache-and-network',
+  })
+  const shown = data ?? previousData
+  const here = paths.manage(slug, 'invitations')
+  const choose = (chosen: InvitationFilters) => {
+    const params = paramsOf(chosen).toString()
+    navigate(params ? `${here}?${params}` : here, { replace: true })
+  }
+  const toNew = paths.manage(slug, 'invitations/new')
+  useKeys({ n: () => navigate(toNew) })
+
+  if (!shown) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = shown
+  if (!event) return <Unavailable kind="unknown" signedIn={viewer !== null} />
+  if (!event.viewerCan.invite)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
+      </SecondFactorGate>
+    )
+  const more = () =>
+    fetchMore({
+      variables: { after: event.invitations.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => {
+        if (!before.event || !fetchMoreResult.event) return before
+        const older = fetchMoreResult.event.invitations
+        const all = [...before.event.invitations.edges, ...older.edges]
+        return { ...before, event: { ...before.event, invitations: { ...older, edges: all } } }
+      },
+    })
+
+  const isEmpty = event.invitationCounts?.total === 0 && event.focalPoints.length === 0
+
+  return (
+    <Page
+      title={<Trans>Invitations</Trans>}
+      acts={
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink kind="secondary" to={paths.manage(slug, 'invitations/focal-point')}>
+            <Trans>Give places to a focal point</Trans>
+          </ButtonLink>
+          <ButtonLink to={toNew} aria-keyshortcuts="n">
+            <Trans>Invite people</Trans>
+            <Key>n</Key>
+          </ButtonLink>
+        </div>
+      }
+    >
+      <Watched slug={slug} onChange={() => void refetch().catch(() => {})} />
+      {isEmpty ? (
+        <div className="mt-6">
+          <Nothing title={<Trans>Nobody is invited yet</Trans>}>
+            <Trans>
+              Invite people one by one, from a list that you paste, or from a file. Each gets a link of their own by
+              mail, and a free seat of their group as soon as they register. Or give an organisation’s focal point a
+              number of places, and they name their people.
+            </Trans>
+          </Nothing>
+        </div>
+      ) : (
+        <>
+          {event.invitationCounts && <SeatsLeft counts={event.invitationCounts} groups={event.groups} />}
+          <FocalPointList slug={slug} focalPoints={event.focalPoints} onChange={() => void refetch()} />
+          <List
+            event={event}
+            filters={filters}
+            onFilters={choose}
+            loading={loading}
+            onMore={() => void more()}
+            onChange={() => void refetch()}
+          />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function List({
+  event,
+  filters,
+  onFilters,
+  loading,
+  onMore,
+  onChange,
+}: {
+  event: Event
+  filters: InvitationFilters
+  onFilters: (filters: InvitationFilters) => void
+  loading: boolean
+  onMore: () => void
+  onChange: () => void
+}) {
+  const { t } = useLingui()
+  const { invitations, invitationCounts, groups, viewerCan, slug } = event
+  const { edges, pageInfo, totalCount } = invitations
+  const masked = viewerCan.maskedFields.includes('NAME') || viewerCan.maskedFields.includes('EMAIL')
+
+  return (
+    <section aria-labelledby="people-title" className="mt-8">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h2 id="people-title" className="text-20">
+          <Trans>People</Trans>
+        </h2>
+        {viewerCan.export && <TakeAway slug={slug} filters={filters} />}
+      </div>
+      <FilterBar
+        counts={invitationCounts ?? null}
+        groups={groups}
+        filters={filters}
+        searches={!masked}
+        onFilters={onFilters}
+      />
+      <p role="status" className="mt-3 text-13 text-ink-2">
+        <Plural value={totalCount} _0="Nobody matches." one="# invitation" other="# invitations" />
+      </p>
+      {edges.length > 0 && (
+        <ul aria-label={t`Invitations`} className="mt-1 border-line-strong border-t">
+          {edges.map(({ node }) => (
+            <InvitationRow
+              key={node.id}
+              slug={slug}
+              invitation={node}
+              groups={groups}
+              startsAt={event.startsAt}
+              zone={event.zone}
+              onChange={onChange}
+            />
+          ))}
+        </ul>
+      )}
+      {pageInfo.hasNextPage && (
+        <p className="mt-3">
+          <Act busy={loading} onClick={onMore}>
+            <Trans>Show more</Trans>
+          </Act>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Keeps the page as it is for everybody; what is told in a short while is read once. */
+function Watched({ slug, onChange }: { slug: string; onChange: () => void }) {
+  const [changes, setChanges] = useState(0)
+  useEventChanges(slug, () => setChanges((before) => before + 1))
+  useEffect(() => {
+    if (changes === 0) return
+    const soon = setTimeout(onChange, 400)
+    return () => clearTimeout(soon)
+  }, [changes])
+  return null
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { FormSection } from '../../events/edit/FormSection.tsx'
+import { FileChoice } from '../../exchange/FileChoice.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { PeopleForm } from './PeopleForm.tsx'
+
+const EventToInviteTo = graphql(`
+  query EventToInviteTo($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      startsAt
+      zone
+      viewerCan {
+        invite
+        inviteGroups {
+          key
+          name
+        }
+      }
+    }
+  }
+`)
+
+/** Inviting people: from a list that is typed or pasted, or from a file. */
+export function InvitePage({ slug }: { slug: string }) {
+  const [, navigate] = useLocation()
+  const { data, error, refetch } = useQuery(EventToInviteTo, { variables: { slug } })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event?.viewerCan.invite) return <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
+  return (
+    <Page title={<Trans>Invite people</Trans>}>
+      <PeopleForm
+        slug={slug}
+        startsAt={event.startsAt}
+        zone={event.zone}
+        groups={event.viewerCan.inviteGroups}
+        onInvited={() => navigate(paths.manage(slug, 'invitations'))}
+      />
+      <FormSection
+        id="file"
+        title={<Trans>From a file</Trans>}
+        help={
+          <Trans>
+            For long lists. You say what the columns mean, and every row is looked at before anybody is invited.
+          </Trans>
+        }
+      >
+        <FileChoice slug={slug} purpose="INVITE" onRead={(id) => navigate(paths.manage(slug, `exchange/${id}`))} />
+      </FormSection>
+    </Page>
+  )
+}

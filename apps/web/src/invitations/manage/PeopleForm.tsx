@@ -1,0 +1,197 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { InvitedAs } from '../../__generated__/graphql.ts'
+import { languageOfLocale, languages } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { FormSection } from '../../events/edit/FormSection.tsx'
+import { RefusalNotice } from '../../institutes/RefusalNotice.tsx'
+import { Checkbox, Select, TextArea } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { soonBefore, useDeadline } from './Deadline.tsx'
+import { ProblemTable } from './ProblemTable.tsx'
+import { readPasted } from './pasted.ts'
+import { TermsFields } from './TermsFields.tsx'
+import { type Looked, useInvitePeople } from './useInvitePeople.ts'
+
+/** How a line may look, in whatever language. */
+const example = 'Ana Pérez <ana@people.example>'
+
+/** A list that is typed or pasted: first looked at, person by person, then invited as a whole. */
+export function PeopleForm({
+  slug,
+  startsAt,
+  zone,
+  groups,
+  onInvited,
+}: {
+  slug: string
+  startsAt: string
+  zone: string
+  /** That may be invited to. */
+  groups: readonly { key: string; name: string }[]
+  onInvited: () => void
+}) {
+  const { i18n, t } = useLingui()
+  const [text, setText] = useState('')
+  const [groupKey, setGroupKey] = useState(groups[0]?.key ?? '')
+  const [language, setLanguage] = useState(languageOfLocale(i18n.locale).api)
+  const [invitedAs, setInvitedAs] = useState<InvitedAs>('PARTICIPANT')
+  const [note, setNote] = useState('')
+  const [leavesOut, setLeavesOut] = useState(false)
+  const [looked, setLooked] = useState<Looked | null>(null)
+  const [missing, setMissing] = useState(false)
+  const deadline = useDeadline(soonBefore(startsAt), zone)
+  const { look, invite, busy, refused } = useInvitePeople(() => deadline.setFault('OUT_OF_RANGE'))
+  const people = readPasted(text)
+  const change = <Value,>(set: (value: Value) => void) => {
+    return (value: Value) => {
+      set(value)
+      setLooked(null)
+    }
+  }
+  const input = () => ({
+    ...{ eventSlug: slug, people, groupKey, language, invitedAs, note: note.trim() || null },
+    expiresAt: deadline.instant ?? '',
+  })
+
+  async function check(event: FormEvent) {
+    event.preventDefault()
+    setMissing(people.length === 0)
+    if (!deadline.instant) deadline.setFault('MISSING')
+    if (people.length === 0 || !deadline.instant) return
+    setLeavesOut(false)
+    setLooked(await look(input()))
+  }
+
+  async function send() {
+    if (!looked) return
+    const outcome = await invite({ ...input(), leaveOutFaulty: leavesOut ? looked.faulty : 0 })
+    if (outcome === null) return
+    if ('problems' in outcome) return setLooked(outcome)
+    toast(<Plural value={outcome.invited} one="The invitation is on its way" other="# invitations are on their way" />)
+    onInvited()
+  }
+
+  return (
+    <form noValidate onSubmit={check}>
+      <FormSection
+        id="people"
+        title={<Trans>People</Trans>}
+        help={<Trans>One a line, with name and address; as they come from a mail or a spreadsheet.</Trans>}
+      >
+        <TextArea
+          id="people-text"
+          label={<Trans>Names and addresses</Trans>}
+          help={example}
+          error={missing && people.length === 0 ? t`Name somebody: one a line.` : null}
+          rows={6}
+          spellCheck={false}
+          value={text}
+          onValue={change(setText)}
+        />
+        <p role="status" className="-mt-4 text-13 text-ink-2">
+          <Plural value={people.length} _0="Nobody so far" one="# person" other="# people" />
+        </p>
+        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+          <Select
+            id="group"
+            label={<Trans>Stakeholder group</Trans>}
+            help={<Trans>They register as one of this group.</Trans>}
+            value={groupKey}
+            onValue={change(setGroupKey)}
+            choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
+          />
+          <Select
+            id="language"
+            label={<Trans>Language of the mail</Trans>}
+            value={language}
+            onValue={change((value: string) =>
+              setLanguage(languages.find(({ api }) => api === value)?.api ?? language),
+            )}
+            choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
+          />
+        </div>
+      </FormSection>
+      <FormSection
+        id="terms"
+        title={<Trans>The invitation</Trans>}
+        help={
+          <Trans>
+            It reserves no seat: whoever registers gets a free seat of the group at once, as the seat plan allows, and
+            waits if there is none.
+          </Trans>
+        }
+      >
+        <TermsFields
+          deadline={deadline}
+          invitedAs={invitedAs}
+          onInvitedAs={change(setInvitedAs)}
+          note={note}
+          onNote={change(setNote)}
+        />
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        {looked ? (
+          <Found
+            looked={looked}
+            leavesOut={leavesOut}
+            onLeavesOut={setLeavesOut}
+            busy={busy}
+            onSend={() => void send()}
+          />
+        ) : (
+          <div>
+            <Act kind="primary" type="submit" busy={busy}>
+              <Trans>Look at the list</Trans>
+            </Act>
+          </div>
+        )}
+      </FormSection>
+    </form>
+  )
+}
+
+/** What would happen, before it does. */
+function Found({
+  looked: { ready, faulty, problems },
+  leavesOut,
+  onLeavesOut,
+  busy,
+  onSend,
+}: {
+  looked: Looked
+  leavesOut: boolean
+  onLeavesOut: (leavesOut: boolean) => void
+  busy: boolean
+  onSend: () => void
+}) {
+  const mayInvite = ready > 0 && (faulty === 0 || leavesOut)
+  return (
+    <div className="grid justify-items-start gap-4 border-line border-t pt-5">
+      <p role="status" className="font-medium">
+        <Plural
+          value={ready}
+          _0="Nobody can be invited like this."
+          one="# person can be invited."
+          other="# people can be invited."
+        />{' '}
+        {faulty > 0 && <Plural value={faulty} one="One row has a problem." other="# rows have problems." />}
+      </p>
+      {problems.length > 0 && <ProblemTable problems={problems} />}
+      {faulty > 0 && ready > 0 && (
+        <Checkbox
+          id="leave-out-people"
+          checked={leavesOut}
+          onChecked={onLeavesOut}
+          label={
+            <Plural value={faulty} one="Leave out the row with a problem" other="Leave out the # rows with a problem" />
+          }
+        />
+      )}
+      {ready > 0 && (
+        <Act kind="primary" busy={busy} disabled={!mayInvite} onClick={onSend}>
+          <Plural value={ready} one="Invite # person" other="Invite # people" />
+        </Act>
+      )}
+    </div>
+  )
+}

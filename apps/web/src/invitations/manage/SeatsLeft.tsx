@@ -1,0 +1,71 @@
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { GroupName } from '../../groups/GroupMark.tsx'
+
+const SeatsLeftCounts = graphql(`
+  fragment SeatsLeft_Counts on EventInvitationCounts {
+    byGroup {
+      sent
+      registered
+      free
+      group {
+        key
+        name
+      }
+    }
+  }
+`)
+
+/** What stands against the plan: more unanswered invitations than seats left is allowed, and said. */
+export function SeatsLeft({
+  counts,
+  groups,
+}: {
+  counts: FragmentType<typeof SeatsLeftCounts>
+  groups: readonly { key: string }[]
+}) {
+  const { byGroup } = readFragment(SeatsLeftCounts, counts)
+  const cell = 'py-1.5 pl-4 text-right tabular-nums'
+  return (
+    <table className="mt-5 w-full max-w-[44rem] border-collapse text-13 leading-5">
+      <caption className="sr-only">
+        <Trans>Invitations and seats by group</Trans>
+      </caption>
+      <thead className="text-ink-3">
+        <tr className="border-line-strong border-b align-bottom">
+          <th scope="col" className="py-1.5 text-left font-normal">
+            <Trans>Group</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans>Not answered</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans>Registered</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans>Seats left</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {byGroup.map(({ group, sent, registered, free }) => (
+          <tr key={group.key} className="border-line border-b">
+            <th scope="row" className="py-1.5 text-left font-normal">
+              <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} whole />
+            </th>
+            <td className={cell}>{sent}</td>
+            <td className={cell}>{registered}</td>
+            <td className={cell}>
+              {free}
+              {sent > free && (
+                <span className="block text-offered">
+                  <Trans>more invited</Trans>
+                </span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

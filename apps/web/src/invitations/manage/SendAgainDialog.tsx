@@ -1,0 +1,93 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { EventInvitationState } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { Deadline, soonBefore, useDeadline } from './Deadline.tsx'
+
+const SendAgain = graphql(`
+  mutation SendEventInvitationAgain($id: ID!, $expiresAt: DateTime) {
+    sendEventInvitationAgain(id: $id, expiresAt: $expiresAt) {
+      __typename
+      ... on EventInvitationSent {
+        invitation {
+          id
+          ...InvitationRow_Invitation
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface SendAgainProps {
+  id: string
+  name: string
+  state: EventInvitationState
+  expiresAt: string
+  startsAt: string
+  zone: string
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Another mail with a link; where the deadline passed, a new one. */
+export function SendAgainDialog({ id, name, state, expiresAt, startsAt, zone, onClose, onDone }: SendAgainProps) {
+  const isPast = Date.parse(expiresAt) <= Date.now()
+  const deadline = useDeadline(isPast ? soonBefore(startsAt) : expiresAt, zone)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [send, { loading }] = useMutation(SendAgain)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (!deadline.instant) return deadline.setFault('MISSING')
+    const answer = await send({ variables: { id, expiresAt: deadline.instant } }).catch(() => null)
+    const result = answer?.data?.sendEventInvitationAgain
+    if (result?.__typename === 'EventInvitationSent') {
+      toast(<Trans>The invitation is on its way to {name}</Trans>)
+      onDone()
+      return onClose()
+    }
+    if (result?.__typename === 'InvalidInput') return deadline.setFault('OUT_OF_RANGE')
+    setRefused(result ?? null)
+  }
+
+  return (
+    <Dialog title={<Trans>Send the invitation to {name} again</Trans>} onClose={onClose}>
+      <form noValidate onSubmit={submit} className="mt-3 grid gap-4">
+        {state === 'DECLINED' && (
+          <p className="text-ink-2">
+            <Trans>This person answered that they cannot come. To ask once more is seldom welcome.</Trans>
+          </p>
+        )}
+        {state === 'REVOKED' && (
+          <p className="text-ink-2">
+            <Trans>It was taken back, and stands again from then on.</Trans>
+          </p>
+        )}
+        <Deadline id="again-deadline" deadline={deadline} />
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <DialogActs>
+          <Act onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Act>
+          <Act kind="primary" type="submit" busy={loading}>
+            <Trans>Send again</Trans>
+          </Act>
+        </DialogActs>
+      </form>
+    </Dialog>
+  )
+}

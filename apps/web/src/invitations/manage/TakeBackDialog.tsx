@@ -1,0 +1,70 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+const TakeBack = graphql(`
+  mutation RevokeEventInvitation($id: ID!) {
+    revokeEventInvitation(id: $id) {
+      __typename
+      ... on EventInvitationRevoked {
+        invitation {
+          id
+          ...InvitationRow_Invitation
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export function TakeBackDialog({
+  id,
+  name,
+  onClose,
+  onDone,
+}: {
+  id: string
+  name: string
+  onClose: () => void
+  onDone: () => void
+}) {
+  const [refused, setRefused] = useState<Refused | null>()
+  const [takeBack, { loading }] = useMutation(TakeBack)
+
+  async function revoke() {
+    const answer = await takeBack({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.revokeEventInvitation
+    if (result?.__typename !== 'EventInvitationRevoked') return setRefused(result ?? null)
+    toast(<Trans>The invitation to {name} is taken back</Trans>)
+    onDone()
+    onClose()
+  }
+
+  return (
+    <Dialog title={<Trans>Take back the invitation to {name}?</Trans>} onClose={onClose}>
+      <p className="mt-3 text-ink-2">
+        <Trans>Its link opens nothing from then on. No mail is sent about it; you can send it again later.</Trans>
+      </p>
+      {refused !== undefined && (
+        <div className="mt-4">
+          <RefusalNotice refused={refused} />
+        </div>
+      )}
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Cancel</Trans>
+        </Act>
+        <Act kind="primary" busy={loading} onClick={() => void revoke()}>
+          <Trans>Take it back</Trans>
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}

@@ -1,0 +1,50 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { InvitedAs } from '../../__generated__/graphql.ts'
+import { Select, TextArea } from '../../ui/inputs.tsx'
+import { Deadline, type useDeadline } from './Deadline.tsx'
+
+const longestNote = 2_000
+
+/** What is the same for everybody who is invited at once. */
+export function TermsFields({
+  deadline,
+  invitedAs,
+  onInvitedAs,
+  note,
+  onNote,
+}: {
+  deadline: ReturnType<typeof useDeadline>
+  invitedAs: InvitedAs
+  onInvitedAs: (invitedAs: InvitedAs) => void
+  note: string
+  onNote: (note: string) => void
+}) {
+  const { t } = useLingui()
+  return (
+    <>
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <Deadline id="deadline" deadline={deadline} />
+        <Select
+          id="invited-as"
+          label={<Trans>Invited as</Trans>}
+          value={invitedAs}
+          onValue={(value) => onInvitedAs(value === 'SPEAKER' ? 'SPEAKER' : 'PARTICIPANT')}
+          choices={[
+            { value: 'PARTICIPANT', label: t`Participant` },
+            { value: 'SPEAKER', label: t`Speaker` },
+          ]}
+        />
+      </div>
+      <TextArea
+        id="note"
+        optional
+        label={<Trans>A personal note</Trans>}
+        help={<Trans>Stands in the mail and on the page of the invitation, as you write it.</Trans>}
+        rows={4}
+        limit={longestNote}
+        value={note}
+        onValue={onNote}
+      />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { EventInvitationFilter, EventInvitationState } from '../../__generated__/graphql.ts'
+
+/** What the list shows; lives in the address. */
+export interface InvitationFilters {
+  /** Null: all. */
+  state: EventInvitationState | null
+  undelivered: boolean
+  groupKeys: string[]
+  search: string
+}
+
+export const allStates: readonly EventInvitationState[] = ['SENT', 'REGISTERED', 'DECLINED', 'LAPSED', 'REVOKED']
+
+export const filtersOf = (params: URLSearchParams): InvitationFilters => ({
+  state: allStates.find((state) => state === params.get('state')) ?? null,
+  undelivered: params.get('undelivered') === 'yes',
+  groupKeys: params.get('group')?.split(',').filter(Boolean) ?? [],
+  search: params.get('q') ?? '',
+})
+
+export function paramsOf({ state, undelivered, groupKeys, search }: InvitationFilters): URLSearchParams {
+  const given = new URLSearchParams()
+  if (state) given.set('state', state)
+  if (undelivered) given.set('undelivered', 'yes')
+  if (groupKeys.length > 0) given.set('group', groupKeys.join(','))
+  if (search.trim()) given.set('q', search.trim())
+  return given
+}
+
+/** The filter as the contract takes it. */
+export const filterOf = ({ state, undelivered, groupKeys, search }: InvitationFilters): EventInvitationFilter => ({
+  ...(state && { states: [state] }),
+  ...(undelivered && { undelivered: true }),
+  ...(groupKeys.length > 0 && { groupKeys }),
+  ...(search.trim() && { search: search.trim() }),
+})

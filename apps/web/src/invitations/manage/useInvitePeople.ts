@@ -1,0 +1,87 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import type { InvitePeopleInput } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import type { Refused } from '../../institutes/RefusalNotice.tsx'
+import type { RowProblem } from './ProblemTable.tsx'
+
+const InvitePeople = graphql(`
+  mutation InvitePeople($input: InvitePeopleInput!) {
+    invitePeople(input: $input) {
+      __typename
+      ... on PeopleInvited {
+        invited
+      }
+      ... on InvitationsChecked {
+        ready
+        faulty
+        problems {
+          row
+          value
+          message
+        }
+      }
+      ... on InvitationsFaulty {
+        ready
+        faulty
+        problems {
+          row
+          value
+          message
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** What would become of a list. */
+export interface Looked {
+  ready: number
+  faulty: number
+  problems: readonly RowProblem[]
+}
+
+/** `onDeadlineFault`: the deadline is past or too late. Each act answers null where it was refused: `refused` says why. */
+export function useInvitePeople(onDeadlineFault: () => void) {
+  const [run, { loading }] = useMutation(InvitePeople)
+  const [refused, setRefused] = useState<Refused | null>()
+
+  async function ask(input: InvitePeopleInput) {
+    setRefused(undefined)
+    const answer = await run({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.invitePeople ?? null
+    if (result?.__typename === 'InvalidInput') {
+      const [first] = result.fields
+      if (first?.path === 'expiresAt') onDeadlineFault()
+      else setRefused({ ...result, message: first?.message ?? result.message })
+      return null
+    }
+    return result
+  }
+
+  return {
+    busy: loading,
+    refused,
+    async look(input: InvitePeopleInput): Promise<Looked | null> {
+      const result = await ask({ ...input, dryRun: true })
+      if (result?.__typename === 'InvitationsChecked') return result
+      if (result && 'message' in result) setRefused(result)
+      return null
+    },
+    async invite(input: InvitePeopleInput): Promise<{ invited: number } | Looked | null> {
+      const result = await ask(input)
+      if (result?.__typename === 'PeopleInvited') return result
+      if (result && 'message' in result) setRefused(result)
+      return result?.__typename === 'InvitationsFaulty' ? result : null
+    },
+  }
+}

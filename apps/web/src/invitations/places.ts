@@ -1,0 +1,105 @@
+import { useMutation } from '@apollo/client/react'
+import type { NamePeopleInput } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+
+/** All that a focal point sees of their places. */
+export const PlacesOfFocalPoint = graphql(`
+  fragment Places_FocalPoint on FocalPoint {
+    id
+    organisation
+    places
+    filled
+    state
+    expiresAt
+    note
+    group {
+      key
+      name
+    }
+    invitations {
+      id
+      name
+      email
+      state
+      expiresAt
+      viewerCan {
+        revoke
+        exchange
+      }
+    }
+  }
+`)
+
+const NamePeople = graphql(`
+  mutation NamePeople($input: NamePeopleInput!) {
+    namePeople(input: $input) {
+      __typename
+      ... on PeopleNamed {
+        focalPoint {
+          id
+          ...Places_FocalPoint
+        }
+      }
+      ... on InvitationsFaulty {
+        problems {
+          row
+          field
+          message
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const WithdrawName = graphql(`
+  mutation WithdrawName($id: ID!) {
+    revokeEventInvitation(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Why nobody was named: what is wrong with each field (`0.email`), or one sentence; null: no answer came. */
+export type NotNamed = { faults: Record<string, string> } | { message: string | null }
+
+export function usePlaces() {
+  const [name, { loading: naming }] = useMutation(NamePeople)
+  const [withdraw, { loading: withdrawing }] = useMutation(WithdrawName)
+  return {
+    busy: naming || withdrawing,
+    async name(input: NamePeopleInput): Promise<NotNamed | undefined> {
+      const answer = await name({ variables: { input } }).catch(() => null)
+      const result = answer?.data?.namePeople
+      switch (result?.__typename) {
+        case 'PeopleNamed':
+          return undefined
+        case 'InvitationsFaulty':
+          return {
+            faults: Object.fromEntries(
+              result.problems.map(({ row, field, message }) => [`${row - 1}.${field}`, message]),
+            ),
+          }
+        default:
+          return { message: result?.message ?? null }
+      }
+    },
+    async withdraw(id: string): Promise<{ message: string | null } | undefined> {
+      const answer = await withdraw({ variables: { id } }).catch(() => null)
+      const result = answer?.data?.revokeEventInvitation
+      if (result?.__typename === 'EventInvitationRevoked') return undefined
+      return { message: result?.message ?? null }
+    },
+  }
+}
