@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, ApiTokenRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -34,6 +34,8 @@ export type AddSessionResult = InvalidInput | NotAllowed | SecondFactorNeeded | 
 export type Admission =
   /** Seats go in the order of registration. */
   | 'FIRST_COME'
+  /** Only who is invited can register; then a free seat is theirs at once, as the plan allows. Always so for a `DIALOGUE`. */
+  | 'INVITATION'
   /** Organisers decide. */
   | 'REVIEW';
 
@@ -817,6 +819,8 @@ export type DeclareConflictInput = {
 
 export type DeclareConflictResult = ConflictDeclared | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownRegistration;
 
+export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInput | InvitationOver | UnknownEventInvitation;
+
 export type DiscardLetterResult = LetterDiscarded | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
 
 export type DiscretionSet = {
@@ -921,6 +925,8 @@ export type Event = {
   erasures: ErasureConnection;
   /** Counts of what the viewer sees; null unless `viewerCan.seeRegistrations`. */
   figures?: Maybe<Figures>;
+  /** By organisation; empty unless `viewerCan.invite`. */
+  focalPoints: Array<FocalPoint>;
   format: EventFormat;
   /** Grants for partners, newest first: all for the host, their own for a partner; empty for others. */
   grants: Array<Grant>;
@@ -939,6 +945,10 @@ export type Event = {
   inSeries?: Maybe<Series>;
   /** The institutes that run it, the host first. */
   institutes: Array<EventInstitute>;
+  /** Null unless `viewerCan.invite`. */
+  invitationCounts?: Maybe<EventInvitationCounts>;
+  /** Newest first; empty unless `viewerCan.invite`. `first`: 1 to 200; 50 if not given. */
+  invitations: EventInvitationConnection;
   kind: EventKind;
   /** Languages spoken at the event, ISO 639-1. */
   languages: Array<Scalars['String']['output']>;
@@ -989,6 +999,10 @@ export type Event = {
   /** Raised by every change of the event's facts. */
   version: Scalars['Int']['output'];
   viewerCan: EventAbilities;
+  /** The viewer as a focal point; null: they are none, or are no more. */
+  viewerFocalPoint?: Maybe<FocalPoint>;
+  /** The invitation of the address that the viewer is signed in with; null: none. */
+  viewerInvitation?: Maybe<EventInvitation>;
   /** The viewer's own standing registration at this event. */
   viewerRegistration?: Maybe<Registration>;
   /** The waitlist, one lane a group; null unless `viewerCan.seeRegistrations`. */
@@ -1035,6 +1049,14 @@ export type EventFiguresArgs = {
 
 
 /** What people register for. */
+export type EventInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people register for. */
 export type EventLetterRecipientsArgs = {
   filter?: InputMaybe<RegistrationFilter>;
   kind: LetterKind;
@@ -1067,6 +1089,10 @@ export type EventAbilities = {
   holdWaitlist: Scalars['Boolean']['output'];
   /** Register people from a file: an owner or organiser of the host, once the event is published. */
   import: Scalars['Boolean']['output'];
+  /** Invite people of some group at least, and see who is invited: who may decide about registrations there. */
+  invite: Scalars['Boolean']['output'];
+  /** Groups that the viewer may invite people of. */
+  inviteGroups: Array<StakeholderGroup>;
   manageSessions: Scalars['Boolean']['output'];
   /** Fields that no filter, search or sort may use, because they are masked. */
   maskedFields: Array<PersonalField>;
@@ -1152,6 +1178,120 @@ export type EventInstitute = {
   /** Whether it sees anybody's personal data at all. */
   seesPersonalData: Scalars['Boolean']['output'];
 };
+
+/**
+ * To take part in an event. Who is invited and registers with the address of the invitation, having shown that it is theirs, gets a free
+ * seat of their group at once, as the plan allows, or a place in its queue; the invitation reserves no seat. It works until its
+ * deadline, whenever registration is open to others.
+ */
+export type EventInvitation = {
+  __typename?: 'EventInvitation';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** As the person gave it; null for focal points. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** Null where it is masked. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Its deadline. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What became of the newest mail of it; null where none is known or the viewer is not staff. */
+  fate?: Maybe<MessageFate>;
+  /** Whose place it fills; null: nobody's, or the viewer sees no focal points. */
+  focalPoint?: Maybe<FocalPoint>;
+  group: StakeholderGroup;
+  id: Scalars['ID']['output'];
+  /** The institute that invited. */
+  institute: Institute;
+  invitedAs: InvitedAs;
+  /** When it was sent last. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** Language of its mails. */
+  language: Language;
+  /** Null where it is masked. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What the inviter wrote to the person; null for focal points. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it became; null where there is none or the viewer may not see it. */
+  registration?: Maybe<Registration>;
+  state: EventInvitationState;
+  viewerCan: EventInvitationAbilities;
+};
+
+export type EventInvitationAbilities = {
+  __typename?: 'EventInvitationAbilities';
+  /** Say that one cannot come. */
+  decline: Scalars['Boolean']['output'];
+  /** Name somebody else in this person's place, or nobody. */
+  exchange: Scalars['Boolean']['output'];
+  revoke: Scalars['Boolean']['output'];
+  /** Send it again, or once more to somebody who declined or let it lapse. */
+  sendAgain: Scalars['Boolean']['output'];
+};
+
+export type EventInvitationConnection = {
+  __typename?: 'EventInvitationConnection';
+  edges: Array<EventInvitationEdge>;
+  pageInfo: PageInfo;
+  /** How many match the filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How the invitations stand, of those that the viewer sees. */
+export type EventInvitationCounts = {
+  __typename?: 'EventInvitationCounts';
+  byGroup: Array<InvitedGroup>;
+  declined: Scalars['Int']['output'];
+  lapsed: Scalars['Int']['output'];
+  registered: Scalars['Int']['output'];
+  revoked: Scalars['Int']['output'];
+  sent: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  /** Of those sent: the newest mail came back or was refused. */
+  undelivered: Scalars['Int']['output'];
+};
+
+export type EventInvitationDeclined = {
+  __typename?: 'EventInvitationDeclined';
+  invitation: EventInvitation;
+};
+
+export type EventInvitationEdge = {
+  __typename?: 'EventInvitationEdge';
+  cursor: Scalars['String']['output'];
+  node: EventInvitation;
+};
+
+export type EventInvitationFilter = {
+  /** Of this focal point. */
+  focalPointId?: InputMaybe<Scalars['ID']['input']>;
+  groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Part of a name or an address; refused with `FIELD_MASKED` where either is masked for the viewer. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<Array<EventInvitationState>>;
+  /** Only those whose newest mail came back or was refused (true), or all others (false). */
+  undelivered?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EventInvitationRevoked = {
+  __typename?: 'EventInvitationRevoked';
+  invitation: EventInvitation;
+};
+
+export type EventInvitationSent = {
+  __typename?: 'EventInvitationSent';
+  invitation: EventInvitation;
+};
+
+export type EventInvitationState =
+  /** The person cannot come. */
+  | 'DECLINED'
+  /** The deadline passed without an answer. */
+  | 'LAPSED'
+  /** Used: the person registered. */
+  | 'REGISTERED'
+  /** Taken back; its link opens nothing. */
+  | 'REVOKED'
+  /** Not answered yet. */
+  | 'SENT';
 
 export type EventKind =
   /** By interest and review, balanced. */
@@ -1272,6 +1412,65 @@ export type Figures = {
   /** Registrations that are counted. */
   total: Scalars['Int']['output'];
 };
+
+/** Somebody at an organisation who names its people for an event, up to a number of places. */
+export type FocalPoint = {
+  __typename?: 'FocalPoint';
+  /** Null where it is masked. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Names can be given, exchanged and withdrawn until then. */
+  expiresAt: Scalars['DateTime']['output'];
+  fate?: Maybe<MessageFate>;
+  /** Names that stand: not answered yet, or registered. */
+  filled: Scalars['Int']['output'];
+  group: StakeholderGroup;
+  id: Scalars['ID']['output'];
+  /** Who was named, in that order, also those who declined, let it lapse or were withdrawn; 500 at most. */
+  invitations: Array<EventInvitation>;
+  invitedAt: Scalars['DateTime']['output'];
+  language: Language;
+  /** Null where it is masked. */
+  name?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  organisation: Scalars['String']['output'];
+  /** How many people they may name. */
+  places: Scalars['Int']['output'];
+  state: FocalPointState;
+  viewerCan: FocalPointAbilities;
+};
+
+export type FocalPointAbilities = {
+  __typename?: 'FocalPointAbilities';
+  /** Name, exchange and withdraw people. */
+  name: Scalars['Boolean']['output'];
+  revoke: Scalars['Boolean']['output'];
+};
+
+export type FocalPointInvited = {
+  __typename?: 'FocalPointInvited';
+  event: Event;
+  focalPoint: FocalPoint;
+};
+
+/** The deadline for names passed, or the focal point was taken back. */
+export type FocalPointOver = Refusal & {
+  __typename?: 'FocalPointOver';
+  because: FocalPointState;
+  message: Scalars['String']['output'];
+};
+
+export type FocalPointRevoked = {
+  __typename?: 'FocalPointRevoked';
+  focalPoint: FocalPoint;
+};
+
+export type FocalPointState =
+  /** May name people. */
+  | 'OPEN'
+  /** The deadline passed; what was named stands. */
+  | 'OVER'
+  /** Taken back; what was named stands. */
+  | 'REVOKED';
 
 export type FunnelStep = {
   __typename?: 'FunnelStep';
@@ -1707,6 +1906,12 @@ export type ImportProblemEdge = {
   node: ImportProblem;
 };
 
+export type ImportPurpose =
+  /** To invite them: sent to `POST /api/events/SLUG/imports?purpose=invite`, by who may invite, and run by `runInvitationImport`. */
+  | 'INVITE'
+  /** To register the people in the file. */
+  | 'REGISTER';
+
 /** It runs or is done. */
 export type ImportSettled = Refusal & {
   __typename?: 'ImportSettled';
@@ -1742,10 +1947,11 @@ export type ImportState =
 export type ImportSummary = {
   __typename?: 'ImportSummary';
   createdAt: Scalars['DateTime']['output'];
-  /** How many were registered, or are being written. */
+  /** How many were registered or invited, or are being written. */
   doneCount: Scalars['Int']['output'];
   fileName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  purpose: ImportPurpose;
   rowCount: Scalars['Int']['output'];
   source?: Maybe<ImportSource>;
   state: ImportState;
@@ -1837,10 +2043,102 @@ export type InvitationAccepted = {
   viewer: Viewer;
 };
 
+/** What the link in a mail tells whoever holds it, before they show that the address is theirs: no name, no address, no group, no note. */
+export type InvitationLink = {
+  __typename?: 'InvitationLink';
+  event: Event;
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whether it can still be answered; not why not. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Whether the viewer is signed in with the address that it was sent to. */
+  isViewers: Scalars['Boolean']['output'];
+  kind: InvitationLinkKind;
+};
+
+export type InvitationLinkKind =
+  /** To name people. */
+  | 'FOCAL_POINT'
+  /** To take part. */
+  | 'PERSON';
+
+/** Only who is invited can register. It does not tell whether an address is. */
+export type InvitationNeeded = Refusal & {
+  __typename?: 'InvitationNeeded';
+  message: Scalars['String']['output'];
+};
+
+/** The invitation was used, declined or taken back, or its deadline passed. */
+export type InvitationOver = Refusal & {
+  __typename?: 'InvitationOver';
+  message: Scalars['String']['output'];
+  state: EventInvitationState;
+};
+
+export type InvitationProblem = {
+  __typename?: 'InvitationProblem';
+  code: InvitationProblemCode;
+  /** `email`, `name`, `groupKey`. */
+  field: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** 1 for the first person. */
+  row: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type InvitationProblemCode =
+  /** The address has an invitation that stands, or was used. */
+  | 'ALREADY_INVITED'
+  /** The address is registered without an invitation. */
+  | 'ALREADY_REGISTERED'
+  /** The event has no such group, or the viewer may not invite people of it. */
+  | 'GROUP_UNKNOWN'
+  /** The person said that they cannot come. Send that invitation again, if you must. */
+  | 'HAS_DECLINED'
+  /** The field is missing or malformed. */
+  | 'INVALID'
+  /** Another row has the same address. */
+  | 'REPEATED';
+
 export type InvitationRevoked = {
   __typename?: 'InvitationRevoked';
   institute: Institute;
 };
+
+/** Nobody was invited. */
+export type InvitationsChecked = {
+  __typename?: 'InvitationsChecked';
+  faulty: Scalars['Int']['output'];
+  /** In order, 200 at most. */
+  problems: Array<InvitationProblem>;
+  /** How many could be invited. */
+  ready: Scalars['Int']['output'];
+};
+
+/** Nobody was invited: some rows have problems, or others than the dry run told of. */
+export type InvitationsFaulty = Refusal & {
+  __typename?: 'InvitationsFaulty';
+  faulty: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  /** In order, 200 at most. */
+  problems: Array<InvitationProblem>;
+  ready: Scalars['Int']['output'];
+};
+
+export type InviteFocalPointInput = {
+  email: Scalars['String']['input'];
+  eventSlug: Scalars['String']['input'];
+  expiresAt: Scalars['DateTime']['input'];
+  groupKey: Scalars['String']['input'];
+  language: Language;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. */
+  organisation: Scalars['String']['input'];
+  /** 1 to 500; not fewer than are filled. */
+  places: Scalars['Int']['input'];
+};
+
+export type InviteFocalPointResult = FocalPointInvited | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type InviteMemberInput = {
   email: Scalars['String']['input'];
@@ -1849,6 +2147,49 @@ export type InviteMemberInput = {
 };
 
 export type InviteMemberResult = AlreadyMember | InvalidInput | MemberInvited | NotAllowed | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
+
+export type InvitePeopleInput = {
+  /** True: nobody is invited, every problem is told. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  eventSlug: Scalars['String']['input'];
+  /** In the future, and before the event begins. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** Of those who have no other. */
+  groupKey: Scalars['String']['input'];
+  invitedAs?: InputMaybe<InvitedAs>;
+  language: Language;
+  /** Leaves out as many people with problems as the dry run told of. Not given: there must be none. */
+  leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000. For more, import a file. */
+  people: Array<InvitedPersonInput>;
+};
+
+export type InvitePeopleResult = InvalidInput | InvitationsChecked | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownEvent;
+
+export type InvitedAs =
+  | 'PARTICIPANT'
+  | 'SPEAKER';
+
+export type InvitedGroup = {
+  __typename?: 'InvitedGroup';
+  /** Seats that the group could still take of the plan, at most. */
+  free: Scalars['Int']['output'];
+  group: StakeholderGroup;
+  registered: Scalars['Int']['output'];
+  /** Not answered yet. */
+  sent: Scalars['Int']['output'];
+};
+
+export type InvitedPersonInput = {
+  email: Scalars['String']['input'];
+  /** Given: other than that of all. */
+  groupKey?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
 
 export type KeepOrganisationsApartInput = {
   eventSlug: Scalars['String']['input'];
@@ -2256,14 +2597,20 @@ export type Mutation = {
   decideAll: DecideAllResult;
   /** Keeps the viewer away from an application. Only an organiser can lift it. */
   declareConflict: DeclareConflictResult;
+  /** The viewer cannot come. `reason`: up to 1,000 characters, for those who invited. */
+  declineEventInvitation: DeclineEventInvitationResult;
   discardLetter: DiscardLetterResult;
   dropImport: DropImportResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
   /** Until it is resumed, seats that fall free are offered to nobody but by organisers, and who registers waits. Offers go on to lapse. */
   holdWaitlist: HoldWaitlistResult;
+  /** To invite an address again changes its places and its deadline, and sends the mail again. */
+  inviteFocalPoint: InviteFocalPointResult;
   /** Sends a mail with a link. To invite an address again sends it again, with the new role. */
   inviteMember: InviteMemberResult;
+  /** Invites all of them, or nobody. Each gets a mail with a link of their own. */
+  invitePeople: InvitePeopleResult;
   /** These are not one organisation: they are not suggested again. */
   keepOrganisationsApart: KeepOrganisationsApartResult;
   /** Of somebody else; nobody lifts their own. */
@@ -2273,6 +2620,8 @@ export type Mutation = {
   /** Counts several spellings as one organisation from now on, also of people who register later. */
   mergeOrganisations: MergeOrganisationsResult;
   moveSession: MoveSessionResult;
+  /** The viewer, a focal point, names people: all of them, or nobody. */
+  namePeople: NamePeopleResult;
   /** By an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
   /** A counter-proposal, or a change of a grant in force, by either side; what is in force stays so until the other side accepts. */
@@ -2296,10 +2645,16 @@ export type Mutation = {
   revealField: RevealFieldResult;
   /** Works at once, also for what is being asked at that moment. */
   revokeApiToken: RevokeApiTokenResult;
+  /** Its link opens nothing from then on. A focal point withdraws those that it named; of one that was used, nothing is left to take back. */
+  revokeEventInvitation: RevokeEventInvitationResult;
+  /** They can name nobody from then on; who was named stays invited. */
+  revokeFocalPoint: RevokeFocalPointResult;
   revokeInvitation: RevokeInvitationResult;
   rotateWebhookSecret: RotateWebhookSecretResult;
   /** Registers everybody in the checked file, or nobody. Their consents are recorded as not given, whether registration is open or not. */
   runImport: RunImportResult;
+  /** Invites everybody in the checked file, or nobody. */
+  runInvitationImport: RunInvitationImportResult;
   saveBoardView: SaveBoardViewResult;
   saveLetter: SaveLetterResult;
   saveLetterTemplate: SaveLetterTemplateResult;
@@ -2307,6 +2662,8 @@ export type Mutation = {
   saveReview: SaveReviewResult;
   /** `id`: of a delivery. It keeps its id, so that a program that was told already can tell. */
   sendDeliveryAgain: SendDeliveryAgainResult;
+  /** By another mail. `expiresAt`: a new deadline; needed where the old one passed. */
+  sendEventInvitationAgain: SendEventInvitationAgainResult;
   /** Fixes its recipients now, each once, or schedules it; they are then fixed when it is due, by what its author may do at that time. */
   sendLetter: SendLetterResult;
   /** Takes back that a spelling is of another organisation. */
@@ -2438,6 +2795,12 @@ export type MutationDeclareConflictArgs = {
 };
 
 
+export type MutationDeclineEventInvitationArgs = {
+  eventSlug: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationDiscardLetterArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2458,8 +2821,18 @@ export type MutationHoldWaitlistArgs = {
 };
 
 
+export type MutationInviteFocalPointArgs = {
+  input: InviteFocalPointInput;
+};
+
+
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+export type MutationInvitePeopleArgs = {
+  input: InvitePeopleInput;
 };
 
 
@@ -2486,6 +2859,11 @@ export type MutationMergeOrganisationsArgs = {
 
 export type MutationMoveSessionArgs = {
   input: MoveSessionInput;
+};
+
+
+export type MutationNamePeopleArgs = {
+  input: NamePeopleInput;
 };
 
 
@@ -2561,6 +2939,16 @@ export type MutationRevokeApiTokenArgs = {
 };
 
 
+export type MutationRevokeEventInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeFocalPointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRevokeInvitationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2573,6 +2961,11 @@ export type MutationRotateWebhookSecretArgs = {
 
 export type MutationRunImportArgs = {
   input: RunImportInput;
+};
+
+
+export type MutationRunInvitationImportArgs = {
+  input: RunInvitationImportInput;
 };
 
 
@@ -2597,6 +2990,12 @@ export type MutationSaveReviewArgs = {
 
 
 export type MutationSendDeliveryAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSendEventInvitationAgainArgs = {
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2724,6 +3123,22 @@ export type MutationWithdrawByLinkArgs = {
 
 export type MutationWithdrawCountersignArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type NamePeopleInput = {
+  focalPointId: Scalars['ID']['input'];
+  /** Id of an invitation of the same focal point whose place the one person takes; it is withdrawn in the same moment. */
+  inPlaceOf?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500. */
+  people: Array<NamedPersonInput>;
+};
+
+export type NamePeopleResult = FocalPointOver | InvalidInput | InvitationOver | InvitationsFaulty | PeopleNamed | PlacesFilled | UnknownEventInvitation | UnknownFocalPoint;
+
+export type NamedPersonInput = {
+  email: Scalars['String']['input'];
+  language: Language;
+  name: Scalars['String']['input'];
 };
 
 /** There is no offer to take: none was made, or it was withdrawn. */
@@ -2986,6 +3401,17 @@ export type Passkey = {
   name?: Maybe<Scalars['String']['output']>;
 };
 
+export type PeopleInvited = {
+  __typename?: 'PeopleInvited';
+  event: Event;
+  invited: Scalars['Int']['output'];
+};
+
+export type PeopleNamed = {
+  __typename?: 'PeopleNamed';
+  focalPoint: FocalPoint;
+};
+
 /** Personal data of a registration that can be masked. */
 export type PersonalField =
   | 'ANSWERS'
@@ -2997,6 +3423,14 @@ export type PersonalField =
   | 'ORGANISATION'
   /** Name, address and organisation of those who asked for protection. */
   | 'PROTECTED_IDENTITY';
+
+/** More names than places. */
+export type PlacesFilled = Refusal & {
+  __typename?: 'PlacesFilled';
+  filled: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  places: Scalars['Int']['output'];
+};
 
 /** What would happen if this plan were saved now. Nothing is changed. */
 export type PlanPreview = {
@@ -3142,6 +3576,8 @@ export type Query = {
   institutes: Array<Institute>;
   /** An invitation sent to the viewer's address that can be accepted; null otherwise. */
   invitation?: Maybe<Invitation>;
+  /** What the holder of a link may know; null: there is no such link. To ask changes nothing. */
+  invitationLink?: Maybe<InvitationLink>;
   /** The link to join a session by: for those who hold a place, once it is shown, and for staff who manage the session. Null otherwise. */
   joinLink?: Maybe<Scalars['String']['output']>;
   /** Null unless the viewer may see it. */
@@ -3200,6 +3636,11 @@ export type QueryInstitutesArgs = {
 
 export type QueryInvitationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -3399,7 +3840,7 @@ export type RegisterInterestInput = {
   shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | InterestRegistered | InvalidInput | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | TooManyRequests | UnknownEvent;
+export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | InterestRegistered | InvalidInput | InvitationNeeded | InvitationOver | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | TooManyRequests | UnknownEvent;
 
 /** One person's standing at one event. A staged decision is never part of what the person sees. */
 export type Registration = {
@@ -3603,6 +4044,7 @@ export type RegistrationImport = {
   mapping: ImportMapping;
   /** Of the last check, in order of rows. `first`: 1 to 200; 50 if not given. */
   problems: ImportProblemConnection;
+  purpose: ImportPurpose;
   /** Rows that can be taken; null before the check. */
   readyCount?: Maybe<Scalars['Int']['output']>;
   /** Rows below the header. */
@@ -3848,6 +4290,10 @@ export type ReviewSummary = {
 
 export type RevokeApiTokenResult = ApiTokenRevoked | UnknownApiToken;
 
+export type RevokeEventInvitationResult = EventInvitationRevoked | FocalPointOver | InvitationOver | NotAllowed | SecondFactorNeeded | UnknownEventInvitation;
+
+export type RevokeFocalPointResult = FocalPointRevoked | NotAllowed | SecondFactorNeeded | UnknownFocalPoint;
+
 export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFactorNeeded | UnknownInvitation;
 
 export type RotateWebhookSecretResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookSecretRotated;
@@ -3861,6 +4307,17 @@ export type RunImportInput = {
 };
 
 export type RunImportResult = ImportNotReady | ImportSettled | ImportStarted | NotAllowed | SecondFactorNeeded | UnknownImport;
+
+/** Languages are those of the file or, where it says nothing, of its mapping. */
+export type RunInvitationImportInput = {
+  expiresAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  invitedAs?: InputMaybe<InvitedAs>;
+  leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RunInvitationImportResult = ImportNotReady | ImportSettled | InvalidInput | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
 
 export type SaveBoardViewInput = {
   /** Up to 2,000 characters, one line. */
@@ -4065,6 +4522,8 @@ export type SecondFactorNeeded = Refusal & {
 };
 
 export type SendDeliveryAgainResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookDeliverySentAgain | WebhookNotActive;
+
+export type SendEventInvitationAgainResult = EventInvitationSent | InvalidInput | InvitationOver | NotAllowed | PlacesFilled | SecondFactorNeeded | UnknownEventInvitation;
 
 export type SendLetterInput = {
   /** In the future, at most a year away; at once if not given. */
@@ -4559,6 +5018,18 @@ export type UnknownCountersignRequest = Refusal & {
 /** No such event, or none that the viewer may see. */
 export type UnknownEvent = Refusal & {
   __typename?: 'UnknownEvent';
+  message: Scalars['String']['output'];
+};
+
+/** No such invitation, or none that the viewer may see. */
+export type UnknownEventInvitation = Refusal & {
+  __typename?: 'UnknownEventInvitation';
+  message: Scalars['String']['output'];
+};
+
+/** No such focal point, or none that the viewer may see. */
+export type UnknownFocalPoint = Refusal & {
+  __typename?: 'UnknownFocalPoint';
   message: Scalars['String']['output'];
 };
 
@@ -5201,6 +5672,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  DeclineEventInvitationResult:
+    | ( Omit<EventInvitationDeclined, 'invitation'> & { invitation: _RefType['EventInvitation'] } & { __typename: 'EventInvitationDeclined' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationOver & { __typename: 'InvitationOver' } )
+    | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
+  ;
   DiscardLetterResult:
     | ( LetterDiscarded & { __typename: 'LetterDiscarded' } )
     | ( LetterUnderway & { __typename: 'LetterUnderway' } )
@@ -5231,6 +5708,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
     | ( Omit<WaitlistHeld, 'event'> & { event: _RefType['Event'] } & { __typename: 'WaitlistHeld' } )
   ;
+  InviteFocalPointResult:
+    | ( Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: _RefType['Event'], focalPoint: _RefType['FocalPoint'] } & { __typename: 'FocalPointInvited' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   InviteMemberResult:
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -5239,6 +5723,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( TooManyRequests & { __typename: 'TooManyRequests' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
+  ;
+  InvitePeopleResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationsChecked & { __typename: 'InvitationsChecked' } )
+    | ( InvitationsFaulty & { __typename: 'InvitationsFaulty' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<PeopleInvited, 'event'> & { event: _RefType['Event'] } & { __typename: 'PeopleInvited' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   KeepOrganisationsApartResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -5273,6 +5766,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SessionMoved, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionMoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  NamePeopleResult:
+    | ( FocalPointOver & { __typename: 'FocalPointOver' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationOver & { __typename: 'InvitationOver' } )
+    | ( InvitationsFaulty & { __typename: 'InvitationsFaulty' } )
+    | ( Omit<PeopleNamed, 'focalPoint'> & { focalPoint: _RefType['FocalPoint'] } & { __typename: 'PeopleNamed' } )
+    | ( PlacesFilled & { __typename: 'PlacesFilled' } )
+    | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
+    | ( UnknownFocalPoint & { __typename: 'UnknownFocalPoint' } )
   ;
   PlanPreviewResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -5324,6 +5827,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AnsweredByMail & { __typename: 'AnsweredByMail' } )
     | ( Omit<InterestRegistered, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'InterestRegistered' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationNeeded & { __typename: 'InvitationNeeded' } )
+    | ( InvitationOver & { __typename: 'InvitationOver' } )
     | ( RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( RegistrationNotYetOpen & { __typename: 'RegistrationNotYetOpen' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -5397,6 +5902,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ApiTokenRevoked, 'token'> & { token: _RefType['ApiToken'] } & { __typename: 'ApiTokenRevoked' } )
     | ( UnknownApiToken & { __typename: 'UnknownApiToken' } )
   ;
+  RevokeEventInvitationResult:
+    | ( Omit<EventInvitationRevoked, 'invitation'> & { invitation: _RefType['EventInvitation'] } & { __typename: 'EventInvitationRevoked' } )
+    | ( FocalPointOver & { __typename: 'FocalPointOver' } )
+    | ( InvitationOver & { __typename: 'InvitationOver' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
+  ;
+  RevokeFocalPointResult:
+    | ( Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: _RefType['FocalPoint'] } & { __typename: 'FocalPointRevoked' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownFocalPoint & { __typename: 'UnknownFocalPoint' } )
+  ;
   RevokeInvitationResult:
     | ( Omit<InvitationRevoked, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'InvitationRevoked' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -5414,6 +5933,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportSettled & { __typename: 'ImportSettled' } )
     | ( Omit<ImportStarted, 'import'> & { import: _RefType['RegistrationImport'] } & { __typename: 'ImportStarted' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownImport & { __typename: 'UnknownImport' } )
+  ;
+  RunInvitationImportResult:
+    | ( ImportNotReady & { __typename: 'ImportNotReady' } )
+    | ( ImportSettled & { __typename: 'ImportSettled' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationsFaulty & { __typename: 'InvitationsFaulty' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<PeopleInvited, 'event'> & { event: _RefType['Event'] } & { __typename: 'PeopleInvited' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
@@ -5459,6 +5988,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
     | ( Omit<WebhookDeliverySentAgain, 'delivery'> & { delivery: _RefType['WebhookDelivery'] } & { __typename: 'WebhookDeliverySentAgain' } )
     | ( WebhookNotActive & { __typename: 'WebhookNotActive' } )
+  ;
+  SendEventInvitationAgainResult:
+    | ( Omit<EventInvitationSent, 'invitation'> & { invitation: _RefType['EventInvitation'] } & { __typename: 'EventInvitationSent' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitationOver & { __typename: 'InvitationOver' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( PlacesFilled & { __typename: 'PlacesFilled' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
   ;
   SendLetterResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -5672,12 +6210,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( ErasureLinkInvalid )
     | ( EventInAnotherSeries )
+    | ( FocalPointOver )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
     | ( GrantOver )
     | ( GrantToOneself )
     | ( ImportNotReady )
     | ( ImportSettled )
     | ( InvalidInput )
+    | ( InvitationNeeded )
+    | ( InvitationOver )
+    | ( InvitationsFaulty )
     | ( LastOwner )
     | ( LetterUnderway )
     | ( NoOffer )
@@ -5692,6 +6234,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingWidened )
     | ( OfferLapsed )
     | ( OutOfTurnReasonNeeded )
+    | ( PlacesFilled )
     | ( QueueAlreadyHeld )
     | ( QueueNotHeld )
     | ( ReasonNeeded )
@@ -5714,6 +6257,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownConflict )
     | ( UnknownCountersignRequest )
     | ( UnknownEvent )
+    | ( UnknownEventInvitation )
+    | ( UnknownFocalPoint )
     | ( UnknownGrant )
     | ( UnknownImport )
     | ( UnknownInstitute )
@@ -5834,6 +6379,7 @@ export type ResolversTypes = {
   DecisionRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionRefusal']>;
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
+  DeclineEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineEventInvitationResult']>;
   DiscardLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardLetterResult']>;
   DiscretionSet: ResolverTypeWrapper<Omit<DiscretionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
@@ -5847,7 +6393,7 @@ export type ResolversTypes = {
   ErasureLinkInvalid: ResolverTypeWrapper<ErasureLinkInvalid>;
   ErasureRequested: ResolverTypeWrapper<ErasureRequested>;
   Event: ResolverTypeWrapper<EventRow>;
-  EventAbilities: ResolverTypeWrapper<EventAbilities>;
+  EventAbilities: ResolverTypeWrapper<Omit<EventAbilities, 'inviteGroups'> & { inviteGroups: Array<ResolversTypes['StakeholderGroup']> }>;
   EventChange: ResolverTypeWrapper<EventChange>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventCopied: ResolverTypeWrapper<Omit<EventCopied, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -5857,6 +6403,16 @@ export type ResolversTypes = {
   EventFormat: EventFormat;
   EventInAnotherSeries: ResolverTypeWrapper<EventInAnotherSeries>;
   EventInstitute: ResolverTypeWrapper<EventInstituteRow>;
+  EventInvitation: ResolverTypeWrapper<EventInvitationRow>;
+  EventInvitationAbilities: ResolverTypeWrapper<EventInvitationAbilities>;
+  EventInvitationConnection: ResolverTypeWrapper<EventInvitationPageRow>;
+  EventInvitationCounts: ResolverTypeWrapper<EventInvitationCountsRow>;
+  EventInvitationDeclined: ResolverTypeWrapper<Omit<EventInvitationDeclined, 'invitation'> & { invitation: ResolversTypes['EventInvitation'] }>;
+  EventInvitationEdge: ResolverTypeWrapper<Omit<EventInvitationEdge, 'node'> & { node: ResolversTypes['EventInvitation'] }>;
+  EventInvitationFilter: EventInvitationFilter;
+  EventInvitationRevoked: ResolverTypeWrapper<Omit<EventInvitationRevoked, 'invitation'> & { invitation: ResolversTypes['EventInvitation'] }>;
+  EventInvitationSent: ResolverTypeWrapper<Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversTypes['EventInvitation'] }>;
+  EventInvitationState: EventInvitationState;
   EventKind: EventKind;
   EventPublished: ResolverTypeWrapper<Omit<EventPublished, 'event'> & { event: ResolversTypes['Event'] }>;
   EventState: EventState;
@@ -5870,6 +6426,12 @@ export type ResolversTypes = {
   FigureFilter: FigureFilter;
   Figures: ResolverTypeWrapper<Figures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FocalPoint: ResolverTypeWrapper<FocalPointRow>;
+  FocalPointAbilities: ResolverTypeWrapper<FocalPointAbilities>;
+  FocalPointInvited: ResolverTypeWrapper<Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: ResolversTypes['Event'], focalPoint: ResolversTypes['FocalPoint'] }>;
+  FocalPointOver: ResolverTypeWrapper<FocalPointOver>;
+  FocalPointRevoked: ResolverTypeWrapper<Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
+  FocalPointState: FocalPointState;
   FunnelStep: ResolverTypeWrapper<FunnelStep>;
   FunnelStepKind: FunnelStepKind;
   Grant: ResolverTypeWrapper<GrantRow>;
@@ -5914,6 +6476,7 @@ export type ResolversTypes = {
   ImportProblem: ResolverTypeWrapper<ImportProblemRow>;
   ImportProblemConnection: ResolverTypeWrapper<Omit<ImportProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ImportProblemEdge']> }>;
   ImportProblemEdge: ResolverTypeWrapper<Omit<ImportProblemEdge, 'node'> & { node: ResolversTypes['ImportProblem'] }>;
+  ImportPurpose: ImportPurpose;
   ImportSettled: ResolverTypeWrapper<ImportSettled>;
   ImportSource: ImportSource;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'import'> & { import: ResolversTypes['RegistrationImport'] }>;
@@ -5928,9 +6491,24 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Invitation: ResolverTypeWrapper<InvitationRow>;
   InvitationAccepted: ResolverTypeWrapper<Omit<InvitationAccepted, 'institute' | 'viewer'> & { institute: ResolversTypes['Institute'], viewer: ResolversTypes['Viewer'] }>;
+  InvitationLink: ResolverTypeWrapper<InvitationLinkRow>;
+  InvitationLinkKind: InvitationLinkKind;
+  InvitationNeeded: ResolverTypeWrapper<InvitationNeeded>;
+  InvitationOver: ResolverTypeWrapper<InvitationOver>;
+  InvitationProblem: ResolverTypeWrapper<InvitationProblem>;
+  InvitationProblemCode: InvitationProblemCode;
   InvitationRevoked: ResolverTypeWrapper<Omit<InvitationRevoked, 'institute'> & { institute: ResolversTypes['Institute'] }>;
+  InvitationsChecked: ResolverTypeWrapper<InvitationsChecked>;
+  InvitationsFaulty: ResolverTypeWrapper<InvitationsFaulty>;
+  InviteFocalPointInput: InviteFocalPointInput;
+  InviteFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteFocalPointResult']>;
   InviteMemberInput: InviteMemberInput;
   InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
+  InvitePeopleInput: InvitePeopleInput;
+  InvitePeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePeopleResult']>;
+  InvitedAs: InvitedAs;
+  InvitedGroup: ResolverTypeWrapper<Omit<InvitedGroup, 'group'> & { group: ResolversTypes['StakeholderGroup'] }>;
+  InvitedPersonInput: InvitedPersonInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
   KeepOrganisationsApartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepOrganisationsApartResult']>;
@@ -5982,6 +6560,9 @@ export type ResolversTypes = {
   MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
   MovedHour: ResolverTypeWrapper<MovedHour>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamePeopleInput: NamePeopleInput;
+  NamePeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NamePeopleResult']>;
+  NamedPersonInput: NamedPersonInput;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
@@ -6013,7 +6594,10 @@ export type ResolversTypes = {
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<PasskeyRow>;
+  PeopleInvited: ResolverTypeWrapper<Omit<PeopleInvited, 'event'> & { event: ResolversTypes['Event'] }>;
+  PeopleNamed: ResolverTypeWrapper<Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
   PersonalField: PersonalField;
+  PlacesFilled: ResolverTypeWrapper<PlacesFilled>;
   PlanPreview: ResolverTypeWrapper<PlanPreviewRow>;
   PlanPreviewGroup: ResolverTypeWrapper<PlanPreviewGroup>;
   PlanPreviewInput: PlanPreviewInput;
@@ -6095,10 +6679,14 @@ export type ResolversTypes = {
   ReviewSaved: ResolverTypeWrapper<Omit<ReviewSaved, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ReviewSummary: ResolverTypeWrapper<ReviewTallyRow>;
   RevokeApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiTokenResult']>;
+  RevokeEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeEventInvitationResult']>;
+  RevokeFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFocalPointResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
   RunImportInput: RunImportInput;
   RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
+  RunInvitationImportInput: RunInvitationImportInput;
+  RunInvitationImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunInvitationImportResult']>;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoardViewResult']>;
   SaveLetterInput: SaveLetterInput;
@@ -6125,6 +6713,7 @@ export type ResolversTypes = {
   SecondFactor: ResolverTypeWrapper<ViewerRow>;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SendDeliveryAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendDeliveryAgainResult']>;
+  SendEventInvitationAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendEventInvitationAgainResult']>;
   SendLetterInput: SendLetterInput;
   SendLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendLetterResult']>;
   SeparateOrganisationInput: SeparateOrganisationInput;
@@ -6196,6 +6785,8 @@ export type ResolversTypes = {
   UnknownConflict: ResolverTypeWrapper<UnknownConflict>;
   UnknownCountersignRequest: ResolverTypeWrapper<UnknownCountersignRequest>;
   UnknownEvent: ResolverTypeWrapper<UnknownEvent>;
+  UnknownEventInvitation: ResolverTypeWrapper<UnknownEventInvitation>;
+  UnknownFocalPoint: ResolverTypeWrapper<UnknownFocalPoint>;
   UnknownGrant: ResolverTypeWrapper<UnknownGrant>;
   UnknownImport: ResolverTypeWrapper<UnknownImport>;
   UnknownInstitute: ResolverTypeWrapper<UnknownInstitute>;
@@ -6341,6 +6932,7 @@ export type ResolversParentTypes = {
   DecisionRefusal: ResolversUnionTypes<ResolversParentTypes>['DecisionRefusal'];
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
+  DeclineEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineEventInvitationResult'];
   DiscardLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardLetterResult'];
   DiscretionSet: Omit<DiscretionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
@@ -6353,7 +6945,7 @@ export type ResolversParentTypes = {
   ErasureLinkInvalid: ErasureLinkInvalid;
   ErasureRequested: ErasureRequested;
   Event: EventRow;
-  EventAbilities: EventAbilities;
+  EventAbilities: Omit<EventAbilities, 'inviteGroups'> & { inviteGroups: Array<ResolversParentTypes['StakeholderGroup']> };
   EventChange: EventChange;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventCopied: Omit<EventCopied, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -6362,6 +6954,15 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   EventInAnotherSeries: EventInAnotherSeries;
   EventInstitute: EventInstituteRow;
+  EventInvitation: EventInvitationRow;
+  EventInvitationAbilities: EventInvitationAbilities;
+  EventInvitationConnection: EventInvitationPageRow;
+  EventInvitationCounts: EventInvitationCountsRow;
+  EventInvitationDeclined: Omit<EventInvitationDeclined, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
+  EventInvitationEdge: Omit<EventInvitationEdge, 'node'> & { node: ResolversParentTypes['EventInvitation'] };
+  EventInvitationFilter: EventInvitationFilter;
+  EventInvitationRevoked: Omit<EventInvitationRevoked, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
+  EventInvitationSent: Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };
   FacetCount: FacetCount;
@@ -6372,6 +6973,11 @@ export type ResolversParentTypes = {
   FigureFilter: FigureFilter;
   Figures: Figures;
   Float: Scalars['Float']['output'];
+  FocalPoint: FocalPointRow;
+  FocalPointAbilities: FocalPointAbilities;
+  FocalPointInvited: Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: ResolversParentTypes['Event'], focalPoint: ResolversParentTypes['FocalPoint'] };
+  FocalPointOver: FocalPointOver;
+  FocalPointRevoked: Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
   FunnelStep: FunnelStep;
   Grant: GrantRow;
   GrantAbilities: GrantAbilities;
@@ -6421,9 +7027,21 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   Invitation: InvitationRow;
   InvitationAccepted: Omit<InvitationAccepted, 'institute' | 'viewer'> & { institute: ResolversParentTypes['Institute'], viewer: ResolversParentTypes['Viewer'] };
+  InvitationLink: InvitationLinkRow;
+  InvitationNeeded: InvitationNeeded;
+  InvitationOver: InvitationOver;
+  InvitationProblem: InvitationProblem;
   InvitationRevoked: Omit<InvitationRevoked, 'institute'> & { institute: ResolversParentTypes['Institute'] };
+  InvitationsChecked: InvitationsChecked;
+  InvitationsFaulty: InvitationsFaulty;
+  InviteFocalPointInput: InviteFocalPointInput;
+  InviteFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['InviteFocalPointResult'];
   InviteMemberInput: InviteMemberInput;
   InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
+  InvitePeopleInput: InvitePeopleInput;
+  InvitePeopleResult: ResolversUnionTypes<ResolversParentTypes>['InvitePeopleResult'];
+  InvitedGroup: Omit<InvitedGroup, 'group'> & { group: ResolversParentTypes['StakeholderGroup'] };
+  InvitedPersonInput: InvitedPersonInput;
   JSON: Scalars['JSON']['output'];
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
   KeepOrganisationsApartResult: ResolversUnionTypes<ResolversParentTypes>['KeepOrganisationsApartResult'];
@@ -6469,6 +7087,9 @@ export type ResolversParentTypes = {
   MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
   MovedHour: MovedHour;
   Mutation: Record<PropertyKey, never>;
+  NamePeopleInput: NamePeopleInput;
+  NamePeopleResult: ResolversUnionTypes<ResolversParentTypes>['NamePeopleResult'];
+  NamedPersonInput: NamedPersonInput;
   NoOffer: NoOffer;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
   NobodyToWriteTo: NobodyToWriteTo;
@@ -6497,6 +7118,9 @@ export type ResolversParentTypes = {
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
   PageInfo: PageInfo;
   Passkey: PasskeyRow;
+  PeopleInvited: Omit<PeopleInvited, 'event'> & { event: ResolversParentTypes['Event'] };
+  PeopleNamed: Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
+  PlacesFilled: PlacesFilled;
   PlanPreview: PlanPreviewRow;
   PlanPreviewGroup: PlanPreviewGroup;
   PlanPreviewInput: PlanPreviewInput;
@@ -6570,10 +7194,14 @@ export type ResolversParentTypes = {
   ReviewSaved: Omit<ReviewSaved, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReviewSummary: ReviewTallyRow;
   RevokeApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiTokenResult'];
+  RevokeEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeEventInvitationResult'];
+  RevokeFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFocalPointResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
   RunImportInput: RunImportInput;
   RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
+  RunInvitationImportInput: RunInvitationImportInput;
+  RunInvitationImportResult: ResolversUnionTypes<ResolversParentTypes>['RunInvitationImportResult'];
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoardViewResult'];
   SaveLetterInput: SaveLetterInput;
@@ -6598,6 +7226,7 @@ export type ResolversParentTypes = {
   SecondFactor: ViewerRow;
   SecondFactorNeeded: SecondFactorNeeded;
   SendDeliveryAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendDeliveryAgainResult'];
+  SendEventInvitationAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendEventInvitationAgainResult'];
   SendLetterInput: SendLetterInput;
   SendLetterResult: ResolversUnionTypes<ResolversParentTypes>['SendLetterResult'];
   SeparateOrganisationInput: SeparateOrganisationInput;
@@ -6665,6 +7294,8 @@ export type ResolversParentTypes = {
   UnknownConflict: UnknownConflict;
   UnknownCountersignRequest: UnknownCountersignRequest;
   UnknownEvent: UnknownEvent;
+  UnknownEventInvitation: UnknownEventInvitation;
+  UnknownFocalPoint: UnknownFocalPoint;
   UnknownGrant: UnknownGrant;
   UnknownImport: UnknownImport;
   UnknownInstitute: UnknownInstitute;
@@ -7138,6 +7769,10 @@ export type DeclareConflictResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ConflictDeclared' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
+export type DeclineEventInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineEventInvitationResult'] = ResolversParentTypes['DeclineEventInvitationResult']> = {
+  __resolveType: TypeResolveFn<'EventInvitationDeclined' | 'InvalidInput' | 'InvitationOver' | 'UnknownEventInvitation', ParentType, ContextType>;
+};
+
 export type DiscardLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardLetterResult'] = ResolversParentTypes['DiscardLetterResult']> = {
   __resolveType: TypeResolveFn<'LetterDiscarded' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
 };
@@ -7209,6 +7844,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, Partial<EventErasuresArgs>>;
   figures?: Resolver<Maybe<ResolversTypes['Figures']>, ParentType, ContextType, Partial<EventFiguresArgs>>;
+  focalPoints?: Resolver<Array<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
@@ -7217,6 +7853,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   imports?: Resolver<Array<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   inSeries?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['EventInstitute']>, ParentType, ContextType>;
+  invitationCounts?: Resolver<Maybe<ResolversTypes['EventInvitationCounts']>, ParentType, ContextType>;
+  invitations?: Resolver<ResolversTypes['EventInvitationConnection'], ParentType, ContextType, Partial<EventInvitationsArgs>>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   letterRecipients?: Resolver<Maybe<ResolversTypes['LetterRecipients']>, ParentType, ContextType, RequireFields<EventLetterRecipientsArgs, 'kind'>>;
@@ -7248,6 +7886,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
+  viewerFocalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
+  viewerInvitation?: Resolver<Maybe<ResolversTypes['EventInvitation']>, ParentType, ContextType>;
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   waitlist?: Resolver<Maybe<ResolversTypes['Waitlist']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7260,6 +7900,8 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holdWaitlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inviteGroups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedFields?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7318,6 +7960,70 @@ export type EventInstituteResolvers<ContextType = Context, ParentType extends Re
   seesPersonalData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EventInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitation'] = ResolversParentTypes['EventInvitation']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fate?: Resolver<Maybe<ResolversTypes['MessageFate']>, ParentType, ContextType>;
+  focalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  invitedAs?: Resolver<ResolversTypes['InvitedAs'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventInvitationState'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['EventInvitationAbilities'], ParentType, ContextType>;
+};
+
+export type EventInvitationAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitationAbilities'] = ResolversParentTypes['EventInvitationAbilities']> = {
+  decline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exchange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revoke?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sendAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitationConnection'] = ResolversParentTypes['EventInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventInvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventInvitationCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitationCounts'] = ResolversParentTypes['EventInvitationCounts']> = {
+  byGroup?: Resolver<Array<ResolversTypes['InvitedGroup']>, ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventInvitationDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitationDeclined'] = ResolversParentTypes['EventInvitationDeclined']> = {
+  invitation?: Resolver<ResolversTypes['EventInvitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitationEdge'] = ResolversParentTypes['EventInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventInvitation'], ParentType, ContextType>;
+};
+
+export type EventInvitationRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitationRevoked'] = ResolversParentTypes['EventInvitationRevoked']> = {
+  invitation?: Resolver<ResolversTypes['EventInvitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventInvitationSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitationSent'] = ResolversParentTypes['EventInvitationSent']> = {
+  invitation?: Resolver<ResolversTypes['EventInvitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPublished'] = ResolversParentTypes['EventPublished']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7362,6 +8068,46 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
   isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   responses?: Resolver<Array<ResolversTypes['ResponseTimes']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FocalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fate?: Resolver<Maybe<ResolversTypes['MessageFate']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['EventInvitation']>, ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FocalPointState'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['FocalPointAbilities'], ParentType, ContextType>;
+};
+
+export type FocalPointAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPointAbilities'] = ResolversParentTypes['FocalPointAbilities']> = {
+  name?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revoke?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FocalPointInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPointInvited'] = ResolversParentTypes['FocalPointInvited']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FocalPointOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPointOver'] = ResolversParentTypes['FocalPointOver']> = {
+  because?: Resolver<ResolversTypes['FocalPointState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FocalPointRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPointRevoked'] = ResolversParentTypes['FocalPointRevoked']> = {
+  focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FunnelStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStep'] = ResolversParentTypes['FunnelStep']> = {
@@ -7588,6 +8334,7 @@ export type ImportSummaryResolvers<ContextType = Context, ParentType extends Res
   doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ImportPurpose'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
@@ -7651,13 +8398,70 @@ export type InvitationAcceptedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationLink'] = ResolversParentTypes['InvitationLink']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isViewers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvitationLinkKind'], ParentType, ContextType>;
+};
+
+export type InvitationNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationNeeded'] = ResolversParentTypes['InvitationNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationOver'] = ResolversParentTypes['InvitationOver']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventInvitationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationProblem'] = ResolversParentTypes['InvitationProblem']> = {
+  code?: Resolver<ResolversTypes['InvitationProblemCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvitationRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationRevoked'] = ResolversParentTypes['InvitationRevoked']> = {
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationsCheckedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationsChecked'] = ResolversParentTypes['InvitationsChecked']> = {
+  faulty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['InvitationProblem']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationsFaultyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationsFaulty'] = ResolversParentTypes['InvitationsFaulty']> = {
+  faulty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['InvitationProblem']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteFocalPointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteFocalPointResult'] = ResolversParentTypes['InviteFocalPointResult']> = {
+  __resolveType: TypeResolveFn<'FocalPointInvited' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type InviteMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
   __resolveType: TypeResolveFn<'AlreadyMember' | 'InvalidInput' | 'MemberInvited' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyRequests' | 'UnknownInstitute', ParentType, ContextType>;
+};
+
+export type InvitePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePeopleResult'] = ResolversParentTypes['InvitePeopleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationsChecked' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type InvitedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitedGroup'] = ResolversParentTypes['InvitedGroup']> = {
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -7910,16 +8714,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decide?: Resolver<ResolversTypes['DecideResult'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   decideAll?: Resolver<ResolversTypes['DecideAllResult'], ParentType, ContextType, RequireFields<MutationDecideAllArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
+  declineEventInvitation?: Resolver<ResolversTypes['DeclineEventInvitationResult'], ParentType, ContextType, RequireFields<MutationDeclineEventInvitationArgs, 'eventSlug'>>;
   discardLetter?: Resolver<ResolversTypes['DiscardLetterResult'], ParentType, ContextType, RequireFields<MutationDiscardLetterArgs, 'id'>>;
   dropImport?: Resolver<ResolversTypes['DropImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   holdWaitlist?: Resolver<ResolversTypes['HoldWaitlistResult'], ParentType, ContextType, RequireFields<MutationHoldWaitlistArgs, 'input'>>;
+  inviteFocalPoint?: Resolver<ResolversTypes['InviteFocalPointResult'], ParentType, ContextType, RequireFields<MutationInviteFocalPointArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  invitePeople?: Resolver<ResolversTypes['InvitePeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePeopleArgs, 'input'>>;
   keepOrganisationsApart?: Resolver<ResolversTypes['KeepOrganisationsApartResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationsApartArgs, 'input'>>;
   liftConflict?: Resolver<ResolversTypes['LiftConflictResult'], ParentType, ContextType, RequireFields<MutationLiftConflictArgs, 'id'>>;
   markPresence?: Resolver<ResolversTypes['MarkPresenceResult'], ParentType, ContextType, RequireFields<MutationMarkPresenceArgs, 'reference'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
+  namePeople?: Resolver<ResolversTypes['NamePeopleResult'], ParentType, ContextType, RequireFields<MutationNamePeopleArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
@@ -7934,14 +8742,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'id'>>;
+  revokeEventInvitation?: Resolver<ResolversTypes['RevokeEventInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeEventInvitationArgs, 'id'>>;
+  revokeFocalPoint?: Resolver<ResolversTypes['RevokeFocalPointResult'], ParentType, ContextType, RequireFields<MutationRevokeFocalPointArgs, 'id'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runImport?: Resolver<ResolversTypes['RunImportResult'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
+  runInvitationImport?: Resolver<ResolversTypes['RunInvitationImportResult'], ParentType, ContextType, RequireFields<MutationRunInvitationImportArgs, 'input'>>;
   saveBoardView?: Resolver<ResolversTypes['SaveBoardViewResult'], ParentType, ContextType, RequireFields<MutationSaveBoardViewArgs, 'input'>>;
   saveLetter?: Resolver<ResolversTypes['SaveLetterResult'], ParentType, ContextType, RequireFields<MutationSaveLetterArgs, 'input'>>;
   saveLetterTemplate?: Resolver<ResolversTypes['SaveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationSaveLetterTemplateArgs, 'input'>>;
   saveReview?: Resolver<ResolversTypes['SaveReviewResult'], ParentType, ContextType, RequireFields<MutationSaveReviewArgs, 'input'>>;
   sendDeliveryAgain?: Resolver<ResolversTypes['SendDeliveryAgainResult'], ParentType, ContextType, RequireFields<MutationSendDeliveryAgainArgs, 'id'>>;
+  sendEventInvitationAgain?: Resolver<ResolversTypes['SendEventInvitationAgainResult'], ParentType, ContextType, RequireFields<MutationSendEventInvitationAgainArgs, 'id'>>;
   sendLetter?: Resolver<ResolversTypes['SendLetterResult'], ParentType, ContextType, RequireFields<MutationSendLetterArgs, 'input'>>;
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
   setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'hidesRegistered'>>;
@@ -7967,6 +8779,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
+};
+
+export type NamePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePeopleResult'] = ResolversParentTypes['NamePeopleResult']> = {
+  __resolveType: TypeResolveFn<'FocalPointOver' | 'InvalidInput' | 'InvitationOver' | 'InvitationsFaulty' | 'PeopleNamed' | 'PlacesFilled' | 'UnknownEventInvitation' | 'UnknownFocalPoint', ParentType, ContextType>;
 };
 
 export type NoOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoOffer'] = ResolversParentTypes['NoOffer']> = {
@@ -8123,6 +8939,24 @@ export type PasskeyResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeopleInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleInvited'] = ResolversParentTypes['PeopleInvited']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeopleNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleNamed'] = ResolversParentTypes['PeopleNamed']> = {
+  focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacesFilledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacesFilled'] = ResolversParentTypes['PlacesFilled']> = {
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPreview'] = ResolversParentTypes['PlanPreview']> = {
   groups?: Resolver<Array<ResolversTypes['PlanPreviewGroup']>, ParentType, ContextType>;
   nobodyOffered?: Resolver<Array<ResolversTypes['NobodyOfferedReason']>, ParentType, ContextType>;
@@ -8200,6 +9034,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType, RequireFields<QueryInstituteArgs, 'slug'>>;
   institutes?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType, Partial<QueryInstitutesArgs>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'id'>>;
+  invitationLink?: Resolver<Maybe<ResolversTypes['InvitationLink']>, ParentType, ContextType, RequireFields<QueryInvitationLinkArgs, 'token'>>;
   joinLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryJoinLinkArgs, 'sessionId'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
   planPreview?: Resolver<ResolversTypes['PlanPreviewResult'], ParentType, ContextType, RequireFields<QueryPlanPreviewArgs, 'input'>>;
@@ -8270,7 +9105,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -8279,7 +9114,7 @@ export type RefusedDecisionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RegisterInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterestResult'] = ResolversParentTypes['RegisterInterestResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByMail' | 'InterestRegistered' | 'InvalidInput' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByMail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -8386,6 +9221,7 @@ export type RegistrationImportResolvers<ContextType = Context, ParentType extend
   leftOutCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mapping?: Resolver<ResolversTypes['ImportMapping'], ParentType, ContextType>;
   problems?: Resolver<ResolversTypes['ImportProblemConnection'], ParentType, ContextType, Partial<RegistrationImportProblemsArgs>>;
+  purpose?: Resolver<ResolversTypes['ImportPurpose'], ParentType, ContextType>;
   readyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   separator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8534,6 +9370,14 @@ export type RevokeApiTokenResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'ApiTokenRevoked' | 'UnknownApiToken', ParentType, ContextType>;
 };
 
+export type RevokeEventInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeEventInvitationResult'] = ResolversParentTypes['RevokeEventInvitationResult']> = {
+  __resolveType: TypeResolveFn<'EventInvitationRevoked' | 'FocalPointOver' | 'InvitationOver' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
+};
+
+export type RevokeFocalPointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeFocalPointResult'] = ResolversParentTypes['RevokeFocalPointResult']> = {
+  __resolveType: TypeResolveFn<'FocalPointRevoked' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownFocalPoint', ParentType, ContextType>;
+};
+
 export type RevokeInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvitationRevoked' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInvitation', ParentType, ContextType>;
 };
@@ -8544,6 +9388,10 @@ export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType
 
 export type RunImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImportResult'] = ResolversParentTypes['RunImportResult']> = {
   __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'ImportStarted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+};
+
+export type RunInvitationImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunInvitationImportResult'] = ResolversParentTypes['RunInvitationImportResult']> = {
+  __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
 export type SaveBoardViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveBoardViewResult'] = ResolversParentTypes['SaveBoardViewResult']> = {
@@ -8647,6 +9495,10 @@ export type SecondFactorNeededResolvers<ContextType = Context, ParentType extend
 
 export type SendDeliveryAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendDeliveryAgainResult'] = ResolversParentTypes['SendDeliveryAgainResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookDeliverySentAgain' | 'WebhookNotActive', ParentType, ContextType>;
+};
+
+export type SendEventInvitationAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendEventInvitationAgainResult'] = ResolversParentTypes['SendEventInvitationAgainResult']> = {
+  __resolveType: TypeResolveFn<'EventInvitationSent' | 'InvalidInput' | 'InvitationOver' | 'NotAllowed' | 'PlacesFilled' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
 };
 
 export type SendLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLetterResult'] = ResolversParentTypes['SendLetterResult']> = {
@@ -8937,6 +9789,16 @@ export type UnknownCountersignRequestResolvers<ContextType = Context, ParentType
 };
 
 export type UnknownEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEvent'] = ResolversParentTypes['UnknownEvent']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownEventInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEventInvitation'] = ResolversParentTypes['UnknownEventInvitation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownFocalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownFocalPoint'] = ResolversParentTypes['UnknownFocalPoint']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9237,6 +10099,7 @@ export type Resolvers<ContextType = Context> = {
   Decided?: DecidedResolvers<ContextType>;
   DecisionRefusal?: DecisionRefusalResolvers<ContextType>;
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
+  DeclineEventInvitationResult?: DeclineEventInvitationResultResolvers<ContextType>;
   DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
   DiscretionSet?: DiscretionSetResolvers<ContextType>;
   DoneBefore?: DoneBeforeResolvers<ContextType>;
@@ -9256,6 +10119,14 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventInAnotherSeries?: EventInAnotherSeriesResolvers<ContextType>;
   EventInstitute?: EventInstituteResolvers<ContextType>;
+  EventInvitation?: EventInvitationResolvers<ContextType>;
+  EventInvitationAbilities?: EventInvitationAbilitiesResolvers<ContextType>;
+  EventInvitationConnection?: EventInvitationConnectionResolvers<ContextType>;
+  EventInvitationCounts?: EventInvitationCountsResolvers<ContextType>;
+  EventInvitationDeclined?: EventInvitationDeclinedResolvers<ContextType>;
+  EventInvitationEdge?: EventInvitationEdgeResolvers<ContextType>;
+  EventInvitationRevoked?: EventInvitationRevokedResolvers<ContextType>;
+  EventInvitationSent?: EventInvitationSentResolvers<ContextType>;
   EventPublished?: EventPublishedResolvers<ContextType>;
   EventUpdated?: EventUpdatedResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
@@ -9263,6 +10134,11 @@ export type Resolvers<ContextType = Context> = {
   FieldMask?: FieldMaskResolvers<ContextType>;
   FieldRevealed?: FieldRevealedResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
+  FocalPoint?: FocalPointResolvers<ContextType>;
+  FocalPointAbilities?: FocalPointAbilitiesResolvers<ContextType>;
+  FocalPointInvited?: FocalPointInvitedResolvers<ContextType>;
+  FocalPointOver?: FocalPointOverResolvers<ContextType>;
+  FocalPointRevoked?: FocalPointRevokedResolvers<ContextType>;
   FunnelStep?: FunnelStepResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantAbilities?: GrantAbilitiesResolvers<ContextType>;
@@ -9303,8 +10179,17 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationLink?: InvitationLinkResolvers<ContextType>;
+  InvitationNeeded?: InvitationNeededResolvers<ContextType>;
+  InvitationOver?: InvitationOverResolvers<ContextType>;
+  InvitationProblem?: InvitationProblemResolvers<ContextType>;
   InvitationRevoked?: InvitationRevokedResolvers<ContextType>;
+  InvitationsChecked?: InvitationsCheckedResolvers<ContextType>;
+  InvitationsFaulty?: InvitationsFaultyResolvers<ContextType>;
+  InviteFocalPointResult?: InviteFocalPointResultResolvers<ContextType>;
   InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
+  InvitePeopleResult?: InvitePeopleResultResolvers<ContextType>;
+  InvitedGroup?: InvitedGroupResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KeepOrganisationsApartResult?: KeepOrganisationsApartResultResolvers<ContextType>;
   Lane?: LaneResolvers<ContextType>;
@@ -9345,6 +10230,7 @@ export type Resolvers<ContextType = Context> = {
   MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
   MovedHour?: MovedHourResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
@@ -9372,6 +10258,9 @@ export type Resolvers<ContextType = Context> = {
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
+  PeopleInvited?: PeopleInvitedResolvers<ContextType>;
+  PeopleNamed?: PeopleNamedResolvers<ContextType>;
+  PlacesFilled?: PlacesFilledResolvers<ContextType>;
   PlanPreview?: PlanPreviewResolvers<ContextType>;
   PlanPreviewGroup?: PlanPreviewGroupResolvers<ContextType>;
   PlanPreviewResult?: PlanPreviewResultResolvers<ContextType>;
@@ -9432,9 +10321,12 @@ export type Resolvers<ContextType = Context> = {
   ReviewSaved?: ReviewSavedResolvers<ContextType>;
   ReviewSummary?: ReviewSummaryResolvers<ContextType>;
   RevokeApiTokenResult?: RevokeApiTokenResultResolvers<ContextType>;
+  RevokeEventInvitationResult?: RevokeEventInvitationResultResolvers<ContextType>;
+  RevokeFocalPointResult?: RevokeFocalPointResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   RunImportResult?: RunImportResultResolvers<ContextType>;
+  RunInvitationImportResult?: RunInvitationImportResultResolvers<ContextType>;
   SaveBoardViewResult?: SaveBoardViewResultResolvers<ContextType>;
   SaveLetterResult?: SaveLetterResultResolvers<ContextType>;
   SaveLetterTemplateResult?: SaveLetterTemplateResultResolvers<ContextType>;
@@ -9453,6 +10345,7 @@ export type Resolvers<ContextType = Context> = {
   SecondFactor?: SecondFactorResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SendDeliveryAgainResult?: SendDeliveryAgainResultResolvers<ContextType>;
+  SendEventInvitationAgainResult?: SendEventInvitationAgainResultResolvers<ContextType>;
   SendLetterResult?: SendLetterResultResolvers<ContextType>;
   SeparateOrganisationResult?: SeparateOrganisationResultResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
@@ -9504,6 +10397,8 @@ export type Resolvers<ContextType = Context> = {
   UnknownConflict?: UnknownConflictResolvers<ContextType>;
   UnknownCountersignRequest?: UnknownCountersignRequestResolvers<ContextType>;
   UnknownEvent?: UnknownEventResolvers<ContextType>;
+  UnknownEventInvitation?: UnknownEventInvitationResolvers<ContextType>;
+  UnknownFocalPoint?: UnknownFocalPointResolvers<ContextType>;
   UnknownGrant?: UnknownGrantResolvers<ContextType>;
   UnknownImport?: UnknownImportResolvers<ContextType>;
   UnknownInstitute?: UnknownInstituteResolvers<ContextType>;
