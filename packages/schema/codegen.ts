@@ -88,6 +88,7 @@ const config: CodegenConfig = {
           Erasure: '../rows.ts#ErasureRow',
           HeldRegistration: '../rows.ts#HeldRegistrationRow',
           Series: '../rows.ts#SeriesRow',
+          SeriesMemory: '../series/memory.ts#Memory',
           Publication: '../rows.ts#SeriesItemRow',
         },
       },

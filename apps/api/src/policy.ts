@@ -191,6 +191,11 @@ export const can = {
   /** Sees it as staff. */
   reviewRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => covers(right, registration)),
+  /** Who came before is told where it is told who they are. */
+  recallRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    !can.ownRegistration(viewer, registration) &&
+    can.reviewRegistration(viewer, registration, event) &&
+    !masksOf(viewer, registration, event).has('NAME'),
   decideOn: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightToDecideOn(viewer, registration, event) !== null,
   /** Whether the seat can be for more sessions than it is. */

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { listTexts, textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
+import { memoryOf } from './memory.ts'
 import { hostedBy, itemsOf, seriesOf } from './read.ts'
 import { createSeries, updateSeries } from './save.ts'
 
@@ -23,6 +24,9 @@ export const resolvers: Resolvers = {
   },
   Institute: {
     hostedSeries: (institute, _, context) => hostedBy(institute, context),
+  },
+  Registration: {
+    seriesMemory: (registration, _, context) => memoryOf(registration, context),
   },
   Series: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',

@@ -1,5 +1,6 @@
 /** How the rows about series are asked. */
 import { randomUUID } from 'node:crypto'
+import { registerPerson } from '../../registrations/testing/documents.ts'
 import type { Mutating } from './operations.ts'
 import type { Question } from './questions.ts'
 import type { Stage } from './stage.ts'
@@ -13,6 +14,20 @@ const seriesOf = async ({ world, event, host }: Stage, isPublished: boolean, hos
     data: { ...facts, items: { create: { id: randomUUID(), position: 0, eventId: event.id } } },
   })
   return slug
+}
+
+/** Another event of the series, with the same partner, at which the participant registered as well. */
+async function openedBefore(stage: Stage): Promise<void> {
+  const { world, host, full } = stage
+  const slug = await seriesOf(stage, true)
+  const before = await world.event({ hostId: host.id })
+  await world.partner(before, { institute: full })
+  await registerPerson(world, before, 'Ana')
+  await registerPerson(world, before, 'Pia')
+  const series = { connect: { slug } }
+  await world.database.seriesItem.create({
+    data: { id: randomUUID(), position: 1, series, event: { connect: { id: before.id } } },
+  })
 }
 
 const update = (isPublished: boolean): Mutating => ({
@@ -56,6 +71,22 @@ export const seriesQuestions: Record<string, Question> = {
   'Query.series (not published)': asked(false),
   'Event.inSeries': inSeries(true),
   'Event.inSeries (not published)': inSeries(false),
+  'Registration.seriesMemory (of somebody who came before)': {
+    prepare: async (stage) => {
+      await openedBefore(stage)
+      return {}
+    },
+    document: 'query ($ana: String!) { registration(reference: $ana) { seriesMemory { applied } } }',
+    path: ['registration', 'seriesMemory', 'applied'],
+  },
+  'Registration.seriesMemory (of a protected person)': {
+    prepare: async (stage) => {
+      await openedBefore(stage)
+      return {}
+    },
+    document: 'query ($pia: String!) { registration(reference: $pia) { seriesMemory { applied } } }',
+    path: ['registration', 'seriesMemory', 'applied'],
+  },
   'Institute.hostedSeries': {
     prepare: async (stage) => {
       await stage.world.database.seriesItem.deleteMany()

@@ -306,6 +306,8 @@ export const fields: Table = {
   'Registration.viewerReview (the host reviewer’s)': '- null - null shown null - -',
   'Registration.reviews (the host reviewer’s)': '- null - 1 1 1 - -',
   'Registration.reviews (the host organiser’s)': '- null - 1 null 1 - -',
+  'Registration.seriesMemory (of somebody who came before)': '- null - 1 1 1 - -',
+  'Registration.seriesMemory (of a protected person)': '- - - - - - - -',
   'Registration.reviewSummary (the host organiser’s)': '- null - shown null shown - -',
   'Registration.messages': '- null - 1 null 1 - -',
   'Registration.lastMessageFate': '- null - shown null shown - -',
@@ -420,7 +422,7 @@ export const followers: string[] = `
   AnsweredByMail DiscretionSet DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
   Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn
-  AmendmentAccepted AnotherNumberMatches Answer EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated UnknownSeries DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView
+  AmendmentAccepted AnotherNumberMatches Answer SeriesMemory EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated UnknownSeries DayCell Figures FunnelStep ResponseTimes AuditEntry AuditEntryConnection AuditEntryEdge BoardView
   BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities BulkActionRunning
   BulkActionStarted BulkRefusalConnection BulkRefusalEdge CannotHoldSeat CapacityBelowHeld ChangedMeanwhile
   Conflict ConflictConnection ConflictDeclared ConflictEdge ConflictLifted Consent ConsentText

@@ -25,6 +25,10 @@ const Application = graphql(`
       offerExpiresAt
       registeredAt
       version
+      hasMemory: seriesMemory {
+        applied
+      }
+      ...MemorySeen_Registration
       group {
         key
         name

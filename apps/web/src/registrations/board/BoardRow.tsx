@@ -9,6 +9,7 @@ import { MailMark } from '../../messages/Fate.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './columns.ts'
 import { Hidden, isHidden, PersonName } from './Hidden.tsx'
+import { MemorySeen } from './MemorySeen.tsx'
 import { ScoreSeen } from './ScoreSeen.tsx'
 import { StagedMark } from './StagedMark.tsx'
 
@@ -44,6 +45,7 @@ export const RowRegistration = graphql(`
       lowest
       highest
     }
+    ...MemorySeen_Registration
     viewerCan {
       decide
     }
@@ -209,6 +211,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
     },
     staged: { content: decision && <StagedMark decision={decision} sending={sending !== null} /> },
     score: { content: <ScoreSeen summary={reviewSummary} /> },
+    memory: { content: <MemorySeen registration={registration} /> },
     registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-right' },
     reference: { content: reference },
   }

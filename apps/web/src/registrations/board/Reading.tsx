@@ -14,6 +14,7 @@ import { SeatLimit } from '../limit/SeatLimit.tsx'
 import { ApplicationAnswers } from './ApplicationAnswers.tsx'
 import { ApplicationHistory } from './ApplicationHistory.tsx'
 import { Hidden, isHidden, PersonName, ProtectedMark } from './Hidden.tsx'
+import { MemorySeen } from './MemorySeen.tsx'
 import { RevealDialog } from './RevealDialog.tsx'
 import { StagedMark } from './StagedMark.tsx'
 import { useReveal } from './useReveal.ts'
@@ -139,6 +140,11 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
           </Fact>
         )}
         <Fact name={<Trans>Registered</Trans>}>{short(registration.registeredAt)}</Fact>
+        {registration.hasMemory && (
+          <Fact name={<Trans>In this series</Trans>}>
+            <MemorySeen registration={registration} />
+          </Fact>
+        )}
       </dl>
       {motivation && (
         <section className="mt-5">

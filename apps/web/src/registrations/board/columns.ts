@@ -10,6 +10,7 @@ export type ColumnKey =
   | 'state'
   | 'staged'
   | 'score'
+  | 'memory'
   | 'registered'
   | 'reference'
 
@@ -32,6 +33,7 @@ export const columnKinds: Record<ColumnKey, Kind> = {
   state: { name: msg`State`, width: 176, beside: 128 },
   staged: { name: msg`Staged`, width: 112, beside: 102 },
   score: { name: msg`Score`, width: 112, sort: 'SCORE_DESC', beside: 96 },
+  memory: { name: msg`In this series`, width: 128 },
   registered: { name: msg`Registered`, width: 92 },
   reference: { name: msg`Reference`, width: 120 },
 }

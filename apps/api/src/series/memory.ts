@@ -1,0 +1,69 @@
+/**
+ * How often somebody was there before in the series. Nothing is kept for it: it is looked up by address among what is there,
+ * so that it ends with what is erased, and counts for each viewer what they see.
+ */
+import type { Context } from '../context.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import { eventOf } from '../registrations/seen.ts'
+import type { RegistrationRow, SeriesRow } from '../rows.ts'
+
+export interface Memory {
+  series: SeriesRow
+  applied: number
+  selected: number
+}
+
+const memoryById = batched<Memory>(async (ids, { database, viewer }) => {
+  const asked = await database.registration.findMany({
+    where: { id: { in: ids }, event: { seriesItem: { isNot: null } } },
+    select: {
+      id: true,
+      emailKey: true,
+      eventId: true,
+      event: { select: { seriesItem: { select: { series: true } } } },
+    },
+  })
+  const inSeries = asked.flatMap(({ event, ...each }) => {
+    const series = event.seriesItem?.series
+    return series && can.seeSeries(viewer, series) ? [{ ...each, series }] : []
+  })
+  const others = await database.registration.findMany({
+    where: {
+      emailKey: { in: inSeries.map(({ emailKey }) => emailKey) },
+      event: { seriesItem: { seriesId: { in: inSeries.map(({ series }) => series.id) } } },
+    },
+    include: { event: { include: { seriesItem: true } }, milestone: true },
+  })
+  const known = others.filter(({ event, ...registration }) => can.recallRegistration(viewer, registration, event))
+  return new Map(
+    inSeries.map(({ id, emailKey, eventId, series }): [string, Memory] => {
+      const own = known.filter(
+        (other) =>
+          other.emailKey === emailKey && other.eventId !== eventId && other.event.seriesItem?.seriesId === series.id,
+      )
+      // Who withdrew and came back is one person at one event.
+      const at = (rows: typeof own) => new Set(rows.map((other) => other.eventId)).size
+      return [id, { series, applied: at(own), selected: at(own.filter(wasSelected)) }]
+    }),
+  )
+})
+
+const wasSelected = ({ state, milestone }: Pick<RegistrationRow, 'state'> & { milestone: Selected | null }): boolean =>
+  state === 'OFFERED' ||
+  state === 'CONFIRMED' ||
+  state === 'LAPSED' ||
+  milestone?.offeredAt != null ||
+  milestone?.takenAt != null
+
+interface Selected {
+  offeredAt: Date | null
+  takenAt: Date | null
+}
+
+/** Null where the viewer is not told. */
+export async function memoryOf(registration: RegistrationRow, context: Context): Promise<Memory | null> {
+  const event = await eventOf(registration, context)
+  if (!can.recallRegistration(context.viewer, registration, event)) return null
+  return (await memoryById(registration.id, context)) ?? null
+}
