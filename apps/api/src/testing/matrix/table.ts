@@ -306,7 +306,7 @@ export const fields: Table = {
   'Registration.viewerReview (the host reviewer’s)': '- null - null shown null - -',
   'Registration.reviews (the host reviewer’s)': '- null - 1 1 1 - -',
   'Registration.reviews (the host organiser’s)': '- null - 1 null 1 - -',
-  'Registration.seriesMemory (of somebody who came before)': '- null - 1 1 1 - -',
+  'Registration.seriesMemory (of somebody who came before)': '- - - 1 1 1 - -',
   'Registration.seriesMemory (of a protected person)': '- - - - - - - -',
   'Registration.reviewSummary (the host organiser’s)': '- null - shown null shown - -',
   'Registration.messages': '- null - 1 null 1 - -',
