@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
+import type { Memory } from '../series/memory.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3893,6 +3894,8 @@ export type Registration = {
   reviewSummary?: Maybe<ReviewSummary>;
   /** Of everybody, oldest first; null unless the viewer decides about it, or has saved a review of their own. */
   reviews?: Maybe<Array<Review>>;
+  /** Null where the event is in no series that the viewer sees, for who does not see the registration as staff, and where the name is masked. */
+  seriesMemory?: Maybe<SeriesMemory>;
   /** Sessions that the person chose, without those that were taken out of the programme since; empty also where `wantsAllSessions`. */
   sessions: Array<Session>;
   /** Which partners the person lets see this registration, of those that need consent; null unless it is the viewer's own. */
@@ -4580,6 +4583,16 @@ export type SeriesItemInput = {
   /** Of an event that the series' institute hosts, or at which a grant for it is in force; or one that is in the series already. */
   eventSlug?: InputMaybe<Scalars['String']['input']>;
   publication?: InputMaybe<PublicationInput>;
+};
+
+/** What the series remembers of a person, by their address: of its other events, and of those registrations alone that the viewer sees with the name. */
+export type SeriesMemory = {
+  __typename?: 'SeriesMemory';
+  /** At how many other events of the series the person registered. */
+  applied: Scalars['Int']['output'];
+  /** At how many of these they were offered a seat or given one. */
+  selected: Scalars['Int']['output'];
+  series: Series;
 };
 
 export type SeriesUpdated = {
@@ -6723,6 +6736,7 @@ export type ResolversTypes = {
   SeriesCreated: ResolverTypeWrapper<Omit<SeriesCreated, 'series'> & { series: ResolversTypes['Series'] }>;
   SeriesItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeriesItem']>;
   SeriesItemInput: SeriesItemInput;
+  SeriesMemory: ResolverTypeWrapper<Memory>;
   SeriesUpdated: ResolverTypeWrapper<Omit<SeriesUpdated, 'series'> & { series: ResolversTypes['Series'] }>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionAbilities: ResolverTypeWrapper<SessionAbilities>;
@@ -7236,6 +7250,7 @@ export type ResolversParentTypes = {
   SeriesCreated: Omit<SeriesCreated, 'series'> & { series: ResolversParentTypes['Series'] };
   SeriesItem: ResolversUnionTypes<ResolversParentTypes>['SeriesItem'];
   SeriesItemInput: SeriesItemInput;
+  SeriesMemory: Memory;
   SeriesUpdated: Omit<SeriesUpdated, 'series'> & { series: ResolversParentTypes['Series'] };
   Session: SessionRow;
   SessionAbilities: SessionAbilities;
@@ -9146,6 +9161,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reviewSummary?: Resolver<Maybe<ResolversTypes['ReviewSummary']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['Review']>>, ParentType, ContextType>;
+  seriesMemory?: Resolver<Maybe<ResolversTypes['SeriesMemory']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   sharing?: Resolver<Maybe<Array<ResolversTypes['Sharing']>>, ParentType, ContextType>;
   staged?: Resolver<Maybe<ResolversTypes['StagedDecision']>, ParentType, ContextType>;
@@ -9533,6 +9549,12 @@ export type SeriesCreatedResolvers<ContextType = Context, ParentType extends Res
 
 export type SeriesItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesItem'] = ResolversParentTypes['SeriesItem']> = {
   __resolveType: TypeResolveFn<'Event' | 'Publication', ParentType, ContextType>;
+};
+
+export type SeriesMemoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesMemory'] = ResolversParentTypes['SeriesMemory']> = {
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
 };
 
 export type SeriesUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesUpdated'] = ResolversParentTypes['SeriesUpdated']> = {
@@ -10352,6 +10374,7 @@ export type Resolvers<ContextType = Context> = {
   SeriesAbilities?: SeriesAbilitiesResolvers<ContextType>;
   SeriesCreated?: SeriesCreatedResolvers<ContextType>;
   SeriesItem?: SeriesItemResolvers<ContextType>;
+  SeriesMemory?: SeriesMemoryResolvers<ContextType>;
   SeriesUpdated?: SeriesUpdatedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionAbilities?: SessionAbilitiesResolvers<ContextType>;

@@ -15,6 +15,9 @@ const keysInFiles: Record<Exclude<ColumnKey, 'staged' | 'score' | 'memory'>, str
 
 /** The list as it is filtered and sorted, with the columns on show. */
 export function TakeAway({ slug, filters, columns }: { slug: string; filters: BoardFilters; columns: Columns }) {
-  const keys = ['name', ...columns.shown.flatMap(({ key }) => (isForDeciding(key) || key === 'memory' ? [] : keysInFiles[key]))]
+  const keys = [
+    'name',
+    ...columns.shown.flatMap(({ key }) => (isForDeciding(key) || key === 'memory' ? [] : keysInFiles[key])),
+  ]
   return <TakeAwayActs slug={slug} list={{ filter: filterOf(filters), sort: filters.sort, columns: keys }} />
 }
