@@ -10,6 +10,7 @@ import type { RegistrationRow } from '../rows.ts'
 import type { Batch } from './batch.ts'
 import type { Act, DeskCommand, DeskRefusal, Outcome, Person, RefusedOne } from './commands.ts'
 import { erase } from './erase.ts'
+import { consentsOf } from './inputs.ts'
 import { newReference } from './marks.ts'
 import { mergeOrganisations, separateOrganisation } from './matching.ts'
 import { done, offersIn, outcomeOf, refused, rowsOf } from './outcomes.ts'
@@ -152,7 +153,7 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
 }
 
 async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise<Outcome> {
-  const { reference, version, person, protectIdentity, sessionIds } = command
+  const { reference, version, person, protectIdentity, sessionIds, consents } = command
   const before = batch.rows.byReference(reference)
   if (!before) return refused({ refusal: 'UnknownRegistration' })
   if (before.version !== version) return refused({ refusal: 'ChangedMeanwhile' }, before)
@@ -160,6 +161,12 @@ async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise
   const rest = {
     ...(protectIdentity !== undefined && { protected: protectIdentity }),
     ...(sessionIds && { sessionIds }),
+    ...(consents && {
+      consents: [
+        ...consentsOf(before).filter(({ key }) => consents.every((one) => one.key !== key)),
+        ...consents,
+      ] as unknown as RegistrationRow['consents'],
+    }),
   }
   const row: RegistrationRow = { ...before, ...person, ...rest }
   row.organisationKey = batch.organisationKeyOf(row.organisation)

@@ -79,6 +79,8 @@ export type DeskCommand =
       person: Partial<Omit<Person, 'email'>>
       protectIdentity?: boolean
       sessionIds?: string[]
+      /** Those that are given or taken back; the others stay. */
+      consents?: ConsentGiven[]
     }
   | { type: 'TAKE' | 'WITHDRAW'; reference: string }
   /** Everything that tells who they are is forgotten; who stands withdraws first. Those that are not there are left out. */

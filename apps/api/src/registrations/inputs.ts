@@ -105,8 +105,10 @@ export function readRegistration(
 export function readAmendment(
   input: AmendRegistrationInput,
   form: Form,
-): Checked<Pick<Extract<DeskCommand, { type: 'AMEND' }>, 'person' | 'protectIdentity'>> {
+): Checked<Pick<Extract<DeskCommand, { type: 'AMEND' }>, 'person' | 'protectIdentity' | 'consents'>> {
   const { organisation, motivation, protectIdentity } = input
+  const consents = input.consents?.map(({ key, version, given }) => ({ key, version, given }))
+  const concerned = form.consents.filter(({ key }) => consents?.some((one) => one.key === key))
   const given = {
     name: input.name ?? undefined,
     groupKey: input.groupKey ?? undefined,
@@ -118,6 +120,7 @@ export function readAmendment(
     ...checkPerson({ ...given, organisation, motivation }),
     ...(given.groupKey === undefined ? [] : checkGroup(form.groups, given.groupKey)),
     ...(given.answers === undefined ? [] : checkAnswers(asked(form.questions), given.answers)),
+    ...checkConsents(concerned, consents ?? []),
   ]
   const person = (): Partial<Omit<Person, 'email'>> => ({
     ...(given.name !== undefined && { name: tidy(given.name) }),
@@ -131,6 +134,7 @@ export function readAmendment(
   return checked(problems, () => ({
     person: person(),
     ...(protectIdentity != null && { protectIdentity }),
+    ...(consents && { consents }),
   }))
 }
 

@@ -11,6 +11,7 @@ import { StateMark } from '../../ui/StateMark.tsx'
 import { InZoneOf } from '../../ui/When.tsx'
 import { Actions } from './Actions.tsx'
 import { CalendarLink } from './CalendarLink.tsx'
+import { Consents } from './Consents.tsx'
 import { Details } from './Details.tsx'
 import { History } from './History.tsx'
 import { Next } from './Next.tsx'
@@ -47,6 +48,7 @@ const StatusOfRegistration = graphql(`
     ...Actions_registration
     ...Details_registration
     ...Sharing_registration
+    ...Consents_registration
     ...OwnHistory_registration
   }
 `)
@@ -92,6 +94,7 @@ export function Status({ registration: given }: { registration: FragmentType<typ
         </Part>
         <Part title={<Trans>Who sees your data</Trans>}>
           <Sharing registration={registration} />
+          <Consents registration={registration} />
         </Part>
         <Part title={<Trans>What happened so far</Trans>}>
           <History registration={registration} />

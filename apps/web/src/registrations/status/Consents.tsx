@@ -1,0 +1,116 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { useMutation } from '../../app/data.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+
+const ConsentsOfRegistration = graphql(`
+  fragment Consents_registration on Registration {
+    reference
+    version
+    consents {
+      key
+      version
+      given
+    }
+    viewerCan {
+      amend
+    }
+    event {
+      slug
+      consents {
+        key
+        text
+        required
+        version
+      }
+    }
+  }
+`)
+
+const SetConsent = graphql(`
+  mutation SetConsent($input: AmendRegistrationInput!) {
+    amendRegistration(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on AmendmentAccepted {
+        registration {
+          reference
+          ...Status_registration
+        }
+      }
+    }
+  }
+`)
+
+/** What the person agreed to, each taken back, or given anew, by one switch; what the event cannot do without is taken back by withdrawing. */
+export function Consents({ registration: given }: { registration: FragmentType<typeof ConsentsOfRegistration> }) {
+  const { reference, version, consents, event, viewerCan } = readFragment(ConsentsOfRegistration, given)
+  const [set] = useMutation(SetConsent, { refetchQueries: ['RegistrationToFollow'] })
+  const [underWay, setUnderWay] = useState<string | null>(null)
+  const [said, setSaid] = useState<ReactNode>(null)
+  if (event.consents.length === 0) return null
+
+  async function change(key: string, to: number, given: boolean) {
+    if (underWay) return
+    setUnderWay(key)
+    setSaid(null)
+    try {
+      const { data } = await set({
+        variables: { input: { reference, version, consents: [{ key, version: to, given }] } },
+      })
+      const answer = data?.amendRegistration
+      if (answer && 'message' in answer) setSaid(answer.message)
+    } catch {
+      setSaid(<Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>)
+    }
+    setUnderWay(null)
+  }
+
+  return (
+    <div className="mt-8 grid gap-5">
+      <h3 className="font-semibold">
+        <Trans>What you agreed to</Trans>
+      </h3>
+      {event.consents.map(({ key, text, required, version: asked }) => {
+        const now = consents.find((one) => one.key === key)
+        const isGiven = now?.given === true && now.version === asked
+        const isChanged = now?.given === true && now.version !== asked
+        const note = required ? (
+          <Trans>The event can’t do without it. Withdrawing your registration takes it back.</Trans>
+        ) : isChanged ? (
+          <Trans>You agreed to earlier words. Switch it on if you agree to these.</Trans>
+        ) : null
+        if (required || !viewerCan.amend)
+          return (
+            <p key={key}>
+              {text}
+              <span className="block text-15 text-ink-2">
+                {isGiven ? <Trans>You agreed.</Trans> : <Trans>You did not agree.</Trans>} {note}
+              </span>
+            </p>
+          )
+        return (
+          <Switch
+            key={key}
+            id={`consent-${key}`}
+            on={isGiven}
+            busy={underWay === key}
+            onChange={(given) => void change(key, asked, given)}
+          >
+            {text}
+            {note && <span className="block text-15 text-ink-2">{note}</span>}
+          </Switch>
+        )
+      })}
+      {said && (
+        <Notice tone="warning" title={<Trans>Nothing was changed</Trans>}>
+          {said}
+        </Notice>
+      )}
+    </div>
+  )
+}
