@@ -81,6 +81,8 @@ export type AlreadyWithdrawn = Refusal & {
 /** Only what is given changes; the address can't be changed. */
 export type AmendRegistrationInput = {
   answers?: InputMaybe<Array<AnswerInput>>;
+  /** Consents that are given anew or taken back, each to the version that is asked for now. One that the event requires is taken back by withdrawing. */
+  consents?: InputMaybe<Array<ConsentInput>>;
   country?: InputMaybe<Scalars['String']['input']>;
   groupKey?: InputMaybe<Scalars['String']['input']>;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;

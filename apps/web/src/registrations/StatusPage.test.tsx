@@ -317,9 +317,9 @@ test('a refused consent is said, and the switch stays', async () => {
   const { user } = await show(asked(false), () => ({
     setSharing: { __typename: 'UnknownPartner', message: 'This institute no longer takes part.' },
   }))
-  await user.click(screen.getByRole('switch'))
+  await user.click(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ }))
   expect(await screen.findByText('This institute no longer takes part.')).toBeInTheDocument()
-  expect(screen.getByRole('switch')).not.toBeChecked()
+  expect(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ })).not.toBeChecked()
 })
 
 test('the history tells who looked at what, and whom it was shown', async () => {
