@@ -76,10 +76,13 @@ const settings = (databaseUrl: string, port: number): Record<string, string> => 
   LOG_LEVEL: 'warn',
 })
 
-/** One API process on a free port, without limits on how much one address may ask. */
-export async function startApi(databaseUrl: string, log: string): Promise<Api> {
+/**
+ * One API process on a free port, without limits on how much one address may ask.
+ * @param webFolder where the built site is, which it gives out; none: it answers the contract alone
+ */
+export async function startApi(databaseUrl: string, log: string, webFolder = ''): Promise<Api> {
   const port = await freePort()
-  const child = startChild(apiEntry, settings(databaseUrl, port), log)
+  const child = startChild(apiEntry, { ...settings(databaseUrl, port), WEB_DIR: webFolder }, log)
   await untilHealthy(child, port)
   return { ...child, port }
 }

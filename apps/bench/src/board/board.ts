@@ -1,13 +1,15 @@
 /**
  * `bench board`: how long the review board's list takes in an event of a hundred thousand, in a table of a million, next to one
- * of a thousand: the first page with facets, filters, orders and searches. And how long a decision about ten thousand takes, and how
- * much memory a workbook of all.
+ * of a thousand: the first page with facets, filters, orders and searches. And how the table is scrolled in a browser, how long a
+ * decision about ten thousand takes, and how much memory a workbook of all.
  */
+import { prepare } from '@plenaria/local/prepare'
 import { measureExport } from '../export.ts'
 import { figuresOf, percentile, rounded, say } from '../figure.ts'
 import { openGround } from '../ground.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { countries, familyNames, givenNames, markedLanguage } from './fill.ts'
+import { measureScroll } from './scroll.ts'
 import { ask, type BoardSite, closeBoardSite, openBoardSite, slug } from './site.ts'
 
 interface Size {
@@ -17,18 +19,22 @@ interface Size {
   inTable: number
   rounds: number
   bulk: number
+  /** Seconds of scrolling. */
+  scroll: number
 }
 
-const whole: Size = { few: 1_000, many: 100_000, inTable: 1_000_000, rounds: 60, bulk: 10_000 }
-const quick: Size = { few: 1_000, many: 20_000, inTable: 50_000, rounds: 30, bulk: 2_000 }
+const whole: Size = { few: 1_000, many: 100_000, inTable: 1_000_000, rounds: 60, bulk: 10_000, scroll: 30 }
+const quick: Size = { few: 1_000, many: 20_000, inTable: 50_000, rounds: 20, bulk: 2_000, scroll: 6 }
 
 const figure = figuresOf('board')
 
 const document = `query Board($slug: String!, $filter: RegistrationFilter, $sort: RegistrationSort) { event(slug: $slug) {
   registrations(first: 100, filter: $filter, sort: $sort) { totalCount
-    facets { states { value count } groups { value count } countries { value count } languages { value count } staged { value count } }
+    facets { states { value count } groups { value count } countries { value count } languages { value count } staged { value count }
+      reviews { value count } scores { value count } }
     edges { node { reference name organisation country languages state registeredAt offerExpiresAt version protected
-      masked { field revealable } group { key name } staged { decision } viewerCan { decide } } } } } }`
+      masked { field revealable } group { key name } staged { decision }
+      reviewSummary { count mean lowest highest } viewerCan { decide } } } } } }`
 
 type Variables = { filter?: Record<string, unknown>; sort?: string }
 
@@ -40,6 +46,9 @@ const sorts = [
   'COUNTRY_ASC',
   'GROUP_ASC',
   'QUEUE_ASC',
+  'SCORE_DESC',
+  'SPREAD_DESC',
+  'REVIEWS_ASC',
 ]
 const states = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED', 'DECLINED']
 const groups = ['civil-society', 'technical', 'private-sector', 'academia', 'activists']
@@ -140,6 +149,13 @@ async function measureBulk(site: BoardSite, { bulk }: Size): Promise<void> {
   figure({ figure: name, value: rounded((performance.now() - from) / 1000, 1), unit: 's', goal: '< 10', n: bulk })
 }
 
+/** Scrolls the table of all registrations of the event in a browser. */
+async function measureTable(site: BoardSite, { many, scroll }: Size): Promise<void> {
+  const { droppedPct, frames, heapMb } = await measureScroll(site, many, scroll)
+  figure({ figure: 'dropped_frames_pct', value: rounded(droppedPct, 2), unit: '%', goal: '<= 1', n: frames })
+  figure({ figure: 'scroll_heap_mb', value: rounded(heapMb), unit: 'MB', goal: '< 150', n: many })
+}
+
 /** Takes all registrations of the event away as a workbook: what the server takes for that beyond what it held before. */
 async function measureFile({ api, cookie }: BoardSite, { many }: Size): Promise<void> {
   const { grownMb } = await measureExport(api, slug, cookie)
@@ -149,6 +165,7 @@ async function measureFile({ api, cookie }: BoardSite, { many }: Size): Promise<
 /** `--quick` takes under a minute, with an event of twenty thousand in a table of fifty thousand. */
 export async function benchBoard(args: string[]): Promise<void> {
   const size = args.includes('--quick') ? quick : whole
+  await prepare(say, new AbortController().signal)
   const ground = await openGround()
   try {
     say(`Filling events with ${size.few} and ${size.many} registrations, the latter in a table of ${size.inTable}`)
@@ -159,6 +176,7 @@ export async function benchBoard(args: string[]): Promise<void> {
       others: size.inTable - size.many,
     })
     await measureLists(few, many, size)
+    await measureTable(many, size)
     await measureBulk(many, size)
     await measureFile(many, size)
     await closeBoardSite(few)

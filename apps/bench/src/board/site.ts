@@ -1,6 +1,7 @@
 /** What is measured: a database with an event under review, an API process and a worker on it, and an organiser who asks. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import path from 'node:path'
+import { webFolder } from '@plenaria/local/prepare'
 import { Client } from 'pg'
 import { type Api, type Child, secret, startApi, startWorker } from '../api.ts'
 import { createEvent, createInstitute, fillEvent, hostId } from '../event.ts'
@@ -54,7 +55,7 @@ export async function openBoardSite(
   await untilCopied(client)
   await client.query('vacuum analyze')
   await client.query('checkpoint')
-  const api = await startApi(url, path.join(ground.folder, `${name}.log`))
+  const api = await startApi(url, path.join(ground.folder, `${name}.log`), webFolder)
   return { client, api, worker, cookie: cookieOf(token, secret) }
 }
 

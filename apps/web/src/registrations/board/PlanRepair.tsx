@@ -13,6 +13,12 @@ const Repair = graphql(`
       name
       staged {
         reason
+        limit {
+          reason
+          sessions {
+            id
+          }
+        }
       }
     }
     offer {
@@ -61,10 +67,15 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
   }
 
   async function undo() {
-    const byReason = Map.groupBy(takeBack, ({ staged }) => staged?.reason ?? undefined)
-    const again = [...byReason].map(([reason, people]) => ({
-      ...{ ...taken, references: people.map(({ reference }) => reference), reason },
-    }))
+    // Each as it was staged, for its own reason and sessions.
+    const again = takeBack.map(({ reference, staged }): Order => {
+      const { reason, limit } = staged ?? {}
+      const sessionIds = limit?.sessions.map(({ id }) => id)
+      return {
+        ...{ ...taken, references: [reference], reason: reason ?? undefined },
+        ...(limit && sessionIds && { limit: { reason: limit.reason, sessionIds } }),
+      }
+    })
     if (await all([...again, { ...offered, unstage: true }])) toast(<Trans>Staged as before</Trans>)
   }
 

@@ -265,7 +265,9 @@ describe('whoever is offered a seat while others wait ahead', () => {
 
 test('the smallest repair of what is staged is staged at one press, and undone', async () => {
   const people = [
-    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged: { ...staged, reason: 'She interprets.' } }),
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
+      staged: { ...staged, reason: 'She interprets.', limit: { reason: 'One day only.', sessions: [{ id: 's1' }] } },
+    }),
     person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
   ]
   const [ana, bruno] = people
@@ -286,7 +288,13 @@ test('the smallest repair of what is staged is staged at one press, and undone',
   expect(askedFor('Decide').map(({ variables }) => variables.input)).toMatchObject([
     { references: ['BBBB000002'], decision: 'OFFER', staged: true, reason: 'So that the seat plan can be kept.' },
     { references: ['AAAA000001'], unstage: true },
-    { references: ['AAAA000001'], decision: 'OFFER', staged: true, reason: 'She interprets.' },
+    {
+      references: ['AAAA000001'],
+      decision: 'OFFER',
+      staged: true,
+      reason: 'She interprets.',
+      limit: { sessionIds: ['s1'] },
+    },
     { references: ['BBBB000002'], unstage: true },
   ])
 })

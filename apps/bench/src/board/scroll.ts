@@ -1,0 +1,86 @@
+/** Scrolling the board's whole table in Chromium: which frames are late, and how much memory the page's objects take. */
+import { chromium } from '@playwright/test'
+import { type BoardSite, slug } from './site.ts'
+
+export interface Scrolled {
+  /** Of the frames that there is time for at 60 Hz. */
+  droppedPct: number
+  frames: number
+  /** What the page's objects take at the end, after what is not needed any more was thrown away; in MB of 1,000,000 bytes. */
+  heapMb: number
+}
+
+/** Milliseconds of one frame. */
+const frame = 1000 / 60
+
+/** Pixels a second: some 130 rows, about as fast as a wheel is turned. */
+const pace = 4_800
+/** Where it is scrolled: shares of the list. */
+const places = [0, 0.5, 0.9]
+/** Milliseconds that rows are given to be read before they are scrolled. */
+const untilAtRest = 1_500
+
+/** Where the system lacks the browser's libraries, the package brings its own; it looks at this name to decide. */
+async function openBrowser() {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const { default: packed } = await import('@sparticuz/chromium')
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--enable-precise-memory-info'],
+  })
+}
+
+/** In the page: when each frame came while the table was scrolled, in milliseconds. */
+function scrolled(element: Element, { pace, milliseconds }: { pace: number; milliseconds: number }): Promise<number[]> {
+  const scroller = element.parentElement as HTMLElement
+  const from = scroller.scrollTop
+  return new Promise((resolve) => {
+    const times: number[] = []
+    const step = (now: number) => {
+      times.push(now)
+      const past = now - (times[0] ?? now)
+      scroller.scrollTop = from + (past / 1000) * pace
+      if (past < milliseconds) requestAnimationFrame(step)
+      else resolve(times)
+    }
+    requestAnimationFrame(step)
+  })
+}
+
+/**
+ * Scrolls at an even pace, for so many seconds in all, at the head of the list, in its middle and near its end; rows that are not here
+ * are read meanwhile. A frame that comes one, two, … frames late counts as one, two, … dropped.
+ */
+export async function measureScroll({ api, cookie }: BoardSite, rows: number, seconds: number): Promise<Scrolled> {
+  const browser = await openBrowser()
+  try {
+    const address = `http://127.0.0.1:${api.port}`
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    const [name = '', value = ''] = cookie.split('=', 2)
+    await context.addCookies([{ name, value, url: address }])
+    const page = await context.newPage()
+    await page.goto(`${address}/e/${slug}/manage/registrations`)
+    const table = page.getByRole('table', { name: 'Registrations' })
+    await table.and(page.locator(`[aria-rowcount="${rows + 1}"]`)).waitFor({ timeout: 60_000 })
+    let frames = 0
+    let dropped = 0
+    for (const place of places) {
+      await table.evaluate((element, share) => {
+        const scroller = element.parentElement as HTMLElement
+        scroller.scrollTop = share * (scroller.scrollHeight - scroller.clientHeight)
+      }, place)
+      await page.waitForTimeout(untilAtRest)
+      const times = await table.evaluate(scrolled, { pace, milliseconds: (seconds * 1000) / places.length })
+      const late = times.slice(1).map((at, n) => Math.max(0, Math.round((at - (times[n] ?? at)) / frame) - 1))
+      dropped += late.reduce((sum, each) => sum + each, 0)
+      frames += late.length
+    }
+    frames += dropped
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+    return { droppedPct: (dropped / frames) * 100, frames, heapMb: usedSize / 1_000_000 }
+  } finally {
+    await browser.close()
+  }
+}
