@@ -21,6 +21,7 @@ const staff = [
   '<rootDir>/src/grants/**',
   '<rootDir>/src/messages/**',
   '<rootDir>/src/sessions/manage/**',
+  '<rootDir>/src/sessions/breakouts/**',
   '<rootDir>/src/people/account/**',
   '<rootDir>/src/people/SecondFactorGate.tsx',
   '<rootDir>/src/groups/SeatPlanPage.tsx',

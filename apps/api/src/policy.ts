@@ -92,6 +92,9 @@ export const can = {
   manageSession: (viewer: Viewer, event: EventFacts, sessionId: string | null): boolean =>
     can.editEvent(viewer, event) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, sessionId)),
+  /** Of the whole programme, by whoever sees everybody. */
+  assignBreakouts: (viewer: Viewer, event: EventFacts): boolean =>
+    can.manageSession(viewer, event, null) && can.seeAllRegistrations(viewer, event),
   /** Materials for holders alone. `holds`: the viewer has a place in the session. */
   seeMaterials: (viewer: Viewer, event: EventFacts, { id }: Pick<SessionRow, 'id'>, holds: boolean): boolean =>
     holds || can.manageSession(viewer, event, id),

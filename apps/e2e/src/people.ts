@@ -45,7 +45,7 @@ export async function arriveSignedIn(page: Page, { sql, product }: Stage, email:
   const token = randomBytes(24).toString('base64url')
   await sql(
     `insert into sign_in_mail (id, link_hash, email_key, next, made_at, expires_at)
-     values ($1, $2, $3, '/me', desk_now(), desk_now() + interval '10 minutes')`,
+     select $1::uuid, $2::bytea, $3::text, '/me', made.at, made.at + interval '10 minutes' from (select desk_now() as at) made`,
     [randomUUID(), createHash('sha256').update(token).digest(), email.toLowerCase()],
   )
   const answer = await page.request.post('/api/sign-in', { data: { token }, headers: { origin: product.siteUrl } })

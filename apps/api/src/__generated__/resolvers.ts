@@ -187,6 +187,16 @@ export type ApiTokenRevoked = {
   token: ApiToken;
 };
 
+export type AssignBreakoutsInput = {
+  /** `BreakoutProposal.basis`. */
+  basis: Scalars['String']['input'];
+  eventSlug: Scalars['String']['input'];
+  /** Each of the breakouts, with everybody who is to be in it; who is in none goes on as before. */
+  rooms: Array<BreakoutSeatsInput>;
+};
+
+export type AssignBreakoutsResult = BreakoutsAssigned | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
 export type AttendanceKind =
   /** The seat is for it. */
   | 'COMES'
@@ -294,6 +304,87 @@ export type BoardViewSaved = {
   __typename?: 'BoardViewSaved';
   event: Event;
   view: BoardView;
+};
+
+export type BreakoutLeft = {
+  __typename?: 'BreakoutLeft';
+  follows: Array<Scalars['ID']['output']>;
+  possible: Array<Scalars['ID']['output']>;
+  registration: Registration;
+  why: BreakoutLeftWhy;
+};
+
+/** Why somebody is in no room. */
+export type BreakoutLeftWhy =
+  /** All that they chose clash with another session of theirs. */
+  | 'NO_CHOICE'
+  /** None of those that they chose is in a language that they speak. */
+  | 'NO_LANGUAGE'
+  /** The rooms that they could go to are full. */
+  | 'NO_PLACE';
+
+/** Everybody who holds a seat and wants one of the breakouts, spread over them. Nothing is changed by it. */
+export type BreakoutProposal = {
+  __typename?: 'BreakoutProposal';
+  /** Stands for the people and sessions that it was made for: to be given back with `assignBreakouts`. */
+  basis: Scalars['String']['output'];
+  left: Array<BreakoutLeft>;
+  rooms: Array<BreakoutRoom>;
+};
+
+export type BreakoutProposalInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Who was assigned to one of them before stays there. */
+  keep?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 2 to 20 breakouts of the event that are at the same time: each overlaps with each. */
+  sessionIds: Array<Scalars['ID']['input']>;
+};
+
+export type BreakoutProposalResult = BreakoutProposal | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
+export type BreakoutRoom = {
+  __typename?: 'BreakoutRoom';
+  seats: Array<BreakoutSeat>;
+  session: Session;
+};
+
+export type BreakoutSeat = {
+  __typename?: 'BreakoutSeat';
+  /** Of these, those in a language that they speak. */
+  follows: Array<Scalars['ID']['output']>;
+  /** Ids of the breakouts that the person can be in. */
+  possible: Array<Scalars['ID']['output']>;
+  registration: Registration;
+  why: BreakoutWhy;
+};
+
+export type BreakoutSeatsInput = {
+  /** References of those who are to be there. */
+  references: Array<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Why somebody sits in the breakout that is proposed for them. */
+export type BreakoutWhy =
+  /** Others of their organisation are in other rooms. */
+  | 'APART'
+  /** They were assigned there before. */
+  | 'ASSIGNED_BEFORE'
+  /** It makes the rooms most alike in size and most mixed. */
+  | 'MIX'
+  /** They chose no other of these, or can come to no other. */
+  | 'ONLY_CHOICE'
+  /** It is the only one of theirs in a language that they speak. */
+  | 'ONLY_LANGUAGE'
+  /** They speak there. */
+  | 'SPEAKS';
+
+/** Everybody who is in another room than before is told by mail. */
+export type BreakoutsAssigned = {
+  __typename?: 'BreakoutsAssigned';
+  assigned: Scalars['Int']['output'];
+  event: Event;
+  told: Scalars['Int']['output'];
 };
 
 /** One decision about all registrations that matched a filter at one moment; each is decided as by `decide`. */
@@ -1085,6 +1176,8 @@ export type EventRegistrationsArgs = {
 /** What the viewer may do here, as policy says. */
 export type EventAbilities = {
   __typename?: 'EventAbilities';
+  /** Spread people over breakouts: for those who manage the whole programme and see everybody. */
+  assignBreakouts: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   export: Scalars['Boolean']['output'];
@@ -2580,6 +2673,8 @@ export type Mutation = {
   answerCountersign: AnswerCountersignResult;
   /** By an owner of the side that did not propose; the side that did may take its proposal back. */
   answerGrant: AnswerGrantResult;
+  /** Puts people into the breakouts, in one transaction, and tells them. From then on they are in none of the others. */
+  assignBreakouts: AssignBreakoutsResult;
   /** A scheduled one becomes a draft again. */
   cancelLetter: CancelLetterResult;
   changeMemberRole: ChangeMemberRoleResult;
@@ -2684,6 +2779,8 @@ export type Mutation = {
   setReviewCriteria: SetReviewCriteriaResult;
   /** Changes how many seats there are and for whom. Raising capacity offers the new seats to the waitlist at once. */
   setSeatPlan: SetSeatPlanResult;
+  /** Names somebody as a speaker of a session, or as a listener again; told by mail. */
+  setSessionRole: SetSessionRoleResult;
   /** Lets a partner institute see the viewer's own registration, or takes that back; takes effect at once. */
   setSharing: SetSharingResult;
   /** Takes the seat that is offered. */
@@ -2733,6 +2830,11 @@ export type MutationAnswerCountersignArgs = {
 
 export type MutationAnswerGrantArgs = {
   input: AnswerGrantInput;
+};
+
+
+export type MutationAssignBreakoutsArgs = {
+  input: AssignBreakoutsInput;
 };
 
 
@@ -3051,6 +3153,11 @@ export type MutationSetReviewCriteriaArgs = {
 
 export type MutationSetSeatPlanArgs = {
   input: SetSeatPlanInput;
+};
+
+
+export type MutationSetSessionRoleArgs = {
+  input: SetSessionRoleInput;
 };
 
 
@@ -3566,6 +3673,8 @@ export type PublishEventResult = AlreadyPublished | EventPublished | NotAllowed 
 
 export type Query = {
   __typename?: 'Query';
+  /** An even, mixed spread over parallel breakouts; the same people and rooms give the same one. */
+  breakoutProposal: BreakoutProposalResult;
   /** One of the viewer's own; null otherwise. */
   bulkAction?: Maybe<BulkAction>;
   event?: Maybe<Event>;
@@ -3602,6 +3711,11 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** Null unless the viewer may manage it. */
   webhook?: Maybe<Webhook>;
+};
+
+
+export type QueryBreakoutProposalArgs = {
+  input: BreakoutProposalInput;
 };
 
 
@@ -4627,6 +4741,8 @@ export type Session = {
   materials: Array<Material>;
   /** Where it is held; null: online. */
   room?: Maybe<Scalars['String']['output']>;
+  /** Those who speak, of those that the viewer may see; null unless `viewerCan.manage`. Never public. */
+  speakers?: Maybe<Array<Registration>>;
   startsAt: Scalars['DateTime']['output'];
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
@@ -4762,6 +4878,12 @@ export type SessionRole =
   /** Named by organisers; needs none of the session's places, and does not wait for one. */
   | 'SPEAKER';
 
+export type SessionRoleSet = {
+  __typename?: 'SessionRoleSet';
+  registration: Registration;
+  session: Session;
+};
+
 export type SessionUpdated = {
   __typename?: 'SessionUpdated';
   event: Event;
@@ -4827,6 +4949,15 @@ export type SetSeatPlanInput = {
 };
 
 export type SetSeatPlanResult = ChangedMeanwhile | InvalidInput | NotAllowed | SeatPlanInfeasible | SeatPlanSet | SecondFactorNeeded | UnknownEvent;
+
+export type SetSessionRoleInput = {
+  /** Of somebody who holds a seat at the event. */
+  reference: Scalars['String']['input'];
+  role: SessionRole;
+  sessionId: Scalars['ID']['input'];
+};
+
+export type SetSessionRoleResult = NotAllowed | SecondFactorNeeded | SessionRoleSet | UnknownRegistration | UnknownSession | WrongState;
 
 export type SetSharingInput = {
   given: Scalars['Boolean']['input'];
@@ -5587,6 +5718,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
+  AssignBreakoutsResult:
+    | ( Omit<BreakoutsAssigned, 'event'> & { event: _RefType['Event'] } & { __typename: 'BreakoutsAssigned' } )
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  BreakoutProposalResult:
+    | ( Omit<BreakoutProposal, 'left' | 'rooms'> & { left: Array<_RefType['BreakoutLeft']>, rooms: Array<_RefType['BreakoutRoom']> } & { __typename: 'BreakoutProposal' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   CancelLetterResult:
     | ( Omit<LetterCancelled, 'letter'> & { letter: _RefType['Letter'] } & { __typename: 'LetterCancelled' } )
     | ( LetterUnderway & { __typename: 'LetterUnderway' } )
@@ -6094,6 +6240,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SetSessionRoleResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SessionRoleSet, 'registration' | 'session'> & { registration: _RefType['Registration'], session: _RefType['Session'] } & { __typename: 'SessionRoleSet' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
   SetSharingResult:
     | ( Omit<SharingSet, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SharingSet' } )
     | ( UnknownPartner & { __typename: 'UnknownPartner' } )
@@ -6318,6 +6472,8 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenCreated: ResolverTypeWrapper<Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
+  AssignBreakoutsInput: AssignBreakoutsInput;
+  AssignBreakoutsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignBreakoutsResult']>;
   AttendanceKind: AttendanceKind;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
@@ -6329,6 +6485,16 @@ export type ResolversTypes = {
   BoardViewRemoved: ResolverTypeWrapper<Omit<BoardViewRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   BoardViewSaved: ResolverTypeWrapper<Omit<BoardViewSaved, 'event' | 'view'> & { event: ResolversTypes['Event'], view: ResolversTypes['BoardView'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BreakoutLeft: ResolverTypeWrapper<Omit<BreakoutLeft, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  BreakoutLeftWhy: BreakoutLeftWhy;
+  BreakoutProposal: ResolverTypeWrapper<Omit<BreakoutProposal, 'left' | 'rooms'> & { left: Array<ResolversTypes['BreakoutLeft']>, rooms: Array<ResolversTypes['BreakoutRoom']> }>;
+  BreakoutProposalInput: BreakoutProposalInput;
+  BreakoutProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakoutProposalResult']>;
+  BreakoutRoom: ResolverTypeWrapper<Omit<BreakoutRoom, 'seats' | 'session'> & { seats: Array<ResolversTypes['BreakoutSeat']>, session: ResolversTypes['Session'] }>;
+  BreakoutSeat: ResolverTypeWrapper<Omit<BreakoutSeat, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  BreakoutSeatsInput: BreakoutSeatsInput;
+  BreakoutWhy: BreakoutWhy;
+  BreakoutsAssigned: ResolverTypeWrapper<Omit<BreakoutsAssigned, 'event'> & { event: ResolversTypes['Event'] }>;
   BulkAction: ResolverTypeWrapper<BulkActionRow>;
   BulkActionAbilities: ResolverTypeWrapper<BulkActionAbilities>;
   BulkActionRunning: ResolverTypeWrapper<Omit<BulkActionRunning, 'action'> & { action: ResolversTypes['BulkAction'] }>;
@@ -6757,6 +6923,7 @@ export type ResolversTypes = {
   SessionPlaceState: SessionPlaceState;
   SessionRemoved: ResolverTypeWrapper<Omit<SessionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   SessionRole: SessionRole;
+  SessionRoleSet: ResolverTypeWrapper<Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversTypes['Registration'], session: ResolversTypes['Session'] }>;
   SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SetDiscretionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDiscretionResult']>;
   SetOccasionNoteInput: SetOccasionNoteInput;
@@ -6771,6 +6938,8 @@ export type ResolversTypes = {
   SetReviewCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReviewCriteriaResult']>;
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSeatPlanResult']>;
+  SetSessionRoleInput: SetSessionRoleInput;
+  SetSessionRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSessionRoleResult']>;
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSharingResult']>;
   Sharing: ResolverTypeWrapper<SharingRow>;
@@ -6880,6 +7049,8 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenRow;
   ApiTokenCreated: Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   ApiTokenRevoked: Omit<ApiTokenRevoked, 'token'> & { token: ResolversParentTypes['ApiToken'] };
+  AssignBreakoutsInput: AssignBreakoutsInput;
+  AssignBreakoutsResult: ResolversUnionTypes<ResolversParentTypes>['AssignBreakoutsResult'];
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -6890,6 +7061,14 @@ export type ResolversParentTypes = {
   BoardViewRemoved: Omit<BoardViewRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   BoardViewSaved: Omit<BoardViewSaved, 'event' | 'view'> & { event: ResolversParentTypes['Event'], view: ResolversParentTypes['BoardView'] };
   Boolean: Scalars['Boolean']['output'];
+  BreakoutLeft: Omit<BreakoutLeft, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  BreakoutProposal: Omit<BreakoutProposal, 'left' | 'rooms'> & { left: Array<ResolversParentTypes['BreakoutLeft']>, rooms: Array<ResolversParentTypes['BreakoutRoom']> };
+  BreakoutProposalInput: BreakoutProposalInput;
+  BreakoutProposalResult: ResolversUnionTypes<ResolversParentTypes>['BreakoutProposalResult'];
+  BreakoutRoom: Omit<BreakoutRoom, 'seats' | 'session'> & { seats: Array<ResolversParentTypes['BreakoutSeat']>, session: ResolversParentTypes['Session'] };
+  BreakoutSeat: Omit<BreakoutSeat, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  BreakoutSeatsInput: BreakoutSeatsInput;
+  BreakoutsAssigned: Omit<BreakoutsAssigned, 'event'> & { event: ResolversParentTypes['Event'] };
   BulkAction: BulkActionRow;
   BulkActionAbilities: BulkActionAbilities;
   BulkActionRunning: Omit<BulkActionRunning, 'action'> & { action: ResolversParentTypes['BulkAction'] };
@@ -7268,6 +7447,7 @@ export type ResolversParentTypes = {
   SessionMoved: Omit<SessionMoved, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SessionPlace: SessionPlaceRow;
   SessionRemoved: Omit<SessionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
+  SessionRoleSet: Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversParentTypes['Registration'], session: ResolversParentTypes['Session'] };
   SessionUpdated: Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SetDiscretionResult: ResolversUnionTypes<ResolversParentTypes>['SetDiscretionResult'];
   SetOccasionNoteInput: SetOccasionNoteInput;
@@ -7282,6 +7462,8 @@ export type ResolversParentTypes = {
   SetReviewCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetReviewCriteriaResult'];
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetSeatPlanResult'];
+  SetSessionRoleInput: SetSessionRoleInput;
+  SetSessionRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetSessionRoleResult'];
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolversUnionTypes<ResolversParentTypes>['SetSharingResult'];
   Sharing: SharingRow;
@@ -7458,6 +7640,10 @@ export type ApiTokenRevokedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignBreakoutsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignBreakoutsResult'] = ResolversParentTypes['AssignBreakoutsResult']> = {
+  __resolveType: TypeResolveFn<'BreakoutsAssigned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actorKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7516,6 +7702,43 @@ export type BoardViewRemovedResolvers<ContextType = Context, ParentType extends 
 export type BoardViewSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardViewSaved'] = ResolversParentTypes['BoardViewSaved']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['BoardView'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakoutLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutLeft'] = ResolversParentTypes['BreakoutLeft']> = {
+  follows?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['BreakoutLeftWhy'], ParentType, ContextType>;
+};
+
+export type BreakoutProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutProposal'] = ResolversParentTypes['BreakoutProposal']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['BreakoutLeft']>, ParentType, ContextType>;
+  rooms?: Resolver<Array<ResolversTypes['BreakoutRoom']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakoutProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutProposalResult'] = ResolversParentTypes['BreakoutProposalResult']> = {
+  __resolveType: TypeResolveFn<'BreakoutProposal' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type BreakoutRoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutRoom'] = ResolversParentTypes['BreakoutRoom']> = {
+  seats?: Resolver<Array<ResolversTypes['BreakoutSeat']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type BreakoutSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutSeat'] = ResolversParentTypes['BreakoutSeat']> = {
+  follows?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['BreakoutWhy'], ParentType, ContextType>;
+};
+
+export type BreakoutsAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakoutsAssigned'] = ResolversParentTypes['BreakoutsAssigned']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7912,6 +8135,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EventAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAbilities'] = ResolversParentTypes['EventAbilities']> = {
+  assignBreakouts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8719,6 +8943,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
   answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
+  assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
@@ -8781,6 +9006,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setRetention?: Resolver<ResolversTypes['SetRetentionResult'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setReviewCriteria?: Resolver<ResolversTypes['SetReviewCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetReviewCriteriaArgs, 'input'>>;
   setSeatPlan?: Resolver<ResolversTypes['SetSeatPlanResult'], ParentType, ContextType, RequireFields<MutationSetSeatPlanArgs, 'input'>>;
+  setSessionRole?: Resolver<ResolversTypes['SetSessionRoleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRoleArgs, 'input'>>;
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
@@ -9044,6 +9270,7 @@ export type PublishEventResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  breakoutProposal?: Resolver<ResolversTypes['BreakoutProposalResult'], ParentType, ContextType, RequireFields<QueryBreakoutProposalArgs, 'input'>>;
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
@@ -9578,6 +9805,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   linkShownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakers?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -9642,6 +9870,12 @@ export type SessionRemovedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SessionRoleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRoleSet'] = ResolversParentTypes['SessionRoleSet']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SessionUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionUpdated'] = ResolversParentTypes['SessionUpdated']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
@@ -9674,6 +9908,10 @@ export type SetReviewCriteriaResultResolvers<ContextType = Context, ParentType e
 
 export type SetSeatPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSeatPlanResult'] = ResolversParentTypes['SetSeatPlanResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SeatPlanSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SetSessionRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSessionRoleResult'] = ResolversParentTypes['SetSessionRoleResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SessionRoleSet' | 'UnknownRegistration' | 'UnknownSession' | 'WrongState', ParentType, ContextType>;
 };
 
 export type SetSharingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSharingResult'] = ResolversParentTypes['SetSharingResult']> = {
@@ -10069,6 +10307,7 @@ export type Resolvers<ContextType = Context> = {
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
   ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
+  AssignBreakoutsResult?: AssignBreakoutsResultResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -10077,6 +10316,12 @@ export type Resolvers<ContextType = Context> = {
   BoardViewAbilities?: BoardViewAbilitiesResolvers<ContextType>;
   BoardViewRemoved?: BoardViewRemovedResolvers<ContextType>;
   BoardViewSaved?: BoardViewSavedResolvers<ContextType>;
+  BreakoutLeft?: BreakoutLeftResolvers<ContextType>;
+  BreakoutProposal?: BreakoutProposalResolvers<ContextType>;
+  BreakoutProposalResult?: BreakoutProposalResultResolvers<ContextType>;
+  BreakoutRoom?: BreakoutRoomResolvers<ContextType>;
+  BreakoutSeat?: BreakoutSeatResolvers<ContextType>;
+  BreakoutsAssigned?: BreakoutsAssignedResolvers<ContextType>;
   BulkAction?: BulkActionResolvers<ContextType>;
   BulkActionAbilities?: BulkActionAbilitiesResolvers<ContextType>;
   BulkActionRunning?: BulkActionRunningResolvers<ContextType>;
@@ -10389,6 +10634,7 @@ export type Resolvers<ContextType = Context> = {
   SessionMoved?: SessionMovedResolvers<ContextType>;
   SessionPlace?: SessionPlaceResolvers<ContextType>;
   SessionRemoved?: SessionRemovedResolvers<ContextType>;
+  SessionRoleSet?: SessionRoleSetResolvers<ContextType>;
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
   SetDiscretionResult?: SetDiscretionResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
@@ -10397,6 +10643,7 @@ export type Resolvers<ContextType = Context> = {
   SetRetentionResult?: SetRetentionResultResolvers<ContextType>;
   SetReviewCriteriaResult?: SetReviewCriteriaResultResolvers<ContextType>;
   SetSeatPlanResult?: SetSeatPlanResultResolvers<ContextType>;
+  SetSessionRoleResult?: SetSessionRoleResultResolvers<ContextType>;
   SetSharingResult?: SetSharingResultResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharingSet?: SharingSetResolvers<ContextType>;

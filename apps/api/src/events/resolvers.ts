@@ -87,6 +87,7 @@ export const resolvers: Resolvers = {
       setSeatPlan: can.setSeatPlan(viewer, event),
       holdWaitlist: can.holdWaitlist(viewer, event),
       manageSessions: can.manageSessions(viewer, event),
+      assignBreakouts: can.assignBreakouts(viewer, event),
       seeRegistrations: can.seeRegistrations(viewer, event),
       decide: can.decide(viewer, event),
       release: can.release(viewer, event),

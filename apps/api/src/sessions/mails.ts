@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** Three statements at most, however many people are told. */
-async function oweMails(
+export async function oweMails(
   transaction: Prisma.TransactionClient,
   template: MessageTemplate,
   at: Date,

@@ -60,7 +60,7 @@ export async function sessionMove(
   }
 }
 
-const timesOf = ({ startsAt, endsAt }: Pick<SessionRow, 'startsAt' | 'endsAt'>) => ({
+export const timesOf = ({ startsAt, endsAt }: Pick<SessionRow, 'startsAt' | 'endsAt'>) => ({
   startsAt: startsAt.getTime(),
   endsAt: endsAt.getTime(),
 })

@@ -26,6 +26,21 @@ interface PlaceRow extends SessionPlaceRow {
 const columns = Prisma.raw(`p.session_id as "sessionId", p.registration_id as "registrationId",
   p.state::text as state, p.role::text as role, p.queued_at as "queuedAt"`)
 
+/** Sessions as they are, with all who wait. */
+export async function limitedSessions(database: Reader, sessions: readonly SessionRow[]): Promise<LimitedSession[]> {
+  const most = Math.max(0, ...sessions.map(({ waiting }) => waiting))
+  const heads = await findPlaces(
+    database,
+    sessions.map(({ id }) => id),
+    [],
+    most,
+  )
+  return sessions.map(({ id, capacity, held }) => ({
+    ...{ id, capacity, held },
+    waiting: heads.filter(({ sessionId }) => sessionId === id).map(placeOf),
+  }))
+}
+
 /** Places of the registrations, and the first `most` who wait in each of the sessions; one statement. */
 const findPlaces = (
   database: Reader,
@@ -41,14 +56,14 @@ const findPlaces = (
       order by p.queued_at, p.registration_id limit ${most}) head`
 
 /** @throws when the row breaks what the database's check promises. */
-function placeOf({ registrationId, state, role, queuedAt }: SessionPlaceRow): Place {
+export function placeOf({ registrationId, state, role, queuedAt }: SessionPlaceRow): Place {
   const common = { registrationId, queuedAt: queuedAt.getTime() }
   if (state === 'HELD') return { ...common, state, role }
   if (role === 'SPEAKER') throw new Error('A speaker waits for a place.')
   return { ...common, state, role }
 }
 
-const attendeeOf = (registration: RegistrationRow, places: readonly SessionPlaceRow[]): Attendee => {
+export const attendeeOf = (registration: RegistrationRow, places: readonly SessionPlaceRow[]): Attendee => {
   const { id, state, sessionIds, assignedAway } = registration
   const attending = { sessionIds, assignedAway, limit: limitOf(registration) }
   return {

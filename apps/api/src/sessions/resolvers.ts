@@ -7,11 +7,14 @@ import { can } from '../policy.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { SessionRow } from '../rows.ts'
 import { attendanceFor, inOrderOfTime } from './attendance.ts'
+import { assignBreakouts } from './breakouts/assign.ts'
+import { breakoutProposal } from './breakouts/propose.ts'
 import { findSession } from './change.ts'
 import type { SessionFacts } from './facts.ts'
 import { addSession, moveSession, removeSession, updateSession } from './manage.ts'
 import { sessionMove, timed } from './move.ts'
 import { holdsPlace } from './own.ts'
+import { setSessionRole, speakersOf } from './roles.ts'
 
 async function joinLink(sessionId: string, context: Context): Promise<string | null> {
   const found = await findSession(sessionId, context)
@@ -33,9 +36,12 @@ async function materialsOf(session: SessionRow, context: Context): Promise<Sessi
 export const resolvers: Resolvers = {
   Query: {
     joinLink: (_, { sessionId }, context) => joinLink(sessionId, context),
+    breakoutProposal: (_, { input }, context) => breakoutProposal(input, context),
     sessionMove: (_, { input }, context) => sessionMove(input, context),
   },
   Mutation: {
+    setSessionRole: (_, { input }, context) => setSessionRole(input, context),
+    assignBreakouts: (_, { input }, context) => assignBreakouts(input, context),
     addSession: (_, { input }, context) => addSession(input, context),
     updateSession: (_, { input }, context) => updateSession(input, context),
     moveSession: (_, { input }, context) => moveSession(input, context),
@@ -58,6 +64,7 @@ export const resolvers: Resolvers = {
     held: ({ capacity, held }) => (capacity === null ? null : held),
     waiting: ({ capacity, waiting }) => (capacity === null ? null : waiting),
     hasJoinLink: ({ joinLink: sealed }) => sealed !== null,
+    speakers: (session, _, context) => speakersOf(session, context),
     materials: (session, _, context) => materialsOf(session, context),
     viewerCan: async (session, _, context) => ({
       manage: can.manageSession(context.viewer, await eventOf(session, context), session.id),

@@ -23,6 +23,8 @@ export const auditKinds = {
       LAPSED: msg`An offer lapsed`,
       WITHDRAWN: msg`Somebody withdrew`,
       REINSTATED: msg`A registration was reinstated`,
+      SESSION_ROLE_SET: msg`Who speaks in a session was changed`,
+      BREAKOUT_ASSIGNED: msg`Somebody was assigned to a breakout`,
       WIDENED: msg`A seat is for more sessions than it was limited to`,
       BULK_ACTION_STARTED: msg`A decision about many was begun`,
       BULK_ACTION_UNDONE: msg`A decision about many was taken back`,

@@ -143,6 +143,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   seeGrants: false,
   seeCountersign: false,
   manageSessions: false,
+  assignBreakouts: false,
   export: false,
   import: false,
   invite: false,

@@ -93,8 +93,40 @@ export function setRole(session: LimitedSession, attendee: Attendee, role: Role,
   const change = { sessionId, registrationId, before, after }
   if (role === 'SPEAKER') return [change, ...fill(session, [change], [])]
   const back = attends(sessionId) ? [waitingFrom(registrationId, now)] : []
-  const [own, ...others] = fill(session, [], back)
-  return own ? [{ ...own, before }, ...others] : [change]
+  const filled = fill(session, [], back)
+  const isOwn = (each: PlaceChange) => each.registrationId === registrationId
+  return filled.some(isOwn) ? filled.map((each) => (isOwn(each) ? { ...each, before } : each)) : [change, ...filled]
+}
+
+export interface Assigned {
+  id: string
+  /** Id of the session that they are to be in; null: in none, and what they have or wait for stays. */
+  roomId: string | null
+  /** Places that they have now, by session. */
+  places: ReadonlyMap<string, Place>
+}
+
+/** What changes in the places of parallel sessions once people are assigned to them. These have theirs before anybody who waits. */
+export const assignPlaces = (
+  sessions: readonly LimitedSession[],
+  people: readonly Assigned[],
+  now: number,
+): PlaceChange[] => sessions.flatMap((session) => assignTo(session, people, now))
+
+function assignTo(session: LimitedSession, people: readonly Assigned[], now: number): PlaceChange[] {
+  const { id: sessionId, capacity } = session
+  const changes = people.flatMap(({ id: registrationId, roomId, places }): PlaceChange[] => {
+    const before = places.get(sessionId) ?? null
+    if (roomId === null || before?.role === 'SPEAKER') return []
+    if (roomId !== sessionId) return before ? [{ sessionId, registrationId, before, after: null }] : []
+    if (capacity === null || before?.state === 'HELD') return []
+    const queuedAt = before?.queuedAt ?? now
+    return [{ sessionId, registrationId, before, after: { registrationId, state: 'HELD', role: 'LISTENER', queuedAt } }]
+  })
+  const more = changes.reduce((sum, { before, after }) => sum + Number(isCounted(after)) - Number(isCounted(before)), 0)
+  const changed = new Set(changes.map(({ registrationId }) => registrationId))
+  const waiting = session.waiting.filter(({ registrationId }) => !changed.has(registrationId))
+  return [...changes, ...fill({ ...session, held: session.held + more, waiting }, [], [])]
 }
 
 /** Gives free places to those who wait and to those who come, in order. Answers what changes for them. */

@@ -263,6 +263,7 @@ export const questions: Record<string, Question> = {
   'EventAbilities.proposeGrant': ability('proposeGrant'),
   'EventAbilities.seeGrants': ability('seeGrants'),
   'EventAbilities.seeCountersign': ability('seeCountersign'),
+  'EventAbilities.assignBreakouts': ability('assignBreakouts'),
   'EventAbilities.manageSessions': ability('manageSessions'),
   'EventAbilities.export': ability('export'),
   'EventAbilities.message': ability('message'),

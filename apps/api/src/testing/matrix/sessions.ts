@@ -33,6 +33,19 @@ const byInput = (field: string): string => {
   return `mutation ($input: ${type}!) { answer: ${field}(input: $input) { __typename } }`
 }
 
+/** Two breakouts of one time. */
+async function parallel({ world, event }: Stage) {
+  const { startsAt } = event
+  const endsAt = new Date(startsAt.getTime() + anHour)
+  const sessionIds = ['a', 'b'].map((each) => `breakout-${each}-${event.id}`)
+  await world.database.session.createMany({
+    data: sessionIds.map((id) => ({
+      ...{ id, eventId: event.id, titles: { en: id }, kind: 'BREAKOUT' as const, startsAt, endsAt },
+    })),
+  })
+  return { breakouts: { eventSlug: event.slug, sessionIds } }
+}
+
 export const sessionMutating: Record<string, Mutating> = {
   'Mutation.widenOffer': {
     facts: { isOffered: true },
@@ -51,6 +64,21 @@ export const sessionMutating: Record<string, Mutating> = {
     variables: async (stage) => {
       const { id, version } = await sessionOf(stage)
       return { input: { id, version, facts: facts(stage) } }
+    },
+  },
+  'Mutation.setSessionRole': {
+    facts: { isOffered: true },
+    document: byInput('setSessionRole'),
+    variables: async (stage) => ({
+      input: { sessionId: (await sessionOf(stage)).id, reference: stage.ana, role: 'SPEAKER' },
+    }),
+  },
+  'Mutation.assignBreakouts': {
+    document: byInput('assignBreakouts'),
+    variables: async (stage) => {
+      const { breakouts } = await parallel(stage)
+      const rooms = breakouts.sessionIds.map((sessionId) => ({ sessionId, references: [] }))
+      return { input: { eventSlug: stage.event.slug, basis: 'anew none', rooms } }
     },
   },
   'Mutation.moveSession': {
@@ -125,6 +153,16 @@ export const sessionQuestions: Record<string, Question> = {
     prepare: moving,
     document: move('registrations { reference }'),
     path: ['sessionMove', 'registrations'],
+  },
+  'Query.breakoutProposal': {
+    prepare: parallel,
+    document:
+      'query ($breakouts: BreakoutProposalInput!) { breakoutProposal(input: $breakouts) { ... on BreakoutProposal { basis } } }',
+    path: ['breakoutProposal', 'basis'],
+  },
+  'Session.speakers': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { speakers { reference } } } }',
+    path: ['event', 'sessions', 0, 'speakers'],
   },
   'Session.materials': {
     prepare: (stage) => linked(stage, null),

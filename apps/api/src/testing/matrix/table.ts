@@ -46,6 +46,10 @@ export const mutations: Table = {
   'Mutation.updateSeries': 'NotAllowed NotAllowed NotAllowed SeriesUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.updateSeries (not published)':
     'UnknownSeries UnknownSeries UnknownSeries SeriesUpdated NotAllowed UnknownSeries UnknownSeries UnknownSeries',
+  'Mutation.setSessionRole':
+    'UnknownRegistration UnknownRegistration UnknownRegistration SessionRoleSet NotAllowed SessionRoleSet UnknownRegistration UnknownRegistration',
+  'Mutation.assignBreakouts':
+    'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
   'Mutation.publishEvent':
     'UnknownEvent UnknownEvent UnknownEvent EventPublished NotAllowed NotAllowed NotAllowed UnknownEvent',
   'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
@@ -222,6 +226,7 @@ export const fields: Table = {
 
   'Query.joinLink': 'null shown null shown null shown shown null',
   'Query.joinLink (before it is shown)': 'null null null shown null shown shown null',
+  'Query.breakoutProposal': '- - - shown - shown - -',
   'Query.sessionMove (how many it affects)': '- - - 3 - 3 3 -',
   'Query.sessionMove (whom)': '- - - 3 - 3 1 -',
 
@@ -272,6 +277,7 @@ export const fields: Table = {
   'EventAbilities.proposeGrant': 'no no no yes no no no no',
   'EventAbilities.seeGrants': 'no no no yes yes yes yes no',
   'EventAbilities.seeCountersign': 'no no no yes no yes yes no',
+  'EventAbilities.assignBreakouts': 'no no no yes no yes no no',
   'EventAbilities.manageSessions': 'no no no yes no yes yes no',
   'EventAbilities.export': 'no no no yes no yes yes no',
   'EventAbilities.import': 'no no no yes no no no no',
@@ -280,6 +286,7 @@ export const fields: Table = {
   'EventAbilities.needsSecondFactor': 'no',
   'EventAbilities.maskedFields': 'none none none none 1 none none none',
 
+  'Session.speakers': 'null null null none null none none null',
   'Session.materials': '1 2 1 2 1 2 2 1',
   'Session.viewerCan': 'shown',
   'SessionAbilities.manage': 'no no no yes no yes yes no',
@@ -448,7 +455,7 @@ export const followers: string[] = `
   ReleaseRefused Reminders RemindersSet RequestIdReused RevealedValue Review ReviewChangedMeanwhile
   ReviewCriteriaSet ReviewSaved ReviewSummary ScopedGroup ScopedSession Score SeatAlreadyTaken SeatPlan
   SeatPlanInfeasible SeatPlanMend SeatPlanProblem SeatPlanSet SeatTaken SecondFactor SecondFactorNeeded
-  SessionAttendance
+  BreakoutLeft BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance SessionRoleSet
   SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved SessionUpdated Sharing
   SharingSet SkippedPerson SlugTaken StagedCount StagedDecision StagedDecisionsReleased TooManyBoardViews TooManyRequests
   UnknownAlias UnknownBoardView UnknownBulkAction UnknownConflict UnknownCountersignRequest UnknownEvent

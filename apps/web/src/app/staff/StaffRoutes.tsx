@@ -27,6 +27,7 @@ import { WaitlistPage } from '../../registrations/waitlist/WaitlistPage.tsx'
 import { CriteriaPage } from '../../reviews/CriteriaPage.tsx'
 import { EditSeriesPage } from '../../series/edit/EditSeriesPage.tsx'
 import { NewSeriesPage } from '../../series/edit/NewSeriesPage.tsx'
+import { BreakoutPage } from '../../sessions/breakouts/BreakoutPage.tsx'
 import { ProgrammePage } from '../../sessions/manage/ProgrammePage.tsx'
 import { WebhookPage } from '../../webhooks/WebhookPage.tsx'
 import { WebhooksPage } from '../../webhooks/WebhooksPage.tsx'
@@ -65,6 +66,9 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/registrations`}>
                 <BoardPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/sessions/breakouts`}>
+                <BreakoutPage slug={slug} />
               </Route>
               <Route path={`${workspace}/waitlist`}>
                 <WaitlistPage slug={slug} />

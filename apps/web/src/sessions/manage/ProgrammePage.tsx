@@ -2,12 +2,15 @@ import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Nothing, Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { localOf } from '../../events/edit/zoned.ts'
+import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { useZoneName } from '../../ui/When.tsx'
+import { parallelSets } from '../breakouts/parallel.ts'
 import { PendingMove } from './PendingMove.tsx'
 import { SessionEditor } from './SessionEditor.tsx'
 import { SessionList } from './SessionList.tsx'
@@ -26,9 +29,13 @@ const ProgrammeOfStaff = graphql(`
       languages
       viewerCan {
         manageSessions
+        assignBreakouts
       }
       sessions {
         id
+        kind
+        startsAt
+        endsAt
         ...ProgrammeSession
       }
     }
@@ -68,11 +75,18 @@ export function ProgrammePage({ slug }: { slug: string }) {
     <Page
       title={<Trans>Programme</Trans>}
       acts={
-        event.viewerCan.manageSessions && (
-          <Act kind="primary" onClick={() => setEdited('')}>
-            <Trans>Add a session</Trans>
-          </Act>
-        )
+        <>
+          {event.viewerCan.assignBreakouts && parallelSets(event.sessions).length > 0 && (
+            <TextLink to={paths.manage(slug, 'sessions/breakouts')}>
+              <Trans>Spread people over breakouts</Trans>
+            </TextLink>
+          )}
+          {event.viewerCan.manageSessions && (
+            <Act kind="primary" onClick={() => setEdited('')}>
+              <Trans>Add a session</Trans>
+            </Act>
+          )}
+        </>
       }
     >
       <p className="mt-1 text-13 text-ink-2">

@@ -14,6 +14,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { RemoveSession } from './RemoveSession.tsx'
 import { SessionFields } from './SessionFields.tsx'
+import { SessionSpeakers } from './SessionSpeakers.tsx'
 import { controlOf, factsInput, type SessionEdit } from './sessionDraft.ts'
 import type { ShownSession } from './sessionFacts.ts'
 
@@ -161,6 +162,7 @@ export function SessionEditor({ slug, session, before, onReread, onClose }: Edit
               faults={faults}
               onChange={(change) => setDraft({ ...draft, ...change })}
             />
+            {session && mayChange && <SessionSpeakers slug={slug} sessionId={session.id} />}
           </div>
           {mayChange && (
             <div className="flex flex-wrap items-center gap-2 border-line border-t px-5 py-3">

@@ -1,0 +1,83 @@
+/** An even, mixed spread of people over parallel breakouts, before anything is saved. */
+import { followsIn, spreadOver } from '@plenaria/domain/programme/breakout'
+import { overlap } from '@plenaria/domain/programme/clashes'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { BreakoutProposalInput, ResolversTypes } from '../../__generated__/resolvers.ts'
+import type { Context } from '../../context.ts'
+import { invalidInput, refuse } from '../../errors.ts'
+import { each, faultIf, listFaults } from '../../events/faults.ts'
+import { forbidden } from '../../forbidden.ts'
+import { can } from '../../policy.ts'
+import { findEvent } from '../../registrations/decisions.ts'
+import type { SessionRow } from '../../rows.ts'
+import { timesOf } from '../move.ts'
+import { type Gathering, gather } from './people.ts'
+
+const mostRooms = 20
+/** People at one time. */
+const mostPeople = 2_000
+
+/** In the order of the programme; or the fields at fault. */
+export function readRooms(
+  sessionIds: readonly string[],
+  programme: readonly SessionRow[],
+  path: string,
+  at: (index: number) => string = (index) => `${path}.${index}`,
+): { problems: FieldProblem[]; sessions: SessionRow[] } {
+  const found = sessionIds.map((id) => programme.find((session) => session.id === id && session.kind === 'BREAKOUT'))
+  const known = found.filter((session) => session !== undefined)
+  const problems = [
+    ...listFaults(sessionIds, path, [2, mostRooms], () => []),
+    ...each(sessionIds, path, (id, _, index) => [
+      ...faultIf(!found[index], at(index), 'UNKNOWN', { expected: 'CHOICE' }),
+      ...faultIf(sessionIds.indexOf(id) < index, at(index), 'REPEATED'),
+      ...faultIf(isApart(found[index], known), at(index), 'OUT_OF_RANGE'),
+    ]),
+  ]
+  return { problems, sessions: programme.filter((session) => known.includes(session)) }
+}
+
+const isApart = (session: SessionRow | undefined, others: readonly SessionRow[]): boolean =>
+  session !== undefined && others.some((other) => !overlap(timesOf(session), timesOf(other)))
+
+export const tooMany = ({ people }: Gathering, path: string): FieldProblem[] =>
+  faultIf(people.length > mostPeople, path, 'TOO_MANY', { maximum: mostPeople })
+
+export async function breakoutProposal(
+  { eventSlug, sessionIds, keep }: BreakoutProposalInput,
+  context: Context,
+): Promise<Awaited<ResolversTypes['BreakoutProposalResult']>> {
+  const { database, language } = context
+  const event = await findEvent(eventSlug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.assignBreakouts(asker, event))
+  if (forbids) return forbids
+  const programme = await database.session.findMany({
+    where: { eventId: event.id },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  })
+  const { problems, sessions } = readRooms(sessionIds, programme, 'sessionIds')
+  if (problems.length > 0) return invalidInput(language, problems)
+  const gathering = await gather(database, event, sessions, { keep: keep ?? false })
+  const faults = tooMany(gathering, 'sessionIds')
+  if (faults.length > 0) return invalidInput(language, faults)
+
+  const { rooms, people, basis } = gathering
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const spread = spreadOver(rooms, people)
+  function told<Why>({ id, why }: { id: string; why: Why }) {
+    const person = byId.get(id)
+    if (!person) throw new Error('Somebody was seated who was not there.')
+    const follows = rooms.filter((room) => person.rooms.includes(room.id) && followsIn(room, person))
+    return { registration: person.row, why, possible: [...person.rooms], follows: follows.map((room) => room.id) }
+  }
+  return {
+    __typename: 'BreakoutProposal',
+    basis: `${keep ? 'keep' : 'anew'} ${basis}`,
+    rooms: sessions.map((session) => ({
+      session,
+      seats: spread.seats.filter(({ roomId }) => roomId === session.id).map(told),
+    })),
+    left: spread.left.map(told),
+  }
+}

@@ -1,0 +1,324 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld()
+const { database } = world
+
+let host: InstituteRow
+let as: string
+
+beforeAll(async () => {
+  host = await world.institute()
+  as = (await world.member({ institute: host })).email
+})
+
+const hour = 3_600_000
+const startsAt = new Date('2027-06-14T15:00:00Z')
+const at = (hours: number) => new Date(startsAt.getTime() + hours * hour)
+const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
+
+interface SessionGiven {
+  title: string
+  capacity?: number | null
+  kind?: 'PLENARY' | 'BREAKOUT'
+  languages?: string[]
+  hour?: number
+}
+
+async function open(sessions: SessionGiven[]): Promise<{ event: EventRow; sessions: SessionRow[] }> {
+  const event = await world.event({
+    ...{ hostId: host.id, startsAt, endsAt: at(10), zone: 'America/Bogota' },
+    sessions: sessions.map(({ hour: begins = 0, capacity = null, title }) => ({
+      ...{ title, capacity, startsAt: at(begins), endsAt: at(begins + 1) },
+    })),
+  })
+  for (const { title, kind = 'PLENARY', languages = [] } of sessions) {
+    await database.session.updateMany({
+      where: { eventId: event.id, titles: { path: ['en'], equals: title } },
+      data: { kind, languages },
+    })
+  }
+  const rows = await database.session.findMany({ where: { eventId: event.id } })
+  const titleOf = ({ titles }: SessionRow) => (titles as { en: string }).en
+  return { event, sessions: sessions.flatMap(({ title }) => rows.find((row) => titleOf(row) === title) ?? []) }
+}
+
+async function confirmed(event: EventRow, name: string, given: Record<string, unknown> = {}): Promise<string> {
+  const reference = await registerPerson(world, event, name, given)
+  await world.ask(
+    decideDocument,
+    { input: { eventSlug: event.slug, references: [reference], decision: 'OFFER' } },
+    { as },
+  )
+  await world.ask(takeDocument, { reference }, { as: addressOf(name) })
+  return reference
+}
+
+const kindsDocument = /* GraphQL */ `
+  query ($reference: String!) { registration(reference: $reference) { attendance { kind session { title } } } }`
+
+async function kindsOf(name: string, reference: string): Promise<Record<string, string>> {
+  const { registration } = await world.ask<{
+    registration: { attendance: { kind: string; session: { title: string } }[] }
+  }>(kindsDocument, { reference }, { as: addressOf(name) })
+  return Object.fromEntries(registration.attendance.map(({ kind, session }) => [session.title, kind]))
+}
+
+const roleDocument = /* GraphQL */ `
+  mutation ($input: SetSessionRoleInput!) {
+    answer: setSessionRole(input: $input) {
+      __typename
+      ... on SessionRoleSet { session { held waiting speakers { reference } } }
+    }
+  }`
+
+const setRole = async (session: SessionRow | undefined, reference: string, role: string, asker: string | null = as) =>
+  (
+    await world.ask<{ answer: Record<string, unknown> }>(
+      roleDocument,
+      { input: { sessionId: session?.id, reference, role } },
+      { as: asker },
+    )
+  ).answer
+
+const mailsOf = (event: EventRow, template: string) =>
+  database.message.findMany({ where: { eventId: event.id, template }, orderBy: { id: 'asc' } })
+
+describe('a speaker', () => {
+  it('has a place beside the capacity; the one they had goes to who waits, and both are told', async () => {
+    const { event, sessions } = await open([{ title: 'Panel', capacity: 1 }])
+    const ana = await confirmed(event, 'Ana')
+    const bo = await confirmed(event, 'Bo')
+    expect(await setRole(sessions[0], ana, 'SPEAKER')).toEqual({
+      __typename: 'SessionRoleSet',
+      session: { held: 1, waiting: 0, speakers: [{ reference: ana }] },
+    })
+    expect(await kindsOf('Ana', ana)).toEqual({ Panel: 'SPEAKS' })
+    expect(await kindsOf('Bo', bo)).toEqual({ Panel: 'COMES' })
+    await world.runJobs()
+    expect((await mailsOf(event, 'session-role')).map(({ recipient, sentAt }) => [recipient, sentAt !== null])).toEqual(
+      [[addressOf('Ana'), true]],
+    )
+    expect((await mailsOf(event, 'session-place')).map(({ recipient }) => recipient)).toEqual([addressOf('Bo')])
+    expect(await setRole(sessions[0], ana, 'LISTENER')).toMatchObject({
+      session: { held: 1, waiting: 1, speakers: [] },
+    })
+    expect(await kindsOf('Ana', ana)).toEqual({ Panel: 'WAITS' })
+    const entries = await database.auditEntry.findMany({
+      where: { eventId: event.id, what: 'SESSION_ROLE_SET' },
+      orderBy: { id: 'asc' },
+    })
+    expect(entries.map(({ after }) => after)).toMatchObject([
+      { role: 'SPEAKER' },
+      { place: 'WAITING', role: 'LISTENER' },
+    ])
+  })
+
+  it('is one while they hold a seat, also where there is no capacity', async () => {
+    const { event, sessions } = await open([{ title: 'Panel' }])
+    const ana = await confirmed(event, 'Ana')
+    await setRole(sessions[0], ana, 'SPEAKER')
+    await world.ask(withdrawDocument, { reference: ana }, { as: addressOf('Ana') })
+    expect(await database.sessionPlace.count({ where: { sessionId: sessions[0]?.id } })).toBe(0)
+    expect(await database.session.findUniqueOrThrow({ where: { id: sessions[0]?.id ?? '' } })).toMatchObject({
+      speakers: 0,
+    })
+    const bo = await registerPerson(world, event, 'Bo')
+    expect(await setRole(sessions[0], bo, 'SPEAKER')).toEqual({ __typename: 'WrongState' })
+  })
+
+  it('is named by those who manage the session, and shown to nobody else', async () => {
+    const { event, sessions } = await open([{ title: 'Panel' }])
+    const ana = await confirmed(event, 'Ana')
+    expect(await setRole(sessions[0], ana, 'SPEAKER', addressOf('Ana'))).toEqual({ __typename: 'UnknownRegistration' })
+    await setRole(sessions[0], ana, 'SPEAKER')
+    const document = 'query ($slug: String!) { event(slug: $slug) { sessions { speakers { reference } } } }'
+    const asked = (asker: string | null) => world.ask<unknown>(document, { slug: event.slug }, { as: asker })
+    expect(await asked(null)).toEqual({ event: { sessions: [{ speakers: null }] } })
+    expect(await asked(addressOf('Ana'))).toEqual({ event: { sessions: [{ speakers: null }] } })
+    expect(await asked(as)).toEqual({ event: { sessions: [{ speakers: [{ reference: ana }] }] } })
+  })
+})
+
+describe('a session that is moved', () => {
+  it('is told to those who have a place in it, once for the time that holds', async () => {
+    const { event, sessions } = await open([{ title: 'Panel' }, { title: 'Other', hour: 1 }])
+    await confirmed(event, 'Ana')
+    await confirmed(event, 'Bo', { sessionIds: [sessions[1]?.id ?? ''] })
+    const move = async (startsLocal: string, endsLocal: string) => {
+      const session = await database.session.findUniqueOrThrow({ where: { id: sessions[0]?.id ?? '' } })
+      const input = { id: session.id, version: session.version, startsLocal, endsLocal }
+      await world.ask(
+        'mutation ($input: MoveSessionInput!) { moveSession(input: $input) { __typename } }',
+        { input },
+        { as },
+      )
+    }
+    await move('2027-06-14T12:00', '2027-06-14T13:00')
+    await move('2027-06-14T14:00', '2027-06-14T15:00')
+    await world.runJobs()
+    const mails = await mailsOf(event, 'session-moved')
+    expect(mails.map(({ recipient, data }) => [recipient, data])).toEqual([
+      [
+        addressOf('Ana'),
+        {
+          ...{
+            sessionId: sessions[0]?.id,
+            startsAt: '2027-06-14T19:00:00.000Z',
+            startedAt: '2027-06-14T17:00:00.000Z',
+          },
+        },
+      ],
+    ])
+  })
+})
+
+describe('breakouts', () => {
+  const proposalDocument = /* GraphQL */ `
+    query ($input: BreakoutProposalInput!) {
+      answer: breakoutProposal(input: $input) {
+        __typename
+        ... on InvalidInput { fields { path code } }
+        ... on BreakoutProposal {
+          basis
+          rooms { session { id } seats { why registration { reference } } }
+          left { why registration { reference } }
+        }
+      }
+    }`
+  const assignDocument = /* GraphQL */ `
+    mutation ($input: AssignBreakoutsInput!) {
+      answer: assignBreakouts(input: $input) {
+        __typename
+        ... on InvalidInput { fields { path code } }
+        ... on BreakoutsAssigned { assigned told }
+      }
+    }`
+
+  interface Proposal {
+    __typename: string
+    basis: string
+    rooms: { session: { id: string }; seats: { why: string; registration: { reference: string } }[] }[]
+    left: { why: string; registration: { reference: string } }[]
+    fields?: { path: string; code: string }[]
+  }
+
+  const propose = async (event: EventRow, sessions: SessionRow[], keep = false, asker: string | null = as) =>
+    (
+      await world.ask<{ answer: Proposal }>(
+        proposalDocument,
+        { input: { eventSlug: event.slug, sessionIds: sessions.map(({ id }) => id), keep } },
+        { as: asker },
+      )
+    ).answer
+
+  const seatsIn = ({ rooms }: Proposal) =>
+    rooms.map(({ session, seats }) => ({
+      sessionId: session.id,
+      references: seats.map(({ registration }) => registration.reference),
+    }))
+
+  const assign = async (event: EventRow, basis: string, rooms: unknown) =>
+    (
+      await world.ask<{ answer: Record<string, unknown> }>(
+        assignDocument,
+        { input: { eventSlug: event.slug, basis, rooms } },
+        { as },
+      )
+    ).answer
+
+  it('take up everybody evenly, colleagues apart, and from then on each is in one', async () => {
+    const { event, sessions } = await open([
+      { title: 'A', kind: 'BREAKOUT', capacity: 2 },
+      { title: 'B', kind: 'BREAKOUT' },
+      { title: 'Later', hour: 2 },
+    ])
+    const rooms = sessions.slice(0, 2)
+    const people = ['Ana', 'Bo', 'Cai', 'Dee']
+    const references: string[] = []
+    for (const name of people) {
+      references.push(await confirmed(event, name, { organisation: ['Ana', 'Bo'].includes(name) ? 'Red' : null }))
+    }
+    const proposal = await propose(event, rooms)
+    const seats = seatsIn(proposal)
+    expect(seats.map((each) => each.references.length)).toEqual([2, 2])
+    expect(seats[0]?.references.filter((each) => references.slice(0, 2).includes(each))).toHaveLength(1)
+    expect((await propose(event, rooms)).basis).toBe(proposal.basis)
+    expect(await assign(event, proposal.basis, seats)).toEqual({
+      __typename: 'BreakoutsAssigned',
+      assigned: 4,
+      told: 4,
+    })
+    for (const [index, name] of people.entries()) {
+      const kinds = await kindsOf(name, references[index] ?? '')
+      expect([kinds.A, kinds.B].toSorted()).toEqual(['COMES', 'ELSEWHERE'])
+      expect(kinds.Later).toBe('COMES')
+    }
+    expect(await database.session.findUniqueOrThrow({ where: { id: rooms[0]?.id ?? '' } })).toMatchObject({
+      held: 2,
+      waiting: 0,
+    })
+    await world.runJobs()
+    expect(await mailsOf(event, 'breakout-assigned')).toHaveLength(4)
+    const again = await propose(event, rooms, true)
+    expect(again.rooms.flatMap((room) => room.seats.map(({ why }) => why))).toEqual(Array(4).fill('ASSIGNED_BEFORE'))
+    expect(await assign(event, again.basis, seatsIn(again))).toMatchObject({ told: 0 })
+  })
+
+  it('are refused where a room would be too full, somebody is nobody or in two, or something changed meanwhile', async () => {
+    const { event, sessions } = await open([
+      { title: 'A', kind: 'BREAKOUT', capacity: 1 },
+      { title: 'B', kind: 'BREAKOUT' },
+    ])
+    const ana = await confirmed(event, 'Ana')
+    const bo = await confirmed(event, 'Bo')
+    const { basis } = await propose(event, sessions)
+    const [a, b] = sessions.map(({ id }) => id)
+    const rooms = (inA: string[], inB: string[]) => [
+      { sessionId: a, references: inA },
+      { sessionId: b, references: inB },
+    ]
+    expect(await assign(event, basis, rooms([ana, bo], []))).toMatchObject({
+      fields: [{ path: 'rooms.0.references', code: 'TOO_MANY' }],
+    })
+    expect(await assign(event, basis, rooms([ana], [ana, 'NOBODY']))).toMatchObject({
+      fields: [
+        { path: 'rooms.1.references.0', code: 'REPEATED' },
+        { path: 'rooms.1.references.1', code: 'UNKNOWN' },
+      ],
+    })
+    await confirmed(event, 'Cai')
+    expect(await assign(event, basis, rooms([ana], [bo]))).toEqual({ __typename: 'ChangedMeanwhile' })
+    expect(await kindsOf('Ana', ana)).toEqual({ A: 'COMES', B: 'COMES' })
+  })
+
+  it('are of one time, two at least', async () => {
+    const { event, sessions } = await open([
+      { title: 'A', kind: 'BREAKOUT' },
+      { title: 'B', kind: 'BREAKOUT', hour: 3 },
+      { title: 'C' },
+    ])
+    expect((await propose(event, sessions.slice(0, 1))).fields).toEqual([{ path: 'sessionIds', code: 'TOO_SHORT' }])
+    expect((await propose(event, sessions)).fields).toEqual([
+      { path: 'sessionIds.0', code: 'OUT_OF_RANGE' },
+      { path: 'sessionIds.1', code: 'OUT_OF_RANGE' },
+      { path: 'sessionIds.2', code: 'UNKNOWN' },
+    ])
+    expect(await propose(event, sessions, false, null)).toMatchObject({ __typename: 'NotAllowed' })
+  })
+
+  it('leave speakers where they speak, and who speaks no language of any in none', async () => {
+    const { event, sessions } = await open([
+      { title: 'A', kind: 'BREAKOUT', languages: ['en'] },
+      { title: 'B', kind: 'BREAKOUT', languages: ['es'] },
+    ])
+    const ana = await confirmed(event, 'Ana', { languages: ['en'] })
+    const bo = await confirmed(event, 'Bo', { languages: ['pt'] })
+    await setRole(sessions[1], ana, 'SPEAKER')
+    const proposal = await propose(event, sessions)
+    expect(proposal.rooms[1]?.seats).toEqual([{ why: 'SPEAKS', registration: { reference: ana } }])
+    expect(proposal.left).toEqual([{ why: 'NO_LANGUAGE', registration: { reference: bo } }])
+  })
+})

@@ -1,0 +1,161 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { GroupMark } from '../../groups/GroupMark.tsx'
+import { type Seated, tally } from './floor.ts'
+
+const whys: Record<Seated['why'], MessageDescriptor> = {
+  SPEAKS: msg`speaks here`,
+  ASSIGNED_BEFORE: msg`was assigned here before`,
+  ONLY_CHOICE: msg`can come to no other`,
+  ONLY_LANGUAGE: msg`no other in a language of theirs`,
+  APART: msg`apart from others of the organisation`,
+  MIX: msg`evens out and mixes the rooms`,
+  NO_CHOICE: msg`all clash with another session`,
+  NO_LANGUAGE: msg`none in a language of theirs`,
+  NO_PLACE: msg`all are full`,
+  BY_HAND: msg`moved by hand`,
+}
+
+interface ColumnProps {
+  /** Null: those who are in no room. */
+  id: string | null
+  title: ReactNode
+  capacity: number | null
+  people: readonly Seated[]
+  groups: readonly { key: string; name: string }[]
+  choices: readonly { id: string; title: string }[]
+  find: (reference: string) => Seated | undefined
+  onMove: (person: Seated, roomId: string | null) => void
+}
+
+const kind = 'text/x-reference'
+
+/** One room: how many, how mixed, who, and why each sits there. */
+export function BreakoutColumn({ id, title, capacity, people, groups, choices, find, onMove }: ColumnProps) {
+  const { i18n } = useLingui()
+  const [isOver, setOver] = useState(false)
+  const countries = new Intl.DisplayNames(i18n.locale, { type: 'region' })
+  const languages = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  const titleId = `breakout-${id ?? 'none'}`
+  const spoken = tally(people.flatMap((person) => person.languages.slice(0, 1)))
+  const from = tally(people.flatMap(({ country }) => country ?? []))
+  const count = people.length
+  return (
+    <section
+      aria-labelledby={titleId}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        const person = find(event.dataTransfer.getData(kind))
+        if (person && person.roomId !== id) onMove(person, id)
+      }}
+      className={`border-t-2 pt-2 ${isOver ? 'border-accent' : 'border-line-strong'}`}
+    >
+      <h2 id={titleId} className="text-17 [overflow-wrap:anywhere]">
+        {title}
+      </h2>
+      <p className="text-13 text-ink-2">
+        {capacity === null ? (
+          <Plural value={count} one="# person" other="# people" />
+        ) : (
+          <Trans>
+            {count} of {capacity} places
+          </Trans>
+        )}
+      </p>
+      <ul className="mt-1 flex flex-wrap gap-x-3 text-13">
+        {groups.map(({ key, name }, place) => {
+          const inGroup = people.filter(({ groupKey }) => groupKey === key).length
+          return inGroup === 0 ? null : (
+            <li key={key} title={name} className="flex items-center gap-1">
+              <GroupMark place={place} />
+              <span className="sr-only">{name}</span> {inGroup}
+            </li>
+          )
+        })}
+      </ul>
+      <p className="mt-1 text-13 text-ink-3">
+        {[
+          from.map(([code, n]) => `${countries.of(code)} ${n}`).join(', '),
+          spoken.map(([code, n]) => `${languages.of(code)} ${n}`).join(', '),
+        ]
+          .filter(Boolean)
+          .map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
+      </p>
+      <ul className="mt-3 grid gap-1">
+        {people.map((person) => (
+          <Person
+            key={person.reference}
+            person={person}
+            place={groups.findIndex(({ key }) => key === person.groupKey)}
+            choices={choices}
+            onMove={onMove}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface PersonProps {
+  person: Seated
+  /** Of their group. */
+  place: number
+  choices: ColumnProps['choices']
+  onMove: ColumnProps['onMove']
+}
+
+function Person({ person, place, choices, onMove }: PersonProps) {
+  const { t } = useLingui()
+  const { reference, name, organisation, roomId, why, possible, follows } = person
+  const isFixed = why === 'SPEAKS'
+  return (
+    <li
+      draggable={!isFixed}
+      onDragStart={(event) => event.dataTransfer.setData(kind, reference)}
+      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 border-line border-b py-1.5 text-15 ${isFixed ? '' : 'cursor-grab'}`}
+    >
+      <span className="pt-0.5">
+        <GroupMark place={place} />
+      </span>
+      <div className="min-w-0 [overflow-wrap:anywhere]">
+        <p>{name}</p>
+        {organisation && <p className="text-13 text-ink-2">{organisation}</p>}
+        <p className="text-13 text-ink-3">{t(whys[why])}</p>
+        {roomId !== null && !isFixed && !follows.includes(roomId) && (
+          <p className="text-13 text-fault">
+            <Trans>not in a language of theirs</Trans>
+          </p>
+        )}
+        {!isFixed && (
+          <select
+            aria-label={t`Room of ${name}`}
+            value={roomId ?? ''}
+            onChange={(change) => onMove(person, change.currentTarget.value || null)}
+            className="mt-1 min-h-8 w-full rounded-control border border-control bg-raised px-2 text-13"
+          >
+            {choices
+              .filter(({ id }) => possible.includes(id) || id === roomId)
+              .map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            <option value="">{t`In no room`}</option>
+          </select>
+        )}
+      </div>
+    </li>
+  )
+}

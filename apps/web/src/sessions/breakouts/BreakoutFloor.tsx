@@ -1,0 +1,228 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Nothing } from '../../app/staff/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { BreakoutColumn } from './BreakoutColumn.tsx'
+import { floorOf, type Seated } from './floor.ts'
+
+const ProposedBreakouts = graphql(`
+  query ProposedBreakouts($input: BreakoutProposalInput!) {
+    breakoutProposal(input: $input) {
+      __typename
+      ... on BreakoutProposal {
+        basis
+        rooms {
+          session {
+            id
+            title
+            capacity
+            room
+          }
+          seats {
+            why
+            possible
+            follows
+            registration {
+              reference
+              name
+              organisation
+              country
+              languages
+              group {
+                key
+              }
+            }
+          }
+        }
+        left {
+          why
+          possible
+          follows
+          registration {
+            reference
+            name
+            organisation
+            country
+            languages
+            group {
+              key
+            }
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const AssignBreakouts = graphql(`
+  mutation AssignBreakouts($input: AssignBreakoutsInput!) {
+    assignBreakouts(input: $input) {
+      __typename
+      ... on BreakoutsAssigned {
+        assigned
+        told
+        event {
+          slug
+          sessions {
+            id
+            held
+            waiting
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface FloorProps {
+  slug: string
+  sessionIds: string[]
+  keep: boolean
+  groups: readonly { key: string; name: string }[]
+  onAgain: () => void
+}
+
+/** The rooms side by side, who sits in each and why, to be changed by dragging or by each person's menu. */
+export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: FloorProps) {
+  const input = { eventSlug: slug, sessionIds, keep }
+  const { data, error } = useQuery(ProposedBreakouts, { variables: { input }, fetchPolicy: 'no-cache' })
+  const [assign, { loading }] = useMutation(AssignBreakouts)
+  const [moved, setMoved] = useState<ReadonlyMap<string, string | null>>(new Map())
+  const [said, setSaid] = useState<ReactNode>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const proposal = data?.breakoutProposal
+  if (!proposal) return error ? <Broken onAgain={onAgain} /> : <Skeleton lines={8} />
+  if (proposal.__typename !== 'BreakoutProposal') return <Refused>{proposal.message}</Refused>
+  const { basis, rooms } = proposal
+  const people = floorOf(proposal, moved)
+  if (people.length === 0) {
+    return (
+      <Nothing title={<Trans>Nobody to spread</Trans>}>
+        <Trans>Nobody who holds a seat wants one of these breakouts yet.</Trans>
+      </Nothing>
+    )
+  }
+
+  function move(person: Seated, roomId: string | null) {
+    if (roomId !== null && !person.possible.includes(roomId)) return
+    setMoved(new Map(moved).set(person.reference, roomId))
+    const title = rooms.find(({ session }) => session.id === roomId)?.session.title
+    const { name } = person
+    setSaid(
+      title ? (
+        <Trans>
+          {name} is in “{title}” now.
+        </Trans>
+      ) : (
+        <Trans>{name} is in no room now.</Trans>
+      ),
+    )
+  }
+
+  async function save() {
+    setRefusal(null)
+    const seats = rooms.map(({ session }) => ({
+      sessionId: session.id,
+      references: people.filter(({ roomId }) => roomId === session.id).map(({ reference }) => reference),
+    }))
+    const answer = await assign({ variables: { input: { eventSlug: slug, basis, rooms: seats } } }).catch(() => null)
+    const result = answer?.data?.assignBreakouts
+    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (result.__typename !== 'BreakoutsAssigned') return setRefusal(result.message)
+    const { told } = result
+    toast(
+      <Plural
+        value={told}
+        _0="Saved. Nobody’s room has changed."
+        one="Saved; one person is told."
+        other="Saved; # people are told."
+      />,
+    )
+    onAgain()
+  }
+
+  const overfull = rooms.some(({ session: { id, capacity } }) => {
+    const listeners = people.filter(({ roomId, why }) => roomId === id && why !== 'SPEAKS').length
+    return capacity !== null && listeners > capacity
+  })
+  const left = people.filter(({ roomId }) => roomId === null)
+  const choices = rooms.map(({ session }) => ({ id: session.id, title: session.title }))
+  return (
+    <section className="mt-8">
+      <div className="flex flex-wrap items-center gap-3">
+        <Act kind="primary" busy={loading || overfull} onClick={() => void save()}>
+          <Trans>Save, and tell those concerned</Trans>
+        </Act>
+        {moved.size > 0 && (
+          <Act kind="bare" onClick={() => setMoved(new Map())}>
+            <Trans>Back to the proposal</Trans>
+          </Act>
+        )}
+        <p className="text-13 text-ink-2">
+          <Trans>Drag people to another room, or choose it in their menu. Nothing is saved before you press.</Trans>
+        </p>
+      </div>
+      <p role="status" className="mt-1 min-h-5 text-13 text-ink-2">
+        {said}
+      </p>
+      {overfull && (
+        <Refused>
+          <Trans>One room has more people than places. Move some of them.</Trans>
+        </Refused>
+      )}
+      {refusal && <Refused>{refusal}</Refused>}
+      <div className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-6">
+        {rooms.map(({ session }) => (
+          <BreakoutColumn
+            key={session.id}
+            id={session.id}
+            title={session.title}
+            capacity={session.capacity}
+            people={people.filter(({ roomId }) => roomId === session.id)}
+            groups={groups}
+            choices={choices}
+            find={(reference) => people.find((person) => person.reference === reference)}
+            onMove={move}
+          />
+        ))}
+        {left.length > 0 && (
+          <BreakoutColumn
+            id={null}
+            title={<Trans>In no room</Trans>}
+            capacity={null}
+            people={left}
+            groups={groups}
+            choices={choices}
+            find={(reference) => people.find((person) => person.reference === reference)}
+            onMove={move}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+const Refused = ({ children }: { children: ReactNode }) => (
+  <p role="alert" className="mt-4 border-fault border-l-4 py-1 pl-4">
+    {children}
+  </p>
+)
+
+const Broken = ({ onAgain }: { onAgain: () => void }) => (
+  <p className="mt-4 flex flex-wrap items-center gap-3 text-ink-2">
+    <Trans>The spread could not be loaded.</Trans>
+    <Act onClick={onAgain}>
+      <Trans>Try again</Trans>
+    </Act>
+  </p>
+)

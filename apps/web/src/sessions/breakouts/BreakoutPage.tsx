@@ -1,0 +1,111 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Nothing, Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { TextLink } from '../../ui/Button.tsx'
+import { Checkbox, Select } from '../../ui/inputs.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { useWhen } from '../../ui/When.tsx'
+import { BreakoutFloor } from './BreakoutFloor.tsx'
+import { parallelSets } from './parallel.ts'
+
+const Breakouts = graphql(`
+  query Breakouts($slug: String!) {
+    event(slug: $slug) {
+      slug
+      zone
+      groups {
+        key
+        name
+      }
+      viewerCan {
+        assignBreakouts
+      }
+      sessions {
+        id
+        title
+        kind
+        startsAt
+        endsAt
+      }
+    }
+  }
+`)
+
+/** An even, mixed spread of people over breakouts of one time: proposed at one press, changed by hand, then saved. */
+export function BreakoutPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(Breakouts, { variables: { slug } })
+  const when = useWhen()
+  const [place, setPlace] = useState(0)
+  const [keep, setKeep] = useState(true)
+  const [asked, setAsked] = useState<{ sessionIds: string[]; keep: boolean; at: number } | null>(null)
+  const event = data?.event
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const sets = parallelSets(event.sessions)
+  const chosen = sets[place] ?? sets[0]
+
+  return (
+    <Page title={<Trans>Breakouts</Trans>}>
+      <p className="mt-1 text-13 text-ink-2">
+        <TextLink to={paths.manage(slug, 'sessions')}>
+          <Trans>Back to the programme</Trans>
+        </TextLink>
+      </p>
+      {!chosen || !event.viewerCan.assignBreakouts ? (
+        <div className="mt-5">
+          <Nothing title={<Trans>Nobody to spread</Trans>}>
+            <Trans>
+              People are spread over breakouts of the same time, two at least. Add them to the programme first.
+            </Trans>
+          </Nothing>
+        </div>
+      ) : (
+        <>
+          <div className="mt-5 grid max-w-measure gap-4">
+            <Select
+              id="breakouts"
+              label={<Trans>Breakouts of one time</Trans>}
+              value={String(place)}
+              onValue={(value) => {
+                setPlace(Number(value))
+                setAsked(null)
+              }}
+              choices={sets.map((set, index) => ({
+                value: String(index),
+                label: `${when({ at: set[0]?.startsAt ?? '', zone: event.zone })}: ${set.map(({ title }) => title).join(', ')}`,
+              }))}
+            />
+            <Checkbox
+              id="keep"
+              label={<Trans>Whoever was assigned before stays there</Trans>}
+              checked={keep}
+              onChecked={setKeep}
+            />
+            <p>
+              <Act
+                kind="primary"
+                onClick={() => setAsked({ sessionIds: chosen.map(({ id }) => id), keep, at: Date.now() })}
+              >
+                <Trans>Propose a spread</Trans>
+              </Act>
+            </p>
+          </div>
+          {asked && (
+            <BreakoutFloor
+              key={asked.at}
+              slug={slug}
+              sessionIds={asked.sessionIds}
+              keep={asked.keep}
+              groups={event.groups}
+              onAgain={() => setAsked({ ...asked, at: Date.now() })}
+            />
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { session } from '../../testing/samples.ts'
+import { parallelSets } from './parallel.ts'
+
+const times = ['2027-06-14T15:00:00.000Z', '2027-06-14T16:00:00.000Z'] as const
+const [one, two] = [
+  session('s1', 'Evidence', ...times, { kind: 'BREAKOUT', capacity: 1 }),
+  session('s2', 'Safeguards', ...times, { kind: 'BREAKOUT' }),
+]
+const ana = person('AAAA000001', 'Ana Ortega', 'CONFIRMED')
+const bo = person('BBBB000002', 'Bruno Tavares', 'CONFIRMED')
+const cai = person('CCCC000003', 'Carla Ibáñez', 'CONFIRMED')
+const both = { possible: ['s1', 's2'], follows: ['s1'] }
+const proposal = {
+  __typename: 'BreakoutProposal',
+  basis: 'anew 1',
+  rooms: [
+    { session: one, seats: [{ registration: ana, why: 'MIX', ...both }] },
+    { session: two, seats: [{ registration: bo, why: 'SPEAKS', ...both }] },
+  ],
+  left: [{ registration: cai, why: 'NO_LANGUAGE', ...both, follows: [] }],
+}
+
+const viewerCan = { ...sampleWorkspace([]).event.viewerCan, assignBreakouts: true, manageSessions: true }
+const page = (root: Record<string, unknown> = {}) =>
+  renderRoute(
+    `${manage}/sessions/breakouts`,
+    sampleWorkspace([], { breakoutProposal: proposal, ...root }, { sessions: [one, two], viewerCan }),
+    { now },
+  )
+
+const column = (name: string) => screen.getByRole('region', { name })
+const saved = { __typename: 'BreakoutsAssigned', assigned: 2, told: 1, event: null as unknown }
+
+test('a spread is proposed with its reasons, changed by the menus, and saved as it is left', async () => {
+  const { event } = sampleWorkspace([], {}, { sessions: [one, two] })
+  const { user, askedFor } = await page({ assignBreakouts: { ...saved, event } })
+  await user.click(await screen.findByRole('button', { name: 'Propose a spread' }))
+  expect(await screen.findByText('evens out and mixes the rooms')).toBeVisible()
+  expect(within(column('Evidence')).getByText('1 of 1 places')).toBeVisible()
+  expect(within(column('Safeguards')).getByText('speaks here')).toBeVisible()
+  expect(screen.queryByRole('combobox', { name: 'Room of Bruno Tavares' })).toBeNull()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Room of Carla Ibáñez' }), 'Safeguards')
+  expect(screen.getByText('Carla Ibáñez is in “Safeguards” now.')).toBeVisible()
+  expect(within(column('Safeguards')).getByText('not in a language of theirs')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Save, and tell those concerned' }))
+  await waitFor(() => expect(askedFor('AssignBreakouts')).toHaveLength(1))
+  expect(askedFor('AssignBreakouts')[0]?.variables).toEqual({
+    input: {
+      eventSlug: 'cybercrime-americas',
+      basis: 'anew 1',
+      rooms: [
+        { sessionId: 's1', references: ['AAAA000001'] },
+        { sessionId: 's2', references: ['BBBB000002', 'CCCC000003'] },
+      ],
+    },
+  })
+  expect(await screen.findByText('Saved; one person is told.')).toBeVisible()
+})
+
+test('a room that is dragged too full is not saved, and the proposal can be had back', async () => {
+  const { user, askedFor } = await page()
+  await user.click(await screen.findByRole('button', { name: 'Propose a spread' }))
+  await screen.findByText('none in a language of theirs')
+  const dataTransfer = { getData: () => 'CCCC000003', setData: () => {} }
+  fireEvent.drop(column('Evidence'), { dataTransfer })
+  expect(screen.getByText('One room has more people than places. Move some of them.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Save, and tell those concerned' }))
+  expect(askedFor('AssignBreakouts')).toHaveLength(0)
+  await user.click(screen.getByRole('button', { name: 'Back to the proposal' }))
+  expect(within(column('In no room')).getByText('Carla Ibáñez')).toBeVisible()
+})
+
+test('breakouts of one time are two at least that overlap', () => {
+  const later = session('s3', 'Later', '2027-06-14T17:00:00.000Z', '2027-06-14T18:00:00.000Z', { kind: 'BREAKOUT' })
+  const plenary = session('s4', 'Opening', ...times)
+  const all = [one, two, later, plenary] as Parameters<typeof parallelSets>[0]
+  expect(parallelSets(all).map((set) => set.map(({ id }) => id))).toEqual([['s1', 's2']])
+})

@@ -1,0 +1,46 @@
+import type { ProposedBreakoutsQuery } from '../../__generated__/graphql.ts'
+
+type Proposal = Extract<ProposedBreakoutsQuery['breakoutProposal'], { __typename: 'BreakoutProposal' }>
+type Why = Proposal['rooms'][number]['seats'][number]['why'] | Proposal['left'][number]['why']
+
+export interface Seated {
+  reference: string
+  /** Or the reference, where it is masked. */
+  name: string
+  organisation: string | null
+  country: string | null
+  languages: readonly string[]
+  groupKey: string
+  /** Null: in no room. */
+  roomId: string | null
+  /** As proposed; `BY_HAND`: they were moved since. */
+  why: Why | 'BY_HAND'
+  possible: readonly string[]
+  follows: readonly string[]
+}
+
+/** Everybody, by name, with those who were moved by hand where they are now. */
+export function floorOf({ rooms, left }: Proposal, moved: ReadonlyMap<string, string | null>): Seated[] {
+  const proposed = [
+    ...rooms.flatMap(({ session, seats }) => seats.map((seat) => ({ ...seat, roomId: session.id }))),
+    ...left.map((each) => ({ ...each, roomId: null })),
+  ]
+  return proposed
+    .map(({ registration, roomId, why, possible, follows }): Seated => {
+      const { reference, name, organisation, country, languages, group } = registration
+      const now = moved.get(reference)
+      const isMoved = now !== undefined && now !== roomId
+      return {
+        ...{ reference, name: name ?? reference, organisation, country, languages, groupKey: group.key },
+        ...{ roomId: isMoved ? now : roomId, why: isMoved ? 'BY_HAND' : why, possible, follows },
+      }
+    })
+    .sort((one, other) => one.name.localeCompare(other.name))
+}
+
+/** How many of a room there are of each value, most first. */
+export function tally(values: readonly string[]): [value: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b))
+}

@@ -1,0 +1,188 @@
+import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { SessionRole } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+const Speakers = graphql(`
+  query Speakers($slug: String!) {
+    event(slug: $slug) {
+      slug
+      sessions {
+        id
+        speakers {
+          reference
+          name
+          organisation
+        }
+      }
+    }
+  }
+`)
+
+const SpeakersToName = graphql(`
+  query SpeakersToName($slug: String!, $search: String!) {
+    event(slug: $slug) {
+      slug
+      registrations(first: 8, filter: { search: $search, states: [CONFIRMED, OFFERED] }) {
+        edges {
+          node {
+            reference
+            name
+            organisation
+          }
+        }
+      }
+    }
+  }
+`)
+
+const SetSessionRole = graphql(`
+  mutation SetSessionRole($input: SetSessionRoleInput!) {
+    setSessionRole(input: $input) {
+      __typename
+      ... on SessionRoleSet {
+        session {
+          id
+          held
+          waiting
+          speakers {
+            reference
+            name
+            organisation
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Who speaks in a session, and a way to name more: people who hold a seat, found by name, organisation or address. */
+export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: string }) {
+  const { t } = useLingui()
+  const { data } = useQuery(Speakers, { variables: { slug } })
+  const [look, { data: found, error }] = useLazyQuery(SpeakersToName, { fetchPolicy: 'no-cache' })
+  const [set, { loading }] = useMutation(SetSessionRole)
+  const [search, setSearch] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const speakers = data?.event?.sessions.find(({ id }) => id === sessionId)?.speakers ?? []
+  const people = (found?.event?.registrations.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ reference }) => !speakers.some((speaker) => speaker.reference === reference))
+
+  async function name(reference: string, role: SessionRole) {
+    setRefusal(null)
+    const answer = await set({ variables: { input: { sessionId, reference, role } } }).catch(() => null)
+    const result = answer?.data?.setSessionRole
+    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (result.__typename !== 'SessionRoleSet') return setRefusal(result.message)
+    toast(
+      role === 'SPEAKER' ? (
+        <Trans>Named as a speaker, and told so.</Trans>
+      ) : (
+        <Trans>No longer a speaker, and told so.</Trans>
+      ),
+    )
+  }
+
+  const lookFor = () => {
+    if (search.trim()) void look({ variables: { slug, search: search.trim() } })
+  }
+
+  return (
+    <section className="mt-6 border-line border-t pt-4" aria-labelledby="session-speakers">
+      <h3 id="session-speakers" className="font-medium text-15">
+        <Trans>Speakers</Trans>
+      </h3>
+      <p className="mt-1 text-13 text-ink-2">
+        <Trans>Beside the session’s places. Told to each of them, and published nowhere.</Trans>
+      </p>
+      <ul className="mt-2 grid gap-1">
+        {speakers.map(titled).map(({ title, ...speaker }) => (
+          <Named key={speaker.reference} {...speaker}>
+            <Act
+              kind="bare"
+              busy={loading}
+              aria-label={t`Remove ${title}`}
+              onClick={() => void name(speaker.reference, 'LISTENER')}
+            >
+              <Trans>Remove</Trans>
+            </Act>
+          </Named>
+        ))}
+      </ul>
+      {refusal && (
+        <p role="alert" className="mt-2 border-fault border-l-4 py-1 pl-4">
+          {refusal}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field looks for people, it does not save the session */}
+      <div
+        className="mt-3 flex flex-wrap items-end gap-2"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+          event.preventDefault()
+          lookFor()
+        }}
+      >
+        <div className="min-w-0 grow">
+          <TextInput
+            id="speaker-search"
+            label={<Trans>Find somebody who holds a seat</Trans>}
+            value={search}
+            onValue={setSearch}
+          />
+        </div>
+        <Act onClick={lookFor}>
+          <Trans>Find</Trans>
+        </Act>
+      </div>
+      <p role="status" className="mt-1 text-13 text-ink-2">
+        {error && <Trans>Names are hidden from you, so that nobody can be found by them.</Trans>}
+        {found && people.length === 0 && <Trans>Nobody found.</Trans>}
+      </p>
+      <ul className="grid gap-1">
+        {people.map(titled).map(({ title, ...person }) => (
+          <Named key={person.reference} {...person}>
+            <Act
+              busy={loading}
+              aria-label={t`${title} speaks here`}
+              onClick={() => void name(person.reference, 'SPEAKER')}
+            >
+              <Trans>Speaks here</Trans>
+            </Act>
+          </Named>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface Listed {
+  reference: string
+  name: string | null
+  organisation: string | null
+}
+
+/** With what to call them: their name, or the reference where it is hidden. */
+const titled = <Person extends Listed>(person: Person) => ({ ...person, title: person.name ?? person.reference })
+
+interface NamedProps extends Listed {
+  children: ReactNode
+}
+
+const Named = ({ reference, name, organisation, children }: NamedProps) => (
+  <li className="flex items-center gap-3 border-line border-b py-1">
+    <span className="min-w-0 grow [overflow-wrap:anywhere]">
+      {name ?? reference}
+      {organisation && <span className="block text-13 text-ink-2">{organisation}</span>}
+    </span>
+    {children}
+  </li>
+)
