@@ -74,6 +74,7 @@ const config: CodegenConfig = {
           FocalPoint: '../rows.ts#FocalPointRow',
           InvitationLink: '../rows.ts#InvitationLinkRow',
           ApiToken: '../rows.ts#ApiTokenRow',
+          Digest: '../rows.ts#DigestRow',
           Webhook: '../rows.ts#WebhookRow',
           WebhookDelivery: '../rows.ts#WebhookDeliveryRow',
           Message: '../rows.ts#MessageRow',

@@ -12,6 +12,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import { GraphQLError } from 'graphql'
 import type { Config } from './config.ts'
 import type { Context, ContextOf } from './context.ts'
+import { digestRoutes } from './digests/stop.ts'
 import { faultFacts } from './errors.ts'
 import { exportRoutes } from './exchange/export.ts'
 import { uploadRoutes } from './exchange/upload.ts'
@@ -155,6 +156,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     await markRoutes(scope, database, contextOf, config)
     secondFactorRoutes(scope, database, auth, config)
     await newsRoutes(scope, database, config)
+    await digestRoutes(scope, database, config)
     await bounceRoutes(scope, database, config)
     if (config.webDir)
       await serveSite(scope, { folder: config.webDir, siteUrl: config.siteUrl, contextOf, graphql, log: app.log })

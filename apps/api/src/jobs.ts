@@ -1,6 +1,7 @@
 /** What the worker does. Each job is enqueued by SQL in the transaction that owes it. */
 import { Logger, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { sendDigests } from './digests/digest.ts'
 import { noticeOrder as erasedOrder, linkOrder, sendErasureLink, sendErasureNotice } from './erasure/mail.ts'
 import { retain } from './erasure/retention.ts'
 import { remindOfPromise } from './events/promise.ts'
@@ -54,6 +55,7 @@ export function openTasks(tools: Tools): TaskList {
     queue_letter: (payload) => queueLetter(tools, letterOrder.parse(payload).letterId),
     send_letter_test: (payload, { job }) => sendLetterTest(tools, testOrder.parse(payload), job.id),
     remind: () => remind(tools.database),
+    send_digests: () => sendDigests(tools.database),
     tell_webhooks: () => tellWebhooks(tools.database),
     send_webhook: (payload, { job }) => sendWebhook(tools, deliveryOrder.parse(payload).id, `job-${job.id}`),
     remind_of_promise: (payload) => remindOfPromise(tools.database, eventOrder.parse(payload)),

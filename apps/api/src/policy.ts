@@ -145,6 +145,8 @@ export const can = {
     viewer?.isStrong === true && runs(roleAt(viewer, id)),
   /** What is about the person and not about events: second factors, the language of their mails. No program's. */
   haveAnAccount: (viewer: Viewer): viewer is ViewerRow => viewer !== null && viewer.token === undefined,
+  /** What waits, by mail: for whoever works for an institute. */
+  haveDigests: (viewer: Viewer): viewer is ViewerRow => can.haveAnAccount(viewer) && viewer.memberships.length > 0,
   /** Keys for programs; none makes another. */
   makeTokens: (viewer: Viewer): boolean => viewer?.isStrong === true && viewer.memberships.length > 0,
   /** One's own. */

@@ -31,6 +31,7 @@ export type PasskeyRow = rows.PasskeyModel
 export type AuditEntryRow = rows.AuditEntryModel
 export type ApiTokenRow = rows.ApiTokenModel
 export type UserRow = rows.UserModel
+export type DigestRow = rows.DigestModel
 export type WebhookRow = rows.WebhookModel
 export type WebhookDeliveryRow = rows.WebhookDeliveryModel
 export type RegistrationImportRow = rows.RegistrationImportModel

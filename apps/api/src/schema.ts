@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import type { Resolvers } from './__generated__/resolvers.ts'
 import { resolvers as audit } from './audit/resolvers.ts'
+import { resolvers as digests } from './digests/resolvers.ts'
 import { resolvers as erasure } from './erasure/resolvers.ts'
 import { resolvers as events } from './events/resolvers.ts'
 import { resolvers as exchange } from './exchange/resolvers.ts'
@@ -54,6 +55,7 @@ const rooms: Resolvers[] = [
   series,
   tokens,
   webhooks,
+  digests,
   live,
 ]
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -914,6 +914,28 @@ export type DeclareConflictInput = {
 export type DeclareConflictResult = ConflictDeclared | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownRegistration;
 
 export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInput | InvitationOver | UnknownEventInvitation;
+
+/**
+ * A mail in the morning about what waits at the events that the viewer helps to run: decisions, offers that run out, the waitlist,
+ * countersignatures, mails that came back. It tells numbers and names nobody, and is not sent where there is nothing to tell.
+ */
+export type Digest = {
+  __typename?: 'Digest';
+  rhythm: DigestRhythm;
+  /** IANA: where the mornings are. It goes out at 7. */
+  zone: Scalars['String']['output'];
+};
+
+export type DigestRhythm =
+  /** Every morning. */
+  | 'DAILY'
+  /** On Mondays. */
+  | 'WEEKLY';
+
+export type DigestSet = {
+  __typename?: 'DigestSet';
+  viewer: Viewer;
+};
 
 export type DiscardLetterResult = LetterDiscarded | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
 
@@ -2766,6 +2788,8 @@ export type Mutation = {
   sendLetter: SendLetterResult;
   /** Takes back that a spelling is of another organisation. */
   separateOrganisation: SeparateOrganisationResult;
+  /** For members of an institute. */
+  setDigest: SetDigestResult;
   /** Sets `Event.hidesRegistered`. For those who may edit the event. */
   setDiscretion: SetDiscretionResult;
   /** Sets the language that mails to the viewer are written in. */
@@ -3112,6 +3136,11 @@ export type MutationSendLetterArgs = {
 
 export type MutationSeparateOrganisationArgs = {
   input: SeparateOrganisationInput;
+};
+
+
+export type MutationSetDigestArgs = {
+  input: SetDigestInput;
 };
 
 
@@ -4890,6 +4919,15 @@ export type SessionUpdated = {
   session: Session;
 };
 
+export type SetDigestInput = {
+  /** Null: none is sent. */
+  rhythm?: InputMaybe<DigestRhythm>;
+  /** `America/Bogota` */
+  zone: Scalars['String']['input'];
+};
+
+export type SetDigestResult = DigestSet | InvalidInput | NotAllowed;
+
 export type SetDiscretionResult = DiscretionSet | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetOccasionNoteInput = {
@@ -5338,6 +5376,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Newest first, 100 at most; those that work no more are among them for 30 days. Empty for who asks by a token. */
   apiTokens: Array<ApiToken>;
+  /** Null: none is sent. */
+  digest?: Maybe<Digest>;
   email: Scalars['String']['output'];
   /** Events that the viewer helps to run, as host or under a grant in force, soonest first. */
   events: Array<Event>;
@@ -6187,6 +6227,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionMoveRow & { __typename: 'SessionMove' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  SetDigestResult:
+    | ( Omit<DigestSet, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'DigestSet' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
   SetDiscretionResult:
     | ( Omit<DiscretionSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'DiscretionSet' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -6561,6 +6606,9 @@ export type ResolversTypes = {
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
   DeclineEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineEventInvitationResult']>;
+  Digest: ResolverTypeWrapper<DigestRow>;
+  DigestRhythm: DigestRhythm;
+  DigestSet: ResolverTypeWrapper<Omit<DigestSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   DiscardLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardLetterResult']>;
   DiscretionSet: ResolverTypeWrapper<Omit<DiscretionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
@@ -6925,6 +6973,8 @@ export type ResolversTypes = {
   SessionRole: SessionRole;
   SessionRoleSet: ResolverTypeWrapper<Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversTypes['Registration'], session: ResolversTypes['Session'] }>;
   SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
+  SetDigestInput: SetDigestInput;
+  SetDigestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDigestResult']>;
   SetDiscretionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDiscretionResult']>;
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
@@ -7128,6 +7178,8 @@ export type ResolversParentTypes = {
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
   DeclineEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineEventInvitationResult'];
+  Digest: DigestRow;
+  DigestSet: Omit<DigestSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   DiscardLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardLetterResult'];
   DiscretionSet: Omit<DiscretionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
@@ -7449,6 +7501,8 @@ export type ResolversParentTypes = {
   SessionRemoved: Omit<SessionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   SessionRoleSet: Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversParentTypes['Registration'], session: ResolversParentTypes['Session'] };
   SessionUpdated: Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
+  SetDigestInput: SetDigestInput;
+  SetDigestResult: ResolversUnionTypes<ResolversParentTypes>['SetDigestResult'];
   SetDiscretionResult: ResolversUnionTypes<ResolversParentTypes>['SetDiscretionResult'];
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
@@ -8011,6 +8065,16 @@ export type DeclareConflictResultResolvers<ContextType = Context, ParentType ext
 
 export type DeclineEventInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineEventInvitationResult'] = ResolversParentTypes['DeclineEventInvitationResult']> = {
   __resolveType: TypeResolveFn<'EventInvitationDeclined' | 'InvalidInput' | 'InvitationOver' | 'UnknownEventInvitation', ParentType, ContextType>;
+};
+
+export type DigestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
+  rhythm?: Resolver<ResolversTypes['DigestRhythm'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DigestSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigestSet'] = ResolversParentTypes['DigestSet']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DiscardLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardLetterResult'] = ResolversParentTypes['DiscardLetterResult']> = {
@@ -8998,6 +9062,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendEventInvitationAgain?: Resolver<ResolversTypes['SendEventInvitationAgainResult'], ParentType, ContextType, RequireFields<MutationSendEventInvitationAgainArgs, 'id'>>;
   sendLetter?: Resolver<ResolversTypes['SendLetterResult'], ParentType, ContextType, RequireFields<MutationSendLetterArgs, 'input'>>;
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
+  setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
   setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'hidesRegistered'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
@@ -9882,6 +9947,10 @@ export type SessionUpdatedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetDigestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestResult'] = ResolversParentTypes['SetDigestResult']> = {
+  __resolveType: TypeResolveFn<'DigestSet' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type SetDiscretionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDiscretionResult'] = ResolversParentTypes['SetDiscretionResult']> = {
   __resolveType: TypeResolveFn<'DiscretionSet' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -10153,6 +10222,7 @@ export type UpdateWebhookResultResolvers<ContextType = Context, ParentType exten
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   grantsAwaited?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
@@ -10369,6 +10439,8 @@ export type Resolvers<ContextType = Context> = {
   DecisionRefusal?: DecisionRefusalResolvers<ContextType>;
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
   DeclineEventInvitationResult?: DeclineEventInvitationResultResolvers<ContextType>;
+  Digest?: DigestResolvers<ContextType>;
+  DigestSet?: DigestSetResolvers<ContextType>;
   DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
   DiscretionSet?: DiscretionSetResolvers<ContextType>;
   DoneBefore?: DoneBeforeResolvers<ContextType>;
@@ -10636,6 +10708,7 @@ export type Resolvers<ContextType = Context> = {
   SessionRemoved?: SessionRemovedResolvers<ContextType>;
   SessionRoleSet?: SessionRoleSetResolvers<ContextType>;
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
+  SetDigestResult?: SetDigestResultResolvers<ContextType>;
   SetDiscretionResult?: SetDiscretionResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;

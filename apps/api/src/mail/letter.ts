@@ -2,6 +2,7 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { Language } from '@plenaria/schema/languages'
 import type { MemberRole } from '../__generated__/resolvers.ts'
+import type { Waiting } from '../digests/waiting.ts'
 import type { FactorChange } from '../people/factors.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
@@ -132,6 +133,15 @@ export interface MailWords {
   }
   /** An institute's webhook was stopped. `host`: of its address. */
   webhookStopped: (facts: { institute: string; host: string }) => Letter
+  /** What waits for a member, in numbers. */
+  digest: {
+    subject: string
+    begin: string
+    lines: Record<keyof Waiting, (count: number) => string>
+    action: string
+    footer: string
+    stop: string
+  }
   /** About the person's second factors. */
   account: {
     changes: Record<FactorChange, { subject: string; happened: string }>

@@ -6,6 +6,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { Transporter } from 'nodemailer'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
+import { digestTo } from '../digests/digest.ts'
 import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
 import { newsStopUrl } from '../messages/newsStop.ts'
 import type { FactorChange } from '../people/factors.ts'
@@ -61,6 +62,8 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
       return invitationTo(tools, transaction, message)
     case 'letter':
       return letterTo(tools, transaction, message)
+    case 'digest':
+      return digestTo(tools, transaction, message)
     case 'webhook-stopped':
       return webhookStopped(tools, transaction, message)
     case 'event-invitation':

@@ -1,6 +1,7 @@
 /** From the rows behind a mail to its words. */
 import { widenings } from '@plenaria/domain/grantWidening'
 import { type Language, languageOf, tag } from '@plenaria/schema/languages'
+import { type Waiting, waitingKinds } from '../digests/waiting.ts'
 import { textIn } from '../events/texts.ts'
 import type { FactorChange } from '../people/factors.ts'
 import type { EventRow, InstituteRow, InvitationRow, RegistrationRow, SessionRow } from '../rows.ts'
@@ -189,6 +190,29 @@ export function signInMail(language: Language, url: string, code: string): Mail 
     note: words.linkForMinutes,
     footer: words.signInFooter,
   })
+}
+
+/** `events`: where something waits, at least one. */
+export function digestMail(
+  language: Language,
+  events: readonly { event: EventRow; waiting: Waiting }[],
+  { site, stopUrl }: { site: string; stopUrl: string },
+): Mail {
+  const words = mailWords[language]
+  const { subject, begin, lines, action, footer, stop } = words.digest
+  const told = events.map(({ event, waiting }) => {
+    const title = textIn(language, event.titles) ?? event.slug
+    const counted = waitingKinds.filter((kind) => waiting[kind] > 0).map((kind) => lines[kind](waiting[kind]))
+    return `${title}: ${counted.join('; ')}.`
+  })
+  const [first] = events
+  const url = events.length === 1 && first ? `${site}/e/${first.event.slug}/manage` : `${site}/me`
+  const mail = written({
+    ...{ language, sender: product.name, accent: product.accent, subject, greeting: null, facts: [], note: null },
+    ...{ paragraphs: [begin, ...told], action: { label: action, url }, footer, stop: { label: stop, url: stopUrl } },
+  })
+  const headers = { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  return { ...mail, headers }
 }
 
 /** `host`: of the address that failed; its path may hold what is not for mails. */

@@ -213,6 +213,23 @@ export const en: MailWords = {
     ],
     action: 'See what was answered',
   }),
+  digest: {
+    subject: 'What waits for you on Plenaria',
+    begin: 'This waits at the events that you help to run:',
+    lines: {
+      decisions: (count) =>
+        `${count} ${count === 1 ? 'registration waits for a decision' : 'registrations wait for a decision'}`,
+      offersEnding: (count) =>
+        `${count} ${count === 1 ? 'offer runs out within two days' : 'offers run out within two days'}`,
+      countersigns: (count) =>
+        `${count} ${count === 1 ? 'decision waits for your agreement' : 'decisions wait for your agreement'}`,
+      bounced: (count) => `${count} ${count === 1 ? 'person’s mail came back' : 'people’s mails came back'}`,
+      waitlisted: (count) => `${count} ${count === 1 ? 'person is on the waitlist' : 'people are on the waitlist'}`,
+    },
+    action: 'See what waits',
+    footer: 'You receive this mail because you chose it in your account.',
+    stop: 'Stop this mail',
+  },
   account: {
     changes: {
       AUTHENTICATOR_ADDED: {

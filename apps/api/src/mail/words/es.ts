@@ -214,6 +214,25 @@ export const es: MailWords = {
     ],
     action: 'Ver las respuestas',
   }),
+  digest: {
+    subject: 'Lo que espera en Plenaria',
+    begin: 'Esto espera en los eventos que ayuda a organizar:',
+    lines: {
+      decisions: (count) =>
+        `${count} ${count === 1 ? 'inscripción espera una decisión' : 'inscripciones esperan una decisión'}`,
+      offersEnding: (count) =>
+        `${count} ${count === 1 ? 'oferta vence en dos días o menos' : 'ofertas vencen en dos días o menos'}`,
+      countersigns: (count) =>
+        `${count} ${count === 1 ? 'decisión espera su refrendo' : 'decisiones esperan su refrendo'}`,
+      bounced: (count) =>
+        `${count} ${count === 1 ? 'persona cuyo correo fue devuelto' : 'personas cuyos correos fueron devueltos'}`,
+      waitlisted: (count) =>
+        `${count} ${count === 1 ? 'persona en la lista de espera' : 'personas en la lista de espera'}`,
+    },
+    action: 'Ver lo que espera',
+    footer: 'Recibe este correo porque lo eligió en su cuenta.',
+    stop: 'Dejar de recibir este correo',
+  },
   account: {
     changes: {
       AUTHENTICATOR_ADDED: {

@@ -218,6 +218,24 @@ export const fr: MailWords = {
     ],
     action: 'Voir les réponses',
   }),
+  digest: {
+    subject: 'Ce qui attend sur Plenaria',
+    begin: 'Voici ce qui attend dans les événements que vous aidez à organiser :',
+    lines: {
+      decisions: (count) =>
+        `${count} ${count < 2 ? 'inscription attend une décision' : 'inscriptions attendent une décision'}`,
+      offersEnding: (count) =>
+        `${count} ${count < 2 ? 'proposition expire d’ici deux jours' : 'propositions expirent d’ici deux jours'}`,
+      countersigns: (count) =>
+        `${count} ${count < 2 ? 'décision attend votre contreseing' : 'décisions attendent votre contreseing'}`,
+      bounced: (count) =>
+        `${count} ${count < 2 ? 'personne dont le message est revenu' : 'personnes dont les messages sont revenus'}`,
+      waitlisted: (count) => `${count} ${count < 2 ? 'personne sur liste d’attente' : 'personnes sur liste d’attente'}`,
+    },
+    action: 'Voir ce qui attend',
+    footer: 'Vous recevez ce message parce que vous l’avez choisi dans votre compte.',
+    stop: 'Ne plus recevoir ce message',
+  },
   account: {
     changes: {
       AUTHENTICATOR_ADDED: {

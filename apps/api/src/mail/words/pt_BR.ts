@@ -214,6 +214,24 @@ export const pt_BR: MailWords = {
     ],
     action: 'Ver as respostas',
   }),
+  digest: {
+    subject: 'O que aguarda no Plenaria',
+    begin: 'Isto aguarda nos eventos que você ajuda a organizar:',
+    lines: {
+      decisions: (count) =>
+        `${count} ${count === 1 ? 'inscrição aguarda uma decisão' : 'inscrições aguardam uma decisão'}`,
+      offersEnding: (count) =>
+        `${count} ${count === 1 ? 'oferta expira em até dois dias' : 'ofertas expiram em até dois dias'}`,
+      countersigns: (count) =>
+        `${count} ${count === 1 ? 'decisão aguarda a sua concordância' : 'decisões aguardam a sua concordância'}`,
+      bounced: (count) =>
+        `${count} ${count === 1 ? 'pessoa cujo e-mail foi devolvido' : 'pessoas cujos e-mails foram devolvidos'}`,
+      waitlisted: (count) => `${count} ${count === 1 ? 'pessoa na lista de espera' : 'pessoas na lista de espera'}`,
+    },
+    action: 'Ver o que aguarda',
+    footer: 'Você recebe este e-mail porque o escolheu na sua conta.',
+    stop: 'Parar de receber este e-mail',
+  },
   account: {
     changes: {
       AUTHENTICATOR_ADDED: {

@@ -134,6 +134,7 @@ export const mutations: Table = {
     'UnknownCountersignRequest UnknownCountersignRequest UnknownCountersignRequest NotAllowed UnknownCountersignRequest CountersignAnswered UnknownCountersignRequest UnknownCountersignRequest',
   'Mutation.withdrawCountersign':
     'UnknownCountersignRequest UnknownCountersignRequest UnknownCountersignRequest CountersignWithdrawn UnknownCountersignRequest NotAllowed UnknownCountersignRequest UnknownCountersignRequest',
+  'Mutation.setDigest': 'NotAllowed NotAllowed NotAllowed DigestSet DigestSet DigestSet DigestSet DigestSet',
   'Mutation.createWebhook':
     'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed WebhookCreated NotAllowed NotAllowed',
   'Mutation.updateWebhook':
@@ -424,7 +425,7 @@ export const sameForAll: Record<string, string> = {
 export const followers: string[] = `
   HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge
   ErasureRequested DataErased ErasureLinkInvalid
-  TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery WebhookDeliveryConnection WebhookDeliveryEdge
+  Digest DigestSet TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery WebhookDeliveryConnection WebhookDeliveryEdge
   WebhookDeliverySentAgain WebhookNotActive WebhookRemoved WebhookSecretRotated WebhookTested WebhookUpdated
   AnsweredByMail DiscretionSet DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken

@@ -26,6 +26,10 @@ export const tokenOperations: Record<string, Mutating> = {
       input: { name: 'Figures', instituteSlug: host.slug, capabilities: ['SEE_REGISTRATIONS'], days: 30 },
     }),
   },
+  'Mutation.setDigest': {
+    document: 'mutation ($input: SetDigestInput!) { answer: setDigest(input: $input) { __typename } }',
+    variables: () => ({ input: { rhythm: 'DAILY', zone: 'America/Bogota' } }),
+  },
   'Mutation.revokeApiToken': {
     document: 'mutation ($id: ID!) { answer: revokeApiToken(id: $id) { __typename } }',
     variables: token,

@@ -11,6 +11,7 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { SignOut } from '../SignOut.tsx'
+import { DigestChoice } from './DigestChoice.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { useNext } from './next.ts'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
@@ -32,6 +33,7 @@ const Account = graphql(`
         role
       }
       ...Tokens_Viewer
+      ...DigestChoice_Viewer
     }
   }
 `)
@@ -107,6 +109,11 @@ export function AccountPage() {
       {shown.viewer.memberships.length > 0 && (
         <Section title={<Trans>Tokens for programs</Trans>}>
           <Tokens viewer={shown.viewer} />
+        </Section>
+      )}
+      {shown.viewer.memberships.length > 0 && (
+        <Section title={<Trans>Digest</Trans>}>
+          <DigestChoice viewer={shown.viewer} />
         </Section>
       )}
       <Section title={<Trans>Language</Trans>}>

@@ -1,0 +1,56 @@
+/** The digest for members: who is due, and what is in it when it is sent. */
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import { z } from 'zod'
+import { sendAll } from '../events/promise.ts'
+import type { MailTools } from '../mail/send.ts'
+import { digestMail, type Mail, siteIn } from '../mail/templates.ts'
+import type { MessageRow } from '../rows.ts'
+import { leftBy } from '../tokens/read.ts'
+import { digestStopUrl } from './stop.ts'
+import { waitingFor } from './waiting.ts'
+
+const day = 24 * 60 * 60_000
+
+/**
+ * The job `send_digests`, every quarter of an hour: to whom it is between 7 and noon, each once a day, on Mondays those who want it
+ * weekly. Run again, or twice at once, it owes nothing more.
+ */
+export async function sendDigests(database: PrismaClient): Promise<void> {
+  const here = Prisma.sql`(desk_now() at time zone d.zone)`
+  await database.$queryRaw`
+    with due as (
+      update digest d set last_on = ${here}::date
+      where extract(hour from ${here}) between 7 and 11
+        and (d.rhythm = 'DAILY' or extract(isodow from ${here}) = 1)
+        and d.last_on is distinct from ${here}::date
+      returning d.user_id, d.rhythm),
+    owed as (
+      insert into message (id, template, recipient, language, data, owed_at)
+      select uuidv7(), 'digest', person.email, person.language,
+        json_build_object('userId', person.id, 'days', case when due.rhythm = 'DAILY' then 1 else 7 end)::jsonb, desk_now()
+      from due join user_account person on person.id = due.user_id
+      where exists (select from member where member.user_id = person.id)
+      returning id)
+    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+}
+
+const digestData = z.object({ userId: z.string(), days: z.number() })
+
+/** By what the member may see at that moment; null where nothing waits, or they have taken it back. */
+export async function digestTo(
+  { config }: Pick<MailTools, 'config'>,
+  transaction: Prisma.TransactionClient,
+  message: MessageRow,
+): Promise<Mail | null> {
+  const { userId, days } = digestData.parse(message.data)
+  const viewer = await leftBy(transaction, userId, null)
+  const wanted = await transaction.digest.findUnique({ where: { userId } })
+  if (!viewer || !wanted) return null
+  const since = new Date(message.owedAt.getTime() - days * day)
+  const events = await waitingFor(transaction, viewer, { at: message.owedAt, since })
+  if (events.length === 0) return null
+  const language = languageOf([viewer.language]) ?? 'en'
+  const site = siteIn(config.siteUrl, language)
+  return digestMail(language, events, { site, stopUrl: digestStopUrl(config, userId) })
+}

@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { wholeEvent } from '@plenaria/domain/grant'
+import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld()
+const { database } = world
+
+const setDocument = /* GraphQL */ `
+  mutation ($input: SetDigestInput!) {
+    answer: setDigest(input: $input) { __typename ... on DigestSet { viewer { digest { rhythm zone } } } ... on InvalidInput { fields { path code } } }
+  }`
+
+/** In the year of the tests, 7:30 in Bogotá, on a Tuesday and on the Monday after it. */
+const tuesday = '2031-06-03T12:30:00Z'
+const wednesday = '2031-06-04T12:30:00Z'
+const monday = '2031-06-09T12:30:00Z'
+
+let host: InstituteRow
+let organiser: string
+let event: EventRow
+beforeEach(async () => {
+  await world.setClock('2031-06-02T20:00:00Z')
+  await database.digest.deleteMany()
+  host = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+  event = await world.event({
+    ...{ hostId: host.id, titles: { en: 'The consultation', es: 'La consulta' } },
+    ...{ registrationOpensAt: new Date('2031-05-01'), registrationClosesAt: new Date('2031-07-01') },
+    ...{ startsAt: new Date('2031-08-01'), endsAt: new Date('2031-08-02') },
+  })
+  world.mails.length = 0
+})
+
+const set = (rhythm: 'DAILY' | 'WEEKLY' | null, as = organiser, zone = 'America/Bogota') =>
+  world.ask<{ answer: { __typename: string; viewer?: { digest: unknown } } }>(
+    setDocument,
+    { input: { rhythm, zone } },
+    { as },
+  )
+
+const morning = async (at: string) => {
+  await world.setClock(at)
+  await database.$queryRaw`select 1 from graphile_worker.add_job('send_digests')`
+  await world.runJobs()
+  return world.mails.filter(({ subject }) => /waits|espera/i.test(subject))
+}
+
+describe('a digest', () => {
+  it('tells numbers in the morning, in the member’s language, and names nobody', async () => {
+    await set('DAILY')
+    await database.user.update({ where: { email: organiser }, data: { language: 'es' } })
+    await registerPerson(world, event, 'Ana', { organisation: 'Red' })
+    const bo = await registerPerson(world, event, 'Bo')
+    const input = { eventSlug: event.slug, references: [bo], decision: 'WAITLIST', staged: false }
+    await world.ask(decideDocument, { input }, { as: organiser })
+    const [mail, ...others] = await morning(tuesday)
+    expect(others).toEqual([])
+    expect(mail?.to).toBe(organiser)
+    expect(mail?.text).toMatch(/La consulta/)
+    expect(mail?.text).toMatch(/1 inscripción espera una decisión/)
+    expect(mail?.text).not.toMatch(/Ana|Bo\b|Red|people\.example/)
+    expect(await morning('2031-06-03T14:00:00Z')).toHaveLength(1)
+    expect(await morning(wednesday)).toHaveLength(2)
+  })
+
+  it('is not sent before the morning, nor where nothing waits, nor to whom it is not asked for', async () => {
+    await set('DAILY')
+    expect(await morning(tuesday)).toEqual([])
+    await registerPerson(world, event, 'Ana')
+    expect(await morning('2031-06-04T11:00:00Z')).toEqual([])
+    await set(null)
+    expect(await morning(wednesday)).toEqual([])
+  })
+
+  it('goes out on Mondays where it is weekly', async () => {
+    await set('WEEKLY')
+    await registerPerson(world, event, 'Ana')
+    expect(await morning(tuesday)).toEqual([])
+    expect(await morning(monday)).toHaveLength(1)
+  })
+
+  it('tells a partner of its scope alone, and nothing once the grant is over', async () => {
+    const terms = { scope: { ...wholeEvent, groups: ['academia'] } }
+    const { institute, grant } = await world.partner(event, { terms })
+    const { email } = await world.member({ institute })
+    await set('DAILY', email)
+    await registerPerson(world, event, 'Ana', { groupKey: 'civil-society' })
+    expect(await morning(tuesday)).toEqual([])
+    await registerPerson(world, event, 'Bo', { groupKey: 'academia' })
+    const [mail] = await morning(wednesday)
+    expect(mail?.text).toMatch(/1 registration waits for a decision/)
+    await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
+    expect(await morning('2031-06-05T12:30:00Z')).toHaveLength(1)
+  })
+
+  it('is stopped by one request without a sign-in, and by nothing that was made up', async () => {
+    await set('DAILY')
+    await registerPerson(world, event, 'Ana')
+    const [mail] = await morning(tuesday)
+    const [, link = ''] = /(\/api\/digest\/stop\/[\w.-]+)/.exec(mail?.text ?? '') ?? []
+    const post = async (url: string) => (await world.app.inject({ method: 'POST', url })).statusCode
+    expect(await post(`${link.slice(0, -2)}AA`)).toBe(404)
+    expect((await world.app.inject({ url: link })).statusCode).toBe(303)
+    expect(await database.digest.count()).toBe(1)
+    expect(await post(link)).toBe(204)
+    expect(await database.digest.count()).toBe(0)
+    expect(await morning(wednesday)).toHaveLength(1)
+  })
+})
+
+describe('choosing it', () => {
+  it('is for members of institutes, who may take it back', async () => {
+    expect((await set('WEEKLY')).answer).toEqual({
+      __typename: 'DigestSet',
+      viewer: { digest: { rhythm: 'WEEKLY', zone: 'America/Bogota' } },
+    })
+    expect((await set(null)).answer.viewer).toEqual({ digest: null })
+    await registerPerson(world, event, 'Ana')
+    expect((await set('DAILY', 'ana@people.example')).answer.__typename).toBe('NotAllowed')
+  })
+
+  it('names a zone that there is', async () => {
+    expect((await set('DAILY', organiser, 'Mars/Olympus')).answer).toMatchObject({ __typename: 'InvalidInput' })
+  })
+})

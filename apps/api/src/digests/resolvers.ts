@@ -1,0 +1,31 @@
+import type { Resolvers, ResolversTypes, SetDigestInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { zoneFaults } from '../events/faults.ts'
+import { can } from '../policy.ts'
+
+async function setDigest(
+  { rhythm, zone }: SetDigestInput,
+  { database, viewer, language }: Context,
+): Promise<Awaited<ResolversTypes['SetDigestResult']>> {
+  if (!can.haveDigests(viewer)) return refuse(language, 'NotAllowed', {})
+  const faults = zoneFaults(zone, 'zone')
+  if (faults.length > 0) return invalidInput(language, faults)
+  const { id: userId } = viewer
+  if (rhythm == null) await database.digest.deleteMany({ where: { userId } })
+  else {
+    const wanted = { rhythm, zone }
+    await database.digest.upsert({ where: { userId }, create: { userId, ...wanted }, update: wanted })
+  }
+  return { __typename: 'DigestSet', viewer }
+}
+
+export const resolvers: Resolvers = {
+  Viewer: {
+    digest: (viewer, _, { database }) =>
+      can.haveDigests(viewer) ? database.digest.findUnique({ where: { userId: viewer.id } }) : null,
+  },
+  Mutation: {
+    setDigest: (_, { input }, context) => setDigest(input, context),
+  },
+}

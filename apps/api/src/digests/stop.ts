@@ -1,0 +1,43 @@
+/** Stopping one's digest by the link in it, or by the mail program itself (RFC 8058): nobody has to sign in for it. */
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+
+type Facts = Pick<Config, 'siteUrl' | 'secret'>
+
+const seal = (secret: string, userId: string): string =>
+  createHmac('sha256', secret).update(`digest ${userId}`).digest('base64url')
+
+export const digestStopUrl = ({ siteUrl, secret }: Facts, userId: string): string =>
+  `${siteUrl}/api/digest/stop/${Buffer.from(userId).toString('base64url')}.${seal(secret, userId)}`
+
+function userIn(token: string, { secret }: Facts): string | null {
+  const [, name = '', given = ''] = /^([\w-]{1,100})\.([\w-]{43})$/.exec(token) ?? []
+  const userId = Buffer.from(name, 'base64url').toString()
+  return userId !== '' && timingSafeEqual(Buffer.from(given), Buffer.from(seal(secret, userId))) ? userId : null
+}
+
+interface Place {
+  Params: { token: string }
+}
+
+export async function digestRoutes(app: FastifyInstance, database: PrismaClient, config: Facts): Promise<void> {
+  await app.register(async (doors) => {
+    // Mail programs send a form; what is in it does not matter.
+    doors.removeAllContentTypeParsers()
+    doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 10_000 }, async () => null)
+
+    /** People are led to where they choose: programs that open every link stop nothing. */
+    doors.get<Place>('/api/digest/stop/:token', { exposeHeadRoute: false }, async (_, reply) =>
+      reply.header('cache-control', 'no-store').redirect(`${config.siteUrl}/account`, 303),
+    )
+
+    doors.post<Place>('/api/digest/stop/:token', async ({ params }, reply) => {
+      const userId = userIn(params.token, config)
+      if (userId === null) return reply.code(404).send({ code: 'UNKNOWN_LINK' })
+      await database.digest.deleteMany({ where: { userId } })
+      return reply.code(204).send()
+    })
+  })
+}

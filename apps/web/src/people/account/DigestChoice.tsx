@@ -1,0 +1,83 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { use, useState } from 'react'
+import type { DigestRhythm } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Select } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { ReaderZone } from '../../ui/When.tsx'
+
+const DigestOfViewer = graphql(`
+  fragment DigestChoice_Viewer on Viewer {
+    email
+    digest {
+      rhythm
+      zone
+    }
+  }
+`)
+
+const SetDigest = graphql(`
+  mutation SetDigest($input: SetDigestInput!) {
+    setDigest(input: $input) {
+      __typename
+      ... on DigestSet {
+        viewer {
+          ...DigestChoice_Viewer
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const rhythms: readonly DigestRhythm[] = ['DAILY', 'WEEKLY']
+
+/** Whether a mail in the morning says what waits, in the zone of whoever chooses. */
+export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof DigestOfViewer> }) {
+  const { t } = useLingui()
+  const { digest } = readFragment(DigestOfViewer, masked)
+  const zone = use(ReaderZone)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [save] = useMutation(SetDigest)
+  const names: Record<DigestRhythm, string> = { DAILY: t`Every morning`, WEEKLY: t`On Monday mornings` }
+
+  async function choose(value: string) {
+    setRefused(undefined)
+    const rhythm = rhythms.find((each) => each === value) ?? null
+    const answer = await save({ variables: { input: { rhythm, zone } } }).catch(() => null)
+    const result = answer?.data?.setDigest
+    if (result?.__typename !== 'DigestSet') return setRefused(result ?? null)
+    toast(rhythm ? <Trans>You will get a mail where something waits</Trans> : <Trans>No such mail will be sent</Trans>)
+  }
+
+  return (
+    <div className="grid gap-3">
+      <p className="text-15 text-ink-2">
+        <Trans>
+          Decisions to make, offers that run out, the waitlist, countersignatures, mails that came back: in numbers,
+          with nobody’s name, and only where there is something.
+        </Trans>
+      </p>
+      <div className="max-w-64">
+        <Select
+          id="digest"
+          label={<Trans>What waits, by mail</Trans>}
+          value={digest?.rhythm ?? ''}
+          onValue={(value) => void choose(value)}
+          choices={rhythms.map((rhythm) => ({ value: rhythm, label: names[rhythm] }))}
+          placeholder={t`Never`}
+        />
+      </div>
+      {digest && (
+        <p className="text-13 text-ink-3">
+          <Trans>At 7 in the morning, time of {digest.zone}.</Trans>
+        </p>
+      )}
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+    </div>
+  )
+}
