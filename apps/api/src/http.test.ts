@@ -182,3 +182,17 @@ test('a fault is masked, and carries the id that the log has', async () => {
   expect(viewer.json().errors[0]).toMatchObject({ message: 'Internal error' })
   await lost.close()
 })
+
+test('machines are told what may be crawled, which pages there are, and shown a picture', async () => {
+  const robots = await world.app.inject('/robots.txt')
+  expect(robots.body).toContain('Sitemap: http://plenaria.example/sitemap.xml')
+  expect(robots.body).toContain('Disallow: /registrations/')
+  const map = await world.app.inject('/sitemap.xml')
+  expect(map.headers['content-type']).toMatch(/^application\/xml/)
+  expect(map.body).toContain('<loc>http://plenaria.example/</loc>')
+  expect(map.body).toContain('<loc>http://plenaria.example/pt-BR</loc>')
+  const picture = await world.app.inject('/pictures/one.png')
+  expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/png'])
+  expect(picture.rawPayload.subarray(1, 4).toString()).toBe('PNG')
+  expect((await world.app.inject('/pictures/gone.png')).statusCode).toBe(404)
+})

@@ -31,6 +31,8 @@ export interface Site {
   /** Of what every page has in `<style>`. */
   styleHash: string
   render: (wanted: PageWanted, ask: Ask) => Promise<RenderedPage | { redirect: string }>
+  /** The picture of a published event for previews of links, as SVG; null where there is no such event. */
+  picture: (slug: string, ask: Ask) => Promise<string | null>
   /** The page without what is in it: it fills itself. */
   shell: string
 }

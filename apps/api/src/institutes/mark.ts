@@ -17,10 +17,15 @@ export interface Mark {
   digest: string
 }
 
-/** Decoded pictures are not kept, and nothing but the three formats is ever decoded, whatever a file pretends to be. */
+/**
+ * Decoded pictures are not kept, and of what is sent to us nothing but the three formats is ever decoded, whatever a file pretends
+ * to be: `isPicture` goes by its bytes. SVG is our own, of the room (`site/public.ts`).
+ */
 sharp.cache(false)
 sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: ['VipsForeignLoadPng', 'VipsForeignLoadJpeg', 'VipsForeignLoadWebp'] })
+sharp.unblock({
+  operation: ['VipsForeignLoadPng', 'VipsForeignLoadJpeg', 'VipsForeignLoadWebp', 'VipsForeignLoadSvgBuffer'],
+})
 
 /** By its first bytes; what it is called does not count. */
 function isPicture(file: Buffer): boolean {

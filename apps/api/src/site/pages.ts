@@ -29,7 +29,7 @@ interface Drawn {
   isPersonal: boolean
 }
 
-export async function openPages({ folder, siteUrl, contextOf, graphql, log }: PagesOptions): Promise<DrawPage> {
+export async function openPages({ folder, siteUrl, contextOf, graphql, log }: PagesOptions) {
   const site = await loadSite(folder, siteUrl)
   const kept = new Map<string, { until: number; page: Promise<Drawn['page']> }>()
 
@@ -59,7 +59,7 @@ export async function openPages({ folder, siteUrl, contextOf, graphql, log }: Pa
     return { page: await page, isPersonal: false }
   }
 
-  return async (request, reply) => {
+  const drawPage: DrawPage = async (request, reply) => {
     const { page, isPersonal } = await draw(request, reply).catch((fault: unknown) => {
       log.error({ requestId: request.id, ...faultFacts(fault) }, 'A page could not be drawn.')
       return { page: { status: 200, html: site.shell, styleHashes: [] }, isPersonal: true } as const
@@ -71,6 +71,12 @@ export async function openPages({ folder, siteUrl, contextOf, graphql, log }: Pa
     reply.header('content-security-policy', policyOf(reply, site, page))
     return reply.code(page.status).type('text/html; charset=utf-8').send(page.html)
   }
+
+  /** Asks what anybody may see. */
+  const askAsVisitor = async (request: FastifyRequest): Promise<Ask> =>
+    askAs({ ...(await contextOf(request, null)), viewer: null, linkHolder: null })
+
+  return { site, drawPage, askAsVisitor }
 }
 
 async function loadSite(folder: string, siteUrl: string): Promise<Site> {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { type DrawPage, openPages, type PagesOptions } from './pages.ts'
+import { openPages, type PagesOptions } from './pages.ts'
+import { publicRoutes } from './public.ts'
 
 const year = 365 * 24 * 60 * 60
 
@@ -17,7 +18,9 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
   const root = path.join(folder, 'client')
   if (!existsSync(path.join(root, 'index.html')) || !existsSync(path.join(folder, 'server', 'site.js')))
     throw new Error('WEB_DIR holds no built site. Build the web app first.')
-  const drawPage: DrawPage = await openPages({ ...options, folder })
+  const pages = await openPages({ ...options, folder })
+  const { drawPage } = pages
+  publicRoutes(app, { ...pages, siteUrl: options.siteUrl })
   await app.register(fastifyStatic, {
     root,
     index: false,

@@ -89,7 +89,7 @@ export function headOf(facts: HeadFacts): string {
     meta('property', 'og:locale', language.locale.replace('-', '_')),
   )
   if (event) {
-    const picture = pictureOf(event, language, siteUrl)
+    const picture = `${siteUrl}/pictures/${encodeURIComponent(event.slug)}.png`
     lines.push(
       meta('property', 'og:image', picture),
       meta('property', 'og:image:type', 'image/png'),
@@ -105,9 +105,6 @@ export function headOf(facts: HeadFacts): string {
 
 const meta = (by: 'name' | 'property', name: string, content: string): string =>
   `<meta ${by}="${name}" content="${escaped(content)}">`
-
-const pictureOf = ({ slug }: HeadedEvent, { locale }: InterfaceLanguage, siteUrl: string): string =>
-  `${siteUrl}/pictures/${locale}/${encodeURIComponent(slug)}.png`
 
 const attendance = {
   VIRTUAL: 'OnlineEventAttendanceMode',

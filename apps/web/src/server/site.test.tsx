@@ -98,9 +98,7 @@ test('the head says what the page is, in its language and in the others', async 
   expect(page.title).toBe('Towards a convention on cybercrime: voices from the Americas · Plenaria')
   expect(content(page, 'meta[name=description]')).toMatch(/^States are negotiating .* …$/)
   expect(content(page, 'meta[property="og:url"]')).toBe('https://plenaria.example/fr/e/cybercrime-americas')
-  expect(content(page, 'meta[property="og:image"]')).toBe(
-    'https://plenaria.example/pictures/fr/cybercrime-americas.png',
-  )
+  expect(content(page, 'meta[property="og:image"]')).toBe('https://plenaria.example/pictures/cybercrime-americas.png')
   expect(content(page, 'meta[name=robots]')).toBeUndefined()
   expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
     'https://plenaria.example/fr/e/cybercrime-americas',
@@ -121,6 +119,16 @@ test('the head says what the page is, in its language and in the others', async 
     '/assets/EventPage.js',
     '/assets/shared.js',
   ])
+})
+
+test('the picture of an event is its room, drawn for published events only', async () => {
+  const picture = await site.picture('cybercrime-americas', askOf(event()))
+  expect(picture?.match(/<circle/g)).toHaveLength(60)
+  expect(picture?.match(/<circle [^>]* fill="#/g)).toHaveLength(30)
+  expect(await site.picture('cybercrime-americas', askOf(event({ state: 'DRAFT' })))).toBeNull()
+  expect(await site.picture('gone', askOf({ ...nobody, event: null }))).toBeNull()
+  const large = await site.picture('one', askOf(event({ seatPlan: { ...sampleEvent().seatPlan, total: 900 } })))
+  expect(large?.match(/<rect/g)).toHaveLength(1 + 3 * 5)
 })
 
 test('search engines are told of the event in their own words', async () => {

@@ -7,6 +7,7 @@ import { languageOf } from '@plenaria/schema/languages'
 import type { Ask, BuiltSite, OpenSite, PageWanted, RenderedPage } from '@plenaria/schema/site'
 import { type DocumentNode, Kind, print, visit } from 'graphql'
 import { prerender } from 'react-dom/static'
+import type { EventPictureQuery } from '../__generated__/graphql.ts'
 import { SignedIn } from '../app/AccountLink.tsx'
 import { App } from '../app/App.tsx'
 import { answerKey, blockId, type FirstAnswers } from '../app/firstAnswers.ts'
@@ -15,6 +16,7 @@ import { patterns } from '../app/routes.ts'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
 import { EventHead, headOf, inScript, shortened } from './head.ts'
 import { type Answer, firstPages, parametersOf } from './pages.ts'
+import { EventPicture, pictureOf } from './picture.ts'
 
 const house = msg`Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you hear.`
 
@@ -77,7 +79,14 @@ export const openSite: OpenSite = (built) => {
     return { status: exists ? 200 : 404, html, styleHashes: stylesOf(body).map(hashOf) }
   }
 
-  return { styleHash, render, shell: `${parts.start}<title>Plenaria</title>${parts.middle}${parts.end}` }
+  async function picture(slug: string, ask: Ask): Promise<string | null> {
+    // The server answers by the contract that the document was typed by.
+    const answer = (await ask(textOf(EventPicture), { slug }, 'en')) as EventPictureQuery | null
+    if (answer?.event?.state !== 'PUBLISHED') return null
+    return pictureOf(answer.event.groups, answer.event.seatPlan.total)
+  }
+
+  return { styleHash, render, picture, shell: `${parts.start}<title>Plenaria</title>${parts.middle}${parts.end}` }
 }
 
 async function draw(pathname: string, search: string, first: FirstAnswers): Promise<string> {

@@ -1,0 +1,79 @@
+/** The room as a picture for previews of links: seats by group, filled where taken, a ring where offered. No words: these stand beside it. */
+import { graphql } from '../__generated__/index.ts'
+import { mostDots } from '../groups/allotment.ts'
+import { hemicycle } from '../groups/hemicycle.ts'
+import { palette } from '../groups/palette.ts'
+
+export const EventPicture = graphql(`
+  query EventPicture($slug: String!) {
+    event(slug: $slug) {
+      slug
+      state
+      seatPlan {
+        total
+      }
+      groups {
+        key
+        target
+        confirmed
+        offered
+      }
+    }
+  }
+`)
+
+interface Group {
+  target: number
+  confirmed: number
+  offered: number
+}
+
+const width = 1200
+const height = 630
+const paper = '#fbfaf7'
+const free = '#c9c4b8'
+
+/** SVG of 1200 × 630. */
+export function pictureOf(groups: readonly Group[], total: number): string {
+  const drawn = total > mostDots ? bars(groups) : dots(groups, total)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${drawn}</svg>`
+}
+
+const colour = (place: number): string => palette[place % palette.length]?.light ?? free
+
+function dots(groups: readonly Group[], total: number): string {
+  const { seats, seatRadius } = hemicycle(total)
+  const paints = groups.flatMap(({ target, confirmed, offered }, place) => {
+    const held = confirmed + offered
+    return Array.from({ length: Math.max(target, held) }, (_, seat) => {
+      if (seat < confirmed) return `fill="${colour(place)}"`
+      return `fill="none" stroke-width="4" stroke="${seat < held ? colour(place) : free}"`
+    })
+  })
+  const scale = 480
+  return seats
+    .map(({ x, y }, seat) => {
+      const paint = paints[seat] ?? `fill="none" stroke-width="4" stroke="${free}"`
+      return `<circle cx="${width / 2 + x * scale}" cy="${height - 65 + y * scale}" r="${seatRadius * scale - 2}" ${paint}/>`
+    })
+    .join('')
+}
+
+function bars(groups: readonly Group[]): string {
+  const most = Math.max(1, ...groups.map(({ target, confirmed, offered }) => Math.max(target, confirmed + offered)))
+  const step = (height - 120) / groups.length
+  const length = (seats: number) => (seats / most) * (width - 240)
+  const bar = (top: number, seats: number, paint: string) =>
+    `<rect x="120" y="${top}" width="${length(seats)}" height="${step * 0.6}" ${paint}/>`
+  return groups
+    .map(({ target, confirmed, offered }, place) => {
+      const top = 60 + place * step + step * 0.2
+      const paint = `stroke-width="4" stroke="${colour(place)}" fill="none"`
+      return [
+        bar(top, Math.max(target, confirmed + offered), `stroke-width="4" stroke="${free}" fill="none"`),
+        bar(top, confirmed + offered, paint),
+        bar(top, confirmed, `fill="${colour(place)}"`),
+      ].join('')
+    })
+    .join('')
+}
