@@ -87,6 +87,7 @@ const config: CodegenConfig = {
           Conflict: '../rows.ts#ConflictRow',
           Reader: '../rows.ts#ReaderRow',
           Erasure: '../rows.ts#ErasureRow',
+          AttendanceRecord: '../rows.ts#AttendanceRow',
           HeldRegistration: '../rows.ts#HeldRegistrationRow',
           Series: '../rows.ts#SeriesRow',
           SeriesMemory: '../series/memory.ts#Memory',

@@ -134,6 +134,8 @@ export interface EventSeed {
   registrationClosesAt: Moment
   decisionPromisedAt: Moment | null
   offerHours: number
+  /** Sessions that a certificate takes; not given: there are none. */
+  certificateSessions?: number
   minimumsReleasedAt: Moment
   total: number
   organisationCap: number | null

@@ -40,6 +40,7 @@ export const training: EventSeed = {
   registrationClosesAt: { day: 12, time: '20:00' },
   decisionPromisedAt: null,
   offerHours: 72,
+  certificateSessions: 7,
   minimumsReleasedAt: { day: 14, time: '12:00' },
   total: 40,
   organisationCap: 3,

@@ -10,6 +10,8 @@ import { openDatabase } from '@plenaria/prisma/client'
 import { missingMigrations } from '@plenaria/prisma/migrate'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { GraphQLError } from 'graphql'
+import { certificateRoutes } from './attendance/routes.ts'
+import { calendarRoutes } from './calendar/routes.ts'
 import type { Config } from './config.ts'
 import type { Context, ContextOf } from './context.ts'
 import { digestRoutes } from './digests/stop.ts'
@@ -155,6 +157,8 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     await uploadRoutes(scope, contextOf, config)
     await markRoutes(scope, database, contextOf, config)
     secondFactorRoutes(scope, database, auth, config)
+    calendarRoutes(scope, database, contextOf, config)
+    certificateRoutes(scope, contextOf, config)
     await newsRoutes(scope, database, config)
     await digestRoutes(scope, database, config)
     await bounceRoutes(scope, database, config)

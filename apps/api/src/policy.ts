@@ -218,6 +218,11 @@ export const can = {
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(
       (right) => covers(right, registration) && (right.grantId === null || right.instituteId === instituteId),
     ),
+  /** Record who comes to this session; of whom, `rightToCheckIn` says. */
+  checkInAt: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
+    rightsOver(viewer, event, 'CHECK_IN').some((right) => reachesSession(right, sessionId)),
+  /** At some session. */
+  checkIn: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'CHECK_IN').length > 0,
   /** How long what people sent is kept. */
   setRetention: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
   /** Proofs of what was erased. */
@@ -344,6 +349,19 @@ export const rightToDecideOn = (
   byHostFirst(
     rightsOver(viewer, event, 'DECIDE').filter(
       (right) => covers(right, registration) && (instituteId === null || right.instituteId === instituteId),
+    ),
+  )
+
+/** By which right a member records that somebody came to a session. */
+export const rightToCheckIn = (
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  sessionId: string,
+): Right | null =>
+  byHostFirst(
+    rightsOver(viewer, event, 'CHECK_IN').filter(
+      (right) => covers(right, registration) && reachesSession(right, sessionId),
     ),
   )
 

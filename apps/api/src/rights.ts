@@ -97,7 +97,7 @@ export const rightsTo = (viewer: Viewer, event: EventFacts, capability: Capabili
   rightsAt(viewer, event).filter(({ capabilities }) => capabilities.has(capability))
 
 /** What is done with registrations is done with those that are seen. */
-export type Use = 'SEE_REGISTRATIONS' | 'DECIDE' | 'EXPORT' | 'MESSAGE' | 'REVIEW'
+export type Use = 'SEE_REGISTRATIONS' | 'DECIDE' | 'EXPORT' | 'MESSAGE' | 'REVIEW' | 'CHECK_IN'
 
 export const rightsOver = (viewer: Viewer, event: EventFacts, use: Use): Right[] =>
   rightsTo(viewer, event, use).filter(({ capabilities }) => capabilities.has('SEE_REGISTRATIONS'))

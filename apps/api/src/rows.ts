@@ -46,6 +46,10 @@ export type SeriesRow = rows.SeriesModel
 export type SeriesItemRow = rows.SeriesItemModel
 export type ReviewRow = rows.ReviewModel
 export type ReviewTallyRow = rows.ReviewTallyModel
+export type CalendarFeedRow = rows.CalendarFeedModel
+export type CancelledSessionRow = rows.CancelledSessionModel
+export type AttendanceRow = rows.AttendanceModel
+export type CertificateRow = rows.CertificateModel
 export type ErasureRow = rows.ErasureModel
 export type RetentionRuleRow = rows.RetentionRuleModel
 /** What is held of the viewer at an event. */

@@ -11,7 +11,9 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import type { Resolvers } from './__generated__/resolvers.ts'
+import { resolvers as attendance } from './attendance/resolvers.ts'
 import { resolvers as audit } from './audit/resolvers.ts'
+import { resolvers as calendar } from './calendar/resolvers.ts'
 import { resolvers as digests } from './digests/resolvers.ts'
 import { resolvers as erasure } from './erasure/resolvers.ts'
 import { resolvers as events } from './events/resolvers.ts'
@@ -39,6 +41,8 @@ const rooms: Resolvers[] = [
   countersignResolvers,
   events,
   erasure,
+  calendar,
+  attendance,
   groups,
   sessions,
   registrations,

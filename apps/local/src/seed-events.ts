@@ -89,7 +89,8 @@ export async function seedEvent(contextOf: () => Context, event: EventSeed, star
   if (created.__typename !== 'EventCreated')
     throw new Error(`${event.slug} was not created: ${JSON.stringify(created)}`)
   const { id } = await database.event.findUniqueOrThrow({ where: { slug: event.slug } })
-  await database.event.update({ where: { id }, data: { hostPurposes: { ...event.hostPurposes } } })
+  const { hostPurposes, certificateSessions = null } = event
+  await database.event.update({ where: { id }, data: { hostPurposes: { ...hostPurposes }, certificateSessions } })
   const published = await publishEvent(event.slug, contextOf())
   if (published.__typename !== 'EventPublished') {
     throw new Error(`${event.slug} was not published: ${JSON.stringify(published)}`)

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -197,6 +197,11 @@ export type AssignBreakoutsInput = {
 
 export type AssignBreakoutsResult = BreakoutsAssigned | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
+export type AttendanceCorrected = {
+  __typename?: 'AttendanceCorrected';
+  registration: Registration;
+};
+
 export type AttendanceKind =
   /** The seat is for it. */
   | 'COMES'
@@ -210,6 +215,25 @@ export type AttendanceKind =
   | 'SPEAKS'
   /** It is full; the person waits for a place. */
   | 'WAITS';
+
+/** Whether somebody came to a session, as it was recorded; beside the registration's state. */
+export type AttendanceRecord = {
+  __typename?: 'AttendanceRecord';
+  at: Scalars['DateTime']['output'];
+  attended: Scalars['Boolean']['output'];
+  session: Session;
+  way: AttendanceWay;
+};
+
+export type AttendanceWay =
+  /** By the code on the person's page. */
+  | 'CODE'
+  /** An organiser put it right, with a reason. */
+  | 'CORRECTED'
+  /** By joining online. */
+  | 'JOINED'
+  /** Found by name. */
+  | 'NAME';
 
 /** One change or one look at a masked field. Entries of an event form a chain: each hash covers the one before. */
 export type AuditEntry = {
@@ -459,6 +483,24 @@ export type BulkState =
   | 'UNDOING'
   | 'UNDONE';
 
+/** A calendar that a program of the person's subscribes to. Whoever has the address reads it. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  openedAt: Scalars['DateTime']['output'];
+  /** Path of the site, to be read by `https:` or `webcal:`. */
+  path: Scalars['String']['output'];
+};
+
+export type CalendarFeedClosed = {
+  __typename?: 'CalendarFeedClosed';
+  registration: Registration;
+};
+
+export type CalendarFeedOpened = {
+  __typename?: 'CalendarFeedOpened';
+  registration: Registration;
+};
+
 export type CancelLetterResult = LetterCancelled | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
 
 export type CannotHoldCause =
@@ -507,6 +549,22 @@ export type CapacityBelowHeld = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A document about the sessions somebody came to. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  /** How many the person came to. */
+  attended: Scalars['Int']['output'];
+  /** How many sessions it takes. */
+  needed: Scalars['Int']['output'];
+  /** Path of the PDF (PDF/UA-1); null as long as it is not deserved. Fetching it issues the certificate. */
+  path?: Maybe<Scalars['String']['output']>;
+};
+
+export type CertificateRuleSet = {
+  __typename?: 'CertificateRuleSet';
+  event: Event;
+};
+
 export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
 /** Somebody else changed it meanwhile; nothing changed. Read again and repeat. */
@@ -521,6 +579,24 @@ export type CheckImportInput = {
 };
 
 export type CheckImportResult = ImportChecked | ImportSettled | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownImport;
+
+export type CheckInInput = {
+  /** When it was; given where it could not be sent at once. Not in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  reference: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  /** `CODE` or `NAME`. */
+  way: AttendanceWay;
+};
+
+export type CheckInResult = CheckedIn | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
+
+export type CheckedIn = {
+  __typename?: 'CheckedIn';
+  registration: Registration;
+};
+
+export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
 
@@ -620,6 +696,16 @@ export type CopyEventInput = {
 };
 
 export type CopyEventResult = EventCopied | InvalidInput | NotAllowed | SecondFactorNeeded | SlugTaken | UnknownEvent;
+
+export type CorrectAttendanceInput = {
+  attended: Scalars['Boolean']['input'];
+  /** 1 to 500 characters; recorded, and told to the person in their data. */
+  reason: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type CorrectAttendanceResult = AttendanceCorrected | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
 
 export type CountersignAbilities = {
   __typename?: 'CountersignAbilities';
@@ -1023,6 +1109,8 @@ export type Event = {
   boardViews: Array<BoardView>;
   /** The viewer's latest action here; null if there is none. */
   bulkAction?: Maybe<BulkAction>;
+  /** How many sessions somebody has to attend for a certificate; null: there are none. */
+  certificateSessions?: Maybe<Scalars['Int']['output']>;
   /** Declared conflicts of interest, newest first, of applications that the viewer decides about. `first`: 1 to 200; 50 if not given. */
   conflicts: ConflictConnection;
   /** What a person is asked to agree to. */
@@ -1200,6 +1288,8 @@ export type EventAbilities = {
   __typename?: 'EventAbilities';
   /** Spread people over breakouts: for those who manage the whole programme and see everybody. */
   assignBreakouts: Scalars['Boolean']['output'];
+  /** Record who comes, of those that are seen. */
+  checkIn: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
   export: Scalars['Boolean']['output'];
@@ -2309,6 +2399,14 @@ export type InvitedPersonInput = {
   name: Scalars['String']['input'];
 };
 
+export type JoinNotYetOpen = Refusal & {
+  __typename?: 'JoinNotYetOpen';
+  message: Scalars['String']['output'];
+  opensAt: Scalars['DateTime']['output'];
+};
+
+export type JoinSessionResult = JoinNotYetOpen | NoPlace | SessionJoined | UnknownRegistration;
+
 export type KeepOrganisationsApartInput = {
   eventSlug: Scalars['String']['input'];
   /** 2 to 50 keys of spellings, without repetition. */
@@ -2702,9 +2800,15 @@ export type Mutation = {
   changeMemberRole: ChangeMemberRoleResult;
   /** Sets what the columns mean and looks at every row, without registering anybody. */
   checkImport: CheckImportResult;
+  /** Records that somebody came; doing so again changes nothing. */
+  checkIn: CheckInResult;
+  /** From now on nobody reads it at its address. */
+  closeCalendarFeed: CloseCalendarFeedResult;
   /** Erases, by the token in that mail. A seat so freed is offered to the next in the same moment. */
   confirmErasure: ConfirmErasureResult;
   copyEvent: CopyEventResult;
+  /** Puts right whether somebody came. A certificate that is no longer deserved is revoked. */
+  correctAttendance: CorrectAttendanceResult;
   /** Needs a second factor, and a sign-in: no token makes another. */
   createApiToken: CreateApiTokenResult;
   /** A draft that only its institute sees. */
@@ -2731,6 +2835,8 @@ export type Mutation = {
   inviteMember: InviteMemberResult;
   /** Invites all of them, or nobody. Each gets a mail with a link of their own. */
   invitePeople: InvitePeopleResult;
+  /** Joins a session as who holds a place in it. */
+  joinSession: JoinSessionResult;
   /** These are not one organisation: they are not suggested again. */
   keepOrganisationsApart: KeepOrganisationsApartResult;
   /** Of somebody else; nobody lifts their own. */
@@ -2742,6 +2848,8 @@ export type Mutation = {
   moveSession: MoveSessionResult;
   /** The viewer, a focal point, names people: all of them, or nobody. */
   namePeople: NamePeopleResult;
+  /** Gives the calendar of one's own registration a new secret address; one that it had before works no more. For who holds a seat. */
+  openCalendarFeed: OpenCalendarFeedResult;
   /** By an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
   /** A counter-proposal, or a change of a grant in force, by either side; what is in force stays so until the other side accepts. */
@@ -2788,6 +2896,8 @@ export type Mutation = {
   sendLetter: SendLetterResult;
   /** Takes back that a spelling is of another organisation. */
   separateOrganisation: SeparateOrganisationResult;
+  /** `sessions`: 1 to 100; null: no certificates. */
+  setCertificateRule: SetCertificateRuleResult;
   /** For members of an institute. */
   setDigest: SetDigestResult;
   /** Sets `Event.hidesRegistered`. For those who may edit the event. */
@@ -2879,6 +2989,16 @@ export type MutationCheckImportArgs = {
 };
 
 
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+
+export type MutationCloseCalendarFeedArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
 export type MutationConfirmErasureArgs = {
   token: Scalars['String']['input'];
 };
@@ -2886,6 +3006,11 @@ export type MutationConfirmErasureArgs = {
 
 export type MutationCopyEventArgs = {
   input: CopyEventInput;
+};
+
+
+export type MutationCorrectAttendanceArgs = {
+  input: CorrectAttendanceInput;
 };
 
 
@@ -2965,6 +3090,12 @@ export type MutationInvitePeopleArgs = {
 };
 
 
+export type MutationJoinSessionArgs = {
+  reference: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type MutationKeepOrganisationsApartArgs = {
   input: KeepOrganisationsApartInput;
 };
@@ -2993,6 +3124,11 @@ export type MutationMoveSessionArgs = {
 
 export type MutationNamePeopleArgs = {
   input: NamePeopleInput;
+};
+
+
+export type MutationOpenCalendarFeedArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -3136,6 +3272,12 @@ export type MutationSendLetterArgs = {
 
 export type MutationSeparateOrganisationArgs = {
   input: SeparateOrganisationInput;
+};
+
+
+export type MutationSetCertificateRuleArgs = {
+  eventSlug: Scalars['String']['input'];
+  sessions?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3285,6 +3427,12 @@ export type NoOffer = Refusal & {
   __typename?: 'NoOffer';
   message: Scalars['String']['output'];
   state: RegistrationState;
+};
+
+/** The registration holds no place in the session, or the session has no link. */
+export type NoPlace = Refusal & {
+  __typename?: 'NoPlace';
+  message: Scalars['String']['output'];
 };
 
 export type NobodyOfferedCode =
@@ -3444,6 +3592,8 @@ export type OfferWidened = {
   __typename?: 'OfferWidened';
   registration: Registration;
 };
+
+export type OpenCalendarFeedResult = CalendarFeedOpened | UnknownRegistration | WrongState;
 
 export type OrganisationAlias = {
   __typename?: 'OrganisationAlias';
@@ -3736,6 +3886,8 @@ export type Query = {
   series?: Maybe<Series>;
   /** Who a move would affect, before it is made. */
   sessionMove: SessionMoveResult;
+  /** Null where no valid certificate has this code. */
+  verifyCertificate?: Maybe<VerifiedCertificate>;
   /** Who asks; null for a visitor. */
   viewer?: Maybe<Viewer>;
   /** Null unless the viewer may manage it. */
@@ -3832,6 +3984,12 @@ export type QuerySeriesArgs = {
 
 export type QuerySessionMoveArgs = {
   input: SessionMoveInput;
+};
+
+
+export type QueryVerifyCertificateArgs = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -3997,6 +4155,12 @@ export type Registration = {
   answers: Array<Answer>;
   /** Whether the person is to come to each session of the event, and if not, why: for who holds a seat; empty for others. */
   attendance: Array<SessionAttendance>;
+  /** Null where there is none, and for everybody but the person. */
+  calendarFeed?: Maybe<CalendarFeed>;
+  /** In the order of the sessions; those where nothing is recorded are left out. */
+  cameTo: Array<AttendanceRecord>;
+  /** Null where the event has none, and for everybody but the person. */
+  certificate?: Maybe<Certificate>;
   consents: Array<Consent>;
   /** ISO 3166-1 alpha-2; null where it is masked. */
   country?: Maybe<Scalars['String']['output']>;
@@ -4787,6 +4951,7 @@ export type Session = {
 
 export type SessionAbilities = {
   __typename?: 'SessionAbilities';
+  checkIn: Scalars['Boolean']['output'];
   /** Change, move and remove it. */
   manage: Scalars['Boolean']['output'];
 };
@@ -4842,6 +5007,12 @@ export type SessionInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   startsAt: Scalars['DateTime']['input'];
   titles: Array<LocalisedTextInput>;
+};
+
+/** The link to join by; the attendance is recorded. */
+export type SessionJoined = {
+  __typename?: 'SessionJoined';
+  link: Scalars['String']['output'];
 };
 
 export type SessionKind =
@@ -4918,6 +5089,8 @@ export type SessionUpdated = {
   event: Event;
   session: Session;
 };
+
+export type SetCertificateRuleResult = CertificateRuleSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetDigestInput = {
   /** Null: none is sent. */
@@ -5371,6 +5544,16 @@ export type UpdateWebhookInput = {
 
 export type UpdateWebhookResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookUpdated;
 
+/** What can be said of a certificate to anybody who has its code. Which event it was is not. */
+export type VerifiedCertificate = {
+  __typename?: 'VerifiedCertificate';
+  /** Who issued it. */
+  institute: Scalars['String']['output'];
+  issuedOn: Scalars['DateTime']['output'];
+  /** Whether it is for the name that was typed, in any letter case, with or without accents. */
+  nameMatches: Scalars['Boolean']['output'];
+};
+
 /** The person who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -5796,6 +5979,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
+  CheckInResult:
+    | ( Omit<CheckedIn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'CheckedIn' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoPlace & { __typename: 'NoPlace' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  CloseCalendarFeedResult:
+    | ( Omit<CalendarFeedClosed, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'CalendarFeedClosed' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   ConfirmErasureResult:
     | ( Omit<DataErased, 'proofs'> & { proofs: Array<_RefType['Erasure']> } & { __typename: 'DataErased' } )
     | ( ErasureLinkInvalid & { __typename: 'ErasureLinkInvalid' } )
@@ -5807,6 +6003,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  CorrectAttendanceResult:
+    | ( Omit<AttendanceCorrected, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AttendanceCorrected' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoPlace & { __typename: 'NoPlace' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
   CreateApiTokenResult:
     | ( Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: _RefType['ApiToken'], viewer: _RefType['Viewer'] } & { __typename: 'ApiTokenCreated' } )
@@ -5934,6 +6139,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  JoinSessionResult:
+    | ( JoinNotYetOpen & { __typename: 'JoinNotYetOpen' } )
+    | ( NoPlace & { __typename: 'NoPlace' } )
+    | ( SessionJoined & { __typename: 'SessionJoined' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   KeepOrganisationsApartResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -5977,6 +6188,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlacesFilled & { __typename: 'PlacesFilled' } )
     | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
     | ( UnknownFocalPoint & { __typename: 'UnknownFocalPoint' } )
+  ;
+  OpenCalendarFeedResult:
+    | ( Omit<CalendarFeedOpened, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'CalendarFeedOpened' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( WrongState & { __typename: 'WrongState' } )
   ;
   PlanPreviewResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -6227,6 +6443,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionMoveRow & { __typename: 'SessionMove' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  SetCertificateRuleResult:
+    | ( Omit<CertificateRuleSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'CertificateRuleSet' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   SetDigestResult:
     | ( Omit<DigestSet, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'DigestSet' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -6434,9 +6657,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationNeeded )
     | ( InvitationOver )
     | ( InvitationsFaulty )
+    | ( JoinNotYetOpen )
     | ( LastOwner )
     | ( LetterUnderway )
     | ( NoOffer )
+    | ( NoPlace )
     | ( NobodyToWriteTo )
     | ( NotAllowed )
     | ( NotReadyToPublish )
@@ -6519,7 +6744,10 @@ export type ResolversTypes = {
   ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignBreakoutsResult']>;
+  AttendanceCorrected: ResolverTypeWrapper<Omit<AttendanceCorrected, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   AttendanceKind: AttendanceKind;
+  AttendanceRecord: ResolverTypeWrapper<AttendanceRow>;
+  AttendanceWay: AttendanceWay;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -6547,15 +6775,24 @@ export type ResolversTypes = {
   BulkRefusalConnection: ResolverTypeWrapper<Omit<BulkRefusalConnection, 'edges'> & { edges: Array<ResolversTypes['BulkRefusalEdge']> }>;
   BulkRefusalEdge: ResolverTypeWrapper<Omit<BulkRefusalEdge, 'node'> & { node: ResolversTypes['RefusedDecision'] }>;
   BulkState: BulkState;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  CalendarFeedClosed: ResolverTypeWrapper<Omit<CalendarFeedClosed, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  CalendarFeedOpened: ResolverTypeWrapper<Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   CancelLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLetterResult']>;
   CannotHoldCause: CannotHoldCause;
   CannotHoldSeat: ResolverTypeWrapper<CannotHoldSeat>;
   Capability: Capability;
   CapacityBelowHeld: ResolverTypeWrapper<CapacityBelowHeld>;
+  Certificate: ResolverTypeWrapper<Certificate>;
+  CertificateRuleSet: ResolverTypeWrapper<Omit<CertificateRuleSet, 'event'> & { event: ResolversTypes['Event'] }>;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
+  CheckInInput: CheckInInput;
+  CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
+  CheckedIn: ResolverTypeWrapper<Omit<CheckedIn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  CloseCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCalendarFeedResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversTypes['ConflictEdge']> }>;
@@ -6569,6 +6806,8 @@ export type ResolversTypes = {
   ConsentTextInput: ConsentTextInput;
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyEventResult']>;
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
   CountersignAbilities: ResolverTypeWrapper<CountersignAbilities>;
   CountersignAnswered: ResolverTypeWrapper<Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversTypes['Decided']>, request: ResolversTypes['CountersignRequest'] }>;
   CountersignAwaited: ResolverTypeWrapper<Omit<CountersignAwaited, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
@@ -6739,6 +6978,8 @@ export type ResolversTypes = {
   InvitedGroup: ResolverTypeWrapper<Omit<InvitedGroup, 'group'> & { group: ResolversTypes['StakeholderGroup'] }>;
   InvitedPersonInput: InvitedPersonInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JoinNotYetOpen: ResolverTypeWrapper<JoinNotYetOpen>;
+  JoinSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinSessionResult']>;
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
   KeepOrganisationsApartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepOrganisationsApartResult']>;
   Lane: ResolverTypeWrapper<LaneRow>;
@@ -6793,6 +7034,7 @@ export type ResolversTypes = {
   NamePeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NamePeopleResult']>;
   NamedPersonInput: NamedPersonInput;
   NoOffer: ResolverTypeWrapper<NoOffer>;
+  NoPlace: ResolverTypeWrapper<NoPlace>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
   NobodyToWriteTo: ResolverTypeWrapper<NobodyToWriteTo>;
@@ -6813,6 +7055,7 @@ export type ResolversTypes = {
   OfferReason: ResolverTypeWrapper<OfferReasonRow>;
   OfferReasonKind: OfferReasonKind;
   OfferWidened: ResolverTypeWrapper<Omit<OfferWidened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  OpenCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCalendarFeedResult']>;
   OrganisationAlias: ResolverTypeWrapper<OrganisationAlias>;
   OrganisationSeparated: ResolverTypeWrapper<Omit<OrganisationSeparated, 'event'> & { event: ResolversTypes['Event'] }>;
   OrganisationSpelling: ResolverTypeWrapper<OrganisationSpelling>;
@@ -6961,6 +7204,7 @@ export type ResolversTypes = {
   SessionClash: ResolverTypeWrapper<Omit<SessionClash, 'one' | 'other'> & { one: ResolversTypes['Session'], other: ResolversTypes['Session'] }>;
   SessionFactsInput: SessionFactsInput;
   SessionInput: SessionInput;
+  SessionJoined: ResolverTypeWrapper<SessionJoined>;
   SessionKind: SessionKind;
   SessionMove: ResolverTypeWrapper<SessionMoveRow>;
   SessionMoveClash: ResolverTypeWrapper<Omit<SessionMoveClash, 'session'> & { session: ResolversTypes['Session'] }>;
@@ -6973,6 +7217,7 @@ export type ResolversTypes = {
   SessionRole: SessionRole;
   SessionRoleSet: ResolverTypeWrapper<Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversTypes['Registration'], session: ResolversTypes['Session'] }>;
   SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
+  SetCertificateRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCertificateRuleResult']>;
   SetDigestInput: SetDigestInput;
   SetDigestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDigestResult']>;
   SetDiscretionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDiscretionResult']>;
@@ -7045,6 +7290,7 @@ export type ResolversTypes = {
   UpdateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSessionResult']>;
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookResult']>;
+  VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   Waitlist: ResolverTypeWrapper<WaitlistRow>;
   WaitlistHeld: ResolverTypeWrapper<Omit<WaitlistHeld, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -7101,6 +7347,8 @@ export type ResolversParentTypes = {
   ApiTokenRevoked: Omit<ApiTokenRevoked, 'token'> & { token: ResolversParentTypes['ApiToken'] };
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolversUnionTypes<ResolversParentTypes>['AssignBreakoutsResult'];
+  AttendanceCorrected: Omit<AttendanceCorrected, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  AttendanceRecord: AttendanceRow;
   AuditEntry: AuditEntryRow;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -7125,13 +7373,22 @@ export type ResolversParentTypes = {
   BulkActionStarted: Omit<BulkActionStarted, 'action'> & { action: ResolversParentTypes['BulkAction'] };
   BulkRefusalConnection: Omit<BulkRefusalConnection, 'edges'> & { edges: Array<ResolversParentTypes['BulkRefusalEdge']> };
   BulkRefusalEdge: Omit<BulkRefusalEdge, 'node'> & { node: ResolversParentTypes['RefusedDecision'] };
+  CalendarFeed: CalendarFeed;
+  CalendarFeedClosed: Omit<CalendarFeedClosed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  CalendarFeedOpened: Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   CancelLetterResult: ResolversUnionTypes<ResolversParentTypes>['CancelLetterResult'];
   CannotHoldSeat: CannotHoldSeat;
   CapacityBelowHeld: CapacityBelowHeld;
+  Certificate: Certificate;
+  CertificateRuleSet: Omit<CertificateRuleSet, 'event'> & { event: ResolversParentTypes['Event'] };
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangedMeanwhile: ChangedMeanwhile;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
+  CheckInInput: CheckInInput;
+  CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
+  CheckedIn: Omit<CheckedIn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  CloseCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseCalendarFeedResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
   Conflict: ConflictRow;
   ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConflictEdge']> };
@@ -7144,6 +7401,8 @@ export type ResolversParentTypes = {
   ConsentTextInput: ConsentTextInput;
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolversUnionTypes<ResolversParentTypes>['CopyEventResult'];
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  CorrectAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAttendanceResult'];
   CountersignAbilities: CountersignAbilities;
   CountersignAnswered: Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversParentTypes['Decided']>, request: ResolversParentTypes['CountersignRequest'] };
   CountersignAwaited: Omit<CountersignAwaited, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
@@ -7290,6 +7549,8 @@ export type ResolversParentTypes = {
   InvitedGroup: Omit<InvitedGroup, 'group'> & { group: ResolversParentTypes['StakeholderGroup'] };
   InvitedPersonInput: InvitedPersonInput;
   JSON: Scalars['JSON']['output'];
+  JoinNotYetOpen: JoinNotYetOpen;
+  JoinSessionResult: ResolversUnionTypes<ResolversParentTypes>['JoinSessionResult'];
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
   KeepOrganisationsApartResult: ResolversUnionTypes<ResolversParentTypes>['KeepOrganisationsApartResult'];
   Lane: LaneRow;
@@ -7338,6 +7599,7 @@ export type ResolversParentTypes = {
   NamePeopleResult: ResolversUnionTypes<ResolversParentTypes>['NamePeopleResult'];
   NamedPersonInput: NamedPersonInput;
   NoOffer: NoOffer;
+  NoPlace: NoPlace;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
   NobodyToWriteTo: NobodyToWriteTo;
   NotAllowed: NotAllowed;
@@ -7355,6 +7617,7 @@ export type ResolversParentTypes = {
   OfferLimitInput: OfferLimitInput;
   OfferReason: OfferReasonRow;
   OfferWidened: Omit<OfferWidened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  OpenCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['OpenCalendarFeedResult'];
   OrganisationAlias: OrganisationAlias;
   OrganisationSeparated: Omit<OrganisationSeparated, 'event'> & { event: ResolversParentTypes['Event'] };
   OrganisationSpelling: OrganisationSpelling;
@@ -7492,6 +7755,7 @@ export type ResolversParentTypes = {
   SessionClash: Omit<SessionClash, 'one' | 'other'> & { one: ResolversParentTypes['Session'], other: ResolversParentTypes['Session'] };
   SessionFactsInput: SessionFactsInput;
   SessionInput: SessionInput;
+  SessionJoined: SessionJoined;
   SessionMove: SessionMoveRow;
   SessionMoveClash: Omit<SessionMoveClash, 'session'> & { session: ResolversParentTypes['Session'] };
   SessionMoveInput: SessionMoveInput;
@@ -7501,6 +7765,7 @@ export type ResolversParentTypes = {
   SessionRemoved: Omit<SessionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   SessionRoleSet: Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversParentTypes['Registration'], session: ResolversParentTypes['Session'] };
   SessionUpdated: Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
+  SetCertificateRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetCertificateRuleResult'];
   SetDigestInput: SetDigestInput;
   SetDigestResult: ResolversUnionTypes<ResolversParentTypes>['SetDigestResult'];
   SetDiscretionResult: ResolversUnionTypes<ResolversParentTypes>['SetDiscretionResult'];
@@ -7572,6 +7837,7 @@ export type ResolversParentTypes = {
   UpdateSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSessionResult'];
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookResult'];
+  VerifiedCertificate: VerifiedCertificate;
   Viewer: ViewerRow;
   Waitlist: WaitlistRow;
   WaitlistHeld: Omit<WaitlistHeld, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -7696,6 +7962,18 @@ export type ApiTokenRevokedResolvers<ContextType = Context, ParentType extends R
 
 export type AssignBreakoutsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignBreakoutsResult'] = ResolversParentTypes['AssignBreakoutsResult']> = {
   __resolveType: TypeResolveFn<'BreakoutsAssigned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type AttendanceCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCorrected'] = ResolversParentTypes['AttendanceCorrected']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceRecord'] = ResolversParentTypes['AttendanceRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['AttendanceWay'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -7838,6 +8116,21 @@ export type BulkRefusalEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['RefusedDecision'], ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarFeedClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedClosed'] = ResolversParentTypes['CalendarFeedClosed']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFeedOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedOpened'] = ResolversParentTypes['CalendarFeedOpened']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLetterResult'] = ResolversParentTypes['CancelLetterResult']> = {
   __resolveType: TypeResolveFn<'LetterCancelled' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
 };
@@ -7854,6 +8147,17 @@ export type CapacityBelowHeldResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CertificateRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateRuleSet'] = ResolversParentTypes['CertificateRuleSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRoleChanged' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
@@ -7865,6 +8169,19 @@ export type ChangedMeanwhileResolvers<ContextType = Context, ParentType extends 
 
 export type CheckImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckImportResult'] = ResolversParentTypes['CheckImportResult']> = {
   __resolveType: TypeResolveFn<'ImportChecked' | 'ImportSettled' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+};
+
+export type CheckInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInResult'] = ResolversParentTypes['CheckInResult']> = {
+  __resolveType: TypeResolveFn<'CheckedIn' | 'InvalidInput' | 'NoPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type CheckedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedIn'] = ResolversParentTypes['CheckedIn']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCalendarFeedResult'] = ResolversParentTypes['CloseCalendarFeedResult']> = {
+  __resolveType: TypeResolveFn<'CalendarFeedClosed' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type ConfirmErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmErasureResult'] = ResolversParentTypes['ConfirmErasureResult']> = {
@@ -7917,6 +8234,10 @@ export type ConsentTextResolvers<ContextType = Context, ParentType extends Resol
 
 export type CopyEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyEventResult'] = ResolversParentTypes['CopyEventResult']> = {
   __resolveType: TypeResolveFn<'EventCopied' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SlugTaken' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type CorrectAttendanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendanceResult'] = ResolversParentTypes['CorrectAttendanceResult']> = {
+  __resolveType: TypeResolveFn<'AttendanceCorrected' | 'InvalidInput' | 'NoPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type CountersignAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignAbilities'] = ResolversParentTypes['CountersignAbilities']> = {
@@ -8138,6 +8459,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   blindReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   boardViews?: Resolver<Array<ResolversTypes['BoardView']>, ParentType, ContextType>;
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType>;
+  certificateSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<EventConflictsArgs>>;
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
   countersignRequests?: Resolver<ResolversTypes['CountersignRequestConnection'], ParentType, ContextType, Partial<EventCountersignRequestsArgs>>;
@@ -8200,6 +8522,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type EventAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAbilities'] = ResolversParentTypes['EventAbilities']> = {
   assignBreakouts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8773,6 +9096,16 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JoinNotYetOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinNotYetOpen'] = ResolversParentTypes['JoinNotYetOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinSessionResult'] = ResolversParentTypes['JoinSessionResult']> = {
+  __resolveType: TypeResolveFn<'JoinNotYetOpen' | 'NoPlace' | 'SessionJoined' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type KeepOrganisationsApartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepOrganisationsApartResult'] = ResolversParentTypes['KeepOrganisationsApartResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OrganisationsKeptApart' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -9011,8 +9344,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
+  checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
   copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
+  correctAttendance?: Resolver<ResolversTypes['CorrectAttendanceResult'], ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createSeries?: Resolver<ResolversTypes['CreateSeriesResult'], ParentType, ContextType, RequireFields<MutationCreateSeriesArgs, 'input'>>;
@@ -9028,12 +9364,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteFocalPoint?: Resolver<ResolversTypes['InviteFocalPointResult'], ParentType, ContextType, RequireFields<MutationInviteFocalPointArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePeople?: Resolver<ResolversTypes['InvitePeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePeopleArgs, 'input'>>;
+  joinSession?: Resolver<ResolversTypes['JoinSessionResult'], ParentType, ContextType, RequireFields<MutationJoinSessionArgs, 'reference' | 'sessionId'>>;
   keepOrganisationsApart?: Resolver<ResolversTypes['KeepOrganisationsApartResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationsApartArgs, 'input'>>;
   liftConflict?: Resolver<ResolversTypes['LiftConflictResult'], ParentType, ContextType, RequireFields<MutationLiftConflictArgs, 'id'>>;
   markPresence?: Resolver<ResolversTypes['MarkPresenceResult'], ParentType, ContextType, RequireFields<MutationMarkPresenceArgs, 'reference'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   namePeople?: Resolver<ResolversTypes['NamePeopleResult'], ParentType, ContextType, RequireFields<MutationNamePeopleArgs, 'input'>>;
+  openCalendarFeed?: Resolver<ResolversTypes['OpenCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarFeedArgs, 'reference'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
@@ -9062,6 +9400,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendEventInvitationAgain?: Resolver<ResolversTypes['SendEventInvitationAgainResult'], ParentType, ContextType, RequireFields<MutationSendEventInvitationAgainArgs, 'id'>>;
   sendLetter?: Resolver<ResolversTypes['SendLetterResult'], ParentType, ContextType, RequireFields<MutationSendLetterArgs, 'input'>>;
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
+  setCertificateRule?: Resolver<ResolversTypes['SetCertificateRuleResult'], ParentType, ContextType, RequireFields<MutationSetCertificateRuleArgs, 'eventSlug'>>;
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
   setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'hidesRegistered'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
@@ -9096,6 +9435,11 @@ export type NamePeopleResultResolvers<ContextType = Context, ParentType extends 
 export type NoOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoOffer'] = ResolversParentTypes['NoOffer']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPlace'] = ResolversParentTypes['NoPlace']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9184,6 +9528,10 @@ export type OfferReasonResolvers<ContextType = Context, ParentType extends Resol
 export type OfferWidenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferWidened'] = ResolversParentTypes['OfferWidened']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCalendarFeedResult'] = ResolversParentTypes['OpenCalendarFeedResult']> = {
+  __resolveType: TypeResolveFn<'CalendarFeedOpened' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type OrganisationAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationAlias'] = ResolversParentTypes['OrganisationAlias']> = {
@@ -9353,6 +9701,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registrationImport?: Resolver<Maybe<ResolversTypes['RegistrationImport']>, ParentType, ContextType, RequireFields<QueryRegistrationImportArgs, 'id'>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'slug'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
+  verifyCertificate?: Resolver<Maybe<ResolversTypes['VerifiedCertificate']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code' | 'name'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
 };
@@ -9414,7 +9763,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NoPlace' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -9430,6 +9779,9 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   allotment?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['SessionAttendance']>, ParentType, ContextType>;
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  cameTo?: Resolver<Array<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9882,6 +10234,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SessionAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAbilities'] = ResolversParentTypes['SessionAbilities']> = {
+  checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -9899,6 +10252,11 @@ export type SessionAttendanceResolvers<ContextType = Context, ParentType extends
 export type SessionClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClash'] = ResolversParentTypes['SessionClash']> = {
   one?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionJoined'] = ResolversParentTypes['SessionJoined']> = {
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMove'] = ResolversParentTypes['SessionMove']> = {
@@ -9945,6 +10303,10 @@ export type SessionUpdatedResolvers<ContextType = Context, ParentType extends Re
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCertificateRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCertificateRuleResult'] = ResolversParentTypes['SetCertificateRuleResult']> = {
+  __resolveType: TypeResolveFn<'CertificateRuleSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetDigestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestResult'] = ResolversParentTypes['SetDigestResult']> = {
@@ -10220,6 +10582,12 @@ export type UpdateWebhookResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookUpdated', ParentType, ContextType>;
 };
 
+export type VerifiedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedCertificate'] = ResolversParentTypes['VerifiedCertificate']> = {
+  institute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nameMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
@@ -10378,6 +10746,8 @@ export type Resolvers<ContextType = Context> = {
   ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
   ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
   AssignBreakoutsResult?: AssignBreakoutsResultResolvers<ContextType>;
+  AttendanceCorrected?: AttendanceCorrectedResolvers<ContextType>;
+  AttendanceRecord?: AttendanceRecordResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -10398,12 +10768,20 @@ export type Resolvers<ContextType = Context> = {
   BulkActionStarted?: BulkActionStartedResolvers<ContextType>;
   BulkRefusalConnection?: BulkRefusalConnectionResolvers<ContextType>;
   BulkRefusalEdge?: BulkRefusalEdgeResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedClosed?: CalendarFeedClosedResolvers<ContextType>;
+  CalendarFeedOpened?: CalendarFeedOpenedResolvers<ContextType>;
   CancelLetterResult?: CancelLetterResultResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
   CapacityBelowHeld?: CapacityBelowHeldResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
+  CheckInResult?: CheckInResultResolvers<ContextType>;
+  CheckedIn?: CheckedInResolvers<ContextType>;
+  CloseCalendarFeedResult?: CloseCalendarFeedResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
@@ -10413,6 +10791,7 @@ export type Resolvers<ContextType = Context> = {
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   CopyEventResult?: CopyEventResultResolvers<ContextType>;
+  CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
   CountersignAnswered?: CountersignAnsweredResolvers<ContextType>;
   CountersignAwaited?: CountersignAwaitedResolvers<ContextType>;
@@ -10532,6 +10911,8 @@ export type Resolvers<ContextType = Context> = {
   InvitePeopleResult?: InvitePeopleResultResolvers<ContextType>;
   InvitedGroup?: InvitedGroupResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JoinNotYetOpen?: JoinNotYetOpenResolvers<ContextType>;
+  JoinSessionResult?: JoinSessionResultResolvers<ContextType>;
   KeepOrganisationsApartResult?: KeepOrganisationsApartResultResolvers<ContextType>;
   Lane?: LaneResolvers<ContextType>;
   LanePerson?: LanePersonResolvers<ContextType>;
@@ -10573,6 +10954,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
+  NoPlace?: NoPlaceResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
@@ -10589,6 +10971,7 @@ export type Resolvers<ContextType = Context> = {
   OfferLimit?: OfferLimitResolvers<ContextType>;
   OfferReason?: OfferReasonResolvers<ContextType>;
   OfferWidened?: OfferWidenedResolvers<ContextType>;
+  OpenCalendarFeedResult?: OpenCalendarFeedResultResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
   OrganisationSeparated?: OrganisationSeparatedResolvers<ContextType>;
   OrganisationSpelling?: OrganisationSpellingResolvers<ContextType>;
@@ -10700,6 +11083,7 @@ export type Resolvers<ContextType = Context> = {
   SessionAdded?: SessionAddedResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionClash?: SessionClashResolvers<ContextType>;
+  SessionJoined?: SessionJoinedResolvers<ContextType>;
   SessionMove?: SessionMoveResolvers<ContextType>;
   SessionMoveClash?: SessionMoveClashResolvers<ContextType>;
   SessionMoveResult?: SessionMoveResultResolvers<ContextType>;
@@ -10708,6 +11092,7 @@ export type Resolvers<ContextType = Context> = {
   SessionRemoved?: SessionRemovedResolvers<ContextType>;
   SessionRoleSet?: SessionRoleSetResolvers<ContextType>;
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
+  SetCertificateRuleResult?: SetCertificateRuleResultResolvers<ContextType>;
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
   SetDiscretionResult?: SetDiscretionResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
@@ -10762,6 +11147,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateSeriesResult?: UpdateSeriesResultResolvers<ContextType>;
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
   UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
+  VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Waitlist?: WaitlistResolvers<ContextType>;
   WaitlistHeld?: WaitlistHeldResolvers<ContextType>;

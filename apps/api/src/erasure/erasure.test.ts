@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import pg from 'pg'
@@ -68,8 +69,13 @@ async function tracesLeft(name: string): Promise<string[]> {
 
 /** Tables in which something tells of them. */
 async function placesLeft(name: string): Promise<string[]> {
-  const kept = await everythingKept()
-  return kept.filter(({ text }) => text.includes(name.toLowerCase())).map(({ table }) => table)
+  for (let tries = 0; ; tries += 1) {
+    const kept = await everythingKept()
+    const left = kept.filter(({ text }) => text.includes(name.toLowerCase())).map(({ table }) => table)
+    // A job that is done leaves its table a moment later.
+    if (left.length === 0 || tries === 20) return left
+    await sleep(100)
+  }
 }
 
 const requestDocument = 'mutation ($reference: String) { answer: requestErasure(reference: $reference) { __typename } }'

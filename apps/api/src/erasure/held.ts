@@ -135,12 +135,15 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     requestId,
     ...told
   } = own
-  const [mails, reviews, history, entries, places, kept] = await Promise.all([
+  const [mails, reviews, history, entries, places, attendance, certificates, feed, kept] = await Promise.all([
     mailsOf(registration, context),
     reviewsOf(registration, context),
     historyOf(registration, event, context),
     entriesOf(id, context),
     context.database.sessionPlace.findMany({ where: { registrationId: id } }),
+    context.database.attendance.findMany({ where: { registrationId: id } }),
+    context.database.certificate.findMany({ where: { registrationId: id } }),
+    context.database.calendarFeed.findUnique({ where: { registrationId: id } }),
     retentionOf(event, context),
   ])
   return {
@@ -152,6 +155,9 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     },
     ...told,
     sessionPlaces: places.map(({ sessionId, state, queuedAt }) => ({ sessionId, state, queuedAt })),
+    attendance: attendance.map(({ sessionId, attended, way, at }) => ({ sessionId, attended, way, at })),
+    certificates: certificates.map(({ issuedAt, revokedAt }) => ({ issuedAt, revokedAt })),
+    calendarOpenedAt: feed?.openedAt ?? null,
     mails: mails.map(({ template, recipient, language, owedAt, sentAt, bouncedAt, data }) => ({
       ...{ occasion: template, recipient, language, owedAt, sentAt, bouncedAt, facts: data },
     })),

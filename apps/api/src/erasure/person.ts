@@ -4,6 +4,7 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
+import { patience } from '../events/lock.ts'
 import { can } from '../policy.ts'
 import { catchUp } from '../registrations/board/copy.ts'
 import { uuidv7 } from '../registrations/marks.ts'
@@ -95,5 +96,5 @@ async function forgetAccount(emailKey: string, { database }: { database: PrismaC
     const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
     const facts = { id: uuidv7(at.getTime(), 0), eventId: null, cause: 'PERSON' as const, fields: ['ACCOUNT'] }
     return [await prove(transaction, { ...facts, counts, at })]
-  })
+  }, patience)
 }

@@ -25,7 +25,8 @@ export async function eraseRows(
     update registration set name = '', email = '', email_key = 'erased:' || id, sort_name = reference, organisation = null,
       organisation_key = null, country = 'ZZ', languages = '{}', motivation = null, answers = '{}', consents = '[]',
       language = 'en', shared_with = '{}', session_ids = '{}', staged = null, staged_reason = null, staged_at = null,
-      staged_by = null, staged_allotment_of = null, offer_reason = null,
+      staged_by = null, staged_allotment_of = null, staged_limited_to = '{}', staged_limit_reason = null,
+      limited_to = '{}', limit_reason = null, offer_reason = null,
       decline_reason = case when decline_reason is not null then '' end, request_id = null,
       erased_at = ${at.toISOString()}::timestamptz, version = version + 1
     where event_id = ${eventId} and id = any(${ids}::uuid[]) and erased_at is null`
@@ -36,6 +37,11 @@ export async function eraseRows(
     conflicts: await gone('conflict_of_interest', ofRegistrations),
     words: await gone('audit_words', ofRegistrations),
     newsStops: await gone('news_stop', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
+    deliveries: await gone('webhook_delivery', ofRegistrations),
+    attendance: await gone('attendance', ofRegistrations),
+    calendars: await gone('calendar_feed', ofRegistrations),
+    certificates: await database.$executeRaw`
+      update certificate set registration_id = null, sealed_code = null where ${ofRegistrations}`,
     importedRows: await forgetImported(database, eventId, emailKeys),
     invitations: await gone('event_invitation', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
     focalPoints: await gone('focal_point', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),

@@ -88,6 +88,7 @@ export const resolvers: Resolvers = {
       holdWaitlist: can.holdWaitlist(viewer, event),
       manageSessions: can.manageSessions(viewer, event),
       assignBreakouts: can.assignBreakouts(viewer, event),
+      checkIn: can.checkIn(viewer, event),
       seeRegistrations: can.seeRegistrations(viewer, event),
       decide: can.decide(viewer, event),
       release: can.release(viewer, event),

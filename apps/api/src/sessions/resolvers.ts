@@ -66,9 +66,13 @@ export const resolvers: Resolvers = {
     hasJoinLink: ({ joinLink: sealed }) => sealed !== null,
     speakers: (session, _, context) => speakersOf(session, context),
     materials: (session, _, context) => materialsOf(session, context),
-    viewerCan: async (session, _, context) => ({
-      manage: can.manageSession(context.viewer, await eventOf(session, context), session.id),
-    }),
+    viewerCan: async (session, _, context) => {
+      const event = await eventOf(session, context)
+      return {
+        manage: can.manageSession(context.viewer, event, session.id),
+        checkIn: can.checkInAt(context.viewer, event, session.id),
+      }
+    },
   },
   Registration: {
     attendance: (registration, _, context) => attendanceFor(registration, context),

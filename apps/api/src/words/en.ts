@@ -73,11 +73,13 @@ export const en: Words = {
       faulty === 1
         ? 'One row has a problem. Nobody was invited: mend the row or leave it out, then try again.'
         : `${faulty} rows have problems. Nobody was invited: mend or leave them out, then try again.`,
+    JoinNotYetOpen: () => 'It is not open for joining yet. Come back at the time that your page shows.',
     LastOwner: () => 'An institute keeps at least one owner. Make somebody else an owner first.',
     LetterUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'This letter is scheduled. Take it back from the schedule first, then change it.'
         : 'This letter has already gone out, and cannot be changed any more.',
+    NoPlace: () => 'You have no place in this session, or it is not held online.',
     NoOffer: ({ state }) =>
       `There is no seat to take at present: this registration ${en.standing[state]}. We will write as soon as that changes.`,
     NobodyToWriteTo: () => 'Nobody matches. Choose other people, then send it.',

@@ -74,11 +74,13 @@ export const es: Words = {
       faulty === 1
         ? 'Una fila tiene un problema. No se invitó a nadie: corríjala u omítala e inténtelo de nuevo.'
         : `${faulty} filas tienen problemas. No se invitó a nadie: corríjalas u omítalas e inténtelo de nuevo.`,
+    JoinNotYetOpen: () => 'Todavía no se puede entrar. Vuelva a la hora que indica su página.',
     LastOwner: () => 'Una institución conserva al menos una persona responsable. Nombre antes a otra.',
     LetterUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'Este mensaje está programado. Cancele primero la programación y después cámbielo.'
         : 'Este mensaje ya se ha enviado y no se puede cambiar.',
+    NoPlace: () => 'No tiene plaza en esta sesión, o no se celebra en línea.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}. Le escribiremos en cuanto eso cambie.`,
     NobodyToWriteTo: () => 'No coincide nadie. Elija a otras personas y después envíelo.',

@@ -77,11 +77,13 @@ export const fr: Words = {
       faulty === 1
         ? 'Une ligne pose problème. Personne n’a été invité : corrigez-la ou écartez-la, puis réessayez.'
         : `${faulty} lignes posent problème. Personne n’a été invité : corrigez-les ou écartez-les, puis réessayez.`,
+    JoinNotYetOpen: () => 'Il n’est pas encore possible d’entrer. Revenez à l’heure indiquée sur votre page.',
     LastOwner: () => 'Un institut garde au moins une personne responsable. Nommez-en d’abord une autre.',
     LetterUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'Ce message est programmé. Annulez d’abord l’envoi prévu, puis modifiez-le.'
         : 'Ce message est déjà parti et ne peut plus être modifié.',
+    NoPlace: () => 'Vous n’avez pas de place dans cette séance, ou elle ne se tient pas en ligne.',
     NoOffer: ({ state }) =>
       `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}. Nous vous écrirons dès que cela changera.`,
     NobodyToWriteTo: () => 'Personne ne correspond. Choisissez d’autres personnes, puis envoyez-le.',

@@ -77,11 +77,13 @@ export const pt_BR: Words = {
       faulty === 1
         ? 'Uma linha tem um problema. Ninguém foi convidado: corrija a linha ou deixe-a de fora e tente de novo.'
         : `${faulty} linhas têm problemas. Ninguém foi convidado: corrija-as ou deixe-as de fora e tente de novo.`,
+    JoinNotYetOpen: () => 'Ainda não é possível entrar. Volte no horário que aparece na sua página.',
     LastOwner: () => 'Uma instituição mantém pelo menos uma pessoa responsável. Nomeie outra antes.',
     LetterUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'Esta mensagem está agendada. Cancele primeiro o agendamento e depois a altere.'
         : 'Esta mensagem já foi enviada e não pode mais ser alterada.',
+    NoPlace: () => 'Você não tem vaga nesta sessão, ou ela não é on-line.',
     NoOffer: ({ state }) =>
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}. Escreveremos assim que isso mudar.`,
     NobodyToWriteTo: () => 'Ninguém corresponde. Escolha outras pessoas e depois envie.',

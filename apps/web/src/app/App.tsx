@@ -126,6 +126,7 @@ function Pages() {
       <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
       <Route path={patterns.myData} component={Data} />
       <Route path={patterns.erase} component={Data} />
+      <Route path={patterns.verify} component={Data} />
       <Route path={patterns.account} component={Account} />
       <Route path={patterns.confirm} component={Account} />
       <Route path={patterns.institute} component={Workspace} />
@@ -151,7 +152,7 @@ function Workspace() {
   )
 }
 
-/** What is held of a person; few look at it, so that its words too are not with those of every page. */
+/** What is held of a person, and whether a certificate is genuine; few look at it, so that its words too are not with those of every page. */
 function Data() {
   const { i18n } = useLingui()
   void loadDataRoutes()

@@ -10,6 +10,7 @@ export const patterns = {
   myRegistrations: '/me',
   myData: '/me/data',
   erase: '/erase',
+  verify: '/certificates',
   account: '/account',
   confirm: '/account/confirm',
   institute: '/institutes/:slug',

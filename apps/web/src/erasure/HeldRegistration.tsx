@@ -61,7 +61,12 @@ const HeldAtEvent = graphql(`
         title
         questions {
           key
+          kind
           label
+          options {
+            key
+            label
+          }
         }
         consents {
           key
@@ -76,13 +81,18 @@ const HeldAtEvent = graphql(`
 
 /** What is held about the person at one event. */
 export function HeldRegistration({ held: given }: { held: FragmentType<typeof HeldAtEvent> }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const occasion = useOccasion()
   const { registration, mails, reviews, reviewCount, looks, filesTakenAway } = readFragment(HeldAtEvent, given)
   const { reference, event } = registration
   const named = (type: 'region' | 'language', code: string) =>
     new Intl.DisplayNames(i18n.locale, { type, fallback: 'code' }).of(code) ?? code
-  const questionOf = (key: string) => event.questions.find((question) => question.key === key)?.label ?? key
+  const questionOf = (key: string) => event.questions.find((question) => question.key === key)
+  const answerOf = (key: string, value: string) => {
+    const question = questionOf(key)
+    if (question?.kind === 'YES_NO') return value === 'yes' ? t`Yes` : t`No`
+    return question?.options.find((option) => option.key === value)?.label ?? value
+  }
   const consentOf = (key: string) => event.consents.find((consent) => consent.key === key)?.text ?? key
 
   return (
@@ -106,8 +116,8 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         </Fact>
         <Fact name={<Trans>Why you want to take part</Trans>}>{registration.motivation}</Fact>
         {registration.answers.map(({ questionKey, values }) => (
-          <Fact key={questionKey} name={questionOf(questionKey)}>
-            {values.join(', ')}
+          <Fact key={questionKey} name={questionOf(questionKey)?.label ?? questionKey}>
+            {values.map((value) => answerOf(questionKey, value)).join(', ')}
           </Fact>
         ))}
         {registration.consents.map(({ key, given: isGiven }) => (

@@ -18,6 +18,7 @@ const shared: Record<string, readonly string[]> = {
   es: ['No', 'Webhooks', '{name}: {message}'],
   'pt-BR': ['Link', 'Site', 'Webhooks', '{name}: {message}', '“{title}”'],
   fr: [
+    'Code',
     'Article',
     'Publication',
     'Consultation',

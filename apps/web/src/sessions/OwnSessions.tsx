@@ -1,14 +1,15 @@
 import { Trans } from '@lingui/react/macro'
 import { use, useState } from 'react'
+import type { JoinSessionMutation } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useLazyQuery } from '../app/data.ts'
+import { useMutation } from '../app/data.ts'
 import { Button } from '../ui/Button.tsx'
 import { PresentTime, useWhen } from '../ui/When.tsx'
 import { ClashNotice } from './ClashNotice.tsx'
-import { JoinLink } from './joinLink.ts'
 
 const OwnSessionsOfRegistration = graphql(`
   fragment OwnSessions_registration on Registration {
+    reference
     attendance {
       kind
       session {
@@ -29,9 +30,23 @@ const OwnSessionsOfRegistration = graphql(`
   }
 `)
 
+const JoinSession = graphql(`
+  mutation JoinSession($reference: String!, $sessionId: ID!) {
+    joinSession(reference: $reference, sessionId: $sessionId) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on SessionJoined {
+        link
+      }
+    }
+  }
+`)
+
 /** Of a person who holds a seat: which sessions they have a place in, how to join, and which of them overlap. */
 export function OwnSessions({ registration: given }: { registration: FragmentType<typeof OwnSessionsOfRegistration> }) {
-  const { event, attendance } = readFragment(OwnSessionsOfRegistration, given)
+  const { reference, event, attendance } = readFragment(OwnSessionsOfRegistration, given)
   const own = event.sessions.flatMap((session) => {
     const kind = attendance.find((each) => each.session.id === session.id)?.kind
     const isTold = kind === 'WAITS' || kind === 'SPEAKS' || (kind === 'COMES' && session.capacity !== null)
@@ -57,7 +72,9 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
                   )}
                 </p>
               )}
-              {session.hasJoinLink && kind !== 'WAITS' && <Join sessionId={session.id} shownAt={session.linkShownAt} />}
+              {session.hasJoinLink && kind !== 'WAITS' && (
+                <Join reference={reference} sessionId={session.id} shownAt={session.linkShownAt} />
+              )}
             </li>
           ))}
         </ul>
@@ -66,17 +83,31 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
   )
 }
 
-function Join({ sessionId, shownAt }: { sessionId: string; shownAt: string | null }) {
+function Join({ reference, sessionId, shownAt }: { reference: string; sessionId: string; shownAt: string | null }) {
   const when = useWhen()
-  const [load, { data, loading, error }] = useLazyQuery(JoinLink)
-  const [asked, setAsked] = useState(false)
+  const [join] = useMutation(JoinSession)
+  const [answer, setAnswer] = useState<JoinSessionMutation['joinSession']>()
+  const [busy, setBusy] = useState(false)
+  const [isBroken, setBroken] = useState(false)
   const isDue = shownAt === null || Date.parse(shownAt) <= use(PresentTime)()
-  const isEarly = asked && data && !data.joinLink
-  if (asked && data?.joinLink)
+
+  async function ask() {
+    setBusy(true)
+    setBroken(false)
+    try {
+      setAnswer((await join({ variables: { reference, sessionId } })).data?.joinSession)
+    } catch {
+      setBroken(true)
+    }
+    setBusy(false)
+  }
+
+  if (answer?.__typename === 'SessionJoined')
     return (
       <p className="mt-1">
-        <a href={data.joinLink} rel="noreferrer" className="break-all text-accent underline underline-offset-4">
-          {data.joinLink}
+        <Trans>Your attendance is recorded. Go on to the room:</Trans>{' '}
+        <a href={answer.link} rel="noreferrer" className="break-all text-accent underline underline-offset-4">
+          {answer.link}
         </a>
       </p>
     )
@@ -88,20 +119,13 @@ function Join({ sessionId, shownAt }: { sessionId: string; shownAt: string | nul
         </p>
       )}
       {isDue && (
-        <Button
-          kind="secondary"
-          disabled={loading}
-          onClick={() => {
-            setAsked(true)
-            void load({ variables: { sessionId } })
-          }}
-        >
-          <Trans>Show the link to join</Trans>
+        <Button kind="secondary" busy={busy} onClick={() => void ask()}>
+          <Trans>Join the session</Trans>
         </Button>
       )}
       <p role="status" className="text-15 text-ink-2">
-        {isEarly && <Trans>It is not shown yet.</Trans>}
-        {asked && error && <Trans>The link could not be loaded. Please try again.</Trans>}
+        {answer && 'message' in answer && answer.message}
+        {isBroken && <Trans>The link could not be loaded. Please try again.</Trans>}
       </p>
     </div>
   )

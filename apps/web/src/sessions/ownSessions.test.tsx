@@ -17,30 +17,33 @@ const attends = (kind: string) => [
   { kind, session: other },
 ]
 
-const page = (attendance: unknown[], joinLink: string | null) =>
+const joined = { __typename: 'SessionJoined', link: 'https://meet.example/x' }
+const early = { __typename: 'JoinNotYetOpen', message: 'It is not open yet.', opensAt: '2027-06-14T14:00:00.000Z' }
+
+const page = (attendance: unknown[], joinSession: unknown) =>
   renderRoute('/registrations/QH7K2M9XPD', {
     viewer: sampleViewer(),
     registration: sampleRegistration('CONFIRMED', { event, attendance }),
-    joinLink,
+    joinSession,
   })
 
 test('a person who waits for a place is told so, and asked for no link; others are shown theirs', async () => {
-  const { user, askedFor } = await page(attends('WAITS'), 'https://meet.example/x')
+  const { user, askedFor } = await page(attends('WAITS'), joined)
   expect(await screen.findByText(/This session is full/)).toBeVisible()
-  const [button, ...more] = screen.getAllByRole('button', { name: 'Show the link to join' })
+  const [button, ...more] = screen.getAllByRole('button', { name: 'Join the session' })
   expect(more).toEqual([])
-  expect(askedFor('JoinLink')).toHaveLength(0)
+  expect(askedFor('JoinSession')).toHaveLength(0)
   if (button) await user.click(button)
   expect(await screen.findByRole('link', { name: 'https://meet.example/x' })).toBeVisible()
-  expect(askedFor('JoinLink')[0]?.variables).toEqual({ sessionId: 's1' })
+  expect(askedFor('JoinSession')[0]?.variables).toEqual({ reference: 'QH7K2M9XPD', sessionId: 's1' })
 })
 
 test('a link that is not shown yet says so', async () => {
-  const { user } = await page(attends('COMES'), null)
+  const { user } = await page(attends('COMES'), early)
   expect(await screen.findByText('You have a place in this session.')).toBeVisible()
-  const [button] = screen.getAllByRole('button', { name: 'Show the link to join' })
+  const [button] = screen.getAllByRole('button', { name: 'Join the session' })
   if (button) await user.click(button)
-  expect(await screen.findByText('It is not shown yet.')).toBeVisible()
+  expect(await screen.findByText('It is not open yet.')).toBeVisible()
 })
 
 test('sessions that overlap are named', async () => {
@@ -58,7 +61,7 @@ test('before its time a link has no button, only when it comes', async () => {
   const root = { viewer: sampleViewer(), registration: sample }
   await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T13:59:00.000Z' })
   expect(await screen.findByText(/The link to join is shown here from/)).toHaveTextContent(/14 June 2027 at 0?9:00/)
-  expect(screen.queryByRole('button', { name: 'Show the link to join' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
 })
 
 test('what is overlapped by a session that the seat is not for does not clash', async () => {

@@ -69,6 +69,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       institute('HOST', 'meridian', 'Meridian Institute for Public Policy', 'Runs the event and decides on seats.'),
       institute('PARTNER', 'araucaria', 'Instituto Araucária', 'Helps to choose the participants from South America.'),
     ],
+    certificateSessions: null,
     sessionClashes: [],
     retention: [
       { field: 'ANSWERS', days: 30, erasedOn: '2027-07-14T18:00:00.000Z' },
@@ -144,6 +145,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   seeCountersign: false,
   manageSessions: false,
   assignBreakouts: false,
+  checkIn: false,
   export: false,
   import: false,
   invite: false,
@@ -189,6 +191,9 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     places: [],
     attendance: [],
     limit: null,
+    cameTo: [],
+    certificate: null,
+    calendarFeed: null,
     waitlistPlace: state === 'WAITLISTED' ? { band: 5, of: 14 } : null,
     viewerCan: {
       widen: false,
@@ -299,7 +304,7 @@ export const session = (
   ...{ id, title, startsAt, endsAt, version: 1, kind: 'PLENARY', track: null, tracks: [] },
   ...{ titles: [{ language: 'en', text: title }], description: '', descriptions: [] },
   ...{ languages: [], interpretation: [], room: null, capacity: null, held: null, waiting: null },
-  ...{ hasJoinLink: false, linkShownAt: null, materials: [], viewerCan: { manage: true } },
+  ...{ hasJoinLink: false, linkShownAt: null, materials: [], viewerCan: { manage: true, checkIn: true } },
   ...changes,
 })
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { consultation } from '../../events/examples.ts'
 import { interest, registerPerson } from '../../registrations/testing/documents.ts'
+import { attendanceMutating } from './attendance.ts'
 import { erasureMutating } from './erasure.ts'
 import { exchangeOperations } from './exchange.ts'
 import { invitationOperations } from './invitations.ts'
@@ -448,6 +449,7 @@ export const mutating: Record<string, Mutating> = {
       input: { eventSlug: event.slug, occasion: 'OFFER', texts: [{ language: 'en', text: 'Bring a pen.' }] },
     }),
   },
+  ...attendanceMutating,
   ...erasureMutating,
   'Mutation.setReminders': {
     document: byInput('setReminders'),

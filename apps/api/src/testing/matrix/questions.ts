@@ -1,5 +1,6 @@
 /** How each field of the matrix is read: where it stands, and in what state of things. */
 import { decideDocument } from '../../registrations/testing/documents.ts'
+import { attendanceQuestions } from './attendance.ts'
 import { erasureQuestions } from './erasure.ts'
 import { exchangeQuestions } from './exchange.ts'
 import { invitationQuestions } from './invitations.ts'
@@ -248,6 +249,7 @@ export const questions: Record<string, Question> = {
   }),
   'Event.letterRecipients': ofEvent('letterRecipients(kind: SERVICE) { count }'),
   'Event.occasionNotes': ofEvent('occasionNotes { occasion }'),
+  ...attendanceQuestions,
   ...erasureQuestions,
   'Event.reminders': ofEvent('reminders { daysBefore }'),
 

@@ -187,6 +187,17 @@ export const mutations: Table = {
     'UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate UnknownTemplate LetterTemplateRemoved UnknownTemplate UnknownTemplate',
   'Mutation.setOccasionNote':
     'NotAllowed NotAllowed NotAllowed OccasionNoteSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.openCalendarFeed':
+    'UnknownRegistration CalendarFeedOpened UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.closeCalendarFeed':
+    'UnknownRegistration CalendarFeedClosed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.joinSession':
+    'UnknownRegistration SessionJoined UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.checkIn': 'NotAllowed NotAllowed NotAllowed CheckedIn NotAllowed CheckedIn UnknownRegistration NotAllowed',
+  'Mutation.correctAttendance':
+    'NotAllowed NotAllowed NotAllowed AttendanceCorrected NotAllowed AttendanceCorrected UnknownRegistration NotAllowed',
+  'Mutation.setCertificateRule':
+    'NotAllowed NotAllowed NotAllowed CertificateRuleSet NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.setRetention': 'NotAllowed NotAllowed NotAllowed RetentionSet NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.requestErasure':
     'NotAllowed ErasureRequested UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
@@ -225,6 +236,7 @@ export const fields: Table = {
   'Query.registrationImport': 'null null null shown null null null null',
   'Query.grant': 'null null null shown shown shown null null',
 
+  'Query.verifyCertificate': 'shown',
   'Query.joinLink': 'null shown null shown null shown shown null',
   'Query.joinLink (before it is shown)': 'null null null shown null shown shown null',
   'Query.breakoutProposal': '- - - shown - shown - -',
@@ -280,6 +292,7 @@ export const fields: Table = {
   'EventAbilities.seeCountersign': 'no no no yes no yes yes no',
   'EventAbilities.assignBreakouts': 'no no no yes no yes no no',
   'EventAbilities.manageSessions': 'no no no yes no yes yes no',
+  'EventAbilities.checkIn': 'no no no yes no yes yes no',
   'EventAbilities.export': 'no no no yes no yes yes no',
   'EventAbilities.import': 'no no no yes no no no no',
   'EventAbilities.message': 'no no no yes no yes yes no',
@@ -290,6 +303,7 @@ export const fields: Table = {
   'Session.speakers': 'null null null none null none none null',
   'Session.materials': '1 2 1 2 1 2 2 1',
   'Session.viewerCan': 'shown',
+  'SessionAbilities.checkIn': 'no no no yes no yes yes no',
   'SessionAbilities.manage': 'no no no yes no yes yes no',
 
   'StakeholderGroup.submitted': 'null null null 2 2 2 null null',
@@ -305,6 +319,8 @@ export const fields: Table = {
   'Registration.organisation (of a protected person)': '- - - null null null - -',
   'Registration.masked': '- none - none 1 none - -',
   'Registration.masked (of a protected person)': '- - - 4 4 4 - -',
+  'Registration.calendarFeed': '- shown - null null null - -',
+  'Registration.certificate': '- shown - null null null - -',
   'Registration.sharing': '- 1 - null null null - -',
   'Registration.allotment': '- null - shown shown shown - -',
   'Registration.offerReason': '- null - shown shown shown - -',
@@ -412,17 +428,19 @@ export const fields: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered retention institutes sessions sessionClashes groups seatPlan questions consents version',
+    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered retention certificateSessions institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
   Registration:
-    'reference event state group country languages motivation answers protected sessions wantsAllSessions limit places attendance consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
+    'reference event state group country languages motivation answers protected sessions wantsAllSessions limit places attendance cameTo consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
   Institute: 'slug name names accent website markUrl version',
 }
 
 /** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows above. */
 export const followers: string[] = `
+  AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
+  CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
   HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge
   ErasureRequested DataErased ErasureLinkInvalid
   Digest DigestSet TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery WebhookDeliveryConnection WebhookDeliveryEdge

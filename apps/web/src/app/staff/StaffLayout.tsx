@@ -33,6 +33,7 @@ const StaffEvent = graphql(`
       viewerCan {
         edit
         manageSessions
+        checkIn
         setSeatPlan
         setCriteria
         seeRegistrations
@@ -95,6 +96,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     { page: 'criteria', name: t`Review criteria`, key: 'v', allowed: can?.setCriteria ?? false },
     { page: 'sessions', name: t`Programme`, key: 's', allowed: can?.manageSessions ?? false },
     { page: 'invitations', name: t`Invitations`, key: 'i', allowed: can?.invite ?? false },
+    { page: 'check-in', name: t`Check-in`, key: 'h', allowed: can?.checkIn ?? false },
     { page: 'messages', name: t`Messages`, key: 'm', allowed: can?.message ?? false },
     { page: 'details', name: t`Event details`, key: 'd', allowed: can?.edit ?? false },
     { page: 'partners', name: t`Partners`, key: 'a', allowed: can?.seeGrants ?? false },

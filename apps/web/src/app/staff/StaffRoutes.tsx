@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
+import { CheckInPage } from '../../attendance/CheckInPage.tsx'
 import { AuditPage } from '../../audit/AuditPage.tsx'
 import { RetentionPage } from '../../erasure/RetentionPage.tsx'
 import { CopyEventPage } from '../../events/edit/CopyEventPage.tsx'
@@ -127,6 +128,11 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/figures`}>
                 <FiguresPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/check-in`}>
+                <SecondFactorGate>
+                  <CheckInPage slug={slug} />
+                </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/retention`}>
                 <SecondFactorGate>

@@ -2,6 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { type CSSProperties, type ReactNode, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
+import { OwnAttendance } from '../../attendance/OwnAttendance.tsx'
+import { CalendarPart } from '../../calendar/CalendarPart.tsx'
 import { Programme } from '../../events/Programme.tsx'
 import { OwnSessions } from '../../sessions/OwnSessions.tsx'
 import { SeatSessions } from '../../sessions/SeatSessions.tsx'
@@ -10,7 +12,6 @@ import { TextLink } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { InZoneOf } from '../../ui/When.tsx'
 import { Actions } from './Actions.tsx'
-import { CalendarLink } from './CalendarLink.tsx'
 import { Consents } from './Consents.tsx'
 import { Details } from './Details.tsx'
 import { History } from './History.tsx'
@@ -23,10 +24,17 @@ const StatusOfRegistration = graphql(`
   fragment Status_registration on Registration {
     reference
     state
+    cameTo {
+      attended
+    }
+    certificate {
+      needed
+    }
     event {
       slug
       title
       zone
+      format
       institutes {
         part
         institute {
@@ -38,10 +46,11 @@ const StatusOfRegistration = graphql(`
         id
       }
       ...Programme_event
-      ...CalendarLink_event
     }
     ...OwnSessions_registration
     ...SeatSessions_registration
+    ...CalendarPart_registration
+    ...OwnAttendance_registration
     ...Standing_registration
     ...Next_registration
     ...Timeline_registration
@@ -56,6 +65,7 @@ const StatusOfRegistration = graphql(`
 export function Status({ registration: given }: { registration: FragmentType<typeof StatusOfRegistration> }) {
   const registration = readFragment(StatusOfRegistration, given)
   const { event, reference, state } = registration
+  const isAttendanceTold = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [said, setSaid] = useState<ReactNode>(null)
 
@@ -86,7 +96,12 @@ export function Status({ registration: given }: { registration: FragmentType<typ
           <Part title={<Trans>Programme</Trans>}>
             <Programme event={event} />
             {state === 'CONFIRMED' && <OwnSessions registration={registration} />}
-            {state === 'CONFIRMED' && <CalendarLink event={event} />}
+            {state === 'CONFIRMED' && <CalendarPart registration={registration} />}
+          </Part>
+        )}
+        {state === 'CONFIRMED' && (isAttendanceTold || event.format !== 'VIRTUAL') && (
+          <Part title={<Trans>Attendance</Trans>}>
+            <OwnAttendance registration={registration} />
           </Part>
         )}
         <Part title={<Trans>What you sent</Trans>}>

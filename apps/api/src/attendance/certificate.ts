@@ -1,0 +1,177 @@
+/** Certificates: deserved by the sessions somebody came to, issued when fetched, checked by their code without saying where it was. */
+import { createHash, randomInt } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { lockEvent, lockSeats, patience } from '../events/lock.ts'
+import { textIn } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { can } from '../policy.ts'
+import { actOfPerson } from '../registrations/own.ts'
+import { eventOf } from '../registrations/seen.ts'
+import type { CertificateRow, EventRow, RegistrationRow } from '../rows.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+/** Without letters and digits that are taken for others: 80 bits in four blocks. */
+const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+const codeLength = 16
+
+const newCode = (): string => Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('')
+
+/** As it was typed, with or without dashes. */
+const foldCode = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+
+/** `ABCD-EFGH-…` */
+export const codeInBlocks = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-')
+
+const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const digest = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(createHash('sha256').update(text).digest())
+const nameDigest = (code: string, name: string) => digest(`${code}\n${foldName(name)}`)
+
+const attendedBy = (transaction: Pick<Prisma.TransactionClient, 'attendance'>, registrationId: string) =>
+  transaction.attendance.count({ where: { registrationId, attended: true } })
+
+const isDeserved = (event: Pick<EventRow, 'certificateSessions'>, attended: number): boolean =>
+  event.certificateSessions !== null && attended >= event.certificateSessions
+
+/** For the person alone. */
+export async function certificateOf(registration: RegistrationRow, context: Context) {
+  if (!can.ownRegistration(context.viewer, registration) || registration.state !== 'CONFIRMED') return null
+  const event = await eventOf(registration, context)
+  if (event.certificateSessions === null) return null
+  const attended = await attendedBy(context.database, registration.id)
+  const path = `/api/registrations/${registration.reference}/certificate.pdf`
+  return { needed: event.certificateSessions, attended, path: isDeserved(event, attended) ? path : null }
+}
+
+export interface Issued {
+  code: string
+  attended: number
+  certificate: CertificateRow
+}
+
+/** The one that is valid, or a new one; null where none is deserved. A name that was put right since has a new one. */
+export async function issue(registration: RegistrationRow, context: Context): Promise<Issued | null> {
+  const { database, sealing } = context
+  const at = await now(context)
+  return database.$transaction(async (transaction) => {
+    await lockSeats(transaction, registration.eventId)
+    const event = await lockEvent(transaction, registration.eventId)
+    const attended = await attendedBy(transaction, registration.id)
+    if (registration.state !== 'CONFIRMED' || !isDeserved(event, attended)) return null
+    const valid = await transaction.certificate.findFirst({
+      where: { registrationId: registration.id, revokedAt: null },
+    })
+    const known = valid?.sealedCode ? sealing.open(valid.sealedCode, valid.id) : null
+    if (valid && known && Buffer.compare(valid.nameHash, nameDigest(known, registration.name)) === 0)
+      return { code: known, attended, certificate: valid }
+    const told = { act: actOfPerson(context), at }
+    if (valid) await revoke(transaction, registration, valid, told)
+    const id = crypto.randomUUID()
+    const code = newCode()
+    const certificate = await transaction.certificate.create({
+      data: {
+        ...{ id, registrationId: registration.id, instituteId: event.hostId, issuedAt: at },
+        ...{
+          codeHash: digest(code),
+          nameHash: nameDigest(code, registration.name),
+          sealedCode: sealing.seal(code, id),
+        },
+      },
+    })
+    await audit(transaction, registration, 'CERTIFICATE_ISSUED', { certificate: id, attended }, told)
+    return { code, attended, certificate }
+  }, patience)
+}
+
+interface Told {
+  act: Act
+  at: Date
+  reason?: string | null
+}
+
+const audit = (
+  transaction: Prisma.TransactionClient,
+  { id: registrationId, eventId }: RegistrationRow,
+  what: 'CERTIFICATE_ISSUED' | 'CERTIFICATE_REVOKED',
+  after: Record<string, unknown>,
+  { act, at, reason = null }: Told,
+): Promise<void> => appendAudit(transaction, [{ ...act, what, at, eventId, registrationId, after, reason }])
+
+async function revoke(
+  transaction: Prisma.TransactionClient,
+  registration: RegistrationRow,
+  { id }: CertificateRow,
+  told: Told,
+): Promise<void> {
+  await transaction.certificate.update({ where: { id }, data: { revokedAt: told.at } })
+  await audit(transaction, registration, 'CERTIFICATE_REVOKED', { certificate: id }, told)
+}
+
+/** After attendance was corrected. */
+export async function revokeUndeserved(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  registration: RegistrationRow,
+  told: Told,
+): Promise<void> {
+  if (isDeserved(event, await attendedBy(transaction, registration.id))) return
+  const valid = await transaction.certificate.findMany({
+    where: { registrationId: registration.id, revokedAt: null },
+  })
+  for (const certificate of valid) await revoke(transaction, registration, certificate, told)
+}
+
+/** Says what the document itself says to whoever holds it, and not which event it was. */
+export async function verifyCertificate(
+  { code: typed, name }: { code: string; name: string },
+  { database, language }: Context,
+): Promise<Result<'VerifiedCertificate'> | null> {
+  const code = foldCode(typed)
+  if (code.length !== codeLength) return null
+  const certificate = await database.certificate.findUnique({ where: { codeHash: digest(code) } })
+  if (!certificate || certificate.revokedAt) return null
+  const institute = await database.institute.findUniqueOrThrow({ where: { id: certificate.instituteId } })
+  return {
+    institute: textIn(language, institute.names) ?? institute.slug,
+    issuedOn: certificate.issuedAt,
+    nameMatches: Buffer.compare(certificate.nameHash, nameDigest(code, name)) === 0,
+  }
+}
+
+const mostSessions = 100
+
+export async function setCertificateRule(
+  eventSlug: string,
+  sessions: number | null,
+  context: Context,
+): Promise<Result<'SetCertificateRuleResult'>> {
+  const { database, viewer, language } = context
+  const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.editEvent(asker, known))
+  if (forbids) return forbids
+  if (sessions !== null && (sessions < 1 || sessions > mostSessions))
+    return invalidInput(language, [{ path: 'sessions', code: 'OUT_OF_RANGE', minimum: 1, maximum: mostSessions }])
+  const at = await now(context)
+  return database.$transaction(async (transaction) => {
+    const before = await lockEvent(transaction, known.id)
+    const data = { certificateSessions: sessions }
+    const event = await transaction.event.update({ where: { id: known.id }, data })
+    const act = actFor(context, { instituteId: event.hostId, grantId: null })
+    const change = { before: { certificateSessions: before.certificateSessions }, after: data }
+    await appendAudit(transaction, [{ ...act, ...change, what: 'CERTIFICATE_RULE_SET', at, eventId: event.id }])
+    return { __typename: 'CertificateRuleSet' as const, event }
+  }, patience)
+}

@@ -1,0 +1,73 @@
+/** The certificate as a document: PDF/UA-1, typeset in this process. */
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { type Language, tag } from '@plenaria/schema/languages'
+import { documentFonts } from './fonts.ts'
+import { certificateWords } from './words.ts'
+
+export interface CertificateFacts {
+  language: Language
+  name: string
+  /** Of the event, in the same language. */
+  event: string
+  institute: string
+  /** `#rrggbb` */
+  accent: string
+  /** Number of sessions attended, and of all. */
+  attended: number
+  of: number
+  /** In words. */
+  dates: string
+  issuedOn: string
+  /** With dashes. */
+  code: string
+  /** Where the code is checked. */
+  url: string
+}
+
+const template = `
+#let it = json(bytes(sys.inputs.facts))
+#let accent = rgb(it.accent)
+#set document(title: it.title, author: it.institute, date: none)
+#set page(paper: "a4", flipped: true, margin: (x: 32mm, y: 28mm),
+  background: place(left + top, rect(width: 7mm, height: 100%, fill: accent, stroke: none)))
+#set text(font: ("Inter", "Libertinus Serif"), size: 11pt, lang: it.lang, region: it.region, fill: rgb("#1B1D22"))
+#set par(leading: 0.75em)
+#show heading: set text(font: ("Newsreader", "Libertinus Serif"), weight: 400)
+#text(size: 11pt, weight: 600, fill: accent, it.institute)
+#v(16mm)
+#heading(level: 1, text(size: 32pt, it.title))
+#v(8mm)
+#text(size: 12pt, fill: rgb("#4A4F5A"), it.confirms)
+#v(2mm)
+#text(font: ("Newsreader", "Libertinus Serif"), size: 26pt, it.name)
+#v(2mm)
+#block(width: 78%, text(size: 13pt, it.attended))
+#v(1fr)
+#line(length: 100%, stroke: 0.5pt + rgb("#C9C4B8"))
+#v(3mm)
+#grid(columns: (1fr, auto), gutter: 8mm,
+  [#text(size: 10pt, fill: rgb("#4A4F5A"), it.issued)],
+  align(right)[#text(size: 10pt, fill: rgb("#4A4F5A"), it.check) \\ #link(it.url)[#it.shownUrl] \\ #text(weight: 600, tracking: 0.06em, it.code)])
+`
+
+let compiler: NodeCompiler | null = null
+
+/** Made on first use: it holds the fonts. */
+function compilerOf(): NodeCompiler {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] })
+  return compiler
+}
+
+/** @throws where a document cannot be made that everybody can read */
+export function certificateDocument({ language, ...facts }: CertificateFacts): Buffer {
+  const words = certificateWords[language]
+  const [lang = 'en', region] = tag(language).split('-')
+  const said = {
+    ...{ lang, region: region ?? null, accent: facts.accent, institute: facts.institute, name: facts.name },
+    ...{ title: words.title, confirms: words.confirms, attended: words.attended(facts) },
+    ...{ issued: words.issued(facts.issuedOn), check: words.check, code: facts.code },
+    ...{ url: facts.url, shownUrl: facts.url.replace(/^https?:\/\//, '') },
+  }
+  const inputs = { facts: JSON.stringify(said) }
+  return compilerOf().pdf({ mainFileContent: template, inputs }, { pdfStandard: 'ua-1' })
+}

@@ -1,0 +1,49 @@
+/** Our own fonts for documents: WOFF files of the packages, unpacked to what a typesetter reads (WOFF 1.0, section 4). */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { inflateSync } from 'node:zlib'
+
+const { resolve } = createRequire(import.meta.url)
+
+const headerLength = 12
+const recordLength = 16
+
+function unpacked(woff: Buffer): Buffer {
+  const count = woff.readUInt16BE(12)
+  const tables = Array.from({ length: count }, (_, index) => {
+    const at = 44 + index * 20
+    const [offset, packed, length] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)]
+    const bytes = woff.subarray(offset, offset + packed)
+    const data = packed < length ? inflateSync(bytes) : bytes
+    return { tag: woff.subarray(at, at + 4), checksum: woff.subarray(at + 16, at + 20), data }
+  })
+  const power = Math.floor(Math.log2(count))
+  const header = Buffer.alloc(headerLength)
+  woff.copy(header, 0, 4, 8)
+  header.writeUInt16BE(count, 4)
+  header.writeUInt16BE(2 ** power * 16, 6)
+  header.writeUInt16BE(power, 8)
+  header.writeUInt16BE(count * 16 - 2 ** power * 16, 10)
+  let offset = headerLength + count * recordLength
+  const records: Buffer[] = []
+  const bodies: Buffer[] = []
+  for (const { tag, checksum, data } of tables) {
+    const place = Buffer.alloc(8)
+    place.writeUInt32BE(offset, 0)
+    place.writeUInt32BE(data.length, 4)
+    records.push(tag, checksum, place)
+    const padded = Buffer.alloc(Math.ceil(data.length / 4) * 4)
+    data.copy(padded)
+    bodies.push(padded)
+    offset += padded.length
+  }
+  return Buffer.concat([header, ...records, ...bodies])
+}
+
+const files = [
+  ...['newsreader/files/newsreader-latin-400-normal.woff', 'newsreader/files/newsreader-latin-ext-400-normal.woff'],
+  ...['inter/files/inter-latin-400-normal.woff', 'inter/files/inter-latin-ext-400-normal.woff'],
+  ...['inter/files/inter-latin-600-normal.woff', 'inter/files/inter-latin-ext-600-normal.woff'],
+]
+
+export const documentFonts = (): Buffer[] => files.map((file) => unpacked(readFileSync(resolve(`@fontsource/${file}`))))

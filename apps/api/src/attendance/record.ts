@@ -1,0 +1,157 @@
+/** Recording who came to a session: by joining, at the door, or put right afterwards. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { CheckInInput, CorrectAttendanceInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, type Refused, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { notifyLive } from '../live/notices.ts'
+import { can, rightToCheckIn } from '../policy.ts'
+import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { findByReference } from '../registrations/seen.ts'
+import type { AttendanceRow, EventRow, RegistrationRow, SessionRow } from '../rows.ts'
+import { findSession } from '../sessions/change.ts'
+import { revokeUndeserved } from './certificate.ts'
+import { hasPlace } from './places.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+type Came = Pick<AttendanceRow, 'attended' | 'way' | 'at'>
+
+const longestReason = 500
+
+/** One entry where anything changes; none where it was so already. */
+async function record(
+  transaction: Prisma.TransactionClient,
+  { registration, session }: { registration: RegistrationRow; session: SessionRow },
+  came: Came,
+  { act, at, reason = null }: { act: Act; at: Date; reason?: string | null },
+): Promise<void> {
+  const key = { sessionId: session.id, registrationId: registration.id }
+  const before = await transaction.attendance.findUnique({ where: { sessionId_registrationId: key } })
+  if (before?.attended === came.attended) return
+  await transaction.attendance.upsert({
+    where: { sessionId_registrationId: key },
+    create: { ...key, ...came },
+    update: came,
+  })
+  const facts = (row: Came | null) => row && { sessionId: session.id, attended: row.attended, way: row.way }
+  await appendAudit(transaction, [
+    {
+      ...{ ...act, at, eventId: session.eventId, registrationId: registration.id, reason },
+      what: came.way === 'CORRECTED' ? 'ATTENDANCE_CORRECTED' : 'ATTENDED',
+      before: facts(before),
+      after: facts(came),
+    },
+  ])
+  await notifyLive(transaction, { eventId: session.eventId, registrationIds: [registration.id] })
+}
+
+/** The link is opened here and nowhere before; whoever lost their place meets the same no as a stranger. */
+export async function joinSession(
+  { reference, sessionId }: { reference: string; sessionId: string },
+  context: Context,
+): Promise<Result<'JoinSessionResult'>> {
+  const { database, language, sealing } = context
+  const registration = await ownRegistration(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const at = await now(context)
+  return database.$transaction(async (transaction): Promise<Result<'JoinSessionResult'>> => {
+    const held = await hasPlace(transaction, registration.id, sessionId)
+    if (!held?.session.joinLink) return refuse(language, 'NoPlace', {})
+    const { session } = held
+    const opensAt = session.linkShownAt
+    if (opensAt && at < opensAt) return refuse(language, 'JoinNotYetOpen', { opensAt })
+    const isCorrected = { where: { sessionId, registrationId: registration.id, way: 'CORRECTED' as const } }
+    // Who looked in days before did not attend, and what was put right by hand stays.
+    const counts = at >= new Date(session.startsAt.getTime() - early) && at < session.endsAt
+    if (counts && (await transaction.attendance.count(isCorrected)) === 0)
+      await record(
+        transaction,
+        { registration, session },
+        { attended: true, way: 'JOINED', at },
+        {
+          ...{ act: actOfPerson(context), at },
+        },
+      )
+    return { __typename: 'SessionJoined', link: sealing.open(session.joinLink as Uint8Array, session.id) }
+  }, patience)
+}
+
+/** Milliseconds before a session begins from which joining it is attending it. */
+const early = 30 * 60_000
+
+interface Found {
+  event: EventRow
+  session: SessionRow
+  registration: RegistrationRow
+  act: Act
+}
+
+/** Who is at the door, for what; or why not. */
+async function atTheDoor(
+  { sessionId, reference }: { sessionId: string; reference: string },
+  context: Context,
+): Promise<
+  | Found
+  | Refused<'NotAllowed'>
+  | Refused<'SecondFactorNeeded'>
+  | Refused<'UnknownSession'>
+  | Refused<'UnknownRegistration'>
+> {
+  const { viewer, language } = context
+  const found = await findSession(sessionId, context)
+  if (!found) return refuse(language, 'UnknownSession', {})
+  const { event, session } = found
+  const forbids = await forbidden(context, (asker) => can.checkInAt(asker, event, session.id))
+  if (forbids) return forbids
+  const registration = await findByReference(reference.trim().toUpperCase(), context)
+  if (!registration || registration.eventId !== event.id) return refuse(language, 'UnknownRegistration', {})
+  const right = rightToCheckIn(viewer, registration, event, session.id)
+  if (!right) return refuse(language, 'UnknownRegistration', {})
+  return { event, session, registration, act: actFor(context, right) }
+}
+
+export async function checkIn(
+  { way, at: given, ...who }: CheckInInput,
+  context: Context,
+): Promise<Result<'CheckInResult'>> {
+  const { database, language } = context
+  const found = await atTheDoor(who, context)
+  if ('message' in found) return found
+  const present = await now(context)
+  if (way !== 'CODE' && way !== 'NAME')
+    return invalidInput(language, [{ path: 'way', code: 'UNKNOWN', expected: 'CHOICE' }])
+  // Clocks of phones are a little wrong; what is meant is now.
+  if (given && given.getTime() > present.getTime() + 5 * 60_000)
+    return invalidInput(language, [{ path: 'at', code: 'OUT_OF_RANGE' }])
+  const at = given && given < present ? given : present
+  const { registration, session, act } = found
+  return database.$transaction(async (transaction): Promise<Result<'CheckInResult'>> => {
+    if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
+    await record(transaction, { registration, session }, { attended: true, way, at }, { act, at: present })
+    return { __typename: 'CheckedIn', registration }
+  }, patience)
+}
+
+export async function correctAttendance(
+  { attended, reason, ...who }: CorrectAttendanceInput,
+  context: Context,
+): Promise<Result<'CorrectAttendanceResult'>> {
+  const { database, language } = context
+  const found = await atTheDoor(who, context)
+  if ('message' in found) return found
+  const faults = checkText('reason', reason, longestReason)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+  const { registration, session, act, event } = found
+  return database.$transaction(async (transaction): Promise<Result<'CorrectAttendanceResult'>> => {
+    if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
+    const told = { act, at, reason: tidy(reason) }
+    await record(transaction, { registration, session }, { attended, way: 'CORRECTED', at }, told)
+    if (!attended) await revokeUndeserved(transaction, event, registration, told)
+    return { __typename: 'AttendanceCorrected', registration }
+  }, patience)
+}

@@ -1,0 +1,28 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { certificateOf, setCertificateRule, verifyCertificate } from './certificate.ts'
+import { checkIn, correctAttendance, joinSession } from './record.ts'
+
+export const resolvers: Resolvers = {
+  Query: {
+    verifyCertificate: (_, asked, context) => verifyCertificate(asked, context),
+  },
+  Mutation: {
+    joinSession: (_, asked, context) => joinSession(asked, context),
+    checkIn: (_, { input }, context) => checkIn(input, context),
+    correctAttendance: (_, { input }, context) => correctAttendance(input, context),
+    setCertificateRule: (_, { eventSlug, sessions }, context) =>
+      setCertificateRule(eventSlug, sessions ?? null, context),
+  },
+  Registration: {
+    cameTo: async ({ id }, _, { database }) => {
+      const rows = await database.registration
+        .findUniqueOrThrow({ where: { id } })
+        .attendance({ include: { session: { select: { startsAt: true } } } })
+      return rows.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
+    },
+    certificate: (registration, _, context) => certificateOf(registration, context),
+  },
+  AttendanceRecord: {
+    session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),
+  },
+}

@@ -1,0 +1,50 @@
+/** The door of a person's own certificate. Fetching it issues it. */
+import { type Language, languageOf, tag } from '@plenaria/schema/languages'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+import type { ContextOf } from '../context.ts'
+import { textIn } from '../events/texts.ts'
+import { siteIn } from '../mail/templates.ts'
+import { ownRegistration } from '../registrations/own.ts'
+import { codeInBlocks, issue } from './certificate.ts'
+import { certificateDocument } from './document.ts'
+
+export function certificateRoutes(
+  app: FastifyInstance,
+  contextOf: ContextOf,
+  { siteUrl }: Pick<Config, 'siteUrl'>,
+): void {
+  app.get<{ Params: { reference: string } }>(
+    '/api/registrations/:reference/certificate.pdf',
+    async (request, reply) => {
+      const context = await contextOf(request, reply)
+      const registration = await ownRegistration(request.params.reference, context)
+      const issued = registration && (await issue(registration, context))
+      if (!registration || !issued) return reply.code(404).send({ code: 'NO_CERTIFICATE' })
+      const event = await context.database.event.findUniqueOrThrow({
+        where: { id: registration.eventId },
+        include: { host: true, _count: { select: { sessions: true } } },
+      })
+      const language: Language = languageOf([registration.language]) ?? 'en'
+      const dates = new Intl.DateTimeFormat(tag(language), { dateStyle: 'long', timeZone: event.zone })
+      const document = certificateDocument({
+        language,
+        name: registration.name,
+        event: textIn(language, event.titles) ?? event.slug,
+        institute: textIn(language, event.host.names) ?? event.host.slug,
+        accent: event.host.accent,
+        attended: issued.attended,
+        of: event._count.sessions,
+        dates: dates.formatRange(event.startsAt, event.endsAt),
+        issuedOn: dates.format(issued.certificate.issuedAt),
+        code: codeInBlocks(issued.code),
+        url: `${siteIn(siteUrl, language)}/certificates`,
+      })
+      return reply
+        .type('application/pdf')
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', 'attachment; filename="certificate.pdf"')
+        .send(document)
+    },
+  )
+}

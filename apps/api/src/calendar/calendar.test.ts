@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import ICAL from 'ical.js'
+import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { inLocalTime, timeZoneText } from './zone.ts'
+
+const world = await openWorld()
+const { database } = world
+
+let host: InstituteRow
+let as: string
+beforeAll(async () => {
+  host = await world.institute()
+  as = (await world.member({ institute: host })).email
+})
+
+const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
+
+async function confirmed(event: EventRow, name: string, facts = {}): Promise<string> {
+  const reference = await registerPerson(world, event, name, facts)
+  const input = { eventSlug: event.slug, references: [reference], decision: 'OFFER' }
+  await world.ask(decideDocument, { input }, { as })
+  await world.ask(takeDocument, { reference }, { as: addressOf(name) })
+  return reference
+}
+
+const eventOf = (zone = 'America/Sao_Paulo', instants = ['2027-06-14T15:00:00Z', '2027-06-15T15:00:00Z']) => {
+  const sessions = instants.map((at, index) => ({
+    title: `Part ${index + 1}`,
+    startsAt: new Date(at),
+    endsAt: new Date(Date.parse(at) + 5_400_000),
+  }))
+  const [first, last] = [sessions[0], sessions.at(-1)]
+  return world.event({ hostId: host.id, zone, sessions, startsAt: first?.startsAt, endsAt: last?.endsAt })
+}
+
+/** As another program reads it. */
+function parsed(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  const zones = calendar.getAllSubcomponents('vtimezone').map((component) => new ICAL.Timezone(component))
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component)
+    const instant = (name: 'dtstart' | 'dtend', time: ICAL.Time) => {
+      if (time.zone === ICAL.Timezone.utcTimezone) return time.toJSDate().toISOString()
+      const wanted = component.getFirstProperty(name)?.getParameter('tzid')
+      const zone = zones.find(({ tzid }) => tzid === wanted)
+      if (!zone) throw new Error('The calendar has no such zone.')
+      time.zone = zone
+      return new Date(time.toUnixTime() * 1000).toISOString()
+    }
+    return {
+      uid: event.uid,
+      title: event.summary,
+      sequence: event.sequence,
+      status: component.getFirstPropertyValue('status'),
+      startsAt: instant('dtstart', event.startDate),
+      endsAt: instant('dtend', event.endDate),
+      local: event.startDate.toString(),
+      more: `${event.location ?? ''} ${event.description ?? ''}`.trim(),
+    }
+  })
+}
+
+const openDocument = /* GraphQL */ `
+  mutation ($reference: String!) {
+    answer: openCalendarFeed(reference: $reference) {
+      __typename ... on CalendarFeedOpened { registration { calendarFeed { path } } }
+    }
+  }`
+const closeDocument =
+  'mutation ($reference: String!) { answer: closeCalendarFeed(reference: $reference) { __typename } }'
+
+interface Opened {
+  answer: { __typename: string; registration: { calendarFeed: { path: string } | null } }
+}
+
+const open = async (reference: string, name: string): Promise<string> => {
+  const { answer } = await world.ask<Opened>(openDocument, { reference }, { as: addressOf(name) })
+  return answer.registration.calendarFeed?.path ?? ''
+}
+const fetched = (url: string, cookie?: string) =>
+  world.app.inject({ method: 'GET', url, ...(cookie && { headers: { cookie } }) })
+
+describe('a calendar', () => {
+  it('has the sessions that the person attends, moves them with the programme, and cancels what was taken out', async () => {
+    const event = await eventOf()
+    const path = await open(await confirmed(event, 'Ana'), 'Ana')
+    const before = parsed((await fetched(path)).body)
+    expect(before).toMatchObject([
+      {
+        title: `${(event.titles as { en: string }).en}: Part 1`,
+        status: 'CONFIRMED',
+        startsAt: '2027-06-14T15:00:00.000Z',
+      },
+      { startsAt: '2027-06-15T15:00:00.000Z', endsAt: '2027-06-15T16:30:00.000Z', local: '2027-06-15T12:00:00' },
+    ])
+    const [first, second] = await database.session.findMany({
+      where: { eventId: event.id },
+      orderBy: { startsAt: 'asc' },
+    })
+    if (!first || !second) throw new Error('There are two sessions.')
+    const move = {
+      id: first.id,
+      version: first.version,
+      startsLocal: '2027-06-14T18:00',
+      endsLocal: '2027-06-14T19:00',
+    }
+    await world.ask(
+      'mutation ($input: MoveSessionInput!) { answer: moveSession(input: $input) { __typename } }',
+      { input: move },
+      { as },
+    )
+    await world.ask(
+      'mutation ($id: ID!, $version: Int!) { answer: removeSession(id: $id, version: $version) { __typename } }',
+      { id: second.id, version: second.version },
+      { as },
+    )
+    const after = parsed((await fetched(path)).body)
+    expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid))
+    expect(after).toMatchObject([
+      { status: 'CONFIRMED', startsAt: '2027-06-14T21:00:00.000Z', local: '2027-06-14T18:00:00' },
+      { status: 'CANCELLED' },
+    ])
+    for (const [index, { sequence }] of after.entries()) expect(sequence).toBeGreaterThan(before[index]?.sequence ?? 0)
+  })
+
+  it('is dead once the seat is, and once its address was taken back or exchanged', async () => {
+    const event = await eventOf()
+    const reference = await confirmed(event, 'Bo')
+    const first = await open(reference, 'Bo')
+    const second = await open(reference, 'Bo')
+    expect([(await fetched(first)).statusCode, (await fetched(second)).statusCode]).toEqual([410, 200])
+    await world.ask(closeDocument, { reference }, { as: addressOf('Bo') })
+    expect((await fetched(second)).statusCode).toBe(410)
+    const third = await open(reference, 'Bo')
+    expect((await fetched(third)).statusCode).toBe(200)
+    await world.ask(withdrawDocument, { reference }, { as: addressOf('Bo') })
+    const gone = await fetched(third)
+    expect([gone.statusCode, gone.body.includes('VEVENT')]).toEqual([410, false])
+  })
+
+  it('is nobody else’s: the file for the person alone, the address told to nobody, and no secret kept in plain words', async () => {
+    const event = await eventOf()
+    const reference = await confirmed(event, 'Cy')
+    const path = await open(reference, 'Cy')
+    const file = `/api/registrations/${reference}/calendar.ics`
+    expect((await fetched(file)).statusCode).toBe(404)
+    expect((await fetched(file, await world.signIn(as))).statusCode).toBe(404)
+    expect(parsed((await fetched(file, await world.signIn(addressOf('Cy')))).body)).toHaveLength(2)
+    const read = await world.ask(
+      'query ($reference: String!) { registration(reference: $reference) { calendarFeed { path } } }',
+      { reference },
+      { as },
+    )
+    expect(read).toEqual({ registration: { calendarFeed: null } })
+    const rows = await database.$queryRaw<
+      { all: string }[]
+    >`select string_agg(t::text, ' ') as all from calendar_feed t`
+    expect(rows[0]?.all).not.toContain(path.slice(14, 40))
+  })
+
+  it('says nothing of the event where the person asked for protection', async () => {
+    const event = await eventOf()
+    const path = await open(await confirmed(event, 'Pia', { protectIdentity: true }), 'Pia')
+    const { body } = await fetched(path)
+    expect(parsed(body).map(({ title, more }) => [title, more])).toEqual([
+      ['Appointment', ''],
+      ['Appointment', ''],
+    ])
+    expect(body).not.toContain(event.slug)
+    expect(body).not.toContain('Part 1')
+  })
+
+  it('is right in the hour that clocks show twice', async () => {
+    const instants = ['2027-11-07T04:30:00Z', '2027-11-07T05:30:00Z']
+    const event = await eventOf('America/Havana', instants)
+    const path = await open(await confirmed(event, 'Hav'), 'Hav')
+    const read = parsed((await fetched(path)).body)
+    expect(read.map(({ startsAt }) => startsAt)).toEqual(instants.map((at) => new Date(at).toISOString()))
+  })
+
+  it('has the event itself where there is no programme', async () => {
+    const event = await world.event({ hostId: host.id })
+    const path = await open(await confirmed(event, 'Dee'), 'Dee')
+    expect(parsed((await fetched(path)).body)).toMatchObject([
+      { startsAt: `${event.startsAt.toISOString().slice(0, 19)}.000Z` },
+    ])
+  })
+})
+
+describe('a zone in a calendar', () => {
+  /** Sessions on both sides of a change of clocks, and in the hour of it. */
+  const changes: [zone: string, instant: string][] = [
+    ['America/Sao_Paulo', '2018-11-04T03:00:00Z'],
+    ['America/Sao_Paulo', '2019-02-17T02:00:00Z'],
+    ['America/Mexico_City', '2022-04-03T08:00:00Z'],
+    ['America/Mexico_City', '2022-10-30T07:00:00Z'],
+    ['America/Havana', '2027-03-14T05:00:00Z'],
+    ['America/Havana', '2027-11-07T05:00:00Z'],
+    ['America/Nuuk', '2023-03-26T01:00:00Z'],
+    ['America/Nuuk', '2027-03-28T01:00:00Z'],
+    ['America/Nuuk', '2027-10-31T01:00:00Z'],
+    ['Asia/Kathmandu', '2027-06-01T00:00:00Z'],
+  ]
+
+  it.each(changes)('of %s is right around %s', (name, instant) => {
+    const at = Date.parse(instant)
+    const hour = 3_600_000
+    const zone = new ICAL.Timezone(ICAL.Component.fromString(timeZoneText(name, at - 48 * hour, at + 48 * hour)))
+    for (const offset of [-48, -25, -2, -1, -0.25, 0, 0.25, 1, 2, 25, 48]) {
+      const instant = new Date(at + offset * hour)
+      const local = inLocalTime(instant, name)
+      if (!local) continue
+      const { year, month, day, hour: hours, minute } = local
+      const read = new ICAL.Time({ year, month, day, hour: hours, minute, second: 0 }, zone)
+      expect(new Date(read.toUnixTime() * 1000)).toEqual(instant)
+    }
+  })
+})

@@ -1,0 +1,99 @@
+/** The calendar of a person who holds a seat: the sessions that they attend, and those that were taken out of the programme. */
+import { wantsSession } from '@plenaria/domain/programme/wants'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { type Language, languageOf } from '@plenaria/schema/languages'
+import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator'
+import { isToCome } from '../attendance/places.ts'
+import { textIn } from '../events/texts.ts'
+import { siteIn } from '../mail/templates.ts'
+import type { CancelledSessionRow, EventRow, RegistrationRow, SessionRow } from '../rows.ts'
+import { calendarWords } from './words.ts'
+import { inLocalTime, timeZoneText } from './zone.ts'
+
+interface Entry {
+  /** The same for as long as the session is the same. */
+  id: string
+  titles: unknown
+  startsAt: Date
+  endsAt: Date
+  /** More after every change. */
+  sequence: number
+  room: string | null
+  isCancelled: boolean
+}
+
+const ofSession = ({ id, titles, startsAt, endsAt, version, room }: SessionRow): Entry => ({
+  ...{ id, titles, startsAt, endsAt, room, sequence: version, isCancelled: false },
+})
+
+const ofCancelled = ({ sessionId, titles, startsAt, endsAt, sequence }: CancelledSessionRow): Entry => ({
+  ...{ id: sessionId, titles, startsAt, endsAt, sequence, room: null, isCancelled: true },
+})
+
+/** An event without a programme is one entry. */
+const ofEvent = ({ id, titles, startsAt, endsAt, version }: EventRow): Entry => ({
+  ...{ id, titles, startsAt, endsAt, sequence: version, room: null, isCancelled: false },
+})
+
+async function entriesOf(database: PrismaClient, registration: RegistrationRow, event: EventRow): Promise<Entry[]> {
+  const where = { eventId: event.id }
+  const [sessions, cancelled, places] = await Promise.all([
+    database.session.findMany({ where, orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] }),
+    database.cancelledSession.findMany({ where, orderBy: [{ startsAt: 'asc' }, { sessionId: 'asc' }] }),
+    database.sessionPlace.findMany({ where: { registrationId: registration.id } }),
+  ])
+  const own = sessions.filter((session) => isToCome(registration, session, places)).map(ofSession)
+  const gone = cancelled
+    .filter(({ sessionId, cancelledAt }) => {
+      return cancelledAt >= registration.registeredAt && wantsSession(registration, sessionId)
+    })
+    .map(ofCancelled)
+  return sessions.length === 0 ? [...gone, ofEvent(event)] : [...own, ...gone]
+}
+
+/** In the event's own time; where that is not one instant, in UTC. */
+function timesOf(startsAt: Date, endsAt: Date, zone: string) {
+  const [start, end] = [inLocalTime(startsAt, zone), inLocalTime(endsAt, zone)]
+  return start && end ? { start, end, timezone: zone } : { start: startsAt, end: endsAt, timezone: 'UTC' }
+}
+
+/** As a text; null for who holds no seat. */
+export async function calendarOf(
+  database: PrismaClient,
+  registration: RegistrationRow,
+  siteUrl: string,
+): Promise<string | null> {
+  if (registration.state !== 'CONFIRMED' || registration.erasedAt) return null
+  const event = await database.event.findUniqueOrThrow({ where: { id: registration.eventId } })
+  const entries = await entriesOf(database, registration, event)
+  const language: Language = languageOf([registration.language]) ?? 'en'
+  const words = calendarWords[language]
+  const title = textIn(language, event.titles) ?? event.slug
+  const isNeutral = registration.protected
+  const url = `${siteIn(siteUrl, language)}/registrations/${registration.reference}`
+  const [from, until] = [
+    Math.min(...entries.map(({ startsAt }) => startsAt.getTime())),
+    Math.max(...entries.map(({ endsAt }) => endsAt.getTime())),
+  ]
+  const calendar = ical({
+    name: isNeutral ? words.neutral : title,
+    prodId: { company: 'Plenaria', product: 'Plenaria', language: language.replace('_', '-').toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    timezone: { name: null, generator: (zone) => timeZoneText(zone, from, until) },
+    ttl: 60 * 60,
+  })
+  for (const { id, titles, startsAt, endsAt, sequence, room, isCancelled } of entries) {
+    const own = textIn(language, titles)
+    const named = own === null || own === title ? title : `${title}: ${own}`
+    calendar.createEvent({
+      id: `${id}@${new URL(siteUrl).hostname}`,
+      sequence,
+      ...timesOf(startsAt, endsAt, event.zone),
+      summary: isNeutral ? words.neutral : named,
+      ...(!isNeutral && { location: room ?? words.online, description: words.more(url), url }),
+      status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      class: ICalEventClass.PRIVATE,
+    })
+  }
+  return calendar.toString()
+}

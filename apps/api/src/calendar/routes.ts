@@ -1,0 +1,34 @@
+/** The doors of calendars: a file for the person who is signed in, a feed for whoever has its secret address. */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Config } from '../config.ts'
+import type { ContextOf } from '../context.ts'
+import { ownRegistration } from '../registrations/own.ts'
+import { calendarOf } from './calendar.ts'
+import { registrationOfFeed } from './feed.ts'
+
+const send = (reply: FastifyReply, text: string): FastifyReply =>
+  reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, no-store').send(text)
+
+export function calendarRoutes(
+  app: FastifyInstance,
+  database: PrismaClient,
+  contextOf: ContextOf,
+  { siteUrl }: Pick<Config, 'siteUrl'>,
+): void {
+  app.get<{ Params: { reference: string } }>('/api/registrations/:reference/calendar.ics', async (request, reply) => {
+    const context = await contextOf(request, reply)
+    const registration = await ownRegistration(request.params.reference, context)
+    const text = registration && (await calendarOf(database, registration, siteUrl))
+    if (text === null) return reply.code(404).send({ code: 'NO_CALENDAR' })
+    return send(reply.header('content-disposition', 'attachment; filename="calendar.ics"'), text)
+  })
+
+  /** Gone for good once the seat is, or the address was taken back. */
+  app.get<{ Params: { secret: string } }>('/api/calendar/:secret.ics', async ({ params }, reply) => {
+    const registration = await registrationOfFeed(database, params.secret)
+    const text = registration && (await calendarOf(database, registration, siteUrl))
+    if (text === null) return reply.code(410).header('cache-control', 'no-store').send({ code: 'NO_CALENDAR' })
+    return send(reply, text)
+  })
+}

@@ -1,0 +1,16 @@
+import type { Language } from '@plenaria/schema/languages'
+
+interface CalendarWords {
+  /** In place of titles, for who asked for protection: others may look at the calendar. */
+  neutral: string
+  online: string
+  /** `url`: the page of the registration. */
+  more: (url: string) => string
+}
+
+export const calendarWords: Record<Language, CalendarWords> = {
+  en: { neutral: 'Appointment', online: 'Online', more: (url) => `Join and details: ${url}` },
+  es: { neutral: 'Cita', online: 'En línea', more: (url) => `Acceso y detalles: ${url}` },
+  pt_BR: { neutral: 'Compromisso', online: 'On-line', more: (url) => `Acesso e detalhes: ${url}` },
+  fr: { neutral: 'Rendez-vous', online: 'En ligne', more: (url) => `Accès et détails : ${url}` },
+}

@@ -1,0 +1,64 @@
+/**
+ * A time zone as iCalendar wants it (RFC 5545, 3.6.5): every change of its clocks that entries of the calendar can meet, one by
+ * one, as the time zone database of this installation knows them. No rule is guessed from a few of them.
+ */
+
+const minute = 60_000
+/** Changes further from all entries are of no concern. */
+const around = 370 * 24 * 60 * minute
+
+const zoned = (at: number, zone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+
+/** Minutes east of UTC. */
+const offsetAt = (at: number, zone: string): number => zoned(at, zone).offsetNanoseconds / 60e9
+
+const two = (number: number): string => String(Math.floor(number)).padStart(2, '0')
+
+const offsetText = (minutes: number): string =>
+  `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}${two(Math.abs(minutes) % 60)}`
+
+/** As clocks with the offset `minutes` show it. */
+const localText = (at: number, minutes: number): string =>
+  new Date(at + minutes * minute).toISOString().replace(/[-:]|\.\d+Z$/g, '')
+
+function changesBetween(from: number, until: number, zone: string): number[] {
+  const changes: number[] = []
+  let next = zoned(from, zone).getTimeZoneTransition('next')
+  while (next && next.epochMilliseconds < until) {
+    changes.push(next.epochMilliseconds)
+    next = next.getTimeZoneTransition('next')
+  }
+  return changes
+}
+
+/** `VTIMEZONE` of a zone, right for all instants from `from` until `until` (milliseconds since 1970). */
+export function timeZoneText(zone: string, from: number, until: number): string {
+  const begins = Math.floor((from - around) / minute) * minute
+  const changes = changesBetween(begins, until + around, zone).map((at) => ({
+    ...{ at, before: offsetAt(at - 1, zone), after: offsetAt(at, zone) },
+  }))
+  const first = { at: begins, before: offsetAt(begins, zone), after: offsetAt(begins, zone) }
+  const all = [first, ...changes]
+  const least = Math.min(...all.map(({ after }) => after))
+  const parts = all.flatMap(({ at, before, after }) => {
+    const kind = after > least ? 'DAYLIGHT' : 'STANDARD'
+    return [
+      `BEGIN:${kind}`,
+      `DTSTART:${localText(at, before)}`,
+      `TZOFFSETFROM:${offsetText(before)}`,
+      `TZOFFSETTO:${offsetText(after)}`,
+      `END:${kind}`,
+    ]
+  })
+  return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...parts, 'END:VTIMEZONE'].join('\r\n')
+}
+
+/** Null in the hour that clocks show twice: readers take it for either. */
+export function inLocalTime(at: Date, zone: string): Temporal.ZonedDateTime | null {
+  const local = zoned(at.getTime(), zone)
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+    local.toPlainDateTime().toZonedDateTime(zone, { disambiguation }),
+  )
+  return earlier?.epochMilliseconds === later?.epochMilliseconds ? local : null
+}

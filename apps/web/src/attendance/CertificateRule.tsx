@@ -1,0 +1,77 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Button } from '../ui/Button.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const SetCertificateRule = graphql(`
+  mutation SetCertificateRule($slug: String!, $sessions: Int) {
+    setCertificateRule(eventSlug: $slug, sessions: $sessions) {
+      __typename
+      ... on CertificateRuleSet {
+        event {
+          slug
+          certificateSessions
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** How many sessions a certificate takes; none: there are no certificates. */
+export function CertificateRule({ slug, sessions }: { slug: string; sessions: number | null }) {
+  const { t } = useLingui()
+  const [given, setGiven] = useState(sessions?.toString() ?? '')
+  const [fault, setFault] = useState<string>()
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [save, { loading }] = useMutation(SetCertificateRule)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setFault(undefined)
+    setRefused(undefined)
+    if (!/^\d{0,3}$/.test(given.trim())) return setFault(t`Write a whole number, such as 7.`)
+    const wanted = given.trim() === '' ? null : Number(given)
+    const answer = await save({ variables: { slug, sessions: wanted } }).catch(() => null)
+    const result = answer?.data?.setCertificateRule
+    if (result?.__typename === 'CertificateRuleSet') toast(<Trans>The rule for certificates is set</Trans>)
+    else if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message)
+    else setRefused(result ?? null)
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="mt-8 grid gap-5 border-line border-t pt-5">
+      <h2 className="text-20">
+        <Trans>Certificates</Trans>
+      </h2>
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <TextInput
+        id="certificate-sessions"
+        label={<Trans>Sessions somebody has to attend for one</Trans>}
+        help={<Trans>Empty: there are no certificates.</Trans>}
+        error={fault}
+        inputMode="numeric"
+        value={given}
+        onValue={setGiven}
+        className="max-w-24"
+      />
+      <p>
+        <Button type="submit" kind="secondary" busy={loading}>
+          <Trans>Set the rule</Trans>
+        </Button>
+      </p>
+    </form>
+  )
+}

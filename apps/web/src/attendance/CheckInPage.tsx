@@ -1,0 +1,264 @@
+import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Select, TextInput } from '../ui/inputs.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { When } from '../ui/When.tsx'
+import { CertificateRule } from './CertificateRule.tsx'
+import { CorrectDialog } from './CorrectDialog.tsx'
+import { Scanner } from './Scanner.tsx'
+import { useWaitingCheckIns, type WaitingCheckIn } from './waitingCheckIns.ts'
+
+const CheckInOfEvent = graphql(`
+  query CheckInOfEvent($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      certificateSessions
+      viewerCan {
+        checkIn
+        edit
+      }
+      sessions {
+        id
+        title
+        startsAt
+        viewerCan {
+          checkIn
+        }
+      }
+    }
+  }
+`)
+
+const FindAtDoor = graphql(`
+  query FindAtDoor($slug: String!, $search: String!) {
+    event(slug: $slug) {
+      slug
+      registrations(first: 10, filter: { states: [CONFIRMED], search: $search }) {
+        edges {
+          node {
+            reference
+            name
+            organisation
+            cameTo {
+              attended
+              session {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const CheckIn = graphql(`
+  mutation CheckIn($input: CheckInInput!) {
+    checkIn(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on CheckedIn {
+        registration {
+          reference
+          name
+          cameTo {
+            attended
+            session {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Said = { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode }
+
+/** The door: by the camera, by the code typed, or by name. Goes on without a line, and sends what waits once there is one. */
+export function CheckInPage({ slug }: { slug: string }) {
+  const { t } = useLingui()
+  const { data, error, refetch } = useQuery(CheckInOfEvent, { variables: { slug } })
+  const [find, found] = useLazyQuery(FindAtDoor, { fetchPolicy: 'network-only' })
+  const [checkIn, { loading }] = useMutation(CheckIn)
+  const [chosen, setChosen] = useState('')
+  const [code, setCode] = useState('')
+  const [search, setSearch] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
+  const [correcting, setCorrecting] = useState<{ reference: string; name: string } | null>(null)
+
+  /** Rejects where no answer came. */
+  async function send(one: WaitingCheckIn): Promise<void> {
+    const answer = await checkIn({ variables: { input: one } })
+    const result = answer.data?.checkIn
+    if (result?.__typename === 'CheckedIn')
+      setSaid({ tone: 'good', title: <Trans>{result.registration.name ?? one.reference} is checked in</Trans> })
+    else setSaid({ tone: 'warning', title: <Trans>{one.reference} is not checked in</Trans>, more: result?.message })
+  }
+  const waiting = useWaitingCheckIns(slug, send)
+
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event) return <Unavailable kind="unknown" signedIn={viewer !== null} />
+  if (!event.viewerCan.checkIn)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+      </SecondFactorGate>
+    )
+  const sessions = event.sessions.filter(({ viewerCan }) => viewerCan.checkIn)
+  const sessionId = chosen || sessions[0]?.id || ''
+
+  async function admit(reference: string, way: 'CODE' | 'NAME') {
+    const tidy = reference.trim().toUpperCase()
+    if (!tidy || !sessionId) return
+    const one = { sessionId, reference: tidy, way, at: new Date().toISOString() }
+    setSaid(null)
+    try {
+      await send(one)
+    } catch {
+      waiting.keep(one)
+      setSaid({
+        tone: 'warning',
+        title: <Trans>{tidy} is noted</Trans>,
+        more: <Trans>There is no line at present. It is sent as soon as there is one; leave this page open.</Trans>,
+      })
+    }
+    setCode('')
+  }
+
+  const rows = found.data?.event?.registrations.edges.map(({ node }) => node) ?? []
+  return (
+    <Page title={<Trans>Check-in</Trans>}>
+      <div className="mt-5 grid max-w-measure gap-6">
+        {sessions.length === 0 ? (
+          <p>
+            <Trans>There is no session that you may check people in to.</Trans>
+          </p>
+        ) : (
+          <>
+            <Select
+              id="session"
+              label={<Trans>Session</Trans>}
+              value={sessionId}
+              onValue={setChosen}
+              choices={sessions.map(({ id, title }) => ({ value: id, label: title }))}
+            />
+            <div role="status" className="grid gap-3 empty:hidden">
+              {said && (
+                <Notice tone={said.tone} title={said.title}>
+                  {said.more}
+                </Notice>
+              )}
+              {waiting.count > 0 && (
+                <p className="text-ink-2">
+                  <Plural value={waiting.count} one="# check-in waits to be sent" other="# check-ins wait to be sent" />
+                </p>
+              )}
+            </div>
+            <Scanner onCode={(text) => void admit(text, 'CODE')} />
+            <form
+              noValidate
+              className="flex flex-wrap items-end gap-3"
+              onSubmit={(submit: FormEvent) => {
+                submit.preventDefault()
+                void admit(code, 'CODE')
+              }}
+            >
+              <TextInput
+                id="check-in-code"
+                label={<Trans>Code on the person’s page</Trans>}
+                value={code}
+                onValue={setCode}
+                autoComplete="off"
+                className="max-w-56"
+              />
+              <Button type="submit" busy={loading}>
+                <Trans>Check in</Trans>
+              </Button>
+            </form>
+            <form
+              noValidate
+              className="flex flex-wrap items-end gap-3"
+              onSubmit={(submit: FormEvent) => {
+                submit.preventDefault()
+                if (search.trim()) void find({ variables: { slug, search: search.trim() } }).catch(() => {})
+              }}
+            >
+              <TextInput
+                id="check-in-name"
+                label={<Trans>Or look for a name</Trans>}
+                value={search}
+                onValue={setSearch}
+                autoComplete="off"
+                className="max-w-56"
+              />
+              <Button type="submit" kind="secondary" busy={found.loading}>
+                <Trans>Look</Trans>
+              </Button>
+            </form>
+            {found.error && <Notice tone="warning" title={<Trans>Names can’t be looked for at present.</Trans>} />}
+            {found.data && rows.length === 0 && (
+              <p>
+                <Trans>Nobody who holds a seat is called that, as far as you may see.</Trans>
+              </p>
+            )}
+            <ul className="border-line border-t empty:hidden">
+              {rows.map(({ reference, name, organisation, cameTo }) => {
+                const here = cameTo.find(({ session }) => session.id === sessionId)
+                return (
+                  <li
+                    key={reference}
+                    className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line border-b py-3"
+                  >
+                    <span className="min-w-0 [overflow-wrap:anywhere]">
+                      {name ?? reference}
+                      {organisation && <span className="block text-ink-2">{organisation}</span>}
+                    </span>
+                    <span className="flex flex-wrap items-center gap-4">
+                      {here?.attended ? (
+                        <Trans>checked in</Trans>
+                      ) : (
+                        <Button kind="secondary" busy={loading} onClick={() => void admit(reference, 'NAME')}>
+                          <Trans>Check in</Trans>
+                        </Button>
+                      )}
+                      <Button
+                        kind="quiet"
+                        aria-label={t`Correct the attendance of ${name ?? reference}`}
+                        onClick={() => setCorrecting({ reference, name: name ?? reference })}
+                      >
+                        <Trans>Correct</Trans>
+                      </Button>
+                    </span>
+                  </li>
+                )
+              })}
+            </ul>
+            <p className="text-ink-2">
+              <Trans>
+                Session begins <When at={sessions.find(({ id }) => id === sessionId)?.startsAt ?? ''} />.
+              </Trans>
+            </p>
+          </>
+        )}
+        {event.viewerCan.edit && <CertificateRule slug={slug} sessions={event.certificateSessions ?? null} />}
+      </div>
+      {correcting && (
+        <CorrectDialog {...correcting} sessionId={sessionId} onClose={() => setCorrecting(null)} onSaid={setSaid} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,90 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+
+const CorrectAttendance = graphql(`
+  mutation CorrectAttendance($input: CorrectAttendanceInput!) {
+    correctAttendance(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+      ... on AttendanceCorrected {
+        registration {
+          reference
+          cameTo {
+            attended
+            session {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Whether somebody came after all, or did not, with the reason. */
+export function CorrectDialog({
+  reference,
+  name,
+  sessionId,
+  onClose,
+  onSaid,
+}: {
+  reference: string
+  name: string
+  sessionId: string
+  onClose: () => void
+  onSaid: (said: { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode }) => void
+}) {
+  const [correct, { loading }] = useMutation(CorrectAttendance)
+  const [reason, setReason] = useState('')
+  const [fault, setFault] = useState<string>()
+
+  async function save(attended: boolean) {
+    const input = { reference, sessionId, attended, reason }
+    const answer = await correct({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.correctAttendance
+    if (result?.__typename === 'InvalidInput') return setFault(result.fields[0]?.message)
+    if (result?.__typename === 'AttendanceCorrected') onSaid({ tone: 'good', title: <Trans>Put right</Trans> })
+    else onSaid({ tone: 'warning', title: <Trans>Nothing was changed</Trans>, more: result?.message })
+    onClose()
+  }
+
+  return (
+    <Dialog title={<Trans>Attendance of {name}</Trans>} onClose={onClose}>
+      <div className="mt-4 grid gap-5">
+        <TextInput
+          id="why-corrected"
+          label={<Trans>Why is it put right?</Trans>}
+          help={<Trans>Recorded. The person can read it in their data.</Trans>}
+          error={fault}
+          value={reason}
+          onValue={setReason}
+        />
+        <div className="flex flex-wrap gap-4">
+          <Button busy={loading} onClick={() => void save(true)}>
+            <Trans>Was there</Trans>
+          </Button>
+          <Button kind="secondary" busy={loading} onClick={() => void save(false)}>
+            <Trans>Was not there</Trans>
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            <Trans>Leave it</Trans>
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,80 @@
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+
+const QrCode = lazy(() => import('../people/account/QrCode.tsx'))
+
+const AttendanceOfRegistration = graphql(`
+  fragment OwnAttendance_registration on Registration {
+    reference
+    cameTo {
+      attended
+      session {
+        id
+        title
+      }
+    }
+    certificate {
+      needed
+      attended
+      path
+    }
+    event {
+      slug
+      format
+    }
+  }
+`)
+
+const link =
+  'text-accent underline decoration-[color-mix(in_oklab,var(--accent)_45%,transparent)] underline-offset-4 hover:decoration-accent'
+
+/** Of a person who holds a seat: the code to be checked in by, what they came to, and their certificate. */
+export function OwnAttendance({
+  registration: given,
+}: {
+  registration: FragmentType<typeof AttendanceOfRegistration>
+}) {
+  const { reference, cameTo, certificate, event } = readFragment(AttendanceOfRegistration, given)
+  const came = cameTo.filter(({ attended }) => attended)
+  return (
+    <div className="grid gap-5 empty:hidden">
+      {event.format !== 'VIRTUAL' && (
+        <div className="grid justify-items-start gap-3">
+          <p>
+            <Trans>Show this code at the door, or say it:</Trans>
+          </p>
+          <Suspense fallback={<div className="size-52" />}>
+            <QrCode text={reference} label={reference} />
+          </Suspense>
+          <p className="font-medium text-20 tracking-[0.12em]">{reference}</p>
+        </div>
+      )}
+      {came.length > 0 && (
+        <div>
+          <p>
+            <Trans>You came to:</Trans>
+          </p>
+          <ul className="mt-1 list-disc pl-5">
+            {came.map(({ session }) => (
+              <li key={session.id}>{session.title}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {certificate && (
+        <p>
+          {certificate.path ? (
+            <a className={link} href={certificate.path} download>
+              <Trans>My certificate (PDF)</Trans>
+            </a>
+          ) : (
+            <Trans>
+              A certificate takes {certificate.needed} sessions; you came to {certificate.attended} so far.
+            </Trans>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

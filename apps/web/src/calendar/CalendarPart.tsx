@@ -1,0 +1,142 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useMutation } from '../app/data.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+const CalendarOfRegistration = graphql(`
+  fragment CalendarPart_registration on Registration {
+    reference
+    protected
+    calendarFeed {
+      path
+    }
+    event {
+      slug
+      title
+    }
+  }
+`)
+
+const OpenCalendarFeed = graphql(`
+  mutation OpenCalendarFeed($reference: String!) {
+    openCalendarFeed(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on CalendarFeedOpened {
+        registration {
+          reference
+          calendarFeed {
+            path
+          }
+        }
+      }
+    }
+  }
+`)
+
+const CloseCalendarFeed = graphql(`
+  mutation CloseCalendarFeed($reference: String!) {
+    closeCalendarFeed(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on CalendarFeedClosed {
+        registration {
+          reference
+          calendarFeed {
+            path
+          }
+        }
+      }
+    }
+  }
+`)
+
+const link =
+  'text-accent underline decoration-[color-mix(in_oklab,var(--accent)_45%,transparent)] underline-offset-4 hover:decoration-accent'
+
+/** Puts the person's sessions into their own calendar: once, as a file, or for good, by an address that follows every change. */
+export function CalendarPart({ registration: given }: { registration: FragmentType<typeof CalendarOfRegistration> }) {
+  const { reference, protected: isProtected, calendarFeed, event } = readFragment(CalendarOfRegistration, given)
+  const [open] = useMutation(OpenCalendarFeed)
+  const [close] = useMutation(CloseCalendarFeed)
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<ReactNode>(null)
+
+  async function act(change: () => Promise<unknown>) {
+    setSaid(null)
+    setBusy(true)
+    await change().catch(() => setSaid(<Trans>No answer came. Please try again.</Trans>))
+    setBusy(false)
+  }
+
+  const address = calendarFeed && `${location.host}${calendarFeed.path}`
+  return (
+    <div className="mt-6 grid justify-items-start gap-3 print:hidden">
+      <a className={link} href={`/api/registrations/${encodeURIComponent(reference)}/calendar.ics`} download>
+        <Trans>Add to my calendar, as a file</Trans>
+      </a>
+      {address ? (
+        <>
+          <p className="text-15 text-ink-2">
+            <Trans>
+              A calendar that follows every change of the programme. Whoever has this address can read it; it ends with
+              your seat.
+            </Trans>
+          </p>
+          <p className="w-full break-all rounded-control border border-line bg-raised px-3 py-2 text-15">
+            {`${location.protocol}//${address}`}
+          </p>
+          <p className="flex flex-wrap gap-x-5 gap-y-2 text-15">
+            <a className={link} href={`webcal://${address}`}>
+              <Trans>Subscribe on this device</Trans>
+            </a>
+            {!isProtected && (
+              <>
+                <a
+                  className={link}
+                  rel="noreferrer"
+                  href={`https://calendar.google.com/calendar/r?cid=${encodeURIComponent(`webcal://${address}`)}`}
+                >
+                  Google
+                </a>
+                <a
+                  className={link}
+                  rel="noreferrer"
+                  href={`https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(`https://${address}`)}&name=${encodeURIComponent(event.title)}`}
+                >
+                  Outlook
+                </a>
+              </>
+            )}
+          </p>
+          <p className="flex flex-wrap gap-x-5">
+            <Button kind="quiet" busy={busy} onClick={() => void act(() => close({ variables: { reference } }))}>
+              <Trans>Take this address back</Trans>
+            </Button>
+            <Button kind="quiet" busy={busy} onClick={() => void act(() => open({ variables: { reference } }))}>
+              <Trans>Make another address</Trans>
+            </Button>
+          </p>
+        </>
+      ) : (
+        <Button kind="quiet" busy={busy} onClick={() => void act(() => open({ variables: { reference } }))}>
+          <Trans>Make a calendar to subscribe to</Trans>
+        </Button>
+      )}
+      {isProtected && (
+        <p className="text-15 text-ink-2">
+          <Trans>As you asked for protection, entries have a neutral title and say nothing of the event.</Trans>
+        </p>
+      )}
+      <div role="status" className="w-full empty:hidden">
+        {said && <Notice tone="fault" title={said} />}
+      </div>
+    </div>
+  )
+}
