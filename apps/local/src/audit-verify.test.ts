@@ -25,7 +25,7 @@ beforeAll(async () => {
     insert into institute (id, slug, names, accent) values ('i-1', 'first', '{}', '#000000');
     insert into event (id, slug, kind, admission, format, titles, summaries, languages, zone, starts_at, ends_at,
       registration_opens_at, registration_closes_at, host_id)
-    select id, id || '-event', 'DIALOGUE', 'REVIEW', 'VIRTUAL', '{}', '{}', '{}', 'UTC', now(), now() + interval '1 hour',
+    select id, id || '-event', 'CONSULTATION', 'REVIEW', 'VIRTUAL', '{}', '{}', '{}', 'UTC', now(), now() + interval '1 hour',
       now(), now() + interval '1 hour', 'i-1' from unnest(array['a', 'b']) id`)
   const database = openDatabase(running.url(databaseName))
   const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const

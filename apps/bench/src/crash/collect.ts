@@ -1,4 +1,5 @@
 /** Reads the facts off the tables once everything has come to rest. */
+import { organisationPrint } from '@plenaria/api/src/audit/words.ts'
 import type { ClientBase } from 'pg'
 import { linkColumns, linkText, noHash } from '../link.ts'
 import type { AuditFact, ChainFact, PlanFact, StandingFact, Tables } from './facts.ts'
@@ -9,8 +10,8 @@ const rowsOf = async <Row extends object>(client: ClientBase, sql: string): Prom
   (await client.query<Row>(sql)).rows
 
 /** Seat plans in force; `offering`: those of events that have not begun and whose queue is not held. */
-export const readPlans = (client: ClientBase): Promise<PlanFact[]> =>
-  rowsOf(
+export async function readPlans(client: ClientBase): Promise<PlanFact[]> {
+  const plans = await rowsOf<PlanFact>(
     client,
     `select p.event_id as "eventId", p.version, p.total, p.organisation_cap as "organisationCap",
         (select json_agg(json_build_object('groupKey', g.group_key, 'minimum', g.minimum, 'maximum', g.maximum))
@@ -22,16 +23,27 @@ export const readPlans = (client: ClientBase): Promise<PlanFact[]> =>
         e.starts_at > desk_now() and p.queue_held_at is null as offering
       from seat_plan p join event e on e.id = p.event_id order by 1`,
   )
+  return plans.map((plan) => ({ ...plan, matched: plan.matched.map(organisationPrint) }))
+}
+
+/** Organisations as the log knows them. */
+const printed = <Row extends { organisationKey: string | null }>(rows: readonly Row[]): Row[] =>
+  rows.map((row) => ({
+    ...row,
+    organisationKey: row.organisationKey === null ? null : organisationPrint(row.organisationKey),
+  }))
 
 export const readTables = async (client: ClientBase): Promise<Tables> => ({
   readAt: (await rowsOf<{ now: string }>(client, `select ${instant('desk_now()')} as now`))[0]?.now ?? '',
-  registrations: await rowsOf(
-    client,
-    `select id, reference, event_id as "eventId", email_key as "emailKey", request_id as "requestId", state, group_key as "groupKey",
+  registrations: printed(
+    await rowsOf<Tables['registrations'][number]>(
+      client,
+      `select id, reference, event_id as "eventId", email_key as "emailKey", request_id as "requestId", state, group_key as "groupKey",
         organisation_key as "organisationKey", priority, ${instant('queued_at')} as "queuedAt", heads,
         ${instant('offer_expires_at')} as "offerExpiresAt", ${instant('offer_lapsed_at')} as "lapsedAt",
         decline_reason as "declineReason", allotment_of as "allotmentOf", staged
       from registration order by id`,
+    ),
   ),
   plans: await readPlans(client),
   seatTallies: await rowsOf(client, `select event_id as "eventId", total, held from seat_tally`),
@@ -39,9 +51,11 @@ export const readTables = async (client: ClientBase): Promise<Tables> => ({
     client,
     `select event_id as "eventId", group_key as "groupKey", maximum, offered, confirmed, waiting, submitted from group_tally`,
   ),
-  organisationTallies: await rowsOf(
-    client,
-    `select event_id as "eventId", organisation_key as "organisationKey", held from organisation_tally`,
+  organisationTallies: printed(
+    await rowsOf<Tables['organisationTallies'][number]>(
+      client,
+      `select event_id as "eventId", organisation_key as "organisationKey", held from organisation_tally`,
+    ),
   ),
   allotmentTallies: await rowsOf(
     client,
@@ -85,13 +99,14 @@ interface AuditRow extends Omit<AuditFact, 'before' | 'after' | 'plan' | 'allotm
 }
 
 /** The log keeps a standing without what is null, and a staged decision with all its circumstances. */
-function standingIn(json: object | null): StandingFact | null {
+function standingIn(json: object | null, words: ReadonlyMap<string, string>): StandingFact | null {
   if (!json) return null
   const nothing = { offerExpiresAt: null, lapsedAt: null, declineReason: null, allotmentOf: null }
   const { staged, ...rest } = { ...nothing, ...json } as Omit<StandingFact, 'staged'> & {
     staged?: { decision: string } | null
   }
-  return { ...rest, staged: staged?.decision ?? null }
+  const declineReason = rest.declineReason === null ? null : (words.get(rest.declineReason) ?? rest.declineReason)
+  return { ...rest, declineReason, staged: staged?.decision ?? null }
 }
 
 function planIn(eventId: string, json: object | null, version: number): PlanFact {
@@ -116,11 +131,13 @@ export async function readAudit(client: ClientBase): Promise<AuditFact[]> {
         request_id as "requestId"
       from audit_entry where event_id is not null order by id`,
   )
+  const apart = await rowsOf<{ token: string; text: string }>(client, 'select token, text from audit_words')
+  const words = new Map(apart.map(({ token, text }) => [token, text]))
   const versions = new Map<string, number>()
   return rows.map(({ before, after, ...row }) => {
     const nothing = { before: null, after: null, plan: null, allotment: null }
     if (row.registrationId !== null) {
-      return { ...row, ...nothing, before: standingIn(before), after: standingIn(after) }
+      return { ...row, ...nothing, before: standingIn(before, words), after: standingIn(after, words) }
     }
     if (row.what === 'ALLOTMENT_SET') return { ...row, ...nothing, allotment: after as AuditFact['allotment'] }
     if (row.what !== 'SEAT_PLAN_SET') return { ...row, ...nothing }
