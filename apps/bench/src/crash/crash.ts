@@ -210,15 +210,13 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     ])
     goesOn = false
     await work
-    await comeToRest(run, patience.rest)
-    const facts: Facts = await withClient(pool, async (reader) => ({
+    const stored = await readAtRest(run, patience.rest)
+    const facts: Facts = {
       told,
-      tables: await readTables(reader),
-      audit: await readAudit(reader),
-      chains: await readChains(reader),
+      ...stored,
       mailbox: mailbox.deliveries.map(({ messageId, recipient }) => ({ messageId, recipient })),
       jobless: [...jobless],
-    }))
+    }
     return {
       kills: tally,
       endedByThemselves: new Map(victims.map((one) => [one.name, one.endedByItself()])),
@@ -233,6 +231,24 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     await run?.mailbox.goDown()
     await run?.pool.end()
     await ground.stop()
+  }
+}
+
+/** In one snapshot. An offer that lapses between the rest and the reading makes a new job: then once more. */
+async function readAtRest(run: Run, restWithin: number): Promise<Pick<Facts, 'tables' | 'audit' | 'chains'>> {
+  for (let tries = 1; ; tries += 1) {
+    await comeToRest(run, restWithin)
+    const facts = await withClient(run.pool, async (reader) => {
+      await reader.query('begin isolation level repeatable read')
+      const read = {
+        tables: await readTables(reader),
+        audit: await readAudit(reader),
+        chains: await readChains(reader),
+      }
+      await reader.query('commit')
+      return read
+    })
+    if (facts.tables.jobs.length === 0 || tries === 3) return facts
   }
 }
 
