@@ -85,6 +85,10 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
   const occasion = useOccasion()
   const { registration, mails, reviews, reviewCount, looks, filesTakenAway } = readFragment(HeldAtEvent, given)
   const { reference, event } = registration
+  const written = reviews.map((review) => ({
+    ...review,
+    score: review.score == null ? null : i18n.number(review.score, { maximumFractionDigits: 2 }),
+  }))
   const named = (type: 'region' | 'language', code: string) =>
     new Intl.DisplayNames(i18n.locale, { type, fallback: 'code' }).of(code) ?? code
   const questionOf = (key: string) => event.questions.find((question) => question.key === key)
@@ -145,7 +149,7 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
               <Plural value={reviewCount} one="# review" other="# reviews" />, shown once a decision was told
             </Trans>
           )}
-          {reviews.map(({ savedAt, score, comment }) => (
+          {written.map(({ savedAt, score, comment }) => (
             <p key={savedAt} className="mb-2">
               <When at={savedAt} as="date" />
               {score != null && (

@@ -90,45 +90,54 @@ export interface Share {
   short: string
 }
 
-/** For each group its share of seats, filled, over its share of registrations, hollow. */
+/** Points that a letter and a line of words take at most, on average. */
+const letter = 7
+const em = 13
+
+/** For each group its share of seats, filled, over its share of registrations, hollow; the numbers in words where all have room. */
 export const drawShares =
   (shares: readonly Share[], scope: string): Draw =>
-  (width) => ({
-    ...frame,
-    marginRight: 12,
-    height: Math.max(1, shares.length) * (rowHeight + 10),
-    x: { axis: null, domain: [0, Math.max(0.01, ...shares.flatMap(({ registered, held }) => [registered, held]))] },
-    y: { axis: null, domain: shares.map(({ key }) => key), padding: 0 },
-    color: { type: 'identity' },
-    marks: [
-      barX(shares, {
-        x: 'held',
-        y: 'key',
-        fill: ({ place }) => patternFill(scope, place),
-        insetTop: 22,
-        insetBottom: 16,
-      }),
-      barX(shares, {
-        x: 'registered',
-        y: 'key',
-        fill: 'var(--paper)',
-        stroke: ({ place }) => colourOf(place),
-        strokeWidth: 1.25,
-        insetTop: 41,
-        insetBottom: 7,
-      }),
-      ruleX([0], { stroke: 'var(--line-strong)' }),
-      text(shares, { x: 0, y: 'key', text: 'label', textAnchor: 'start', dy: -16, fill: 'var(--ink)' }),
-      text(shares, {
-        frameAnchor: 'right',
-        y: 'key',
-        text: width < 480 ? 'short' : 'words',
-        textAnchor: 'end',
-        dx: 12,
-        dy: -16,
-      }),
-    ],
-  })
+  (width) => {
+    const inWords = shares.every(({ label, words }) => (label.length + words.length + 2) * letter <= width)
+    const widest = Math.max(0, ...shares.map(({ short }) => short.length))
+    const cut = inWords ? {} : ({ lineWidth: (width - (widest + 2) * letter) / em, textOverflow: 'ellipsis' } as const)
+    return {
+      ...frame,
+      marginRight: 12,
+      height: Math.max(1, shares.length) * (rowHeight + 10),
+      x: { axis: null, domain: [0, Math.max(0.01, ...shares.flatMap(({ registered, held }) => [registered, held]))] },
+      y: { axis: null, domain: shares.map(({ key }) => key), padding: 0 },
+      color: { type: 'identity' },
+      marks: [
+        barX(shares, {
+          x: 'held',
+          y: 'key',
+          fill: ({ place }) => patternFill(scope, place),
+          insetTop: 22,
+          insetBottom: 16,
+        }),
+        barX(shares, {
+          x: 'registered',
+          y: 'key',
+          fill: 'var(--paper)',
+          stroke: ({ place }) => colourOf(place),
+          strokeWidth: 1.25,
+          insetTop: 41,
+          insetBottom: 7,
+        }),
+        ruleX([0], { stroke: 'var(--line-strong)' }),
+        text(shares, { x: 0, y: 'key', text: 'label', textAnchor: 'start', dy: -16, fill: 'var(--ink)', ...cut }),
+        text(shares, {
+          frameAnchor: 'right',
+          y: 'key',
+          text: inWords ? 'words' : 'short',
+          textAnchor: 'end',
+          dx: 12,
+          dy: -16,
+        }),
+      ],
+    }
+  }
 
 export interface DayWords {
   /** For ticks: «14 May». */

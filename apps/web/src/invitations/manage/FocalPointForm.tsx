@@ -122,7 +122,7 @@ export function FocalPointForm({
           value={values.organisation}
           onValue={(organisation) => change({ organisation })}
         />
-        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
           <TextInput
             id="name"
             label={<Trans>Name of the focal point</Trans>}
@@ -152,7 +152,7 @@ export function FocalPointForm({
         </div>
       </FormSection>
       <FormSection id="places" title={<Trans>Their places</Trans>}>
-        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
           <TextInput
             id="places-number"
             inputMode="numeric"

@@ -67,7 +67,7 @@ export function FocalPointList({
       <h2 id="focal-points-title" className="text-20">
         <Trans>Focal points</Trans>
       </h2>
-      <ul className="mt-2 border-line-strong border-t">
+      <ul className="mt-2 border-line-strong border-t md:grid md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto] md:gap-x-4">
         {focalPoints.map((focalPoint) => (
           <FocalPointRow key={focalPoint.id} slug={slug} focalPoint={focalPoint} onChange={onChange} />
         ))}
@@ -91,7 +91,7 @@ function FocalPointRow({
   const row = readFragment(RowOfFocalPoint, given)
   const { id, organisation, name, email, places, filled, state, expiresAt, fate, group, viewerCan } = row
   return (
-    <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
+    <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:col-span-full md:grid-cols-subgrid">
       <div className="min-w-0">
         <p className="font-medium [overflow-wrap:anywhere]">{organisation}</p>
         <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">

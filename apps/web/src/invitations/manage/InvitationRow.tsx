@@ -67,7 +67,7 @@ export function InvitationRow({
   const name = invitation.name ?? t`Name not shown`
 
   return (
-    <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto]">
+    <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:col-span-full md:grid-cols-subgrid">
       <div className="min-w-0">
         <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
         <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">{email ?? t`address not shown`}</p>

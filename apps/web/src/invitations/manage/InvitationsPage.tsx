@@ -194,7 +194,10 @@ function List({
         <Plural value={totalCount} _0="Nobody matches." one="# invitation" other="# invitations" />
       </p>
       {edges.length > 0 && (
-        <ul aria-label={t`Invitations`} className="mt-1 border-line-strong border-t">
+        <ul
+          aria-label={t`Invitations`}
+          className="mt-1 border-line-strong border-t md:grid md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto] md:gap-x-4"
+        >
           {edges.map(({ node }) => (
             <InvitationRow
               key={node.id}

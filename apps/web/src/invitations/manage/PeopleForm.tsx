@@ -92,7 +92,7 @@ export function PeopleForm({
         <p role="status" className="-mt-4 text-13 text-ink-2">
           <Plural value={people.length} _0="Nobody so far" one="# person" other="# people" />
         </p>
-        <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
           <Select
             id="group"
             label={<Trans>Stakeholder group</Trans>}

@@ -22,7 +22,7 @@ export function TermsFields({
   const { t } = useLingui()
   return (
     <>
-      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
         <Deadline id="deadline" deadline={deadline} />
         <Select
           id="invited-as"

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { languageOfLocale } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { firstText } from '../../events/edit/draft.ts'
 import { newId } from '../../events/edit/emptyDraft.ts'
@@ -19,9 +20,12 @@ interface ItemsSectionProps {
 
 /** What the series is made of, in order. */
 export function ItemsSection({ items, events, errors, onItems }: ItemsSectionProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
+  const own = languageOfLocale(i18n.locale).api
   const [chosen, setChosen] = useState('')
   const free = events.filter(({ slug }) => items.every((item) => 'publication' in item || item.eventSlug !== slug))
+
+  const titleOf = ({ titles }: PublicationDraft) => titles[own]?.trim() || firstText(titles) || t`A publication`
 
   function move(index: number, by: 1 | -1) {
     const next = [...items]
@@ -45,7 +49,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
       {items.map((item, index) => (
         <FormItem
           key={item.id}
-          title={'publication' in item ? firstText(item.publication.titles) || t`A publication` : item.title}
+          title={'publication' in item ? titleOf(item.publication) : item.title}
           acts={
             <>
               {index > 0 && (
