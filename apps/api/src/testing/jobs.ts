@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { runOnce, type WorkerEvents } from 'graphile-worker'
 import type { Transporter } from 'nodemailer'
@@ -16,6 +17,16 @@ const countDue = `
   select count(*)::int as due from graphile_worker._private_jobs
   where run_at <= greatest(now(), desk_now()) and attempts = 0`
 
+/** graphile-worker is done before it has written what became of the last job. */
+const countLocked = 'select count(*)::int as locked from graphile_worker._private_jobs where locked_at is not null'
+
+async function untilWritten(database: PrismaClient): Promise<void> {
+  for (const began = Date.now(); Date.now() < began + 10_000; await sleep(20)) {
+    const [row] = await database.$queryRawUnsafe<[{ locked: number }]>(countLocked)
+    if (row.locked === 0) return
+  }
+}
+
 export async function runDueJobs(
   config: Config,
   database: PrismaClient,
@@ -32,6 +43,7 @@ export async function runDueJobs(
   for (let rounds = 0; rounds < 100; rounds += 1) {
     await database.$executeRawUnsafe(bringForward)
     await runOnce({ connectionString: config.databaseUrl, taskList, events, logger: quiet, noHandleSignals: true })
+    await untilWritten(database)
     const [row] = await database.$queryRawUnsafe<[{ due: number }]>(countDue)
     if (row.due === 0) break
   }
