@@ -75,6 +75,7 @@ export type SessionFacts = Omit<
   | 'speakers'
   | 'joinLink'
   | 'version'
+  | 'rule'
   | 'titles'
   | 'descriptions'
   | 'tracks'
