@@ -71,8 +71,12 @@ export function CountersignPage({ slug }: { slug: string }) {
       acts={
         waiting.length > 0 && (
           <p role="status" className="text-13 text-ink-2">
-            <Plural value={waiting.length} one="# decision waits" other="# decisions wait" />
-            {yours > 0 && (
+            {awaited.pageInfo.hasNextPage ? (
+              <Trans>More than {waiting.length} decisions wait</Trans>
+            ) : (
+              <Plural value={waiting.length} one="# decision waits" other="# decisions wait" />
+            )}
+            {yours > 0 && !awaited.pageInfo.hasNextPage && (
               <>
                 {', '}
                 <Plural value={yours} one="# for you" other="# for you" />

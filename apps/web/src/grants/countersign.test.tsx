@@ -148,3 +148,11 @@ test('what was settled long ago is loaded when it is asked for', async () => {
   expect(within(region).getByText('Decline 1 registration')).toBeVisible()
   expect(within(region).queryByRole('button', { name: 'Show older' })).not.toBeInTheDocument()
 })
+
+test('where more wait than are loaded, no number claims to be all of them', async () => {
+  const { user } = await countersigning(() => Array.from({ length: 103 }, (_, place) => request({ id: `c${place}` })))
+  expect(await screen.findByText('More than 100 decisions wait')).toBeVisible()
+  expect(screen.getByRole('link', { name: /To countersign 100\+ waiting for you/ })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show more that wait' }))
+  expect(await screen.findByText('103 decisions wait, 103 for you')).toBeVisible()
+})

@@ -74,6 +74,8 @@ interface Room {
   allowed: boolean
   /** How many things wait there for the viewer. */
   waiting?: number
+  /** There are others that were not counted. */
+  more?: boolean
 }
 
 /** The workspace of one event: its rooms on a rail, its seats in the header, and what is shown only to whom it concerns. */
@@ -106,6 +108,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
       key: 'c',
       allowed: can?.seeCountersign ?? false,
       waiting: event?.awaited.edges.filter(({ node }) => node.viewerCan.answer).length,
+      more: event?.awaited.pageInfo.hasNextPage,
     },
     { page: 'exchange', name: t`Import and export`, key: 'x', allowed: (can?.export || can?.import) ?? false },
     { page: 'figures', name: t`Figures`, key: 'f', allowed: can?.seeRegistrations ?? false },
@@ -182,6 +185,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
                 {room.waiting ? (
                   <span className="relative ml-2 min-w-5 rounded-full bg-accent px-1.5 text-center font-medium text-13 text-on-accent">
                     {room.waiting}
+                    {room.more && '+'}
                     <span className="sr-only">
                       {' '}
                       <Trans>waiting for you</Trans>
