@@ -761,6 +761,8 @@ export type CountersignRequest = {
   signatures: Array<Countersignature>;
   state: CountersignState;
   viewerCan: CountersignAbilities;
+  /** Of `VOID` alone; null as well where it became so before causes were kept. */
+  voidBecause?: Maybe<CountersignVoidCause>;
 };
 
 export type CountersignRequestConnection = {
@@ -780,6 +782,8 @@ export type CountersignSettled = Refusal & {
   __typename?: 'CountersignSettled';
   message: Scalars['String']['output'];
   state: CountersignState;
+  /** As on the request. */
+  voidBecause?: Maybe<CountersignVoidCause>;
 };
 
 export type CountersignState =
@@ -787,10 +791,21 @@ export type CountersignState =
   /** All agreed, and it took effect. */
   | 'DONE'
   | 'REFUSED'
-  /** A grant ended, or what it was about has changed: it has to be asked for anew. */
+  /** It can't take effect any more, for the reason that `voidBecause` says: it has to be asked for anew. */
   | 'VOID'
   /** By those who asked. */
   | 'WITHDRAWN';
+
+/** Why a request came to nothing that nobody refused or took back. */
+export type CountersignVoidCause =
+  /** Whoever asked has left the institute, or may not decide about this any more. */
+  | 'ASKER_MAY_NOT'
+  /** The grant of the institute that asked, or of one that was awaited. */
+  | 'GRANT_ENDED'
+  /** All whom it was about have withdrawn, or let their offer lapse. */
+  | 'NOBODY_LEFT'
+  /** Something else is decided or staged by now, or was asked for in its place. */
+  | 'OVERTAKEN';
 
 export type CountersignWithdrawn = {
   __typename?: 'CountersignWithdrawn';
@@ -3814,7 +3829,7 @@ export type ProposeTermsInput = {
   version: Scalars['Int']['input'];
 };
 
-export type ProposeTermsResult = AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
+export type ProposeTermsResult = AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SameTerms | SecondFactorNeeded | UnknownGrant;
 
 /** What came of a series, or was written for it: a link with what it leads to. */
 export type Publication = {
@@ -4630,6 +4645,12 @@ export type RunInvitationImportInput = {
 };
 
 export type RunInvitationImportResult = ImportNotReady | ImportSettled | InvalidInput | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
+
+/** These terms say what is proposed already or, where nothing is, what is in force. */
+export type SameTerms = Refusal & {
+  __typename?: 'SameTerms';
+  message: Scalars['String']['output'];
+};
 
 export type SaveBoardViewInput = {
   /** Up to 2,000 characters, one line. */
@@ -6228,6 +6249,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GrantProposed, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantProposed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SameTerms & { __typename: 'SameTerms' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
@@ -6682,6 +6704,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
     | ( RequestIdReused )
     | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
+    | ( SameTerms )
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } )
     | ( SeatPlanInfeasible )
     | ( SecondFactorNeeded )
@@ -6818,6 +6841,7 @@ export type ResolversTypes = {
   CountersignRequestEdge: ResolverTypeWrapper<Omit<CountersignRequestEdge, 'node'> & { node: ResolversTypes['CountersignRequest'] }>;
   CountersignSettled: ResolverTypeWrapper<CountersignSettled>;
   CountersignState: CountersignState;
+  CountersignVoidCause: CountersignVoidCause;
   CountersignWithdrawn: ResolverTypeWrapper<Omit<CountersignWithdrawn, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   Countersignature: ResolverTypeWrapper<CountersignatureRow>;
   CountersignedAct: CountersignedAct;
@@ -7159,6 +7183,7 @@ export type ResolversTypes = {
   RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
   RunInvitationImportInput: RunInvitationImportInput;
   RunInvitationImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunInvitationImportResult']>;
+  SameTerms: ResolverTypeWrapper<SameTerms>;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoardViewResult']>;
   SaveLetterInput: SaveLetterInput;
@@ -7712,6 +7737,7 @@ export type ResolversParentTypes = {
   RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
   RunInvitationImportInput: RunInvitationImportInput;
   RunInvitationImportResult: ResolversUnionTypes<ResolversParentTypes>['RunInvitationImportResult'];
+  SameTerms: SameTerms;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoardViewResult'];
   SaveLetterInput: SaveLetterInput;
@@ -8281,6 +8307,7 @@ export type CountersignRequestResolvers<ContextType = Context, ParentType extend
   signatures?: Resolver<Array<ResolversTypes['Countersignature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CountersignAbilities'], ParentType, ContextType>;
+  voidBecause?: Resolver<Maybe<ResolversTypes['CountersignVoidCause']>, ParentType, ContextType>;
 };
 
 export type CountersignRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequestConnection'] = ResolversParentTypes['CountersignRequestConnection']> = {
@@ -8296,6 +8323,7 @@ export type CountersignRequestEdgeResolvers<ContextType = Context, ParentType ex
 export type CountersignSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignSettled'] = ResolversParentTypes['CountersignSettled']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
+  voidBecause?: Resolver<Maybe<ResolversTypes['CountersignVoidCause']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9664,7 +9692,7 @@ export type ProposeGrantResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type ProposeTermsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTermsResult'] = ResolversParentTypes['ProposeTermsResult']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SameTerms' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -9763,7 +9791,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NoPlace' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NoPlace' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -10054,6 +10082,11 @@ export type RunImportResultResolvers<ContextType = Context, ParentType extends R
 
 export type RunInvitationImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunInvitationImportResult'] = ResolversParentTypes['RunInvitationImportResult']> = {
   __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+};
+
+export type SameTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameTerms'] = ResolversParentTypes['SameTerms']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SaveBoardViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveBoardViewResult'] = ResolversParentTypes['SaveBoardViewResult']> = {
@@ -11051,6 +11084,7 @@ export type Resolvers<ContextType = Context> = {
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   RunImportResult?: RunImportResultResolvers<ContextType>;
   RunInvitationImportResult?: RunInvitationImportResultResolvers<ContextType>;
+  SameTerms?: SameTermsResolvers<ContextType>;
   SaveBoardViewResult?: SaveBoardViewResultResolvers<ContextType>;
   SaveLetterResult?: SaveLetterResultResolvers<ContextType>;
   SaveLetterTemplateResult?: SaveLetterTemplateResultResolvers<ContextType>;

@@ -30,10 +30,19 @@ export const en: Words = {
       'Somebody else has changed this in the meantime. Reload the page, then make your change again.',
     CountersignNeeded: () =>
       'Declining takes the agreement of another institute. Stage the decision instead, or decline at most 1,000 people at once.',
-    CountersignSettled: ({ state }) =>
-      state === 'VOID'
-        ? 'This no longer waits for agreement, because what it was about has changed. It has to be asked for again.'
-        : 'This no longer waits for agreement. Reload the page to see what became of it.',
+    CountersignSettled: ({ voidBecause }) =>
+      voidBecause === null || voidBecause === undefined
+        ? 'This no longer waits for agreement. Reload the page to see what became of it.'
+        : {
+            GRANT_ENDED:
+              'This no longer waits for agreement, because a grant that it depended on has ended. It has to be asked for again.',
+            OVERTAKEN:
+              'This no longer waits for agreement, because something else has been decided or staged since. It has to be asked for again.',
+            ASKER_MAY_NOT:
+              'This no longer waits for agreement, because whoever asked may not decide about it any more. It has to be asked for again.',
+            NOBODY_LEFT:
+              'This no longer waits for agreement, because everybody it was about has left meanwhile. There is nothing left to do.',
+          }[voidBecause],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Applications have been reviewed by this criterion. It stays, with its scale and its weight; you can word it anew and add others.'
@@ -118,6 +127,8 @@ export const en: Words = {
     RequestIdReused: () => 'This form was already sent with other details. Reload the page and send it again.',
     ReviewChangedMeanwhile: () =>
       'You have saved this review elsewhere in the meantime, in another window perhaps. Nothing was overwritten: compare the two, then save again.',
+    SameTerms: () =>
+      'These are the terms that stand already. Change something before you propose them, or answer what is proposed.',
     SeatAlreadyTaken: () => 'You have already taken this seat. There is nothing left to do.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1

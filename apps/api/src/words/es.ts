@@ -29,10 +29,19 @@ export const es: Words = {
     ChangedMeanwhile: () => 'Entretanto, otra persona ha hecho cambios aquí. Recargue la página y repita su cambio.',
     CountersignNeeded: () =>
       'Rechazar requiere el acuerdo de otra institución. Prepare la decisión en lugar de aplicarla, o rechace a 1000 personas como máximo a la vez.',
-    CountersignSettled: ({ state }) =>
-      state === 'VOID'
-        ? 'Esto ya no espera ningún refrendo, porque cambió aquello de lo que trataba. Hay que solicitarlo de nuevo.'
-        : 'Esto ya no espera ningún refrendo. Vuelva a cargar la página para ver qué ocurrió.',
+    CountersignSettled: ({ voidBecause }) =>
+      voidBecause === null || voidBecause === undefined
+        ? 'Esto ya no espera ningún refrendo. Vuelva a cargar la página para ver qué ocurrió.'
+        : {
+            GRANT_ENDED:
+              'Esto ya no espera ningún refrendo, porque terminó un convenio del que dependía. Hay que solicitarlo de nuevo.',
+            OVERTAKEN:
+              'Esto ya no espera ningún refrendo, porque entretanto se decidió o se preparó otra cosa. Hay que solicitarlo de nuevo.',
+            ASKER_MAY_NOT:
+              'Esto ya no espera ningún refrendo, porque quien lo solicitó ya no puede decidir al respecto. Hay que solicitarlo de nuevo.',
+            NOBODY_LEFT:
+              'Esto ya no espera ningún refrendo, porque entretanto se retiraron todas las personas de las que trataba. No queda nada por hacer.',
+          }[voidBecause],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede redactarlo de nuevo y añadir otros.'
@@ -120,6 +129,8 @@ export const es: Words = {
     RequestIdReused: () => 'Este formulario ya se envió con otros datos. Recargue la página y envíelo de nuevo.',
     ReviewChangedMeanwhile: () =>
       'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se ha sobrescrito nada: compare ambas y guarde de nuevo.',
+    SameTerms: () =>
+      'Estas condiciones son las que ya constan. Cambie algo antes de proponerlas, o responda a lo propuesto.',
     SeatAlreadyTaken: () => 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1

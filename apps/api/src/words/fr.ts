@@ -30,10 +30,19 @@ export const fr: Words = {
       'Une autre personne a fait des modifications entre-temps. Rechargez la page, puis refaites la vôtre.',
     CountersignNeeded: () =>
       'Refuser demande l’accord d’un autre institut. Préparez plutôt la décision, ou refusez 1 000 personnes au plus à la fois.',
-    CountersignSettled: ({ state }) =>
-      state === 'VOID'
-        ? 'Ceci n’attend plus de contreseing, car ce dont il s’agissait a changé. Il faut le demander à nouveau.'
-        : 'Ceci n’attend plus de contreseing. Rechargez la page pour voir ce qu’il en est.',
+    CountersignSettled: ({ voidBecause }) =>
+      voidBecause === null || voidBecause === undefined
+        ? 'Ceci n’attend plus de contreseing. Rechargez la page pour voir ce qu’il en est.'
+        : {
+            GRANT_ENDED:
+              'Ceci n’attend plus de contreseing, car un accord de partenariat dont cela dépendait a pris fin. Il faut le demander à nouveau.',
+            OVERTAKEN:
+              'Ceci n’attend plus de contreseing, car autre chose a été décidé ou préparé entre-temps. Il faut le demander à nouveau.',
+            ASKER_MAY_NOT:
+              'Ceci n’attend plus de contreseing, car la personne qui l’a demandé ne peut plus en décider. Il faut le demander à nouveau.',
+            NOBODY_LEFT:
+              'Ceci n’attend plus de contreseing, car toutes les personnes concernées se sont retirées entre-temps. Il n’y a plus rien à faire.',
+          }[voidBecause],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
@@ -125,6 +134,8 @@ export const fr: Words = {
       'Ce formulaire a déjà été envoyé avec d’autres données. Rechargez la page et envoyez-le à nouveau.',
     ReviewChangedMeanwhile: () =>
       'Vous avez entre-temps enregistré cette évaluation ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé : comparez les deux, puis enregistrez de nouveau.',
+    SameTerms: () =>
+      'Ces conditions sont celles qui figurent déjà. Modifiez quelque chose avant de les proposer, ou répondez à ce qui est proposé.',
     SeatAlreadyTaken: () => 'Vous avez déjà accepté cette place. Il n’y a plus rien à faire.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1

@@ -30,10 +30,19 @@ export const pt_BR: Words = {
       'Nesse meio-tempo, outra pessoa fez mudanças aqui. Recarregue a página e refaça a sua alteração.',
     CountersignNeeded: () =>
       'Recusar exige o acordo de outra instituição. Em vez disso, prepare a decisão, ou recuse no máximo 1.000 pessoas de cada vez.',
-    CountersignSettled: ({ state }) =>
-      state === 'VOID'
-        ? 'Isto já não espera concordância, porque o assunto mudou. É preciso pedir de novo.'
-        : 'Isto já não espera concordância. Recarregue a página para ver o que aconteceu.',
+    CountersignSettled: ({ voidBecause }) =>
+      voidBecause === null || voidBecause === undefined
+        ? 'Isto já não espera concordância. Recarregue a página para ver o que aconteceu.'
+        : {
+            GRANT_ENDED:
+              'Isto já não espera concordância, porque terminou um acordo de parceria do qual dependia. É preciso pedir de novo.',
+            OVERTAKEN:
+              'Isto já não espera concordância, porque nesse meio-tempo se decidiu ou se preparou outra coisa. É preciso pedir de novo.',
+            ASKER_MAY_NOT:
+              'Isto já não espera concordância, porque quem pediu já não pode decidir a respeito. É preciso pedir de novo.',
+            NOBODY_LEFT:
+              'Isto já não espera concordância, porque todas as pessoas de que tratava se retiraram nesse meio-tempo. Não há mais nada a fazer.',
+          }[voidBecause],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Já há candidaturas avaliadas por este critério. Ele permanece, com sua escala e seu peso; você pode reescrevê-lo e acrescentar outros.'
@@ -122,6 +131,8 @@ export const pt_BR: Words = {
     RequestIdReused: () => 'Este formulário já foi enviado com outros dados. Recarregue a página e envie de novo.',
     ReviewChangedMeanwhile: () =>
       'Nesse meio-tempo você salvou esta avaliação em outro lugar, talvez em outra janela. Nada foi sobrescrito: compare as duas e salve de novo.',
+    SameTerms: () =>
+      'Estas condições são as que já constam. Altere algo antes de propô-las ou responda ao que foi proposto.',
     SeatAlreadyTaken: () => 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
