@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -31,6 +31,17 @@ export type AddSessionInput = {
 };
 
 export type AddSessionResult = InvalidInput | NotAllowed | SecondFactorNeeded | SessionAdded | UnknownEvent;
+
+export type AddTopicInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Null: at the top. It comes after the others there. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 10. */
+  questions?: InputMaybe<Array<TopicQuestionInput>>;
+  titles: Array<LocalisedTextInput>;
+};
+
+export type AddTopicResult = InvalidInput | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicAdded | UnknownEvent | UnknownTopic;
 
 export type Admission =
   /** Seats go in the order of registration. */
@@ -566,6 +577,18 @@ export type CertificateRuleSet = {
 };
 
 export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
+
+export type ChangeNoteInput = {
+  groupKeys: Array<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  kind: NoteKind;
+  text: Scalars['String']['input'];
+  topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** `Note.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeNoteResult = InvalidInput | NotAllowed | NoteChanged | NoteChangedMeanwhile | NoteTakenOut | SecondFactorNeeded | UnknownNote;
 
 /** Somebody else changed it meanwhile; nothing changed. Read again and repeat. */
 export type ChangedMeanwhile = Refusal & {
@@ -1213,6 +1236,8 @@ export type Event = {
   /** In the language of the request; where there is no such text, in the first language the event has. */
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
+  /** The whole tree: each topic before those below it, in order. At most 100. */
+  topics: Array<Topic>;
   /** What staged offers were taken back with the seats they were to take; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
   /** Raised by every change of the event's facts. */
@@ -1307,6 +1332,8 @@ export type EventAbilities = {
   checkIn: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
+  /** Add, change, move and remove topics. */
+  editTopics: Scalars['Boolean']['output'];
   export: Scalars['Boolean']['output'];
   /** Hold the queue, and resume it. */
   holdWaitlist: Scalars['Boolean']['output'];
@@ -1338,6 +1365,8 @@ export type EventAbilities = {
   /** Say when people are reminded, and what mails of the event add. */
   setReminders: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
+  /** In some session at least; in which, `Session.viewerCan.writeNotes` says. */
+  writeNotes: Scalars['Boolean']['output'];
 };
 
 /** What changed, without saying what it holds now: ask for what is shown. */
@@ -2789,6 +2818,18 @@ export type MoveSessionInput = {
 
 export type MoveSessionResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionMoved | UnknownSession;
 
+export type MoveTopicInput = {
+  id: Scalars['ID']['input'];
+  /** Null: to the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0, 1, … among those that have this parent once it is moved; more than there are: the last. */
+  position: Scalars['Int']['input'];
+  /** `Topic.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type MoveTopicResult = ChangedMeanwhile | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicMoved | UnknownTopic;
+
 /** An hour that the zone skips on the new day: the copy has the next that there is. */
 export type MovedHour = {
   __typename?: 'MovedHour';
@@ -2804,6 +2845,7 @@ export type Mutation = {
   /** The viewer becomes a member. */
   acceptInvitation: AcceptInvitationResult;
   addSession: AddSessionResult;
+  addTopic: AddTopicResult;
   amendRegistration: AmendRegistrationResult;
   answerCountersign: AnswerCountersignResult;
   /** By an owner of the side that did not propose; the side that did may take its proposal back. */
@@ -2813,6 +2855,8 @@ export type Mutation = {
   /** A scheduled one becomes a draft again. */
   cancelLetter: CancelLetterResult;
   changeMemberRole: ChangeMemberRoleResult;
+  /** By whoever writes notes in the session. Sent again, it answers with the note as it is. */
+  changeNote: ChangeNoteResult;
   /** Sets what the columns mean and looks at every row, without registering anybody. */
   checkImport: CheckImportResult;
   /** Records that somebody came; doing so again changes nothing. */
@@ -2861,6 +2905,8 @@ export type Mutation = {
   /** Counts several spellings as one organisation from now on, also of people who register later. */
   mergeOrganisations: MergeOrganisationsResult;
   moveSession: MoveSessionResult;
+  /** With those below it. */
+  moveTopic: MoveTopicResult;
   /** The viewer, a focal point, names people: all of them, or nobody. */
   namePeople: NamePeopleResult;
   /** Gives the calendar of one's own registration a new secret address; one that it had before works no more. For who holds a seat. */
@@ -2877,8 +2923,11 @@ export type Mutation = {
   removeLetterTemplate: RemoveLetterTemplateResult;
   /** Takes effect at once, and ends the person's sign-ins. Everybody may remove themselves. */
   removeMember: RemoveMemberResult;
+  /** Its words are erased. */
+  removeNote: RemoveNoteResult;
   /** With it go its places and the choices of it. */
   removeSession: RemoveSessionResult;
+  removeTopic: RemoveTopicResult;
   removeWebhook: RemoveWebhookResult;
   /** Mails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
   requestErasure: RequestErasureResult;
@@ -2930,6 +2979,8 @@ export type Mutation = {
   setSeatPlan: SetSeatPlanResult;
   /** Names somebody as a speaker of a session, or as a listener again; told by mail. */
   setSessionRole: SetSessionRoleResult;
+  /** For those who manage the session. */
+  setSessionRule: SetSessionRuleResult;
   /** Lets a partner institute see the viewer's own registration, or takes that back; takes effect at once. */
   setSharing: SetSharingResult;
   /** Takes the seat that is offered. */
@@ -2946,6 +2997,7 @@ export type Mutation = {
   updateInstitute: UpdateInstituteResult;
   updateSeries: UpdateSeriesResult;
   updateSession: UpdateSessionResult;
+  updateTopic: UpdateTopicResult;
   updateWebhook: UpdateWebhookResult;
   /** Lets a seat that is offered or taken be for more sessions. Nobody is taken a session by it. */
   widenOffer: WidenOfferResult;
@@ -2954,6 +3006,8 @@ export type Mutation = {
   /** Refuses an offer, or leaves in any other state, by the link in a mail. The link opens no more after that. */
   withdrawByLink: WithdrawByLinkResult;
   withdrawCountersign: WithdrawCountersignResult;
+  /** Sent again with the same id, it answers with the note as it is. */
+  writeNote: WriteNoteResult;
 };
 
 
@@ -2964,6 +3018,11 @@ export type MutationAcceptInvitationArgs = {
 
 export type MutationAddSessionArgs = {
   input: AddSessionInput;
+};
+
+
+export type MutationAddTopicArgs = {
+  input: AddTopicInput;
 };
 
 
@@ -2996,6 +3055,11 @@ export type MutationChangeMemberRoleArgs = {
   instituteSlug: Scalars['String']['input'];
   memberId: Scalars['ID']['input'];
   role: MemberRole;
+};
+
+
+export type MutationChangeNoteArgs = {
+  input: ChangeNoteInput;
 };
 
 
@@ -3137,6 +3201,11 @@ export type MutationMoveSessionArgs = {
 };
 
 
+export type MutationMoveTopicArgs = {
+  input: MoveTopicInput;
+};
+
+
 export type MutationNamePeopleArgs = {
   input: NamePeopleInput;
 };
@@ -3188,7 +3257,19 @@ export type MutationRemoveMemberArgs = {
 };
 
 
+export type MutationRemoveNoteArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRemoveSessionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveTopicArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -3347,6 +3428,11 @@ export type MutationSetSessionRoleArgs = {
 };
 
 
+export type MutationSetSessionRuleArgs = {
+  input: SetSessionRuleInput;
+};
+
+
 export type MutationSetSharingArgs = {
   input: SetSharingInput;
 };
@@ -3397,6 +3483,11 @@ export type MutationUpdateSessionArgs = {
 };
 
 
+export type MutationUpdateTopicArgs = {
+  input: UpdateTopicInput;
+};
+
+
 export type MutationUpdateWebhookArgs = {
   input: UpdateWebhookInput;
 };
@@ -3421,6 +3512,11 @@ export type MutationWithdrawCountersignArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type MutationWriteNoteArgs = {
+  input: WriteNoteInput;
+};
+
 export type NamePeopleInput = {
   focalPointId: Scalars['ID']['input'];
   /** Id of an invitation of the same focal point whose place the one person takes; it is withdrawn in the same moment. */
@@ -3437,6 +3533,12 @@ export type NamedPersonInput = {
   name: Scalars['String']['input'];
 };
 
+/** The session's rule allows no notes. */
+export type NoNotesTaken = Refusal & {
+  __typename?: 'NoNotesTaken';
+  message: Scalars['String']['output'];
+};
+
 /** There is no offer to take: none was made, or it was withdrawn. */
 export type NoOffer = Refusal & {
   __typename?: 'NoOffer';
@@ -3447,6 +3549,12 @@ export type NoOffer = Refusal & {
 /** The registration holds no place in the session, or the session has no link. */
 export type NoPlace = Refusal & {
   __typename?: 'NoPlace';
+  message: Scalars['String']['output'];
+};
+
+/** The place lies within the topic itself, or the tree would be more than three deep. */
+export type NoSuchPlace = Refusal & {
+  __typename?: 'NoSuchPlace';
   message: Scalars['String']['output'];
 };
 
@@ -3492,6 +3600,106 @@ export type NotReadyToPublish = Refusal & {
 export type NotRevealable = Refusal & {
   __typename?: 'NotRevealable';
   message: Scalars['String']['output'];
+};
+
+/** A claim that was heard in a session: of groups, never of a person. */
+export type Note = {
+  __typename?: 'Note';
+  changedAt: Scalars['DateTime']['output'];
+  /** Groups that voiced it. */
+  groups: Array<StakeholderGroup>;
+  heardAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The rapporteur's. */
+  institute: Institute;
+  /** Whether the viewer wrote it first. */
+  isOwn: Scalars['Boolean']['output'];
+  kind: NoteKind;
+  /** Words that may tell who was there, as the note stands, in their order. */
+  marks: Array<NoteMark>;
+  session: Session;
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['output'];
+  /** Null: of none yet. */
+  topic?: Maybe<Topic>;
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+};
+
+export type NoteChanged = {
+  __typename?: 'NoteChanged';
+  note: Note;
+};
+
+/** Somebody else changed the note first. Nothing was overwritten. */
+export type NoteChangedMeanwhile = Refusal & {
+  __typename?: 'NoteChangedMeanwhile';
+  message: Scalars['String']['output'];
+  /** As it is now. */
+  note: Note;
+  /** What was sent; empty if it was to be removed. */
+  text: Scalars['String']['output'];
+};
+
+export type NoteConnection = {
+  __typename?: 'NoteConnection';
+  edges: Array<NoteEdge>;
+  pageInfo: PageInfo;
+};
+
+export type NoteEdge = {
+  __typename?: 'NoteEdge';
+  cursor: Scalars['String']['output'];
+  node: Note;
+};
+
+/** A finding rests on the note. */
+export type NoteInUse = Refusal & {
+  __typename?: 'NoteInUse';
+  message: Scalars['String']['output'];
+};
+
+export type NoteKind =
+  | 'AGREEMENT'
+  | 'CONCERN'
+  | 'DISAGREEMENT'
+  | 'EVIDENCE'
+  | 'PROPOSAL'
+  | 'QUESTION';
+
+/** Words of a note that may tell who was there. Whom, it doesn't say. */
+export type NoteMark = {
+  __typename?: 'NoteMark';
+  /** UTF-16 units of the text. */
+  from: Scalars['Int']['output'];
+  /** Exclusive. */
+  to: Scalars['Int']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type NoteRemoved = {
+  __typename?: 'NoteRemoved';
+  id: Scalars['ID']['output'];
+};
+
+/** Somebody took the note out first. */
+export type NoteTakenOut = Refusal & {
+  __typename?: 'NoteTakenOut';
+  message: Scalars['String']['output'];
+  /** What was sent. */
+  text: Scalars['String']['output'];
+};
+
+export type NoteWritten = {
+  __typename?: 'NoteWritten';
+  note: Note;
+};
+
+/** That notes of a session changed, without saying how: ask for them. */
+export type NotesChange = {
+  __typename?: 'NotesChange';
+  at: Scalars['DateTime']['output'];
+  sessionId: Scalars['ID']['output'];
 };
 
 /** The person chose none of the sessions that the offer is limited to. */
@@ -4481,7 +4689,11 @@ export type RemoveLetterTemplateResult = LetterTemplateRemoved | NotAllowed | Se
 
 export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
-export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionRemoved | UnknownSession;
+export type RemoveNoteResult = NotAllowed | NoteChangedMeanwhile | NoteInUse | NoteRemoved | SecondFactorNeeded | UnknownNote;
+
+export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionHasNotes | SessionRemoved | UnknownSession;
+
+export type RemoveTopicResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | TopicInUse | TopicRemoved | UnknownTopic;
 
 export type RemoveWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookRemoved;
 
@@ -4624,6 +4836,12 @@ export type RevokeFocalPointResult = FocalPointRevoked | NotAllowed | SecondFact
 export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFactorNeeded | UnknownInvitation;
 
 export type RotateWebhookSecretResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookSecretRotated;
+
+/** The session has begun: people spoke under its rule, which can only become stricter now. */
+export type RuleOnlyStricter = Refusal & {
+  __typename?: 'RuleOnlyStricter';
+  message: Scalars['String']['output'];
+};
 
 export type RunImportInput = {
   id: Scalars['ID']['input'];
@@ -4953,8 +5171,11 @@ export type Session = {
   linkShownAt?: Maybe<Scalars['DateTime']['output']>;
   /** Those that the viewer may see: public ones, and all for those who hold a place and for staff who manage the session. */
   materials: Array<Material>;
+  /** What was heard, the newest first: for those who write notes or edit findings there; empty for others. `first`: 1 to 200. */
+  notes: NoteConnection;
   /** Where it is held; null: online. */
   room?: Maybe<Scalars['String']['output']>;
+  rule: SessionRule;
   /** Those who speak, of those that the viewer may see; null unless `viewerCan.manage`. Never public. */
   speakers?: Maybe<Array<Registration>>;
   startsAt: Scalars['DateTime']['output'];
@@ -4970,11 +5191,19 @@ export type Session = {
   waiting?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A dated part of an event's programme. */
+export type SessionNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type SessionAbilities = {
   __typename?: 'SessionAbilities';
   checkIn: Scalars['Boolean']['output'];
   /** Change, move and remove it. */
   manage: Scalars['Boolean']['output'];
+  writeNotes: Scalars['Boolean']['output'];
 };
 
 export type SessionAdded = {
@@ -5020,6 +5249,12 @@ export type SessionFactsInput = {
   titles: Array<LocalisedTextInput>;
   /** The name of the track in each language, up to 300 characters. */
   tracks?: InputMaybe<Array<LocalisedTextInput>>;
+};
+
+/** Notes were taken in the session; they have to be taken out before it is closed or removed. */
+export type SessionHasNotes = Refusal & {
+  __typename?: 'SessionHasNotes';
+  message: Scalars['String']['output'];
 };
 
 export type SessionInput = {
@@ -5102,6 +5337,21 @@ export type SessionRole =
 export type SessionRoleSet = {
   __typename?: 'SessionRoleSet';
   registration: Registration;
+  session: Session;
+};
+
+/** What may leave a session. */
+export type SessionRule =
+  /** What is said may be used; neither who said it nor any other participant may be told. */
+  | 'CHATHAM_HOUSE'
+  /** Nothing leaves it: no notes are taken. */
+  | 'CLOSED'
+  /** What is said may be told with the name of whoever said it. */
+  | 'ON_RECORD';
+
+export type SessionRuleSet = {
+  __typename?: 'SessionRuleSet';
+  event: Event;
   session: Session;
 };
 
@@ -5190,6 +5440,15 @@ export type SetSessionRoleInput = {
 };
 
 export type SetSessionRoleResult = NotAllowed | SecondFactorNeeded | SessionRoleSet | UnknownRegistration | UnknownSession | WrongState;
+
+export type SetSessionRuleInput = {
+  rule: SessionRule;
+  sessionId: Scalars['ID']['input'];
+  /** `Session.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetSessionRuleResult = ChangedMeanwhile | NotAllowed | RuleOnlyStricter | SecondFactorNeeded | SessionHasNotes | SessionRuleSet | UnknownSession;
 
 export type SetSharingInput = {
   given: Scalars['Boolean']['input'];
@@ -5300,6 +5559,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four a second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
   eventChanged: EventChange;
+  /** Each committed change of a session's notes, at most four a second; for those who may read them. Completes when they no longer may. */
+  notesChanged: NotesChange;
   /** Each time somebody opens or closes the application, for staff who see it. Completes when they no longer may. */
   presence: Presence;
   /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are told to those alone who decide. Completes when they no longer may. */
@@ -5309,6 +5570,11 @@ export type Subscription = {
 
 export type SubscriptionEventChangedArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type SubscriptionNotesChangedArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -5356,6 +5622,71 @@ export type TooManyWebhooks = Refusal & {
   __typename?: 'TooManyWebhooks';
   message: Scalars['String']['output'];
 };
+
+/** What is talked about at an event: one of a tree. */
+export type Topic = {
+  __typename?: 'Topic';
+  /** 0 at the top, 2 at most. */
+  depth: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Null: at the top. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** 0, 1, … among those of the same parent. */
+  position: Scalars['Int']['output'];
+  /** Questions for discussion. */
+  questions: Array<TopicQuestion>;
+  title: Scalars['String']['output'];
+  titles: Array<LocalisedText>;
+  /** Raised by every change of its words and its place. */
+  version: Scalars['Int']['output'];
+};
+
+export type TopicAdded = {
+  __typename?: 'TopicAdded';
+  event: Event;
+  topic: Topic;
+};
+
+/** Something hangs on the topic, so that it can't be removed. */
+export type TopicInUse = Refusal & {
+  __typename?: 'TopicInUse';
+  by: TopicUse;
+  message: Scalars['String']['output'];
+};
+
+export type TopicMoved = {
+  __typename?: 'TopicMoved';
+  event: Event;
+  topic: Topic;
+};
+
+export type TopicQuestion = {
+  __typename?: 'TopicQuestion';
+  text: Scalars['String']['output'];
+  texts: Array<LocalisedText>;
+};
+
+export type TopicQuestionInput = {
+  /** One line in each language. */
+  texts: Array<LocalisedTextInput>;
+};
+
+export type TopicRemoved = {
+  __typename?: 'TopicRemoved';
+  event: Event;
+};
+
+export type TopicUpdated = {
+  __typename?: 'TopicUpdated';
+  event: Event;
+  topic: Topic;
+};
+
+export type TopicUse =
+  | 'CONTRIBUTIONS'
+  | 'FINDINGS'
+  | 'NOTES'
+  | 'TOPICS';
 
 export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAllowed | NothingToUndo | SecondFactorNeeded | UnknownBulkAction;
 
@@ -5443,6 +5774,12 @@ export type UnknownMember = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such note, or none that the viewer may see. */
+export type UnknownNote = Refusal & {
+  __typename?: 'UnknownNote';
+  message: Scalars['String']['output'];
+};
+
 /** The event has no partner of this name that needs consent. */
 export type UnknownPartner = Refusal & {
   __typename?: 'UnknownPartner';
@@ -5469,6 +5806,12 @@ export type UnknownSession = Refusal & {
 
 export type UnknownTemplate = Refusal & {
   __typename?: 'UnknownTemplate';
+  message: Scalars['String']['output'];
+};
+
+/** No such topic, or none that the viewer may see. */
+export type UnknownTopic = Refusal & {
+  __typename?: 'UnknownTopic';
   message: Scalars['String']['output'];
 };
 
@@ -5512,7 +5855,7 @@ export type UpdateEventInput = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
 
 export type UpdateInstituteInput = {
   /** `#rrggbb`, at least 4.5:1 against white. */
@@ -5551,6 +5894,17 @@ export type UpdateSessionInput = {
 };
 
 export type UpdateSessionResult = CapacityBelowHeld | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionUpdated | UnknownSession;
+
+export type UpdateTopicInput = {
+  id: Scalars['ID']['input'];
+  /** All of them, up to 10. */
+  questions: Array<TopicQuestionInput>;
+  titles: Array<LocalisedTextInput>;
+  /** `Topic.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateTopicResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | TopicUpdated | UnknownTopic;
 
 /** Whoever changes it is its keeper from then on. */
 export type UpdateWebhookInput = {
@@ -5842,6 +6196,22 @@ export type WithdrawCountersignResult = CountersignSettled | CountersignWithdraw
 
 export type WithdrawResult = AlreadyWithdrawn | RegistrationWithdrawn | UnknownRegistration | WrongState;
 
+export type WriteNoteInput = {
+  /** Keys of 1 to 20 groups of the event. */
+  groupKeys: Array<Scalars['String']['input']>;
+  /** When it was typed, by the device; null, to come, or more than a day ago: now. */
+  heardAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID made by the writer's device, so that a note sent twice is one. */
+  id: Scalars['ID']['input'];
+  kind: NoteKind;
+  sessionId: Scalars['ID']['input'];
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+  topicId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WriteNoteResult = InvalidInput | NoNotesTaken | NotAllowed | NoteTakenOut | NoteWritten | SecondFactorNeeded | UnknownSession;
+
 /** The registration is in a state that does not allow this. */
 export type WrongState = Refusal & {
   __typename?: 'WrongState';
@@ -5933,6 +6303,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionAdded, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionAdded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  AddTopicResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoSuchPlace & { __typename: 'NoSuchPlace' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TopicAdded, 'event' | 'topic'> & { event: _RefType['Event'], topic: _RefType['Topic'] } & { __typename: 'TopicAdded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
+  ;
   AmendRegistrationResult:
     | ( Omit<AmendmentAccepted, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AmendmentAccepted' } )
     | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
@@ -5991,6 +6370,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
+  ;
+  ChangeNoteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<NoteChanged, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChanged' } )
+    | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChangedMeanwhile' } )
+    | ( NoteTakenOut & { __typename: 'NoteTakenOut' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownNote & { __typename: 'UnknownNote' } )
   ;
   CheckImportResult:
     | ( Omit<ImportChecked, 'import'> & { import: _RefType['RegistrationImport'] } & { __typename: 'ImportChecked' } )
@@ -6200,6 +6588,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionMoved, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionMoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  MoveTopicResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NoSuchPlace & { __typename: 'NoSuchPlace' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TopicMoved, 'event' | 'topic'> & { event: _RefType['Event'], topic: _RefType['Topic'] } & { __typename: 'TopicMoved' } )
+    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
+  ;
   NamePeopleResult:
     | ( FocalPointOver & { __typename: 'FocalPointOver' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -6304,12 +6700,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
   ;
+  RemoveNoteResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChangedMeanwhile' } )
+    | ( NoteInUse & { __typename: 'NoteInUse' } )
+    | ( NoteRemoved & { __typename: 'NoteRemoved' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownNote & { __typename: 'UnknownNote' } )
+  ;
   RemoveSessionResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
     | ( Omit<SessionRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'SessionRemoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  RemoveTopicResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( TopicInUse & { __typename: 'TopicInUse' } )
+    | ( Omit<TopicRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'TopicRemoved' } )
+    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
   RemoveWebhookResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -6538,6 +6951,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownSession & { __typename: 'UnknownSession' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  SetSessionRuleResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RuleOnlyStricter & { __typename: 'RuleOnlyStricter' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
+    | ( Omit<SessionRuleSet, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionRuleSet' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
   SetSharingResult:
     | ( Omit<SharingSet, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SharingSet' } )
     | ( UnknownPartner & { __typename: 'UnknownPartner' } )
@@ -6584,6 +7006,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   UpdateInstituteResult:
@@ -6611,6 +7034,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SessionUpdated, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionUpdated' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  UpdateTopicResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TopicUpdated, 'event' | 'topic'> & { event: _RefType['Event'], topic: _RefType['Topic'] } & { __typename: 'TopicUpdated' } )
+    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
   UpdateWebhookResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -6648,6 +7079,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  WriteNoteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoNotesTaken & { __typename: 'NoNotesTaken' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NoteTakenOut & { __typename: 'NoteTakenOut' } )
+    | ( Omit<NoteWritten, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteWritten' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -6682,12 +7122,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JoinNotYetOpen )
     | ( LastOwner )
     | ( LetterUnderway )
+    | ( NoNotesTaken )
     | ( NoOffer )
     | ( NoPlace )
+    | ( NoSuchPlace )
     | ( NobodyToWriteTo )
     | ( NotAllowed )
     | ( NotReadyToPublish )
     | ( NotRevealable )
+    | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } )
+    | ( NoteInUse )
+    | ( NoteTakenOut )
     | ( NothingChosenLeft )
     | ( NothingProposed )
     | ( NothingStaged )
@@ -6704,14 +7149,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
     | ( RequestIdReused )
     | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
+    | ( RuleOnlyStricter )
     | ( SameTerms )
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } )
     | ( SeatPlanInfeasible )
     | ( SecondFactorNeeded )
+    | ( SessionHasNotes )
     | ( SlugTaken )
     | ( TooManyBoardViews )
     | ( TooManyRequests )
     | ( TooManyWebhooks )
+    | ( TopicInUse )
     | ( UnknownAlias )
     | ( UnknownApiToken )
     | ( UnknownBoardView )
@@ -6727,11 +7175,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownInvitation )
     | ( UnknownLetter )
     | ( UnknownMember )
+    | ( UnknownNote )
     | ( UnknownPartner )
     | ( UnknownRegistration )
     | ( UnknownSeries )
     | ( UnknownSession )
     | ( UnknownTemplate )
+    | ( UnknownTopic )
     | ( UnknownWebhook )
     | ( WebhookNotActive )
     | ( WrongState )
@@ -6744,6 +7194,8 @@ export type ResolversTypes = {
   ActByLink: ActByLink;
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSessionResult']>;
+  AddTopicInput: AddTopicInput;
+  AddTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTopicResult']>;
   Admission: Admission;
   Allotment: ResolverTypeWrapper<AllotmentRow>;
   AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
@@ -6809,6 +7261,8 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<Certificate>;
   CertificateRuleSet: ResolverTypeWrapper<Omit<CertificateRuleSet, 'event'> & { event: ResolversTypes['Event'] }>;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
+  ChangeNoteInput: ChangeNoteInput;
+  ChangeNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoteResult']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
@@ -7052,19 +7506,35 @@ export type ResolversTypes = {
   MessageFate: MessageFate;
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
+  MoveTopicInput: MoveTopicInput;
+  MoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveTopicResult']>;
   MovedHour: ResolverTypeWrapper<MovedHour>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamePeopleInput: NamePeopleInput;
   NamePeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NamePeopleResult']>;
   NamedPersonInput: NamedPersonInput;
+  NoNotesTaken: ResolverTypeWrapper<NoNotesTaken>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NoPlace: ResolverTypeWrapper<NoPlace>;
+  NoSuchPlace: ResolverTypeWrapper<NoSuchPlace>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
   NobodyToWriteTo: ResolverTypeWrapper<NobodyToWriteTo>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
+  Note: ResolverTypeWrapper<NoteRow>;
+  NoteChanged: ResolverTypeWrapper<Omit<NoteChanged, 'note'> & { note: ResolversTypes['Note'] }>;
+  NoteChangedMeanwhile: ResolverTypeWrapper<Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversTypes['Note'] }>;
+  NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges'> & { edges: Array<ResolversTypes['NoteEdge']> }>;
+  NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NoteInUse: ResolverTypeWrapper<NoteInUse>;
+  NoteKind: NoteKind;
+  NoteMark: ResolverTypeWrapper<NoteMark>;
+  NoteRemoved: ResolverTypeWrapper<NoteRemoved>;
+  NoteTakenOut: ResolverTypeWrapper<NoteTakenOut>;
+  NoteWritten: ResolverTypeWrapper<Omit<NoteWritten, 'note'> & { note: ResolversTypes['Note'] }>;
+  NotesChange: ResolverTypeWrapper<NotesChange>;
   NothingChosenLeft: ResolverTypeWrapper<NothingChosenLeft>;
   NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
@@ -7154,7 +7624,9 @@ export type ResolversTypes = {
   RemoveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBoardViewResult']>;
   RemoveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLetterTemplateResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveNoteResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
+  RemoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTopicResult']>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
@@ -7179,6 +7651,7 @@ export type ResolversTypes = {
   RevokeFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFocalPointResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
+  RuleOnlyStricter: ResolverTypeWrapper<RuleOnlyStricter>;
   RunImportInput: RunImportInput;
   RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
   RunInvitationImportInput: RunInvitationImportInput;
@@ -7228,6 +7701,7 @@ export type ResolversTypes = {
   SessionAttendance: ResolverTypeWrapper<Omit<SessionAttendance, 'session'> & { session: ResolversTypes['Session'] }>;
   SessionClash: ResolverTypeWrapper<Omit<SessionClash, 'one' | 'other'> & { one: ResolversTypes['Session'], other: ResolversTypes['Session'] }>;
   SessionFactsInput: SessionFactsInput;
+  SessionHasNotes: ResolverTypeWrapper<SessionHasNotes>;
   SessionInput: SessionInput;
   SessionJoined: ResolverTypeWrapper<SessionJoined>;
   SessionKind: SessionKind;
@@ -7241,6 +7715,8 @@ export type ResolversTypes = {
   SessionRemoved: ResolverTypeWrapper<Omit<SessionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   SessionRole: SessionRole;
   SessionRoleSet: ResolverTypeWrapper<Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversTypes['Registration'], session: ResolversTypes['Session'] }>;
+  SessionRule: SessionRule;
+  SessionRuleSet: ResolverTypeWrapper<Omit<SessionRuleSet, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SetCertificateRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCertificateRuleResult']>;
   SetDigestInput: SetDigestInput;
@@ -7260,6 +7736,8 @@ export type ResolversTypes = {
   SetSeatPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSeatPlanResult']>;
   SetSessionRoleInput: SetSessionRoleInput;
   SetSessionRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSessionRoleResult']>;
+  SetSessionRuleInput: SetSessionRuleInput;
+  SetSessionRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSessionRuleResult']>;
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSharingResult']>;
   Sharing: ResolverTypeWrapper<SharingRow>;
@@ -7282,6 +7760,15 @@ export type ResolversTypes = {
   TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  TopicAdded: ResolverTypeWrapper<Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
+  TopicInUse: ResolverTypeWrapper<TopicInUse>;
+  TopicMoved: ResolverTypeWrapper<Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
+  TopicQuestion: ResolverTypeWrapper<TopicQuestion>;
+  TopicQuestionInput: TopicQuestionInput;
+  TopicRemoved: ResolverTypeWrapper<Omit<TopicRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
+  TopicUpdated: ResolverTypeWrapper<Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
+  TopicUse: TopicUse;
   UndoBulkActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkActionResult']>;
   UnknownAlias: ResolverTypeWrapper<UnknownAlias>;
   UnknownApiToken: ResolverTypeWrapper<UnknownApiToken>;
@@ -7298,11 +7785,13 @@ export type ResolversTypes = {
   UnknownInvitation: ResolverTypeWrapper<UnknownInvitation>;
   UnknownLetter: ResolverTypeWrapper<UnknownLetter>;
   UnknownMember: ResolverTypeWrapper<UnknownMember>;
+  UnknownNote: ResolverTypeWrapper<UnknownNote>;
   UnknownPartner: ResolverTypeWrapper<UnknownPartner>;
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
+  UnknownTopic: ResolverTypeWrapper<UnknownTopic>;
   UnknownWebhook: ResolverTypeWrapper<UnknownWebhook>;
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
@@ -7313,6 +7802,8 @@ export type ResolversTypes = {
   UpdateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSeriesResult']>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSessionResult']>;
+  UpdateTopicInput: UpdateTopicInput;
+  UpdateTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTopicResult']>;
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookResult']>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
@@ -7342,6 +7833,8 @@ export type ResolversTypes = {
   WithdrawByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawByLinkResult']>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
+  WriteNoteInput: WriteNoteInput;
+  WriteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteNoteResult']>;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
@@ -7350,6 +7843,8 @@ export type ResolversParentTypes = {
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolversUnionTypes<ResolversParentTypes>['AddSessionResult'];
+  AddTopicInput: AddTopicInput;
+  AddTopicResult: ResolversUnionTypes<ResolversParentTypes>['AddTopicResult'];
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
   AlreadyMember: AlreadyMember;
@@ -7407,6 +7902,8 @@ export type ResolversParentTypes = {
   Certificate: Certificate;
   CertificateRuleSet: Omit<CertificateRuleSet, 'event'> & { event: ResolversParentTypes['Event'] };
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
+  ChangeNoteInput: ChangeNoteInput;
+  ChangeNoteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoteResult'];
   ChangedMeanwhile: ChangedMeanwhile;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
@@ -7618,18 +8115,33 @@ export type ResolversParentTypes = {
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
+  MoveTopicInput: MoveTopicInput;
+  MoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['MoveTopicResult'];
   MovedHour: MovedHour;
   Mutation: Record<PropertyKey, never>;
   NamePeopleInput: NamePeopleInput;
   NamePeopleResult: ResolversUnionTypes<ResolversParentTypes>['NamePeopleResult'];
   NamedPersonInput: NamedPersonInput;
+  NoNotesTaken: NoNotesTaken;
   NoOffer: NoOffer;
   NoPlace: NoPlace;
+  NoSuchPlace: NoSuchPlace;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
   NobodyToWriteTo: NobodyToWriteTo;
   NotAllowed: NotAllowed;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
+  Note: NoteRow;
+  NoteChanged: Omit<NoteChanged, 'note'> & { note: ResolversParentTypes['Note'] };
+  NoteChangedMeanwhile: Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversParentTypes['Note'] };
+  NoteConnection: Omit<NoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoteEdge']> };
+  NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NoteInUse: NoteInUse;
+  NoteMark: NoteMark;
+  NoteRemoved: NoteRemoved;
+  NoteTakenOut: NoteTakenOut;
+  NoteWritten: Omit<NoteWritten, 'note'> & { note: ResolversParentTypes['Note'] };
+  NotesChange: NotesChange;
   NothingChosenLeft: NothingChosenLeft;
   NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
@@ -7710,7 +8222,9 @@ export type ResolversParentTypes = {
   RemoveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveBoardViewResult'];
   RemoveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLetterTemplateResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveNoteResult: ResolversUnionTypes<ResolversParentTypes>['RemoveNoteResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
+  RemoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTopicResult'];
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
   RequestIdReused: RequestIdReused;
@@ -7733,6 +8247,7 @@ export type ResolversParentTypes = {
   RevokeFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFocalPointResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
+  RuleOnlyStricter: RuleOnlyStricter;
   RunImportInput: RunImportInput;
   RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
   RunInvitationImportInput: RunInvitationImportInput;
@@ -7780,6 +8295,7 @@ export type ResolversParentTypes = {
   SessionAttendance: Omit<SessionAttendance, 'session'> & { session: ResolversParentTypes['Session'] };
   SessionClash: Omit<SessionClash, 'one' | 'other'> & { one: ResolversParentTypes['Session'], other: ResolversParentTypes['Session'] };
   SessionFactsInput: SessionFactsInput;
+  SessionHasNotes: SessionHasNotes;
   SessionInput: SessionInput;
   SessionJoined: SessionJoined;
   SessionMove: SessionMoveRow;
@@ -7790,6 +8306,7 @@ export type ResolversParentTypes = {
   SessionPlace: SessionPlaceRow;
   SessionRemoved: Omit<SessionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   SessionRoleSet: Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversParentTypes['Registration'], session: ResolversParentTypes['Session'] };
+  SessionRuleSet: Omit<SessionRuleSet, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SessionUpdated: Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SetCertificateRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetCertificateRuleResult'];
   SetDigestInput: SetDigestInput;
@@ -7809,6 +8326,8 @@ export type ResolversParentTypes = {
   SetSeatPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetSeatPlanResult'];
   SetSessionRoleInput: SetSessionRoleInput;
   SetSessionRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetSessionRoleResult'];
+  SetSessionRuleInput: SetSessionRuleInput;
+  SetSessionRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetSessionRuleResult'];
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolversUnionTypes<ResolversParentTypes>['SetSharingResult'];
   Sharing: SharingRow;
@@ -7830,6 +8349,14 @@ export type ResolversParentTypes = {
   TooManyBoardViews: TooManyBoardViews;
   TooManyRequests: TooManyRequests;
   TooManyWebhooks: TooManyWebhooks;
+  Topic: TopicRow;
+  TopicAdded: Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
+  TopicInUse: TopicInUse;
+  TopicMoved: Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
+  TopicQuestion: TopicQuestion;
+  TopicQuestionInput: TopicQuestionInput;
+  TopicRemoved: Omit<TopicRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
+  TopicUpdated: Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   UndoBulkActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkActionResult'];
   UnknownAlias: UnknownAlias;
   UnknownApiToken: UnknownApiToken;
@@ -7846,11 +8373,13 @@ export type ResolversParentTypes = {
   UnknownInvitation: UnknownInvitation;
   UnknownLetter: UnknownLetter;
   UnknownMember: UnknownMember;
+  UnknownNote: UnknownNote;
   UnknownPartner: UnknownPartner;
   UnknownRegistration: UnknownRegistration;
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
   UnknownTemplate: UnknownTemplate;
+  UnknownTopic: UnknownTopic;
   UnknownWebhook: UnknownWebhook;
   UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
@@ -7861,6 +8390,8 @@ export type ResolversParentTypes = {
   UpdateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSeriesResult'];
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSessionResult'];
+  UpdateTopicInput: UpdateTopicInput;
+  UpdateTopicResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTopicResult'];
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookResult'];
   VerifiedCertificate: VerifiedCertificate;
@@ -7885,6 +8416,8 @@ export type ResolversParentTypes = {
   WithdrawByLinkResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawByLinkResult'];
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
+  WriteNoteInput: WriteNoteInput;
+  WriteNoteResult: ResolversUnionTypes<ResolversParentTypes>['WriteNoteResult'];
   WrongState: WrongState;
 };
 
@@ -7894,6 +8427,10 @@ export type AcceptInvitationResultResolvers<ContextType = Context, ParentType ex
 
 export type AddSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSessionResult'] = ResolversParentTypes['AddSessionResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionAdded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type AddTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTopicResult'] = ResolversParentTypes['AddTopicResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicAdded' | 'UnknownEvent' | 'UnknownTopic', ParentType, ContextType>;
 };
 
 export type AllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment']> = {
@@ -8186,6 +8723,10 @@ export type CertificateRuleSetResolvers<ContextType = Context, ParentType extend
 
 export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRoleChanged' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
+};
+
+export type ChangeNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNoteResult'] = ResolversParentTypes['ChangeNoteResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NoteChanged' | 'NoteChangedMeanwhile' | 'NoteTakenOut' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
 };
 
 export type ChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
@@ -8537,6 +9078,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
@@ -8553,6 +9095,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  editTopics?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holdWaitlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8573,6 +9116,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setCriteria?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
@@ -9356,6 +9900,10 @@ export type MoveSessionResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionMoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
+export type MoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveTopicResult'] = ResolversParentTypes['MoveTopicResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicMoved' | 'UnknownTopic', ParentType, ContextType>;
+};
+
 export type MovedHourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedHour'] = ResolversParentTypes['MovedHour']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   meant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9365,12 +9913,14 @@ export type MovedHourResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
+  addTopic?: Resolver<ResolversTypes['AddTopicResult'], ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
   answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
+  changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
@@ -9398,6 +9948,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markPresence?: Resolver<ResolversTypes['MarkPresenceResult'], ParentType, ContextType, RequireFields<MutationMarkPresenceArgs, 'reference'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
+  moveTopic?: Resolver<ResolversTypes['MoveTopicResult'], ParentType, ContextType, RequireFields<MutationMoveTopicArgs, 'input'>>;
   namePeople?: Resolver<ResolversTypes['NamePeopleResult'], ParentType, ContextType, RequireFields<MutationNamePeopleArgs, 'input'>>;
   openCalendarFeed?: Resolver<ResolversTypes['OpenCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarFeedArgs, 'reference'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
@@ -9408,7 +9959,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
   removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
+  removeNote?: Resolver<ResolversTypes['RemoveNoteResult'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'id' | 'version'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
+  removeTopic?: Resolver<ResolversTypes['RemoveTopicResult'], ParentType, ContextType, RequireFields<MutationRemoveTopicArgs, 'id' | 'version'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
@@ -9439,6 +9992,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setReviewCriteria?: Resolver<ResolversTypes['SetReviewCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetReviewCriteriaArgs, 'input'>>;
   setSeatPlan?: Resolver<ResolversTypes['SetSeatPlanResult'], ParentType, ContextType, RequireFields<MutationSetSeatPlanArgs, 'input'>>;
   setSessionRole?: Resolver<ResolversTypes['SetSessionRoleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRoleArgs, 'input'>>;
+  setSessionRule?: Resolver<ResolversTypes['SetSessionRuleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRuleArgs, 'input'>>;
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
@@ -9449,15 +10003,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
   updateSeries?: Resolver<ResolversTypes['UpdateSeriesResult'], ParentType, ContextType, RequireFields<MutationUpdateSeriesArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
+  updateTopic?: Resolver<ResolversTypes['UpdateTopicResult'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
   updateWebhook?: Resolver<ResolversTypes['UpdateWebhookResult'], ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
   widenOffer?: Resolver<ResolversTypes['WidenOfferResult'], ParentType, ContextType, RequireFields<MutationWidenOfferArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
+  writeNote?: Resolver<ResolversTypes['WriteNoteResult'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
 export type NamePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePeopleResult'] = ResolversParentTypes['NamePeopleResult']> = {
   __resolveType: TypeResolveFn<'FocalPointOver' | 'InvalidInput' | 'InvitationOver' | 'InvitationsFaulty' | 'PeopleNamed' | 'PlacesFilled' | 'UnknownEventInvitation' | 'UnknownFocalPoint', ParentType, ContextType>;
+};
+
+export type NoNotesTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNotesTaken'] = ResolversParentTypes['NoNotesTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoOffer'] = ResolversParentTypes['NoOffer']> = {
@@ -9467,6 +10028,11 @@ export type NoOfferResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NoPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPlace'] = ResolversParentTypes['NoPlace']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoSuchPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSuchPlace'] = ResolversParentTypes['NoSuchPlace']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9496,6 +10062,75 @@ export type NotReadyToPublishResolvers<ContextType = Context, ParentType extends
 export type NotRevealableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRevealable'] = ResolversParentTypes['NotRevealable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteKind'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['NoteMark']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteChanged'] = ResolversParentTypes['NoteChanged']> = {
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteChangedMeanwhile'] = ResolversParentTypes['NoteChangedMeanwhile']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type NoteInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteInUse'] = ResolversParentTypes['NoteInUse']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteMark'] = ResolversParentTypes['NoteMark']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoteRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteRemoved'] = ResolversParentTypes['NoteRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteTakenOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteTakenOut'] = ResolversParentTypes['NoteTakenOut']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteWrittenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteWritten'] = ResolversParentTypes['NoteWritten']> = {
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotesChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotesChange'] = ResolversParentTypes['NotesChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NothingChosenLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingChosenLeft'] = ResolversParentTypes['NothingChosenLeft']> = {
@@ -9791,7 +10426,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NoPlace' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -9967,8 +10602,16 @@ export type RemoveMemberResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
 
+export type RemoveNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNoteResult'] = ResolversParentTypes['RemoveNoteResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRemoved' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
+};
+
 export type RemoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSessionResult'] = ResolversParentTypes['RemoveSessionResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type RemoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTopicResult'] = ResolversParentTypes['RemoveTopicResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicInUse' | 'TopicRemoved' | 'UnknownTopic', ParentType, ContextType>;
 };
 
 export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
@@ -10074,6 +10717,11 @@ export type RevokeInvitationResultResolvers<ContextType = Context, ParentType ex
 
 export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretResult'] = ResolversParentTypes['RotateWebhookSecretResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookSecretRotated', ParentType, ContextType>;
+};
+
+export type RuleOnlyStricterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleOnlyStricter'] = ResolversParentTypes['RuleOnlyStricter']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RunImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImportResult'] = ResolversParentTypes['RunImportResult']> = {
@@ -10254,7 +10902,9 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   linkShownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<SessionNotesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SessionRule'], ParentType, ContextType>;
   speakers?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10269,6 +10919,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 export type SessionAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAbilities'] = ResolversParentTypes['SessionAbilities']> = {
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAdded'] = ResolversParentTypes['SessionAdded']> = {
@@ -10285,6 +10936,11 @@ export type SessionAttendanceResolvers<ContextType = Context, ParentType extends
 export type SessionClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClash'] = ResolversParentTypes['SessionClash']> = {
   one?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionHasNotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionHasNotes'] = ResolversParentTypes['SessionHasNotes']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionJoined'] = ResolversParentTypes['SessionJoined']> = {
@@ -10328,6 +10984,12 @@ export type SessionRemovedResolvers<ContextType = Context, ParentType extends Re
 
 export type SessionRoleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRoleSet'] = ResolversParentTypes['SessionRoleSet']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRuleSet'] = ResolversParentTypes['SessionRuleSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10376,6 +11038,10 @@ export type SetSeatPlanResultResolvers<ContextType = Context, ParentType extends
 
 export type SetSessionRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSessionRoleResult'] = ResolversParentTypes['SetSessionRoleResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SessionRoleSet' | 'UnknownRegistration' | 'UnknownSession' | 'WrongState', ParentType, ContextType>;
+};
+
+export type SetSessionRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSessionRuleResult'] = ResolversParentTypes['SetSessionRuleResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'RuleOnlyStricter' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRuleSet' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type SetSharingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSharingResult'] = ResolversParentTypes['SetSharingResult']> = {
@@ -10443,6 +11109,7 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   eventChanged?: SubscriptionResolver<ResolversTypes['EventChange'], "eventChanged", ParentType, ContextType, RequireFields<SubscriptionEventChangedArgs, 'slug'>>;
+  notesChanged?: SubscriptionResolver<ResolversTypes['NotesChange'], "notesChanged", ParentType, ContextType, RequireFields<SubscriptionNotesChangedArgs, 'sessionId'>>;
   presence?: SubscriptionResolver<ResolversTypes['Presence'], "presence", ParentType, ContextType, RequireFields<SubscriptionPresenceArgs, 'reference'>>;
   registrationChanged?: SubscriptionResolver<ResolversTypes['RegistrationChange'], "registrationChanged", ParentType, ContextType, RequireFields<SubscriptionRegistrationChangedArgs, 'reference'>>;
 };
@@ -10477,6 +11144,51 @@ export type TooManyRequestsResolvers<ContextType = Context, ParentType extends R
 
 export type TooManyWebhooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyWebhooks'] = ResolversParentTypes['TooManyWebhooks']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['TopicQuestion']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicAdded'] = ResolversParentTypes['TopicAdded']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicInUse'] = ResolversParentTypes['TopicInUse']> = {
+  by?: Resolver<ResolversTypes['TopicUse'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicMoved'] = ResolversParentTypes['TopicMoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicQuestion'] = ResolversParentTypes['TopicQuestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type TopicRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRemoved'] = ResolversParentTypes['TopicRemoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicUpdated'] = ResolversParentTypes['TopicUpdated']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10559,6 +11271,11 @@ export type UnknownMemberResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownNote'] = ResolversParentTypes['UnknownNote']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPartner'] = ResolversParentTypes['UnknownPartner']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10584,6 +11301,11 @@ export type UnknownTemplateResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownTopic'] = ResolversParentTypes['UnknownTopic']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownWebhook'] = ResolversParentTypes['UnknownWebhook']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10596,7 +11318,7 @@ export type UnstagedOffersResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type UpdateInstituteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInstituteResult'] = ResolversParentTypes['UpdateInstituteResult']> = {
@@ -10609,6 +11331,10 @@ export type UpdateSeriesResultResolvers<ContextType = Context, ParentType extend
 
 export type UpdateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionResult'] = ResolversParentTypes['UpdateSessionResult']> = {
   __resolveType: TypeResolveFn<'CapacityBelowHeld' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionUpdated' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type UpdateTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTopicResult'] = ResolversParentTypes['UpdateTopicResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicUpdated' | 'UnknownTopic', ParentType, ContextType>;
 };
 
 export type UpdateWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWebhookResult'] = ResolversParentTypes['UpdateWebhookResult']> = {
@@ -10753,6 +11479,10 @@ export type WithdrawResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'RegistrationWithdrawn' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
+export type WriteNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNoteResult'] = ResolversParentTypes['WriteNoteResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NoNotesTaken' | 'NotAllowed' | 'NoteTakenOut' | 'NoteWritten' | 'SecondFactorNeeded' | 'UnknownSession', ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
@@ -10762,6 +11492,7 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
+  AddTopicResult?: AddTopicResultResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
@@ -10810,6 +11541,7 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
+  ChangeNoteResult?: ChangeNoteResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
@@ -10983,16 +11715,30 @@ export type Resolvers<ContextType = Context> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
+  MoveTopicResult?: MoveTopicResultResolvers<ContextType>;
   MovedHour?: MovedHourResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
+  NoNotesTaken?: NoNotesTakenResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NoPlace?: NoPlaceResolvers<ContextType>;
+  NoSuchPlace?: NoSuchPlaceResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NoteChanged?: NoteChangedResolvers<ContextType>;
+  NoteChangedMeanwhile?: NoteChangedMeanwhileResolvers<ContextType>;
+  NoteConnection?: NoteConnectionResolvers<ContextType>;
+  NoteEdge?: NoteEdgeResolvers<ContextType>;
+  NoteInUse?: NoteInUseResolvers<ContextType>;
+  NoteMark?: NoteMarkResolvers<ContextType>;
+  NoteRemoved?: NoteRemovedResolvers<ContextType>;
+  NoteTakenOut?: NoteTakenOutResolvers<ContextType>;
+  NoteWritten?: NoteWrittenResolvers<ContextType>;
+  NotesChange?: NotesChangeResolvers<ContextType>;
   NothingChosenLeft?: NothingChosenLeftResolvers<ContextType>;
   NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
@@ -11062,7 +11808,9 @@ export type Resolvers<ContextType = Context> = {
   RemoveBoardViewResult?: RemoveBoardViewResultResolvers<ContextType>;
   RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveNoteResult?: RemoveNoteResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
+  RemoveTopicResult?: RemoveTopicResultResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
   RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
@@ -11082,6 +11830,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeFocalPointResult?: RevokeFocalPointResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
+  RuleOnlyStricter?: RuleOnlyStricterResolvers<ContextType>;
   RunImportResult?: RunImportResultResolvers<ContextType>;
   RunInvitationImportResult?: RunInvitationImportResultResolvers<ContextType>;
   SameTerms?: SameTermsResolvers<ContextType>;
@@ -11117,6 +11866,7 @@ export type Resolvers<ContextType = Context> = {
   SessionAdded?: SessionAddedResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionClash?: SessionClashResolvers<ContextType>;
+  SessionHasNotes?: SessionHasNotesResolvers<ContextType>;
   SessionJoined?: SessionJoinedResolvers<ContextType>;
   SessionMove?: SessionMoveResolvers<ContextType>;
   SessionMoveClash?: SessionMoveClashResolvers<ContextType>;
@@ -11125,6 +11875,7 @@ export type Resolvers<ContextType = Context> = {
   SessionPlace?: SessionPlaceResolvers<ContextType>;
   SessionRemoved?: SessionRemovedResolvers<ContextType>;
   SessionRoleSet?: SessionRoleSetResolvers<ContextType>;
+  SessionRuleSet?: SessionRuleSetResolvers<ContextType>;
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
   SetCertificateRuleResult?: SetCertificateRuleResultResolvers<ContextType>;
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
@@ -11136,6 +11887,7 @@ export type Resolvers<ContextType = Context> = {
   SetReviewCriteriaResult?: SetReviewCriteriaResultResolvers<ContextType>;
   SetSeatPlanResult?: SetSeatPlanResultResolvers<ContextType>;
   SetSessionRoleResult?: SetSessionRoleResultResolvers<ContextType>;
+  SetSessionRuleResult?: SetSessionRuleResultResolvers<ContextType>;
   SetSharingResult?: SetSharingResultResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharingSet?: SharingSetResolvers<ContextType>;
@@ -11153,6 +11905,13 @@ export type Resolvers<ContextType = Context> = {
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicAdded?: TopicAddedResolvers<ContextType>;
+  TopicInUse?: TopicInUseResolvers<ContextType>;
+  TopicMoved?: TopicMovedResolvers<ContextType>;
+  TopicQuestion?: TopicQuestionResolvers<ContextType>;
+  TopicRemoved?: TopicRemovedResolvers<ContextType>;
+  TopicUpdated?: TopicUpdatedResolvers<ContextType>;
   UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;
   UnknownAlias?: UnknownAliasResolvers<ContextType>;
   UnknownApiToken?: UnknownApiTokenResolvers<ContextType>;
@@ -11169,17 +11928,20 @@ export type Resolvers<ContextType = Context> = {
   UnknownInvitation?: UnknownInvitationResolvers<ContextType>;
   UnknownLetter?: UnknownLetterResolvers<ContextType>;
   UnknownMember?: UnknownMemberResolvers<ContextType>;
+  UnknownNote?: UnknownNoteResolvers<ContextType>;
   UnknownPartner?: UnknownPartnerResolvers<ContextType>;
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
+  UnknownTopic?: UnknownTopicResolvers<ContextType>;
   UnknownWebhook?: UnknownWebhookResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
   UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
   UpdateSeriesResult?: UpdateSeriesResultResolvers<ContextType>;
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
+  UpdateTopicResult?: UpdateTopicResultResolvers<ContextType>;
   UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
@@ -11202,6 +11964,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawByLinkResult?: WithdrawByLinkResultResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
+  WriteNoteResult?: WriteNoteResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

@@ -1805,6 +1805,7 @@ export type UpdateEventMutation = { updateEvent:
     | { __typename: 'InvalidInput', message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }
+    | { __typename: 'SessionHasNotes', message: string }
     | { __typename: 'UnknownEvent', message: string }
    };
 
@@ -3719,6 +3720,7 @@ export type RemoveSessionMutation = { removeSession:
     | { __typename: 'ChangedMeanwhile', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }
+    | { __typename: 'SessionHasNotes', message: string }
     | { __typename: 'SessionRemoved', event: { slug: string, sessions: Array<(
           { id: string }
           & { ' $fragmentRefs'?: { 'ProgrammeSessionFragment': ProgrammeSessionFragment } }
