@@ -21,6 +21,8 @@ export type InstituteRow = rows.InstituteModel
 export type MemberRow = rows.MemberModel
 export type InvitationRow = rows.InvitationModel
 export type EventInvitationRow = rows.EventInvitationModel
+export type ReplacementRow = rows.ReplacementModel
+export type StatusVisitRow = rows.StatusVisitModel
 export type FocalPointRow = rows.FocalPointModel
 export type GrantRow = rows.GrantModel
 export type GrantTermsRow = rows.GrantTermsModel
@@ -50,8 +52,6 @@ export type CalendarFeedRow = rows.CalendarFeedModel
 export type CancelledSessionRow = rows.CancelledSessionModel
 export type AttendanceRow = rows.AttendanceModel
 export type CertificateRow = rows.CertificateModel
-export type TopicRow = rows.TopicModel
-export type NoteRow = rows.NoteModel
 export type ErasureRow = rows.ErasureModel
 export type RetentionRuleRow = rows.RetentionRuleModel
 /** What is held of the viewer at an event. */

@@ -26,16 +26,15 @@ import { resolvers as institutes } from './institutes/resolvers.ts'
 import { resolvers as invitations } from './invitations/resolvers.ts'
 import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as messages } from './messages/resolvers.ts'
-import { resolvers as notes } from './notes/resolvers.ts'
 import { resolvers as people } from './people/resolvers.ts'
 import { boardResolvers } from './registrations/board/resolvers.ts'
 import { byLinkResolvers } from './registrations/byLink.ts'
 import { resolvers as registrations } from './registrations/resolvers.ts'
+import { resolvers as replacements } from './replacements/resolvers.ts'
 import { resolvers as reviews } from './reviews/resolvers.ts'
 import { resolvers as series } from './series/resolvers.ts'
 import { resolvers as sessions } from './sessions/resolvers.ts'
 import { resolvers as tokens } from './tokens/resolvers.ts'
-import { resolvers as topics } from './topics/resolvers.ts'
 import { resolvers as webhooks } from './webhooks/resolvers.ts'
 
 const rooms: Resolvers[] = [
@@ -47,11 +46,10 @@ const rooms: Resolvers[] = [
   attendance,
   groups,
   sessions,
-  topics,
-  notes,
   registrations,
   boardResolvers,
   byLinkResolvers,
+  replacements,
   reviews,
   institutes,
   invitations,

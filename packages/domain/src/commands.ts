@@ -13,7 +13,11 @@ export type SeatCommand =
       addressProven: boolean
       /** The person was chosen beforehand: a free seat is theirs even where others wait for a decision. Not given: no. */
       isInvited?: boolean
+      /** Whose seat the person is to have, in whose group they must be; not given: whatever is free. */
+      inPlaceOf?: string
     }
+  /** Who is registered gets the seat of somebody who named them. */
+  | { type: 'SUCCEED'; id: string; inPlaceOf: string }
   | { type: 'TAKE'; id: string }
   | { type: 'WITHDRAW'; id: string }
   | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null }
@@ -78,6 +82,10 @@ export type ChangeKind =
   | 'DECLINED'
   | 'LAPSED'
   | 'WITHDRAWN'
+  /** The person left, and their seat went to whom they had named. */
+  | 'PASSED_ON'
+  /** The person has the seat of somebody who named them. */
+  | 'SUCCEEDED'
   | 'REINSTATED'
   | 'PRIORITY_SET'
   | 'ORGANISATION_MATCHED'
@@ -99,6 +107,10 @@ export type Refusal =
   | { refusal: 'NoOffer'; state: Standing['state'] }
   | { refusal: 'AlreadyWithdrawn' }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
+  /** Who was to pass their seat on holds none any more. */
+  | { refusal: 'NoSeatToPass' }
+  /** A seat is passed on within its group. */
+  | { refusal: 'AnotherGroup' }
   | { refusal: 'ReasonNeeded' }
   /** A seat that is limited says why. */
   | { refusal: 'LimitReasonNeeded' }

@@ -18,6 +18,7 @@ const allowedFrom: Record<DecisionKind, readonly State[]> = {
 
 const withdrawableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED']
 const prioritisedIn: readonly State[] = ['SUBMITTED', 'WAITLISTED']
+const succeedingFrom: readonly State[] = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED']
 const widenableFrom: readonly State[] = ['OFFERED', 'CONFIRMED']
 const amendableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED']
 
@@ -31,6 +32,9 @@ export const allowsDecision = ({ state }: { state: State }, decision: DecisionKi
 export const allowsWithdrawal = ({ state }: { state: State }): boolean => withdrawableFrom.includes(state)
 
 export const allowsAmendment = ({ state }: { state: State }): boolean => amendableFrom.includes(state)
+
+/** Whether the person can have the seat of somebody who names them. */
+export const allowsSucceeding = ({ state }: { state: State }): boolean => succeedingFrom.includes(state)
 
 /** Whether the person holds a seat that may be limited to some sessions. */
 export const allowsWidening = ({ state }: { state: State }): boolean => widenableFrom.includes(state)

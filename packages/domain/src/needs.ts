@@ -31,7 +31,10 @@ function idsIn(command: SeatCommand): string[] {
       return command.ids
     case 'TICK':
       return command.expired
+    case 'SUCCEED':
+      return [command.id, command.inPlaceOf]
     case 'REGISTER':
+      return command.inPlaceOf === undefined ? [] : [command.inPlaceOf]
     case 'SET_PLAN':
     case 'SET_ALLOTMENT':
     case 'SET_RULES':
@@ -57,7 +60,8 @@ function organisationsIn(command: SeatCommand, standing: Standing): string[] {
     TAKE: false,
     STAGE: false,
     UNSTAGE: false,
-    REGISTER: false,
+    SUCCEED: true,
+    REGISTER: holds,
     SET_PLAN: false,
     SET_ALLOTMENT: false,
     SET_RULES: false,

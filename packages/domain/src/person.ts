@@ -2,16 +2,15 @@ import type { CommandOf, Refusal } from './commands.ts'
 import { type Draft, record, settle } from './draft.ts'
 import { cannotMoveInAllotment, cannotMoveTo, seatsOf } from './holding.ts'
 import { allowsAmendment, allowsWithdrawal, moved } from './moves.ts'
-import { holdsSeat, type Instant, type Standing } from './registration.ts'
+import { passSeat } from './passing.ts'
+import { holdsSeat, type Instant, type Standing, type StandingCommon } from './registration.ts'
 
 /** What a person does with their own registration. Each answers with a refusal, or null. */
 
 export function register(draft: Draft, command: CommandOf<'REGISTER'>, now: Instant): Refusal | null {
-  const { id, groupKey, organisationKey, addressProven, isInvited = false } = command
+  const { id, groupKey, organisationKey, addressProven, isInvited = false, inPlaceOf } = command
   if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
-  const isAdmitted = isInvited || draft.rules.admission !== 'REVIEW'
-  if (isAdmitted) draft.newcomer = { id, addressProven }
-  record(draft, 'REGISTERED', null, {
+  const newcomer = {
     id,
     groupKey,
     organisationKey,
@@ -20,8 +19,24 @@ export function register(draft: Draft, command: CommandOf<'REGISTER'>, now: Inst
     allotmentOf: null,
     limit: null,
     staged: null,
-    state: isAdmitted ? 'WAITLISTED' : 'SUBMITTED',
-  })
+  }
+  if (inPlaceOf !== undefined) return registerInPlaceOf(draft, newcomer, draft.registrations.get(inPlaceOf), now)
+  const isAdmitted = isInvited || draft.rules.admission !== 'REVIEW'
+  if (isAdmitted) draft.newcomer = { id, addressProven }
+  record(draft, 'REGISTERED', null, { ...newcomer, state: isAdmitted ? 'WAITLISTED' : 'SUBMITTED' })
+  return null
+}
+
+function registerInPlaceOf(
+  draft: Draft,
+  newcomer: StandingCommon,
+  holder: Standing | undefined,
+  now: Instant,
+): Refusal | null {
+  if (!holder) return { refusal: 'NoSeatToPass' }
+  const passed = passSeat(draft, holder, newcomer, now)
+  if ('refusal' in passed) return passed
+  record(draft, 'REGISTERED', null, { ...newcomer, ...passed, state: 'CONFIRMED' })
   return null
 }
 

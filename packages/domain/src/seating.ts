@@ -5,6 +5,7 @@ import { widen } from './limit.ts'
 import { moved } from './moves.ts'
 import { neededFirst } from './needs.ts'
 import { decideEach, matchOrganisation, release, setPriority, stageEach, unstageEach } from './organiser.ts'
+import { succeed } from './passing.ts'
 import { amend, register, take, withdraw } from './person.ts'
 import { checkPlan, mostToAllot } from './plan.ts'
 import { refill } from './refill.ts'
@@ -37,6 +38,8 @@ function carryOut(draft: Draft, command: SeatCommand, now: Instant): Refusal | n
       return withdraw(draft, known(draft, command.id))
     case 'AMEND':
       return amend(draft, known(draft, command.id), command, now)
+    case 'SUCCEED':
+      return succeed(draft, known(draft, command.id), known(draft, command.inPlaceOf), now)
     case 'DECIDE':
       decideEach(draft, command, now)
       return null

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -21,6 +21,8 @@ export type Scalars = {
 
 export type AcceptInvitationResult = AlreadyMember | InvitationAccepted | NotAllowed | UnknownInvitation;
 
+export type AcceptReplacementResult = ReplacementAccepted | SeatNotPassed | UnknownRegistration | WrongState;
+
 export type ActByLink =
   | 'TAKE'
   | 'WITHDRAW';
@@ -31,17 +33,6 @@ export type AddSessionInput = {
 };
 
 export type AddSessionResult = InvalidInput | NotAllowed | SecondFactorNeeded | SessionAdded | UnknownEvent;
-
-export type AddTopicInput = {
-  eventSlug: Scalars['String']['input'];
-  /** Null: at the top. It comes after the others there. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Up to 10. */
-  questions?: InputMaybe<Array<TopicQuestionInput>>;
-  titles: Array<LocalisedTextInput>;
-};
-
-export type AddTopicResult = InvalidInput | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicAdded | UnknownEvent | UnknownTopic;
 
 export type Admission =
   /** Seats go in the order of registration. */
@@ -534,6 +525,25 @@ export type CannotHoldSeat = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Nobody can be named in the holder's place now. */
+export type CannotName = Refusal & {
+  __typename?: 'CannotName';
+  cause: CannotNameCause;
+  message: Scalars['String']['output'];
+};
+
+export type CannotNameCause =
+  /** The event has begun. */
+  | 'EVENT_BEGUN'
+  /** Somebody is named already; take that back first. */
+  | 'NAMED_ALREADY'
+  /** Five people were named for this seat before. */
+  | 'NAMED_TOO_OFTEN'
+  /** The event does not allow it. */
+  | 'NOT_ALLOWED'
+  /** The person holds no seat. */
+  | 'NO_SEAT';
+
 /** What the members of a partner institute may be allowed on one event. */
 export type Capability =
   | 'CHECK_IN'
@@ -577,18 +587,6 @@ export type CertificateRuleSet = {
 };
 
 export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
-
-export type ChangeNoteInput = {
-  groupKeys: Array<Scalars['String']['input']>;
-  id: Scalars['ID']['input'];
-  kind: NoteKind;
-  text: Scalars['String']['input'];
-  topicId?: InputMaybe<Scalars['ID']['input']>;
-  /** `Note.version` as it was read. */
-  version: Scalars['Int']['input'];
-};
-
-export type ChangeNoteResult = InvalidInput | NotAllowed | NoteChanged | NoteChangedMeanwhile | NoteTakenOut | SecondFactorNeeded | UnknownNote;
 
 /** Somebody else changed it meanwhile; nothing changed. Read again and repeat. */
 export type ChangedMeanwhile = Refusal & {
@@ -784,8 +782,6 @@ export type CountersignRequest = {
   signatures: Array<Countersignature>;
   state: CountersignState;
   viewerCan: CountersignAbilities;
-  /** Of `VOID` alone; null as well where it became so before causes were kept. */
-  voidBecause?: Maybe<CountersignVoidCause>;
 };
 
 export type CountersignRequestConnection = {
@@ -805,8 +801,6 @@ export type CountersignSettled = Refusal & {
   __typename?: 'CountersignSettled';
   message: Scalars['String']['output'];
   state: CountersignState;
-  /** As on the request. */
-  voidBecause?: Maybe<CountersignVoidCause>;
 };
 
 export type CountersignState =
@@ -814,21 +808,10 @@ export type CountersignState =
   /** All agreed, and it took effect. */
   | 'DONE'
   | 'REFUSED'
-  /** It can't take effect any more, for the reason that `voidBecause` says: it has to be asked for anew. */
+  /** A grant ended, or what it was about has changed: it has to be asked for anew. */
   | 'VOID'
   /** By those who asked. */
   | 'WITHDRAWN';
-
-/** Why a request came to nothing that nobody refused or took back. */
-export type CountersignVoidCause =
-  /** Whoever asked has left the institute, or may not decide about this any more. */
-  | 'ASKER_MAY_NOT'
-  /** The grant of the institute that asked, or of one that was awaited. */
-  | 'GRANT_ENDED'
-  /** All whom it was about have withdrawn, or let their offer lapse. */
-  | 'NOBODY_LEFT'
-  /** Something else is decided or staged by now, or was asked for in its place. */
-  | 'OVERTAKEN';
 
 export type CountersignWithdrawn = {
   __typename?: 'CountersignWithdrawn';
@@ -1039,6 +1022,8 @@ export type DeclareConflictResult = ConflictDeclared | InvalidInput | NotAllowed
 
 export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInput | InvitationOver | UnknownEventInvitation;
 
+export type DeclineReplacementResult = NobodyNamed | ReplacementDeclined | UnknownEvent;
+
 /**
  * A mail in the morning about what waits at the events that the viewer helps to run: decisions, offers that run out, the waitlist,
  * countersignatures, mails that came back. It tells numbers and names nobody, and is not sent where there is nothing to tell.
@@ -1077,6 +1062,14 @@ export type DoneBefore = Refusal & {
 };
 
 export type DropImportResult = ImportDropped | ImportSettled | NotAllowed | SecondFactorNeeded | UnknownImport;
+
+export type EarlierPlace = {
+  __typename?: 'EarlierPlace';
+  /** As `WaitlistPlace.band`. */
+  band: Scalars['Int']['output'];
+  /** As `WaitlistPlace.position`. */
+  position?: Maybe<Scalars['Int']['output']>;
+};
 
 export type EndGrantInput = {
   grantId: Scalars['ID']['input'];
@@ -1215,6 +1208,7 @@ export type Event = {
   registrations: RegistrationConnection;
   /** Null unless the viewer may set them. */
   reminders?: Maybe<Reminders>;
+  replacementRule: ReplacementRule;
   /** How long what people sent is kept. */
   retention: Array<Retention>;
   seatPlan: SeatPlan;
@@ -1233,11 +1227,11 @@ export type Event = {
   summaries: Array<LocalisedText>;
   /** Two or three sentences. */
   summary: Scalars['String']['output'];
+  /** Whether who waits is told their exact place, and not only a band. */
+  tellsPlace: Scalars['Boolean']['output'];
   /** In the language of the request; where there is no such text, in the first language the event has. */
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
-  /** The whole tree: each topic before those below it, in order. At most 100. */
-  topics: Array<Topic>;
   /** What staged offers were taken back with the seats they were to take; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
   /** Raised by every change of the event's facts. */
@@ -1249,6 +1243,8 @@ export type Event = {
   viewerInvitation?: Maybe<EventInvitation>;
   /** The viewer's own standing registration at this event. */
   viewerRegistration?: Maybe<Registration>;
+  /** For the address that the viewer is signed in with; null: nobody named it, or it cannot be accepted any more. */
+  viewerReplacement?: Maybe<OfferedReplacement>;
   /** The waitlist, one lane a group; null unless `viewerCan.seeRegistrations`. */
   waitlist?: Maybe<Waitlist>;
   /** IANA zone of the event. */
@@ -1332,8 +1328,6 @@ export type EventAbilities = {
   checkIn: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
-  /** Add, change, move and remove topics. */
-  editTopics: Scalars['Boolean']['output'];
   export: Scalars['Boolean']['output'];
   /** Hold the queue, and resume it. */
   holdWaitlist: Scalars['Boolean']['output'];
@@ -1365,8 +1359,6 @@ export type EventAbilities = {
   /** Say when people are reminded, and what mails of the event add. */
   setReminders: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
-  /** In some session at least; in which, `Session.viewerCan.writeNotes` says. */
-  writeNotes: Scalars['Boolean']['output'];
 };
 
 /** What changed, without saying what it holds now: ask for what is shown. */
@@ -1989,15 +1981,23 @@ export type HistoryKind =
   | 'OFFERED'
   /** The organisation was found to be another spelling of one that is known, or not to be it after all; for staff. */
   | 'ORGANISATION_MATCHED'
+  /** The person left, and their seat went to whom they had named. */
+  | 'PASSED_ON'
   /** The priority in the queue was changed. Why is told to staff only. */
   | 'PRIORITY_SET'
   | 'REGISTERED'
   | 'REINSTATED'
+  | 'REPLACEMENT_DECLINED'
+  /** The person named somebody in their place, took that back, or whom they named does not want it. */
+  | 'REPLACEMENT_NAMED'
+  | 'REPLACEMENT_TAKEN_BACK'
   /** Somebody looked at a masked field; `reason` says why. */
   | 'REVEALED'
   /** The person let a partner institute see the registration, or took that back. */
   | 'SHARED'
   | 'STAGED'
+  /** The person got the seat of somebody who had named them. */
+  | 'SUCCEEDED'
   | 'TAKEN'
   | 'UNSHARED'
   | 'UNSTAGED'
@@ -2818,18 +2818,6 @@ export type MoveSessionInput = {
 
 export type MoveSessionResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionMoved | UnknownSession;
 
-export type MoveTopicInput = {
-  id: Scalars['ID']['input'];
-  /** Null: to the top. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** 0, 1, … among those that have this parent once it is moved; more than there are: the last. */
-  position: Scalars['Int']['input'];
-  /** `Topic.version` as it was read. */
-  version: Scalars['Int']['input'];
-};
-
-export type MoveTopicResult = ChangedMeanwhile | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicMoved | UnknownTopic;
-
 /** An hour that the zone skips on the new day: the copy has the next that there is. */
 export type MovedHour = {
   __typename?: 'MovedHour';
@@ -2844,8 +2832,9 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The viewer becomes a member. */
   acceptInvitation: AcceptInvitationResult;
+  /** The viewer is registered and gets the seat that they were named for. Who is not registered accepts by `registerInterest`. */
+  acceptReplacement: AcceptReplacementResult;
   addSession: AddSessionResult;
-  addTopic: AddTopicResult;
   amendRegistration: AmendRegistrationResult;
   answerCountersign: AnswerCountersignResult;
   /** By an owner of the side that did not propose; the side that did may take its proposal back. */
@@ -2855,8 +2844,6 @@ export type Mutation = {
   /** A scheduled one becomes a draft again. */
   cancelLetter: CancelLetterResult;
   changeMemberRole: ChangeMemberRoleResult;
-  /** By whoever writes notes in the session. Sent again, it answers with the note as it is. */
-  changeNote: ChangeNoteResult;
   /** Sets what the columns mean and looks at every row, without registering anybody. */
   checkImport: CheckImportResult;
   /** Records that somebody came; doing so again changes nothing. */
@@ -2882,6 +2869,8 @@ export type Mutation = {
   declareConflict: DeclareConflictResult;
   /** The viewer cannot come. `reason`: up to 1,000 characters, for those who invited. */
   declineEventInvitation: DeclineEventInvitationResult;
+  /** The viewer does not want the seat that they were named for. */
+  declineReplacement: DeclineReplacementResult;
   discardLetter: DiscardLetterResult;
   dropImport: DropImportResult;
   /** By an owner of either side. Takes effect on the next request. */
@@ -2905,10 +2894,14 @@ export type Mutation = {
   /** Counts several spellings as one organisation from now on, also of people who register later. */
   mergeOrganisations: MergeOrganisationsResult;
   moveSession: MoveSessionResult;
-  /** With those below it. */
-  moveTopic: MoveTopicResult;
   /** The viewer, a focal point, names people: all of them, or nobody. */
   namePeople: NamePeopleResult;
+  /**
+   * The viewer, a holder of a seat, names who is to have it. That person gets a mail, and the seat when they register or, being registered,
+   * accept: in one moment, as it is (its group, its allotment, its limits). Until then it stays the viewer's. The answer is the same whether
+   * or not the address is registered.
+   */
+  nameReplacement: NameReplacementResult;
   /** Gives the calendar of one's own registration a new secret address; one that it had before works no more. For who holds a seat. */
   openCalendarFeed: OpenCalendarFeedResult;
   /** By an owner or organiser of the host. */
@@ -2916,18 +2909,18 @@ export type Mutation = {
   /** A counter-proposal, or a change of a grant in force, by either side; what is in force stays so until the other side accepts. */
   proposeTerms: ProposeTermsResult;
   publishEvent: PublishEventResult;
-  /** Registers interest in an event; under first come, a free seat is offered (or given, where the address is shown to be the person's) at once. */
+  /**
+   * Registers interest in an event; under first come, a free seat is offered (or given, where the address is shown to be the person's) at
+   * once. Whom a holder of a seat named, and who registers with that address, has that seat.
+   */
   registerInterest: RegisterInterestResult;
   releaseStagedDecisions: ReleaseStagedDecisionsResult;
   removeBoardView: RemoveBoardViewResult;
   removeLetterTemplate: RemoveLetterTemplateResult;
   /** Takes effect at once, and ends the person's sign-ins. Everybody may remove themselves. */
   removeMember: RemoveMemberResult;
-  /** Its words are erased. */
-  removeNote: RemoveNoteResult;
   /** With it go its places and the choices of it. */
   removeSession: RemoveSessionResult;
-  removeTopic: RemoveTopicResult;
   removeWebhook: RemoveWebhookResult;
   /** Mails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
   requestErasure: RequestErasureResult;
@@ -2979,10 +2972,11 @@ export type Mutation = {
   setSeatPlan: SetSeatPlanResult;
   /** Names somebody as a speaker of a session, or as a listener again; told by mail. */
   setSessionRole: SetSessionRoleResult;
-  /** For those who manage the session. */
-  setSessionRule: SetSessionRuleResult;
   /** Lets a partner institute see the viewer's own registration, or takes that back; takes effect at once. */
   setSharing: SetSharingResult;
+  /** What people are told and may do on the page of their registration. For those who may edit the event. */
+  setStandingRules: SetStandingRulesResult;
+  takeBackReplacement: TakeBackReplacementResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
   /** Takes the seat that is offered, by the link in a mail. */
@@ -2997,8 +2991,9 @@ export type Mutation = {
   updateInstitute: UpdateInstituteResult;
   updateSeries: UpdateSeriesResult;
   updateSession: UpdateSessionResult;
-  updateTopic: UpdateTopicResult;
   updateWebhook: UpdateWebhookResult;
+  /** The viewer looks at their own registration; what `visitBefore` tells goes by it. Nothing else changes. */
+  visitStatus: VisitStatusResult;
   /** Lets a seat that is offered or taken be for more sessions. Nobody is taken a session by it. */
   widenOffer: WidenOfferResult;
   /** Leaves, in every state that is not already over. A seat so freed is offered to the next in the same moment. */
@@ -3006,8 +3001,6 @@ export type Mutation = {
   /** Refuses an offer, or leaves in any other state, by the link in a mail. The link opens no more after that. */
   withdrawByLink: WithdrawByLinkResult;
   withdrawCountersign: WithdrawCountersignResult;
-  /** Sent again with the same id, it answers with the note as it is. */
-  writeNote: WriteNoteResult;
 };
 
 
@@ -3016,13 +3009,13 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
-export type MutationAddSessionArgs = {
-  input: AddSessionInput;
+export type MutationAcceptReplacementArgs = {
+  eventSlug: Scalars['String']['input'];
 };
 
 
-export type MutationAddTopicArgs = {
-  input: AddTopicInput;
+export type MutationAddSessionArgs = {
+  input: AddSessionInput;
 };
 
 
@@ -3055,11 +3048,6 @@ export type MutationChangeMemberRoleArgs = {
   instituteSlug: Scalars['String']['input'];
   memberId: Scalars['ID']['input'];
   role: MemberRole;
-};
-
-
-export type MutationChangeNoteArgs = {
-  input: ChangeNoteInput;
 };
 
 
@@ -3134,6 +3122,11 @@ export type MutationDeclineEventInvitationArgs = {
 };
 
 
+export type MutationDeclineReplacementArgs = {
+  eventSlug: Scalars['String']['input'];
+};
+
+
 export type MutationDiscardLetterArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3201,13 +3194,13 @@ export type MutationMoveSessionArgs = {
 };
 
 
-export type MutationMoveTopicArgs = {
-  input: MoveTopicInput;
+export type MutationNamePeopleArgs = {
+  input: NamePeopleInput;
 };
 
 
-export type MutationNamePeopleArgs = {
-  input: NamePeopleInput;
+export type MutationNameReplacementArgs = {
+  input: NameReplacementInput;
 };
 
 
@@ -3257,19 +3250,7 @@ export type MutationRemoveMemberArgs = {
 };
 
 
-export type MutationRemoveNoteArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationRemoveSessionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationRemoveTopicArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -3428,13 +3409,18 @@ export type MutationSetSessionRoleArgs = {
 };
 
 
-export type MutationSetSessionRuleArgs = {
-  input: SetSessionRuleInput;
+export type MutationSetSharingArgs = {
+  input: SetSharingInput;
 };
 
 
-export type MutationSetSharingArgs = {
-  input: SetSharingInput;
+export type MutationSetStandingRulesArgs = {
+  input: SetStandingRulesInput;
+};
+
+
+export type MutationTakeBackReplacementArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -3483,13 +3469,13 @@ export type MutationUpdateSessionArgs = {
 };
 
 
-export type MutationUpdateTopicArgs = {
-  input: UpdateTopicInput;
+export type MutationUpdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 
-export type MutationUpdateWebhookArgs = {
-  input: UpdateWebhookInput;
+export type MutationVisitStatusArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -3512,11 +3498,6 @@ export type MutationWithdrawCountersignArgs = {
   id: Scalars['ID']['input'];
 };
 
-
-export type MutationWriteNoteArgs = {
-  input: WriteNoteInput;
-};
-
 export type NamePeopleInput = {
   focalPointId: Scalars['ID']['input'];
   /** Id of an invitation of the same focal point whose place the one person takes; it is withdrawn in the same moment. */
@@ -3527,16 +3508,30 @@ export type NamePeopleInput = {
 
 export type NamePeopleResult = FocalPointOver | InvalidInput | InvitationOver | InvitationsFaulty | PeopleNamed | PlacesFilled | UnknownEventInvitation | UnknownFocalPoint;
 
+export type NameReplacementInput = {
+  email: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Of the holder's registration. */
+  reference: Scalars['String']['input'];
+};
+
+export type NameReplacementResult = CannotName | InvalidInput | ReplacementNamed | UnknownRegistration;
+
 export type NamedPersonInput = {
   email: Scalars['String']['input'];
   language: Language;
   name: Scalars['String']['input'];
 };
 
-/** The session's rule allows no notes. */
-export type NoNotesTaken = Refusal & {
-  __typename?: 'NoNotesTaken';
-  message: Scalars['String']['output'];
+/** Somebody whom the viewer, a holder of a seat, named in their place. It does not tell whether they are registered. */
+export type NamedReplacement = {
+  __typename?: 'NamedReplacement';
+  email: Scalars['String']['output'];
+  /** Until when they can accept. */
+  expiresAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  state: ReplacementState;
 };
 
 /** There is no offer to take: none was made, or it was withdrawn. */
@@ -3552,9 +3547,9 @@ export type NoPlace = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The place lies within the topic itself, or the tree would be more than three deep. */
-export type NoSuchPlace = Refusal & {
-  __typename?: 'NoSuchPlace';
+/** Nobody is named. */
+export type NobodyNamed = Refusal & {
+  __typename?: 'NobodyNamed';
   message: Scalars['String']['output'];
 };
 
@@ -3600,106 +3595,6 @@ export type NotReadyToPublish = Refusal & {
 export type NotRevealable = Refusal & {
   __typename?: 'NotRevealable';
   message: Scalars['String']['output'];
-};
-
-/** A claim that was heard in a session: of groups, never of a person. */
-export type Note = {
-  __typename?: 'Note';
-  changedAt: Scalars['DateTime']['output'];
-  /** Groups that voiced it. */
-  groups: Array<StakeholderGroup>;
-  heardAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  /** The rapporteur's. */
-  institute: Institute;
-  /** Whether the viewer wrote it first. */
-  isOwn: Scalars['Boolean']['output'];
-  kind: NoteKind;
-  /** Words that may tell who was there, as the note stands, in their order. */
-  marks: Array<NoteMark>;
-  session: Session;
-  /** 1 to 2,000 characters. */
-  text: Scalars['String']['output'];
-  /** Null: of none yet. */
-  topic?: Maybe<Topic>;
-  /** Raised by every change. */
-  version: Scalars['Int']['output'];
-};
-
-export type NoteChanged = {
-  __typename?: 'NoteChanged';
-  note: Note;
-};
-
-/** Somebody else changed the note first. Nothing was overwritten. */
-export type NoteChangedMeanwhile = Refusal & {
-  __typename?: 'NoteChangedMeanwhile';
-  message: Scalars['String']['output'];
-  /** As it is now. */
-  note: Note;
-  /** What was sent; empty if it was to be removed. */
-  text: Scalars['String']['output'];
-};
-
-export type NoteConnection = {
-  __typename?: 'NoteConnection';
-  edges: Array<NoteEdge>;
-  pageInfo: PageInfo;
-};
-
-export type NoteEdge = {
-  __typename?: 'NoteEdge';
-  cursor: Scalars['String']['output'];
-  node: Note;
-};
-
-/** A finding rests on the note. */
-export type NoteInUse = Refusal & {
-  __typename?: 'NoteInUse';
-  message: Scalars['String']['output'];
-};
-
-export type NoteKind =
-  | 'AGREEMENT'
-  | 'CONCERN'
-  | 'DISAGREEMENT'
-  | 'EVIDENCE'
-  | 'PROPOSAL'
-  | 'QUESTION';
-
-/** Words of a note that may tell who was there. Whom, it doesn't say. */
-export type NoteMark = {
-  __typename?: 'NoteMark';
-  /** UTF-16 units of the text. */
-  from: Scalars['Int']['output'];
-  /** Exclusive. */
-  to: Scalars['Int']['output'];
-  words: Scalars['String']['output'];
-};
-
-export type NoteRemoved = {
-  __typename?: 'NoteRemoved';
-  id: Scalars['ID']['output'];
-};
-
-/** Somebody took the note out first. */
-export type NoteTakenOut = Refusal & {
-  __typename?: 'NoteTakenOut';
-  message: Scalars['String']['output'];
-  /** What was sent. */
-  text: Scalars['String']['output'];
-};
-
-export type NoteWritten = {
-  __typename?: 'NoteWritten';
-  note: Note;
-};
-
-/** That notes of a session changed, without saying how: ask for them. */
-export type NotesChange = {
-  __typename?: 'NotesChange';
-  at: Scalars['DateTime']['output'];
-  sessionId: Scalars['ID']['output'];
 };
 
 /** The person chose none of the sessions that the offer is limited to. */
@@ -3814,6 +3709,17 @@ export type OfferReasonKind =
 export type OfferWidened = {
   __typename?: 'OfferWidened';
   registration: Registration;
+};
+
+/** The seat that somebody named the viewer for, while it can be accepted. */
+export type OfferedReplacement = {
+  __typename?: 'OfferedReplacement';
+  expiresAt: Scalars['DateTime']['output'];
+  group: StakeholderGroup;
+  /** Who named the viewer; null for somebody who is protected. */
+  holderName?: Maybe<Scalars['String']['output']>;
+  /** As the holder wrote the viewer's name. */
+  name: Scalars['String']['output'];
 };
 
 export type OpenCalendarFeedResult = CalendarFeedOpened | UnknownRegistration | WrongState;
@@ -4037,7 +3943,7 @@ export type ProposeTermsInput = {
   version: Scalars['Int']['input'];
 };
 
-export type ProposeTermsResult = AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SameTerms | SecondFactorNeeded | UnknownGrant;
+export type ProposeTermsResult = AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
 
 /** What came of a series, or was written for it: a link with what it leads to. */
 export type Publication = {
@@ -4367,7 +4273,7 @@ export type RegisterInterestInput = {
   shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | InterestRegistered | InvalidInput | InvitationNeeded | InvitationOver | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | TooManyRequests | UnknownEvent;
+export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | InterestRegistered | InvalidInput | InvitationNeeded | InvitationOver | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent;
 
 /** One person's standing at one event. A staged decision is never part of what the person sees. */
 export type Registration = {
@@ -4422,6 +4328,8 @@ export type Registration = {
   /** Ten letters and digits, for letters and the address of the status page. */
   reference: Scalars['ID']['output'];
   registeredAt: Scalars['DateTime']['output'];
+  /** Whom the viewer named last in their place; null: nobody, or the registration is not the viewer's own. */
+  replacement?: Maybe<NamedReplacement>;
   /** Null for those who don't see `reviews`, and where there are none. */
   reviewSummary?: Maybe<ReviewSummary>;
   /** Of everybody, oldest first; null unless the viewer decides about it, or has saved a review of their own. */
@@ -4440,6 +4348,8 @@ export type Registration = {
   viewerCan: RegistrationAbilities;
   /** The viewer's own; null if there is none. */
   viewerReview?: Maybe<Review>;
+  /** Null: there was none, or the registration is not the viewer's own. */
+  visitBefore?: Maybe<StatusVisit>;
   /** The person's place in their lane; null unless `WAITLISTED`. */
   waitlistPlace?: Maybe<WaitlistPlace>;
   /** Whether the person wants to attend whatever sessions there are. False with empty `sessions`: none of those they chose is left. */
@@ -4458,6 +4368,8 @@ export type RegistrationAbilities = {
   amend: Scalars['Boolean']['output'];
   /** Decisions that an organiser may take now. */
   decide: Array<Decision>;
+  /** Name somebody in one's place. */
+  nameReplacement: Scalars['Boolean']['output'];
   /** Save a review of it, or declare a conflict of interest. */
   review: Scalars['Boolean']['output'];
   /** Raise or lower the priority: for those who decide about the whole lane, while the person waits for a decision or a seat. */
@@ -4689,13 +4601,50 @@ export type RemoveLetterTemplateResult = LetterTemplateRemoved | NotAllowed | Se
 
 export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
-export type RemoveNoteResult = NotAllowed | NoteChangedMeanwhile | NoteInUse | NoteRemoved | SecondFactorNeeded | UnknownNote;
-
-export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionHasNotes | SessionRemoved | UnknownSession;
-
-export type RemoveTopicResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | TopicInUse | TopicRemoved | UnknownTopic;
+export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionRemoved | UnknownSession;
 
 export type RemoveWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookRemoved;
+
+/** The seat is the viewer's. */
+export type ReplacementAccepted = {
+  __typename?: 'ReplacementAccepted';
+  registration: Registration;
+};
+
+export type ReplacementDeclined = {
+  __typename?: 'ReplacementDeclined';
+  event: Event;
+};
+
+export type ReplacementNamed = {
+  __typename?: 'ReplacementNamed';
+  registration: Registration;
+};
+
+/** Whom a holder of a seat may name in their place. */
+export type ReplacementRule =
+  /** Nobody. */
+  | 'NONE'
+  /** Somebody of their group. */
+  | 'SAME_GROUP'
+  /** Somebody of their group and of their organisation. */
+  | 'SAME_ORGANISATION';
+
+export type ReplacementState =
+  /** They have the seat. */
+  | 'ACCEPTED'
+  | 'DECLINED'
+  /** The time to answer is over, or the seat is gone. */
+  | 'LAPSED'
+  /** Not answered yet. */
+  | 'NAMED'
+  /** The holder took it back. */
+  | 'TAKEN_BACK';
+
+export type ReplacementTakenBack = {
+  __typename?: 'ReplacementTakenBack';
+  registration: Registration;
+};
 
 export type RequestErasureResult = ErasureRequested | NotAllowed | UnknownRegistration;
 
@@ -4837,12 +4786,6 @@ export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFact
 
 export type RotateWebhookSecretResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookSecretRotated;
 
-/** The session has begun: people spoke under its rule, which can only become stricter now. */
-export type RuleOnlyStricter = Refusal & {
-  __typename?: 'RuleOnlyStricter';
-  message: Scalars['String']['output'];
-};
-
 export type RunImportInput = {
   id: Scalars['ID']['input'];
   /** Leaves out the rows with problems, as the last check counted them. Not given: there must be none. */
@@ -4863,12 +4806,6 @@ export type RunInvitationImportInput = {
 };
 
 export type RunInvitationImportResult = ImportNotReady | ImportSettled | InvalidInput | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
-
-/** These terms say what is proposed already or, where nothing is, what is in force. */
-export type SameTerms = Refusal & {
-  __typename?: 'SameTerms';
-  message: Scalars['String']['output'];
-};
 
 export type SaveBoardViewInput = {
   /** Up to 2,000 characters, one line. */
@@ -4965,6 +4902,23 @@ export type SeatAlreadyTaken = Refusal & {
   message: Scalars['String']['output'];
   registration: Registration;
 };
+
+/** The seat cannot go to whom its holder named. */
+export type SeatNotPassed = Refusal & {
+  __typename?: 'SeatNotPassed';
+  cause: SeatNotPassedCause;
+  message: Scalars['String']['output'];
+};
+
+export type SeatNotPassedCause =
+  /** It goes to a person of the same group. */
+  | 'ANOTHER_GROUP'
+  /** It goes to a person of the same organisation. */
+  | 'ANOTHER_ORGANISATION'
+  /** The person's organisation holds all the seats it may. */
+  | 'ORGANISATION_AT_CAP'
+  /** The holder has no seat to pass on any more, took it back, or its time is over. */
+  | 'OVER';
 
 /** How the event's seats are given. Held = offered + taken. */
 export type SeatPlan = {
@@ -5171,11 +5125,8 @@ export type Session = {
   linkShownAt?: Maybe<Scalars['DateTime']['output']>;
   /** Those that the viewer may see: public ones, and all for those who hold a place and for staff who manage the session. */
   materials: Array<Material>;
-  /** What was heard, the newest first: for those who write notes or edit findings there; empty for others. `first`: 1 to 200. */
-  notes: NoteConnection;
   /** Where it is held; null: online. */
   room?: Maybe<Scalars['String']['output']>;
-  rule: SessionRule;
   /** Those who speak, of those that the viewer may see; null unless `viewerCan.manage`. Never public. */
   speakers?: Maybe<Array<Registration>>;
   startsAt: Scalars['DateTime']['output'];
@@ -5191,19 +5142,11 @@ export type Session = {
   waiting?: Maybe<Scalars['Int']['output']>;
 };
 
-
-/** A dated part of an event's programme. */
-export type SessionNotesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
 export type SessionAbilities = {
   __typename?: 'SessionAbilities';
   checkIn: Scalars['Boolean']['output'];
   /** Change, move and remove it. */
   manage: Scalars['Boolean']['output'];
-  writeNotes: Scalars['Boolean']['output'];
 };
 
 export type SessionAdded = {
@@ -5249,12 +5192,6 @@ export type SessionFactsInput = {
   titles: Array<LocalisedTextInput>;
   /** The name of the track in each language, up to 300 characters. */
   tracks?: InputMaybe<Array<LocalisedTextInput>>;
-};
-
-/** Notes were taken in the session; they have to be taken out before it is closed or removed. */
-export type SessionHasNotes = Refusal & {
-  __typename?: 'SessionHasNotes';
-  message: Scalars['String']['output'];
 };
 
 export type SessionInput = {
@@ -5337,21 +5274,6 @@ export type SessionRole =
 export type SessionRoleSet = {
   __typename?: 'SessionRoleSet';
   registration: Registration;
-  session: Session;
-};
-
-/** What may leave a session. */
-export type SessionRule =
-  /** What is said may be used; neither who said it nor any other participant may be told. */
-  | 'CHATHAM_HOUSE'
-  /** Nothing leaves it: no notes are taken. */
-  | 'CLOSED'
-  /** What is said may be told with the name of whoever said it. */
-  | 'ON_RECORD';
-
-export type SessionRuleSet = {
-  __typename?: 'SessionRuleSet';
-  event: Event;
   session: Session;
 };
 
@@ -5441,15 +5363,6 @@ export type SetSessionRoleInput = {
 
 export type SetSessionRoleResult = NotAllowed | SecondFactorNeeded | SessionRoleSet | UnknownRegistration | UnknownSession | WrongState;
 
-export type SetSessionRuleInput = {
-  rule: SessionRule;
-  sessionId: Scalars['ID']['input'];
-  /** `Session.version` as it was read. */
-  version: Scalars['Int']['input'];
-};
-
-export type SetSessionRuleResult = ChangedMeanwhile | NotAllowed | RuleOnlyStricter | SecondFactorNeeded | SessionHasNotes | SessionRuleSet | UnknownSession;
-
 export type SetSharingInput = {
   given: Scalars['Boolean']['input'];
   instituteSlug: Scalars['String']['input'];
@@ -5457,6 +5370,16 @@ export type SetSharingInput = {
 };
 
 export type SetSharingResult = SharingSet | UnknownPartner | UnknownRegistration;
+
+export type SetStandingRulesInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Not given: as it is. Whom somebody named before keeps what they were offered. */
+  replacementRule?: InputMaybe<ReplacementRule>;
+  /** Not given: as it is. */
+  tellsPlace?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SetStandingRulesResult = NotAllowed | SecondFactorNeeded | StandingRulesSet | UnknownEvent;
 
 /** A partner institute that needs the person's consent, and whether it was given. */
 export type Sharing = {
@@ -5555,12 +5478,29 @@ export type StakeholderGroupInput = {
   names: Array<LocalisedTextInput>;
 };
 
+export type StandingRulesSet = {
+  __typename?: 'StandingRulesSet';
+  event: Event;
+};
+
+/** The visit before this one: looks within half an hour are one visit. */
+export type StatusVisit = {
+  __typename?: 'StatusVisit';
+  /** The last look of that visit. */
+  at: Scalars['DateTime']['output'];
+  /** What was told of the place then; null unless the person waited. */
+  place?: Maybe<EarlierPlace>;
+};
+
+export type StatusVisited = {
+  __typename?: 'StatusVisited';
+  registration: Registration;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four a second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
   eventChanged: EventChange;
-  /** Each committed change of a session's notes, at most four a second; for those who may read them. Completes when they no longer may. */
-  notesChanged: NotesChange;
   /** Each time somebody opens or closes the application, for staff who see it. Completes when they no longer may. */
   presence: Presence;
   /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are told to those alone who decide. Completes when they no longer may. */
@@ -5573,11 +5513,6 @@ export type SubscriptionEventChangedArgs = {
 };
 
 
-export type SubscriptionNotesChangedArgs = {
-  sessionId: Scalars['ID']['input'];
-};
-
-
 export type SubscriptionPresenceArgs = {
   reference: Scalars['String']['input'];
 };
@@ -5586,6 +5521,8 @@ export type SubscriptionPresenceArgs = {
 export type SubscriptionRegistrationChangedArgs = {
   reference: Scalars['String']['input'];
 };
+
+export type TakeBackReplacementResult = NobodyNamed | ReplacementTakenBack | UnknownRegistration;
 
 export type TakeSeatByLinkResult = DoneBefore | NoOffer | OfferLapsed | SeatTakenByLink | UnknownRegistration;
 
@@ -5622,71 +5559,6 @@ export type TooManyWebhooks = Refusal & {
   __typename?: 'TooManyWebhooks';
   message: Scalars['String']['output'];
 };
-
-/** What is talked about at an event: one of a tree. */
-export type Topic = {
-  __typename?: 'Topic';
-  /** 0 at the top, 2 at most. */
-  depth: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  /** Null: at the top. */
-  parentId?: Maybe<Scalars['ID']['output']>;
-  /** 0, 1, … among those of the same parent. */
-  position: Scalars['Int']['output'];
-  /** Questions for discussion. */
-  questions: Array<TopicQuestion>;
-  title: Scalars['String']['output'];
-  titles: Array<LocalisedText>;
-  /** Raised by every change of its words and its place. */
-  version: Scalars['Int']['output'];
-};
-
-export type TopicAdded = {
-  __typename?: 'TopicAdded';
-  event: Event;
-  topic: Topic;
-};
-
-/** Something hangs on the topic, so that it can't be removed. */
-export type TopicInUse = Refusal & {
-  __typename?: 'TopicInUse';
-  by: TopicUse;
-  message: Scalars['String']['output'];
-};
-
-export type TopicMoved = {
-  __typename?: 'TopicMoved';
-  event: Event;
-  topic: Topic;
-};
-
-export type TopicQuestion = {
-  __typename?: 'TopicQuestion';
-  text: Scalars['String']['output'];
-  texts: Array<LocalisedText>;
-};
-
-export type TopicQuestionInput = {
-  /** One line in each language. */
-  texts: Array<LocalisedTextInput>;
-};
-
-export type TopicRemoved = {
-  __typename?: 'TopicRemoved';
-  event: Event;
-};
-
-export type TopicUpdated = {
-  __typename?: 'TopicUpdated';
-  event: Event;
-  topic: Topic;
-};
-
-export type TopicUse =
-  | 'CONTRIBUTIONS'
-  | 'FINDINGS'
-  | 'NOTES'
-  | 'TOPICS';
 
 export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAllowed | NothingToUndo | SecondFactorNeeded | UnknownBulkAction;
 
@@ -5774,12 +5646,6 @@ export type UnknownMember = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** No such note, or none that the viewer may see. */
-export type UnknownNote = Refusal & {
-  __typename?: 'UnknownNote';
-  message: Scalars['String']['output'];
-};
-
 /** The event has no partner of this name that needs consent. */
 export type UnknownPartner = Refusal & {
   __typename?: 'UnknownPartner';
@@ -5806,12 +5672,6 @@ export type UnknownSession = Refusal & {
 
 export type UnknownTemplate = Refusal & {
   __typename?: 'UnknownTemplate';
-  message: Scalars['String']['output'];
-};
-
-/** No such topic, or none that the viewer may see. */
-export type UnknownTopic = Refusal & {
-  __typename?: 'UnknownTopic';
   message: Scalars['String']['output'];
 };
 
@@ -5855,7 +5715,7 @@ export type UpdateEventInput = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
+export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type UpdateInstituteInput = {
   /** `#rrggbb`, at least 4.5:1 against white. */
@@ -5894,17 +5754,6 @@ export type UpdateSessionInput = {
 };
 
 export type UpdateSessionResult = CapacityBelowHeld | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionUpdated | UnknownSession;
-
-export type UpdateTopicInput = {
-  id: Scalars['ID']['input'];
-  /** All of them, up to 10. */
-  questions: Array<TopicQuestionInput>;
-  titles: Array<LocalisedTextInput>;
-  /** `Topic.version` as it was read. */
-  version: Scalars['Int']['input'];
-};
-
-export type UpdateTopicResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | TopicUpdated | UnknownTopic;
 
 /** Whoever changes it is its keeper from then on. */
 export type UpdateWebhookInput = {
@@ -5951,6 +5800,8 @@ export type Viewer = {
   secondFactor: SecondFactor;
 };
 
+export type VisitStatusResult = StatusVisited | UnknownRegistration;
+
 /** The ordered lanes, and why the free seats, if any, are free. */
 export type Waitlist = {
   __typename?: 'Waitlist';
@@ -5987,8 +5838,12 @@ export type WaitlistPlace = {
   __typename?: 'WaitlistPlace';
   /** The person is among the next `band` of the lane: 1, 5, 10, 20, 50, 100, … */
   band: Scalars['Int']['output'];
+  /** Whether all groups wait in one queue, so that the place is in that; otherwise it is in the group's lane. */
+  isOneQueue: Scalars['Boolean']['output'];
   /** How many wait in the lane. */
   of: Scalars['Int']['output'];
+  /** The exact place, 1 for the first; null unless the event tells it. */
+  position?: Maybe<Scalars['Int']['output']>;
 };
 
 export type WaitlistPolicy =
@@ -6196,22 +6051,6 @@ export type WithdrawCountersignResult = CountersignSettled | CountersignWithdraw
 
 export type WithdrawResult = AlreadyWithdrawn | RegistrationWithdrawn | UnknownRegistration | WrongState;
 
-export type WriteNoteInput = {
-  /** Keys of 1 to 20 groups of the event. */
-  groupKeys: Array<Scalars['String']['input']>;
-  /** When it was typed, by the device; null, to come, or more than a day ago: now. */
-  heardAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** A UUID made by the writer's device, so that a note sent twice is one. */
-  id: Scalars['ID']['input'];
-  kind: NoteKind;
-  sessionId: Scalars['ID']['input'];
-  /** 1 to 2,000 characters. */
-  text: Scalars['String']['input'];
-  topicId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type WriteNoteResult = InvalidInput | NoNotesTaken | NotAllowed | NoteTakenOut | NoteWritten | SecondFactorNeeded | UnknownSession;
-
 /** The registration is in a state that does not allow this. */
 export type WrongState = Refusal & {
   __typename?: 'WrongState';
@@ -6296,21 +6135,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownInvitation & { __typename: 'UnknownInvitation' } )
   ;
+  AcceptReplacementResult:
+    | ( Omit<ReplacementAccepted, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ReplacementAccepted' } )
+    | ( SeatNotPassed & { __typename: 'SeatNotPassed' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( WrongState & { __typename: 'WrongState' } )
+  ;
   AddSessionResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SessionAdded, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionAdded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-  ;
-  AddTopicResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NoSuchPlace & { __typename: 'NoSuchPlace' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( Omit<TopicAdded, 'event' | 'topic'> & { event: _RefType['Event'], topic: _RefType['Topic'] } & { __typename: 'TopicAdded' } )
-    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
   AmendRegistrationResult:
     | ( Omit<AmendmentAccepted, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AmendmentAccepted' } )
@@ -6370,15 +6206,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
-  ;
-  ChangeNoteResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( Omit<NoteChanged, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChanged' } )
-    | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChangedMeanwhile' } )
-    | ( NoteTakenOut & { __typename: 'NoteTakenOut' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownNote & { __typename: 'UnknownNote' } )
   ;
   CheckImportResult:
     | ( Omit<ImportChecked, 'import'> & { import: _RefType['RegistrationImport'] } & { __typename: 'ImportChecked' } )
@@ -6493,6 +6320,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvitationOver & { __typename: 'InvitationOver' } )
     | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
   ;
+  DeclineReplacementResult:
+    | ( NobodyNamed & { __typename: 'NobodyNamed' } )
+    | ( Omit<ReplacementDeclined, 'event'> & { event: _RefType['Event'] } & { __typename: 'ReplacementDeclined' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   DiscardLetterResult:
     | ( LetterDiscarded & { __typename: 'LetterDiscarded' } )
     | ( LetterUnderway & { __typename: 'LetterUnderway' } )
@@ -6588,14 +6420,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionMoved, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionMoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
-  MoveTopicResult:
-    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( NoSuchPlace & { __typename: 'NoSuchPlace' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( Omit<TopicMoved, 'event' | 'topic'> & { event: _RefType['Event'], topic: _RefType['Topic'] } & { __typename: 'TopicMoved' } )
-    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
-  ;
   NamePeopleResult:
     | ( FocalPointOver & { __typename: 'FocalPointOver' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -6605,6 +6429,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlacesFilled & { __typename: 'PlacesFilled' } )
     | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
     | ( UnknownFocalPoint & { __typename: 'UnknownFocalPoint' } )
+  ;
+  NameReplacementResult:
+    | ( CannotName & { __typename: 'CannotName' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<ReplacementNamed, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ReplacementNamed' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   OpenCalendarFeedResult:
     | ( Omit<CalendarFeedOpened, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'CalendarFeedOpened' } )
@@ -6645,7 +6475,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GrantProposed, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantProposed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SameTerms & { __typename: 'SameTerms' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
@@ -6667,6 +6496,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RegistrationClosed & { __typename: 'RegistrationClosed' } )
     | ( RegistrationNotYetOpen & { __typename: 'RegistrationNotYetOpen' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( SeatNotPassed & { __typename: 'SeatNotPassed' } )
     | ( TooManyRequests & { __typename: 'TooManyRequests' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
@@ -6700,29 +6530,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
   ;
-  RemoveNoteResult:
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChangedMeanwhile' } )
-    | ( NoteInUse & { __typename: 'NoteInUse' } )
-    | ( NoteRemoved & { __typename: 'NoteRemoved' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownNote & { __typename: 'UnknownNote' } )
-  ;
   RemoveSessionResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
     | ( Omit<SessionRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'SessionRemoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
-  ;
-  RemoveTopicResult:
-    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( TopicInUse & { __typename: 'TopicInUse' } )
-    | ( Omit<TopicRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'TopicRemoved' } )
-    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
   RemoveWebhookResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -6951,18 +6764,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownSession & { __typename: 'UnknownSession' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
-  SetSessionRuleResult:
-    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( RuleOnlyStricter & { __typename: 'RuleOnlyStricter' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
-    | ( Omit<SessionRuleSet, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionRuleSet' } )
-    | ( UnknownSession & { __typename: 'UnknownSession' } )
-  ;
   SetSharingResult:
     | ( Omit<SharingSet, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SharingSet' } )
     | ( UnknownPartner & { __typename: 'UnknownPartner' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  SetStandingRulesResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<StandingRulesSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'StandingRulesSet' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  TakeBackReplacementResult:
+    | ( NobodyNamed & { __typename: 'NobodyNamed' } )
+    | ( Omit<ReplacementTakenBack, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ReplacementTakenBack' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   TakeSeatByLinkResult:
@@ -7006,7 +6821,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   UpdateInstituteResult:
@@ -7035,14 +6849,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionUpdated, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionUpdated' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
-  UpdateTopicResult:
-    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( Omit<TopicUpdated, 'event' | 'topic'> & { event: _RefType['Event'], topic: _RefType['Topic'] } & { __typename: 'TopicUpdated' } )
-    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
-  ;
   UpdateWebhookResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -7050,6 +6856,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
     | ( Omit<WebhookUpdated, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookUpdated' } )
+  ;
+  VisitStatusResult:
+    | ( Omit<StatusVisited, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'StatusVisited' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   WidenOfferResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -7079,15 +6889,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
-  WriteNoteResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NoNotesTaken & { __typename: 'NoNotesTaken' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NoteTakenOut & { __typename: 'NoteTakenOut' } )
-    | ( Omit<NoteWritten, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteWritten' } )
-    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
-    | ( UnknownSession & { __typename: 'UnknownSession' } )
-  ;
 };
 
 /** Mapping of interface types */
@@ -7101,6 +6902,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AnotherNumberMatches )
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } )
     | ( CannotHoldSeat )
+    | ( CannotName )
     | ( CapacityBelowHeld )
     | ( ChangedMeanwhile )
     | ( CountersignNeeded )
@@ -7122,17 +6924,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JoinNotYetOpen )
     | ( LastOwner )
     | ( LetterUnderway )
-    | ( NoNotesTaken )
     | ( NoOffer )
     | ( NoPlace )
-    | ( NoSuchPlace )
+    | ( NobodyNamed )
     | ( NobodyToWriteTo )
     | ( NotAllowed )
     | ( NotReadyToPublish )
     | ( NotRevealable )
-    | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } )
-    | ( NoteInUse )
-    | ( NoteTakenOut )
     | ( NothingChosenLeft )
     | ( NothingProposed )
     | ( NothingStaged )
@@ -7149,17 +6947,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
     | ( RequestIdReused )
     | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
-    | ( RuleOnlyStricter )
-    | ( SameTerms )
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } )
+    | ( SeatNotPassed )
     | ( SeatPlanInfeasible )
     | ( SecondFactorNeeded )
-    | ( SessionHasNotes )
     | ( SlugTaken )
     | ( TooManyBoardViews )
     | ( TooManyRequests )
     | ( TooManyWebhooks )
-    | ( TopicInUse )
     | ( UnknownAlias )
     | ( UnknownApiToken )
     | ( UnknownBoardView )
@@ -7175,13 +6970,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownInvitation )
     | ( UnknownLetter )
     | ( UnknownMember )
-    | ( UnknownNote )
     | ( UnknownPartner )
     | ( UnknownRegistration )
     | ( UnknownSeries )
     | ( UnknownSession )
     | ( UnknownTemplate )
-    | ( UnknownTopic )
     | ( UnknownWebhook )
     | ( WebhookNotActive )
     | ( WrongState )
@@ -7191,11 +6984,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AcceptReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReplacementResult']>;
   ActByLink: ActByLink;
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSessionResult']>;
-  AddTopicInput: AddTopicInput;
-  AddTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTopicResult']>;
   Admission: Admission;
   Allotment: ResolverTypeWrapper<AllotmentRow>;
   AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
@@ -7256,13 +7048,13 @@ export type ResolversTypes = {
   CancelLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLetterResult']>;
   CannotHoldCause: CannotHoldCause;
   CannotHoldSeat: ResolverTypeWrapper<CannotHoldSeat>;
+  CannotName: ResolverTypeWrapper<CannotName>;
+  CannotNameCause: CannotNameCause;
   Capability: Capability;
   CapacityBelowHeld: ResolverTypeWrapper<CapacityBelowHeld>;
   Certificate: ResolverTypeWrapper<Certificate>;
   CertificateRuleSet: ResolverTypeWrapper<Omit<CertificateRuleSet, 'event'> & { event: ResolversTypes['Event'] }>;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
-  ChangeNoteInput: ChangeNoteInput;
-  ChangeNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoteResult']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
@@ -7295,7 +7087,6 @@ export type ResolversTypes = {
   CountersignRequestEdge: ResolverTypeWrapper<Omit<CountersignRequestEdge, 'node'> & { node: ResolversTypes['CountersignRequest'] }>;
   CountersignSettled: ResolverTypeWrapper<CountersignSettled>;
   CountersignState: CountersignState;
-  CountersignVoidCause: CountersignVoidCause;
   CountersignWithdrawn: ResolverTypeWrapper<Omit<CountersignWithdrawn, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   Countersignature: ResolverTypeWrapper<CountersignatureRow>;
   CountersignedAct: CountersignedAct;
@@ -7323,6 +7114,7 @@ export type ResolversTypes = {
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
   DeclineEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineEventInvitationResult']>;
+  DeclineReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineReplacementResult']>;
   Digest: ResolverTypeWrapper<DigestRow>;
   DigestRhythm: DigestRhythm;
   DigestSet: ResolverTypeWrapper<Omit<DigestSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
@@ -7330,6 +7122,7 @@ export type ResolversTypes = {
   DiscretionSet: ResolverTypeWrapper<Omit<DiscretionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
+  EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
   Erasure: ResolverTypeWrapper<ErasureRow>;
@@ -7506,35 +7299,23 @@ export type ResolversTypes = {
   MessageFate: MessageFate;
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
-  MoveTopicInput: MoveTopicInput;
-  MoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveTopicResult']>;
   MovedHour: ResolverTypeWrapper<MovedHour>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamePeopleInput: NamePeopleInput;
   NamePeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NamePeopleResult']>;
+  NameReplacementInput: NameReplacementInput;
+  NameReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameReplacementResult']>;
   NamedPersonInput: NamedPersonInput;
-  NoNotesTaken: ResolverTypeWrapper<NoNotesTaken>;
+  NamedReplacement: ResolverTypeWrapper<NamedReplacement>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NoPlace: ResolverTypeWrapper<NoPlace>;
-  NoSuchPlace: ResolverTypeWrapper<NoSuchPlace>;
+  NobodyNamed: ResolverTypeWrapper<NobodyNamed>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
   NobodyToWriteTo: ResolverTypeWrapper<NobodyToWriteTo>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
-  Note: ResolverTypeWrapper<NoteRow>;
-  NoteChanged: ResolverTypeWrapper<Omit<NoteChanged, 'note'> & { note: ResolversTypes['Note'] }>;
-  NoteChangedMeanwhile: ResolverTypeWrapper<Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversTypes['Note'] }>;
-  NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges'> & { edges: Array<ResolversTypes['NoteEdge']> }>;
-  NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
-  NoteInUse: ResolverTypeWrapper<NoteInUse>;
-  NoteKind: NoteKind;
-  NoteMark: ResolverTypeWrapper<NoteMark>;
-  NoteRemoved: ResolverTypeWrapper<NoteRemoved>;
-  NoteTakenOut: ResolverTypeWrapper<NoteTakenOut>;
-  NoteWritten: ResolverTypeWrapper<Omit<NoteWritten, 'note'> & { note: ResolversTypes['Note'] }>;
-  NotesChange: ResolverTypeWrapper<NotesChange>;
   NothingChosenLeft: ResolverTypeWrapper<NothingChosenLeft>;
   NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
@@ -7549,6 +7330,7 @@ export type ResolversTypes = {
   OfferReason: ResolverTypeWrapper<OfferReasonRow>;
   OfferReasonKind: OfferReasonKind;
   OfferWidened: ResolverTypeWrapper<Omit<OfferWidened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  OfferedReplacement: ResolverTypeWrapper<Omit<OfferedReplacement, 'group'> & { group: ResolversTypes['StakeholderGroup'] }>;
   OpenCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCalendarFeedResult']>;
   OrganisationAlias: ResolverTypeWrapper<OrganisationAlias>;
   OrganisationSeparated: ResolverTypeWrapper<Omit<OrganisationSeparated, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -7624,10 +7406,14 @@ export type ResolversTypes = {
   RemoveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBoardViewResult']>;
   RemoveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLetterTemplateResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
-  RemoveNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveNoteResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
-  RemoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTopicResult']>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
+  ReplacementAccepted: ResolverTypeWrapper<Omit<ReplacementAccepted, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ReplacementDeclined: ResolverTypeWrapper<Omit<ReplacementDeclined, 'event'> & { event: ResolversTypes['Event'] }>;
+  ReplacementNamed: ResolverTypeWrapper<Omit<ReplacementNamed, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ReplacementRule: ReplacementRule;
+  ReplacementState: ReplacementState;
+  ReplacementTakenBack: ResolverTypeWrapper<Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResponseKind: ResponseKind;
@@ -7651,12 +7437,10 @@ export type ResolversTypes = {
   RevokeFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFocalPointResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
-  RuleOnlyStricter: ResolverTypeWrapper<RuleOnlyStricter>;
   RunImportInput: RunImportInput;
   RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
   RunInvitationImportInput: RunInvitationImportInput;
   RunInvitationImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunInvitationImportResult']>;
-  SameTerms: ResolverTypeWrapper<SameTerms>;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoardViewResult']>;
   SaveLetterInput: SaveLetterInput;
@@ -7671,6 +7455,8 @@ export type ResolversTypes = {
   ScoreBand: ScoreBand;
   ScoreInput: ScoreInput;
   SeatAlreadyTaken: ResolverTypeWrapper<Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  SeatNotPassed: ResolverTypeWrapper<SeatNotPassed>;
+  SeatNotPassedCause: SeatNotPassedCause;
   SeatPlan: ResolverTypeWrapper<SeatPlanRow>;
   SeatPlanInfeasible: ResolverTypeWrapper<SeatPlanInfeasible>;
   SeatPlanInput: SeatPlanInput;
@@ -7701,7 +7487,6 @@ export type ResolversTypes = {
   SessionAttendance: ResolverTypeWrapper<Omit<SessionAttendance, 'session'> & { session: ResolversTypes['Session'] }>;
   SessionClash: ResolverTypeWrapper<Omit<SessionClash, 'one' | 'other'> & { one: ResolversTypes['Session'], other: ResolversTypes['Session'] }>;
   SessionFactsInput: SessionFactsInput;
-  SessionHasNotes: ResolverTypeWrapper<SessionHasNotes>;
   SessionInput: SessionInput;
   SessionJoined: ResolverTypeWrapper<SessionJoined>;
   SessionKind: SessionKind;
@@ -7715,8 +7500,6 @@ export type ResolversTypes = {
   SessionRemoved: ResolverTypeWrapper<Omit<SessionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   SessionRole: SessionRole;
   SessionRoleSet: ResolverTypeWrapper<Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversTypes['Registration'], session: ResolversTypes['Session'] }>;
-  SessionRule: SessionRule;
-  SessionRuleSet: ResolverTypeWrapper<Omit<SessionRuleSet, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SetCertificateRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCertificateRuleResult']>;
   SetDigestInput: SetDigestInput;
@@ -7736,10 +7519,10 @@ export type ResolversTypes = {
   SetSeatPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSeatPlanResult']>;
   SetSessionRoleInput: SetSessionRoleInput;
   SetSessionRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSessionRoleResult']>;
-  SetSessionRuleInput: SetSessionRuleInput;
-  SetSessionRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSessionRuleResult']>;
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSharingResult']>;
+  SetStandingRulesInput: SetStandingRulesInput;
+  SetStandingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStandingRulesResult']>;
   Sharing: ResolverTypeWrapper<SharingRow>;
   SharingSet: ResolverTypeWrapper<Omit<SharingSet, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   Similarity: Similarity;
@@ -7750,8 +7533,12 @@ export type ResolversTypes = {
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
   StakeholderGroupInput: StakeholderGroupInput;
+  StandingRulesSet: ResolverTypeWrapper<Omit<StandingRulesSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  StatusVisit: ResolverTypeWrapper<StatusVisit>;
+  StatusVisited: ResolverTypeWrapper<Omit<StatusVisited, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeBackReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackReplacementResult']>;
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TestLetterInput: TestLetterInput;
@@ -7760,15 +7547,6 @@ export type ResolversTypes = {
   TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
-  Topic: ResolverTypeWrapper<TopicRow>;
-  TopicAdded: ResolverTypeWrapper<Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
-  TopicInUse: ResolverTypeWrapper<TopicInUse>;
-  TopicMoved: ResolverTypeWrapper<Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
-  TopicQuestion: ResolverTypeWrapper<TopicQuestion>;
-  TopicQuestionInput: TopicQuestionInput;
-  TopicRemoved: ResolverTypeWrapper<Omit<TopicRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
-  TopicUpdated: ResolverTypeWrapper<Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
-  TopicUse: TopicUse;
   UndoBulkActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkActionResult']>;
   UnknownAlias: ResolverTypeWrapper<UnknownAlias>;
   UnknownApiToken: ResolverTypeWrapper<UnknownApiToken>;
@@ -7785,13 +7563,11 @@ export type ResolversTypes = {
   UnknownInvitation: ResolverTypeWrapper<UnknownInvitation>;
   UnknownLetter: ResolverTypeWrapper<UnknownLetter>;
   UnknownMember: ResolverTypeWrapper<UnknownMember>;
-  UnknownNote: ResolverTypeWrapper<UnknownNote>;
   UnknownPartner: ResolverTypeWrapper<UnknownPartner>;
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
-  UnknownTopic: ResolverTypeWrapper<UnknownTopic>;
   UnknownWebhook: ResolverTypeWrapper<UnknownWebhook>;
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
@@ -7802,12 +7578,11 @@ export type ResolversTypes = {
   UpdateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSeriesResult']>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSessionResult']>;
-  UpdateTopicInput: UpdateTopicInput;
-  UpdateTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTopicResult']>;
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookResult']>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
+  VisitStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VisitStatusResult']>;
   Waitlist: ResolverTypeWrapper<WaitlistRow>;
   WaitlistHeld: ResolverTypeWrapper<Omit<WaitlistHeld, 'event'> & { event: ResolversTypes['Event'] }>;
   WaitlistPlace: ResolverTypeWrapper<WaitlistPlace>;
@@ -7833,18 +7608,15 @@ export type ResolversTypes = {
   WithdrawByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawByLinkResult']>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
-  WriteNoteInput: WriteNoteInput;
-  WriteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteNoteResult']>;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AcceptReplacementResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReplacementResult'];
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolversUnionTypes<ResolversParentTypes>['AddSessionResult'];
-  AddTopicInput: AddTopicInput;
-  AddTopicResult: ResolversUnionTypes<ResolversParentTypes>['AddTopicResult'];
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
   AlreadyMember: AlreadyMember;
@@ -7898,12 +7670,11 @@ export type ResolversParentTypes = {
   CalendarFeedOpened: Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   CancelLetterResult: ResolversUnionTypes<ResolversParentTypes>['CancelLetterResult'];
   CannotHoldSeat: CannotHoldSeat;
+  CannotName: CannotName;
   CapacityBelowHeld: CapacityBelowHeld;
   Certificate: Certificate;
   CertificateRuleSet: Omit<CertificateRuleSet, 'event'> & { event: ResolversParentTypes['Event'] };
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
-  ChangeNoteInput: ChangeNoteInput;
-  ChangeNoteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoteResult'];
   ChangedMeanwhile: ChangedMeanwhile;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
@@ -7959,12 +7730,14 @@ export type ResolversParentTypes = {
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
   DeclineEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['DeclineEventInvitationResult'];
+  DeclineReplacementResult: ResolversUnionTypes<ResolversParentTypes>['DeclineReplacementResult'];
   Digest: DigestRow;
   DigestSet: Omit<DigestSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   DiscardLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardLetterResult'];
   DiscretionSet: Omit<DiscretionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   DropImportResult: ResolversUnionTypes<ResolversParentTypes>['DropImportResult'];
+  EarlierPlace: EarlierPlace;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
   Erasure: ErasureRow;
@@ -8115,33 +7888,22 @@ export type ResolversParentTypes = {
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
-  MoveTopicInput: MoveTopicInput;
-  MoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['MoveTopicResult'];
   MovedHour: MovedHour;
   Mutation: Record<PropertyKey, never>;
   NamePeopleInput: NamePeopleInput;
   NamePeopleResult: ResolversUnionTypes<ResolversParentTypes>['NamePeopleResult'];
+  NameReplacementInput: NameReplacementInput;
+  NameReplacementResult: ResolversUnionTypes<ResolversParentTypes>['NameReplacementResult'];
   NamedPersonInput: NamedPersonInput;
-  NoNotesTaken: NoNotesTaken;
+  NamedReplacement: NamedReplacement;
   NoOffer: NoOffer;
   NoPlace: NoPlace;
-  NoSuchPlace: NoSuchPlace;
+  NobodyNamed: NobodyNamed;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
   NobodyToWriteTo: NobodyToWriteTo;
   NotAllowed: NotAllowed;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
-  Note: NoteRow;
-  NoteChanged: Omit<NoteChanged, 'note'> & { note: ResolversParentTypes['Note'] };
-  NoteChangedMeanwhile: Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversParentTypes['Note'] };
-  NoteConnection: Omit<NoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoteEdge']> };
-  NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
-  NoteInUse: NoteInUse;
-  NoteMark: NoteMark;
-  NoteRemoved: NoteRemoved;
-  NoteTakenOut: NoteTakenOut;
-  NoteWritten: Omit<NoteWritten, 'note'> & { note: ResolversParentTypes['Note'] };
-  NotesChange: NotesChange;
   NothingChosenLeft: NothingChosenLeft;
   NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
@@ -8154,6 +7916,7 @@ export type ResolversParentTypes = {
   OfferLimitInput: OfferLimitInput;
   OfferReason: OfferReasonRow;
   OfferWidened: Omit<OfferWidened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  OfferedReplacement: Omit<OfferedReplacement, 'group'> & { group: ResolversParentTypes['StakeholderGroup'] };
   OpenCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['OpenCalendarFeedResult'];
   OrganisationAlias: OrganisationAlias;
   OrganisationSeparated: Omit<OrganisationSeparated, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -8222,10 +7985,12 @@ export type ResolversParentTypes = {
   RemoveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveBoardViewResult'];
   RemoveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLetterTemplateResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
-  RemoveNoteResult: ResolversUnionTypes<ResolversParentTypes>['RemoveNoteResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
-  RemoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTopicResult'];
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
+  ReplacementAccepted: Omit<ReplacementAccepted, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ReplacementDeclined: Omit<ReplacementDeclined, 'event'> & { event: ResolversParentTypes['Event'] };
+  ReplacementNamed: Omit<ReplacementNamed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ReplacementTakenBack: Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
   RequestIdReused: RequestIdReused;
   ResponseTimes: ResponseTimes;
@@ -8247,12 +8012,10 @@ export type ResolversParentTypes = {
   RevokeFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFocalPointResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
-  RuleOnlyStricter: RuleOnlyStricter;
   RunImportInput: RunImportInput;
   RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
   RunInvitationImportInput: RunInvitationImportInput;
   RunInvitationImportResult: ResolversUnionTypes<ResolversParentTypes>['RunInvitationImportResult'];
-  SameTerms: SameTerms;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoardViewResult'];
   SaveLetterInput: SaveLetterInput;
@@ -8266,6 +8029,7 @@ export type ResolversParentTypes = {
   Score: Score;
   ScoreInput: ScoreInput;
   SeatAlreadyTaken: Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  SeatNotPassed: SeatNotPassed;
   SeatPlan: SeatPlanRow;
   SeatPlanInfeasible: SeatPlanInfeasible;
   SeatPlanInput: SeatPlanInput;
@@ -8295,7 +8059,6 @@ export type ResolversParentTypes = {
   SessionAttendance: Omit<SessionAttendance, 'session'> & { session: ResolversParentTypes['Session'] };
   SessionClash: Omit<SessionClash, 'one' | 'other'> & { one: ResolversParentTypes['Session'], other: ResolversParentTypes['Session'] };
   SessionFactsInput: SessionFactsInput;
-  SessionHasNotes: SessionHasNotes;
   SessionInput: SessionInput;
   SessionJoined: SessionJoined;
   SessionMove: SessionMoveRow;
@@ -8306,7 +8069,6 @@ export type ResolversParentTypes = {
   SessionPlace: SessionPlaceRow;
   SessionRemoved: Omit<SessionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   SessionRoleSet: Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversParentTypes['Registration'], session: ResolversParentTypes['Session'] };
-  SessionRuleSet: Omit<SessionRuleSet, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SessionUpdated: Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SetCertificateRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetCertificateRuleResult'];
   SetDigestInput: SetDigestInput;
@@ -8326,10 +8088,10 @@ export type ResolversParentTypes = {
   SetSeatPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetSeatPlanResult'];
   SetSessionRoleInput: SetSessionRoleInput;
   SetSessionRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetSessionRoleResult'];
-  SetSessionRuleInput: SetSessionRuleInput;
-  SetSessionRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetSessionRuleResult'];
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolversUnionTypes<ResolversParentTypes>['SetSharingResult'];
+  SetStandingRulesInput: SetStandingRulesInput;
+  SetStandingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetStandingRulesResult'];
   Sharing: SharingRow;
   SharingSet: Omit<SharingSet, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SkippedPerson: SkippedPersonRow;
@@ -8339,8 +8101,12 @@ export type ResolversParentTypes = {
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };
   StakeholderGroup: StakeholderGroupRow;
   StakeholderGroupInput: StakeholderGroupInput;
+  StandingRulesSet: Omit<StandingRulesSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  StatusVisit: StatusVisit;
+  StatusVisited: Omit<StatusVisited, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TakeBackReplacementResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackReplacementResult'];
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TestLetterInput: TestLetterInput;
@@ -8349,14 +8115,6 @@ export type ResolversParentTypes = {
   TooManyBoardViews: TooManyBoardViews;
   TooManyRequests: TooManyRequests;
   TooManyWebhooks: TooManyWebhooks;
-  Topic: TopicRow;
-  TopicAdded: Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
-  TopicInUse: TopicInUse;
-  TopicMoved: Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
-  TopicQuestion: TopicQuestion;
-  TopicQuestionInput: TopicQuestionInput;
-  TopicRemoved: Omit<TopicRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
-  TopicUpdated: Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   UndoBulkActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkActionResult'];
   UnknownAlias: UnknownAlias;
   UnknownApiToken: UnknownApiToken;
@@ -8373,13 +8131,11 @@ export type ResolversParentTypes = {
   UnknownInvitation: UnknownInvitation;
   UnknownLetter: UnknownLetter;
   UnknownMember: UnknownMember;
-  UnknownNote: UnknownNote;
   UnknownPartner: UnknownPartner;
   UnknownRegistration: UnknownRegistration;
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
   UnknownTemplate: UnknownTemplate;
-  UnknownTopic: UnknownTopic;
   UnknownWebhook: UnknownWebhook;
   UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
@@ -8390,12 +8146,11 @@ export type ResolversParentTypes = {
   UpdateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSeriesResult'];
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSessionResult'];
-  UpdateTopicInput: UpdateTopicInput;
-  UpdateTopicResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTopicResult'];
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookResult'];
   VerifiedCertificate: VerifiedCertificate;
   Viewer: ViewerRow;
+  VisitStatusResult: ResolversUnionTypes<ResolversParentTypes>['VisitStatusResult'];
   Waitlist: WaitlistRow;
   WaitlistHeld: Omit<WaitlistHeld, 'event'> & { event: ResolversParentTypes['Event'] };
   WaitlistPlace: WaitlistPlace;
@@ -8416,8 +8171,6 @@ export type ResolversParentTypes = {
   WithdrawByLinkResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawByLinkResult'];
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
-  WriteNoteInput: WriteNoteInput;
-  WriteNoteResult: ResolversUnionTypes<ResolversParentTypes>['WriteNoteResult'];
   WrongState: WrongState;
 };
 
@@ -8425,12 +8178,12 @@ export type AcceptInvitationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'AlreadyMember' | 'InvitationAccepted' | 'NotAllowed' | 'UnknownInvitation', ParentType, ContextType>;
 };
 
-export type AddSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSessionResult'] = ResolversParentTypes['AddSessionResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionAdded' | 'UnknownEvent', ParentType, ContextType>;
+export type AcceptReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReplacementResult'] = ResolversParentTypes['AcceptReplacementResult']> = {
+  __resolveType: TypeResolveFn<'ReplacementAccepted' | 'SeatNotPassed' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
-export type AddTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTopicResult'] = ResolversParentTypes['AddTopicResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicAdded' | 'UnknownEvent' | 'UnknownTopic', ParentType, ContextType>;
+export type AddSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSessionResult'] = ResolversParentTypes['AddSessionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionAdded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type AllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment']> = {
@@ -8704,6 +8457,12 @@ export type CannotHoldSeatResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CannotNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotName'] = ResolversParentTypes['CannotName']> = {
+  cause?: Resolver<ResolversTypes['CannotNameCause'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CapacityBelowHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityBelowHeld'] = ResolversParentTypes['CapacityBelowHeld']> = {
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8723,10 +8482,6 @@ export type CertificateRuleSetResolvers<ContextType = Context, ParentType extend
 
 export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRoleChanged' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
-};
-
-export type ChangeNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNoteResult'] = ResolversParentTypes['ChangeNoteResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NoteChanged' | 'NoteChangedMeanwhile' | 'NoteTakenOut' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
 };
 
 export type ChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
@@ -8848,7 +8603,6 @@ export type CountersignRequestResolvers<ContextType = Context, ParentType extend
   signatures?: Resolver<Array<ResolversTypes['Countersignature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CountersignAbilities'], ParentType, ContextType>;
-  voidBecause?: Resolver<Maybe<ResolversTypes['CountersignVoidCause']>, ParentType, ContextType>;
 };
 
 export type CountersignRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequestConnection'] = ResolversParentTypes['CountersignRequestConnection']> = {
@@ -8864,7 +8618,6 @@ export type CountersignRequestEdgeResolvers<ContextType = Context, ParentType ex
 export type CountersignSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignSettled'] = ResolversParentTypes['CountersignSettled']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
-  voidBecause?: Resolver<Maybe<ResolversTypes['CountersignVoidCause']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8957,6 +8710,10 @@ export type DeclineEventInvitationResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'EventInvitationDeclined' | 'InvalidInput' | 'InvitationOver' | 'UnknownEventInvitation', ParentType, ContextType>;
 };
 
+export type DeclineReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineReplacementResult'] = ResolversParentTypes['DeclineReplacementResult']> = {
+  __resolveType: TypeResolveFn<'NobodyNamed' | 'ReplacementDeclined' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type DigestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Digest'] = ResolversParentTypes['Digest']> = {
   rhythm?: Resolver<ResolversTypes['DigestRhythm'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8985,6 +8742,11 @@ export type DoneBeforeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DropImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropImportResult'] = ResolversParentTypes['DropImportResult']> = {
   __resolveType: TypeResolveFn<'ImportDropped' | 'ImportSettled' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+};
+
+export type EarlierPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierPlace'] = ResolversParentTypes['EarlierPlace']> = {
+  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EndGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
@@ -9064,6 +8826,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   registrationWindow?: Resolver<ResolversTypes['RegistrationWindow'], ParentType, ContextType>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<EventRegistrationsArgs>>;
   reminders?: Resolver<Maybe<ResolversTypes['Reminders']>, ParentType, ContextType>;
+  replacementRule?: Resolver<ResolversTypes['ReplacementRule'], ParentType, ContextType>;
   retention?: Resolver<Array<ResolversTypes['Retention']>, ParentType, ContextType>;
   seatPlan?: Resolver<ResolversTypes['SeatPlan'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9076,15 +8839,16 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tellsPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
   viewerFocalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   viewerInvitation?: Resolver<Maybe<ResolversTypes['EventInvitation']>, ParentType, ContextType>;
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  viewerReplacement?: Resolver<Maybe<ResolversTypes['OfferedReplacement']>, ParentType, ContextType>;
   waitlist?: Resolver<Maybe<ResolversTypes['Waitlist']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9095,7 +8859,6 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  editTopics?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holdWaitlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9116,7 +8879,6 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setCriteria?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
@@ -9900,10 +9662,6 @@ export type MoveSessionResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionMoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
-export type MoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveTopicResult'] = ResolversParentTypes['MoveTopicResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicMoved' | 'UnknownTopic', ParentType, ContextType>;
-};
-
 export type MovedHourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedHour'] = ResolversParentTypes['MovedHour']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   meant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9912,15 +9670,14 @@ export type MovedHourResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
+  acceptReplacement?: Resolver<ResolversTypes['AcceptReplacementResult'], ParentType, ContextType, RequireFields<MutationAcceptReplacementArgs, 'eventSlug'>>;
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
-  addTopic?: Resolver<ResolversTypes['AddTopicResult'], ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
   answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
-  changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
@@ -9935,6 +9692,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideAll?: Resolver<ResolversTypes['DecideAllResult'], ParentType, ContextType, RequireFields<MutationDecideAllArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declineEventInvitation?: Resolver<ResolversTypes['DeclineEventInvitationResult'], ParentType, ContextType, RequireFields<MutationDeclineEventInvitationArgs, 'eventSlug'>>;
+  declineReplacement?: Resolver<ResolversTypes['DeclineReplacementResult'], ParentType, ContextType, RequireFields<MutationDeclineReplacementArgs, 'eventSlug'>>;
   discardLetter?: Resolver<ResolversTypes['DiscardLetterResult'], ParentType, ContextType, RequireFields<MutationDiscardLetterArgs, 'id'>>;
   dropImport?: Resolver<ResolversTypes['DropImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
@@ -9948,8 +9706,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markPresence?: Resolver<ResolversTypes['MarkPresenceResult'], ParentType, ContextType, RequireFields<MutationMarkPresenceArgs, 'reference'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
-  moveTopic?: Resolver<ResolversTypes['MoveTopicResult'], ParentType, ContextType, RequireFields<MutationMoveTopicArgs, 'input'>>;
   namePeople?: Resolver<ResolversTypes['NamePeopleResult'], ParentType, ContextType, RequireFields<MutationNamePeopleArgs, 'input'>>;
+  nameReplacement?: Resolver<ResolversTypes['NameReplacementResult'], ParentType, ContextType, RequireFields<MutationNameReplacementArgs, 'input'>>;
   openCalendarFeed?: Resolver<ResolversTypes['OpenCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarFeedArgs, 'reference'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
@@ -9959,9 +9717,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
   removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
-  removeNote?: Resolver<ResolversTypes['RemoveNoteResult'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'id' | 'version'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
-  removeTopic?: Resolver<ResolversTypes['RemoveTopicResult'], ParentType, ContextType, RequireFields<MutationRemoveTopicArgs, 'id' | 'version'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
@@ -9992,8 +9748,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setReviewCriteria?: Resolver<ResolversTypes['SetReviewCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetReviewCriteriaArgs, 'input'>>;
   setSeatPlan?: Resolver<ResolversTypes['SetSeatPlanResult'], ParentType, ContextType, RequireFields<MutationSetSeatPlanArgs, 'input'>>;
   setSessionRole?: Resolver<ResolversTypes['SetSessionRoleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRoleArgs, 'input'>>;
-  setSessionRule?: Resolver<ResolversTypes['SetSessionRuleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRuleArgs, 'input'>>;
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
+  setStandingRules?: Resolver<ResolversTypes['SetStandingRulesResult'], ParentType, ContextType, RequireFields<MutationSetStandingRulesArgs, 'input'>>;
+  takeBackReplacement?: Resolver<ResolversTypes['TakeBackReplacementResult'], ParentType, ContextType, RequireFields<MutationTakeBackReplacementArgs, 'reference'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
   testLetter?: Resolver<ResolversTypes['TestLetterResult'], ParentType, ContextType, RequireFields<MutationTestLetterArgs, 'input'>>;
@@ -10003,22 +9760,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
   updateSeries?: Resolver<ResolversTypes['UpdateSeriesResult'], ParentType, ContextType, RequireFields<MutationUpdateSeriesArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
-  updateTopic?: Resolver<ResolversTypes['UpdateTopicResult'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
   updateWebhook?: Resolver<ResolversTypes['UpdateWebhookResult'], ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
+  visitStatus?: Resolver<ResolversTypes['VisitStatusResult'], ParentType, ContextType, RequireFields<MutationVisitStatusArgs, 'reference'>>;
   widenOffer?: Resolver<ResolversTypes['WidenOfferResult'], ParentType, ContextType, RequireFields<MutationWidenOfferArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
-  writeNote?: Resolver<ResolversTypes['WriteNoteResult'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
 export type NamePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePeopleResult'] = ResolversParentTypes['NamePeopleResult']> = {
   __resolveType: TypeResolveFn<'FocalPointOver' | 'InvalidInput' | 'InvitationOver' | 'InvitationsFaulty' | 'PeopleNamed' | 'PlacesFilled' | 'UnknownEventInvitation' | 'UnknownFocalPoint', ParentType, ContextType>;
 };
 
-export type NoNotesTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNotesTaken'] = ResolversParentTypes['NoNotesTaken']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type NameReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameReplacementResult'] = ResolversParentTypes['NameReplacementResult']> = {
+  __resolveType: TypeResolveFn<'CannotName' | 'InvalidInput' | 'ReplacementNamed' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type NamedReplacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedReplacement'] = ResolversParentTypes['NamedReplacement']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReplacementState'], ParentType, ContextType>;
 };
 
 export type NoOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoOffer'] = ResolversParentTypes['NoOffer']> = {
@@ -10032,7 +9794,7 @@ export type NoPlaceResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NoSuchPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSuchPlace'] = ResolversParentTypes['NoSuchPlace']> = {
+export type NobodyNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyNamed'] = ResolversParentTypes['NobodyNamed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10062,75 +9824,6 @@ export type NotReadyToPublishResolvers<ContextType = Context, ParentType extends
 export type NotRevealableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRevealable'] = ResolversParentTypes['NotRevealable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
-  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
-  heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
-  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NoteKind'], ParentType, ContextType>;
-  marks?: Resolver<Array<ResolversTypes['NoteMark']>, ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NoteChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteChanged'] = ResolversParentTypes['NoteChanged']> = {
-  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NoteChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteChangedMeanwhile'] = ResolversParentTypes['NoteChangedMeanwhile']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type NoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
-};
-
-export type NoteInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteInUse'] = ResolversParentTypes['NoteInUse']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NoteMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteMark'] = ResolversParentTypes['NoteMark']> = {
-  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type NoteRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteRemoved'] = ResolversParentTypes['NoteRemoved']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NoteTakenOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteTakenOut'] = ResolversParentTypes['NoteTakenOut']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NoteWrittenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteWritten'] = ResolversParentTypes['NoteWritten']> = {
-  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type NotesChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotesChange'] = ResolversParentTypes['NotesChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NothingChosenLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingChosenLeft'] = ResolversParentTypes['NothingChosenLeft']> = {
@@ -10191,6 +9884,13 @@ export type OfferReasonResolvers<ContextType = Context, ParentType extends Resol
 export type OfferWidenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferWidened'] = ResolversParentTypes['OfferWidened']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferedReplacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedReplacement'] = ResolversParentTypes['OfferedReplacement']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpenCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCalendarFeedResult'] = ResolversParentTypes['OpenCalendarFeedResult']> = {
@@ -10327,7 +10027,7 @@ export type ProposeGrantResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type ProposeTermsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTermsResult'] = ResolversParentTypes['ProposeTermsResult']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SameTerms' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -10426,7 +10126,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NoPlace' | 'NobodyNamed' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -10435,7 +10135,7 @@ export type RefusedDecisionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RegisterInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterestResult'] = ResolversParentTypes['RegisterInterestResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByMail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByMail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -10468,6 +10168,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['NamedReplacement']>, ParentType, ContextType>;
   reviewSummary?: Resolver<Maybe<ResolversTypes['ReviewSummary']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['Review']>>, ParentType, ContextType>;
   seriesMemory?: Resolver<Maybe<ResolversTypes['SeriesMemory']>, ParentType, ContextType>;
@@ -10478,6 +10179,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['RegistrationAbilities'], ParentType, ContextType>;
   viewerReview?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  visitBefore?: Resolver<Maybe<ResolversTypes['StatusVisit']>, ParentType, ContextType>;
   waitlistPlace?: Resolver<Maybe<ResolversTypes['WaitlistPlace']>, ParentType, ContextType>;
   wantsAllSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -10485,6 +10187,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
 export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationAbilities'] = ResolversParentTypes['RegistrationAbilities']> = {
   amend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  nameReplacement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takeSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10602,20 +10305,32 @@ export type RemoveMemberResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
 
-export type RemoveNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNoteResult'] = ResolversParentTypes['RemoveNoteResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRemoved' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
-};
-
 export type RemoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSessionResult'] = ResolversParentTypes['RemoveSessionResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
-};
-
-export type RemoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTopicResult'] = ResolversParentTypes['RemoveTopicResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicInUse' | 'TopicRemoved' | 'UnknownTopic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookRemoved', ParentType, ContextType>;
+};
+
+export type ReplacementAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacementAccepted'] = ResolversParentTypes['ReplacementAccepted']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplacementDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacementDeclined'] = ResolversParentTypes['ReplacementDeclined']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplacementNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacementNamed'] = ResolversParentTypes['ReplacementNamed']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplacementTakenBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacementTakenBack'] = ResolversParentTypes['ReplacementTakenBack']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestErasureResult'] = ResolversParentTypes['RequestErasureResult']> = {
@@ -10719,22 +10434,12 @@ export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookSecretRotated', ParentType, ContextType>;
 };
 
-export type RuleOnlyStricterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleOnlyStricter'] = ResolversParentTypes['RuleOnlyStricter']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type RunImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImportResult'] = ResolversParentTypes['RunImportResult']> = {
   __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'ImportStarted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
 export type RunInvitationImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunInvitationImportResult'] = ResolversParentTypes['RunInvitationImportResult']> = {
   __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
-};
-
-export type SameTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameTerms'] = ResolversParentTypes['SameTerms']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SaveBoardViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveBoardViewResult'] = ResolversParentTypes['SaveBoardViewResult']> = {
@@ -10771,6 +10476,12 @@ export type ScoreResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SeatAlreadyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatAlreadyTaken'] = ResolversParentTypes['SeatAlreadyTaken']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatNotPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatNotPassed'] = ResolversParentTypes['SeatNotPassed']> = {
+  cause?: Resolver<ResolversTypes['SeatNotPassedCause'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10902,9 +10613,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   linkShownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
-  notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<SessionNotesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['SessionRule'], ParentType, ContextType>;
   speakers?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10919,7 +10628,6 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 export type SessionAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAbilities'] = ResolversParentTypes['SessionAbilities']> = {
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAdded'] = ResolversParentTypes['SessionAdded']> = {
@@ -10936,11 +10644,6 @@ export type SessionAttendanceResolvers<ContextType = Context, ParentType extends
 export type SessionClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClash'] = ResolversParentTypes['SessionClash']> = {
   one?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
-};
-
-export type SessionHasNotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionHasNotes'] = ResolversParentTypes['SessionHasNotes']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionJoined'] = ResolversParentTypes['SessionJoined']> = {
@@ -10984,12 +10687,6 @@ export type SessionRemovedResolvers<ContextType = Context, ParentType extends Re
 
 export type SessionRoleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRoleSet'] = ResolversParentTypes['SessionRoleSet']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SessionRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRuleSet'] = ResolversParentTypes['SessionRuleSet']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11040,12 +10737,12 @@ export type SetSessionRoleResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SessionRoleSet' | 'UnknownRegistration' | 'UnknownSession' | 'WrongState', ParentType, ContextType>;
 };
 
-export type SetSessionRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSessionRuleResult'] = ResolversParentTypes['SetSessionRuleResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'RuleOnlyStricter' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRuleSet' | 'UnknownSession', ParentType, ContextType>;
-};
-
 export type SetSharingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSharingResult'] = ResolversParentTypes['SetSharingResult']> = {
   __resolveType: TypeResolveFn<'SharingSet' | 'UnknownPartner' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type SetStandingRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStandingRulesResult'] = ResolversParentTypes['SetStandingRulesResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'StandingRulesSet' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
@@ -11107,11 +10804,29 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StandingRulesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingRulesSet'] = ResolversParentTypes['StandingRulesSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatusVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusVisit'] = ResolversParentTypes['StatusVisit']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['EarlierPlace']>, ParentType, ContextType>;
+};
+
+export type StatusVisitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusVisited'] = ResolversParentTypes['StatusVisited']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   eventChanged?: SubscriptionResolver<ResolversTypes['EventChange'], "eventChanged", ParentType, ContextType, RequireFields<SubscriptionEventChangedArgs, 'slug'>>;
-  notesChanged?: SubscriptionResolver<ResolversTypes['NotesChange'], "notesChanged", ParentType, ContextType, RequireFields<SubscriptionNotesChangedArgs, 'sessionId'>>;
   presence?: SubscriptionResolver<ResolversTypes['Presence'], "presence", ParentType, ContextType, RequireFields<SubscriptionPresenceArgs, 'reference'>>;
   registrationChanged?: SubscriptionResolver<ResolversTypes['RegistrationChange'], "registrationChanged", ParentType, ContextType, RequireFields<SubscriptionRegistrationChangedArgs, 'reference'>>;
+};
+
+export type TakeBackReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackReplacementResult'] = ResolversParentTypes['TakeBackReplacementResult']> = {
+  __resolveType: TypeResolveFn<'NobodyNamed' | 'ReplacementTakenBack' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type TakeSeatByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSeatByLinkResult'] = ResolversParentTypes['TakeSeatByLinkResult']> = {
@@ -11144,51 +10859,6 @@ export type TooManyRequestsResolvers<ContextType = Context, ParentType extends R
 
 export type TooManyWebhooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyWebhooks'] = ResolversParentTypes['TooManyWebhooks']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
-  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['TopicQuestion']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TopicAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicAdded'] = ResolversParentTypes['TopicAdded']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TopicInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicInUse'] = ResolversParentTypes['TopicInUse']> = {
-  by?: Resolver<ResolversTypes['TopicUse'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TopicMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicMoved'] = ResolversParentTypes['TopicMoved']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TopicQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicQuestion'] = ResolversParentTypes['TopicQuestion']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-};
-
-export type TopicRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRemoved'] = ResolversParentTypes['TopicRemoved']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TopicUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicUpdated'] = ResolversParentTypes['TopicUpdated']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11271,11 +10941,6 @@ export type UnknownMemberResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnknownNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownNote'] = ResolversParentTypes['UnknownNote']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type UnknownPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPartner'] = ResolversParentTypes['UnknownPartner']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11301,11 +10966,6 @@ export type UnknownTemplateResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnknownTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownTopic'] = ResolversParentTypes['UnknownTopic']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type UnknownWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownWebhook'] = ResolversParentTypes['UnknownWebhook']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11318,7 +10978,7 @@ export type UnstagedOffersResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type UpdateInstituteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInstituteResult'] = ResolversParentTypes['UpdateInstituteResult']> = {
@@ -11331,10 +10991,6 @@ export type UpdateSeriesResultResolvers<ContextType = Context, ParentType extend
 
 export type UpdateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionResult'] = ResolversParentTypes['UpdateSessionResult']> = {
   __resolveType: TypeResolveFn<'CapacityBelowHeld' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionUpdated' | 'UnknownSession', ParentType, ContextType>;
-};
-
-export type UpdateTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTopicResult'] = ResolversParentTypes['UpdateTopicResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicUpdated' | 'UnknownTopic', ParentType, ContextType>;
 };
 
 export type UpdateWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWebhookResult'] = ResolversParentTypes['UpdateWebhookResult']> = {
@@ -11360,6 +11016,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   secondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
 };
 
+export type VisitStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitStatusResult'] = ResolversParentTypes['VisitStatusResult']> = {
+  __resolveType: TypeResolveFn<'StatusVisited' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type WaitlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waitlist'] = ResolversParentTypes['Waitlist']> = {
   hold?: Resolver<Maybe<ResolversTypes['QueueHold']>, ParentType, ContextType>;
   lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType, Partial<WaitlistLanesArgs>>;
@@ -11375,7 +11035,9 @@ export type WaitlistHeldResolvers<ContextType = Context, ParentType extends Reso
 
 export type WaitlistPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistPlace'] = ResolversParentTypes['WaitlistPlace']> = {
   band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOneQueue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WaitlistResumedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistResumed'] = ResolversParentTypes['WaitlistResumed']> = {
@@ -11479,10 +11141,6 @@ export type WithdrawResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'RegistrationWithdrawn' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
-export type WriteNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNoteResult'] = ResolversParentTypes['WriteNoteResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NoNotesTaken' | 'NotAllowed' | 'NoteTakenOut' | 'NoteWritten' | 'SecondFactorNeeded' | 'UnknownSession', ParentType, ContextType>;
-};
-
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
@@ -11491,8 +11149,8 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AcceptReplacementResult?: AcceptReplacementResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
-  AddTopicResult?: AddTopicResultResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
@@ -11537,11 +11195,11 @@ export type Resolvers<ContextType = Context> = {
   CalendarFeedOpened?: CalendarFeedOpenedResolvers<ContextType>;
   CancelLetterResult?: CancelLetterResultResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
+  CannotName?: CannotNameResolvers<ContextType>;
   CapacityBelowHeld?: CapacityBelowHeldResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
-  ChangeNoteResult?: ChangeNoteResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
@@ -11583,12 +11241,14 @@ export type Resolvers<ContextType = Context> = {
   DecisionRefusal?: DecisionRefusalResolvers<ContextType>;
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
   DeclineEventInvitationResult?: DeclineEventInvitationResultResolvers<ContextType>;
+  DeclineReplacementResult?: DeclineReplacementResultResolvers<ContextType>;
   Digest?: DigestResolvers<ContextType>;
   DigestSet?: DigestSetResolvers<ContextType>;
   DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
   DiscretionSet?: DiscretionSetResolvers<ContextType>;
   DoneBefore?: DoneBeforeResolvers<ContextType>;
   DropImportResult?: DropImportResultResolvers<ContextType>;
+  EarlierPlace?: EarlierPlaceResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
   ErasureConnection?: ErasureConnectionResolvers<ContextType>;
@@ -11715,30 +11375,19 @@ export type Resolvers<ContextType = Context> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
-  MoveTopicResult?: MoveTopicResultResolvers<ContextType>;
   MovedHour?: MovedHourResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
-  NoNotesTaken?: NoNotesTakenResolvers<ContextType>;
+  NameReplacementResult?: NameReplacementResultResolvers<ContextType>;
+  NamedReplacement?: NamedReplacementResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NoPlace?: NoPlaceResolvers<ContextType>;
-  NoSuchPlace?: NoSuchPlaceResolvers<ContextType>;
+  NobodyNamed?: NobodyNamedResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
-  Note?: NoteResolvers<ContextType>;
-  NoteChanged?: NoteChangedResolvers<ContextType>;
-  NoteChangedMeanwhile?: NoteChangedMeanwhileResolvers<ContextType>;
-  NoteConnection?: NoteConnectionResolvers<ContextType>;
-  NoteEdge?: NoteEdgeResolvers<ContextType>;
-  NoteInUse?: NoteInUseResolvers<ContextType>;
-  NoteMark?: NoteMarkResolvers<ContextType>;
-  NoteRemoved?: NoteRemovedResolvers<ContextType>;
-  NoteTakenOut?: NoteTakenOutResolvers<ContextType>;
-  NoteWritten?: NoteWrittenResolvers<ContextType>;
-  NotesChange?: NotesChangeResolvers<ContextType>;
   NothingChosenLeft?: NothingChosenLeftResolvers<ContextType>;
   NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
@@ -11750,6 +11399,7 @@ export type Resolvers<ContextType = Context> = {
   OfferLimit?: OfferLimitResolvers<ContextType>;
   OfferReason?: OfferReasonResolvers<ContextType>;
   OfferWidened?: OfferWidenedResolvers<ContextType>;
+  OfferedReplacement?: OfferedReplacementResolvers<ContextType>;
   OpenCalendarFeedResult?: OpenCalendarFeedResultResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
   OrganisationSeparated?: OrganisationSeparatedResolvers<ContextType>;
@@ -11808,10 +11458,12 @@ export type Resolvers<ContextType = Context> = {
   RemoveBoardViewResult?: RemoveBoardViewResultResolvers<ContextType>;
   RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
-  RemoveNoteResult?: RemoveNoteResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
-  RemoveTopicResult?: RemoveTopicResultResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
+  ReplacementAccepted?: ReplacementAcceptedResolvers<ContextType>;
+  ReplacementDeclined?: ReplacementDeclinedResolvers<ContextType>;
+  ReplacementNamed?: ReplacementNamedResolvers<ContextType>;
+  ReplacementTakenBack?: ReplacementTakenBackResolvers<ContextType>;
   RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResponseTimes?: ResponseTimesResolvers<ContextType>;
@@ -11830,10 +11482,8 @@ export type Resolvers<ContextType = Context> = {
   RevokeFocalPointResult?: RevokeFocalPointResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
-  RuleOnlyStricter?: RuleOnlyStricterResolvers<ContextType>;
   RunImportResult?: RunImportResultResolvers<ContextType>;
   RunInvitationImportResult?: RunInvitationImportResultResolvers<ContextType>;
-  SameTerms?: SameTermsResolvers<ContextType>;
   SaveBoardViewResult?: SaveBoardViewResultResolvers<ContextType>;
   SaveLetterResult?: SaveLetterResultResolvers<ContextType>;
   SaveLetterTemplateResult?: SaveLetterTemplateResultResolvers<ContextType>;
@@ -11842,6 +11492,7 @@ export type Resolvers<ContextType = Context> = {
   ScopedSession?: ScopedSessionResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   SeatAlreadyTaken?: SeatAlreadyTakenResolvers<ContextType>;
+  SeatNotPassed?: SeatNotPassedResolvers<ContextType>;
   SeatPlan?: SeatPlanResolvers<ContextType>;
   SeatPlanInfeasible?: SeatPlanInfeasibleResolvers<ContextType>;
   SeatPlanMend?: SeatPlanMendResolvers<ContextType>;
@@ -11866,7 +11517,6 @@ export type Resolvers<ContextType = Context> = {
   SessionAdded?: SessionAddedResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionClash?: SessionClashResolvers<ContextType>;
-  SessionHasNotes?: SessionHasNotesResolvers<ContextType>;
   SessionJoined?: SessionJoinedResolvers<ContextType>;
   SessionMove?: SessionMoveResolvers<ContextType>;
   SessionMoveClash?: SessionMoveClashResolvers<ContextType>;
@@ -11875,7 +11525,6 @@ export type Resolvers<ContextType = Context> = {
   SessionPlace?: SessionPlaceResolvers<ContextType>;
   SessionRemoved?: SessionRemovedResolvers<ContextType>;
   SessionRoleSet?: SessionRoleSetResolvers<ContextType>;
-  SessionRuleSet?: SessionRuleSetResolvers<ContextType>;
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
   SetCertificateRuleResult?: SetCertificateRuleResultResolvers<ContextType>;
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
@@ -11887,8 +11536,8 @@ export type Resolvers<ContextType = Context> = {
   SetReviewCriteriaResult?: SetReviewCriteriaResultResolvers<ContextType>;
   SetSeatPlanResult?: SetSeatPlanResultResolvers<ContextType>;
   SetSessionRoleResult?: SetSessionRoleResultResolvers<ContextType>;
-  SetSessionRuleResult?: SetSessionRuleResultResolvers<ContextType>;
   SetSharingResult?: SetSharingResultResolvers<ContextType>;
+  SetStandingRulesResult?: SetStandingRulesResultResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharingSet?: SharingSetResolvers<ContextType>;
   SkippedPerson?: SkippedPersonResolvers<ContextType>;
@@ -11897,7 +11546,11 @@ export type Resolvers<ContextType = Context> = {
   StagedDecision?: StagedDecisionResolvers<ContextType>;
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
+  StandingRulesSet?: StandingRulesSetResolvers<ContextType>;
+  StatusVisit?: StatusVisitResolvers<ContextType>;
+  StatusVisited?: StatusVisitedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeBackReplacementResult?: TakeBackReplacementResultResolvers<ContextType>;
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TestLetterResult?: TestLetterResultResolvers<ContextType>;
@@ -11905,13 +11558,6 @@ export type Resolvers<ContextType = Context> = {
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
-  Topic?: TopicResolvers<ContextType>;
-  TopicAdded?: TopicAddedResolvers<ContextType>;
-  TopicInUse?: TopicInUseResolvers<ContextType>;
-  TopicMoved?: TopicMovedResolvers<ContextType>;
-  TopicQuestion?: TopicQuestionResolvers<ContextType>;
-  TopicRemoved?: TopicRemovedResolvers<ContextType>;
-  TopicUpdated?: TopicUpdatedResolvers<ContextType>;
   UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;
   UnknownAlias?: UnknownAliasResolvers<ContextType>;
   UnknownApiToken?: UnknownApiTokenResolvers<ContextType>;
@@ -11928,23 +11574,21 @@ export type Resolvers<ContextType = Context> = {
   UnknownInvitation?: UnknownInvitationResolvers<ContextType>;
   UnknownLetter?: UnknownLetterResolvers<ContextType>;
   UnknownMember?: UnknownMemberResolvers<ContextType>;
-  UnknownNote?: UnknownNoteResolvers<ContextType>;
   UnknownPartner?: UnknownPartnerResolvers<ContextType>;
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
-  UnknownTopic?: UnknownTopicResolvers<ContextType>;
   UnknownWebhook?: UnknownWebhookResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
   UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
   UpdateSeriesResult?: UpdateSeriesResultResolvers<ContextType>;
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
-  UpdateTopicResult?: UpdateTopicResultResolvers<ContextType>;
   UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  VisitStatusResult?: VisitStatusResultResolvers<ContextType>;
   Waitlist?: WaitlistResolvers<ContextType>;
   WaitlistHeld?: WaitlistHeldResolvers<ContextType>;
   WaitlistPlace?: WaitlistPlaceResolvers<ContextType>;
@@ -11964,7 +11608,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawByLinkResult?: WithdrawByLinkResultResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
-  WriteNoteResult?: WriteNoteResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

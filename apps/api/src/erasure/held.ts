@@ -89,6 +89,7 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
     institutes,
     invitations: await invitationsOf(viewer, context),
     placesToFill: await placesOf(viewer, context),
+    namedToReplace: await namingsOf(viewer, context),
     newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
     registrations: await Promise.all(registrations.map((registration) => wholeOf(registration, context))),
   })
@@ -116,6 +117,16 @@ const placesOf = ({ emailKey }: ViewerRow, { database }: Context) =>
     },
   })
 
+/** Who named the viewer in their place is others’ data. */
+const namingsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
+  database.replacement.findMany({
+    where: { emailKey },
+    select: {
+      ...{ email: true, name: true, language: true, state: true, namedAt: true, expiresAt: true, answeredAt: true },
+      ...eventToo,
+    },
+  })
+
 async function secondFactorsOf({ id: userId }: ViewerRow, database: PrismaClient) {
   const passkeys = await database.passkey.findMany({ where: { userId }, select: { name: true, createdAt: true } })
   return { passkeys, authenticator: (await database.twoFactor.count({ where: { userId, verified: true } })) > 0 }
@@ -135,17 +146,20 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     requestId,
     ...told
   } = own
-  const [mails, reviews, history, entries, places, attendance, certificates, feed, kept] = await Promise.all([
-    mailsOf(registration, context),
-    reviewsOf(registration, context),
-    historyOf(registration, event, context),
-    entriesOf(id, context),
-    context.database.sessionPlace.findMany({ where: { registrationId: id } }),
-    context.database.attendance.findMany({ where: { registrationId: id } }),
-    context.database.certificate.findMany({ where: { registrationId: id } }),
-    context.database.calendarFeed.findUnique({ where: { registrationId: id } }),
-    retentionOf(event, context),
-  ])
+  const [mails, reviews, history, entries, places, attendance, certificates, feed, kept, visit, named] =
+    await Promise.all([
+      mailsOf(registration, context),
+      reviewsOf(registration, context),
+      historyOf(registration, event, context),
+      entriesOf(id, context),
+      context.database.sessionPlace.findMany({ where: { registrationId: id } }),
+      context.database.attendance.findMany({ where: { registrationId: id } }),
+      context.database.certificate.findMany({ where: { registrationId: id } }),
+      context.database.calendarFeed.findUnique({ where: { registrationId: id } }),
+      retentionOf(event, context),
+      context.database.statusVisit.findUnique({ where: { registrationId: id } }),
+      context.database.replacement.findMany({ where: { registrationId: id }, orderBy: { id: 'asc' } }),
+    ])
   return {
     event: {
       slug: event.slug,
@@ -157,6 +171,8 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     sessionPlaces: places.map(({ sessionId, state, queuedAt }) => ({ sessionId, state, queuedAt })),
     attendance: attendance.map(({ sessionId, attended, way, at }) => ({ sessionId, attended, way, at })),
     certificates: certificates.map(({ issuedAt, revokedAt }) => ({ issuedAt, revokedAt })),
+    lastLookedAt: visit?.at ?? null,
+    namedInOwnPlace: named.map(({ name, email, state, namedAt }) => ({ name, email, state, namedAt })),
     calendarOpenedAt: feed?.openedAt ?? null,
     mails: mails.map(({ template, recipient, language, owedAt, sentAt, bouncedAt, data }) => ({
       ...{ occasion: template, recipient, language, owedAt, sentAt, bouncedAt, facts: data },

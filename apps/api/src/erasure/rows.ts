@@ -44,10 +44,15 @@ export async function eraseRows(
       update certificate set registration_id = null, sealed_code = null where ${ofRegistrations}`,
     importedRows: await forgetImported(database, eventId, emailKeys),
     invitations: await gone('event_invitation', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
+    replacements: await gone(
+      'replacement',
+      Prisma.sql`event_id = ${eventId} and (email_key = any(${emailKeys}) or ${ofRegistrations})`,
+    ),
     focalPoints: await gone('focal_point', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
   }
   await gone('review_tally', ofRegistrations)
   await gone('milestone', ofRegistrations)
+  await gone('status_visit', ofRegistrations)
   await gone('reading', ofRegistrations)
   await forgetReasons(database, eventId, ids)
   await forgetOrganisations(database, eventId, rows)

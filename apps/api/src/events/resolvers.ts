@@ -10,6 +10,7 @@ import { createEvent } from './create.ts'
 import { setDiscretion } from './discretion.ts'
 import { listEvents } from './list.ts'
 import { publishEvent } from './publish.ts'
+import { setStandingRules } from './standingRules.ts'
 import { listTexts, localised, textIn } from './texts.ts'
 import { updateEvent } from './update.ts'
 
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
     copyEvent: (_, { input }, context) => copyEvent(input, context),
     publishEvent: (_, { slug }, context) => publishEvent(slug, context),
     setDiscretion: (_, { eventSlug, hidesRegistered }, context) => setDiscretion(eventSlug, hidesRegistered, context),
+    setStandingRules: (_, { input }, context) => setStandingRules(input, context),
   },
   Event: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',
@@ -88,8 +90,6 @@ export const resolvers: Resolvers = {
       holdWaitlist: can.holdWaitlist(viewer, event),
       manageSessions: can.manageSessions(viewer, event),
       assignBreakouts: can.assignBreakouts(viewer, event),
-      editTopics: can.editTopics(viewer, event),
-      writeNotes: can.writeNotes(viewer, event),
       checkIn: can.checkIn(viewer, event),
       seeRegistrations: can.seeRegistrations(viewer, event),
       decide: can.decide(viewer, event),

@@ -1,5 +1,4 @@
 /** A mail before it is laid out: plain sentences, the same for text and HTML. */
-import type { VoidCause } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { Language } from '@plenaria/schema/languages'
 import type { MemberRole } from '../__generated__/resolvers.ts'
@@ -19,6 +18,7 @@ export const templates = [
   'declined',
   'lapsed',
   'withdrawn',
+  'passed-on',
   'reinstated',
   'already-registered',
   'consent-asked-anew',
@@ -86,8 +86,6 @@ export interface LetterFacts {
   /** How many registrations a request for agreement is about. */
   count: number
   outcome: Outcome | null
-  /** Of the outcome `VOID`. */
-  voidBecause: VoidCause | null
   /** Only in mails about one session. */
   session: SessionTold | null
 }

@@ -12,6 +12,7 @@ import { newsStopUrl } from '../messages/newsStop.ts'
 import type { FactorChange } from '../people/factors.ts'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
+import { mailToReplacement } from '../replacements/mail.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
 import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
 import { webhookStopped } from '../webhooks/notice.ts'
@@ -69,6 +70,8 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
     case 'event-invitation':
     case 'event-invitation-reminder':
       return invitationToEvent(tools, transaction, message)
+    case 'replacement-named':
+      return mailToReplacement(tools, transaction, message)
     case 'focal-point':
     case 'focal-point-reminder':
       return mailToFocalPoint(tools, transaction, message)
@@ -278,7 +281,8 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
     (await database.registration.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
     (await database.invitation.findFirst({ where: { emailKey: email, state: 'SENT' }, select: { id: true } })) ??
     (await database.eventInvitation.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
-    (await database.focalPoint.findFirst({ where: { emailKey: email }, select: { id: true } }))
+    (await database.focalPoint.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
+    (await database.replacement.findFirst({ where: { emailKey: email }, select: { id: true } }))
   if (!known) return
   const language = languageOf([user?.language ?? order.language]) ?? 'en'
   const { token, code } = await makeSignInMail(database, config.secret, { email, next: order.next })

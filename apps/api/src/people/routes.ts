@@ -8,7 +8,7 @@ import { invitedByLink } from '../invitations/links.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
 import { type Auth, signInAs, sitePath } from './sign-in.ts'
-import { recipientOf, spendCode, spendLink } from './signInMail.ts'
+import { mailOf, spendCode, spendLink } from './signInMail.ts'
 import { signInWords } from './words.ts'
 
 const token = z.string().min(1).max(100)
@@ -53,7 +53,7 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
     if ('email' in input) return foldEmail(input.email)
     if ('token' in input)
       return (
-        (await recipientOf(database, input.token)) ??
+        (await mailOf(database, input.token))?.email ??
         (await findLink(database, input.token))?.emailKey ??
         (await invitedByLink(database, input.token))
       )
@@ -69,7 +69,9 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
     const email = await addressOf(input.data, request)
     if (email === null) return refuse(reply, 400, 'LINK_NOT_VALID', signInWords[language].linkUnknown)
     if (!(await tooManyMails(request, email))) {
-      const job = { email, next: sitePath(input.data.next), language }
+      // A link leads where the one before it led, even where its address does not say so.
+      const earlier = 'token' in input.data ? await mailOf(database, input.data.token) : null
+      const job = { email, next: sitePath(earlier?.next ?? input.data.next), language }
       await database.$executeRaw`select graphile_worker.add_job('send_sign_in_link', ${JSON.stringify(job)}::json)`
     }
     return reply.code(204).send()

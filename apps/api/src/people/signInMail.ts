@@ -84,9 +84,9 @@ export async function spendCode(
   return spent ?? null
 }
 
-/** To whom a link was sent, whether or not it still works; null for one that never was. */
-export async function recipientOf(database: Database, token: string): Promise<string | null> {
-  const [mail] = await database.$queryRaw<{ email: string }[]>`
-    select email_key as email from sign_in_mail where link_hash = ${hashOf(token)}`
-  return mail?.email ?? null
+/** To whom a link was sent and where it leads, whether or not it still works; null for one that never was. */
+export async function mailOf(database: Database, token: string): Promise<Spent | null> {
+  const [mail] = await database.$queryRaw<Spent[]>`
+    select email_key as email, next from sign_in_mail where link_hash = ${hashOf(token)}`
+  return mail ?? null
 }

@@ -16,6 +16,7 @@ import { mergeOrganisations, separateOrganisation } from './matching.ts'
 import { done, offersIn, outcomeOf, refused, rowsOf } from './outcomes.ts'
 import { findExpired, findRegistrations, findSharing, findStaged, findStagedFrom, largestOrganisation } from './room.ts'
 import { standingOf } from './standing.ts'
+import { holderToFollow, succeed } from './succeeding.ts'
 
 type Command<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>
 
@@ -32,6 +33,8 @@ export function answer(batch: Batch, command: DeskCommand, act: Act): Promise<Ou
     case 'TAKE':
     case 'WITHDRAW':
       return move(batch, command, act)
+    case 'SUCCEED':
+      return succeed(batch, command, act)
     case 'ERASE':
       return erase(batch, command, act)
     case 'DECIDE':
@@ -92,7 +95,8 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
   const own = batch.invitations.find(command.invitationId)
   // Where others may register, so may whose invitation is over: without it.
   const invitation = own && (isClosed || own.state === 'SENT') ? own : null
-  const isAwaited = byOrganiser !== undefined || invitation !== null
+  const isNamed = Boolean(command.replacementId)
+  const isAwaited = byOrganiser !== undefined || invitation !== null || isNamed
   if (!isAwaited && isClosed) return refused({ refusal: 'InvitationNeeded' })
   if (!isAwaited && now < opensAt) return refused({ refusal: 'RegistrationNotYetOpen', opensAt })
   if (!isAwaited && now >= closedAt) return refused({ refusal: 'RegistrationClosed', closedAt })
@@ -105,6 +109,8 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
   const id = batch.newId()
   const reference = newReference()
   const organisationKey = batch.organisationKeyOf(person.organisation)
+  const follows = await holderToFollow(batch, command.replacementId, { emailKey, organisationKey })
+  if (follows && 'refusal' in follows) return refused(follows)
   const row: RegistrationRow = {
     ...person,
     id,
@@ -143,13 +149,20 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
     version: 1,
   }
   const { groupKey } = person
-  const noted = { ...(sharedWith.length > 0 && { sharedWith }), ...(invitation && { invitation: invitation.id }) }
+  const noted = {
+    ...(sharedWith.length > 0 && { sharedWith }),
+    ...(invitation && { invitation: invitation.id }),
+    ...(follows && { replacement: follows.replacementId }),
+  }
   const draft = { row, noted, isQuiet: byOrganiser?.isQuiet ?? false }
   const isInvited = invitation !== null
-  const seat: SeatCommand = { type: 'REGISTER', id, groupKey, organisationKey, addressProven, isInvited }
-  const settled = await batch.settle(seat, act, new Set([id]), draft)
+  const inPlaceOf = follows ? { inPlaceOf: follows.holder.id } : {}
+  const seat: SeatCommand = { type: 'REGISTER', id, groupKey, organisationKey, addressProven, isInvited, ...inPlaceOf }
+  const about = new Set(follows ? [id, follows.holder.id] : [id])
+  const settled = await batch.settle(seat, act, about, draft)
+  if (follows && settled.kind === 'DONE') batch.replacements.accept(follows.replacementId, id)
   if (invitation && settled.kind === 'DONE') batch.invitations.use(invitation.id, id)
-  return outcomeOf(batch, settled, [id])
+  return outcomeOf(batch, settled, [id], about)
 }
 
 async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise<Outcome> {

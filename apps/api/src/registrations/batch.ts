@@ -9,6 +9,7 @@ import type { ChainEnd } from '../audit/chain.ts'
 import { prove } from '../erasure/proof.ts'
 import { eraseRows } from '../erasure/rows.ts'
 import { KnownInvitations } from '../invitations/atDesk.ts'
+import { KnownReplacements } from '../replacements/atDesk.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { SessionPlaces, writeSettled } from '../sessions/atDesk.ts'
 import { auditedPlace } from '../sessions/places.ts'
@@ -76,6 +77,7 @@ export class Batch {
   readonly facts: EventFacts
   readonly rows = new KnownRows()
   readonly invitations = new KnownInvitations()
+  readonly replacements = new KnownReplacements()
   room: Room
   planVersion: number
   /** What spellings of organisations count as. */
@@ -164,6 +166,12 @@ export class Batch {
     })
   }
 
+  /** The registration itself, read if it was not. */
+  async learn(id: string): Promise<RegistrationRow> {
+    if (!this.rows.find(id)) this.rows.learn(await findRegistrations(this.database, this.eventId, { ids: [id] }))
+    return this.rows.get(id)
+  }
+
   /** Finds those of the same people that stand in the way of bringing back registrations that are over. */
   async learnStandingOfSamePeople(rows: RegistrationRow[]): Promise<void> {
     const emailKeys = rows.filter(({ state }) => isOver(state)).map(({ emailKey }) => emailKey)
@@ -222,6 +230,7 @@ export class Batch {
     const { jobs, chain } = await write(scene, pending, this.#addJobs)
     await writeSettled(database, eventId, settled.changes)
     await this.invitations.write(database, now)
+    await this.replacements.write(database, now)
     if (!this.#addJobs) this.jobs.push(...jobs)
     this.#tabled = new Map(room.organisations)
     this.#tabledAllotments = room.allotments

@@ -6,7 +6,7 @@ import { now } from '../events/clock.ts'
 import { byLink } from '../policy.ts'
 import type { RegistrationRow } from '../rows.ts'
 import type { Act } from './commands.ts'
-import { bandOf, placeOf } from './place.ts'
+import { placeTold } from './place.ts'
 import { findByReference } from './seen.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -79,10 +79,7 @@ export const byLinkResolvers: Resolvers = {
   },
   RegistrationByLink: {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
-    waitlistPlace: async ({ id, state }, _, context) => {
-      const place = state === 'WAITLISTED' ? await placeOf(id, context) : undefined
-      return place ? { band: bandOf(place.position), of: place.of } : null
-    },
+    waitlistPlace: (registration, _, context) => placeTold(registration, context),
     viewerCan: async (registration, _, context) => ({
       takeSeat: byLink.takeSeat(context.linkHolder, registration, await now(context)),
       withdraw: byLink.withdraw(context.linkHolder, registration),

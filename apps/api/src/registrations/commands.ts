@@ -67,6 +67,8 @@ export type DeskCommand =
       sharedWith?: string[]
       /** The invitation that the person registers by; their address is proven. */
       invitationId?: string | null
+      /** The naming that the person accepts: they get its holder's seat. */
+      replacementId?: string | null
       /** Given: an organiser registers the person, whether registration is open or not. `isQuiet`: without a mail about it. */
       byOrganiser?: { isQuiet: boolean }
     }
@@ -83,6 +85,8 @@ export type DeskCommand =
       consents?: ConsentGiven[]
     }
   | { type: 'TAKE' | 'WITHDRAW'; reference: string }
+  /** Who is registered accepts to have the seat of the holder who named them. */
+  | { type: 'SUCCEED'; reference: string; replacementId: string }
   /** Everything that tells who they are is forgotten; who stands withdraws first. Those that are not there are left out. */
   | { type: 'ERASE'; references: string[]; cause: ErasureCause }
   | {
@@ -156,6 +160,8 @@ export type DeskRefusal =
   | { refusal: 'RequestIdReused' }
   | { refusal: 'RegistrationNotYetOpen'; opensAt: Instant }
   | { refusal: 'RegistrationClosed'; closedAt: Instant }
+  /** The holder may pass the seat on within their organisation only. */
+  | { refusal: 'AnotherOrganisation' }
   | { refusal: 'InvitationNeeded' }
   | { refusal: 'InvitationOver'; state: EventInvitationRow['state'] }
   | { refusal: 'ChangedMeanwhile' }

@@ -25,6 +25,7 @@ export type MessageTemplate =
   | 'declined'
   | 'lapsed'
   | 'withdrawn'
+  | 'passed-on'
   | 'reinstated'
   | 'already-registered'
   | 'consent-asked-anew'
@@ -47,6 +48,8 @@ const templates: Record<ChangeKind, MessageTemplate | null> = {
   DECLINED: 'declined',
   LAPSED: 'lapsed',
   WITHDRAWN: 'withdrawn',
+  PASSED_ON: 'passed-on',
+  SUCCEEDED: 'seat-taken',
   REINSTATED: 'reinstated',
   PRIORITY_SET: null,
   ORGANISATION_MATCHED: null,

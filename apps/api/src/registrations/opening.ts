@@ -61,6 +61,7 @@ export async function openBatch(
   })
   batch.rows.learn(rows)
   await batch.invitations.learn(database, eventId, invitationsIn(commands), now)
+  await batch.replacements.learn(database, eventId, replacementsIn(commands), now)
   await lookForOthers(batch, commands)
   return batch
 }
@@ -82,6 +83,9 @@ function wantedBy(commands: DeskCommand[]): Wanted {
 
 const invitationsIn = (commands: DeskCommand[]): string[] =>
   commands.flatMap((command) => (command.type === 'REGISTER' ? (command.invitationId ?? []) : []))
+
+const replacementsIn = (commands: DeskCommand[]): string[] =>
+  commands.flatMap((command) => ('replacementId' in command ? (command.replacementId ?? []) : []))
 
 const organisationsOf = (commands: DeskCommand[]): (string | null)[] =>
   commands.flatMap((command) =>

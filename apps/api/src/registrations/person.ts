@@ -4,6 +4,8 @@ import type { AmendRegistrationInput, RegisterInterestInput, ResolversTypes } fr
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { ownInvitation } from '../invitations/own.ts'
+import { notPassed } from '../replacements/answer.ts'
+import { hasFollowed, ownNaming } from '../replacements/own.ts'
 import type { RegistrationRow } from '../rows.ts'
 import type { DeskRefusal, Outcome } from './commands.ts'
 import { loadForm } from './form.ts'
@@ -31,9 +33,13 @@ export async function registerInterest(
   if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
   const form = await loadForm(database, input.eventSlug)
   if (form?.state !== 'PUBLISHED') return refuse(language, 'UnknownEvent', {})
-  const invitation = await ownInvitation(input.email, form, context)
-  if (form.admission === 'INVITATION' && !invitation) return refuse(language, 'InvitationNeeded', {})
-  const read = readRegistration(input, form, invitation?.state === 'SENT' ? invitation : null)
+  const isOwn = viewer?.emailKey === foldEmail(input.email)
+  const naming = isOwn ? await ownNaming(form, context) : null
+  const invitation = naming ? null : await ownInvitation(input.email, form, context)
+  if (form.admission === 'INVITATION' && !invitation && !naming && !(isOwn && (await hasFollowed(form, context))))
+    return refuse(language, 'InvitationNeeded', {})
+  const inGroup = naming?.registration ?? (invitation?.state === 'SENT' ? invitation : null)
+  const read = readRegistration(input, form, inGroup)
   const sessions = await readSessions(input.sessionIds ?? [], form.id, database, { isNew: true })
   const shared = await readShareWith(input.shareWith ?? [], form.id, context)
   const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
@@ -48,16 +54,18 @@ export async function registerInterest(
       sessionIds: sessions.sessionIds,
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
       language: viewer?.language ?? language,
-      addressProven: viewer?.emailKey === foldEmail(person.email),
+      addressProven: isOwn,
       invitationId: invitation?.id ?? null,
+      replacementId: naming?.id ?? null,
     },
     actOfPerson(context),
   )
-  const isOwn = viewer?.emailKey === foldEmail(person.email)
   const isRegistered = outcome.kind === 'DONE' || outcome.refusal.refusal === 'AlreadyRegistered'
   if (form.hidesRegistered && !isOwn && isRegistered) return { __typename: 'AnsweredByMail', email: person.email }
   if (outcome.kind === 'DONE') return { __typename: 'InterestRegistered', registration: only(outcome) }
   const { refusal } = outcome
+  const cause = naming && notPassed(refusal)
+  if (cause) return refuse(language, 'SeatNotPassed', { cause })
   switch (refusal.refusal) {
     case 'UnknownEvent':
     case 'AlreadyRegistered':

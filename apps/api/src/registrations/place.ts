@@ -1,24 +1,30 @@
-/** A person's place in their lane. */
+/** A person's place in the queue: of their group, or, where all wait in one, of all. */
+import type { Context } from '../context.ts'
+import type { RegistrationRow } from '../rows.ts'
 import { batched } from './batched.ts'
+import { eventOf } from './seen.ts'
 
 export interface Place {
   /** 1 is the first. */
   position: number
-  /** How many wait in the lane. */
+  /** How many wait in the queue. */
   of: number
+  isOneQueue: boolean
 }
 
 /** By id; only of people who wait. */
 export const placeOf = batched<Place>(async (ids, { database }) => {
   const rows = await database.$queryRaw<(Place & { id: string })[]>`
-    select r.id, t.waiting as of, (1 +
-        (select count(*) from registration o where o.event_id = r.event_id and o.group_key = r.group_key
+    select r.id, p.policy = 'FIFO' as "isOneQueue", queue.of::int, (1 + queue.ahead)::int as position
+    from registration r join seat_plan p on p.event_id = r.event_id cross join lateral (
+      select sum(t.waiting) as of, sum(
+        (select count(*) from registration o where o.event_id = t.event_id and o.group_key = t.group_key
           and o.state = 'WAITLISTED' and o.priority > r.priority) +
-        (select count(*) from registration o where o.event_id = r.event_id and o.group_key = r.group_key
-          and o.state = 'WAITLISTED' and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id)))::int as position
-    from registration r join group_tally t on t.event_id = r.event_id and t.group_key = r.group_key
+        (select count(*) from registration o where o.event_id = t.event_id and o.group_key = t.group_key
+          and o.state = 'WAITLISTED' and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id))) as ahead
+      from group_tally t where t.event_id = r.event_id and (p.policy = 'FIFO' or t.group_key = r.group_key)) queue
     where r.id = any(${ids}::uuid[]) and r.state = 'WAITLISTED'`
-  return new Map(rows.map(({ id, position, of }) => [id, { position, of }]))
+  return new Map(rows.map(({ id, ...place }) => [id, place]))
 })
 
 /** The smallest of 1, 5, 10, 20, 50, 100, 200, 500, … that the position is within. */
@@ -28,4 +34,16 @@ export function bandOf(position: number): number {
     const band = [5, 10, 20].map((step) => step * power).find((step) => position <= step)
     if (band !== undefined) return band
   }
+}
+
+/** As the person is told it: exactly only where the event does. */
+export async function placeTold(
+  { id, state, eventId }: Pick<RegistrationRow, 'id' | 'state' | 'eventId'>,
+  context: Context,
+) {
+  const place = state === 'WAITLISTED' ? await placeOf(id, context) : undefined
+  if (!place) return null
+  const { position, of, isOneQueue } = place
+  const { tellsPlace } = await eventOf({ eventId }, context)
+  return { band: bandOf(position), of, isOneQueue, position: tellsPlace ? position : null }
 }

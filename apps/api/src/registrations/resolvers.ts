@@ -12,7 +12,7 @@ import { historyOf } from './history.ts'
 import { consentsOf } from './inputs.ts'
 import { listRegistrations } from './list.ts'
 import { amendRegistration, registerInterest, takeSeat, withdraw } from './person.ts'
-import { bandOf, placeOf } from './place.ts'
+import { placeTold } from './place.ts'
 import { holdWaitlist, resumeWaitlist, setPriority } from './queue.ts'
 import { offerReasonSeen } from './reason.ts'
 import { recentOffers } from './recent.ts'
@@ -20,6 +20,7 @@ import { revealField } from './reveal.ts'
 import { eventOf, findByReference, masksFor, seenAsStaff, shown } from './seen.ts'
 import { setSharing, sharingOf } from './sharing.ts'
 import { limitOf, offerReasonOf, stagedLimitOf } from './standing.ts'
+import { visitBefore, visitStatus } from './visit.ts'
 import { holdOf, nextOf, peopleOf, waitlistOf } from './waitlist.ts'
 import { widenOffer } from './widen.ts'
 import { words } from './words.ts'
@@ -66,6 +67,7 @@ export const resolvers: Resolvers = {
     amendRegistration: (_, { input }, context) => amendRegistration(input, context),
     takeSeat: (_, { reference }, context) => takeSeat(reference, context),
     withdraw: (_, { reference }, context) => withdraw(reference, context),
+    visitStatus: (_, { reference }, context) => visitStatus(reference, context),
     setSharing: (_, { input }, context) => setSharing(input, context),
     revealField: (_, { input }, context) => revealField(input, context),
     decide: (_, { input }, context) => decide(input, context),
@@ -117,10 +119,8 @@ export const resolvers: Resolvers = {
     limit: limitOf,
     consents: consentsOf,
     offerReason: (registration, _, context) => reasonAsSeen(registration, context),
-    waitlistPlace: async ({ id, state }, _, context) => {
-      const place = state === 'WAITLISTED' ? await placeOf(id, context) : undefined
-      return place ? { band: bandOf(place.position), of: place.of } : null
-    },
+    waitlistPlace: (registration, _, context) => placeTold(registration, context),
+    visitBefore: (registration, _, context) => visitBefore(registration, context),
     staged: async (registration, _, context) => {
       const { staged, stagedReason, stagedAt, stagedBy } = registration
       if (staged === null || stagedAt === null || stagedBy === null) return null
@@ -137,6 +137,7 @@ export const resolvers: Resolvers = {
         amend: can.amendRegistration(viewer, registration),
         takeSeat: can.takeSeat(viewer, registration, instant),
         withdraw: can.withdraw(viewer, registration),
+        nameReplacement: can.nameReplacement(viewer, registration, event, instant),
         setPriority: can.setPriority(viewer, registration, event),
         widen: can.widen(viewer, registration, event),
         decide: can.decideOn(viewer, registration, event) ? allowedDecisions(registration) : [],

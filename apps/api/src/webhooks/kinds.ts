@@ -8,25 +8,25 @@ interface Told {
   whats: readonly string[]
 }
 
-const ofRegistration = (type: string, what: string): Told => ({ type: `registration.${type}`, whats: [what] })
+const ofRegistration = (type: string, ...whats: string[]): Told => ({ type: `registration.${type}`, whats })
 
 const kinds: Record<WebhookKind, Told> = {
   REGISTERED: ofRegistration('registered', 'REGISTERED'),
   AMENDED: ofRegistration('amended', 'AMENDED'),
   OFFERED: ofRegistration('offered', 'OFFERED'),
-  TAKEN: ofRegistration('taken', 'TAKEN'),
+  TAKEN: ofRegistration('taken', 'TAKEN', 'SUCCEEDED'),
   WAITLISTED: ofRegistration('waitlisted', 'WAITLISTED'),
   NOT_SELECTED: ofRegistration('not_selected', 'NOT_SELECTED'),
   DECLINED: ofRegistration('declined', 'DECLINED'),
   LAPSED: ofRegistration('lapsed', 'LAPSED'),
-  WITHDRAWN: ofRegistration('withdrawn', 'WITHDRAWN'),
+  WITHDRAWN: ofRegistration('withdrawn', 'WITHDRAWN', 'PASSED_ON'),
   REINSTATED: ofRegistration('reinstated', 'REINSTATED'),
   EVENT_PUBLISHED: { type: 'event.published', whats: ['EVENT_PUBLISHED'] },
   EVENT_UPDATED: { type: 'event.updated', whats: ['EVENT_UPDATED'] },
   SEAT_PLAN_SET: { type: 'event.seat_plan_set', whats: ['SEAT_PLAN_SET'] },
   PROGRAMME_CHANGED: {
     type: 'event.programme_changed',
-    whats: ['SESSION_ADDED', 'SESSION_UPDATED', 'SESSION_MOVED', 'SESSION_REMOVED', 'SESSION_RULE_SET'],
+    whats: ['SESSION_ADDED', 'SESSION_UPDATED', 'SESSION_MOVED', 'SESSION_REMOVED'],
   },
 }
 

@@ -16,6 +16,7 @@ const EventPage = lazy(() => import('../events/EventPage.tsx'))
 const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
 const InvitationPage = lazy(() => import('../invitations/InvitationPage.tsx'))
 const PlacesPage = lazy(() => import('../invitations/PlacesPage.tsx'))
+const ReplacementPage = lazy(() => import('../replacements/ReplacementPage.tsx'))
 const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
 const NewsStopPage = lazy(() => import('../registrations/NewsStopPage.tsx'))
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
@@ -113,6 +114,13 @@ function Pages() {
         {({ slug }) => (
           <WithApollo>
             <PlacesPage key={slug} slug={slug} />
+          </WithApollo>
+        )}
+      </Route>
+      <Route path={patterns.replacement}>
+        {({ slug }) => (
+          <WithApollo>
+            <ReplacementPage key={slug} slug={slug} />
           </WithApollo>
         )}
       </Route>

@@ -5,6 +5,7 @@ export const patterns = {
   register: '/e/:slug/register/:step?',
   invitation: '/e/:slug/invitation',
   places: '/e/:slug/places',
+  replacement: '/e/:slug/replacement',
   registration: '/registrations/:reference',
   signIn: '/sign-in',
   myRegistrations: '/me',
@@ -32,6 +33,8 @@ export const paths = {
   /** Where somebody answers an invitation, and where a focal point names people. */
   invitation: (slug: string) => `/e/${encodeURIComponent(slug)}/invitation`,
   places: (slug: string) => `/e/${encodeURIComponent(slug)}/places`,
+  /** Where somebody answers whom a holder of a seat named. */
+  replacement: (slug: string) => `/e/${encodeURIComponent(slug)}/replacement`,
   registration: (reference: string) => `/registrations/${encodeURIComponent(reference)}`,
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),

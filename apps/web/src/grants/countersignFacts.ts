@@ -6,7 +6,6 @@ export const CountersignFacts = graphql(`
     id
     act
     state
-    voidBecause
     askedBy
     askedAt
     settledAt

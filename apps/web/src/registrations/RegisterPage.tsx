@@ -35,6 +35,12 @@ export const EventToRegister = graphql(`
       viewerRegistration {
         reference
       }
+      viewerReplacement {
+        name
+        group {
+          key
+        }
+      }
       viewerInvitation {
         id
         state
@@ -61,7 +67,8 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
   if (!event) return <NotFoundPage />
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const sent = step === 'sent' ? readSent(slug) : null
-  const invitation = event.viewerInvitation?.state === 'SENT' ? event.viewerInvitation : null
+  const invitation =
+    event.viewerReplacement ?? (event.viewerInvitation?.state === 'SENT' ? event.viewerInvitation : null)
 
   return (
     <InZoneOf zone={event.zone}>

@@ -48,13 +48,15 @@ test.each([
   [10, 'You are among the next ten for Civil society.'],
   [50, 'You are among the next 50 for Civil society.'],
 ])('the waitlist is told in bands: %i', async (band, sentence) => {
-  await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band, of: 80 } }))
+  await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band, of: 80, position: null, isOneQueue: false } }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
   expect(screen.getByText(/80 people wait in your group/)).toBeInTheDocument()
 })
 
 test('a band wider than the lane is not told', async () => {
-  await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band: 50, of: 27 } }))
+  await show(
+    sampleRegistration('WAITLISTED', { waitlistPlace: { band: 50, of: 27, position: null, isOneQueue: false } }),
+  )
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are on the waitlist for Civil society.')
 })
 

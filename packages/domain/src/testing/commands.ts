@@ -26,6 +26,11 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     case 'TAKE':
     case 'WITHDRAW':
       return { type: what.type, id: idAt(what.pick) }
+    case 'SUCCEED': {
+      const id = idAt(what.pick)
+      const inPlaceOf = holderAt(rows, what.inPlaceOf, rows.find((row) => row.id === id)?.groupKey)
+      return inPlaceOf === id ? null : { type: what.type, id, inPlaceOf }
+    }
     case 'AMEND':
       return { type: 'AMEND', id: idAt(what.pick), ...placeOf(what) }
     case 'DECIDE':
@@ -83,6 +88,7 @@ const aheadOf = (world: World, ids: readonly string[]): Ahead =>
 function fits(row: Standing, what: What): boolean {
   if (what.type === 'TAKE') return row.state === 'OFFERED'
   if (what.type === 'WITHDRAW') return holdsSeat(row.state)
+  if (what.type === 'SUCCEED') return ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'].includes(row.state)
   if (what.type === 'WIDEN') return row.limit !== null
   if (what.type === 'SET_PRIORITY') return row.state === 'WAITLISTED'
   if (what.type === 'AMEND') return !isOver(row.state)
@@ -94,7 +100,16 @@ function registerOf({ rows }: World, people: People, what: Extract<What, { type:
   const id = `r${String((rows.length * 37) % 100).padStart(2, '0')}`
   people.set(id, what.person)
   const { addressProven, isInvited } = what
-  return { type: 'REGISTER', id, ...placeOf(what), addressProven, isInvited }
+  const place = placeOf(what)
+  const named = what.inPlaceOf !== null && rows.length > 0 && holderAt(rows, what.inPlaceOf, place.groupKey)
+  return { type: 'REGISTER', id, ...place, addressProven, isInvited, ...(named && { inPlaceOf: named }) }
+}
+
+/** Mostly somebody of the group who holds a seat. */
+function holderAt(rows: readonly Standing[], pick: number, groupKey: string | undefined): string {
+  const holders = rows.filter((row) => holdsSeat(row.state) && row.groupKey === groupKey)
+  const among = holders.length > 0 && pick % 4 > 0 ? holders : rows
+  return among[pick % among.length]?.id ?? ''
 }
 
 const placeOf = (what: { group: number; organisation: number }) => ({

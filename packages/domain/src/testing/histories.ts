@@ -59,7 +59,10 @@ const register = fc.record({
   organisation: pick,
   addressProven: fc.boolean(),
   isInvited: fc.boolean(),
+  /** Now and then in somebody's place. */
+  inPlaceOf: fc.option(pick, { freq: 6 }),
 })
+const succeed = fc.record({ type: fc.constant('SUCCEED' as const), pick, inPlaceOf: pick })
 const one = fc.record({ type: fc.constantFrom('TAKE' as const, 'WITHDRAW' as const), pick })
 const amend = fc.record({ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick })
 const allotmentOf = fc.constantFrom(null, null, ...instituteIds)
@@ -108,6 +111,7 @@ export const happening = fc.record({
     { arbitrary: register, weight: 12 },
     { arbitrary: one, weight: 10 },
     { arbitrary: amend, weight: 4 },
+    { arbitrary: succeed, weight: 3 },
     { arbitrary: decide, weight: 9 },
     { arbitrary: unstage, weight: 1 },
     { arbitrary: widen, weight: 3 },

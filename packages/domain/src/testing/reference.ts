@@ -12,6 +12,7 @@ import {
   noAllottedPlace,
   noOffer,
   noSeat,
+  organisationIsFull,
   queueOrder,
   type World,
 } from './world.ts'
@@ -29,7 +30,8 @@ export function outcomeOf(before: World, command: SeatCommand, now: Instant): Ou
   const outcome: Outcome = { refusal: null, refused: [], changes: [], world }
   outcome.refusal = perform(outcome, command, now)
   if (outcome.refusal) return { ...outcome, refused: [], changes: [], world: before }
-  const newcomer = command.type === 'REGISTER' && isAdmitted(world, command) ? command : null
+  const mayBeSeated = command.type === 'REGISTER' && command.inPlaceOf === undefined
+  const newcomer = mayBeSeated && isAdmitted(world, command) ? command : null
   for (let offer = freeOffer(world, now); offer; offer = freeOffer(world, now)) {
     const { row, skipped } = offer
     const isNew = row.id === newcomer?.id
@@ -145,6 +147,15 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       const state = isAdmitted(world, command) ? 'WAITLISTED' : 'SUBMITTED'
       const { priority } = seats
       const nothing = { staged: null, allotmentOf: null, limit: null }
+      if (command.inPlaceOf !== undefined) {
+        const holder = find(command.inPlaceOf)
+        const refusal = leaveSeat(outcome, holder, command, now)
+        if (refusal) return refusal
+        const { allotmentOf, limit } = holder
+        const seat = { staged: null, allotmentOf, limit, state: 'CONFIRMED' as const }
+        put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...seat })
+        return null
+      }
       put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...nothing, state })
       return null
     }
@@ -162,6 +173,17 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
       if (row.state === 'WITHDRAWN') return { refusal: 'AlreadyWithdrawn' }
       if (row.state === 'DECLINED' || row.state === 'LAPSED') return { refusal: 'WrongState', state: row.state }
       put(outcome, 'WITHDRAWN', row, { ...basics(row), state: 'WITHDRAWN' })
+      return null
+    }
+    case 'SUCCEED': {
+      const row = find(command.id)
+      const holder = find(command.inPlaceOf)
+      if (!['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'].includes(row.state))
+        return { refusal: 'WrongState', state: row.state }
+      const refusal = leaveSeat(outcome, holder, row, now)
+      if (refusal) return refusal
+      const { allotmentOf, limit } = holder
+      put(outcome, 'SUCCEEDED', row, { ...basics(row), state: 'CONFIRMED', allotmentOf, limit })
       return null
     }
     case 'AMEND': {
@@ -285,6 +307,23 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
     default:
       return command satisfies never
   }
+}
+
+/** The holder goes, so that the other can have the seat. */
+function leaveSeat(
+  outcome: Outcome,
+  holder: Standing,
+  { groupKey, organisationKey }: { groupKey: string; organisationKey: string | null },
+  now: Instant,
+): Refusal | null {
+  const { world } = outcome
+  const holds = holder.state === 'CONFIRMED' || (holder.state === 'OFFERED' && now < holder.offerExpiresAt)
+  if (!holds) return { refusal: 'NoSeatToPass' }
+  if (groupKey !== holder.groupKey) return { refusal: 'AnotherGroup' }
+  if (now >= world.rules.offersEndAt) return { refusal: 'CannotHoldSeat', cause: 'OFFERS_ENDED' }
+  put(outcome, 'PASSED_ON', holder, { ...basics(holder), state: 'WITHDRAWN' })
+  if (organisationIsFull(world, organisationKey)) return { refusal: 'CannotHoldSeat', cause: 'ORGANISATION_AT_CAP' }
+  return null
 }
 
 function overtaken(

@@ -100,6 +100,14 @@ export const en: MailWords = {
       ],
       action: 'See my registration',
     }),
+    'passed-on': ({ event }) => ({
+      subject: `Your seat has gone to whom you named: ${event}`,
+      paragraphs: [
+        `The person whom you named in your place has accepted your seat at “${event}”. Your own registration is over with that.`,
+        'Thank you for seeing to it that the seat is not lost.',
+      ],
+      action: 'See my registration',
+    }),
     reinstated: ({ event }) => ({
       subject: `Your registration stands again: ${event}`,
       paragraphs: [

@@ -100,6 +100,14 @@ export const es: MailWords = {
       ],
       action: 'Ver mi inscripción',
     }),
+    'passed-on': ({ event }) => ({
+      subject: `Su plaza pasó a la persona que propuso: ${event}`,
+      paragraphs: [
+        `La persona que propuso en su lugar aceptó su plaza en «${event}». Con ello termina su propia inscripción.`,
+        'Gracias por procurar que la plaza no se pierda.',
+      ],
+      action: 'Ver mi inscripción',
+    }),
     reinstated: ({ event }) => ({
       subject: `Su inscripción vuelve a ser válida: ${event}`,
       paragraphs: [

@@ -100,6 +100,14 @@ export const fr: MailWords = {
       ],
       action: 'Voir mon inscription',
     }),
+    'passed-on': ({ event }) => ({
+      subject: `Votre place est revenue à la personne proposée : ${event}`,
+      paragraphs: [
+        `La personne que vous aviez proposée a accepté votre place à « ${event} ». Votre propre inscription prend fin avec cela.`,
+        'Merci d’avoir veillé à ce que la place ne soit pas perdue.',
+      ],
+      action: 'Voir mon inscription',
+    }),
     reinstated: ({ event }) => ({
       subject: `Votre inscription est de nouveau valable : ${event}`,
       paragraphs: [

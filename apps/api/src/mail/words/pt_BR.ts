@@ -100,6 +100,14 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ver a minha inscrição',
     }),
+    'passed-on': ({ event }) => ({
+      subject: `Sua vaga passou para quem você indicou: ${event}`,
+      paragraphs: [
+        `A pessoa que você indicou em seu lugar aceitou a sua vaga em “${event}”. Com isso, a sua própria inscrição termina.`,
+        'Obrigado por cuidar para que a vaga não se perca.',
+      ],
+      action: 'Ver minha inscrição',
+    }),
     reinstated: ({ event }) => ({
       subject: `A sua inscrição voltou a valer: ${event}`,
       paragraphs: [

@@ -5,11 +5,11 @@ import { interest, registerPerson } from '../../registrations/testing/documents.
 import { attendanceMutating } from './attendance.ts'
 import { erasureMutating } from './erasure.ts'
 import { exchangeOperations } from './exchange.ts'
-import { heardMutating } from './heard.ts'
 import { invitationOperations } from './invitations.ts'
 import { seriesMutating } from './series.ts'
 import { sessionMutating } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
+import { standingMutating } from './standing.ts'
 import { tokenOperations } from './tokens.ts'
 import { webhookOperations } from './webhooks.ts'
 
@@ -232,6 +232,7 @@ export const mutating: Record<string, Mutating> = {
     document: byInput('amendRegistration'),
     variables: ({ ana }) => ({ input: { reference: ana, version: 1, country: 'MX' } }),
   },
+  ...standingMutating,
   'Mutation.setDiscretion': {
     document: `mutation ($slug: String!) {
       answer: setDiscretion(eventSlug: $slug, hidesRegistered: true) { __typename } }`,
@@ -451,7 +452,6 @@ export const mutating: Record<string, Mutating> = {
     }),
   },
   ...attendanceMutating,
-  ...heardMutating,
   ...erasureMutating,
   'Mutation.setReminders': {
     document: byInput('setReminders'),

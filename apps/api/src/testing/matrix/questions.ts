@@ -3,7 +3,6 @@ import { decideDocument } from '../../registrations/testing/documents.ts'
 import { attendanceQuestions } from './attendance.ts'
 import { erasureQuestions } from './erasure.ts'
 import { exchangeQuestions } from './exchange.ts'
-import { heardQuestions } from './heard.ts'
 import { invitationQuestions } from './invitations.ts'
 import {
   askedCountersign,
@@ -20,6 +19,7 @@ import {
 import { seriesQuestions } from './series.ts'
 import { limited, sessionQuestions } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
+import { standingQuestions } from './standing.ts'
 import { webhookQuestions } from './webhooks.ts'
 
 export interface Question {
@@ -152,7 +152,6 @@ const countersignAbility = (field: string): Question => ({
 export const questions: Record<string, Question> = {
   ...seriesQuestions,
   ...sessionQuestions,
-  ...heardQuestions,
   'Query.viewer': { document: '{ viewer { email } }', path: ['viewer'] },
   'Query.events': listing,
   'Query.events (drafts)': { ...listing, facts: draft },
@@ -358,6 +357,7 @@ export const questions: Record<string, Question> = {
   'CountersignAbilities.answer': countersignAbility('answer'),
   'CountersignAbilities.withdraw': countersignAbility('withdraw'),
   ...exchangeQuestions,
+  ...standingQuestions,
   ...webhookQuestions,
   ...invitationQuestions,
 }

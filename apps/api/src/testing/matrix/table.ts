@@ -39,17 +39,6 @@ export const mutations: Table = {
     'NotAllowed NotAllowed NotAllowed SessionMoved NotAllowed SessionMoved SessionMoved NotAllowed',
   'Mutation.removeSession':
     'NotAllowed NotAllowed NotAllowed SessionRemoved NotAllowed SessionRemoved SessionRemoved NotAllowed',
-  'Mutation.addTopic': 'NotAllowed NotAllowed NotAllowed TopicAdded NotAllowed NotAllowed NotAllowed NotAllowed',
-  'Mutation.updateTopic': 'NotAllowed NotAllowed NotAllowed TopicUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
-  'Mutation.moveTopic': 'NotAllowed NotAllowed NotAllowed TopicMoved NotAllowed NotAllowed NotAllowed NotAllowed',
-  'Mutation.removeTopic': 'NotAllowed NotAllowed NotAllowed TopicRemoved NotAllowed NotAllowed NotAllowed NotAllowed',
-  'Mutation.setSessionRule':
-    'NotAllowed NotAllowed NotAllowed SessionRuleSet NotAllowed SessionRuleSet SessionRuleSet NotAllowed',
-  'Mutation.writeNote': 'NotAllowed NotAllowed NotAllowed NoteWritten NotAllowed NoteWritten NoteWritten NotAllowed',
-  'Mutation.changeNote':
-    'UnknownNote UnknownNote UnknownNote NoteChanged UnknownNote NoteChanged NoteChanged UnknownNote',
-  'Mutation.removeNote':
-    'UnknownNote UnknownNote UnknownNote NoteRemoved UnknownNote NoteRemoved NoteRemoved UnknownNote',
   'Mutation.copyEvent': 'NotAllowed NotAllowed NotAllowed EventCopied NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.copyEvent (a draft)':
     'UnknownEvent UnknownEvent UnknownEvent EventCopied NotAllowed NotAllowed NotAllowed UnknownEvent',
@@ -96,6 +85,18 @@ export const mutations: Table = {
     'UnknownRegistration RegistrationWithdrawn UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
   'Mutation.setDiscretion':
     'NotAllowed NotAllowed NotAllowed DiscretionSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.setStandingRules':
+    'NotAllowed NotAllowed NotAllowed StandingRulesSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.visitStatus':
+    'UnknownRegistration StatusVisited UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.nameReplacement':
+    'UnknownRegistration ReplacementNamed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.takeBackReplacement':
+    'UnknownRegistration ReplacementTakenBack UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.acceptReplacement (of another group)':
+    'UnknownRegistration SeatNotPassed SeatNotPassed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.declineReplacement':
+    'NobodyNamed NobodyNamed ReplacementDeclined NobodyNamed NobodyNamed NobodyNamed NobodyNamed NobodyNamed',
   'Mutation.takeSeatByLink': 'UnknownRegistration',
   'Mutation.withdrawByLink': 'UnknownRegistration',
   'Mutation.setSharing':
@@ -221,7 +222,6 @@ export const subscriptions: Table = {
   'Subscription.eventChanged': 'NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED told told told told NOT_ALLOWED',
   'Subscription.registrationChanged':
     'UNKNOWN_REGISTRATION told UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
-  'Subscription.notesChanged': 'NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED told NOT_ALLOWED told told NOT_ALLOWED',
   'Subscription.presence':
     'UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
 }
@@ -303,8 +303,6 @@ export const fields: Table = {
   'EventAbilities.seeGrants': 'no no no yes yes yes yes no',
   'EventAbilities.seeCountersign': 'no no no yes no yes yes no',
   'EventAbilities.assignBreakouts': 'no no no yes no yes no no',
-  'EventAbilities.editTopics': 'no no no yes no no no no',
-  'EventAbilities.writeNotes': 'no no no yes no yes yes no',
   'EventAbilities.manageSessions': 'no no no yes no yes yes no',
   'EventAbilities.checkIn': 'no no no yes no yes yes no',
   'EventAbilities.export': 'no no no yes no yes yes no',
@@ -314,11 +312,9 @@ export const fields: Table = {
   'EventAbilities.needsSecondFactor': 'no',
   'EventAbilities.maskedFields': 'none none none none 1 none none none',
 
-  'Session.notes': 'none none none 1 none 1 1 none',
   'Session.speakers': 'null null null none null none none null',
   'Session.materials': '1 2 1 2 1 2 2 1',
   'Session.viewerCan': 'shown',
-  'SessionAbilities.writeNotes': 'no no no yes no yes yes no',
   'SessionAbilities.checkIn': 'no no no yes no yes yes no',
   'SessionAbilities.manage': 'no no no yes no yes yes no',
 
@@ -359,6 +355,11 @@ export const fields: Table = {
   'RegistrationAbilities.setPriority': '- no - yes no yes - -',
   'RegistrationAbilities.widen': '- no - yes no yes - -',
   'RegistrationAbilities.decide': '- none - 4 none 4 - -',
+
+  'RegistrationAbilities.nameReplacement': '- yes - no no no - -',
+  'Registration.replacement': '- shown - null null null - -',
+  'Registration.visitBefore': '- shown - null null null - -',
+  'Event.viewerReplacement': 'null null shown null null null null null',
 
   'RegistrationAbilities.review': '- no - yes yes yes - -',
 
@@ -444,9 +445,9 @@ export const fields: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format topics title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered retention certificateSessions institutes sessions sessionClashes groups seatPlan questions consents version',
+    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace replacementRule retention certificateSessions institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
-    'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt rule version',
+    'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
   Registration:
     'reference event state group country languages motivation answers protected sessions wantsAllSessions limit places attendance cameTo consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
@@ -455,15 +456,14 @@ export const sameForAll: Record<string, string> = {
 
 /** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows above. */
 export const followers: string[] = `
-  Topic TopicQuestion TopicAdded TopicUpdated TopicMoved TopicRemoved TopicInUse UnknownTopic NoSuchPlace
-  SessionRuleSet RuleOnlyStricter SessionHasNotes Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
-  NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse
   AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
   CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
   HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge
   ErasureRequested DataErased ErasureLinkInvalid
   Digest DigestSet TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery WebhookDeliveryConnection WebhookDeliveryEdge
   WebhookDeliverySentAgain WebhookNotActive WebhookRemoved WebhookSecretRotated WebhookTested WebhookUpdated
+  CannotName EarlierPlace NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
+  ReplacementTakenBack SeatNotPassed StandingRulesSet StatusVisit StatusVisited
   AnsweredByMail DiscretionSet DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
   ApiToken ApiTokenCreated ApiTokenRevoked UnknownApiToken
   Allotment AllotmentTooLarge AlreadyMember AlreadyPublished AlreadyRegistered AlreadyWithdrawn

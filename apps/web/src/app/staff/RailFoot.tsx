@@ -11,8 +11,7 @@ export function RailFoot({
 }: {
   /** That the viewer works for. */
   institutes: readonly { slug: string; name: string }[]
-  /** Where there are keys. */
-  onKeys?: () => void
+  onKeys: () => void
 }) {
   const { t, i18n } = useLingui()
   const { base } = useRouter()
@@ -49,17 +48,15 @@ export function RailFoot({
           </li>
         </ul>
       </nav>
-      {onKeys && (
-        <p>
-          <button
-            type="button"
-            onClick={onKeys}
-            className="cursor-pointer py-0.5 underline-offset-4 hover:text-ink hover:underline"
-          >
-            <Trans>Keys: press ?</Trans>
-          </button>
-        </p>
-      )}
+      <p>
+        <button
+          type="button"
+          onClick={onKeys}
+          className="cursor-pointer py-0.5 underline-offset-4 hover:text-ink hover:underline"
+        >
+          <Trans>Keys: press ?</Trans>
+        </button>
+      </p>
       <nav aria-label={t`Language`}>
         <ul className="flex flex-wrap gap-x-2.5">
           {languages.map((language) => (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldMessage } from '@plenaria/schema/words'
 import { type ReactNode, useState } from 'react'
+import type { RegistrationState } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useMutation } from '../../app/data.ts'
 import { languageOfLocale } from '../../app/language.ts'
@@ -14,6 +15,7 @@ import { QuestionFields } from '../form/QuestionFields.tsx'
 import { SessionFields } from '../form/SessionFields.tsx'
 import { controlOf, givenAnswers, givenSessions, problemsOf } from '../form/steps.ts'
 import { useFaultWords } from '../form/useFaultWords.ts'
+import { AmendEffect } from './AmendEffect.tsx'
 
 const AmendableEvent = graphql(`
   fragment AmendForm_event on Event {
@@ -74,12 +76,14 @@ export default function AmendForm({
   event: given,
   reference,
   version,
+  state,
   values: sent,
   onDone,
 }: {
   event: FragmentType<typeof AmendableEvent>
   reference: string
   version: number
+  state: RegistrationState
   values: Values
   onDone: (changed: boolean) => void
 }) {
@@ -177,6 +181,7 @@ export default function AmendForm({
       <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
       <QuestionFields {...fields} event={event} />
       <ProtectionField {...fields} />
+      <AmendEffect state={state} sent={sent} values={values} />
       {refusal}
       {isOvertaken && <ChangedMeanwhile />}
       <div className="flex flex-wrap items-center gap-5">

@@ -21,6 +21,8 @@ const OpenedByLink = graphql(`
     waitlistPlace {
       band
       of
+      position
+      isOneQueue
     }
     viewerCan {
       takeSeat

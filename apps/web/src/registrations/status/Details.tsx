@@ -14,6 +14,7 @@ const DetailsOfRegistration = graphql(`
   fragment Details_registration on Registration {
     reference
     version
+    state
     name
     email
     organisation
@@ -67,6 +68,7 @@ export function Details({ registration: given }: { registration: FragmentType<ty
           event={event}
           reference={reference}
           version={version}
+          state={registration.state}
           values={values}
           onDone={(changed) => {
             setAmending(false)

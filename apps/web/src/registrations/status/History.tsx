@@ -1,9 +1,7 @@
-import type { MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
-import { Trans, useLingui } from '@lingui/react/macro'
-import type { HistoryKind, OwnHistory_RegistrationFragment, PersonalField } from '../../__generated__/graphql.ts'
+import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { When } from '../../ui/When.tsx'
+import { useHistoryWords } from './historyWords.ts'
 
 const HistoryOfRegistration = graphql(`
   fragment OwnHistory_registration on Registration {
@@ -20,62 +18,10 @@ const HistoryOfRegistration = graphql(`
   }
 `)
 
-type Entry = OwnHistory_RegistrationFragment['history'][number]
-
-const words: Record<
-  Exclude<HistoryKind, 'REVEALED' | 'SHARED' | 'UNSHARED' | 'ASKED_ANEW' | 'ORGANISATION_MATCHED'>,
-  MessageDescriptor
-> = {
-  REGISTERED: msg`You registered.`,
-  AMENDED: msg`You changed what you had sent.`,
-  OFFERED: msg`A seat was offered to you.`,
-  WIDENED: msg`Your seat is for more sessions now.`,
-  TAKEN: msg`You took your seat.`,
-  WAITLISTED: msg`You were put on the waitlist.`,
-  NOT_SELECTED: msg`The room was composed without you.`,
-  DECLINED: msg`Your registration was declined.`,
-  REINSTATED: msg`Your registration was taken up again.`,
-  LAPSED: msg`The offer lapsed.`,
-  WITHDRAWN: msg`You withdrew.`,
-  PRIORITY_SET: msg`The organisers looked at your place in the queue again.`,
-  STAGED: msg`A decision was prepared.`,
-  UNSTAGED: msg`A prepared decision was taken back.`,
-}
-
-/** What somebody looked at, of what is kept from them in lists. */
-const lookedAt: Record<PersonalField, (institute: string) => MessageDescriptor> = {
-  NAME: (institute) => msg`Somebody of ${institute} looked at your name.`,
-  EMAIL: (institute) => msg`Somebody of ${institute} looked at your address.`,
-  ORGANISATION: (institute) => msg`Somebody of ${institute} looked at your organisation.`,
-  COUNTRY: (institute) => msg`Somebody of ${institute} looked at your country.`,
-  LANGUAGES: (institute) => msg`Somebody of ${institute} looked at your languages.`,
-  MOTIVATION: (institute) => msg`Somebody of ${institute} looked at your contribution.`,
-  ANSWERS: (institute) => msg`Somebody of ${institute} looked at your answers.`,
-  PROTECTED_IDENTITY: (institute) => msg`Somebody of ${institute} looked at your name, address and organisation.`,
-}
-
 /** Everything that happened, oldest first, in plain words. */
 export function History({ registration }: { registration: FragmentType<typeof HistoryOfRegistration> }) {
   const { history } = readFragment(HistoryOfRegistration, registration)
-  const { t } = useLingui()
-
-  function told({ what, field, institute }: Entry): string {
-    const name = institute?.name ?? t`an institute of the event`
-    switch (what) {
-      case 'REVEALED':
-        return t(lookedAt[field ?? 'PROTECTED_IDENTITY'](name))
-      case 'SHARED':
-        return t`You let ${name} see your registration.`
-      case 'UNSHARED':
-        return t`You took back that ${name} sees your registration.`
-      case 'ORGANISATION_MATCHED':
-        return t`What your organisation counts as was changed.`
-      case 'ASKED_ANEW':
-        return t`What ${name} may do changed, and your consent was asked for again. It sees nothing until you give it.`
-      default:
-        return t(words[what])
-    }
-  }
+  const told = useHistoryWords()
 
   return (
     <ol className="grid gap-3">

@@ -13,6 +13,7 @@ const NextOfRegistration = graphql(`
     declineReason
     waitlistPlace {
       of
+      isOneQueue
     }
     event {
       slug
@@ -71,18 +72,39 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
       )
     case 'WAITLISTED':
       return (
-        <p>
+        <>
+          <p>
+            {waitlistPlace?.isOneQueue && (
+              <Plural value={waitlistPlace.of} one="One person waits." other="# people wait." />
+            )}
+            {waitlistPlace && !waitlistPlace.isOneQueue && (
+              <Plural
+                value={waitlistPlace.of}
+                one="One person waits in your group."
+                other="# people wait in your group."
+              />
+            )}{' '}
+            <Trans>
+              As soon as a seat is yours we hold it for {held} and write to you. There is nothing you need to do.
+            </Trans>
+          </p>
           {waitlistPlace && (
-            <Plural
-              value={waitlistPlace.of}
-              one="One person waits in your group."
-              other="# people wait in your group."
-            />
-          )}{' '}
-          <Trans>
-            As soon as a seat is yours we hold it for {held} and write to you. There is nothing you need to do.
-          </Trans>
-        </p>
+            <p className="mt-3 text-17 text-ink-2">
+              {waitlistPlace.isOneQueue ? (
+                <Trans>A seat that falls free goes to whoever has waited longest.</Trans>
+              ) : (
+                <Trans>
+                  A seat that falls free goes to the group furthest below its share, and there to whoever has waited
+                  longest.
+                </Trans>
+              )}{' '}
+              <Trans>
+                Who belongs to an organisation that has all its seats is passed over for the time being and keeps their
+                place. The organisers can let somebody go first; why is recorded.
+              </Trans>
+            </p>
+          )}
+        </>
       )
     case 'NOT_SELECTED':
       return (

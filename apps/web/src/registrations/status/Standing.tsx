@@ -14,6 +14,8 @@ const StandingOfRegistration = graphql(`
     waitlistPlace {
       band
       of
+      position
+      isOneQueue
     }
   }
 `)
@@ -25,6 +27,21 @@ export function Standing({ registration }: { registration: FragmentType<typeof S
       <StandingInWords {...readFragment(StandingOfRegistration, registration)} />
     </PageTitle>
   )
+}
+
+type Place = NonNullable<Standing_RegistrationFragment['waitlistPlace']>
+
+/** Where all groups wait in one queue. */
+function InOneQueue({ band, of, position }: Place): ReactNode {
+  if (position === 1 || band === 1) return <Trans>You are next in line.</Trans>
+  if (position != null)
+    return (
+      <Trans>
+        You are number {position} of {of} in line.
+      </Trans>
+    )
+  if (band > of) return <Trans>You are on the waitlist.</Trans>
+  return <Trans>You are among the next {band} in line.</Trans>
 }
 
 interface Facts extends Pick<Standing_RegistrationFragment, 'state' | 'waitlistPlace'> {
@@ -42,8 +59,16 @@ export function StandingInWords({ state, group, waitlistPlace }: Facts): ReactNo
       return <Trans>You hold a seat.</Trans>
     case 'WAITLISTED': {
       if (!waitlistPlace || !group) return <Trans>You are on the waitlist.</Trans>
-      const { band, of } = waitlistPlace
+      const { band, of, position, isOneQueue } = waitlistPlace
+      if (isOneQueue) return <InOneQueue {...waitlistPlace} />
       const { name } = group
+      if (position === 1) return <Trans>You are next in line for {name}.</Trans>
+      if (position != null)
+        return (
+          <Trans>
+            You are number {position} of {of} in line for {name}.
+          </Trans>
+        )
       if (band > of) return <Trans>You are on the waitlist for {name}.</Trans>
       return (
         <Plural

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, type ReactNode, useState } from 'react'
+import { type CSSProperties, lazy, type ReactNode, Suspense, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { OwnAttendance } from '../../attendance/OwnAttendance.tsx'
@@ -20,12 +20,21 @@ import { Sharing } from './Sharing.tsx'
 import { Standing } from './Standing.tsx'
 import { Timeline } from './Timeline.tsx'
 
+const SinceVisit = lazy(() => import('./SinceVisit.tsx'))
+const OwnReplacement = lazy(() => import('../../replacements/OwnReplacement.tsx'))
+
 const StatusOfRegistration = graphql(`
   fragment Status_registration on Registration {
     reference
     state
     cameTo {
       attended
+    }
+    replacement {
+      state
+    }
+    viewerCan {
+      nameReplacement
     }
     certificate {
       needed
@@ -49,6 +58,8 @@ const StatusOfRegistration = graphql(`
     }
     ...OwnSessions_registration
     ...SeatSessions_registration
+    ...SinceVisit_registration
+    ...OwnReplacement_registration
     ...CalendarPart_registration
     ...OwnAttendance_registration
     ...Standing_registration
@@ -64,7 +75,7 @@ const StatusOfRegistration = graphql(`
 
 export function Status({ registration: given }: { registration: FragmentType<typeof StatusOfRegistration> }) {
   const registration = readFragment(StatusOfRegistration, given)
-  const { event, reference, state } = registration
+  const { event, reference, state, replacement, viewerCan } = registration
   const isAttendanceTold = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [said, setSaid] = useState<ReactNode>(null)
@@ -88,9 +99,17 @@ export function Status({ registration: given }: { registration: FragmentType<typ
         <div className="mt-5 max-w-measure text-20 leading-[1.55]">
           <Next registration={registration} />
         </div>
+        <Suspense fallback={null}>
+          <SinceVisit registration={registration} />
+        </Suspense>
         <SeatSessions registration={registration} />
         <div role="status">{said}</div>
         <Actions registration={registration} say={setSaid} />
+        {(viewerCan.nameReplacement || replacement) && (
+          <Suspense fallback={null}>
+            <OwnReplacement registration={registration} />
+          </Suspense>
+        )}
         <Timeline registration={registration} />
         {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
           <Part title={<Trans>Programme</Trans>}>

@@ -13,6 +13,7 @@ import { peopleAtOnce } from './lanePages.ts'
 import { QueueHold } from './QueueHold.tsx'
 import { RecentOffers } from './RecentOffers.tsx'
 import { RunningOffers, type RunningOffersEvent } from './RunningOffers.tsx'
+import { StandingRules } from './StandingRules.tsx'
 
 const WaitlistQuery = graphql(`
   query WaitlistOfEvent($slug: String!, $first: Int!) {
@@ -49,6 +50,10 @@ const WaitlistQuery = graphql(`
       }
       ...QueueHold_Event
       ...RunningOffers_Event
+      ...StandingRules_event
+      viewerCan {
+        edit
+      }
     }
   }
 `)
@@ -142,6 +147,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
       )}
       <RunningOffers event={event} slug={slug} />
       <RecentOffers waitlist={event.waitlist} slug={slug} />
+      {event.viewerCan.edit && <StandingRules event={event} />}
     </Page>
   )
 }

@@ -1,0 +1,80 @@
+/** Who was named answers: takes the seat, being registered already, or does not want it. */
+import type { ResolversTypes, SeatNotPassedCause } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { lockSeats, patience } from '../events/lock.ts'
+import { can } from '../policy.ts'
+import type { DeskRefusal } from '../registrations/commands.ts'
+import { actOfPerson } from '../registrations/own.ts'
+import type { EventRow } from '../rows.ts'
+import { record } from './name.ts'
+import { ownNaming } from './own.ts'
+
+type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
+
+const eventSeen = async (slug: string, { database, viewer }: Context): Promise<EventRow | null> => {
+  const event = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
+  return event && can.seeEvent(viewer, event) ? event : null
+}
+
+export async function acceptReplacement(eventSlug: string, context: Context): Result<'AcceptReplacementResult'> {
+  const { database, desk, viewer, language } = context
+  const event = await eventSeen(eventSlug, context)
+  const registration =
+    event &&
+    viewer &&
+    (await database.registration.findFirst({
+      where: { eventId: event.id, emailKey: viewer.emailKey, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
+    }))
+  if (!event || !registration) return refuse(language, 'UnknownRegistration', {})
+  const naming = await ownNaming(event, context)
+  if (!naming) return refuse(language, 'SeatNotPassed', { cause: 'OVER' })
+  const command = { type: 'SUCCEED' as const, reference: registration.reference, replacementId: naming.id }
+  const outcome = await desk.changeSeats(event.id, command, actOfPerson(context))
+  if (outcome.kind === 'DONE')
+    return { __typename: 'ReplacementAccepted', registration: outcome.registrations[0] ?? registration }
+  const { refusal } = outcome
+  const cause = notPassed(refusal)
+  if (cause) return refuse(language, 'SeatNotPassed', { cause })
+  if (refusal.refusal === 'WrongState') return refuse(language, 'WrongState', { state: refusal.state })
+  if (refusal.refusal === 'UnknownRegistration') return refuse(language, 'UnknownRegistration', {})
+  throw new Error(`The desk refused unexpectedly: ${refusal.refusal}.`)
+}
+
+/** Null: it is another refusal. */
+export function notPassed(refusal: DeskRefusal): SeatNotPassedCause | null {
+  switch (refusal.refusal) {
+    case 'NoSeatToPass':
+      return 'OVER'
+    case 'AnotherGroup':
+      return 'ANOTHER_GROUP'
+    case 'AnotherOrganisation':
+      return 'ANOTHER_ORGANISATION'
+    case 'CannotHoldSeat':
+      return refusal.cause === 'ORGANISATION_AT_CAP' ? 'ORGANISATION_AT_CAP' : 'OVER'
+    default:
+      return null
+  }
+}
+
+export async function declineReplacement(eventSlug: string, context: Context): Result<'DeclineReplacementResult'> {
+  const { database, language } = context
+  const event = await eventSeen(eventSlug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  const naming = await ownNaming(event, context)
+  if (!naming) return refuse(language, 'NobodyNamed', {})
+  const at = await now(context)
+  return database.$transaction(async (transaction): Result<'DeclineReplacementResult'> => {
+    await lockSeats(transaction, event.id)
+    const { id } = naming
+    const { count } = await transaction.replacement.updateMany({
+      where: { id, state: 'NAMED' },
+      data: { state: 'DECLINED', answeredAt: at },
+    })
+    if (count === 0) return refuse(language, 'NobodyNamed', {})
+    const holder = await transaction.registration.findUniqueOrThrow({ where: { id: naming.registrationId } })
+    await record(transaction, holder, { what: 'REPLACEMENT_DECLINED', replacementId: id }, context)
+    return { __typename: 'ReplacementDeclined', event }
+  }, patience)
+}

@@ -1,0 +1,45 @@
+/** The mail to whom a holder of a seat named. Its link signs in and leads to the seat; once it is old, it has a new one sent at one press. */
+import type { MessageModel, Prisma } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import { textIn } from '../events/texts.ts'
+import type { MailTools } from '../mail/send.ts'
+import { type Mail, product, siteIn, written } from '../mail/templates.ts'
+import { makeSignInMail } from '../people/signInMail.ts'
+import { momentIn } from '../words/moment.ts'
+import { replacementMailWords } from './mailWords.ts'
+import { replacementPage, stateAt } from './state.ts'
+
+/** Null if it cannot be accepted any more. Of a protected holder nothing is said, and not at what event. */
+export async function mailToReplacement(
+  { database, config }: MailTools,
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+): Promise<Mail | null> {
+  const found = await transaction.replacement.findUnique({
+    where: { id: message.replacementId ?? '' },
+    include: { registration: true, event: { include: { host: true } } },
+  })
+  const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
+  if (!found || stateAt(found, found.registration, at) !== 'NAMED') return null
+  const { event, registration, email, expiresAt } = found
+  const language = languageOf([message.language]) ?? 'en'
+  const site = siteIn(config.siteUrl, language)
+  const next = new URL(`${site}${replacementPage(event)}`).pathname
+  const { token } = await makeSignInMail(database, config.secret, { email, next })
+  const url = `${site}/sign-in#token=${token}`
+  const words = replacementMailWords[language]
+  const until = momentIn(language, event.zone, expiresAt)
+  const institute = textIn(language, event.host.names) ?? event.host.slug
+  const title = textIn(language, event.titles) ?? event.slug
+  const { subject, paragraphs } = registration.protected
+    ? words.discreet({ until })
+    : words.named({ holder: registration.name, event: title, until })
+  return written({
+    ...{ language, subject, paragraphs, greeting: null, facts: [] },
+    sender: registration.protected ? product.name : institute,
+    accent: registration.protected ? product.accent : event.host.accent,
+    action: { label: words.action, url },
+    note: words.note,
+    footer: words.footer,
+  })
+}

@@ -1,0 +1,96 @@
+/** The words of the mail to whom a holder of a seat named, in the languages of the site. */
+import type { Language } from '@plenaria/schema/languages'
+
+interface Text {
+  subject: string
+  paragraphs: string[]
+}
+
+interface ReplacementMailWords {
+  named: (facts: { holder: string; event: string; until: string }) => Text
+  /** Where the holder is protected. */
+  discreet: (facts: { until: string }) => Text
+  action: string
+  note: string
+  footer: string
+}
+
+const en: ReplacementMailWords = {
+  named: ({ holder, event, until }) => ({
+    subject: `A seat for you: ${event}`,
+    paragraphs: [
+      `${holder} holds a seat at “${event}” and has named you to have it instead.`,
+      `If you want it, accept by ${until}: the seat is then yours at once. If you don’t, say so on the same page, so that somebody else can be named.`,
+    ],
+  }),
+  discreet: ({ until }) => ({
+    subject: 'A message for you',
+    paragraphs: [`Somebody has named you for something. Open the page to read what it is; you can answer by ${until}.`],
+  }),
+  action: 'See what it is about',
+  note: 'The link is personal. After a few minutes, or once it was used, its page sends you a new one at one press.',
+  footer:
+    'You receive this mail because somebody gave this address to name you in their place. If you do not answer, nothing more comes of it, and the address is erased with the event’s data.',
+}
+
+const es: ReplacementMailWords = {
+  named: ({ holder, event, until }) => ({
+    subject: `Una plaza para usted: ${event}`,
+    paragraphs: [
+      `${holder} tiene una plaza en «${event}» y le propone ocuparla en su lugar.`,
+      `Si la quiere, acéptela a más tardar el ${until}: será suya en el acto. Si no, indíquelo en la misma página para que se pueda proponer a otra persona.`,
+    ],
+  }),
+  discreet: ({ until }) => ({
+    subject: 'Un mensaje para usted',
+    paragraphs: [
+      `Alguien le ha propuesto para algo. Abra la página para leer de qué se trata; puede responder hasta el ${until}.`,
+    ],
+  }),
+  action: 'Ver de qué se trata',
+  note: 'El enlace es personal. Pasados unos minutos, o una vez usado, su página le envía uno nuevo con un clic.',
+  footer:
+    'Recibe este correo porque alguien dio esta dirección para proponerle en su lugar. Si no responde, no pasa nada más, y la dirección se borra con los datos del evento.',
+}
+
+const pt_BR: ReplacementMailWords = {
+  named: ({ holder, event, until }) => ({
+    subject: `Uma vaga para você: ${event}`,
+    paragraphs: [
+      `${holder} tem uma vaga em “${event}” e indicou você para ocupá-la.`,
+      `Se quiser a vaga, aceite até ${until}: ela passa a ser sua na hora. Se não quiser, avise na mesma página, para que outra pessoa possa ser indicada.`,
+    ],
+  }),
+  discreet: ({ until }) => ({
+    subject: 'Uma mensagem para você',
+    paragraphs: [
+      `Alguém indicou você para algo. Abra a página para ler do que se trata; você pode responder até ${until}.`,
+    ],
+  }),
+  action: 'Ver do que se trata',
+  note: 'O link é pessoal. Depois de alguns minutos, ou depois de usado, a página dele envia um novo com um clique.',
+  footer:
+    'Você recebe este e-mail porque alguém deu este endereço para indicar você em seu lugar. Se não responder, nada mais acontece, e o endereço é apagado com os dados do evento.',
+}
+
+const fr: ReplacementMailWords = {
+  named: ({ holder, event, until }) => ({
+    subject: `Une place pour vous : ${event}`,
+    paragraphs: [
+      `${holder} a une place à « ${event} » et vous propose de l’occuper à sa place.`,
+      `Si vous la voulez, acceptez-la d’ici le ${until} : elle est aussitôt à vous. Sinon, dites-le sur la même page, afin qu’une autre personne puisse être proposée.`,
+    ],
+  }),
+  discreet: ({ until }) => ({
+    subject: 'Un message pour vous',
+    paragraphs: [
+      `Quelqu’un vous a proposé pour quelque chose. Ouvrez la page pour lire de quoi il s’agit ; vous pouvez répondre jusqu’au ${until}.`,
+    ],
+  }),
+  action: 'Voir de quoi il s’agit',
+  note: 'Le lien est personnel. Après quelques minutes, ou une fois utilisé, sa page vous en envoie un nouveau d’un clic.',
+  footer:
+    'Vous recevez ce message parce que quelqu’un a donné cette adresse pour vous proposer à sa place. Si vous ne répondez pas, rien d’autre ne suivra, et l’adresse sera effacée avec les données de l’événement.',
+}
+
+export const replacementMailWords: Record<Language, ReplacementMailWords> = { en, es, pt_BR, fr }

@@ -1,0 +1,120 @@
+/** A holder of a seat names who is to have it, and takes that back. */
+import { holdsSeat } from '@plenaria/domain/registration'
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkEmail, checkLine, foldEmail, tidy } from '@plenaria/schema/texts'
+import type { CannotNameCause, NameReplacementInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { lockSeats, patience } from '../events/lock.ts'
+import { notifyLive } from '../live/notices.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import { addAll } from '../registrations/record.ts'
+import { auditedStanding, standingOf } from '../registrations/standing.ts'
+import type { EventRow, RegistrationRow, ReplacementRow } from '../rows.ts'
+import { stateAt } from './state.ts'
+
+type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
+
+const mostNamed = 5
+const longestName = 200
+const anHour = 3_600_000
+
+export async function nameReplacement(
+  { reference, name, email }: NameReplacementInput,
+  context: Context,
+): Result<'NameReplacementResult'> {
+  const { database, language } = context
+  const own = await ownRegistration(reference, context)
+  if (!own) return refuse(language, 'UnknownRegistration', {})
+  const problems = [...checkLine('name', name, longestName), ...checkEmail('email', email)]
+  const emailKey = foldEmail(email)
+  if (problems.length === 0 && emailKey === own.emailKey) problems.push({ path: 'email', code: 'REPEATED' })
+  if (problems.length > 0) return invalidInput(language, problems)
+  const at = await now(context)
+  return database.$transaction(async (transaction): Result<'NameReplacementResult'> => {
+    await lockSeats(transaction, own.eventId)
+    const holder = await transaction.registration.findUniqueOrThrow({ where: { id: own.id } })
+    const event = await transaction.event.findUniqueOrThrow({ where: { id: own.eventId } })
+    const named = await transaction.replacement.findMany({ where: { registrationId: own.id } })
+    const cause = whyNot(holder, event, named, at)
+    if (cause) return refuse(language, 'CannotName', { cause })
+    const replacement = {
+      id: uuidv7(at.getTime(), 0),
+      ...{ eventId: event.id, registrationId: holder.id, name: tidy(name), email: tidy(email), emailKey },
+      ...{ language: holder.language, namedAt: at, expiresAt: deadlineOf(holder, event, at) },
+    }
+    // Of one whose time is over, so that one naming stands at a time.
+    await transaction.replacement.updateMany({
+      where: { registrationId: holder.id, state: 'NAMED' },
+      data: { state: 'TAKEN_BACK', answeredAt: at },
+    })
+    await transaction.replacement.create({ data: replacement })
+    await oweMail(transaction, replacement, at)
+    const change = { what: 'REPLACEMENT_NAMED', replacementId: replacement.id } as const
+    return { __typename: 'ReplacementNamed', registration: await record(transaction, holder, change, context) }
+  }, patience)
+}
+
+function whyNot(
+  holder: RegistrationRow,
+  event: Pick<EventRow, 'replacementRule' | 'startsAt'>,
+  named: readonly ReplacementRow[],
+  at: Date,
+): CannotNameCause | null {
+  if (event.replacementRule === 'NONE') return 'NOT_ALLOWED'
+  if (!holdsSeat(holder.state) || (holder.offerExpiresAt && holder.offerExpiresAt <= at)) return 'NO_SEAT'
+  if (event.startsAt <= at) return 'EVENT_BEGUN'
+  if (named.some((one) => stateAt(one, holder, at) === 'NAMED')) return 'NAMED_ALREADY'
+  return named.length >= mostNamed ? 'NAMED_TOO_OFTEN' : null
+}
+
+/** As long as an offer is held, and no longer than the holder has the seat. */
+function deadlineOf(holder: RegistrationRow, { offerHours, startsAt }: EventRow, at: Date): Date {
+  const ends = [at.getTime() + offerHours * anHour, startsAt.getTime(), holder.offerExpiresAt?.getTime()]
+  return new Date(Math.min(...ends.filter((end) => end !== undefined)))
+}
+
+async function oweMail(
+  transaction: Prisma.TransactionClient,
+  { id: replacementId, eventId, email, language }: Pick<ReplacementRow, 'id' | 'eventId' | 'email' | 'language'>,
+  at: Date,
+): Promise<void> {
+  const id = uuidv7(at.getTime(), 1)
+  const about = { id, eventId, replacementId, template: 'replacement-named' }
+  await transaction.message.create({ data: { ...about, recipient: email, language, owedAt: at } })
+  await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: [id] } }]))
+}
+
+export async function takeBackReplacement(reference: string, context: Context): Result<'TakeBackReplacementResult'> {
+  const { database, language } = context
+  const own = await ownRegistration(reference, context)
+  if (!own) return refuse(language, 'UnknownRegistration', {})
+  const at = await now(context)
+  return database.$transaction(async (transaction): Result<'TakeBackReplacementResult'> => {
+    await lockSeats(transaction, own.eventId)
+    const holder = await transaction.registration.findUniqueOrThrow({ where: { id: own.id } })
+    const named = await transaction.replacement.findFirst({ where: { registrationId: own.id, state: 'NAMED' } })
+    if (!named || stateAt(named, holder, at) !== 'NAMED') return refuse(language, 'NobodyNamed', {})
+    await transaction.replacement.update({ where: { id: named.id }, data: { state: 'TAKEN_BACK', answeredAt: at } })
+    const change = { what: 'REPLACEMENT_TAKEN_BACK', replacementId: named.id } as const
+    return { __typename: 'ReplacementTakenBack', registration: await record(transaction, holder, change, context) }
+  }, patience)
+}
+
+/** In the log of the holder's registration, as it is now; and told to their open page. */
+export async function record(
+  transaction: Prisma.TransactionClient,
+  holder: RegistrationRow,
+  { what, replacementId }: { what: `REPLACEMENT_${'NAMED' | 'TAKEN_BACK' | 'DECLINED'}`; replacementId: string },
+  context: Context,
+): Promise<RegistrationRow> {
+  const { id: registrationId, eventId } = holder
+  const standing = auditedStanding(standingOf(holder))
+  const entry = { ...actOfPerson(context), what, at: await now(context), eventId, registrationId }
+  await appendAudit(transaction, [{ ...entry, before: standing, after: { ...standing, replacement: replacementId } }])
+  await notifyLive(transaction, { eventId, registrationIds: [registrationId] })
+  return transaction.registration.update({ where: { id: registrationId }, data: { version: { increment: 1 } } })
+}

@@ -1,0 +1,29 @@
+/** What the viewer was named for, by the address that their sign-in has shown to be theirs. */
+import type { Context } from '../context.ts'
+import { now } from '../events/clock.ts'
+import type { EventRow, RegistrationRow, ReplacementRow } from '../rows.ts'
+import { stateAt } from './state.ts'
+
+export type Naming = ReplacementRow & { registration: RegistrationRow }
+
+/** The one that was named first of those that can be accepted; null: none. */
+export async function ownNaming({ id: eventId }: Pick<EventRow, 'id'>, context: Context): Promise<Naming | null> {
+  const emailKey = context.viewer?.emailKey
+  if (!emailKey) return null
+  const named = await context.database.replacement.findMany({
+    where: { eventId, emailKey, state: 'NAMED' },
+    include: { registration: true },
+    orderBy: { id: 'asc' },
+  })
+  if (named.length === 0) return null
+  const at = await now(context)
+  return named.find((one) => stateAt(one, one.registration, at) === 'NAMED') ?? null
+}
+
+/** Whether the viewer has accepted a seat here: a registration that is sent again finds its answer. */
+export const hasFollowed = async (
+  { id: eventId }: Pick<EventRow, 'id'>,
+  { database, viewer }: Context,
+): Promise<boolean> =>
+  viewer !== null &&
+  (await database.replacement.count({ where: { eventId, emailKey: viewer.emailKey, state: 'ACCEPTED' } })) > 0

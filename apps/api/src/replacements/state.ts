@@ -1,0 +1,14 @@
+/** How a naming stands at a moment. */
+import { holdsSeat } from '@plenaria/domain/registration'
+import type { ReplacementState } from '../__generated__/resolvers.ts'
+import type { EventRow, RegistrationRow, ReplacementRow } from '../rows.ts'
+
+/** It can be accepted until its time is over, for as long as its holder has the seat. */
+export const stateAt = (
+  { state, expiresAt }: Pick<ReplacementRow, 'state' | 'expiresAt'>,
+  holder: Pick<RegistrationRow, 'state'>,
+  at: Date,
+): ReplacementState => (state === 'NAMED' && (expiresAt <= at || !holdsSeat(holder.state)) ? 'LAPSED' : state)
+
+/** Path of the site, without its language. */
+export const replacementPage = ({ slug }: Pick<EventRow, 'slug'>): string => `/e/${slug}/replacement`

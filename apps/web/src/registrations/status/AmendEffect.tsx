@@ -1,0 +1,65 @@
+import { Trans } from '@lingui/react/macro'
+import { foldOrganisation } from '@plenaria/schema/texts'
+import type { ReactNode } from 'react'
+import type { RegistrationState } from '../../__generated__/graphql.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import type { Values } from '../form/draft.ts'
+
+/** What saving would do to one's place, said before. */
+export function AmendEffect({ state, sent, values }: { state: RegistrationState; sent: Values; values: Values }) {
+  const effects = effectsOf(state, sent, values)
+  return (
+    <Notice title={<Trans>What this does to your place</Trans>}>
+      {effects.length === 0 ? (
+        <p>
+          <Trans>Nothing: it stays as it is.</Trans>
+        </p>
+      ) : (
+        effects.map((effect, place) => (
+          <p key={place} className="mt-1">
+            {effect}
+          </p>
+        ))
+      )}
+    </Notice>
+  )
+}
+
+function effectsOf(state: RegistrationState, sent: Values, values: Values): ReactNode[] {
+  const movesGroup = sent.groupKey !== values.groupKey
+  const movesOrganisation = foldOrganisation(sent.organisation) !== foldOrganisation(values.organisation)
+  const addsSessions = sent.skippedSessions.some((id) => !values.skippedSessions.includes(id))
+  const dropsSessions = values.skippedSessions.some((id) => !sent.skippedSessions.includes(id))
+  const effects: ReactNode[] = []
+  if (state === 'WAITLISTED' && movesGroup)
+    effects.push(
+      <Trans>
+        You wait in the queue of the other group from then on, by the time at which you registered. A priority that you
+        had in this one does not go with you.
+      </Trans>,
+    )
+  if (state === 'WAITLISTED' && movesOrganisation)
+    effects.push(
+      <Trans>
+        Your place in the queue is kept. If the other organisation has all its seats, you are passed over until one of
+        them falls free.
+      </Trans>,
+    )
+  if (state === 'SUBMITTED' && movesGroup)
+    effects.push(<Trans>Your registration is read among those of the other group.</Trans>)
+  const holds = state === 'OFFERED' || state === 'CONFIRMED'
+  if (holds && (movesGroup || movesOrganisation))
+    effects.push(
+      <Trans>
+        Your seat is kept if the seat plan has one for you there. If not, nothing is saved and your seat stays as it is;
+        we tell you so.
+      </Trans>,
+    )
+  if (holds && addsSessions)
+    effects.push(<Trans>In sessions that are full you wait behind those who wait already.</Trans>)
+  if (holds && dropsSessions)
+    effects.push(
+      <Trans>Your place in sessions that you leave out goes to the next person at once. You can’t have it back.</Trans>,
+    )
+  return effects
+}

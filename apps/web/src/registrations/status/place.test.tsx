@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { faultsOfPage } from '../../testing/accessibility.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { sampleRegistration, sampleViewer } from '../../testing/samples.ts'
+
+const now = '2027-05-28T10:00:00.000Z'
+
+const show = (changes: Record<string, unknown>, state: 'WAITLISTED' | 'CONFIRMED' = 'WAITLISTED') =>
+  renderRoute(
+    '/registrations/QH7K2M9XPD',
+    {
+      viewer: sampleViewer(),
+      registration: sampleRegistration(state, changes),
+      visitStatus: ({ reference }: { reference: string }) => ({
+        __typename: 'StatusVisited',
+        registration: { ...sampleRegistration(state, changes), reference },
+      }),
+    },
+    { now },
+  )
+
+test.each([
+  [{ band: 20, of: 40, position: 12, isOneQueue: false }, 'You are number 12 of 40 in line for Civil society.'],
+  [{ band: 1, of: 40, position: 1, isOneQueue: false }, 'You are next in line for Civil society.'],
+  [{ band: 20, of: 40, position: 12, isOneQueue: true }, 'You are number 12 of 40 in line.'],
+  [{ band: 20, of: 40, position: null, isOneQueue: true }, 'You are among the next 20 in line.'],
+  [{ band: 50, of: 40, position: null, isOneQueue: true }, 'You are on the waitlist.'],
+])('the place is told as exactly as the event tells it: %j', async (waitlistPlace, sentence) => {
+  await show({ waitlistPlace })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(sentence)
+})
+
+test('why the queue moves as it does is said beneath', async () => {
+  await show({})
+  expect(await screen.findByText(/goes to the group furthest below its share/)).toBeInTheDocument()
+  expect(screen.getByText(/passed over for the time being and keeps their place/)).toBeInTheDocument()
+})
+
+test('what changed since the last visit is said, and that the person looked is noted', async () => {
+  const { askedFor } = await show({
+    waitlistPlace: { band: 5, of: 14, position: null, isOneQueue: false },
+    visitBefore: { at: '2027-05-20T10:00:00.000Z', place: { band: 20, position: null } },
+    history: [
+      { at: '2027-04-12T14:05:00.000Z', what: 'REGISTERED', state: 'SUBMITTED', by: null, reason: null },
+      { at: '2027-05-24T16:00:00.000Z', what: 'AMENDED', state: 'WAITLISTED', by: null, reason: null },
+    ],
+  })
+  const section = (await screen.findByRole('heading', { name: /^New since/ })).closest('section') as HTMLElement
+  expect(
+    within(section)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['You were among the next 20 then.', 'You changed what you had sent.'])
+  expect(askedFor('VisitStatus')).toHaveLength(1)
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('nothing is said where nothing changed, or on the first visit', async () => {
+  const { unmount } = await show({
+    visitBefore: { at: '2027-05-27T10:00:00.000Z', place: { band: 5, position: null } },
+  })
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByText(/New since/)).toBeNull()
+  unmount()
+  await show({})
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByText(/New since/)).toBeNull()
+})
+
+test('what an amendment does to one’s place is said before it is saved', async () => {
+  const { user } = await show({})
+  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
+  expect(await screen.findByText('Nothing: it stays as it is.')).toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: 'Academia' }))
+  expect(screen.getByText(/You wait in the queue of the other group from then on/)).toBeInTheDocument()
+  await user.type(screen.getByLabelText(/^Your organisation/), ' Norte')
+  expect(screen.getByText(/Your place in the queue is kept/)).toBeInTheDocument()
+})
+
+test('of a seat it is said that it may not be kept in another group', async () => {
+  const { user } = await show({}, 'CONFIRMED')
+  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
+  await user.click(await screen.findByRole('radio', { name: 'Academia' }))
+  expect(screen.getByText(/Your seat is kept if the seat plan has one for you there/)).toBeInTheDocument()
+})

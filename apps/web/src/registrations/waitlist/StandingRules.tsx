@@ -1,0 +1,93 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { ReplacementRule, SetStandingRulesInput } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Select } from '../../ui/inputs.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+
+const StandingRulesOfEvent = graphql(`
+  fragment StandingRules_event on Event {
+    slug
+    tellsPlace
+    replacementRule
+  }
+`)
+
+const SetStandingRules = graphql(`
+  mutation SetStandingRules($input: SetStandingRulesInput!) {
+    setStandingRules(input: $input) {
+      __typename
+      ... on StandingRulesSet {
+        event {
+          slug
+          version
+          ...StandingRules_event
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const rules: readonly ReplacementRule[] = ['NONE', 'SAME_GROUP', 'SAME_ORGANISATION']
+
+/** What people are told and may do on the page of their registration. */
+export function StandingRules({ event }: { event: FragmentType<typeof StandingRulesOfEvent> }) {
+  const { slug, tellsPlace, replacementRule } = readFragment(StandingRulesOfEvent, event)
+  const { t } = useLingui()
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [set, { loading }] = useMutation(SetStandingRules)
+  const names: Record<ReplacementRule, string> = {
+    NONE: t`Nobody: the seat goes to the next person`,
+    SAME_GROUP: t`Somebody of their group`,
+    SAME_ORGANISATION: t`Somebody of their group and their organisation`,
+  }
+
+  async function change(wanted: Omit<SetStandingRulesInput, 'eventSlug'>) {
+    setRefused(undefined)
+    const answer = await set({ variables: { input: { eventSlug: slug, ...wanted } } }).catch(() => null)
+    const result = answer?.data?.setStandingRules
+    if (result?.__typename !== 'StandingRulesSet') setRefused(result ?? null)
+  }
+
+  return (
+    <section className="mt-12 max-w-measure">
+      <h2 className="text-20">
+        <Trans>What people see and do on their page</Trans>
+      </h2>
+      <div className="mt-4 grid gap-6">
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <div className="grid gap-2">
+          <Switch
+            id="tellsPlace"
+            on={tellsPlace}
+            busy={loading}
+            onChange={(wanted) => void change({ tellsPlace: wanted })}
+          >
+            <Trans>Tell who waits their exact place in the queue</Trans>
+          </Switch>
+          <p className="text-ink-2">
+            <Trans>Otherwise they are told a band: next, among the next five, ten, twenty.</Trans>
+          </p>
+        </div>
+        <Select
+          id="replacementRule"
+          label={<Trans>Whom may a holder of a seat name in their place?</Trans>}
+          help={
+            <Trans>
+              Whoever is named gets the seat on accepting it, before those who wait. The cap for an organisation holds
+              all the same.
+            </Trans>
+          }
+          value={replacementRule}
+          onValue={(rule) => void change({ replacementRule: rules.find((each) => each === rule) ?? 'NONE' })}
+          choices={rules.map((value) => ({ value, label: names[value] }))}
+        />
+      </div>
+    </section>
+  )
+}

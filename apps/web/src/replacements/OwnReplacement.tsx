@@ -1,0 +1,269 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { OwnReplacement_RegistrationFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useMutation } from '../app/data.ts'
+import { Button } from '../ui/Button.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { When } from '../ui/When.tsx'
+
+const ReplacementOfRegistration = graphql(`
+  fragment OwnReplacement_registration on Registration {
+    reference
+    replacement {
+      name
+      email
+      state
+      expiresAt
+    }
+    viewerCan {
+      nameReplacement
+    }
+    event {
+      slug
+      replacementRule
+    }
+  }
+`)
+
+const NameReplacement = graphql(`
+  mutation NameReplacement($input: NameReplacementInput!) {
+    nameReplacement(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on ReplacementNamed {
+        registration {
+          reference
+          ...OwnReplacement_registration
+        }
+      }
+    }
+  }
+`)
+
+const TakeBackReplacement = graphql(`
+  mutation TakeBackReplacement($reference: String!) {
+    takeBackReplacement(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on ReplacementTakenBack {
+        registration {
+          reference
+          ...OwnReplacement_registration
+        }
+      }
+    }
+  }
+`)
+
+type Named = NonNullable<OwnReplacement_RegistrationFragment['replacement']>
+
+/** Naming who is to have one's seat, where the event allows it. */
+export default function OwnReplacement({
+  registration: given,
+}: {
+  registration: FragmentType<typeof ReplacementOfRegistration>
+}) {
+  const { reference, replacement, viewerCan, event } = readFragment(ReplacementOfRegistration, given)
+  const [naming, setNaming] = useState(false)
+  const isWaiting = replacement?.state === 'NAMED'
+  if (!viewerCan.nameReplacement && !replacement) return null
+  return (
+    <section className="mt-10 max-w-measure border-line border-t pt-5 print:hidden" aria-labelledby="replacement">
+      <h2 id="replacement" className="text-20">
+        <Trans>Somebody in your place</Trans>
+      </h2>
+      <div className="mt-3 grid justify-items-start gap-5">
+        {replacement && <Told replacement={replacement} />}
+        {isWaiting ? (
+          <TakeBack reference={reference} />
+        ) : naming ? (
+          <Naming reference={reference} rule={event.replacementRule} onDone={() => setNaming(false)} />
+        ) : (
+          viewerCan.nameReplacement && (
+            <>
+              <p className="text-ink-2">
+                <Rule rule={event.replacementRule} />
+              </p>
+              <Button kind="secondary" onClick={() => setNaming(true)}>
+                <Trans>Name somebody</Trans>
+              </Button>
+            </>
+          )
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Rule({ rule }: { rule: OwnReplacement_RegistrationFragment['event']['replacementRule'] }) {
+  return rule === 'SAME_ORGANISATION' ? (
+    <Trans>If you can’t come, you can name somebody of your group and your organisation who gets your seat.</Trans>
+  ) : (
+    <Trans>If you can’t come, you can name somebody of your group who gets your seat.</Trans>
+  )
+}
+
+function Told({ replacement: { name, email, state, expiresAt } }: { replacement: Named }) {
+  const who = `${name} (${email})`
+  switch (state) {
+    case 'NAMED':
+      return (
+        <p className="[overflow-wrap:anywhere]">
+          <Trans>
+            You named {who}. The seat is still yours, and goes over as soon as it is accepted: until{' '}
+            <When at={expiresAt} />.
+          </Trans>
+        </p>
+      )
+    case 'ACCEPTED':
+      return (
+        <p className="[overflow-wrap:anywhere]">
+          <Trans>{who} has your seat.</Trans>
+        </p>
+      )
+    case 'DECLINED':
+      return (
+        <p className="[overflow-wrap:anywhere]">
+          <Trans>{who} does not want the seat. It is still yours.</Trans>
+        </p>
+      )
+    case 'TAKEN_BACK':
+      return null
+    case 'LAPSED':
+      return (
+        <p className="[overflow-wrap:anywhere]">
+          <Trans>{who} did not accept in time.</Trans>
+        </p>
+      )
+    default:
+      return state satisfies never
+  }
+}
+
+function Naming({
+  reference,
+  rule,
+  onDone,
+}: {
+  reference: string
+  rule: OwnReplacement_RegistrationFragment['event']['replacementRule']
+  onDone: () => void
+}) {
+  const [nameReplacement] = useMutation(NameReplacement)
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [said, setSaid] = useState<ReactNode>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function send() {
+    setBusy(true)
+    setSaid(null)
+    setErrors({})
+    try {
+      const { data } = await nameReplacement({ variables: { input: { reference, name, email } } })
+      const answer = data?.nameReplacement
+      if (answer?.__typename === 'ReplacementNamed') return onDone()
+      if (answer?.__typename === 'InvalidInput')
+        setErrors(Object.fromEntries(answer.fields.map(({ path, message }) => [path, message])))
+      else setSaid(<Notice tone="fault">{answer?.message}</Notice>)
+    } catch {
+      setSaid(<NoAnswer />)
+    }
+    setBusy(false)
+  }
+
+  return (
+    <form
+      noValidate
+      className="grid w-full gap-6"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        void send()
+      }}
+    >
+      <p className="text-ink-2">
+        <Rule rule={rule} />{' '}
+        <Trans>
+          We write to that person. Until they accept, the seat stays yours; then your registration ends. Places in
+          sessions that are full go to those who wait for them.
+        </Trans>
+      </p>
+      {said}
+      <TextInput
+        id="replacement-name"
+        label={<Trans>Their name</Trans>}
+        error={errors.name}
+        value={name}
+        onValue={setName}
+        autoComplete="off"
+      />
+      <TextInput
+        id="replacement-email"
+        type="email"
+        inputMode="email"
+        spellCheck={false}
+        autoComplete="off"
+        label={<Trans>Their e-mail address</Trans>}
+        help={<Trans>We use it for this alone. Make sure that they don’t mind.</Trans>}
+        error={errors.email}
+        value={email}
+        onValue={setEmail}
+      />
+      <div className="flex flex-wrap items-center gap-5">
+        <Button type="submit" busy={busy}>
+          <Trans>Name this person</Trans>
+        </Button>
+        <Button kind="quiet" onClick={onDone}>
+          <Trans>Keep my seat</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function TakeBack({ reference }: { reference: string }) {
+  const [takeBack] = useMutation(TakeBackReplacement, { refetchQueries: ['RegistrationToFollow'] })
+  const [said, setSaid] = useState<ReactNode>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function take() {
+    setBusy(true)
+    setSaid(null)
+    try {
+      const { data } = await takeBack({ variables: { reference } })
+      const answer = data?.takeBackReplacement
+      if (answer && 'message' in answer) setSaid(<Notice tone="warning">{answer.message}</Notice>)
+    } catch {
+      setSaid(<NoAnswer />)
+    }
+    setBusy(false)
+  }
+
+  return (
+    <>
+      {said}
+      <Button kind="secondary" busy={busy} onClick={() => void take()}>
+        <Trans>Take it back</Trans>
+      </Button>
+    </>
+  )
+}
+
+const NoAnswer = () => (
+  <Notice tone="fault" title={<Trans>No answer came</Trans>}>
+    <Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>
+  </Notice>
+)

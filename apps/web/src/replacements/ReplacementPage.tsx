@@ -1,0 +1,230 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type CSSProperties, type ReactNode, useState } from 'react'
+import { useLocation, useRouter } from 'wouter'
+import type { NamedForQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { NotFoundPage } from '../app/NotFoundPage.tsx'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { SignInDoor } from '../people/SignInDoor.tsx'
+import { accentOf } from '../ui/accent.ts'
+import { Button, ButtonLink, TextLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { DateRange, When } from '../ui/When.tsx'
+
+const NamedFor = graphql(`
+  query NamedFor($slug: String!) {
+    event(slug: $slug) {
+      slug
+      title
+      startsAt
+      endsAt
+      zone
+      institutes {
+        part
+        institute {
+          slug
+          accent
+        }
+      }
+      viewerRegistration {
+        reference
+        state
+      }
+      viewerReplacement {
+        name
+        holderName
+        expiresAt
+        group {
+          key
+          name
+        }
+      }
+    }
+    viewer {
+      email
+    }
+  }
+`)
+
+const Accept = graphql(`
+  mutation AcceptReplacement($slug: String!) {
+    acceptReplacement(eventSlug: $slug) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on ReplacementAccepted {
+        registration {
+          reference
+          state
+        }
+      }
+    }
+  }
+`)
+
+const DeclineNaming = graphql(`
+  mutation DeclineReplacement($slug: String!) {
+    declineReplacement(eventSlug: $slug) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on ReplacementDeclined {
+        event {
+          slug
+          viewerReplacement {
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Event = NonNullable<NamedForQuery['event']>
+type Naming = NonNullable<Event['viewerReplacement']>
+
+/** Where the mail to somebody leads whom a holder of a seat named: what it is about, and two answers. */
+export default function ReplacementPage({ slug }: { slug: string }) {
+  const { base } = useRouter()
+  const [, navigate] = useLocation()
+  const { data, error, refetch } = useQuery(NamedFor, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const [isDeclined, setDeclined] = useState(false)
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event) return <NotFoundPage />
+  const here = base + paths.replacement(slug)
+  if (!viewer)
+    return (
+      <SignInDoor
+        title={<Trans>A seat for you</Trans>}
+        explanation={<Trans>Only whoever was named can see this. We send a link and a code to the address.</Trans>}
+        next={here}
+        onSignedIn={(to) => (to === here ? void refetch() : navigate(`~${to}`))}
+        refused={null}
+      />
+    )
+  const host = event.institutes.find(({ part }) => part === 'HOST')
+  return (
+    <article
+      className="mx-auto max-w-page px-5 py-10 sm:px-8 sm:py-16"
+      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+    >
+      <div className="max-w-measure">
+        <p className="font-medium text-15">
+          <TextLink to={paths.event(slug)}>{event.title}</TextLink>
+        </p>
+        {event.viewerReplacement ? (
+          <Open event={event} naming={event.viewerReplacement} onDeclined={() => setDeclined(true)} />
+        ) : isDeclined ? (
+          <Over title={<Trans>You don’t want the seat</Trans>}>
+            <Trans>Thank you for saying so. Whoever named you can now name somebody else.</Trans>
+          </Over>
+        ) : event.viewerRegistration ? (
+          <Over title={<Trans>You are registered</Trans>}>
+            <TextLink to={paths.registration(event.viewerRegistration.reference)}>
+              <Trans>See where you stand</Trans>
+            </TextLink>
+          </Over>
+        ) : (
+          <Over title={<Trans>There is no seat to accept</Trans>}>
+            <Trans>
+              You are signed in as {viewer.email}. Nobody has named this address, or the time to answer is over, or it
+              was taken back.
+            </Trans>
+          </Over>
+        )}
+      </div>
+    </article>
+  )
+}
+
+function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onDeclined: () => void }) {
+  const [, navigate] = useLocation()
+  const [accept, { loading: accepting }] = useMutation(Accept)
+  const [decline, { loading: declining }] = useMutation(DeclineNaming)
+  const [refused, setRefused] = useState<{ message: string | null } | null>(null)
+  const { slug, viewerRegistration } = event
+  const { holderName, group, expiresAt } = naming
+
+  async function take() {
+    const answer = await accept({ variables: { slug } }).catch(() => null)
+    const result = answer?.data?.acceptReplacement
+    if (result?.__typename === 'ReplacementAccepted') navigate(paths.registration(result.registration.reference))
+    else setRefused({ message: result?.message ?? null })
+  }
+  async function refuse() {
+    const answer = await decline({ variables: { slug } }).catch(() => null)
+    const result = answer?.data?.declineReplacement
+    if (result?.__typename === 'ReplacementDeclined') onDeclined()
+    else setRefused({ message: result?.message ?? null })
+  }
+
+  return (
+    <>
+      <PageTitle className="mt-3 text-32 sm:text-44">
+        {holderName ? <Trans>{holderName} has a seat for you</Trans> : <Trans>Somebody has a seat for you</Trans>}
+      </PageTitle>
+      <dl className="mt-8 grid gap-x-8 gap-y-4 border-line border-y py-5 sm:grid-cols-2">
+        <Fact term={<Trans>When</Trans>}>
+          <DateRange startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} />
+        </Fact>
+        <Fact term={<Trans>Group</Trans>}>{group.name}</Fact>
+        <Fact term={<Trans>Please answer by</Trans>}>
+          <When at={expiresAt} />
+        </Fact>
+      </dl>
+      {refused && (
+        <div className="mt-6">
+          <Notice tone="fault" title={<Trans>Nothing was changed</Trans>}>
+            {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+          </Notice>
+        </div>
+      )}
+      <p className="mt-8 text-20 leading-[1.55]">
+        {viewerRegistration ? (
+          <Trans>You are registered already. One press, and the seat is yours.</Trans>
+        ) : (
+          <Trans>You register, and the seat is yours as soon as your registration is sent.</Trans>
+        )}
+      </p>
+      <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        {viewerRegistration ? (
+          <Button busy={accepting} onClick={() => void take()}>
+            <Trans>Take this seat</Trans>
+          </Button>
+        ) : (
+          <ButtonLink to={paths.register(slug)}>
+            <Trans>Accept and register</Trans>
+          </ButtonLink>
+        )}
+        <Button kind="quiet" busy={declining} onClick={() => void refuse()}>
+          <Trans>I don’t want it</Trans>
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-15 text-ink-2">{term}</dt>
+      <dd className="mt-0.5 font-medium">{children}</dd>
+    </div>
+  )
+}
+
+function Over({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <PageTitle className="mt-3 text-32 sm:text-44">{title}</PageTitle>
+      <p className="mt-4 text-20 text-ink-2">{children}</p>
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+
+const now = '2027-05-28T10:00:00.000Z'
+const address = '/registrations/QH7K2M9XPD'
+const page = '/e/cybercrime-americas/replacement'
+
+type Sample = ReturnType<typeof sampleRegistration>
+
+const named = (state: string) => ({
+  ...{ name: 'Inés Prado', email: 'ines@colectivo.example', state, expiresAt: '2027-05-31T10:00:00.000Z' },
+})
+
+const holder = (replacement: object | null, rule = 'SAME_GROUP'): Sample => {
+  const plain = sampleRegistration('CONFIRMED')
+  return sampleRegistration('CONFIRMED', {
+    event: sampleEvent({ replacementRule: rule }),
+    replacement,
+    viewerCan: { ...plain.viewerCan, nameReplacement: rule !== 'NONE' },
+  })
+}
+
+async function show(registration: Sample, root: (become: (next: Sample) => Sample) => object = () => ({})) {
+  let present = registration
+  const become = (next: Sample) => {
+    present = next
+    return next
+  }
+  return renderRoute(address, { viewer: sampleViewer(), registration: () => present, ...root(become) }, { now })
+}
+
+test('where the event does not allow it, nothing is said of it', async () => {
+  await show(holder(null, 'NONE'))
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByText('Somebody in your place')).toBeNull()
+})
+
+test('a holder names somebody, is told what that means, and takes it back', async () => {
+  const { user, askedFor } = await show(holder(null), (become) => ({
+    nameReplacement: () => ({ __typename: 'ReplacementNamed', registration: become(holder(named('NAMED'))) }),
+    takeBackReplacement: () => ({
+      __typename: 'ReplacementTakenBack',
+      registration: become(holder(named('TAKEN_BACK'))),
+    }),
+  }))
+  await user.click(await screen.findByRole('button', { name: 'Name somebody' }))
+  expect(screen.getByText(/Until they accept, the seat stays yours/)).toBeInTheDocument()
+  expect(await faultsOfPage()).toEqual([])
+  await user.type(screen.getByLabelText('Their name'), 'Inés Prado')
+  await user.type(screen.getByLabelText('Their e-mail address'), 'ines@colectivo.example')
+  await user.click(screen.getByRole('button', { name: 'Name this person' }))
+  expect(await screen.findByText(/You named Inés Prado \(ines@colectivo.example\)/)).toBeInTheDocument()
+  expect(askedFor('NameReplacement')[0]?.variables.input).toEqual({
+    ...{ reference: 'QH7K2M9XPD', name: 'Inés Prado', email: 'ines@colectivo.example' },
+  })
+  await user.click(screen.getByRole('button', { name: 'Take it back' }))
+  expect(await screen.findByRole('button', { name: 'Name somebody' })).toBeInTheDocument()
+})
+
+test('faults stand at their fields, and a refusal is said in the server’s words', async () => {
+  const answers = [
+    {
+      __typename: 'InvalidInput',
+      message: 'One field.',
+      fields: [{ path: 'email', code: 'MALFORMED', message: 'Write a full address.' }],
+    },
+    { __typename: 'CannotName', message: 'You have named five people for this seat.', cause: 'NAMED_TOO_OFTEN' },
+  ]
+  const { user } = await show(holder(null), () => ({ nameReplacement: () => answers.shift() }))
+  await user.click(await screen.findByRole('button', { name: 'Name somebody' }))
+  await user.click(screen.getByRole('button', { name: 'Name this person' }))
+  expect(await screen.findByText('Write a full address.')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Name this person' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('You have named five people for this seat.')
+})
+
+const forViewer = (registration: object | null = null) =>
+  sampleEvent({
+    viewerRegistration: registration,
+    viewerReplacement: {
+      ...{ name: 'Inés Prado', holderName: 'Lucía Ferrán', expiresAt: '2027-05-31T10:00:00.000Z' },
+      group: sampleEvent().groups[0],
+    },
+  })
+
+test('who was named and is not registered is led to the form, with the group given', async () => {
+  const { navigate } = await renderRoute(page, { viewer: sampleViewer(), event: forViewer() }, { now })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Lucía Ferrán has a seat for you' })).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  expect(screen.getByRole('link', { name: 'Accept and register' })).toHaveAttribute(
+    'href',
+    '/e/cybercrime-americas/register',
+  )
+  await navigate('/e/cybercrime-americas/register')
+  expect(await screen.findByLabelText('Your name')).toHaveValue('Inés Prado')
+})
+
+test('who was named and is registered takes the seat at one press', async () => {
+  const { user, path } = await renderRoute(
+    page,
+    {
+      viewer: sampleViewer(),
+      event: forViewer(sampleRegistration('WAITLISTED')),
+      registration: sampleRegistration('CONFIRMED'),
+      acceptReplacement: { __typename: 'ReplacementAccepted', registration: sampleRegistration('CONFIRMED') },
+    },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Take this seat' }))
+  await waitFor(() => expect(path()).toBe(address))
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('You hold a seat.')
+})
+
+test('who does not want it says so, and what cannot be accepted any more is said', async () => {
+  let present = forViewer()
+  const { user } = await renderRoute(
+    page,
+    {
+      viewer: sampleViewer(),
+      event: () => present,
+      declineReplacement: () => {
+        present = sampleEvent()
+        return { __typename: 'ReplacementDeclined', event: present }
+      },
+    },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'I don’t want it' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'You don’t want the seat' })).toBeVisible()
+})
+
+test('a visitor is asked to show that the address is theirs, and told nothing of the seat', async () => {
+  const { container } = await renderRoute(page, { ...nobody, event: sampleEvent() }, { now })
+  expect(await screen.findByRole('heading', { level: 1, name: 'A seat for you' })).toBeVisible()
+  expect(container).not.toHaveTextContent('Lucía')
+  expect(within(container).getByLabelText('Your e-mail address')).toBeInTheDocument()
+})
