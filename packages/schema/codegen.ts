@@ -92,6 +92,8 @@ const config: CodegenConfig = {
           Series: '../rows.ts#SeriesRow',
           SeriesMemory: '../series/memory.ts#Memory',
           Publication: '../rows.ts#SeriesItemRow',
+          Topic: '../rows.ts#TopicRow',
+          Note: '../rows.ts#NoteRow',
         },
       },
     },

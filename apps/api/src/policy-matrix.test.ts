@@ -221,6 +221,7 @@ describe('what each viewer does', () => {
 describe('what each viewer is told of changes', () => {
   const documents: Record<string, string> = {
     'Subscription.eventChanged': 'subscription ($slug: String!) { eventChanged(slug: $slug) { slug } }',
+    'Subscription.notesChanged': 'subscription ($session: ID!) { notesChanged(sessionId: $session) { at } }',
     'Subscription.presence': 'subscription ($ana: String!) { presence(reference: $ana) { reference } }',
     'Subscription.registrationChanged':
       'subscription ($ana: String!) { registrationChanged(reference: $ana) { reference } }',
@@ -229,10 +230,11 @@ describe('what each viewer is told of changes', () => {
   it.each(Object.entries(subscriptions))('%s: %s', async (row, expected) => {
     const { event, ana } = common
     const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
-    const notice = JSON.stringify({ eventId: event.id, registrationIds: [id], presenceOf: id })
+    const { id: session } = await world.database.session.findFirstOrThrow({ where: { eventId: event.id } })
+    const notice = JSON.stringify({ eventId: event.id, registrationIds: [id], presenceOf: id, notesOf: session })
     const cells: string[] = []
     for (const name of viewers) {
-      const payload = { query: documents[row] ?? '', variables: { slug: event.slug, ana } }
+      const payload = { query: documents[row] ?? '', variables: { slug: event.slug, ana, session } }
       const change = () => world.database.$queryRaw`select pg_notify('plenaria_live', ${notice})::text as told`
       cells.push(await subscribe(world, cast.addresses[name], payload, change))
     }

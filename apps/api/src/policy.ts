@@ -96,6 +96,15 @@ export const can = {
   /** Of the whole programme, by whoever sees everybody. */
   assignBreakouts: (viewer: Viewer, event: EventFacts): boolean =>
     can.manageSession(viewer, event, null) && can.seeAllRegistrations(viewer, event),
+  /** What is talked about at the event, and in which order. */
+  editTopics: (viewer: Viewer, event: EventFacts): boolean => can.editEvent(viewer, event),
+  /** In some session at least. */
+  writeNotes: (viewer: Viewer, event: EventFacts): boolean => rightsTo(viewer, event, 'WRITE_NOTES').length > 0,
+  writeNotesIn: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
+    rightToWriteNotes(viewer, event, sessionId) !== null,
+  /** Whoever writes notes of a session or makes findings of them. */
+  readNotes: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
+    rightsToReadNotes(viewer, event).some((right) => reachesSession(right, sessionId)),
   /** Materials for holders alone. `holds`: the viewer has a place in the session. */
   seeMaterials: (viewer: Viewer, event: EventFacts, { id }: Pick<SessionRow, 'id'>, holds: boolean): boolean =>
     holds || can.manageSession(viewer, event, id),
@@ -378,6 +387,15 @@ export const rightToCheckIn = (
     ),
   )
 
+/** By which right a rapporteur writes what is heard in a session: those of groups and countries limit nothing there. */
+export const rightToWriteNotes = (viewer: Viewer, event: EventFacts, sessionId: string): Right | null =>
+  byHostFirst(rightsTo(viewer, event, 'WRITE_NOTES').filter((right) => reachesSession(right, sessionId)))
+
+const rightsToReadNotes = (viewer: Viewer, event: EventFacts): Right[] =>
+  rightsAt(viewer, event).filter(
+    ({ capabilities }) => capabilities.has('WRITE_NOTES') || capabilities.has('EDIT_FINDINGS'),
+  )
+
 /** By which right a member sees an application as staff. */
 export const rightToRead = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   byHostFirst(rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter((right) => covers(right, registration)))
@@ -631,6 +649,16 @@ export const visible = {
       eventId: event.id,
       registration: visible.registrations(viewer, event, 'DECIDE'),
       ...(rights.every(({ grantId }) => grantId !== null) && { instituteId: { in: ofInstitutes } }),
+    }
+  },
+  /** Those that are not taken out, of sessions that the viewer reads notes of. */
+  notes: (viewer: Viewer, event: EventFacts): Prisma.NoteWhereInput => {
+    const scopes = rightsToReadNotes(viewer, event).map(({ scope: { sessions } }) => sessions)
+    const some = scopes.flatMap((sessions) => sessions ?? [])
+    return {
+      session: { eventId: event.id },
+      removedAt: null,
+      ...(!scopes.includes(null) && { sessionId: { in: some } }),
     }
   },
   /** One's own place in it in any case. */

@@ -52,6 +52,8 @@ export type CalendarFeedRow = rows.CalendarFeedModel
 export type CancelledSessionRow = rows.CancelledSessionModel
 export type AttendanceRow = rows.AttendanceModel
 export type CertificateRow = rows.CertificateModel
+export type TopicRow = rows.TopicModel
+export type NoteRow = rows.NoteModel
 export type ErasureRow = rows.ErasureModel
 export type RetentionRuleRow = rows.RetentionRuleModel
 /** What is held of the viewer at an event. */

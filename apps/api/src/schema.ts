@@ -26,6 +26,7 @@ import { resolvers as institutes } from './institutes/resolvers.ts'
 import { resolvers as invitations } from './invitations/resolvers.ts'
 import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as messages } from './messages/resolvers.ts'
+import { resolvers as notes } from './notes/resolvers.ts'
 import { resolvers as people } from './people/resolvers.ts'
 import { boardResolvers } from './registrations/board/resolvers.ts'
 import { byLinkResolvers } from './registrations/byLink.ts'
@@ -35,6 +36,7 @@ import { resolvers as reviews } from './reviews/resolvers.ts'
 import { resolvers as series } from './series/resolvers.ts'
 import { resolvers as sessions } from './sessions/resolvers.ts'
 import { resolvers as tokens } from './tokens/resolvers.ts'
+import { resolvers as topics } from './topics/resolvers.ts'
 import { resolvers as webhooks } from './webhooks/resolvers.ts'
 
 const rooms: Resolvers[] = [
@@ -46,6 +48,8 @@ const rooms: Resolvers[] = [
   attendance,
   groups,
   sessions,
+  topics,
+  notes,
   registrations,
   boardResolvers,
   byLinkResolvers,

@@ -18,6 +18,7 @@ const partners = [
 
 const request = (given: Partial<CountersignStanding> = {}): CountersignStanding => ({
   state: 'AWAITED',
+  voidBecause: null,
   instituteId: 'host',
   needed: ['host', 'maple', 'oak'],
   signatures: [],
@@ -97,12 +98,16 @@ describe('a request', () => {
 
   it('is void when the grant ends of who asked or is awaited, or when its matter changed', () => {
     const ended = (instituteId: string, of = request()) => decideCountersign(of, { type: 'GRANT_ENDED', instituteId })
-    expect(ended('oak')).toMatchObject({ request: { state: 'VOID' } })
+    expect(ended('oak')).toMatchObject({ request: { state: 'VOID', voidBecause: 'GRANT_ENDED' } })
     expect(ended('yew', request({ instituteId: 'yew' }))).toMatchObject({ request: { state: 'VOID' } })
     expect(ended('yew')).toEqual({ kind: 'DONE', request: request() })
     const signed = request({ signatures: [{ instituteId: 'oak', agreed: true }] })
     expect(ended('oak', signed)).toEqual({ kind: 'DONE', request: signed })
-    expect(decideCountersign(request(), { type: 'MATTER_CHANGED' })).toMatchObject({ request: { state: 'VOID' } })
+    for (const because of ['OVERTAKEN', 'ASKER_MAY_NOT', 'NOBODY_LEFT'] as const)
+      expect(decideCountersign(request(), { type: 'MATTER_CHANGED', because })).toEqual({
+        kind: 'DONE',
+        request: request({ state: 'VOID', voidBecause: because }),
+      })
   })
 
   it('is settled once', () => {

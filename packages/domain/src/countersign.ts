@@ -28,8 +28,23 @@ export const actsOfRelease = (decisions: Iterable<DecisionKind>): CountersignedA
 
 export type CountersignState = 'AWAITED' | 'DONE' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
 
+/** Why a request came to nothing that nobody refused or took back. */
+export const voidCauses = [
+  /** The grant of who asked, or of who was awaited. */
+  'GRANT_ENDED',
+  /** Something else is decided or staged by now, or was asked for in its place. */
+  'OVERTAKEN',
+  /** Whoever asked may not decide it any more. */
+  'ASKER_MAY_NOT',
+  /** All whom it was about withdrew, or let their offer lapse. */
+  'NOBODY_LEFT',
+] as const
+export type VoidCause = (typeof voidCauses)[number]
+
 export interface CountersignStanding {
   state: CountersignState
+  /** Of `VOID` alone. */
+  voidBecause: VoidCause | null
   /** The institute that asked. */
   instituteId: string
   needed: readonly string[]
@@ -56,8 +71,8 @@ export type CountersignCommand =
   /** Taken back by the institute that asked. */
   | { type: 'WITHDRAW'; instituteId: string }
   | { type: 'GRANT_ENDED'; instituteId: string }
-  /** What it is about is no longer what was asked. */
-  | { type: 'MATTER_CHANGED' }
+  /** It can no longer be carried out as it was asked for. */
+  | { type: 'MATTER_CHANGED'; because: Exclude<VoidCause, 'GRANT_ENDED'> }
 
 export type CountersignRefusal =
   | { refusal: 'CountersignSettled'; state: Exclude<CountersignState, 'AWAITED'> }
@@ -82,10 +97,10 @@ export function decideCountersign(request: CountersignStanding, command: Counter
         : refused({ refusal: 'NotAllowed' })
     case 'GRANT_ENDED': {
       const concerned = [request.instituteId, ...awaitedOf(request)].includes(command.instituteId)
-      return becomes(concerned ? { ...request, state: 'VOID' } : request)
+      return concerned ? voided(request, 'GRANT_ENDED') : becomes(request)
     }
     case 'MATTER_CHANGED':
-      return becomes({ ...request, state: 'VOID' })
+      return voided(request, command.because)
     default:
       return command satisfies never
   }
@@ -93,6 +108,8 @@ export function decideCountersign(request: CountersignStanding, command: Counter
 
 const refused = (refusal: CountersignRefusal): CountersignDecided => ({ kind: 'REFUSED', refusal })
 const becomes = (request: CountersignStanding): CountersignDecided => ({ kind: 'DONE', request })
+const voided = (request: CountersignStanding, voidBecause: VoidCause): CountersignDecided =>
+  becomes({ ...request, state: 'VOID', voidBecause })
 
 function sign(
   request: CountersignStanding,

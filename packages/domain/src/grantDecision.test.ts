@@ -30,6 +30,7 @@ const numbered = (number: number, proposedBy: GrantSide, of = terms()): Numbered
   number,
   proposedBy,
   terms: of,
+  purposes: { en: 'To help.' },
 })
 
 const proposed: GrantStanding = {
@@ -56,11 +57,17 @@ const by = (type: 'ACCEPT' | 'DECLINE' | 'TAKE_BACK', side: GrantSide, { version
   version,
 })
 
+type Proposal = Extract<GrantCommand, { type: 'PROPOSE_TERMS' }>
+const propose = (given: Partial<Proposal> = {}): Proposal => ({
+  ...{ type: 'PROPOSE_TERMS', side: 'PARTNER', terms: terms(), purposes: { en: 'To help.' }, version: 1 },
+  ...given,
+})
+
 describe('a grant', () => {
   it('begins with the host’s proposal, and with nothing else', () => {
-    const propose = (side: GrantSide): GrantCommand => ({ type: 'PROPOSE_TERMS', side, terms: terms(), version: 0 })
-    expect(decideGrant(null, propose('HOST'), 1)).toEqual({ kind: 'DONE', grant: proposed, what: 'GRANT_PROPOSED' })
-    expect(refusal(decideGrant(null, propose('PARTNER'), 1))).toEqual({ refusal: 'UnknownGrant' })
+    const by = (side: GrantSide) => propose({ side, version: 0 })
+    expect(decideGrant(null, by('HOST'), 1)).toEqual({ kind: 'DONE', grant: proposed, what: 'GRANT_PROPOSED' })
+    expect(refusal(decideGrant(null, by('PARTNER'), 1))).toEqual({ refusal: 'UnknownGrant' })
     expect(refusal(decideGrant(null, { type: 'END', side: 'HOST' }, 1))).toEqual({ refusal: 'UnknownGrant' })
   })
 
@@ -93,7 +100,7 @@ describe('a grant', () => {
   })
 
   it('waits for the host after a counter-proposal', () => {
-    const counter: GrantCommand = { type: 'PROPOSE_TERMS', side: 'PARTNER', terms: more, version: 1 }
+    const counter = propose({ terms: more })
     const decided = decideGrant(proposed, counter, 5)
     const countered = { ...proposed, version: 2, termsSoFar: 2, proposed: numbered(2, 'PARTNER', more) }
     expect(decided).toEqual({ kind: 'DONE', grant: countered, what: 'TERMS_PROPOSED' })
@@ -103,6 +110,43 @@ describe('a grant', () => {
     expect(decideGrant(countered, by('ACCEPT', 'HOST', countered), 6)).toMatchObject({
       grant: { state: 'AGREED', agreed: { number: 2, terms: more } },
     })
+  })
+
+  it('takes no proposal that says what is proposed or in force already', () => {
+    const scope = { groups: ['academia', 'activists'], countries: null, sessions: null }
+    const masks = [
+      { field: 'EMAIL', revealable: true },
+      { field: 'NAME', revealable: false },
+    ] as const
+    const full = terms({ scope, masks: [...masks], endsAt: instant(100) })
+    const same = terms({
+      scope: { ...scope, groups: ['activists', 'academia'] },
+      masks: masks.toReversed(),
+      endsAt: '1970-01-01T00:00:00.100+00:00',
+    })
+    const waiting: GrantStanding = { ...proposed, proposed: numbered(1, 'HOST', full) }
+    for (const side of ['HOST', 'PARTNER'] as const)
+      expect(refusal(decideGrant(waiting, propose({ side, terms: same }), 5))).toEqual({ refusal: 'SameTerms' })
+    expect(refusal(decideGrant(agreed, propose({ version: 2 }), 9))).toEqual({ refusal: 'SameTerms' })
+    expect(refusal(decideGrant(changing, propose({ version: 3, terms: more }), 9))).toEqual({ refusal: 'SameTerms' })
+
+    const others: Partial<Terms>[] = [
+      { capabilities: more.capabilities },
+      { scope: { ...scope, groups: ['academia'] } },
+      { scope: { ...scope, groups: null } },
+      { scope: { groups: null, countries: scope.groups, sessions: null } },
+      { masks: [masks[0], { field: 'NAME', revealable: true }] },
+      { allotment: 1 },
+      { countersign: ['DECLINE'] },
+      { needsConsent: true },
+      { endsAt: null },
+      { endsAt: instant(101) },
+    ]
+    for (const other of others)
+      expect(decideGrant(waiting, propose({ terms: { ...full, ...other } }), 5)).toMatchObject({ kind: 'DONE' })
+    const purposes = { en: 'To help.', es: 'Para ayudar.' }
+    expect(decideGrant(waiting, propose({ terms: full, purposes }), 5)).toMatchObject({ kind: 'DONE' })
+    expect(decideGrant(changing, propose({ version: 3 }), 9)).toMatchObject({ kind: 'DONE' })
   })
 
   it('stays as it was agreed until other terms are accepted', () => {
@@ -165,16 +209,16 @@ describe('a grant', () => {
   it('can’t be proposed or agreed on terms whose end has passed', () => {
     const late = { ...proposed, proposed: numbered(1, 'HOST', untilHundred) }
     expect(refusal(decideGrant(late, by('ACCEPT', 'PARTNER', late), 100))).toEqual({ refusal: 'TermsOver' })
-    const propose: GrantCommand = { type: 'PROPOSE_TERMS', side: 'PARTNER', terms: untilHundred, version: 1 }
-    expect(refusal(decideGrant(proposed, propose, 100))).toEqual({ refusal: 'TermsOver' })
-    expect(refusal(decideGrant(null, { ...propose, side: 'HOST' }, 100))).toEqual({ refusal: 'TermsOver' })
+    const tooLate = propose({ terms: untilHundred })
+    expect(refusal(decideGrant(proposed, tooLate, 100))).toEqual({ refusal: 'TermsOver' })
+    expect(refusal(decideGrant(null, { ...tooLate, side: 'HOST' }, 100))).toEqual({ refusal: 'TermsOver' })
   })
 
   it('is over once it was declined or ended', () => {
     const declined: GrantStanding = { state: 'DECLINED', version: 2, termsSoFar: 1, agreed: null, proposed: null }
     for (const command of [
       by('ACCEPT', 'PARTNER', declined),
-      { type: 'PROPOSE_TERMS', side: 'HOST', terms: terms(), version: 2 } as const,
+      propose({ side: 'HOST', version: 2 }),
       { type: 'END', side: 'HOST' } as const,
     ]) {
       expect(refusal(decideGrant(declined, command, 9))).toEqual({ refusal: 'GrantOver', state: 'DECLINED' })
@@ -242,6 +286,6 @@ describe('random histories', () => {
     const version = (grant?.version ?? 0) - what.staleness
     if (what.type !== 'PROPOSE_TERMS') return { type: what.type, side: what.side, version }
     const endsAt = what.endsIn === null ? null : instant(now + what.endsIn)
-    return { type: what.type, side: what.side, version, terms: terms({ allotment: what.seats, endsAt }) }
+    return propose({ side: what.side, version, terms: terms({ allotment: what.seats, endsAt }) })
   }
 })

@@ -1,4 +1,4 @@
-import type { Terms } from './grant.ts'
+import type { Mask, Scope, Terms } from './grant.ts'
 import type { Instant } from './registration.ts'
 
 /** How host and partner come to an agreement, change it and end it. */
@@ -11,7 +11,11 @@ export interface NumberedTerms {
   number: number
   proposedBy: GrantSide
   terms: Terms
+  purposes: Purposes
 }
+
+/** Why the partner sees personal data, by language. */
+export type Purposes = Readonly<Record<string, string>>
 
 export type GrantStanding = { version: number; termsSoFar: number } & (
   | { state: 'PROPOSED'; agreed: null; proposed: NumberedTerms }
@@ -31,7 +35,7 @@ export type GrantStanding = { version: number; termsSoFar: number } & (
 /** `version`: the grant's, as the member read it. */
 export type GrantCommand =
   /** The first by the host; then by either side a counter-proposal, a better one of its own, or a change of what is in force. */
-  | { type: 'PROPOSE_TERMS'; side: GrantSide; terms: Terms; version: number }
+  | { type: 'PROPOSE_TERMS'; side: GrantSide; terms: Terms; purposes: Purposes; version: number }
   /** By the side that did not propose. */
   | { type: 'ACCEPT' | 'DECLINE'; side: GrantSide; version: number }
   /** By the side that did. */
@@ -58,6 +62,8 @@ export type GrantRefusal =
   | { refusal: 'ChangedMeanwhile' }
   /** Nothing waits for this side's answer (or, to be taken back, was proposed by it). */
   | { refusal: 'NothingProposed' }
+  /** What is proposed, or in force while nothing is, says the very same. */
+  | { refusal: 'SameTerms' }
   /** The end that the terms set has passed already. */
   | { refusal: 'TermsOver' }
   /** It is not in force, or its end has not come yet. */
@@ -120,16 +126,31 @@ const otherSide = (side: GrantSide): GrantSide => (side === 'HOST' ? 'PARTNER' :
 
 const proposedBy = ({ proposed }: Standing, side: GrantSide): boolean => proposed?.proposedBy === side
 
-function begin({ side, terms }: { side: GrantSide; terms: Terms }, now: Instant): GrantDecided {
+type Proposing = Omit<NumberedTerms, 'number' | 'proposedBy'> & { side: GrantSide }
+
+function begin({ side, terms, purposes }: Proposing, now: Instant): GrantDecided {
   if (areOver(terms, now)) return termsOver
-  const proposed = { number: 1, proposedBy: side, terms }
+  const proposed = { number: 1, proposedBy: side, terms, purposes }
   return done({ version: 0, termsSoFar: 1, state: 'PROPOSED', agreed: null, proposed }, 'GRANT_PROPOSED')
 }
 
-function propose(grant: Standing, { side, terms }: { side: GrantSide; terms: Terms }, now: Instant): GrantDecided {
+function propose(grant: Standing, { side, terms, purposes }: Proposing, now: Instant): GrantDecided {
   if (areOver(terms, now)) return termsOver
+  const onTheTable = grant.state === 'PROPOSED' ? grant.proposed : (grant.proposed ?? grant.agreed)
+  if (contentOf(onTheTable) === contentOf({ terms, purposes })) return refused({ refusal: 'SameTerms' })
   const number = grant.termsSoFar + 1
-  return done({ ...grant, termsSoFar: number, proposed: { number, proposedBy: side, terms } }, 'TERMS_PROPOSED')
+  const proposed = { number, proposedBy: side, terms, purposes }
+  return done({ ...grant, termsSoFar: number, proposed }, 'TERMS_PROPOSED')
+}
+
+/** Equal where terms say the same, in whatever order. */
+function contentOf({ terms, purposes }: Pick<NumberedTerms, 'terms' | 'purposes'>): string {
+  const { capabilities, scope, masks, allotment, countersign, needsConsent, endsAt } = terms
+  const limits = (['groups', 'countries', 'sessions'] satisfies (keyof Scope)[]).map((key) => scope[key]?.toSorted())
+  const masked = masks.map(({ field, revealable }: Mask) => `${field} ${revealable}`).sort()
+  const reasons = Object.entries(purposes).sort(([one], [other]) => (one < other ? -1 : 1))
+  const lists = [capabilities.toSorted(), limits, masked, countersign.toSorted(), reasons]
+  return JSON.stringify([lists, allotment, needsConsent, endOf({ endsAt })])
 }
 
 function accept(grant: Standing, side: GrantSide, now: Instant): GrantDecided {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -33,6 +33,17 @@ export type AddSessionInput = {
 };
 
 export type AddSessionResult = InvalidInput | NotAllowed | SecondFactorNeeded | SessionAdded | UnknownEvent;
+
+export type AddTopicInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Null: at the top. It comes after the others there. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 10. */
+  questions?: InputMaybe<Array<TopicQuestionInput>>;
+  titles: Array<LocalisedTextInput>;
+};
+
+export type AddTopicResult = InvalidInput | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicAdded | UnknownEvent | UnknownTopic;
 
 export type Admission =
   /** Seats go in the order of registration. */
@@ -588,6 +599,18 @@ export type CertificateRuleSet = {
 
 export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
+export type ChangeNoteInput = {
+  groupKeys: Array<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  kind: NoteKind;
+  text: Scalars['String']['input'];
+  topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** `Note.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeNoteResult = InvalidInput | NotAllowed | NoteChanged | NoteChangedMeanwhile | NoteTakenOut | SecondFactorNeeded | UnknownNote;
+
 /** Somebody else changed it meanwhile; nothing changed. Read again and repeat. */
 export type ChangedMeanwhile = Refusal & {
   __typename?: 'ChangedMeanwhile';
@@ -782,6 +805,8 @@ export type CountersignRequest = {
   signatures: Array<Countersignature>;
   state: CountersignState;
   viewerCan: CountersignAbilities;
+  /** Of `VOID` alone; null as well where it became so before causes were kept. */
+  voidBecause?: Maybe<CountersignVoidCause>;
 };
 
 export type CountersignRequestConnection = {
@@ -801,6 +826,8 @@ export type CountersignSettled = Refusal & {
   __typename?: 'CountersignSettled';
   message: Scalars['String']['output'];
   state: CountersignState;
+  /** As on the request. */
+  voidBecause?: Maybe<CountersignVoidCause>;
 };
 
 export type CountersignState =
@@ -808,10 +835,21 @@ export type CountersignState =
   /** All agreed, and it took effect. */
   | 'DONE'
   | 'REFUSED'
-  /** A grant ended, or what it was about has changed: it has to be asked for anew. */
+  /** It can't take effect any more, for the reason that `voidBecause` says: it has to be asked for anew. */
   | 'VOID'
   /** By those who asked. */
   | 'WITHDRAWN';
+
+/** Why a request came to nothing that nobody refused or took back. */
+export type CountersignVoidCause =
+  /** Whoever asked has left the institute, or may not decide about this any more. */
+  | 'ASKER_MAY_NOT'
+  /** The grant of the institute that asked, or of one that was awaited. */
+  | 'GRANT_ENDED'
+  /** All whom it was about have withdrawn, or let their offer lapse. */
+  | 'NOBODY_LEFT'
+  /** Something else is decided or staged by now, or was asked for in its place. */
+  | 'OVERTAKEN';
 
 export type CountersignWithdrawn = {
   __typename?: 'CountersignWithdrawn';
@@ -1232,6 +1270,8 @@ export type Event = {
   /** In the language of the request; where there is no such text, in the first language the event has. */
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
+  /** The whole tree: each topic before those below it, in order. At most 100. */
+  topics: Array<Topic>;
   /** What staged offers were taken back with the seats they were to take; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
   /** Raised by every change of the event's facts. */
@@ -1328,6 +1368,8 @@ export type EventAbilities = {
   checkIn: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
+  /** Add, change, move and remove topics. */
+  editTopics: Scalars['Boolean']['output'];
   export: Scalars['Boolean']['output'];
   /** Hold the queue, and resume it. */
   holdWaitlist: Scalars['Boolean']['output'];
@@ -1359,6 +1401,8 @@ export type EventAbilities = {
   /** Say when people are reminded, and what mails of the event add. */
   setReminders: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
+  /** In some session at least; in which, `Session.viewerCan.writeNotes` says. */
+  writeNotes: Scalars['Boolean']['output'];
 };
 
 /** What changed, without saying what it holds now: ask for what is shown. */
@@ -2818,6 +2862,18 @@ export type MoveSessionInput = {
 
 export type MoveSessionResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionMoved | UnknownSession;
 
+export type MoveTopicInput = {
+  id: Scalars['ID']['input'];
+  /** Null: to the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0, 1, … among those that have this parent once it is moved; more than there are: the last. */
+  position: Scalars['Int']['input'];
+  /** `Topic.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type MoveTopicResult = ChangedMeanwhile | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicMoved | UnknownTopic;
+
 /** An hour that the zone skips on the new day: the copy has the next that there is. */
 export type MovedHour = {
   __typename?: 'MovedHour';
@@ -2835,6 +2891,7 @@ export type Mutation = {
   /** The viewer is registered and gets the seat that they were named for. Who is not registered accepts by `registerInterest`. */
   acceptReplacement: AcceptReplacementResult;
   addSession: AddSessionResult;
+  addTopic: AddTopicResult;
   amendRegistration: AmendRegistrationResult;
   answerCountersign: AnswerCountersignResult;
   /** By an owner of the side that did not propose; the side that did may take its proposal back. */
@@ -2844,6 +2901,8 @@ export type Mutation = {
   /** A scheduled one becomes a draft again. */
   cancelLetter: CancelLetterResult;
   changeMemberRole: ChangeMemberRoleResult;
+  /** By whoever writes notes in the session. Sent again, it answers with the note as it is. */
+  changeNote: ChangeNoteResult;
   /** Sets what the columns mean and looks at every row, without registering anybody. */
   checkImport: CheckImportResult;
   /** Records that somebody came; doing so again changes nothing. */
@@ -2894,6 +2953,8 @@ export type Mutation = {
   /** Counts several spellings as one organisation from now on, also of people who register later. */
   mergeOrganisations: MergeOrganisationsResult;
   moveSession: MoveSessionResult;
+  /** With those below it. */
+  moveTopic: MoveTopicResult;
   /** The viewer, a focal point, names people: all of them, or nobody. */
   namePeople: NamePeopleResult;
   /**
@@ -2919,8 +2980,11 @@ export type Mutation = {
   removeLetterTemplate: RemoveLetterTemplateResult;
   /** Takes effect at once, and ends the person's sign-ins. Everybody may remove themselves. */
   removeMember: RemoveMemberResult;
+  /** Its words are erased. */
+  removeNote: RemoveNoteResult;
   /** With it go its places and the choices of it. */
   removeSession: RemoveSessionResult;
+  removeTopic: RemoveTopicResult;
   removeWebhook: RemoveWebhookResult;
   /** Mails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
   requestErasure: RequestErasureResult;
@@ -2972,6 +3036,8 @@ export type Mutation = {
   setSeatPlan: SetSeatPlanResult;
   /** Names somebody as a speaker of a session, or as a listener again; told by mail. */
   setSessionRole: SetSessionRoleResult;
+  /** For those who manage the session. */
+  setSessionRule: SetSessionRuleResult;
   /** Lets a partner institute see the viewer's own registration, or takes that back; takes effect at once. */
   setSharing: SetSharingResult;
   /** What people are told and may do on the page of their registration. For those who may edit the event. */
@@ -2991,6 +3057,7 @@ export type Mutation = {
   updateInstitute: UpdateInstituteResult;
   updateSeries: UpdateSeriesResult;
   updateSession: UpdateSessionResult;
+  updateTopic: UpdateTopicResult;
   updateWebhook: UpdateWebhookResult;
   /** The viewer looks at their own registration; what `visitBefore` tells goes by it. Nothing else changes. */
   visitStatus: VisitStatusResult;
@@ -3001,6 +3068,8 @@ export type Mutation = {
   /** Refuses an offer, or leaves in any other state, by the link in a mail. The link opens no more after that. */
   withdrawByLink: WithdrawByLinkResult;
   withdrawCountersign: WithdrawCountersignResult;
+  /** Sent again with the same id, it answers with the note as it is. */
+  writeNote: WriteNoteResult;
 };
 
 
@@ -3016,6 +3085,11 @@ export type MutationAcceptReplacementArgs = {
 
 export type MutationAddSessionArgs = {
   input: AddSessionInput;
+};
+
+
+export type MutationAddTopicArgs = {
+  input: AddTopicInput;
 };
 
 
@@ -3048,6 +3122,11 @@ export type MutationChangeMemberRoleArgs = {
   instituteSlug: Scalars['String']['input'];
   memberId: Scalars['ID']['input'];
   role: MemberRole;
+};
+
+
+export type MutationChangeNoteArgs = {
+  input: ChangeNoteInput;
 };
 
 
@@ -3194,6 +3273,11 @@ export type MutationMoveSessionArgs = {
 };
 
 
+export type MutationMoveTopicArgs = {
+  input: MoveTopicInput;
+};
+
+
 export type MutationNamePeopleArgs = {
   input: NamePeopleInput;
 };
@@ -3250,7 +3334,19 @@ export type MutationRemoveMemberArgs = {
 };
 
 
+export type MutationRemoveNoteArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRemoveSessionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveTopicArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -3409,6 +3505,11 @@ export type MutationSetSessionRoleArgs = {
 };
 
 
+export type MutationSetSessionRuleArgs = {
+  input: SetSessionRuleInput;
+};
+
+
 export type MutationSetSharingArgs = {
   input: SetSharingInput;
 };
@@ -3469,6 +3570,11 @@ export type MutationUpdateSessionArgs = {
 };
 
 
+export type MutationUpdateTopicArgs = {
+  input: UpdateTopicInput;
+};
+
+
 export type MutationUpdateWebhookArgs = {
   input: UpdateWebhookInput;
 };
@@ -3496,6 +3602,11 @@ export type MutationWithdrawByLinkArgs = {
 
 export type MutationWithdrawCountersignArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWriteNoteArgs = {
+  input: WriteNoteInput;
 };
 
 export type NamePeopleInput = {
@@ -3534,6 +3645,12 @@ export type NamedReplacement = {
   state: ReplacementState;
 };
 
+/** The session's rule allows no notes. */
+export type NoNotesTaken = Refusal & {
+  __typename?: 'NoNotesTaken';
+  message: Scalars['String']['output'];
+};
+
 /** There is no offer to take: none was made, or it was withdrawn. */
 export type NoOffer = Refusal & {
   __typename?: 'NoOffer';
@@ -3544,6 +3661,12 @@ export type NoOffer = Refusal & {
 /** The registration holds no place in the session, or the session has no link. */
 export type NoPlace = Refusal & {
   __typename?: 'NoPlace';
+  message: Scalars['String']['output'];
+};
+
+/** The place lies within the topic itself, or the tree would be more than three deep. */
+export type NoSuchPlace = Refusal & {
+  __typename?: 'NoSuchPlace';
   message: Scalars['String']['output'];
 };
 
@@ -3595,6 +3718,106 @@ export type NotReadyToPublish = Refusal & {
 export type NotRevealable = Refusal & {
   __typename?: 'NotRevealable';
   message: Scalars['String']['output'];
+};
+
+/** A claim that was heard in a session: of groups, never of a person. */
+export type Note = {
+  __typename?: 'Note';
+  changedAt: Scalars['DateTime']['output'];
+  /** Groups that voiced it. */
+  groups: Array<StakeholderGroup>;
+  heardAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The rapporteur's. */
+  institute: Institute;
+  /** Whether the viewer wrote it first. */
+  isOwn: Scalars['Boolean']['output'];
+  kind: NoteKind;
+  /** Words that may tell who was there, as the note stands, in their order. */
+  marks: Array<NoteMark>;
+  session: Session;
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['output'];
+  /** Null: of none yet. */
+  topic?: Maybe<Topic>;
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+};
+
+export type NoteChanged = {
+  __typename?: 'NoteChanged';
+  note: Note;
+};
+
+/** Somebody else changed the note first. Nothing was overwritten. */
+export type NoteChangedMeanwhile = Refusal & {
+  __typename?: 'NoteChangedMeanwhile';
+  message: Scalars['String']['output'];
+  /** As it is now. */
+  note: Note;
+  /** What was sent; empty if it was to be removed. */
+  text: Scalars['String']['output'];
+};
+
+export type NoteConnection = {
+  __typename?: 'NoteConnection';
+  edges: Array<NoteEdge>;
+  pageInfo: PageInfo;
+};
+
+export type NoteEdge = {
+  __typename?: 'NoteEdge';
+  cursor: Scalars['String']['output'];
+  node: Note;
+};
+
+/** A finding rests on the note. */
+export type NoteInUse = Refusal & {
+  __typename?: 'NoteInUse';
+  message: Scalars['String']['output'];
+};
+
+export type NoteKind =
+  | 'AGREEMENT'
+  | 'CONCERN'
+  | 'DISAGREEMENT'
+  | 'EVIDENCE'
+  | 'PROPOSAL'
+  | 'QUESTION';
+
+/** Words of a note that may tell who was there. Whom, it doesn't say. */
+export type NoteMark = {
+  __typename?: 'NoteMark';
+  /** UTF-16 units of the text. */
+  from: Scalars['Int']['output'];
+  /** Exclusive. */
+  to: Scalars['Int']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type NoteRemoved = {
+  __typename?: 'NoteRemoved';
+  id: Scalars['ID']['output'];
+};
+
+/** Somebody took the note out first. */
+export type NoteTakenOut = Refusal & {
+  __typename?: 'NoteTakenOut';
+  message: Scalars['String']['output'];
+  /** What was sent. */
+  text: Scalars['String']['output'];
+};
+
+export type NoteWritten = {
+  __typename?: 'NoteWritten';
+  note: Note;
+};
+
+/** That notes of a session changed, without saying how: ask for them. */
+export type NotesChange = {
+  __typename?: 'NotesChange';
+  at: Scalars['DateTime']['output'];
+  sessionId: Scalars['ID']['output'];
 };
 
 /** The person chose none of the sessions that the offer is limited to. */
@@ -3943,7 +4166,7 @@ export type ProposeTermsInput = {
   version: Scalars['Int']['input'];
 };
 
-export type ProposeTermsResult = AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
+export type ProposeTermsResult = AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SameTerms | SecondFactorNeeded | UnknownGrant;
 
 /** What came of a series, or was written for it: a link with what it leads to. */
 export type Publication = {
@@ -4601,7 +4824,11 @@ export type RemoveLetterTemplateResult = LetterTemplateRemoved | NotAllowed | Se
 
 export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
-export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionRemoved | UnknownSession;
+export type RemoveNoteResult = NotAllowed | NoteChangedMeanwhile | NoteInUse | NoteRemoved | SecondFactorNeeded | UnknownNote;
+
+export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionHasNotes | SessionRemoved | UnknownSession;
+
+export type RemoveTopicResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | TopicInUse | TopicRemoved | UnknownTopic;
 
 export type RemoveWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookRemoved;
 
@@ -4786,6 +5013,12 @@ export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFact
 
 export type RotateWebhookSecretResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookSecretRotated;
 
+/** The session has begun: people spoke under its rule, which can only become stricter now. */
+export type RuleOnlyStricter = Refusal & {
+  __typename?: 'RuleOnlyStricter';
+  message: Scalars['String']['output'];
+};
+
 export type RunImportInput = {
   id: Scalars['ID']['input'];
   /** Leaves out the rows with problems, as the last check counted them. Not given: there must be none. */
@@ -4806,6 +5039,12 @@ export type RunInvitationImportInput = {
 };
 
 export type RunInvitationImportResult = ImportNotReady | ImportSettled | InvalidInput | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
+
+/** These terms say what is proposed already or, where nothing is, what is in force. */
+export type SameTerms = Refusal & {
+  __typename?: 'SameTerms';
+  message: Scalars['String']['output'];
+};
 
 export type SaveBoardViewInput = {
   /** Up to 2,000 characters, one line. */
@@ -5125,8 +5364,11 @@ export type Session = {
   linkShownAt?: Maybe<Scalars['DateTime']['output']>;
   /** Those that the viewer may see: public ones, and all for those who hold a place and for staff who manage the session. */
   materials: Array<Material>;
+  /** What was heard, the newest first: for those who write notes or edit findings there; empty for others. `first`: 1 to 200. */
+  notes: NoteConnection;
   /** Where it is held; null: online. */
   room?: Maybe<Scalars['String']['output']>;
+  rule: SessionRule;
   /** Those who speak, of those that the viewer may see; null unless `viewerCan.manage`. Never public. */
   speakers?: Maybe<Array<Registration>>;
   startsAt: Scalars['DateTime']['output'];
@@ -5142,11 +5384,19 @@ export type Session = {
   waiting?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A dated part of an event's programme. */
+export type SessionNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type SessionAbilities = {
   __typename?: 'SessionAbilities';
   checkIn: Scalars['Boolean']['output'];
   /** Change, move and remove it. */
   manage: Scalars['Boolean']['output'];
+  writeNotes: Scalars['Boolean']['output'];
 };
 
 export type SessionAdded = {
@@ -5192,6 +5442,12 @@ export type SessionFactsInput = {
   titles: Array<LocalisedTextInput>;
   /** The name of the track in each language, up to 300 characters. */
   tracks?: InputMaybe<Array<LocalisedTextInput>>;
+};
+
+/** Notes were taken in the session; they have to be taken out before it is closed or removed. */
+export type SessionHasNotes = Refusal & {
+  __typename?: 'SessionHasNotes';
+  message: Scalars['String']['output'];
 };
 
 export type SessionInput = {
@@ -5274,6 +5530,21 @@ export type SessionRole =
 export type SessionRoleSet = {
   __typename?: 'SessionRoleSet';
   registration: Registration;
+  session: Session;
+};
+
+/** What may leave a session. */
+export type SessionRule =
+  /** What is said may be used; neither who said it nor any other participant may be told. */
+  | 'CHATHAM_HOUSE'
+  /** Nothing leaves it: no notes are taken. */
+  | 'CLOSED'
+  /** What is said may be told with the name of whoever said it. */
+  | 'ON_RECORD';
+
+export type SessionRuleSet = {
+  __typename?: 'SessionRuleSet';
+  event: Event;
   session: Session;
 };
 
@@ -5362,6 +5633,15 @@ export type SetSessionRoleInput = {
 };
 
 export type SetSessionRoleResult = NotAllowed | SecondFactorNeeded | SessionRoleSet | UnknownRegistration | UnknownSession | WrongState;
+
+export type SetSessionRuleInput = {
+  rule: SessionRule;
+  sessionId: Scalars['ID']['input'];
+  /** `Session.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetSessionRuleResult = ChangedMeanwhile | NotAllowed | RuleOnlyStricter | SecondFactorNeeded | SessionHasNotes | SessionRuleSet | UnknownSession;
 
 export type SetSharingInput = {
   given: Scalars['Boolean']['input'];
@@ -5501,6 +5781,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four a second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
   eventChanged: EventChange;
+  /** Each committed change of a session's notes, at most four a second; for those who may read them. Completes when they no longer may. */
+  notesChanged: NotesChange;
   /** Each time somebody opens or closes the application, for staff who see it. Completes when they no longer may. */
   presence: Presence;
   /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are told to those alone who decide. Completes when they no longer may. */
@@ -5510,6 +5792,11 @@ export type Subscription = {
 
 export type SubscriptionEventChangedArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type SubscriptionNotesChangedArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -5559,6 +5846,71 @@ export type TooManyWebhooks = Refusal & {
   __typename?: 'TooManyWebhooks';
   message: Scalars['String']['output'];
 };
+
+/** What is talked about at an event: one of a tree. */
+export type Topic = {
+  __typename?: 'Topic';
+  /** 0 at the top, 2 at most. */
+  depth: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Null: at the top. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** 0, 1, … among those of the same parent. */
+  position: Scalars['Int']['output'];
+  /** Questions for discussion. */
+  questions: Array<TopicQuestion>;
+  title: Scalars['String']['output'];
+  titles: Array<LocalisedText>;
+  /** Raised by every change of its words and its place. */
+  version: Scalars['Int']['output'];
+};
+
+export type TopicAdded = {
+  __typename?: 'TopicAdded';
+  event: Event;
+  topic: Topic;
+};
+
+/** Something hangs on the topic, so that it can't be removed. */
+export type TopicInUse = Refusal & {
+  __typename?: 'TopicInUse';
+  by: TopicUse;
+  message: Scalars['String']['output'];
+};
+
+export type TopicMoved = {
+  __typename?: 'TopicMoved';
+  event: Event;
+  topic: Topic;
+};
+
+export type TopicQuestion = {
+  __typename?: 'TopicQuestion';
+  text: Scalars['String']['output'];
+  texts: Array<LocalisedText>;
+};
+
+export type TopicQuestionInput = {
+  /** One line in each language. */
+  texts: Array<LocalisedTextInput>;
+};
+
+export type TopicRemoved = {
+  __typename?: 'TopicRemoved';
+  event: Event;
+};
+
+export type TopicUpdated = {
+  __typename?: 'TopicUpdated';
+  event: Event;
+  topic: Topic;
+};
+
+export type TopicUse =
+  | 'CONTRIBUTIONS'
+  | 'FINDINGS'
+  | 'NOTES'
+  | 'TOPICS';
 
 export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAllowed | NothingToUndo | SecondFactorNeeded | UnknownBulkAction;
 
@@ -5646,6 +5998,12 @@ export type UnknownMember = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such note, or none that the viewer may see. */
+export type UnknownNote = Refusal & {
+  __typename?: 'UnknownNote';
+  message: Scalars['String']['output'];
+};
+
 /** The event has no partner of this name that needs consent. */
 export type UnknownPartner = Refusal & {
   __typename?: 'UnknownPartner';
@@ -5672,6 +6030,12 @@ export type UnknownSession = Refusal & {
 
 export type UnknownTemplate = Refusal & {
   __typename?: 'UnknownTemplate';
+  message: Scalars['String']['output'];
+};
+
+/** No such topic, or none that the viewer may see. */
+export type UnknownTopic = Refusal & {
+  __typename?: 'UnknownTopic';
   message: Scalars['String']['output'];
 };
 
@@ -5715,7 +6079,7 @@ export type UpdateEventInput = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
 
 export type UpdateInstituteInput = {
   /** `#rrggbb`, at least 4.5:1 against white. */
@@ -5754,6 +6118,17 @@ export type UpdateSessionInput = {
 };
 
 export type UpdateSessionResult = CapacityBelowHeld | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionUpdated | UnknownSession;
+
+export type UpdateTopicInput = {
+  id: Scalars['ID']['input'];
+  /** All of them, up to 10. */
+  questions: Array<TopicQuestionInput>;
+  titles: Array<LocalisedTextInput>;
+  /** `Topic.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateTopicResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | TopicUpdated | UnknownTopic;
 
 /** Whoever changes it is its keeper from then on. */
 export type UpdateWebhookInput = {
@@ -6051,6 +6426,22 @@ export type WithdrawCountersignResult = CountersignSettled | CountersignWithdraw
 
 export type WithdrawResult = AlreadyWithdrawn | RegistrationWithdrawn | UnknownRegistration | WrongState;
 
+export type WriteNoteInput = {
+  /** Keys of 1 to 20 groups of the event. */
+  groupKeys: Array<Scalars['String']['input']>;
+  /** When it was typed, by the device; null, to come, or more than a day ago: now. */
+  heardAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID made by the writer's device, so that a note sent twice is one. */
+  id: Scalars['ID']['input'];
+  kind: NoteKind;
+  sessionId: Scalars['ID']['input'];
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+  topicId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WriteNoteResult = InvalidInput | NoNotesTaken | NotAllowed | NoteTakenOut | NoteWritten | SecondFactorNeeded | UnknownSession;
+
 /** The registration is in a state that does not allow this. */
 export type WrongState = Refusal & {
   __typename?: 'WrongState';
@@ -6148,6 +6539,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionAdded, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionAdded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  AddTopicResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoSuchPlace & { __typename: 'NoSuchPlace' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TopicAdded, 'event' | 'topic'> & { event: _RefType['Event'], topic: _RefType['Topic'] } & { __typename: 'TopicAdded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
+  ;
   AmendRegistrationResult:
     | ( Omit<AmendmentAccepted, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AmendmentAccepted' } )
     | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
@@ -6206,6 +6606,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
+  ;
+  ChangeNoteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<NoteChanged, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChanged' } )
+    | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChangedMeanwhile' } )
+    | ( NoteTakenOut & { __typename: 'NoteTakenOut' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownNote & { __typename: 'UnknownNote' } )
   ;
   CheckImportResult:
     | ( Omit<ImportChecked, 'import'> & { import: _RefType['RegistrationImport'] } & { __typename: 'ImportChecked' } )
@@ -6420,6 +6829,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionMoved, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionMoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  MoveTopicResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NoSuchPlace & { __typename: 'NoSuchPlace' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TopicMoved, 'event' | 'topic'> & { event: _RefType['Event'], topic: _RefType['Topic'] } & { __typename: 'TopicMoved' } )
+    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
+  ;
   NamePeopleResult:
     | ( FocalPointOver & { __typename: 'FocalPointOver' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -6475,6 +6892,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GrantProposed, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantProposed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SameTerms & { __typename: 'SameTerms' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
@@ -6530,12 +6948,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
   ;
+  RemoveNoteResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteChangedMeanwhile' } )
+    | ( NoteInUse & { __typename: 'NoteInUse' } )
+    | ( NoteRemoved & { __typename: 'NoteRemoved' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownNote & { __typename: 'UnknownNote' } )
+  ;
   RemoveSessionResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
     | ( Omit<SessionRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'SessionRemoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  RemoveTopicResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( TopicInUse & { __typename: 'TopicInUse' } )
+    | ( Omit<TopicRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'TopicRemoved' } )
+    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
   RemoveWebhookResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -6764,6 +7199,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownSession & { __typename: 'UnknownSession' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  SetSessionRuleResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RuleOnlyStricter & { __typename: 'RuleOnlyStricter' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
+    | ( Omit<SessionRuleSet, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionRuleSet' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
   SetSharingResult:
     | ( Omit<SharingSet, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SharingSet' } )
     | ( UnknownPartner & { __typename: 'UnknownPartner' } )
@@ -6821,6 +7265,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   UpdateInstituteResult:
@@ -6848,6 +7293,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SessionUpdated, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionUpdated' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
+  UpdateTopicResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<TopicUpdated, 'event' | 'topic'> & { event: _RefType['Event'], topic: _RefType['Topic'] } & { __typename: 'TopicUpdated' } )
+    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
   UpdateWebhookResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -6889,6 +7342,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  WriteNoteResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoNotesTaken & { __typename: 'NoNotesTaken' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NoteTakenOut & { __typename: 'NoteTakenOut' } )
+    | ( Omit<NoteWritten, 'note'> & { note: _RefType['Note'] } & { __typename: 'NoteWritten' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -6924,13 +7386,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JoinNotYetOpen )
     | ( LastOwner )
     | ( LetterUnderway )
+    | ( NoNotesTaken )
     | ( NoOffer )
     | ( NoPlace )
+    | ( NoSuchPlace )
     | ( NobodyNamed )
     | ( NobodyToWriteTo )
     | ( NotAllowed )
     | ( NotReadyToPublish )
     | ( NotRevealable )
+    | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } )
+    | ( NoteInUse )
+    | ( NoteTakenOut )
     | ( NothingChosenLeft )
     | ( NothingProposed )
     | ( NothingStaged )
@@ -6947,14 +7414,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
     | ( RequestIdReused )
     | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
+    | ( RuleOnlyStricter )
+    | ( SameTerms )
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } )
     | ( SeatNotPassed )
     | ( SeatPlanInfeasible )
     | ( SecondFactorNeeded )
+    | ( SessionHasNotes )
     | ( SlugTaken )
     | ( TooManyBoardViews )
     | ( TooManyRequests )
     | ( TooManyWebhooks )
+    | ( TopicInUse )
     | ( UnknownAlias )
     | ( UnknownApiToken )
     | ( UnknownBoardView )
@@ -6970,11 +7441,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownInvitation )
     | ( UnknownLetter )
     | ( UnknownMember )
+    | ( UnknownNote )
     | ( UnknownPartner )
     | ( UnknownRegistration )
     | ( UnknownSeries )
     | ( UnknownSession )
     | ( UnknownTemplate )
+    | ( UnknownTopic )
     | ( UnknownWebhook )
     | ( WebhookNotActive )
     | ( WrongState )
@@ -6988,6 +7461,8 @@ export type ResolversTypes = {
   ActByLink: ActByLink;
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSessionResult']>;
+  AddTopicInput: AddTopicInput;
+  AddTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTopicResult']>;
   Admission: Admission;
   Allotment: ResolverTypeWrapper<AllotmentRow>;
   AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
@@ -7055,6 +7530,8 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<Certificate>;
   CertificateRuleSet: ResolverTypeWrapper<Omit<CertificateRuleSet, 'event'> & { event: ResolversTypes['Event'] }>;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
+  ChangeNoteInput: ChangeNoteInput;
+  ChangeNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoteResult']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
@@ -7087,6 +7564,7 @@ export type ResolversTypes = {
   CountersignRequestEdge: ResolverTypeWrapper<Omit<CountersignRequestEdge, 'node'> & { node: ResolversTypes['CountersignRequest'] }>;
   CountersignSettled: ResolverTypeWrapper<CountersignSettled>;
   CountersignState: CountersignState;
+  CountersignVoidCause: CountersignVoidCause;
   CountersignWithdrawn: ResolverTypeWrapper<Omit<CountersignWithdrawn, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   Countersignature: ResolverTypeWrapper<CountersignatureRow>;
   CountersignedAct: CountersignedAct;
@@ -7299,6 +7777,8 @@ export type ResolversTypes = {
   MessageFate: MessageFate;
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
+  MoveTopicInput: MoveTopicInput;
+  MoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveTopicResult']>;
   MovedHour: ResolverTypeWrapper<MovedHour>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamePeopleInput: NamePeopleInput;
@@ -7307,8 +7787,10 @@ export type ResolversTypes = {
   NameReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameReplacementResult']>;
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: ResolverTypeWrapper<NamedReplacement>;
+  NoNotesTaken: ResolverTypeWrapper<NoNotesTaken>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NoPlace: ResolverTypeWrapper<NoPlace>;
+  NoSuchPlace: ResolverTypeWrapper<NoSuchPlace>;
   NobodyNamed: ResolverTypeWrapper<NobodyNamed>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
@@ -7316,6 +7798,18 @@ export type ResolversTypes = {
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
+  Note: ResolverTypeWrapper<NoteRow>;
+  NoteChanged: ResolverTypeWrapper<Omit<NoteChanged, 'note'> & { note: ResolversTypes['Note'] }>;
+  NoteChangedMeanwhile: ResolverTypeWrapper<Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversTypes['Note'] }>;
+  NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges'> & { edges: Array<ResolversTypes['NoteEdge']> }>;
+  NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NoteInUse: ResolverTypeWrapper<NoteInUse>;
+  NoteKind: NoteKind;
+  NoteMark: ResolverTypeWrapper<NoteMark>;
+  NoteRemoved: ResolverTypeWrapper<NoteRemoved>;
+  NoteTakenOut: ResolverTypeWrapper<NoteTakenOut>;
+  NoteWritten: ResolverTypeWrapper<Omit<NoteWritten, 'note'> & { note: ResolversTypes['Note'] }>;
+  NotesChange: ResolverTypeWrapper<NotesChange>;
   NothingChosenLeft: ResolverTypeWrapper<NothingChosenLeft>;
   NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
@@ -7406,7 +7900,9 @@ export type ResolversTypes = {
   RemoveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBoardViewResult']>;
   RemoveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLetterTemplateResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveNoteResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
+  RemoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTopicResult']>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   ReplacementAccepted: ResolverTypeWrapper<Omit<ReplacementAccepted, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ReplacementDeclined: ResolverTypeWrapper<Omit<ReplacementDeclined, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -7437,10 +7933,12 @@ export type ResolversTypes = {
   RevokeFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFocalPointResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
+  RuleOnlyStricter: ResolverTypeWrapper<RuleOnlyStricter>;
   RunImportInput: RunImportInput;
   RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
   RunInvitationImportInput: RunInvitationImportInput;
   RunInvitationImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunInvitationImportResult']>;
+  SameTerms: ResolverTypeWrapper<SameTerms>;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoardViewResult']>;
   SaveLetterInput: SaveLetterInput;
@@ -7487,6 +7985,7 @@ export type ResolversTypes = {
   SessionAttendance: ResolverTypeWrapper<Omit<SessionAttendance, 'session'> & { session: ResolversTypes['Session'] }>;
   SessionClash: ResolverTypeWrapper<Omit<SessionClash, 'one' | 'other'> & { one: ResolversTypes['Session'], other: ResolversTypes['Session'] }>;
   SessionFactsInput: SessionFactsInput;
+  SessionHasNotes: ResolverTypeWrapper<SessionHasNotes>;
   SessionInput: SessionInput;
   SessionJoined: ResolverTypeWrapper<SessionJoined>;
   SessionKind: SessionKind;
@@ -7500,6 +7999,8 @@ export type ResolversTypes = {
   SessionRemoved: ResolverTypeWrapper<Omit<SessionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   SessionRole: SessionRole;
   SessionRoleSet: ResolverTypeWrapper<Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversTypes['Registration'], session: ResolversTypes['Session'] }>;
+  SessionRule: SessionRule;
+  SessionRuleSet: ResolverTypeWrapper<Omit<SessionRuleSet, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SetCertificateRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCertificateRuleResult']>;
   SetDigestInput: SetDigestInput;
@@ -7519,6 +8020,8 @@ export type ResolversTypes = {
   SetSeatPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSeatPlanResult']>;
   SetSessionRoleInput: SetSessionRoleInput;
   SetSessionRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSessionRoleResult']>;
+  SetSessionRuleInput: SetSessionRuleInput;
+  SetSessionRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSessionRuleResult']>;
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSharingResult']>;
   SetStandingRulesInput: SetStandingRulesInput;
@@ -7547,6 +8050,15 @@ export type ResolversTypes = {
   TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  TopicAdded: ResolverTypeWrapper<Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
+  TopicInUse: ResolverTypeWrapper<TopicInUse>;
+  TopicMoved: ResolverTypeWrapper<Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
+  TopicQuestion: ResolverTypeWrapper<TopicQuestion>;
+  TopicQuestionInput: TopicQuestionInput;
+  TopicRemoved: ResolverTypeWrapper<Omit<TopicRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
+  TopicUpdated: ResolverTypeWrapper<Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
+  TopicUse: TopicUse;
   UndoBulkActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkActionResult']>;
   UnknownAlias: ResolverTypeWrapper<UnknownAlias>;
   UnknownApiToken: ResolverTypeWrapper<UnknownApiToken>;
@@ -7563,11 +8075,13 @@ export type ResolversTypes = {
   UnknownInvitation: ResolverTypeWrapper<UnknownInvitation>;
   UnknownLetter: ResolverTypeWrapper<UnknownLetter>;
   UnknownMember: ResolverTypeWrapper<UnknownMember>;
+  UnknownNote: ResolverTypeWrapper<UnknownNote>;
   UnknownPartner: ResolverTypeWrapper<UnknownPartner>;
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
+  UnknownTopic: ResolverTypeWrapper<UnknownTopic>;
   UnknownWebhook: ResolverTypeWrapper<UnknownWebhook>;
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
@@ -7578,6 +8092,8 @@ export type ResolversTypes = {
   UpdateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSeriesResult']>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSessionResult']>;
+  UpdateTopicInput: UpdateTopicInput;
+  UpdateTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTopicResult']>;
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookResult']>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
@@ -7608,6 +8124,8 @@ export type ResolversTypes = {
   WithdrawByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawByLinkResult']>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
+  WriteNoteInput: WriteNoteInput;
+  WriteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteNoteResult']>;
   WrongState: ResolverTypeWrapper<WrongState>;
 };
 
@@ -7617,6 +8135,8 @@ export type ResolversParentTypes = {
   AcceptReplacementResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReplacementResult'];
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolversUnionTypes<ResolversParentTypes>['AddSessionResult'];
+  AddTopicInput: AddTopicInput;
+  AddTopicResult: ResolversUnionTypes<ResolversParentTypes>['AddTopicResult'];
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
   AlreadyMember: AlreadyMember;
@@ -7675,6 +8195,8 @@ export type ResolversParentTypes = {
   Certificate: Certificate;
   CertificateRuleSet: Omit<CertificateRuleSet, 'event'> & { event: ResolversParentTypes['Event'] };
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
+  ChangeNoteInput: ChangeNoteInput;
+  ChangeNoteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoteResult'];
   ChangedMeanwhile: ChangedMeanwhile;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
@@ -7888,6 +8410,8 @@ export type ResolversParentTypes = {
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
+  MoveTopicInput: MoveTopicInput;
+  MoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['MoveTopicResult'];
   MovedHour: MovedHour;
   Mutation: Record<PropertyKey, never>;
   NamePeopleInput: NamePeopleInput;
@@ -7896,14 +8420,27 @@ export type ResolversParentTypes = {
   NameReplacementResult: ResolversUnionTypes<ResolversParentTypes>['NameReplacementResult'];
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: NamedReplacement;
+  NoNotesTaken: NoNotesTaken;
   NoOffer: NoOffer;
   NoPlace: NoPlace;
+  NoSuchPlace: NoSuchPlace;
   NobodyNamed: NobodyNamed;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
   NobodyToWriteTo: NobodyToWriteTo;
   NotAllowed: NotAllowed;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
+  Note: NoteRow;
+  NoteChanged: Omit<NoteChanged, 'note'> & { note: ResolversParentTypes['Note'] };
+  NoteChangedMeanwhile: Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversParentTypes['Note'] };
+  NoteConnection: Omit<NoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoteEdge']> };
+  NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NoteInUse: NoteInUse;
+  NoteMark: NoteMark;
+  NoteRemoved: NoteRemoved;
+  NoteTakenOut: NoteTakenOut;
+  NoteWritten: Omit<NoteWritten, 'note'> & { note: ResolversParentTypes['Note'] };
+  NotesChange: NotesChange;
   NothingChosenLeft: NothingChosenLeft;
   NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
@@ -7985,7 +8522,9 @@ export type ResolversParentTypes = {
   RemoveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveBoardViewResult'];
   RemoveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLetterTemplateResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveNoteResult: ResolversUnionTypes<ResolversParentTypes>['RemoveNoteResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
+  RemoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTopicResult'];
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   ReplacementAccepted: Omit<ReplacementAccepted, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReplacementDeclined: Omit<ReplacementDeclined, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -8012,10 +8551,12 @@ export type ResolversParentTypes = {
   RevokeFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFocalPointResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
+  RuleOnlyStricter: RuleOnlyStricter;
   RunImportInput: RunImportInput;
   RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
   RunInvitationImportInput: RunInvitationImportInput;
   RunInvitationImportResult: ResolversUnionTypes<ResolversParentTypes>['RunInvitationImportResult'];
+  SameTerms: SameTerms;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoardViewResult'];
   SaveLetterInput: SaveLetterInput;
@@ -8059,6 +8600,7 @@ export type ResolversParentTypes = {
   SessionAttendance: Omit<SessionAttendance, 'session'> & { session: ResolversParentTypes['Session'] };
   SessionClash: Omit<SessionClash, 'one' | 'other'> & { one: ResolversParentTypes['Session'], other: ResolversParentTypes['Session'] };
   SessionFactsInput: SessionFactsInput;
+  SessionHasNotes: SessionHasNotes;
   SessionInput: SessionInput;
   SessionJoined: SessionJoined;
   SessionMove: SessionMoveRow;
@@ -8069,6 +8611,7 @@ export type ResolversParentTypes = {
   SessionPlace: SessionPlaceRow;
   SessionRemoved: Omit<SessionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   SessionRoleSet: Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversParentTypes['Registration'], session: ResolversParentTypes['Session'] };
+  SessionRuleSet: Omit<SessionRuleSet, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SessionUpdated: Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SetCertificateRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetCertificateRuleResult'];
   SetDigestInput: SetDigestInput;
@@ -8088,6 +8631,8 @@ export type ResolversParentTypes = {
   SetSeatPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetSeatPlanResult'];
   SetSessionRoleInput: SetSessionRoleInput;
   SetSessionRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetSessionRoleResult'];
+  SetSessionRuleInput: SetSessionRuleInput;
+  SetSessionRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetSessionRuleResult'];
   SetSharingInput: SetSharingInput;
   SetSharingResult: ResolversUnionTypes<ResolversParentTypes>['SetSharingResult'];
   SetStandingRulesInput: SetStandingRulesInput;
@@ -8115,6 +8660,14 @@ export type ResolversParentTypes = {
   TooManyBoardViews: TooManyBoardViews;
   TooManyRequests: TooManyRequests;
   TooManyWebhooks: TooManyWebhooks;
+  Topic: TopicRow;
+  TopicAdded: Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
+  TopicInUse: TopicInUse;
+  TopicMoved: Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
+  TopicQuestion: TopicQuestion;
+  TopicQuestionInput: TopicQuestionInput;
+  TopicRemoved: Omit<TopicRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
+  TopicUpdated: Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   UndoBulkActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkActionResult'];
   UnknownAlias: UnknownAlias;
   UnknownApiToken: UnknownApiToken;
@@ -8131,11 +8684,13 @@ export type ResolversParentTypes = {
   UnknownInvitation: UnknownInvitation;
   UnknownLetter: UnknownLetter;
   UnknownMember: UnknownMember;
+  UnknownNote: UnknownNote;
   UnknownPartner: UnknownPartner;
   UnknownRegistration: UnknownRegistration;
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
   UnknownTemplate: UnknownTemplate;
+  UnknownTopic: UnknownTopic;
   UnknownWebhook: UnknownWebhook;
   UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
@@ -8146,6 +8701,8 @@ export type ResolversParentTypes = {
   UpdateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSeriesResult'];
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSessionResult'];
+  UpdateTopicInput: UpdateTopicInput;
+  UpdateTopicResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTopicResult'];
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookResult'];
   VerifiedCertificate: VerifiedCertificate;
@@ -8171,6 +8728,8 @@ export type ResolversParentTypes = {
   WithdrawByLinkResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawByLinkResult'];
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
+  WriteNoteInput: WriteNoteInput;
+  WriteNoteResult: ResolversUnionTypes<ResolversParentTypes>['WriteNoteResult'];
   WrongState: WrongState;
 };
 
@@ -8184,6 +8743,10 @@ export type AcceptReplacementResultResolvers<ContextType = Context, ParentType e
 
 export type AddSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSessionResult'] = ResolversParentTypes['AddSessionResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionAdded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type AddTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTopicResult'] = ResolversParentTypes['AddTopicResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicAdded' | 'UnknownEvent' | 'UnknownTopic', ParentType, ContextType>;
 };
 
 export type AllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment']> = {
@@ -8484,6 +9047,10 @@ export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRoleChanged' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
 
+export type ChangeNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNoteResult'] = ResolversParentTypes['ChangeNoteResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NoteChanged' | 'NoteChangedMeanwhile' | 'NoteTakenOut' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
+};
+
 export type ChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8603,6 +9170,7 @@ export type CountersignRequestResolvers<ContextType = Context, ParentType extend
   signatures?: Resolver<Array<ResolversTypes['Countersignature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CountersignAbilities'], ParentType, ContextType>;
+  voidBecause?: Resolver<Maybe<ResolversTypes['CountersignVoidCause']>, ParentType, ContextType>;
 };
 
 export type CountersignRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignRequestConnection'] = ResolversParentTypes['CountersignRequestConnection']> = {
@@ -8618,6 +9186,7 @@ export type CountersignRequestEdgeResolvers<ContextType = Context, ParentType ex
 export type CountersignSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignSettled'] = ResolversParentTypes['CountersignSettled']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
+  voidBecause?: Resolver<Maybe<ResolversTypes['CountersignVoidCause']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8842,6 +9411,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   tellsPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
@@ -8859,6 +9429,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  editTopics?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holdWaitlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8879,6 +9450,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setCriteria?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
@@ -9662,6 +10234,10 @@ export type MoveSessionResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionMoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
+export type MoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveTopicResult'] = ResolversParentTypes['MoveTopicResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicMoved' | 'UnknownTopic', ParentType, ContextType>;
+};
+
 export type MovedHourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedHour'] = ResolversParentTypes['MovedHour']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   meant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9672,12 +10248,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
   acceptReplacement?: Resolver<ResolversTypes['AcceptReplacementResult'], ParentType, ContextType, RequireFields<MutationAcceptReplacementArgs, 'eventSlug'>>;
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
+  addTopic?: Resolver<ResolversTypes['AddTopicResult'], ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
   answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
+  changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
@@ -9706,6 +10284,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markPresence?: Resolver<ResolversTypes['MarkPresenceResult'], ParentType, ContextType, RequireFields<MutationMarkPresenceArgs, 'reference'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
+  moveTopic?: Resolver<ResolversTypes['MoveTopicResult'], ParentType, ContextType, RequireFields<MutationMoveTopicArgs, 'input'>>;
   namePeople?: Resolver<ResolversTypes['NamePeopleResult'], ParentType, ContextType, RequireFields<MutationNamePeopleArgs, 'input'>>;
   nameReplacement?: Resolver<ResolversTypes['NameReplacementResult'], ParentType, ContextType, RequireFields<MutationNameReplacementArgs, 'input'>>;
   openCalendarFeed?: Resolver<ResolversTypes['OpenCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarFeedArgs, 'reference'>>;
@@ -9717,7 +10296,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
   removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
+  removeNote?: Resolver<ResolversTypes['RemoveNoteResult'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'id' | 'version'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
+  removeTopic?: Resolver<ResolversTypes['RemoveTopicResult'], ParentType, ContextType, RequireFields<MutationRemoveTopicArgs, 'id' | 'version'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
@@ -9748,6 +10329,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setReviewCriteria?: Resolver<ResolversTypes['SetReviewCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetReviewCriteriaArgs, 'input'>>;
   setSeatPlan?: Resolver<ResolversTypes['SetSeatPlanResult'], ParentType, ContextType, RequireFields<MutationSetSeatPlanArgs, 'input'>>;
   setSessionRole?: Resolver<ResolversTypes['SetSessionRoleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRoleArgs, 'input'>>;
+  setSessionRule?: Resolver<ResolversTypes['SetSessionRuleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRuleArgs, 'input'>>;
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
   setStandingRules?: Resolver<ResolversTypes['SetStandingRulesResult'], ParentType, ContextType, RequireFields<MutationSetStandingRulesArgs, 'input'>>;
   takeBackReplacement?: Resolver<ResolversTypes['TakeBackReplacementResult'], ParentType, ContextType, RequireFields<MutationTakeBackReplacementArgs, 'reference'>>;
@@ -9760,12 +10342,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
   updateSeries?: Resolver<ResolversTypes['UpdateSeriesResult'], ParentType, ContextType, RequireFields<MutationUpdateSeriesArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
+  updateTopic?: Resolver<ResolversTypes['UpdateTopicResult'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
   updateWebhook?: Resolver<ResolversTypes['UpdateWebhookResult'], ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
   visitStatus?: Resolver<ResolversTypes['VisitStatusResult'], ParentType, ContextType, RequireFields<MutationVisitStatusArgs, 'reference'>>;
   widenOffer?: Resolver<ResolversTypes['WidenOfferResult'], ParentType, ContextType, RequireFields<MutationWidenOfferArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
+  writeNote?: Resolver<ResolversTypes['WriteNoteResult'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
 export type NamePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePeopleResult'] = ResolversParentTypes['NamePeopleResult']> = {
@@ -9783,6 +10367,11 @@ export type NamedReplacementResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['ReplacementState'], ParentType, ContextType>;
 };
 
+export type NoNotesTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNotesTaken'] = ResolversParentTypes['NoNotesTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoOffer'] = ResolversParentTypes['NoOffer']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
@@ -9790,6 +10379,11 @@ export type NoOfferResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NoPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPlace'] = ResolversParentTypes['NoPlace']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoSuchPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSuchPlace'] = ResolversParentTypes['NoSuchPlace']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9824,6 +10418,75 @@ export type NotReadyToPublishResolvers<ContextType = Context, ParentType extends
 export type NotRevealableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRevealable'] = ResolversParentTypes['NotRevealable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteKind'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['NoteMark']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteChanged'] = ResolversParentTypes['NoteChanged']> = {
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteChangedMeanwhile'] = ResolversParentTypes['NoteChangedMeanwhile']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type NoteInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteInUse'] = ResolversParentTypes['NoteInUse']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteMark'] = ResolversParentTypes['NoteMark']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoteRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteRemoved'] = ResolversParentTypes['NoteRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteTakenOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteTakenOut'] = ResolversParentTypes['NoteTakenOut']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteWrittenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteWritten'] = ResolversParentTypes['NoteWritten']> = {
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotesChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotesChange'] = ResolversParentTypes['NotesChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NothingChosenLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingChosenLeft'] = ResolversParentTypes['NothingChosenLeft']> = {
@@ -10027,7 +10690,7 @@ export type ProposeGrantResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type ProposeTermsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTermsResult'] = ResolversParentTypes['ProposeTermsResult']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SameTerms' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -10126,7 +10789,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoOffer' | 'NoPlace' | 'NobodyNamed' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -10305,8 +10968,16 @@ export type RemoveMemberResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'LastOwner' | 'MemberRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
 
+export type RemoveNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNoteResult'] = ResolversParentTypes['RemoveNoteResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRemoved' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
+};
+
 export type RemoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSessionResult'] = ResolversParentTypes['RemoveSessionResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type RemoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTopicResult'] = ResolversParentTypes['RemoveTopicResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicInUse' | 'TopicRemoved' | 'UnknownTopic', ParentType, ContextType>;
 };
 
 export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
@@ -10434,12 +11105,22 @@ export type RotateWebhookSecretResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookSecretRotated', ParentType, ContextType>;
 };
 
+export type RuleOnlyStricterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleOnlyStricter'] = ResolversParentTypes['RuleOnlyStricter']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RunImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImportResult'] = ResolversParentTypes['RunImportResult']> = {
   __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'ImportStarted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
 export type RunInvitationImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunInvitationImportResult'] = ResolversParentTypes['RunInvitationImportResult']> = {
   __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+};
+
+export type SameTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameTerms'] = ResolversParentTypes['SameTerms']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SaveBoardViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveBoardViewResult'] = ResolversParentTypes['SaveBoardViewResult']> = {
@@ -10613,7 +11294,9 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   linkShownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<SessionNotesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SessionRule'], ParentType, ContextType>;
   speakers?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10628,6 +11311,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
 export type SessionAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAbilities'] = ResolversParentTypes['SessionAbilities']> = {
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAdded'] = ResolversParentTypes['SessionAdded']> = {
@@ -10644,6 +11328,11 @@ export type SessionAttendanceResolvers<ContextType = Context, ParentType extends
 export type SessionClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClash'] = ResolversParentTypes['SessionClash']> = {
   one?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionHasNotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionHasNotes'] = ResolversParentTypes['SessionHasNotes']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionJoined'] = ResolversParentTypes['SessionJoined']> = {
@@ -10687,6 +11376,12 @@ export type SessionRemovedResolvers<ContextType = Context, ParentType extends Re
 
 export type SessionRoleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRoleSet'] = ResolversParentTypes['SessionRoleSet']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionRuleSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRuleSet'] = ResolversParentTypes['SessionRuleSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10735,6 +11430,10 @@ export type SetSeatPlanResultResolvers<ContextType = Context, ParentType extends
 
 export type SetSessionRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSessionRoleResult'] = ResolversParentTypes['SetSessionRoleResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SessionRoleSet' | 'UnknownRegistration' | 'UnknownSession' | 'WrongState', ParentType, ContextType>;
+};
+
+export type SetSessionRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSessionRuleResult'] = ResolversParentTypes['SetSessionRuleResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'RuleOnlyStricter' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRuleSet' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type SetSharingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSharingResult'] = ResolversParentTypes['SetSharingResult']> = {
@@ -10821,6 +11520,7 @@ export type StatusVisitedResolvers<ContextType = Context, ParentType extends Res
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   eventChanged?: SubscriptionResolver<ResolversTypes['EventChange'], "eventChanged", ParentType, ContextType, RequireFields<SubscriptionEventChangedArgs, 'slug'>>;
+  notesChanged?: SubscriptionResolver<ResolversTypes['NotesChange'], "notesChanged", ParentType, ContextType, RequireFields<SubscriptionNotesChangedArgs, 'sessionId'>>;
   presence?: SubscriptionResolver<ResolversTypes['Presence'], "presence", ParentType, ContextType, RequireFields<SubscriptionPresenceArgs, 'reference'>>;
   registrationChanged?: SubscriptionResolver<ResolversTypes['RegistrationChange'], "registrationChanged", ParentType, ContextType, RequireFields<SubscriptionRegistrationChangedArgs, 'reference'>>;
 };
@@ -10859,6 +11559,51 @@ export type TooManyRequestsResolvers<ContextType = Context, ParentType extends R
 
 export type TooManyWebhooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyWebhooks'] = ResolversParentTypes['TooManyWebhooks']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['TopicQuestion']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicAdded'] = ResolversParentTypes['TopicAdded']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicInUse'] = ResolversParentTypes['TopicInUse']> = {
+  by?: Resolver<ResolversTypes['TopicUse'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicMoved'] = ResolversParentTypes['TopicMoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicQuestion'] = ResolversParentTypes['TopicQuestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type TopicRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRemoved'] = ResolversParentTypes['TopicRemoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicUpdated'] = ResolversParentTypes['TopicUpdated']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10941,6 +11686,11 @@ export type UnknownMemberResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownNote'] = ResolversParentTypes['UnknownNote']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPartner'] = ResolversParentTypes['UnknownPartner']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10966,6 +11716,11 @@ export type UnknownTemplateResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownTopic'] = ResolversParentTypes['UnknownTopic']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownWebhook'] = ResolversParentTypes['UnknownWebhook']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10978,7 +11733,7 @@ export type UnstagedOffersResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type UpdateInstituteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInstituteResult'] = ResolversParentTypes['UpdateInstituteResult']> = {
@@ -10991,6 +11746,10 @@ export type UpdateSeriesResultResolvers<ContextType = Context, ParentType extend
 
 export type UpdateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionResult'] = ResolversParentTypes['UpdateSessionResult']> = {
   __resolveType: TypeResolveFn<'CapacityBelowHeld' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionUpdated' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type UpdateTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTopicResult'] = ResolversParentTypes['UpdateTopicResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicUpdated' | 'UnknownTopic', ParentType, ContextType>;
 };
 
 export type UpdateWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWebhookResult'] = ResolversParentTypes['UpdateWebhookResult']> = {
@@ -11141,6 +11900,10 @@ export type WithdrawResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'RegistrationWithdrawn' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
+export type WriteNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNoteResult'] = ResolversParentTypes['WriteNoteResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NoNotesTaken' | 'NotAllowed' | 'NoteTakenOut' | 'NoteWritten' | 'SecondFactorNeeded' | 'UnknownSession', ParentType, ContextType>;
+};
+
 export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
@@ -11151,6 +11914,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcceptReplacementResult?: AcceptReplacementResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
+  AddTopicResult?: AddTopicResultResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
@@ -11200,6 +11964,7 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
+  ChangeNoteResult?: ChangeNoteResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
@@ -11375,19 +12140,33 @@ export type Resolvers<ContextType = Context> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
+  MoveTopicResult?: MoveTopicResultResolvers<ContextType>;
   MovedHour?: MovedHourResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
   NameReplacementResult?: NameReplacementResultResolvers<ContextType>;
   NamedReplacement?: NamedReplacementResolvers<ContextType>;
+  NoNotesTaken?: NoNotesTakenResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NoPlace?: NoPlaceResolvers<ContextType>;
+  NoSuchPlace?: NoSuchPlaceResolvers<ContextType>;
   NobodyNamed?: NobodyNamedResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NoteChanged?: NoteChangedResolvers<ContextType>;
+  NoteChangedMeanwhile?: NoteChangedMeanwhileResolvers<ContextType>;
+  NoteConnection?: NoteConnectionResolvers<ContextType>;
+  NoteEdge?: NoteEdgeResolvers<ContextType>;
+  NoteInUse?: NoteInUseResolvers<ContextType>;
+  NoteMark?: NoteMarkResolvers<ContextType>;
+  NoteRemoved?: NoteRemovedResolvers<ContextType>;
+  NoteTakenOut?: NoteTakenOutResolvers<ContextType>;
+  NoteWritten?: NoteWrittenResolvers<ContextType>;
+  NotesChange?: NotesChangeResolvers<ContextType>;
   NothingChosenLeft?: NothingChosenLeftResolvers<ContextType>;
   NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
@@ -11458,7 +12237,9 @@ export type Resolvers<ContextType = Context> = {
   RemoveBoardViewResult?: RemoveBoardViewResultResolvers<ContextType>;
   RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveNoteResult?: RemoveNoteResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
+  RemoveTopicResult?: RemoveTopicResultResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
   ReplacementAccepted?: ReplacementAcceptedResolvers<ContextType>;
   ReplacementDeclined?: ReplacementDeclinedResolvers<ContextType>;
@@ -11482,8 +12263,10 @@ export type Resolvers<ContextType = Context> = {
   RevokeFocalPointResult?: RevokeFocalPointResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
+  RuleOnlyStricter?: RuleOnlyStricterResolvers<ContextType>;
   RunImportResult?: RunImportResultResolvers<ContextType>;
   RunInvitationImportResult?: RunInvitationImportResultResolvers<ContextType>;
+  SameTerms?: SameTermsResolvers<ContextType>;
   SaveBoardViewResult?: SaveBoardViewResultResolvers<ContextType>;
   SaveLetterResult?: SaveLetterResultResolvers<ContextType>;
   SaveLetterTemplateResult?: SaveLetterTemplateResultResolvers<ContextType>;
@@ -11517,6 +12300,7 @@ export type Resolvers<ContextType = Context> = {
   SessionAdded?: SessionAddedResolvers<ContextType>;
   SessionAttendance?: SessionAttendanceResolvers<ContextType>;
   SessionClash?: SessionClashResolvers<ContextType>;
+  SessionHasNotes?: SessionHasNotesResolvers<ContextType>;
   SessionJoined?: SessionJoinedResolvers<ContextType>;
   SessionMove?: SessionMoveResolvers<ContextType>;
   SessionMoveClash?: SessionMoveClashResolvers<ContextType>;
@@ -11525,6 +12309,7 @@ export type Resolvers<ContextType = Context> = {
   SessionPlace?: SessionPlaceResolvers<ContextType>;
   SessionRemoved?: SessionRemovedResolvers<ContextType>;
   SessionRoleSet?: SessionRoleSetResolvers<ContextType>;
+  SessionRuleSet?: SessionRuleSetResolvers<ContextType>;
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
   SetCertificateRuleResult?: SetCertificateRuleResultResolvers<ContextType>;
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
@@ -11536,6 +12321,7 @@ export type Resolvers<ContextType = Context> = {
   SetReviewCriteriaResult?: SetReviewCriteriaResultResolvers<ContextType>;
   SetSeatPlanResult?: SetSeatPlanResultResolvers<ContextType>;
   SetSessionRoleResult?: SetSessionRoleResultResolvers<ContextType>;
+  SetSessionRuleResult?: SetSessionRuleResultResolvers<ContextType>;
   SetSharingResult?: SetSharingResultResolvers<ContextType>;
   SetStandingRulesResult?: SetStandingRulesResultResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
@@ -11558,6 +12344,13 @@ export type Resolvers<ContextType = Context> = {
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicAdded?: TopicAddedResolvers<ContextType>;
+  TopicInUse?: TopicInUseResolvers<ContextType>;
+  TopicMoved?: TopicMovedResolvers<ContextType>;
+  TopicQuestion?: TopicQuestionResolvers<ContextType>;
+  TopicRemoved?: TopicRemovedResolvers<ContextType>;
+  TopicUpdated?: TopicUpdatedResolvers<ContextType>;
   UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;
   UnknownAlias?: UnknownAliasResolvers<ContextType>;
   UnknownApiToken?: UnknownApiTokenResolvers<ContextType>;
@@ -11574,17 +12367,20 @@ export type Resolvers<ContextType = Context> = {
   UnknownInvitation?: UnknownInvitationResolvers<ContextType>;
   UnknownLetter?: UnknownLetterResolvers<ContextType>;
   UnknownMember?: UnknownMemberResolvers<ContextType>;
+  UnknownNote?: UnknownNoteResolvers<ContextType>;
   UnknownPartner?: UnknownPartnerResolvers<ContextType>;
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
+  UnknownTopic?: UnknownTopicResolvers<ContextType>;
   UnknownWebhook?: UnknownWebhookResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
   UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
   UpdateSeriesResult?: UpdateSeriesResultResolvers<ContextType>;
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
+  UpdateTopicResult?: UpdateTopicResultResolvers<ContextType>;
   UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
@@ -11608,6 +12404,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawByLinkResult?: WithdrawByLinkResultResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
+  WriteNoteResult?: WriteNoteResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
 

@@ -90,6 +90,8 @@ export const resolvers: Resolvers = {
       holdWaitlist: can.holdWaitlist(viewer, event),
       manageSessions: can.manageSessions(viewer, event),
       assignBreakouts: can.assignBreakouts(viewer, event),
+      editTopics: can.editTopics(viewer, event),
+      writeNotes: can.writeNotes(viewer, event),
       checkIn: can.checkIn(viewer, event),
       seeRegistrations: can.seeRegistrations(viewer, event),
       decide: can.decide(viewer, event),

@@ -11,6 +11,7 @@ import { can, reachesSession, rightToAct } from '../policy.ts'
 import { addAll, type Job } from '../registrations/record.ts'
 import type { EventRow } from '../rows.ts'
 import { sessionIdsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
+import { haveNotes } from '../sessions/rule.ts'
 import { actOfHost, audit } from './audit.ts'
 import {
   auditedSessions,
@@ -69,6 +70,9 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
     const sessions = changedSessions(input, stored)
     const touched = sessions ? touchedSessions(sessions, stored) : []
     if (right && !touched.every((id) => reachesSession(right, id))) return refuse(language, 'NotAllowed', {})
+    const kept = new Set((sessions ?? stored.sessions).map(({ id }) => id))
+    const gone = stored.sessions.flatMap(({ id }) => (kept.has(id) ? [] : [id]))
+    if (await haveNotes(transaction, gone)) return refuse(language, 'SessionHasNotes', {})
     return { facts, act, ...(await write(transaction, { input, stored, facts, sessions, act }, context)) }
   }, patience)
   if ('__typename' in outcome) return outcome

@@ -1,5 +1,5 @@
 /** Agreeing, or not, with what another institute wants to decide. The last agreement carries it out. */
-import { awaitedOf, decideCountersign } from '@plenaria/domain/countersign'
+import { awaitedOf, type CountersignCommand, decideCountersign } from '@plenaria/domain/countersign'
 import { isOver } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
@@ -15,7 +15,7 @@ import type { DeskCommand, Outcome, RefusedOne } from '../registrations/commands
 import { refusedIn } from '../registrations/decisions.ts'
 import type { CountersignRequestRow, EventRow, RegistrationRow, ViewerRow } from '../rows.ts'
 import { changeSeatsWithin } from './atDesk.ts'
-import { findRequest, neededFor } from './countersign.ts'
+import { findRequest, neededFor, refuseSettled } from './countersign.ts'
 import { endWhatIsDue } from './expire.ts'
 import { type LockedRequest, lockRequest } from './locks.ts'
 import { readPartners } from './partners.ts'
@@ -43,7 +43,7 @@ export async function answerCountersign(input: AnswerCountersignInput, context: 
     const locked = await lockRequest(transaction, found.request)
     context.viewer = await asOfNow(transaction, context.viewer)
     const { request, signatures } = locked
-    if (request.state !== 'AWAITED') return refuse(language, 'CountersignSettled', { state: request.state })
+    if (request.state !== 'AWAITED') return refuseSettled(language, request)
     const standing = countersignStanding(request, signatures)
     const neededNow = await neededFor(transaction, event, request.act, matterOf(request))
     const awaited = awaitedOf({ ...standing, needed: [...new Set([...request.needed, ...neededNow])] })
@@ -59,18 +59,20 @@ export async function answerCountersign(input: AnswerCountersignInput, context: 
     }
 
     const effect = decided.request.state === 'DONE' ? await takeEffect(transaction, locked, context) : null
-    if (effect?.kind === 'CHANGED') return voided(transaction, locked, instituteId, context)
+    if (effect?.kind === 'VOID') return voided(transaction, locked, { instituteId, because: effect.because }, context)
     if (effect?.kind === 'REFUSED') return releaseRefused(transaction, event, effect.refused, context)
     return sign(transaction, locked, { signing, after: decided.request, effect }, context)
   }, patience)
 }
 
+type Because = Extract<CountersignCommand, { type: 'MATTER_CHANGED' }>['because']
+
 type Effect =
   | { kind: 'DONE'; outcome: Extract<Outcome, { kind: 'DONE' }> }
   /** What was to be released does not fit together. */
   | { kind: 'REFUSED'; refused: RefusedOne[] }
-  /** It is not what was asked for any more, or whoever asked may not decide it any more. */
-  | { kind: 'CHANGED' }
+  /** It can't be carried out as it was asked for. */
+  | { kind: 'VOID'; because: Because }
 
 async function takeEffect(
   transaction: Prisma.TransactionClient,
@@ -78,15 +80,16 @@ async function takeEffect(
   context: Context,
 ): Promise<Effect> {
   const asker = await askerOf(transaction, request)
-  const command = asker && (await commandFor(transaction, event, request, asker))
-  if (!command) return { kind: 'CHANGED' }
+  const command = asker ? await commandFor(transaction, event, request, asker) : 'ASKER_MAY_NOT'
+  if (typeof command === 'string') return { kind: 'VOID', because: command }
   const { askedBy: actorId, instituteId, grantId } = request
   const act = { actorKind: 'MEMBER', actorId, instituteId, grantId, requestId: context.requestId } as const
   const outcome = await changeSeatsWithin(transaction, event.id, command, act)
   if (outcome.kind === 'DONE') return { kind: 'DONE', outcome }
   const { refusal } = outcome
   if (refusal.refusal === 'ReleaseRefused') return { kind: 'REFUSED', refused: refusal.refused }
-  if (refusal.refusal === 'ChangedMeanwhile' || refusal.refusal === 'NothingStaged') return { kind: 'CHANGED' }
+  if (refusal.refusal === 'ChangedMeanwhile') return { kind: 'VOID', because: 'OVERTAKEN' }
+  if (refusal.refusal === 'NothingStaged') return { kind: 'VOID', because: 'NOBODY_LEFT' }
   throw new Error(`The desk refused what was agreed: ${refusal.refusal}.`)
 }
 
@@ -111,21 +114,23 @@ async function askerOf(
   }
 }
 
-/** Null where nothing is left of it. People who left meanwhile drop out, and those who no longer let the asker see them. */
+/** Or why nothing is left of it. People who left meanwhile drop out, and those who no longer let the asker see them. */
 async function commandFor(
   transaction: Prisma.TransactionClient,
   event: EventRow,
   request: CountersignRequestRow,
   asker: ViewerRow,
-): Promise<DeskCommand | null> {
+): Promise<DeskCommand | Because> {
   const matter = matterOf(request)
   if ('staged' in matter) {
-    if (!rightToRelease(asker, event)) return null
+    if (!rightToRelease(asker, event)) return 'ASKER_MAY_NOT'
     return { type: 'RELEASE', expected: matter.staged, askedAt: request.askedAt.getTime() }
   }
   const rows = await transaction.registration.findMany({ where: { id: { in: matter.registrationIds } } })
-  const left = rows.filter((row) => !isOver(row.state) && rightToDecideOn(asker, row, event) !== null)
-  if (left.length === 0) return null
+  const there = rows.filter(({ state }) => !isOver(state))
+  if (there.length === 0) return 'NOBODY_LEFT'
+  const left = there.filter((row) => rightToDecideOn(asker, row, event) !== null)
+  if (left.length === 0) return 'ASKER_MAY_NOT'
   const references = left.map(({ reference }) => reference)
   return { type: 'DECIDE', references, decision: 'DECLINE', reason: matter.reason }
 }
@@ -163,14 +168,15 @@ async function sign(
 async function voided(
   transaction: Prisma.TransactionClient,
   { event, request, signatures, at }: LockedRequest,
-  instituteId: string,
+  { instituteId, because }: { instituteId: string; because: Because },
   context: Context,
 ): Promise<Result> {
-  const decided = decideCountersign(countersignStanding(request, signatures), { type: 'MATTER_CHANGED' })
+  const standing = countersignStanding(request, signatures)
+  const decided = decideCountersign(standing, { type: 'MATTER_CHANGED', because })
   if (decided.kind === 'REFUSED') throw new Error('A request was settled while it was locked.')
   const act = await actOf(transaction, event, instituteId, context)
-  await writeStanding(transaction, { request, after: decided.request, what: 'COUNTERSIGN_VOID', act, at })
-  return refuse(context.language, 'CountersignSettled', { state: 'VOID' })
+  const settling = { request, after: decided.request, what: 'COUNTERSIGN_VOID', act, at } as const
+  return refuseSettled(context.language, await writeStanding(transaction, settling))
 }
 
 /** The viewer acting for the institute that signs. */

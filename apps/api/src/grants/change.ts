@@ -24,8 +24,6 @@ export interface Scene {
   side: GrantSide | null
   /** Given with an end. */
   reason?: string
-  /** With newly proposed terms: why the partner sees personal data, by language. */
-  purposes?: Record<string, string>
 }
 
 /** What the audit log calls it. */
@@ -109,13 +107,13 @@ async function moveAllotment(
 
 async function writeTerms(
   transaction: Prisma.TransactionClient,
-  { id, at, act, purposes = {} }: Scene,
-  { number, proposedBy, terms }: NonNullable<GrantStanding['proposed']>,
+  { id, at, act }: Scene,
+  { number, proposedBy, terms, purposes }: NonNullable<GrantStanding['proposed']>,
 ): Promise<void> {
   const { scope, masks, ...rest } = terms
   await transaction.grantTerms.create({
     data: {
-      ...{ grantId: id, number, proposedBy, purposes, proposer: act.actorId ?? '', proposedAt: at },
+      ...{ grantId: id, number, proposedBy, purposes: { ...purposes }, proposer: act.actorId ?? '', proposedAt: at },
       terms: { ...rest, scope: { ...scope }, masks: masks.map((mask) => ({ ...mask })) },
     },
   })
@@ -137,11 +135,9 @@ export async function scheduleEnd(
 }
 
 /** Which terms hold and which wait, and what they say. */
-function audited({ partnerId, allTerms, purposes }: Scene, standing: GrantStanding): Record<string, unknown> {
+function audited({ partnerId }: Scene, standing: GrantStanding): Record<string, unknown> {
   const { state, agreed, proposed } = standing
-  const purposesOf = (number: number) => allTerms.find((terms) => terms.number === number)?.purposes ?? purposes ?? {}
-  const said = (numbered: typeof proposed) =>
-    numbered && { ...numbered, terms: { ...numbered.terms }, purposes: purposesOf(numbered.number) }
+  const said = (numbered: typeof proposed) => numbered && { ...numbered, terms: { ...numbered.terms } }
   return { partnerId, state, agreed: said(agreed), proposed: said(proposed) }
 }
 

@@ -1,8 +1,7 @@
 /** Consent follows the terms: what people gave under narrower ones does not cover wider ones. */
 import type { NumberedTerms } from '@plenaria/domain/grantDecision'
-import { asksAnew, type ConsentedTerms } from '@plenaria/domain/grantWidening'
+import { asksAnew } from '@plenaria/domain/grantWidening'
 import type { Prisma } from '@plenaria/prisma/client'
-import { localised } from '../events/texts.ts'
 import { changeSeatsWithin } from './atDesk.ts'
 import type { Scene } from './change.ts'
 
@@ -12,18 +11,14 @@ import type { Scene } from './change.ts'
  */
 export async function followTerms(
   transaction: Prisma.TransactionClient,
-  { event, id: grantId, partnerId: instituteId, allTerms, act }: Scene,
+  { event, id: grantId, partnerId: instituteId, act }: Scene,
   before: NumberedTerms,
   after: NumberedTerms,
 ): Promise<void> {
-  const consented = ({ number, terms }: NumberedTerms): ConsentedTerms => ({
-    terms,
-    purposes: localised(allTerms.find((row) => row.number === number)?.purposes ?? {}),
-  })
-  const ways = asksAnew(consented(before), consented(after))
+  const ways = asksAnew(before, after)
   if (ways.length === 0) return
   const { names } = await transaction.institute.findUniqueOrThrow({ where: { id: instituteId } })
-  const { purposes } = consented(after)
+  const { purposes } = after
   const command = { type: 'ASK_ANEW', grantId, instituteId, ways, names, purposes } as const
   const outcome = await changeSeatsWithin(transaction, event.id, command, act)
   if (outcome.kind === 'REFUSED') throw new Error(`The desk did not ask anew: ${outcome.refusal.refusal}.`)

@@ -4,11 +4,10 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import type { Shift } from '../events/shift.ts'
-import { listTexts } from '../events/texts.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import type { EventRow, GrantTermsRow } from '../rows.ts'
 import { carryOut } from './change.ts'
-import { termsIn } from './standing.ts'
+import { purposesIn, termsIn } from './standing.ts'
 
 export interface Copies {
   of: EventRow
@@ -36,12 +35,13 @@ export async function proposeCopies(
     if (!inForce) continue
     const terms = termsFor(inForce, shift, sessionIds)
     if (terms.endsAt !== null && Date.parse(terms.endsAt) <= at.getTime()) continue
-    const decided = decideGrant(null, { type: 'PROPOSE_TERMS', side: 'HOST', terms, version: 0 }, at.getTime())
+    const proposal = { type: 'PROPOSE_TERMS', side: 'HOST', terms, purposes: purposesIn(inForce), version: 0 } as const
+    const decided = decideGrant(null, proposal, at.getTime())
     if (decided.kind === 'REFUSED') throw new Error(`A copied grant was refused: ${decided.refusal.refusal}.`)
     const id = uuidv7(at.getTime(), proposed)
     const act = actFor(context, { instituteId: to.hostId, grantId: id })
     const common = { event: to, id, partnerId, before: null, allTerms: [], at, act, side: 'HOST' } as const
-    await carryOut(transaction, { ...common, purposes: purposesOf(inForce) }, decided)
+    await carryOut(transaction, common, decided)
     proposed += 1
   }
   return proposed
@@ -56,6 +56,3 @@ function termsFor(row: GrantTermsRow, { moved }: Shift, sessionIds: ReadonlyMap<
     endsAt: endsAt && moved(new Date(endsAt), 'grants').toISOString(),
   }
 }
-
-const purposesOf = ({ purposes }: GrantTermsRow): Record<string, string> =>
-  Object.fromEntries(listTexts(purposes).map(({ language, text }) => [language, text]))

@@ -218,8 +218,8 @@ describe('declining', () => {
     const { request } = await decide({}, leaving)
     await database.member.deleteMany({ where: { user: { email: leaving } } })
     expect(await answer(request.id, true, countersigner)).toMatchObject({
-      __typename: 'CountersignSettled',
-      state: 'VOID',
+      ...{ __typename: 'CountersignSettled', state: 'VOID', voidBecause: 'ASKER_MAY_NOT' },
+      message: expect.stringContaining('whoever asked may not decide'),
     })
     expect(await states()).toEqual(undecided)
   })
@@ -269,12 +269,17 @@ describe('declining', () => {
     const { request } = await decide({})
     await act(world, endDocument, { input: { grantId: grant.id, reason: 'It is over.' } }, partnerOwner)
     expect(await withdrawRequest(request.id, organiser)).toMatchObject({
-      __typename: 'CountersignSettled',
-      state: 'VOID',
+      ...{ __typename: 'CountersignSettled', state: 'VOID', voidBecause: 'GRANT_ENDED' },
     })
     expect(await answer(request.id, true, countersigner)).toMatchObject({ __typename: 'UnknownCountersignRequest' })
     await world.runJobs()
-    expect(world.mails.find(({ to, text }) => to === organiser && text.includes('no longer waits'))).toBeDefined()
+    const told = world.mails.find(({ to, text }) => to === organiser && text.includes('no longer waits'))
+    expect(told?.text).toContain('because a grant that it depended on has ended')
+    const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'COUNTERSIGN_VOID' } })
+    expect(entry?.after).toMatchObject({ voidBecause: 'GRANT_ENDED' })
+    await expect(
+      database.$executeRaw`update countersign_request set void_because = null where id = ${request.id}::uuid`,
+    ).rejects.toThrow('countersign_request_void')
     expect(await decide({ references: references.slice(0, 1) })).toMatchObject({ __typename: 'Decided' })
     expect(await audited(world, event.id)).toEqual([
       'COUNTERSIGN_ASKED by HOST',
@@ -311,8 +316,7 @@ describe('releasing', () => {
     const { request } = await release()
     await decide({ references: references.slice(2), decision: 'WAITLIST', reason: null, staged: true })
     expect(await answer(request.id, true, countersigner)).toMatchObject({
-      __typename: 'CountersignSettled',
-      state: 'VOID',
+      ...{ __typename: 'CountersignSettled', state: 'VOID', voidBecause: 'OVERTAKEN' },
     })
     expect(await states()).toEqual(undecided)
     const again = await release()
@@ -322,6 +326,18 @@ describe('releasing', () => {
     expect(third.request.id).not.toBe(again.request.id)
     const rows = await database.countersignRequest.findMany({ where: { eventId: event.id }, orderBy: { id: 'asc' } })
     expect(rows.map(({ state }) => state)).toEqual(['VOID', 'VOID', 'AWAITED'])
+    expect(rows.map(({ voidBecause }) => voidBecause)).toEqual(['OVERTAKEN', 'OVERTAKEN', null])
+  })
+
+  test('is void where everybody has left, and says so', async () => {
+    const { request } = await release()
+    await leave('ana', 0)
+    await leave('bo', 1)
+    await leave('cai', 2)
+    expect(await answer(request.id, true, countersigner)).toMatchObject({ state: 'VOID', voidBecause: 'NOBODY_LEFT' })
+    expect(await world.ask(requestsDocument, { slug: event.slug }, { as: organiser })).toMatchObject({
+      event: { countersignRequests: { edges: [{ node: { state: 'VOID', voidBecause: 'NOBODY_LEFT' } }] } },
+    })
   })
 
   test('that does not fit is refused, and goes on waiting', async () => {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { awaitedOf, decideCountersign, isStillAgreed, type ReleaseMatter } from '@plenaria/domain/countersign'
 import type { CountersignedAct } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
+import type { Language } from '@plenaria/schema/languages'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
@@ -70,7 +71,10 @@ async function findSame(
     if (await isSame(transaction, known, matter)) return known
     if (act !== 'RELEASE') continue
     const { request, signatures } = await lockRequest(transaction, known)
-    const decided = decideCountersign(countersignStanding(request, signatures), { type: 'MATTER_CHANGED' })
+    const decided = decideCountersign(countersignStanding(request, signatures), {
+      type: 'MATTER_CHANGED',
+      because: 'OVERTAKEN',
+    })
     if (decided.kind === 'REFUSED') continue
     const settling = { request, after: decided.request, what: 'COUNTERSIGN_VOID', at } as const
     await writeStanding(transaction, { ...settling, act: actFor(context, right) })
@@ -131,6 +135,10 @@ async function ask(
   return request
 }
 
+/** It was settled before. */
+export const refuseSettled = (language: Language, { state, voidBecause }: CountersignRequestRow) =>
+  refuse(language, 'CountersignSettled', { state, voidBecause })
+
 /** The request with its event, if there is one and the viewer may know of it; or the refusal. */
 export async function findRequest(id: string, context: Context) {
   const { database, viewer, language } = context
@@ -169,7 +177,7 @@ export async function withdrawCountersign(id: string, context: Context): Promise
     const decided = decideCountersign(standing, { type: 'WITHDRAW', instituteId })
     if (decided.kind === 'REFUSED') {
       const { refusal: name } = decided.refusal
-      if (name === 'CountersignSettled') return refuse(language, name, { state: decided.refusal.state })
+      if (name === 'CountersignSettled') return refuseSettled(language, request)
       throw new Error(`A request was not withdrawn: ${name}.`)
     }
     const act = actFor(context, { instituteId, grantId })

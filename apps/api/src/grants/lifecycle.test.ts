@@ -118,6 +118,31 @@ test('proposed, accepted, changed and ended: each holds from the next request on
   ])
 })
 
+test('what says the very same as what is proposed, or in force, is no counter-proposal', async () => {
+  event = await world.event({ hostId: host.id, groups: { academia: {}, activists: {} } })
+  const { grant } = await propose({ scope: { groupKeys: ['academia', 'activists'] } })
+  const same = { scope: { groupKeys: ['activists', 'academia'] } }
+  for (const as of [partnerOwner, hostOrganiser]) {
+    expect(await counter(grant, same, as)).toEqual({
+      __typename: 'SameTerms',
+      message:
+        'These are the terms that stand already. Change something before you propose them, or answer what is proposed.',
+    })
+  }
+  const purposes = [{ language: 'en', text: 'To help with the choice.' }]
+  expect(await counter(grant, { ...same, purposes }, partnerOwner)).toMatchObject({ __typename: 'GrantProposed' })
+  const agreed = await database.grant.findUniqueOrThrow({ where: { id: grant.id } })
+  const accepted = await answer(agreed, true, hostOwner)
+  expect(await counter(accepted.grant, { ...same, purposes }, hostOwner)).toMatchObject({ __typename: 'SameTerms' })
+  expect(await database.grantTerms.count({ where: { grantId: grant.id } })).toBe(2)
+  expect(await audited(world, event.id)).toEqual([
+    'GRANT_PROPOSED by HOST',
+    'GRANT_TERMS_PROPOSED by PARTNER',
+    'GRANT_AGREED by HOST',
+  ])
+  await world.runJobs()
+})
+
 test('a counter-proposal waits for the host, and is all that can be accepted', async () => {
   const { grant } = await propose()
   const countered = await counter(grant, { needsConsent: true }, partnerOwner)

@@ -47,7 +47,7 @@ export async function proposeGrant(input: ProposeGrantInput, context: Context): 
     const partnerId = partner.id
     const scene = { event, id, partnerId, before: null, allTerms: [], at, act, side: 'HOST' } as const
     const proposed = await propose(transaction, scene, { ...input, version: 0 })
-    if (isOutdated(proposed)) throw new Error('A grant was over before it was proposed.')
+    if (isLater(proposed)) throw new Error(`A first proposal was refused: ${proposed.kind}.`)
     return answered(proposed, context)
   }, patience)
 }
@@ -75,10 +75,9 @@ export async function proposeTerms(input: ProposeTermsInput, context: Context): 
     const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
     const before = standingOf(grant, allTerms)
     const proposed = await propose(transaction, { event, id, partnerId, before, allTerms, at, act, side }, input)
-    if (!isOutdated(proposed)) return answered(proposed, context)
-    return proposed.kind === 'OVER'
-      ? refuse(language, 'GrantOver', { state: proposed.state })
-      : refuse(language, 'ChangedMeanwhile', {})
+    if (!isLater(proposed)) return answered(proposed, context)
+    if (proposed.kind === 'OVER') return refuse(language, 'GrantOver', { state: proposed.state })
+    return refuse(language, proposed.kind === 'SAME' ? 'SameTerms' : 'ChangedMeanwhile', {})
   }, patience)
 }
 
@@ -86,12 +85,14 @@ type Proposed =
   | { kind: 'DONE'; grant: GrantRow }
   | { kind: 'OVER'; state: 'DECLINED' | 'ENDED' }
   | { kind: 'CHANGED' }
+  | { kind: 'SAME' }
   | { kind: 'FAULTS'; faults: FieldProblem[] }
   | ({ kind: 'NO_ROOM' } & NoRoom)
 
-type Outdated = Extract<Proposed, { kind: 'OVER' | 'CHANGED' }>
+/** What can't become of the first proposal. */
+type Later = Extract<Proposed, { kind: 'OVER' | 'CHANGED' | 'SAME' }>
 
-const isOutdated = (proposed: Proposed): proposed is Outdated => proposed.kind === 'OVER' || proposed.kind === 'CHANGED'
+const isLater = (proposed: Proposed): proposed is Later => ['OVER', 'CHANGED', 'SAME'].includes(proposed.kind)
 
 /** Whether the grant can take a proposal is looked at before what is proposed. */
 async function propose(
@@ -101,18 +102,20 @@ async function propose(
 ): Promise<Proposed> {
   const { event, partnerId, before, at, side } = scene
   const terms = termsOf(given)
-  const decided = decideGrant(before, { type: 'PROPOSE_TERMS', side, terms, version }, at.getTime())
+  const command = { type: 'PROPOSE_TERMS', side, terms, purposes: purposesOf(given), version } as const
+  const decided = decideGrant(before, command, at.getTime())
   if (decided.kind === 'REFUSED') {
     const { refusal } = decided
     if (refusal.refusal === 'GrantOver') return { kind: 'OVER', state: refusal.state }
     if (refusal.refusal === 'ChangedMeanwhile') return { kind: 'CHANGED' }
+    if (refusal.refusal === 'SameTerms') return { kind: 'SAME' }
     if (refusal.refusal !== 'TermsOver') throw new Error(`A proposal was refused: ${refusal.refusal}.`)
   }
   const faults = termsFaults(given, await readTermsFacts(transaction, event.id, at))
   if (faults.length > 0 || decided.kind === 'REFUSED') return { kind: 'FAULTS', faults }
   const most = terms.allotment === null ? null : await mostFor(transaction, event.id, partnerId)
   if (most !== null && (terms.allotment ?? 0) > most) return { kind: 'NO_ROOM', most }
-  const done = await carryOut(transaction, { ...scene, purposes: purposesOf(given) }, decided)
+  const done = await carryOut(transaction, scene, decided)
   return 'most' in done ? { kind: 'NO_ROOM', ...done } : { kind: 'DONE', grant: done }
 }
 
@@ -123,7 +126,7 @@ async function mostFor(transaction: Prisma.TransactionClient, eventId: string, p
   return mostToAllot(loaded.room, partnerId, loaded.facts.now)
 }
 
-function answered(proposed: Exclude<Proposed, Outdated>, { language }: Context) {
+function answered(proposed: Exclude<Proposed, Later>, { language }: Context) {
   switch (proposed.kind) {
     case 'DONE':
       return { __typename: 'GrantProposed' as const, grant: proposed.grant }

@@ -40,9 +40,9 @@ export function neededBy(
 }
 
 export const countersignStanding = (
-  { state, instituteId, needed }: CountersignRequestRow,
+  { state, voidBecause, instituteId, needed }: CountersignRequestRow,
   signatures: readonly CountersignatureRow[],
-): CountersignStanding => ({ state, instituteId, needed, signatures })
+): CountersignStanding => ({ state, voidBecause, instituteId, needed, signatures })
 
 interface Settling {
   request: CountersignRequestRow
@@ -63,9 +63,15 @@ export async function writeStanding(
   const isSettled = after.state !== 'AWAITED'
   const row = await transaction.countersignRequest.update({
     where: { id },
-    data: { state: after.state, needed: [...after.needed], settledAt: isSettled ? at : null },
+    data: {
+      ...{ state: after.state, voidBecause: after.voidBecause },
+      ...{ needed: [...after.needed], settledAt: isSettled ? at : null },
+    },
   })
-  const said = ({ state, needed }: CountersignRequestRow) => ({ request: id, act: request.act, state, needed })
+  const said = ({ state, needed, voidBecause }: CountersignRequestRow) => ({
+    ...{ request: id, act: request.act, state, needed },
+    ...(voidBecause && { voidBecause }),
+  })
   await appendAudit(transaction, [{ ...act, what, at, eventId, before: said(request), after: said(row), reason }])
   if (isSettled && after.state !== 'WITHDRAWN') {
     const asker = { instituteId: request.instituteId, userId: request.askedBy }
@@ -87,9 +93,13 @@ export async function tellAwaited(
   for (const instituteId of instituteIds) await owe(transaction, { instituteId, roles: ['OWNER', 'ORGANISER'] }, letter)
 }
 
-const outcomeLetter = ({ eventId, state }: CountersignRequestRow, { instituteId }: Act, at: Date): Letter => ({
+const outcomeLetter = (
+  { eventId, state, voidBecause }: CountersignRequestRow,
+  { instituteId }: Act,
+  at: Date,
+): Letter => ({
   ...{ template: 'countersign-settled', eventId, by: instituteId, page: 'countersign', owedAt: at },
-  data: { outcome: state },
+  data: { outcome: state, ...(voidBecause && { voidBecause }) },
 })
 
 /** When a grant has ended: what its partner asked for, and what waits for it, has to be asked for anew. */

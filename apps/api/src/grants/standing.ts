@@ -1,19 +1,24 @@
 /** Between a grant's rows and what the domain knows of it. */
 
 import type { Terms } from '@plenaria/domain/grant'
-import type { GrantStanding, NumberedTerms } from '@plenaria/domain/grantDecision'
+import type { GrantStanding, NumberedTerms, Purposes } from '@plenaria/domain/grantDecision'
 import { endOf } from '@plenaria/domain/grantDecision'
+import { localised } from '../events/texts.ts'
 import type { GrantRow, GrantTermsRow } from '../rows.ts'
 
 /** The column's type is any JSON; only proposals write it. */
 export const termsIn = ({ terms }: Pick<GrantTermsRow, 'terms'>): Terms => terms as unknown as Terms
+
+/** Written like the terms. */
+export const purposesIn = ({ purposes }: Pick<GrantTermsRow, 'purposes'>): Purposes => localised(purposes) as Purposes
 
 /** @throws when the rows break what the database's checks promise. */
 export function standingOf(grant: GrantRow, allTerms: readonly GrantTermsRow[]): GrantStanding {
   const { version, state } = grant
   const numbered = (number: number | null): NumberedTerms | null => {
     const row = allTerms.find((terms) => terms.number === number)
-    return row ? { number: row.number, proposedBy: row.proposedBy, terms: termsIn(row) } : null
+    if (!row) return null
+    return { number: row.number, proposedBy: row.proposedBy, terms: termsIn(row), purposes: purposesIn(row) }
   }
   const common = { version, termsSoFar: Math.max(0, ...allTerms.map(({ number }) => number)) }
   const proposed = numbered(grant.proposed)

@@ -20,6 +20,8 @@ export interface Notice {
   instituteId?: string
   /** Of a registration that somebody opened, closed or still reads. */
   presenceOf?: string
+  /** Of a session whose notes changed. */
+  notesOf?: string
 }
 
 export interface SeatNotice {

@@ -1,4 +1,5 @@
 /** A mail before it is laid out: plain sentences, the same for text and HTML. */
+import type { VoidCause } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { Language } from '@plenaria/schema/languages'
 import type { MemberRole } from '../__generated__/resolvers.ts'
@@ -86,6 +87,8 @@ export interface LetterFacts {
   /** How many registrations a request for agreement is about. */
   count: number
   outcome: Outcome | null
+  /** Of the outcome `VOID`. */
+  voidBecause: VoidCause | null
   /** Only in mails about one session. */
   session: SessionTold | null
 }

@@ -1,4 +1,5 @@
 /** From the rows behind a mail to its words. */
+import { voidCauses } from '@plenaria/domain/countersign'
 import { widenings } from '@plenaria/domain/grantWidening'
 import { type Language, languageOf, tag } from '@plenaria/schema/languages'
 import { type Waiting, waitingKinds } from '../digests/waiting.ts'
@@ -98,6 +99,7 @@ export function eventPage({
     askedAnewFor: widenings.filter((way) => (text('askedAnewFor') ?? '').split(' ').includes(way)),
     count: count('count'),
     outcome: outcomeIn(text('outcome')),
+    voidBecause: voidCauses.find((cause) => cause === text('voidBecause')) ?? null,
     session: session
       ? {
           title: textIn(language, session.titles) ?? '',

@@ -73,7 +73,7 @@ export async function asRead(
   return session.version === version ? { session } : refuse(language, 'ChangedMeanwhile', {})
 }
 
-type What = 'SESSION_ADDED' | 'SESSION_UPDATED' | 'SESSION_MOVED' | 'SESSION_REMOVED'
+type What = 'SESSION_ADDED' | 'SESSION_UPDATED' | 'SESSION_MOVED' | 'SESSION_REMOVED' | 'SESSION_RULE_SET'
 
 /**
  * Raises the event's version, writes the entry and tells open pages.

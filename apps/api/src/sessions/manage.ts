@@ -20,6 +20,7 @@ import { asRead, changingProgramme, findSession, type Locked, recordChange } fro
 import { readFacts, readTimes } from './facts.ts'
 import { oweMoveMails, owePlaceMails } from './mails.ts'
 import { auditedPlace, fitPlaces } from './places.ts'
+import { haveNotes } from './rule.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -111,6 +112,7 @@ export async function removeSession(
   return changingProgramme(known.event, id, context, async (locked) => {
     const found = await asRead(locked, { id, version }, context)
     if ('__typename' in found) return found
+    if (await haveNotes(locked.transaction, [id])) return refuse(language, 'SessionHasNotes', {})
     await locked.transaction.session.delete({ where: { id } })
     return {
       __typename: 'SessionRemoved',

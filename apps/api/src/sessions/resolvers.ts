@@ -15,6 +15,7 @@ import { addSession, moveSession, removeSession, updateSession } from './manage.
 import { sessionMove, timed } from './move.ts'
 import { holdsPlace } from './own.ts'
 import { setSessionRole, speakersOf } from './roles.ts'
+import { setSessionRule } from './rule.ts'
 
 async function joinLink(sessionId: string, context: Context): Promise<string | null> {
   const found = await findSession(sessionId, context)
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
     updateSession: (_, { input }, context) => updateSession(input, context),
     moveSession: (_, { input }, context) => moveSession(input, context),
     removeSession: (_, args, context) => removeSession(args, context),
+    setSessionRule: (_, { input }, context) => setSessionRule(input, context),
   },
   Event: {
     sessionClashes: async ({ id }, _, { database }) => {
@@ -70,6 +72,7 @@ export const resolvers: Resolvers = {
       const event = await eventOf(session, context)
       return {
         manage: can.manageSession(context.viewer, event, session.id),
+        writeNotes: can.writeNotesIn(context.viewer, event, session.id),
         checkIn: can.checkInAt(context.viewer, event, session.id),
       }
     },

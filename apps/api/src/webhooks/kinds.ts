@@ -26,7 +26,7 @@ const kinds: Record<WebhookKind, Told> = {
   SEAT_PLAN_SET: { type: 'event.seat_plan_set', whats: ['SEAT_PLAN_SET'] },
   PROGRAMME_CHANGED: {
     type: 'event.programme_changed',
-    whats: ['SESSION_ADDED', 'SESSION_UPDATED', 'SESSION_MOVED', 'SESSION_REMOVED'],
+    whats: ['SESSION_ADDED', 'SESSION_UPDATED', 'SESSION_MOVED', 'SESSION_REMOVED', 'SESSION_RULE_SET'],
   },
 }
 

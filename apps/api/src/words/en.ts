@@ -30,10 +30,19 @@ export const en: Words = {
       'Somebody else has changed this in the meantime. Reload the page, then make your change again.',
     CountersignNeeded: () =>
       'Declining takes the agreement of another institute. Stage the decision instead, or decline at most 1,000 people at once.',
-    CountersignSettled: ({ state }) =>
-      state === 'VOID'
-        ? 'This no longer waits for agreement, because what it was about has changed. It has to be asked for again.'
-        : 'This no longer waits for agreement. Reload the page to see what became of it.',
+    CountersignSettled: ({ voidBecause }) =>
+      voidBecause === null || voidBecause === undefined
+        ? 'This no longer waits for agreement. Reload the page to see what became of it.'
+        : {
+            GRANT_ENDED:
+              'This no longer waits for agreement, because a grant that it depended on has ended. It has to be asked for again.',
+            OVERTAKEN:
+              'This no longer waits for agreement, because something else has been decided or staged since. It has to be asked for again.',
+            ASKER_MAY_NOT:
+              'This no longer waits for agreement, because whoever asked may not decide about it any more. It has to be asked for again.',
+            NOBODY_LEFT:
+              'This no longer waits for agreement, because everybody it was about has left meanwhile. There is nothing left to do.',
+          }[voidBecause],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Applications have been reviewed by this criterion. It stays, with its scale and its weight; you can word it anew and add others.'
@@ -99,9 +108,11 @@ export const en: Words = {
       state === 'SCHEDULED'
         ? 'This letter is scheduled. Take it back from the schedule first, then change it.'
         : 'This letter has already gone out, and cannot be changed any more.',
+    NoNotesTaken: () => 'This session is closed: nothing leaves it, and no notes are taken.',
     NoPlace: () => 'You have no place in this session, or it is not held online.',
     NoOffer: ({ state }) =>
       `There is no seat to take at present: this registration ${en.standing[state]}. We will write as soon as that changes.`,
+    NoSuchPlace: () => 'A topic cannot lie within itself, and the tree is three deep at most. Choose another place.',
     NobodyToWriteTo: () => 'Nobody matches. Choose other people, then send it.',
     NotAllowed: () =>
       'You are not allowed to do this. If you help to run this event, sign in with the address your institute knows.',
@@ -110,6 +121,11 @@ export const en: Words = {
         ? 'One thing is missing before this event can be published.'
         : `${fields.length} things are missing before this event can be published.`,
     NotRevealable: () => 'This field is not shown to your institute, whatever the reason.',
+    NoteChangedMeanwhile: () =>
+      'Somebody else has changed this note in the meantime. Nothing was overwritten: both texts are here.',
+    NoteInUse: () => 'A finding rests on this note, so it stays. You can still change it.',
+    NoteTakenOut: () =>
+      'Somebody else has taken this note out. Your text is still here: write it as a new note if it should stay.',
     NothingChosenLeft: () => 'This person chose none of the sessions that the offer is limited to.',
     NothingProposed: () => 'Nothing is waiting for your answer. Reload the page to see how the grant stands.',
     NothingStaged: () => 'No decisions are staged for this event. Stage some first, then release them together.',
@@ -138,6 +154,10 @@ export const en: Words = {
     RequestIdReused: () => 'This form was already sent with other details. Reload the page and send it again.',
     ReviewChangedMeanwhile: () =>
       'You have saved this review elsewhere in the meantime, in another window perhaps. Nothing was overwritten: compare the two, then save again.',
+    SameTerms: () =>
+      'These are the terms that stand already. Change something before you propose them, or answer what is proposed.',
+    RuleOnlyStricter: () =>
+      'This session has begun, and people have spoken under its rule. It can only become stricter now.',
     SeatAlreadyTaken: () => 'You have already taken this seat. There is nothing left to do.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -147,12 +167,21 @@ export const en: Words = {
       isSetUp
         ? 'For this, show your passkey or a code first.'
         : 'For this, set up a passkey or an authenticator app first.',
+    SessionHasNotes: () => 'Notes were taken in this session. Take them out first; then it can be closed or removed.',
     SlugTaken: () => 'Something else already has this address. Please choose another.',
     TooManyBoardViews: ({ most }) => `You keep ${most} views of this event, and that is the most. Remove one first.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'That was a lot in a short time. Please wait a minute and try again.'
         : `That was a lot in a short time. Please try again in ${Math.ceil(retryAfter / 60)} minutes.`,
+    TopicInUse: ({ by }) =>
+      ({
+        TOPICS: 'Other topics lie below this one. Move or remove them first.',
+        CONTRIBUTIONS:
+          'People have written contributions on this topic, so it stays. You can word it anew and move it.',
+        NOTES: 'Notes were taken on this topic, so it stays. You can word it anew and move it.',
+        FINDINGS: 'Findings are grouped under this topic, so it stays. You can word it anew and move it.',
+      })[by],
     UnknownBoardView: () => 'We cannot find this view. It may have been removed; reload the page.',
     UnknownBulkAction: () => 'We cannot find this action. Only whoever began it sees it.',
     UnknownConflict: () => 'We cannot find this conflict of interest. It may have been lifted already.',
@@ -170,12 +199,14 @@ export const en: Words = {
       'This invitation does not work: it may be for another address, taken back, or too old. Ask for a new one.',
     UnknownLetter: () => 'We cannot find this letter. Look among the messages of the event.',
     UnknownMember: () => 'We cannot find this member. They may have been removed already.',
+    UnknownNote: () => 'There is no such note in this session.',
     UnknownPartner: () => 'This institute is not a partner of the event that needs your consent.',
     UnknownRegistration: () =>
       'We cannot find this registration. Open it by the link in our latest mail, or sign in first.',
     UnknownSeries: () => 'We cannot find this series. It may not be published yet; if you organise it, sign in first.',
     UnknownSession: () => 'We cannot find this session. It may have been removed; reload the page.',
     UnknownTemplate: () => 'This template is no longer there.',
+    UnknownTopic: () => 'There is no such topic. Somebody may have removed it: reload the page.',
     UnknownWebhook: () => 'This webhook is no longer there, or it is not yours to change.',
     TooManyWebhooks: () => 'Your institute has 20 webhooks, and that is the most. Remove one first.',
     WebhookNotActive: () => 'This webhook is off. Set it going first.',

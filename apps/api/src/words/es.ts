@@ -29,10 +29,19 @@ export const es: Words = {
     ChangedMeanwhile: () => 'Entretanto, otra persona ha hecho cambios aquí. Recargue la página y repita su cambio.',
     CountersignNeeded: () =>
       'Rechazar requiere el acuerdo de otra institución. Prepare la decisión en lugar de aplicarla, o rechace a 1000 personas como máximo a la vez.',
-    CountersignSettled: ({ state }) =>
-      state === 'VOID'
-        ? 'Esto ya no espera ningún refrendo, porque cambió aquello de lo que trataba. Hay que solicitarlo de nuevo.'
-        : 'Esto ya no espera ningún refrendo. Vuelva a cargar la página para ver qué ocurrió.',
+    CountersignSettled: ({ voidBecause }) =>
+      voidBecause === null || voidBecause === undefined
+        ? 'Esto ya no espera ningún refrendo. Vuelva a cargar la página para ver qué ocurrió.'
+        : {
+            GRANT_ENDED:
+              'Esto ya no espera ningún refrendo, porque terminó un convenio del que dependía. Hay que solicitarlo de nuevo.',
+            OVERTAKEN:
+              'Esto ya no espera ningún refrendo, porque entretanto se decidió o se preparó otra cosa. Hay que solicitarlo de nuevo.',
+            ASKER_MAY_NOT:
+              'Esto ya no espera ningún refrendo, porque quien lo solicitó ya no puede decidir al respecto. Hay que solicitarlo de nuevo.',
+            NOBODY_LEFT:
+              'Esto ya no espera ningún refrendo, porque entretanto se retiraron todas las personas de las que trataba. No queda nada por hacer.',
+          }[voidBecause],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede redactarlo de nuevo y añadir otros.'
@@ -99,9 +108,12 @@ export const es: Words = {
       state === 'SCHEDULED'
         ? 'Este mensaje está programado. Cancele primero la programación y después cámbielo.'
         : 'Este mensaje ya se ha enviado y no se puede cambiar.',
+    NoNotesTaken: () => 'Esta sesión es cerrada: nada sale de ella y no se toman notas.',
     NoPlace: () => 'No tiene plaza en esta sesión, o no se celebra en línea.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}. Le escribiremos en cuanto eso cambie.`,
+    NoSuchPlace: () =>
+      'Un tema no puede quedar dentro de sí mismo, y el árbol tiene como máximo tres niveles. Elija otro lugar.',
     NobodyToWriteTo: () => 'No coincide nadie. Elija a otras personas y después envíelo.',
     NotAllowed: () =>
       'No tiene permiso para hacer esto. Si colabora en la organización del evento, entre con la dirección que conoce su institución.',
@@ -110,6 +122,11 @@ export const es: Words = {
         ? 'Falta una cosa para poder publicar este evento.'
         : `Faltan ${fields.length} cosas para poder publicar este evento.`,
     NotRevealable: () => 'Este dato no se muestra a su institución, sea cual sea el motivo.',
+    NoteChangedMeanwhile: () =>
+      'Otra persona modificó esta nota entretanto. No se sobrescribió nada: aquí están los dos textos.',
+    NoteInUse: () => 'Una conclusión se apoya en esta nota, por lo que permanece. Aún puede modificarla.',
+    NoteTakenOut: () =>
+      'Otra persona retiró esta nota. Su texto sigue aquí: escríbalo como nota nueva si debe conservarse.',
     NothingChosenLeft: () => 'Esta persona no eligió ninguna de las sesiones a las que se limita la oferta.',
     NothingProposed: () => 'Nada espera su respuesta. Vuelva a cargar la página para ver el estado del convenio.',
     NothingStaged: () =>
@@ -139,6 +156,10 @@ export const es: Words = {
     RequestIdReused: () => 'Este formulario ya se envió con otros datos. Recargue la página y envíelo de nuevo.',
     ReviewChangedMeanwhile: () =>
       'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se ha sobrescrito nada: compare ambas y guarde de nuevo.',
+    SameTerms: () =>
+      'Estas condiciones son las que ya constan. Cambie algo antes de proponerlas, o responda a lo propuesto.',
+    RuleOnlyStricter: () =>
+      'Esta sesión ya comenzó y se ha hablado bajo su regla. Ahora solo puede hacerse más estricta.',
     SeatAlreadyTaken: () => 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -148,12 +169,20 @@ export const es: Words = {
       isSetUp
         ? 'Para esto, presente antes su clave de acceso o un código.'
         : 'Para esto, configure antes una clave de acceso o una aplicación de códigos.',
+    SessionHasNotes: () => 'Se tomaron notas en esta sesión. Retírelas primero; después podrá cerrarse o eliminarse.',
     SlugTaken: () => 'Otra página ya tiene esta dirección. Elija otra.',
     TooManyBoardViews: ({ most }) => `Ya guarda ${most} vistas de este evento, que es el máximo. Elimine una primero.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Han sido muchos intentos en poco tiempo. Espere un minuto y vuelva a intentarlo.'
         : `Han sido muchos intentos en poco tiempo. Vuelva a intentarlo dentro de ${Math.ceil(retryAfter / 60)} minutos.`,
+    TopicInUse: ({ by }) =>
+      ({
+        TOPICS: 'Hay otros temas debajo de este. Muévalos o elimínelos primero.',
+        CONTRIBUTIONS: 'Hay aportes sobre este tema, por lo que permanece. Puede redactarlo de nuevo y moverlo.',
+        NOTES: 'Se tomaron notas sobre este tema, por lo que permanece. Puede redactarlo de nuevo y moverlo.',
+        FINDINGS: 'Hay conclusiones agrupadas en este tema, por lo que permanece. Puede redactarlo de nuevo y moverlo.',
+      })[by],
     UnknownBoardView: () => 'No encontramos esta vista. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownBulkAction: () => 'No encontramos esta acción. Solo la ve quien la inició.',
     UnknownConflict: () => 'No encontramos este conflicto de intereses. Puede que ya se haya levantado.',
@@ -171,6 +200,7 @@ export const es: Words = {
       'Esta invitación no funciona: puede ser para otra dirección, estar anulada o ser demasiado antigua. Pida una nueva.',
     UnknownLetter: () => 'No encontramos este mensaje. Búsquelo entre los mensajes del evento.',
     UnknownMember: () => 'No encontramos a esta persona entre los miembros. Puede que ya no lo sea.',
+    UnknownNote: () => 'Esa nota no existe en esta sesión.',
     UnknownPartner: () => 'Esta institución no es una asociada del evento que necesite su consentimiento.',
     UnknownRegistration: () =>
       'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o entre primero.',
@@ -178,6 +208,7 @@ export const es: Words = {
       'No encontramos esta serie. Puede que aún no esté publicada; si usted la organiza, entre primero.',
     UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',
     UnknownTemplate: () => 'Esta plantilla ya no existe.',
+    UnknownTopic: () => 'Ese tema no existe. Quizá alguien lo eliminó: vuelva a cargar la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
     WebhookNotActive: () => 'Este webhook está desactivado. Actívelo primero.',

@@ -30,10 +30,19 @@ export const fr: Words = {
       'Une autre personne a fait des modifications entre-temps. Rechargez la page, puis refaites la vôtre.',
     CountersignNeeded: () =>
       'Refuser demande l’accord d’un autre institut. Préparez plutôt la décision, ou refusez 1 000 personnes au plus à la fois.',
-    CountersignSettled: ({ state }) =>
-      state === 'VOID'
-        ? 'Ceci n’attend plus de contreseing, car ce dont il s’agissait a changé. Il faut le demander à nouveau.'
-        : 'Ceci n’attend plus de contreseing. Rechargez la page pour voir ce qu’il en est.',
+    CountersignSettled: ({ voidBecause }) =>
+      voidBecause === null || voidBecause === undefined
+        ? 'Ceci n’attend plus de contreseing. Rechargez la page pour voir ce qu’il en est.'
+        : {
+            GRANT_ENDED:
+              'Ceci n’attend plus de contreseing, car un accord de partenariat dont cela dépendait a pris fin. Il faut le demander à nouveau.',
+            OVERTAKEN:
+              'Ceci n’attend plus de contreseing, car autre chose a été décidé ou préparé entre-temps. Il faut le demander à nouveau.',
+            ASKER_MAY_NOT:
+              'Ceci n’attend plus de contreseing, car la personne qui l’a demandé ne peut plus en décider. Il faut le demander à nouveau.',
+            NOBODY_LEFT:
+              'Ceci n’attend plus de contreseing, car toutes les personnes concernées se sont retirées entre-temps. Il n’y a plus rien à faire.',
+          }[voidBecause],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
@@ -103,9 +112,12 @@ export const fr: Words = {
       state === 'SCHEDULED'
         ? 'Ce message est programmé. Annulez d’abord l’envoi prévu, puis modifiez-le.'
         : 'Ce message est déjà parti et ne peut plus être modifié.',
+    NoNotesTaken: () => 'Cette séance est fermée : rien n’en sort et aucune note n’y est prise.',
     NoPlace: () => 'Vous n’avez pas de place dans cette séance, ou elle ne se tient pas en ligne.',
     NoOffer: ({ state }) =>
       `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}. Nous vous écrirons dès que cela changera.`,
+    NoSuchPlace: () =>
+      'Un thème ne peut pas se trouver à l’intérieur de lui-même, et l’arbre compte trois niveaux au plus. Choisissez un autre endroit.',
     NobodyToWriteTo: () => 'Personne ne correspond. Choisissez d’autres personnes, puis envoyez-le.',
     NotAllowed: () =>
       'Vous n’avez pas le droit de faire cela. Si vous participez à l’organisation, connectez-vous avec l’adresse que votre institut connaît.',
@@ -114,6 +126,11 @@ export const fr: Words = {
         ? 'Il manque un élément pour pouvoir publier cet événement.'
         : `Il manque ${fields.length} éléments pour pouvoir publier cet événement.`,
     NotRevealable: () => 'Cette donnée n’est pas montrée à votre institut, quel que soit le motif.',
+    NoteChangedMeanwhile: () =>
+      'Quelqu’un d’autre a modifié cette note entre-temps. Rien n’a été écrasé : les deux textes sont ici.',
+    NoteInUse: () => 'Une conclusion repose sur cette note : elle reste. Vous pouvez encore la modifier.',
+    NoteTakenOut: () =>
+      'Quelqu’un d’autre a retiré cette note. Votre texte est toujours ici : écrivez-le comme nouvelle note s’il doit rester.',
     NothingChosenLeft: () => 'Cette personne n’a choisi aucune des séances auxquelles l’offre se limite.',
     NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
     NothingStaged: () =>
@@ -145,6 +162,10 @@ export const fr: Words = {
       'Ce formulaire a déjà été envoyé avec d’autres données. Rechargez la page et envoyez-le à nouveau.',
     ReviewChangedMeanwhile: () =>
       'Vous avez entre-temps enregistré cette évaluation ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé : comparez les deux, puis enregistrez de nouveau.',
+    SameTerms: () =>
+      'Ces conditions sont celles qui figurent déjà. Modifiez quelque chose avant de les proposer, ou répondez à ce qui est proposé.',
+    RuleOnlyStricter: () =>
+      'Cette séance a commencé et l’on s’y est exprimé sous sa règle. Celle-ci ne peut plus que devenir plus stricte.',
     SeatAlreadyTaken: () => 'Vous avez déjà accepté cette place. Il n’y a plus rien à faire.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -154,12 +175,21 @@ export const fr: Words = {
       isSetUp
         ? 'Pour cela, présentez d’abord votre clé d’accès ou un code.'
         : 'Pour cela, configurez d’abord une clé d’accès ou une application de codes.',
+    SessionHasNotes: () =>
+      'Des notes ont été prises dans cette séance. Retirez-les d’abord ; elle pourra ensuite être fermée ou supprimée.',
     SlugTaken: () => 'Une autre page a déjà cette adresse. Veuillez en choisir une autre.',
     TooManyBoardViews: ({ most }) => `Vous gardez ${most} vues de cet événement, le maximum. Supprimez-en une d’abord.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
         ? 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.'
         : `Cela fait beaucoup d’essais en peu de temps. Réessayez dans ${Math.ceil(retryAfter / 60)} minutes.`,
+    TopicInUse: ({ by }) =>
+      ({
+        TOPICS: 'D’autres thèmes se trouvent sous celui-ci. Déplacez-les ou supprimez-les d’abord.',
+        CONTRIBUTIONS: 'Des contributions portent sur ce thème : il reste. Vous pouvez le reformuler et le déplacer.',
+        NOTES: 'Des notes ont été prises sur ce thème : il reste. Vous pouvez le reformuler et le déplacer.',
+        FINDINGS: 'Des conclusions sont classées sous ce thème : il reste. Vous pouvez le reformuler et le déplacer.',
+      })[by],
     UnknownBoardView: () => 'Cette vue est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownBulkAction: () => 'Cette action est introuvable. Seule la personne qui l’a lancée la voit.',
     UnknownConflict: () => 'Nous ne trouvons pas ce conflit d’intérêts. Il a peut-être déjà été levé.',
@@ -179,6 +209,7 @@ export const fr: Words = {
       'Cette invitation ne fonctionne pas : elle est peut-être destinée à une autre adresse, annulée ou trop ancienne. Demandez-en une nouvelle.',
     UnknownLetter: () => 'Ce message est introuvable. Cherchez-le parmi les messages de l’événement.',
     UnknownMember: () => 'Nous ne trouvons pas ce membre. Cette personne a peut-être déjà été retirée.',
+    UnknownNote: () => 'Cette note n’existe pas dans cette séance.',
     UnknownPartner: () => 'Cet institut n’est pas un partenaire de l’événement qui ait besoin de votre consentement.',
     UnknownRegistration: () =>
       'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier message, ou connectez-vous d’abord.',
@@ -186,6 +217,7 @@ export const fr: Words = {
       'Nous ne trouvons pas cette série. Elle n’est peut-être pas encore publiée ; si vous l’organisez, connectez-vous d’abord.',
     UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',
     UnknownTemplate: () => 'Ce modèle n’existe plus.',
+    UnknownTopic: () => 'Ce thème n’existe pas. Quelqu’un l’a peut-être supprimé : rechargez la page.',
     UnknownWebhook: () => 'Ce webhook n’existe plus, ou il ne vous appartient pas de le modifier.',
     TooManyWebhooks: () => 'Votre institut a 20 webhooks, le maximum. Supprimez-en un d’abord.',
     WebhookNotActive: () => 'Ce webhook est désactivé. Activez-le d’abord.',

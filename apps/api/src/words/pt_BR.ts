@@ -30,10 +30,19 @@ export const pt_BR: Words = {
       'Nesse meio-tempo, outra pessoa fez mudanças aqui. Recarregue a página e refaça a sua alteração.',
     CountersignNeeded: () =>
       'Recusar exige o acordo de outra instituição. Em vez disso, prepare a decisão, ou recuse no máximo 1.000 pessoas de cada vez.',
-    CountersignSettled: ({ state }) =>
-      state === 'VOID'
-        ? 'Isto já não espera concordância, porque o assunto mudou. É preciso pedir de novo.'
-        : 'Isto já não espera concordância. Recarregue a página para ver o que aconteceu.',
+    CountersignSettled: ({ voidBecause }) =>
+      voidBecause === null || voidBecause === undefined
+        ? 'Isto já não espera concordância. Recarregue a página para ver o que aconteceu.'
+        : {
+            GRANT_ENDED:
+              'Isto já não espera concordância, porque terminou um acordo de parceria do qual dependia. É preciso pedir de novo.',
+            OVERTAKEN:
+              'Isto já não espera concordância, porque nesse meio-tempo se decidiu ou se preparou outra coisa. É preciso pedir de novo.',
+            ASKER_MAY_NOT:
+              'Isto já não espera concordância, porque quem pediu já não pode decidir a respeito. É preciso pedir de novo.',
+            NOBODY_LEFT:
+              'Isto já não espera concordância, porque todas as pessoas de que tratava se retiraram nesse meio-tempo. Não há mais nada a fazer.',
+          }[voidBecause],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
         ? 'Já há candidaturas avaliadas por este critério. Ele permanece, com sua escala e seu peso; você pode reescrevê-lo e acrescentar outros.'
@@ -102,9 +111,12 @@ export const pt_BR: Words = {
       state === 'SCHEDULED'
         ? 'Esta mensagem está agendada. Cancele primeiro o agendamento e depois a altere.'
         : 'Esta mensagem já foi enviada e não pode mais ser alterada.',
+    NoNotesTaken: () => 'Esta sessão é fechada: nada sai dela e não se fazem notas.',
     NoPlace: () => 'Você não tem vaga nesta sessão, ou ela não é on-line.',
     NoOffer: ({ state }) =>
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}. Escreveremos assim que isso mudar.`,
+    NoSuchPlace: () =>
+      'Um tema não pode ficar dentro de si mesmo, e a árvore tem no máximo três níveis. Escolha outro lugar.',
     NobodyToWriteTo: () => 'Ninguém corresponde. Escolha outras pessoas e depois envie.',
     NotAllowed: () =>
       'Você não tem permissão para fazer isso. Se você ajuda a organizar este evento, entre com o endereço que a sua instituição conhece.',
@@ -113,6 +125,11 @@ export const pt_BR: Words = {
         ? 'Falta um item para que este evento possa ser publicado.'
         : `Faltam ${fields.length} itens para que este evento possa ser publicado.`,
     NotRevealable: () => 'Este dado não é mostrado à sua instituição, qualquer que seja o motivo.',
+    NoteChangedMeanwhile: () =>
+      'Outra pessoa alterou esta nota nesse meio-tempo. Nada foi sobrescrito: os dois textos estão aqui.',
+    NoteInUse: () => 'Uma conclusão se apoia nesta nota, por isso ela permanece. Você ainda pode alterá-la.',
+    NoteTakenOut: () =>
+      'Outra pessoa retirou esta nota. Seu texto continua aqui: escreva-o como nova nota se ele deve ficar.',
     NothingChosenLeft: () => 'Esta pessoa não escolheu nenhuma das sessões a que a oferta se limita.',
     NothingProposed: () => 'Nada espera a sua resposta. Recarregue a página para ver a situação do acordo.',
     NothingStaged: () =>
@@ -141,6 +158,10 @@ export const pt_BR: Words = {
     RequestIdReused: () => 'Este formulário já foi enviado com outros dados. Recarregue a página e envie de novo.',
     ReviewChangedMeanwhile: () =>
       'Nesse meio-tempo você salvou esta avaliação em outro lugar, talvez em outra janela. Nada foi sobrescrito: compare as duas e salve de novo.',
+    SameTerms: () =>
+      'Estas condições são as que já constam. Altere algo antes de propô-las ou responda ao que foi proposto.',
+    RuleOnlyStricter: () =>
+      'Esta sessão já começou, e as pessoas falaram sob a sua regra. Agora ela só pode ficar mais rigorosa.',
     SeatAlreadyTaken: () => 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
@@ -150,6 +171,8 @@ export const pt_BR: Words = {
       isSetUp
         ? 'Para isto, apresente antes a sua chave de acesso ou um código.'
         : 'Para isto, configure antes uma chave de acesso ou um aplicativo de códigos.',
+    SessionHasNotes: () =>
+      'Foram feitas notas nesta sessão. Retire-as primeiro; depois ela pode ser fechada ou removida.',
     SlugTaken: () => 'Outra página já usa este endereço. Escolha outro.',
     TooManyBoardViews: ({ most }) =>
       `Você já guarda ${most} visualizações deste evento, que é o máximo. Remova uma primeiro.`,
@@ -157,6 +180,13 @@ export const pt_BR: Words = {
       retryAfter < 90
         ? 'Foram muitas tentativas em pouco tempo. Espere um minuto e tente novamente.'
         : `Foram muitas tentativas em pouco tempo. Tente novamente em ${Math.ceil(retryAfter / 60)} minutos.`,
+    TopicInUse: ({ by }) =>
+      ({
+        TOPICS: 'Há outros temas abaixo deste. Mova-os ou remova-os primeiro.',
+        CONTRIBUTIONS: 'Há contribuições sobre este tema, por isso ele permanece. Você pode reescrevê-lo e movê-lo.',
+        NOTES: 'Foram feitas notas sobre este tema, por isso ele permanece. Você pode reescrevê-lo e movê-lo.',
+        FINDINGS: 'Há conclusões agrupadas neste tema, por isso ele permanece. Você pode reescrevê-lo e movê-lo.',
+      })[by],
     UnknownBoardView: () => 'Não encontramos esta visualização. Ela pode ter sido removida; recarregue a página.',
     UnknownBulkAction: () => 'Não encontramos esta ação. Só quem a iniciou a vê.',
     UnknownConflict: () => 'Não encontramos este conflito de interesses. Talvez já tenha sido retirado.',
@@ -175,6 +205,7 @@ export const pt_BR: Words = {
       'Este convite não funciona: pode ser para outro endereço, ter sido cancelado ou ser antigo demais. Peça um novo.',
     UnknownLetter: () => 'Não encontramos esta mensagem. Procure entre as mensagens do evento.',
     UnknownMember: () => 'Não encontramos esta pessoa entre os membros. Talvez ela já tenha saído.',
+    UnknownNote: () => 'Essa nota não existe nesta sessão.',
     UnknownPartner: () => 'Esta instituição não é uma parceira do evento que precise do seu consentimento.',
     UnknownRegistration: () =>
       'Não encontramos esta inscrição. Abra-a pelo link do nosso último e-mail ou entre primeiro.',
@@ -182,6 +213,7 @@ export const pt_BR: Words = {
       'Não encontramos esta série. Talvez ainda não esteja publicada; se você a organiza, entre primeiro.',
     UnknownSession: () => 'Não encontramos esta sessão. Talvez tenha sido removida; recarregue a página.',
     UnknownTemplate: () => 'Este modelo não existe mais.',
+    UnknownTopic: () => 'Esse tema não existe. Talvez alguém o tenha removido: recarregue a página.',
     UnknownWebhook: () => 'Este webhook não existe mais ou não cabe a você alterá-lo.',
     TooManyWebhooks: () => 'Sua instituição tem 20 webhooks, que é o máximo. Remova um primeiro.',
     WebhookNotActive: () => 'Este webhook está desativado. Ative-o primeiro.',

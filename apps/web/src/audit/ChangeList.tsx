@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatWords, useList } from '../events/eventWords.ts'
-import { actWords, countersignStates, fieldWords, grantStates } from '../grants/grantWords.ts'
+import { actWords, countersignStates, fieldWords, grantStates, voidCauses } from '../grants/grantWords.ts'
 import { decisionNouns } from '../registrations/board/decisionWords.ts'
 import { allStates } from '../registrations/board/filters.ts'
 import { StateMark } from '../ui/StateMark.tsx'
@@ -60,6 +60,8 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
         return lookUp(decisionNouns, value)
       case 'offerReason.kind':
         return lookUp(offerReasonWords, value)
+      case 'voidBecause':
+        return value in voidCauses ? t(voidCauses[value as keyof typeof voidCauses]) : value
       case 'policy':
         return lookUp(policyWords, value)
       case 'changed':

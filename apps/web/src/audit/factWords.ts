@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 /** What a fact of an entry is called, by its place: `total`, `groups.*.minimum`. Facts that are not here are only in the record. */
 export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   state: msg`State`,
+  voidBecause: msg`Why it became void`,
   groupKey: msg`Group`,
   priority: msg`Priority`,
   offerExpiresAt: msg`Held until`,

@@ -4,7 +4,7 @@ import type { CountersignFactsFragment, CountersignState } from '../__generated_
 import { useMoments } from '../app/staff/moments.ts'
 import { useList } from '../events/eventWords.ts'
 import { CountersignActs } from './CountersignActs.tsx'
-import { countersignStates } from './grantWords.ts'
+import { countersignStates, voidCauses } from './grantWords.ts'
 import { Matters } from './Matters.tsx'
 
 interface RequestProps {
@@ -55,7 +55,7 @@ const colours: Record<CountersignState, string> = {
 export function SettledRequest({ request }: RequestProps) {
   const { t } = useLingui()
   const { short } = useMoments()
-  const { state, settledAt } = request
+  const { state, voidBecause, settledAt } = request
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-3">
@@ -72,7 +72,7 @@ export function SettledRequest({ request }: RequestProps) {
       <Asked request={request} />
       {state === 'VOID' && (
         <p className="text-13 text-ink-2">
-          <Trans>A grant ended, or what it was about has changed. It can be asked for anew.</Trans>
+          {voidBecause ? t(voidCauses[voidBecause]) : <Trans>It can be asked for anew.</Trans>}
         </p>
       )}
       <Signatures request={request} />

@@ -14,6 +14,7 @@ const request = (changes: Record<string, unknown> = {}) => ({
   id: 'c1',
   act: 'RELEASE',
   state: 'AWAITED',
+  voidBecause: null,
   askedBy: 'ines@meridian.example',
   institute: host,
   askedAt: '2027-05-19T12:00:00.000Z',
@@ -62,7 +63,10 @@ const countersigning = (list: () => unknown[], root: Record<string, unknown> = {
   )
 
 test('the queue says what waits, for whom, and about whom; the rail counts it', async () => {
-  await countersigning(() => [request(), settled('VOID', { id: 'c0', act: 'DECLINE', count: 1, matters: [] })])
+  await countersigning(() => [
+    request(),
+    settled('VOID', { id: 'c0', voidBecause: 'GRANT_ENDED', act: 'DECLINE', count: 1, matters: [] }),
+  ])
   const waiting = await screen.findByRole('article', { name: 'Release 5 decisions' })
   expect(waiting).toHaveTextContent('Asked by Meridian Institute (ines@meridian.example), 19 May, 07:00')
   expect(waiting).toHaveTextContent('Waits for Instituto Araucária: for you, or another organiser there.')
@@ -75,7 +79,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   expect(screen.getByRole('link', { name: /To countersign 1 waiting for you/ })).toBeVisible()
   const region = screen.getByRole('heading', { name: 'Settled' }).parentElement as HTMLElement
   expect(region).toHaveTextContent('Decline 1 registration')
-  expect(region).toHaveTextContent('A grant ended, or what it was about has changed.')
+  expect(region).toHaveTextContent('A grant that it depended on has ended. It can be asked for anew.')
   expect(await faultsOfPage()).toEqual([])
 })
 

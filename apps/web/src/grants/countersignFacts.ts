@@ -6,6 +6,7 @@ export const CountersignFacts = graphql(`
     id
     act
     state
+    voidBecause
     askedBy
     askedAt
     settledAt

@@ -130,6 +130,9 @@ test('of an event that the viewer does not see yet, the grant says what it is an
   expect(line).toHaveTextContent('14 June 2027')
   expect(screen.queryByRole('link', { name: /Towards a convention/ })).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Accept these terms' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'My account' })).toHaveAttribute('href', '/account')
+  const languages = within(screen.getByRole('navigation', { name: 'Language' })).getAllByRole('link')
+  expect(languages.map(({ textContent }) => textContent)).toEqual(['English', 'Español', 'Português', 'Français'])
 })
 
 test('terms that name what the event has no more say so; they do not become terms without a limit', async () => {

@@ -4,6 +4,7 @@ import type {
   Capability,
   CountersignedAct,
   CountersignState,
+  CountersignVoidCause,
   GrantState,
   PersonalField,
 } from '../__generated__/graphql.ts'
@@ -172,4 +173,12 @@ export const countersignStates: Record<CountersignState, MessageDescriptor> = {
   REFUSED: msg`Refused`,
   WITHDRAWN: msg`Taken back`,
   VOID: msg`No longer valid`,
+}
+
+/** Why a request for a countersignature came to nothing. */
+export const voidCauses: Record<CountersignVoidCause, MessageDescriptor> = {
+  GRANT_ENDED: msg`A grant that it depended on has ended. It can be asked for anew.`,
+  OVERTAKEN: msg`Something else has been decided or staged since. It can be asked for anew.`,
+  ASKER_MAY_NOT: msg`Whoever asked may not decide about it any more. Somebody else can ask anew.`,
+  NOBODY_LEFT: msg`Everybody it was about has left meanwhile.`,
 }

@@ -57,7 +57,7 @@ export const endDocument = /* GraphQL */ `
 export const grantDocument = /* GraphQL */ `query ($id: ID!) { grant(id: $id) { ${grantFields} } }`
 
 const requestFields = /* GraphQL */ `
-  id act state askedBy count reason settledAt
+  id act state voidBecause askedBy count reason settledAt
   institute { slug } awaited { slug }
   matters { decision registration { reference } }
   signatures { institute { slug } agreed by reason }
@@ -89,7 +89,7 @@ export const countersignDocument = /* GraphQL */ `
         request { ${requestFields} }
         decided { registrations { reference state } refused { reference refusal { __typename } } offersMade }
       }
-      ... on CountersignSettled { state }
+      ... on CountersignSettled { state voidBecause }
       ... on ReleaseRefused { refused { reference } }
     }
   }`
@@ -99,7 +99,7 @@ export const withdrawCountersignDocument = /* GraphQL */ `
     answer: withdrawCountersign(id: $id) {
       __typename ${refusal}
       ... on CountersignWithdrawn { request { ${requestFields} } }
-      ... on CountersignSettled { state }
+      ... on CountersignSettled { state voidBecause }
     }
   }`
 

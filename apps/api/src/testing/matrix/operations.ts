@@ -5,6 +5,7 @@ import { interest, registerPerson } from '../../registrations/testing/documents.
 import { attendanceMutating } from './attendance.ts'
 import { erasureMutating } from './erasure.ts'
 import { exchangeOperations } from './exchange.ts'
+import { heardMutating } from './heard.ts'
 import { invitationOperations } from './invitations.ts'
 import { seriesMutating } from './series.ts'
 import { sessionMutating } from './sessions.ts'
@@ -452,6 +453,7 @@ export const mutating: Record<string, Mutating> = {
     }),
   },
   ...attendanceMutating,
+  ...heardMutating,
   ...erasureMutating,
   'Mutation.setReminders': {
     document: byInput('setReminders'),

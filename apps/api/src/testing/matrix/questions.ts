@@ -3,6 +3,7 @@ import { decideDocument } from '../../registrations/testing/documents.ts'
 import { attendanceQuestions } from './attendance.ts'
 import { erasureQuestions } from './erasure.ts'
 import { exchangeQuestions } from './exchange.ts'
+import { heardQuestions } from './heard.ts'
 import { invitationQuestions } from './invitations.ts'
 import {
   askedCountersign,
@@ -152,6 +153,7 @@ const countersignAbility = (field: string): Question => ({
 export const questions: Record<string, Question> = {
   ...seriesQuestions,
   ...sessionQuestions,
+  ...heardQuestions,
   'Query.viewer': { document: '{ viewer { email } }', path: ['viewer'] },
   'Query.events': listing,
   'Query.events (drafts)': { ...listing, facts: draft },

@@ -39,6 +39,17 @@ export const mutations: Table = {
     'NotAllowed NotAllowed NotAllowed SessionMoved NotAllowed SessionMoved SessionMoved NotAllowed',
   'Mutation.removeSession':
     'NotAllowed NotAllowed NotAllowed SessionRemoved NotAllowed SessionRemoved SessionRemoved NotAllowed',
+  'Mutation.addTopic': 'NotAllowed NotAllowed NotAllowed TopicAdded NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.updateTopic': 'NotAllowed NotAllowed NotAllowed TopicUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.moveTopic': 'NotAllowed NotAllowed NotAllowed TopicMoved NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.removeTopic': 'NotAllowed NotAllowed NotAllowed TopicRemoved NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.setSessionRule':
+    'NotAllowed NotAllowed NotAllowed SessionRuleSet NotAllowed SessionRuleSet SessionRuleSet NotAllowed',
+  'Mutation.writeNote': 'NotAllowed NotAllowed NotAllowed NoteWritten NotAllowed NoteWritten NoteWritten NotAllowed',
+  'Mutation.changeNote':
+    'UnknownNote UnknownNote UnknownNote NoteChanged UnknownNote NoteChanged NoteChanged UnknownNote',
+  'Mutation.removeNote':
+    'UnknownNote UnknownNote UnknownNote NoteRemoved UnknownNote NoteRemoved NoteRemoved UnknownNote',
   'Mutation.copyEvent': 'NotAllowed NotAllowed NotAllowed EventCopied NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.copyEvent (a draft)':
     'UnknownEvent UnknownEvent UnknownEvent EventCopied NotAllowed NotAllowed NotAllowed UnknownEvent',
@@ -222,6 +233,7 @@ export const subscriptions: Table = {
   'Subscription.eventChanged': 'NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED told told told told NOT_ALLOWED',
   'Subscription.registrationChanged':
     'UNKNOWN_REGISTRATION told UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
+  'Subscription.notesChanged': 'NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED told NOT_ALLOWED told told NOT_ALLOWED',
   'Subscription.presence':
     'UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
 }
@@ -303,6 +315,8 @@ export const fields: Table = {
   'EventAbilities.seeGrants': 'no no no yes yes yes yes no',
   'EventAbilities.seeCountersign': 'no no no yes no yes yes no',
   'EventAbilities.assignBreakouts': 'no no no yes no yes no no',
+  'EventAbilities.editTopics': 'no no no yes no no no no',
+  'EventAbilities.writeNotes': 'no no no yes no yes yes no',
   'EventAbilities.manageSessions': 'no no no yes no yes yes no',
   'EventAbilities.checkIn': 'no no no yes no yes yes no',
   'EventAbilities.export': 'no no no yes no yes yes no',
@@ -312,9 +326,11 @@ export const fields: Table = {
   'EventAbilities.needsSecondFactor': 'no',
   'EventAbilities.maskedFields': 'none none none none 1 none none none',
 
+  'Session.notes': 'none none none 1 none 1 1 none',
   'Session.speakers': 'null null null none null none none null',
   'Session.materials': '1 2 1 2 1 2 2 1',
   'Session.viewerCan': 'shown',
+  'SessionAbilities.writeNotes': 'no no no yes no yes yes no',
   'SessionAbilities.checkIn': 'no no no yes no yes yes no',
   'SessionAbilities.manage': 'no no no yes no yes yes no',
 
@@ -445,9 +461,9 @@ export const fields: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace replacementRule retention certificateSessions institutes sessions sessionClashes groups seatPlan questions consents version',
+    'slug kind admission state format topics title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace replacementRule retention certificateSessions institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
-    'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt version',
+    'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt rule version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
   Registration:
     'reference event state group country languages motivation answers protected sessions wantsAllSessions limit places attendance cameTo consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
@@ -456,6 +472,9 @@ export const sameForAll: Record<string, string> = {
 
 /** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows above. */
 export const followers: string[] = `
+  Topic TopicQuestion TopicAdded TopicUpdated TopicMoved TopicRemoved TopicInUse UnknownTopic NoSuchPlace
+  SessionRuleSet RuleOnlyStricter SessionHasNotes Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
+  NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse
   AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
   CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
   HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge

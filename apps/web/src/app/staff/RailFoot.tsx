@@ -11,7 +11,8 @@ export function RailFoot({
 }: {
   /** That the viewer works for. */
   institutes: readonly { slug: string; name: string }[]
-  onKeys: () => void
+  /** Where there are keys. */
+  onKeys?: () => void
 }) {
   const { t, i18n } = useLingui()
   const { base } = useRouter()
@@ -48,15 +49,17 @@ export function RailFoot({
           </li>
         </ul>
       </nav>
-      <p>
-        <button
-          type="button"
-          onClick={onKeys}
-          className="cursor-pointer py-0.5 underline-offset-4 hover:text-ink hover:underline"
-        >
-          <Trans>Keys: press ?</Trans>
-        </button>
-      </p>
+      {onKeys && (
+        <p>
+          <button
+            type="button"
+            onClick={onKeys}
+            className="cursor-pointer py-0.5 underline-offset-4 hover:text-ink hover:underline"
+          >
+            <Trans>Keys: press ?</Trans>
+          </button>
+        </p>
+      )}
       <nav aria-label={t`Language`}>
         <ul className="flex flex-wrap gap-x-2.5">
           {languages.map((language) => (

@@ -129,7 +129,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   // Who is asked for a grant on a draft sees the grant, and nothing of the event yet.
-  if (!event && onGrant) return <Plain>{children}</Plain>
+  if (!event && onGrant) return <Plain foot={<RailFoot institutes={institutes} />}>{children}</Plain>
   // An institute may ask for a second factor before its members see even that there is a draft.
   if (!event)
     return (
@@ -226,15 +226,19 @@ function Listener({ slug, onChange }: { slug: string; onChange: () => void }) {
   return null
 }
 
-function Plain({ children }: { children: ReactNode }) {
+/** Without rooms. */
+function Plain({ foot, children }: { foot: ReactNode; children: ReactNode }) {
   return (
-    <div className="text-15">
-      <p className="px-4 pt-4 md:px-6">
+    <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
+      <p className="px-4 pt-4 md:sticky md:top-0 md:h-dvh md:border-line md:border-r md:px-5">
         <Link to={paths.events()} className="font-medium font-serif text-17 tracking-tight">
           Plenaria
         </Link>
       </p>
-      {children}
+      <div className="min-w-0">{children}</div>
+      <div className="mt-8 max-w-80 border-line border-t px-2 py-6 md:fixed md:bottom-0 md:mt-0 md:w-[13rem] md:border-0 md:px-3 md:py-4 print:hidden">
+        {foot}
+      </div>
     </div>
   )
 }

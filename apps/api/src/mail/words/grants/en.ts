@@ -1,3 +1,4 @@
+import type { VoidCause } from '@plenaria/domain/countersign'
 import type { GrantLetters } from '../../letter.ts'
 
 export const grantLetters: GrantLetters = {
@@ -64,15 +65,23 @@ export const grantLetters: GrantLetters = {
     ],
     action: 'See what waits',
   }),
-  'countersign-settled': ({ event, institute, outcome }) => ({
+  'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({
     subject: `About the decision you asked to have countersigned: ${event}`,
     paragraphs: [
       {
         DONE: `All institutes that were asked have agreed. Your decision at “${event}” has taken effect.`,
         REFUSED: `${institute} has not agreed to your decision at “${event}”. Nothing has changed; the reason is on the page.`,
-        VOID: `Your decision at “${event}” no longer waits for agreement, because what it was about has changed. Nothing has been decided; ask again if you still want it.`,
+        VOID: `Your decision at “${event}” no longer waits for agreement, because ${why[voidBecause ?? 'OVERTAKEN']}. Nothing has been decided; ask again if you still want it.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'See the decisions',
   }),
+}
+
+/** Why a request came to nothing. */
+const why: Record<VoidCause, string> = {
+  GRANT_ENDED: 'a grant that it depended on has ended',
+  OVERTAKEN: 'something else has been decided or staged since',
+  ASKER_MAY_NOT: 'you may not decide about it any more',
+  NOBODY_LEFT: 'everybody it was about has left meanwhile',
 }

@@ -1,3 +1,4 @@
+import type { VoidCause } from '@plenaria/domain/countersign'
 import type { GrantLetters } from '../../letter.ts'
 
 export const grantLetters: GrantLetters = {
@@ -64,15 +65,23 @@ export const grantLetters: GrantLetters = {
     ],
     action: 'Ver lo que espera',
   }),
-  'countersign-settled': ({ event, institute, outcome }) => ({
+  'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({
     subject: `Sobre la decisión para la que pidió refrendo: ${event}`,
     paragraphs: [
       {
         DONE: `Todas las instituciones consultadas están de acuerdo. Su decisión sobre «${event}» ya tiene efecto.`,
         REFUSED: `${institute} no ha refrendado su decisión sobre «${event}». Nada ha cambiado; el motivo está en la página.`,
-        VOID: `Su decisión sobre «${event}» ya no espera refrendo, porque ha cambiado aquello de lo que trataba. No se ha decidido nada; vuelva a pedirlo si aún lo desea.`,
+        VOID: `Su decisión sobre «${event}» ya no espera refrendo, porque ${why[voidBecause ?? 'OVERTAKEN']}. No se ha decidido nada; vuelva a pedirlo si aún lo desea.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Ver las decisiones',
   }),
+}
+
+/** Why a request came to nothing. */
+const why: Record<VoidCause, string> = {
+  GRANT_ENDED: 'terminó un convenio del que dependía',
+  OVERTAKEN: 'entretanto se decidió o se preparó otra cosa',
+  ASKER_MAY_NOT: 'usted ya no puede decidir al respecto',
+  NOBODY_LEFT: 'entretanto se retiraron todas las personas de las que trataba',
 }

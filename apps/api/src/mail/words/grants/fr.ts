@@ -1,3 +1,4 @@
+import type { VoidCause } from '@plenaria/domain/countersign'
 import type { GrantLetters } from '../../letter.ts'
 
 export const grantLetters: GrantLetters = {
@@ -64,15 +65,23 @@ export const grantLetters: GrantLetters = {
     ],
     action: 'Voir ce qui attend',
   }),
-  'countersign-settled': ({ event, institute, outcome }) => ({
+  'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({
     subject: `À propos de la décision que vous aviez soumise à contreseing : ${event}`,
     paragraphs: [
       {
         DONE: `Tous les instituts sollicités ont donné leur accord. Votre décision relative à « ${event} » a pris effet.`,
         REFUSED: `${institute} n’a pas donné son accord à votre décision relative à « ${event} ». Rien n’a changé ; le motif figure sur la page.`,
-        VOID: `Votre décision relative à « ${event} » n’attend plus de contreseing, car ce sur quoi elle portait a changé. Rien n’a été décidé ; renouvelez la demande si vous y tenez encore.`,
+        VOID: `Votre décision relative à « ${event} » n’attend plus de contreseing, car ${why[voidBecause ?? 'OVERTAKEN']}. Rien n’a été décidé ; renouvelez la demande si vous y tenez encore.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Voir les décisions',
   }),
+}
+
+/** Why a request came to nothing. */
+const why: Record<VoidCause, string> = {
+  GRANT_ENDED: 'un accord de partenariat dont elle dépendait a pris fin',
+  OVERTAKEN: 'autre chose a été décidé ou préparé entre-temps',
+  ASKER_MAY_NOT: 'vous ne pouvez plus en décider',
+  NOBODY_LEFT: 'toutes les personnes concernées se sont retirées entre-temps',
 }

@@ -1,3 +1,4 @@
+import type { VoidCause } from '@plenaria/domain/countersign'
 import type { GrantLetters } from '../../letter.ts'
 
 export const grantLetters: GrantLetters = {
@@ -64,15 +65,23 @@ export const grantLetters: GrantLetters = {
     ],
     action: 'Ver o que aguarda',
   }),
-  'countersign-settled': ({ event, institute, outcome }) => ({
+  'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({
     subject: `Sobre a decisão para a qual você pediu concordância: ${event}`,
     paragraphs: [
       {
         DONE: `Todas as instituições consultadas concordaram. Sua decisão em “${event}” já tem efeito.`,
         REFUSED: `${institute} não concordou com sua decisão em “${event}”. Nada mudou; o motivo está na página.`,
-        VOID: `Sua decisão em “${event}” não aguarda mais concordância, porque aquilo de que tratava mudou. Nada foi decidido; peça de novo se ainda quiser.`,
+        VOID: `Sua decisão em “${event}” não aguarda mais concordância, porque ${why[voidBecause ?? 'OVERTAKEN']}. Nada foi decidido; peça de novo se ainda quiser.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Ver as decisões',
   }),
+}
+
+/** Why a request came to nothing. */
+const why: Record<VoidCause, string> = {
+  GRANT_ENDED: 'terminou um acordo de parceria do qual dependia',
+  OVERTAKEN: 'nesse meio-tempo se decidiu ou se preparou outra coisa',
+  ASKER_MAY_NOT: 'você já não pode decidir a respeito',
+  NOBODY_LEFT: 'todas as pessoas de que tratava se retiraram nesse meio-tempo',
 }

@@ -1,0 +1,110 @@
+/** What every change of a note has in common: who may, then and now, and the entry that says that something was noted, not what. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { NoteKind } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { fault, listFaults, repeated } from '../events/faults.ts'
+import { patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { channel, type Notice } from '../live/notices.ts'
+import { clockOf } from '../messages/change.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, type Right, rightToWriteNotes } from '../policy.ts'
+import type { EventRow, NoteRow, SessionRow } from '../rows.ts'
+import { marksIn } from './register.ts'
+
+export interface Noting {
+  transaction: Prisma.TransactionClient
+  right: Right
+  /** As it stays until the transaction ends. */
+  session: SessionRow
+  /** What in the text may tell who was there, as the column keeps it. */
+  marks: Prisma.InputJsonObject[]
+  at: Date
+}
+
+type NotAllowed = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
+
+/**
+ * Runs a change of a session's notes, if the viewer writes them, then and now, while the session's rule stays as it is.
+ * `text`: what is to be noted. It is looked at before anything is locked.
+ */
+export async function noting<Result>(
+  event: EventRow,
+  { id }: Pick<SessionRow, 'id'>,
+  text: string,
+  context: Context,
+  change: (noting: Noting) => Promise<Result>,
+): Promise<Result | NotAllowed | Refused<'UnknownSession'>> {
+  const forbids = await forbidden(context, (asker) => can.writeNotesIn(asker, event, id))
+  if (forbids) return forbids
+  const marks = (await marksIn(text, event, context)).map((mark) => ({ ...mark }))
+  return context.database.$transaction(async (transaction) => {
+    await transaction.$queryRaw`select from session where id = ${id} for share`
+    const session = await transaction.session.findUnique({ where: { id } })
+    if (!session) return refuse(context.language, 'UnknownSession', {})
+    context.viewer = await asOfNow(transaction, context.viewer)
+    const right = rightToWriteNotes(context.viewer, event, id)
+    if (!right) return refuse(context.language, 'NotAllowed', {})
+    return change({ transaction, right, session, marks, at: await clockOf(transaction) })
+  }, patience)
+}
+
+/** One that the viewer may read, also where it was taken out; null: there is none. */
+export async function findNote(
+  id: string,
+  { database, viewer }: Context,
+): Promise<{ note: NoteRow; session: SessionRow; event: EventRow } | null> {
+  const note = isId(id) ? await database.note.findUnique({ where: { id } }) : null
+  const session = note && (await database.session.findUniqueOrThrow({ where: { id: note.sessionId } }))
+  const event = session && (await database.event.findUniqueOrThrow({ where: { id: session.eventId } }))
+  return note && session && event && can.readNotes(viewer, event, session.id) ? { note, session, event } : null
+}
+
+export interface Said {
+  kind: NoteKind
+  text: string
+  topicId?: string | null
+  groupKeys: readonly string[]
+}
+
+export const storedSaid = ({ kind, text, topicId, groupKeys }: Said) => ({
+  kind,
+  text: tidy(text),
+  topicId: topicId ?? null,
+  groupKeys: [...groupKeys],
+})
+
+export async function saidFaults(
+  { text, topicId, groupKeys }: Said,
+  { session: { eventId }, transaction }: Noting,
+): Promise<FieldProblem[]> {
+  const [groups, topic] = await Promise.all([
+    transaction.stakeholderGroup.findMany({ where: { eventId }, select: { key: true } }),
+    topicId != null && isId(topicId) ? transaction.topic.findUnique({ where: { id: topicId } }) : null,
+  ])
+  const known = new Set(groups.map(({ key }) => key))
+  return [
+    ...checkText('text', text, 2_000),
+    ...(topicId != null && topic?.eventId !== eventId ? fault('topicId', 'UNKNOWN') : []),
+    ...listFaults(groupKeys, 'groupKeys', [1, 20], (key, path) => (known.has(key) ? [] : fault(path, 'UNKNOWN'))),
+    ...repeated(groupKeys, (index) => `groupKeys.${index}`),
+  ]
+}
+
+/** That something was noted, in the log and for open pads. Never what. */
+export async function recordNote(
+  { transaction, right, session, at }: Noting,
+  what: 'NOTE_WRITTEN' | 'NOTE_CHANGED' | 'NOTE_REMOVED',
+  noteId: string,
+  context: Context,
+): Promise<void> {
+  const after = { noteId, sessionId: session.id }
+  await appendAudit(transaction, [{ ...actFor(context, right), what, at, eventId: session.eventId, after }])
+  const notice: Notice = { notesOf: session.id }
+  await transaction.$queryRaw`select pg_notify(${channel}, ${JSON.stringify(notice)})::text as told`
+}

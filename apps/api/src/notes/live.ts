@@ -1,0 +1,36 @@
+/** Telling open pads that notes of their session changed. */
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { forbidden } from '../forbidden.ts'
+import { follow } from '../live/follow.ts'
+import { lookOf, refused, touches, watchOf } from '../live/resolvers.ts'
+import { can } from '../policy.ts'
+import { findSession } from '../sessions/change.ts'
+
+/** Milliseconds. */
+const apart = 250
+
+export async function noteChanges(sessionId: string, context: Context) {
+  const { viewer, language } = context
+  const watch = watchOf(context)
+  const known = sessionId.includes('\0') ? null : await findSession(sessionId, context)
+  if (!known) throw refused(refuse(language, 'UnknownSession', {}))
+  const { event } = known
+  const no = await forbidden(context, (asker) => can.readNotes(asker, event, sessionId))
+  if (no) throw refused(no)
+  let asker = viewer
+  return follow({
+    ...watch,
+    apart,
+    concerns: (heard) => {
+      if (heard === 'MISSED' || heard.notesOf === sessionId) return 'CHANGE'
+      return touches(heard, asker) ? 'RIGHTS' : null
+    },
+    look: () =>
+      watch.inTurn(async () => {
+        asker = await watch.viewerNow()
+        if (!can.readNotes(asker, event, sessionId)) return null
+        return lookOf(asker, event, context, (at) => ({ notesChanged: { sessionId, at } }))
+      }),
+  })
+}

@@ -1,0 +1,351 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { wholeEvent } from '@plenaria/domain/grant'
+import pg from 'pg'
+import { openLine, subscribe } from '../live/testing/subscriber.ts'
+import { registerPerson } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { until } from '../testing/child.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld()
+const { database } = world
+const { clientOf } = await openLine(world)
+
+let host: InstituteRow
+let partner: InstituteRow
+/** Rapporteurs of two institutes. */
+let one: string
+let other: string
+let organiser: string
+beforeAll(async () => {
+  host = await world.institute()
+  partner = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+  one = (await world.member({ institute: host, role: 'RAPPORTEUR' })).email
+  other = (await world.member({ institute: partner, role: 'RAPPORTEUR' })).email
+})
+
+/** Within the events of the fixtures. */
+const soon = new Date(Date.now() + 20 * 86_400_000 + 3_600_000)
+async function opened(facts: { startsAt?: Date } = {}) {
+  const startsAt = facts.startsAt ?? soon
+  const event = await world.event({
+    hostId: host.id,
+    decisionPromisedAt: new Date(Date.now() + 15 * 86_400_000),
+    sessions: [
+      { title: 'One', startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) },
+      { title: 'Two', startsAt: new Date(startsAt.getTime() + 1), endsAt: new Date(startsAt.getTime() + 3_600_000) },
+    ],
+  })
+  await world.partner(event, { institute: partner, terms: { capabilities: ['WRITE_NOTES'] } })
+  const [first, second] = await database.session.findMany({
+    where: { eventId: event.id },
+    orderBy: { startsAt: 'asc' },
+  })
+  if (!first || !second) throw new Error('There are no sessions.')
+  return { event, sessionId: first.id, secondId: second.id }
+}
+
+interface Note {
+  id: string
+  text: string
+  version: number
+  isOwn: boolean
+  marks: { words: string; from: number; to: number }[]
+}
+type Answer = { __typename: string; note?: Note } & Record<string, unknown>
+
+const said = (text: string) => ({ kind: 'CONCERN', text, groupKeys: ['academia'] })
+const whole = 'id text version isOwn kind marks { words from to } groups { key } institute { slug } topic { id }'
+
+async function act(field: 'writeNote' | 'changeNote', input: Record<string, unknown>, as: string): Promise<Answer> {
+  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
+  const ofField =
+    field === 'writeNote'
+      ? `... on NoteWritten { note { ${whole} } }`
+      : `... on NoteChanged { note { ${whole} } } ... on NoteChangedMeanwhile { text note { ${whole} } }`
+  const document = `mutation ($input: ${type}!) { answer: ${field}(input: $input) {
+    __typename ... on InvalidInput { fields { path code } } ... on NoteTakenOut { text } ${ofField} } }`
+  return (await world.ask<{ answer: Answer }>(document, { input }, { as })).answer
+}
+const write = (sessionId: string, text: string, as = one, more: Record<string, unknown> = {}) =>
+  act('writeNote', { id: randomUUID(), sessionId, ...said(text), ...more }, as)
+const change = (id: string, version: number, text: string, as = one) =>
+  act('changeNote', { id, version, ...said(text) }, as)
+const removeNote = async (id: string, version: number, as = one): Promise<string> => {
+  const document =
+    'mutation ($id: ID!, $version: Int!) { answer: removeNote(id: $id, version: $version) { __typename } }'
+  return (await world.ask<{ answer: Answer }>(document, { id, version }, { as })).answer.__typename
+}
+const noted = ({ note }: Answer): Note => {
+  if (!note) throw new Error('There is no note.')
+  return note
+}
+async function notesOf({ slug }: EventRow, as: string, page = '', fields = 'text'): Promise<Note[]> {
+  const document = `query ($slug: String!) { event(slug: $slug) { sessions { notes${page} { edges { node { ${fields} } } } } } }`
+  const { event } = await world.ask<{ event: { sessions: { notes: { edges: { node: Note }[] } }[] } }>(
+    document,
+    { slug },
+    { as },
+  )
+  return event.sessions.flatMap(({ notes }) => notes.edges.map(({ node }) => node))
+}
+async function setRule(sessionId: string, rule: string): Promise<string> {
+  const { version } = await database.session.findUniqueOrThrow({ where: { id: sessionId } })
+  const document = 'mutation ($input: SetSessionRuleInput!) { answer: setSessionRule(input: $input) { __typename } }'
+  const { answer } = await world.ask<{ answer: Answer }>(
+    document,
+    { input: { sessionId, version, rule } },
+    { as: organiser },
+  )
+  return answer.__typename
+}
+
+describe('rapporteurs of two institutes', () => {
+  it('write at once, and both read everything, the newest first', async () => {
+    const { event, sessionId } = await opened()
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => write(sessionId, `Note ${n}`, n % 2 === 0 ? one : other)),
+    )
+    expect(new Set(answers.map(({ __typename }) => __typename))).toEqual(new Set(['NoteWritten']))
+    expect((await notesOf(event, other)).map(({ text }) => text).sort()).toEqual(
+      Array.from({ length: 12 }, (_, n) => `Note ${n}`).sort(),
+    )
+    const [last] = await notesOf(event, one, '(first: 1)', whole)
+    expect(last).toMatchObject({ groups: [{ key: 'academia' }], marks: [] })
+  })
+
+  it('who change one note: the second is given both texts, and nothing is overwritten', async () => {
+    const { sessionId } = await opened()
+    const { id } = noted(await write(sessionId, 'It is slow.'))
+    expect(await change(id, 1, 'It is too slow.', other)).toMatchObject({ __typename: 'NoteChanged' })
+    expect(await change(id, 1, 'It is very slow.', one)).toMatchObject({
+      __typename: 'NoteChangedMeanwhile',
+      text: 'It is very slow.',
+      note: { text: 'It is too slow.', version: 2 },
+    })
+    expect(await removeNote(id, 1)).toBe('NoteChangedMeanwhile')
+    expect(await database.note.findUniqueOrThrow({ where: { id } })).toMatchObject({ text: 'It is too slow.' })
+  })
+
+  it('of a note that the other took out, get their text back; its words are erased', async () => {
+    const { event, sessionId } = await opened()
+    const { id } = noted(await write(sessionId, 'It is slow.'))
+    expect(await removeNote(id, 1, other)).toBe('NoteRemoved')
+    expect(await change(id, 1, 'It is too slow.')).toEqual({ __typename: 'NoteTakenOut', text: 'It is too slow.' })
+    expect(await database.note.findUniqueOrThrow({ where: { id } })).toMatchObject({ text: '', marks: [] })
+    expect(await notesOf(event, one)).toEqual([])
+    expect(await removeNote(id, 1)).toBe('NoteRemoved')
+  })
+})
+
+describe('a device that was not answered does the same again', () => {
+  it('and there is one note, and one change', async () => {
+    const { event, sessionId } = await opened()
+    const input = { id: randomUUID(), sessionId, ...said('Once.') }
+    const answers = await Promise.all([1, 2, 3].map(() => act('writeNote', input, one)))
+    expect(answers.map((answer) => noted(answer).id)).toEqual([input.id, input.id, input.id])
+    await change(input.id, 1, 'Twice.')
+    expect(noted(await change(input.id, 1, 'Twice.')).version).toBe(2)
+    expect((await notesOf(event, one)).map(({ text }) => text)).toEqual(['Twice.'])
+    expect(await database.auditEntry.count({ where: { chain: event.id } })).toBe(2)
+  })
+
+  it('an id of somebody else’s is refused', async () => {
+    const { sessionId } = await opened()
+    const { id } = noted(await write(sessionId, 'Mine.'))
+    expect(await write(sessionId, 'Mine too.', other, { id })).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ path: 'id', code: 'TAKEN' }],
+    })
+  })
+
+  it('the time at which it was typed is kept, if it can be one', async () => {
+    const { sessionId } = await opened()
+    const now = (await world.now()).getTime()
+    const heardAt = new Date(now - 60_000).toISOString()
+    const { id } = noted(await write(sessionId, 'Typed while the line was cut.', one, { heardAt }))
+    expect((await database.note.findUniqueOrThrow({ where: { id } })).heardAt.toISOString()).toBe(heardAt)
+    const late = noted(await write(sessionId, 'A wrong clock.', one, { heardAt: '2035-01-01T00:00:00Z' }))
+    const { heardAt: kept } = await database.note.findUniqueOrThrow({ where: { id: late.id } })
+    expect(Math.abs(kept.getTime() - now)).toBeLessThan(60_000)
+  })
+})
+
+describe('a note with a name in it', () => {
+  it('is kept and marked, without saying whom; a change that takes the name out takes the mark out', async () => {
+    const { event, sessionId } = await opened()
+    await registerPerson(world, event, 'Lucía Ferrán', {
+      email: 'lucia@people.example',
+      organisation: 'Red de Derechos del Río',
+    })
+    const note = noted(await write(sessionId, 'Lucía Ferrán said that requests take months.'))
+    expect(note.marks).toEqual([{ words: 'Lucía Ferrán', from: 0, to: 12 }])
+    expect((await database.note.findUniqueOrThrow({ where: { id: note.id } })).text).toContain('Lucía')
+    expect(noted(await change(note.id, 1, 'Requests take months.')).marks).toEqual([])
+  })
+
+  it('leaves no word of it in the log', async () => {
+    const { event, sessionId } = await opened()
+    const { id } = noted(await write(sessionId, 'An unheard-of claim.'))
+    await change(id, 1, 'Another unheard-of claim.')
+    await removeNote(id, 2)
+    const entries = await database.auditEntry.findMany({ where: { chain: event.id }, orderBy: { sequence: 'asc' } })
+    expect(entries.map(({ what, before, after }) => ({ what, before, after }))).toEqual(
+      ['NOTE_WRITTEN', 'NOTE_CHANGED', 'NOTE_REMOVED'].map((what) => ({
+        ...{ what, before: null },
+        after: { noteId: id, sessionId },
+      })),
+    )
+    expect(await database.webhookDelivery.count()).toBe(0)
+  })
+})
+
+describe('what is noted', () => {
+  it('is sound: a text, groups and a topic of the event', async () => {
+    const { sessionId } = await opened()
+    const elsewhere = await opened()
+    const topicId = randomUUID()
+    await database.topic.create({
+      data: { id: topicId, eventId: elsewhere.event.id, position: 0, titles: { en: 'Elsewhere' } },
+    })
+    expect(await write(sessionId, ' ', one, { groupKeys: ['academia', 'nobody'], topicId })).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [
+        { path: 'text', code: 'REQUIRED' },
+        { path: 'topicId', code: 'UNKNOWN' },
+        { path: 'groupKeys.1', code: 'UNKNOWN' },
+      ],
+    })
+    expect(await write(sessionId, 'So.', one, { groupKeys: [] })).toMatchObject({
+      fields: [{ path: 'groupKeys', code: 'REQUIRED' }],
+    })
+    const data = {
+      ...{ id: randomUUID(), sessionId, kind: 'CONCERN' as const, text: 'So.', instituteId: host.id, writtenBy: 'x' },
+      ...{ heardAt: new Date(), changedAt: new Date() },
+    }
+    await expect(database.note.create({ data: { ...data, groupKeys: ['nobody'] } })).rejects.toThrow()
+    await expect(database.note.create({ data: { ...data, groupKeys: ['academia'], topicId } })).rejects.toThrow()
+  })
+
+  it('is of the sessions of a grant’s scope, and ends with the grant', async () => {
+    const event = await world.event({
+      hostId: host.id,
+      sessions: ['One', 'Two'].map((title) => ({ title, startsAt: soon, endsAt: new Date(soon.getTime() + 1) })),
+    })
+    const [first, second] = await database.session.findMany({ where: { eventId: event.id } })
+    if (!first || !second) throw new Error('There are no sessions.')
+    const terms = { capabilities: ['WRITE_NOTES' as const], scope: { ...wholeEvent, sessions: [first.id] } }
+    const { grant } = await world.partner(event, { institute: partner, terms })
+    expect((await write(first.id, 'Here.', other)).__typename).toBe('NoteWritten')
+    expect((await write(second.id, 'There.', other)).__typename).toBe('NotAllowed')
+    const theirs = noted(await write(second.id, 'There.', one))
+    expect((await notesOf(event, other)).map(({ text }) => text)).toEqual(['Here.'])
+    expect((await change(theirs.id, 1, 'Elsewhere.', other)).__typename).toBe('UnknownNote')
+    await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
+    expect((await write(first.id, 'Again.', other)).__typename).toBe('NotAllowed')
+    expect(await notesOf(event, other)).toEqual([])
+  })
+
+  it('asks for a second factor', async () => {
+    const { sessionId } = await opened()
+    const cookie = await world.signInByLink(one)
+    const document = 'mutation ($input: WriteNoteInput!) { answer: writeNote(input: $input) { __typename } }'
+    const input = { id: randomUUID(), sessionId, ...said('So.') }
+    expect(await world.ask(document, { input }, { cookie })).toEqual({ answer: { __typename: 'SecondFactorNeeded' } })
+  })
+
+  it('comes page by page, and costs the same number of statements at one and at three', async () => {
+    const { event, sessionId } = await opened()
+    const topic = await database.topic.create({
+      data: { id: randomUUID(), eventId: event.id, position: 0, titles: { en: 'A' } },
+    })
+    const counted = async () => {
+      const query = jest.spyOn(pg.Client.prototype, 'query')
+      await notesOf(event, one, '', `${whole} session { id }`)
+      const count = query.mock.calls.length
+      query.mockRestore()
+      return count
+    }
+    const more = { topicId: topic.id, groupKeys: ['academia', 'civil-society'] }
+    await write(sessionId, 'First.', one, more)
+    await counted()
+    const atOne = await counted()
+    for (const text of ['Second.', 'Third.']) await write(sessionId, text, one, more)
+    expect(await counted()).toBe(atOne)
+    const document = `query ($slug: String!, $after: String) { event(slug: $slug) { sessions { id notes(first: 2, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { node { text } } } } } }`
+    type Page = {
+      event: { sessions: { id: string; notes: { pageInfo: { endCursor: string }; edges: { node: Note }[] } }[] }
+    }
+    const page = async (after?: string) => {
+      const data = await world.ask<Page>(document, { slug: event.slug, after }, { as: one })
+      return data.event.sessions.find(({ id }) => id === sessionId)?.notes
+    }
+    const first = await page()
+    const rest = await page(first?.pageInfo.endCursor)
+    expect([first, rest].map((each) => each?.edges.map(({ node }) => node.text))).toEqual([
+      ['Third.', 'Second.'],
+      ['First.'],
+    ])
+  })
+
+  it('is told to open pads at once', async () => {
+    const { sessionId } = await opened()
+    const document = 'subscription ($sessionId: ID!) { notesChanged(sessionId: $sessionId) { sessionId at } }'
+    const heard = subscribe(await clientOf(other), document, { sessionId })
+    await until(async () => {
+      await write(sessionId, 'Heard?')
+      return heard.heard.length > 0
+    })
+    expect(heard.heard[0]).toMatchObject({ notesChanged: { sessionId } })
+    heard.unsubscribe()
+  })
+})
+
+describe('the rule of a session', () => {
+  it('is Chatham House until organisers say otherwise, and everybody is told', async () => {
+    const { event, sessionId } = await opened()
+    expect(await setRule(sessionId, 'ON_RECORD')).toBe('SessionRuleSet')
+    const document = 'query ($slug: String!) { event(slug: $slug) { sessions { rule } } }'
+    expect(await world.ask(document, { slug: event.slug })).toEqual({
+      event: { sessions: [{ rule: 'ON_RECORD' }, { rule: 'CHATHAM_HOUSE' }] },
+    })
+    const [entry] = await database.auditEntry.findMany({ where: { chain: event.id } })
+    expect(entry).toMatchObject({
+      what: 'SESSION_RULE_SET',
+      before: { rule: 'CHATHAM_HOUSE' },
+      after: { rule: 'ON_RECORD' },
+    })
+  })
+
+  it('becomes only stricter once the session has begun', async () => {
+    const { sessionId } = await opened({ startsAt: new Date(Date.now() - 60_000) })
+    expect(await setRule(sessionId, 'ON_RECORD')).toBe('RuleOnlyStricter')
+    expect(await setRule(sessionId, 'CLOSED')).toBe('SessionRuleSet')
+  })
+
+  it('closed: no notes are taken, and it is not closed over notes, nor taken out of the programme', async () => {
+    const { event, sessionId, secondId } = await opened()
+    const { id } = noted(await write(sessionId, 'So.'))
+    expect(await setRule(sessionId, 'CLOSED')).toBe('SessionHasNotes')
+    const remove = 'mutation ($id: ID!) { answer: removeSession(id: $id, version: 1) { __typename } }'
+    expect(await world.ask(remove, { id: sessionId }, { as: organiser })).toEqual({
+      answer: { __typename: 'SessionHasNotes' },
+    })
+    const update =
+      'mutation ($input: UpdateEventInput!) { answer: updateEvent(input: $input) { __typename ... on InvalidInput { fields { path code } } } }'
+    const { startsAt, endsAt } = await database.session.findUniqueOrThrow({ where: { id: secondId } })
+    const sessions = [{ id: secondId, titles: [{ language: 'en', text: 'Two' }], startsAt, endsAt }]
+    const input = { slug: event.slug, version: event.version, sessions }
+    expect(await world.ask(update, { input }, { as: organiser })).toEqual({
+      answer: { __typename: 'SessionHasNotes' },
+    })
+    await expect(database.session.delete({ where: { id: sessionId } })).rejects.toThrow()
+    await removeNote(id, 1)
+    expect(await setRule(sessionId, 'CLOSED')).toBe('SessionRuleSet')
+    expect((await write(sessionId, 'So.')).__typename).toBe('NoNotesTaken')
+    await expect(database.session.delete({ where: { id: sessionId } })).resolves.toMatchObject({ id: sessionId })
+  })
+})

@@ -1,0 +1,67 @@
+/** Whom a note must not tell: everyone registered at the event and their organisations, made ready to be looked for. */
+import { type Check, checkOf, leaksIn } from '@plenaria/domain/disclosure/check'
+import type { LeakKind } from '@plenaria/domain/disclosure/leak'
+import type { Context } from '../context.ts'
+import { localised } from '../events/texts.ts'
+import type { EventRow, NoteRow } from '../rows.ts'
+
+/** What may tell who was there, and where in the text: UTF-16 units, `to` exclusive. */
+export interface Mark {
+  kind: LeakKind
+  from: number
+  to: number
+}
+
+/** Milliseconds: so soon whoever registers is looked for as well. Findings are checked anew. */
+const keptFor = 20_000
+/** Events at once; a rapporteur's notes come one after another. */
+const mostEvents = 4
+const mostPeople = 20_000
+
+interface Kept {
+  until: number
+  check: Promise<Check>
+}
+const kept = new Map<string, Kept>()
+
+/** What of the text may tell who was there. The text goes nowhere else. */
+export async function marksIn(text: string, event: EventRow, { database }: Pick<Context, 'database'>): Promise<Mark[]> {
+  const known = kept.get(event.id)
+  const entry = known && performance.now() < known.until ? known : keep(event, database)
+  return leaksIn(await entry.check, text).map(({ kind, from, to }) => ({ kind, from, to }))
+}
+
+/** The column's type is `unknown` to the compiler; only `marksIn` fills it. */
+export const marksOf = ({ marks }: Pick<NoteRow, 'marks'>): Mark[] => marks as unknown as Mark[]
+
+function keep(event: EventRow, database: Context['database']): Kept {
+  const entry = { until: performance.now() + keptFor, check: checkFor(event, database) }
+  entry.check.catch(() => kept.delete(event.id))
+  kept.delete(event.id)
+  kept.set(event.id, entry)
+  const [oldest] = kept.keys()
+  if (kept.size > mostEvents && oldest !== undefined) kept.delete(oldest)
+  return entry
+}
+
+async function checkFor({ id, hostId, disclosureThreshold }: EventRow, database: Context['database']): Promise<Check> {
+  const [people, groups, institutes] = await Promise.all([
+    database.registration.findMany({
+      where: { eventId: id, erasedAt: null },
+      select: { id: true, name: true, organisation: true, email: true, groupKey: true, country: true },
+      orderBy: { id: 'asc' },
+      take: mostPeople,
+    }),
+    database.stakeholderGroup.findMany({ where: { eventId: id } }),
+    database.institute.findMany({
+      where: { OR: [{ id: hostId }, { grants: { some: { eventId: id, state: 'AGREED' } } }] },
+    }),
+  ])
+  return checkOf({
+    participants: people.map((person) => ({ ...person, alsoKnownAs: [], organisationAlso: [], title: null })),
+    unpublished: [],
+    groupWords: Object.fromEntries(groups.map(({ key, names }) => [key, Object.values(localised(names))])),
+    open: institutes.flatMap(({ names }) => Object.values(localised(names))),
+    threshold: disclosureThreshold,
+  })
+}

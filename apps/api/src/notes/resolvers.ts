@@ -1,0 +1,36 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { listNotes } from './list.ts'
+import { noteChanges } from './live.ts'
+import { marksOf } from './register.ts'
+import { changeNote, removeNote, writeNote } from './write.ts'
+
+export const resolvers: Resolvers = {
+  Mutation: {
+    writeNote: (_, { input }, context) => writeNote(input, context),
+    changeNote: (_, { input }, context) => changeNote(input, context),
+    removeNote: (_, asked, context) => removeNote(asked, context),
+  },
+  Subscription: {
+    notesChanged: { subscribe: (_, { sessionId }, context) => noteChanges(sessionId, context) },
+  },
+  Session: {
+    notes: (session, page, context) => listNotes(session, page, context),
+  },
+  Note: {
+    session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),
+    topic: ({ topicId }, _, { database }) =>
+      topicId === null ? null : database.topic.findUniqueOrThrow({ where: { id: topicId } }),
+    groups: async ({ sessionId, groupKeys }, _, { database }) => {
+      const { eventId } = await database.session.findUniqueOrThrow({ where: { id: sessionId } })
+      return Promise.all(
+        groupKeys.map((key) =>
+          database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key } } }),
+        ),
+      )
+    },
+    institute: ({ instituteId }, _, { database }) =>
+      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    isOwn: ({ writtenBy }, _, { viewer }) => viewer?.id === writtenBy,
+    marks: (note) => marksOf(note).map(({ from, to }) => ({ from, to, words: note.text.slice(from, to) })),
+  },
+}

@@ -1,0 +1,51 @@
+/** What may leave a session: set by those who manage it, and only stricter once people speak under it. */
+import { mayBecome } from '@plenaria/domain/programme/rule'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { ResolversTypes, SetSessionRuleInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { asRead, changingProgramme, findSession, recordChange } from './change.ts'
+
+type Result = Awaited<ResolversTypes['SetSessionRuleResult']>
+
+export async function setSessionRule(
+  { sessionId, version, rule }: SetSessionRuleInput,
+  context: Context,
+): Promise<Result> {
+  const { language } = context
+  const known = await findSession(sessionId, context)
+  if (!known) return refuse(language, 'UnknownSession', {})
+  return changingProgramme(known.event, sessionId, context, async (locked): Promise<Result> => {
+    const { transaction, at, event } = locked
+    // Notes are written under a share of this lock, so that none slips into a session while it is closed.
+    await transaction.$queryRaw`select from session where id = ${sessionId} for update`
+    const found = await asRead(locked, { id: sessionId, version }, context)
+    if ('__typename' in found) return found
+    const { session: before } = found
+    if (!mayBecome(before.rule, rule, before.startsAt <= at)) return refuse(language, 'RuleOnlyStricter', {})
+    if (rule === 'CLOSED' && (await haveNotes(transaction, [sessionId]))) return refuse(language, 'SessionHasNotes', {})
+    if (before.rule === rule) return { __typename: 'SessionRuleSet', session: before, event }
+    const session = await transaction.session.update({
+      where: { id: sessionId },
+      data: { rule, version: { increment: 1 } },
+    })
+    const held = await transaction.registration.findMany({
+      where: { eventId: event.id, state: { in: ['OFFERED', 'CONFIRMED'] } },
+      select: { id: true },
+    })
+    const told = held.map(({ id }) => id)
+    return {
+      __typename: 'SessionRuleSet',
+      session,
+      event: await recordChange(locked, 'SESSION_RULE_SET', before, session, { told }),
+    }
+  })
+}
+
+/** Whether something is noted of one of the sessions. */
+export const haveNotes = async (
+  transaction: Prisma.TransactionClient,
+  sessionIds: readonly string[],
+): Promise<boolean> =>
+  sessionIds.length > 0 &&
+  (await transaction.note.findFirst({ where: { sessionId: { in: [...sessionIds] }, removedAt: null } })) !== null

@@ -1,0 +1,103 @@
+/** What every change of an event's topics has in common: who may, the lock, the places, and the one audit entry. */
+import type { Place } from '@plenaria/domain/topics/tree'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { LocalisedTextInput, TopicQuestionInput } from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import type { Refused } from '../errors.ts'
+import { actOfHost } from '../events/audit.ts'
+import { listFaults, requiredLine, textsFaults } from '../events/faults.ts'
+import { lockEvent, patience } from '../events/lock.ts'
+import { localised, storedTexts } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { notifyLive } from '../live/notices.ts'
+import { clockOf } from '../messages/change.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import type { EventRow, TopicRow } from '../rows.ts'
+import { questionsOf } from './tree.ts'
+
+/** Null: there is none, or none that the viewer may see. */
+export async function findTopic(
+  id: string,
+  { database, viewer }: Context,
+): Promise<{ topic: TopicRow; event: EventRow } | null> {
+  const topic = isId(id) ? await database.topic.findUnique({ where: { id } }) : null
+  const event = topic && (await database.event.findUnique({ where: { id: topic.eventId } }))
+  return topic && event && can.seeEvent(viewer, event) ? { topic, event } : null
+}
+
+export interface Locked {
+  transaction: Prisma.TransactionClient
+  event: EventRow
+  topics: TopicRow[]
+  at: Date
+}
+
+/** Runs a change of an event's topics while nobody else changes them, if the viewer may, then and now. */
+export async function changingTopics<Result>(
+  known: EventRow,
+  context: Context,
+  change: (locked: Locked) => Promise<Result>,
+): Promise<Result | Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>> {
+  const allowed = (asker: typeof context.viewer) => can.editTopics(asker, known)
+  const forbids = await forbidden(context, allowed)
+  if (forbids) return forbids
+  return context.database.$transaction(async (transaction) => {
+    const event = await lockEvent(transaction, known.id)
+    context.viewer = await asOfNow(transaction, context.viewer)
+    const forbidsNow = await forbidden(context, allowed)
+    if (forbidsNow) return forbidsNow
+    const topics = await transaction.topic.findMany({ where: { eventId: event.id } })
+    return change({ transaction, event, topics, at: await clockOf(transaction) })
+  }, patience)
+}
+
+/** Two topics never have one place once the transaction ends; until then they may. */
+export async function writePlaces(transaction: Prisma.TransactionClient, places: readonly Place[]): Promise<void> {
+  for (const { id, parentId, position } of places) {
+    await transaction.topic.update({ where: { id }, data: { parentId, position } })
+  }
+}
+
+export interface WordsGiven {
+  titles: readonly LocalisedTextInput[]
+  questions: readonly TopicQuestionInput[]
+}
+
+export const wordsFaults = ({ titles, questions }: WordsGiven): FieldProblem[] => [
+  ...textsFaults(titles, 'titles', requiredLine),
+  ...listFaults(questions, 'questions', [0, 10], ({ texts }, path) =>
+    textsFaults(texts, `${path}.texts`, requiredLine),
+  ),
+]
+
+export const storedWords = ({ titles, questions }: WordsGiven) => ({
+  titles: storedTexts(titles),
+  questions: questions.map(({ texts }) => storedTexts(texts)),
+})
+
+type What = 'TOPIC_ADDED' | 'TOPIC_UPDATED' | 'TOPIC_MOVED' | 'TOPIC_REMOVED'
+
+/** Writes the entry and tells open pages. */
+export async function recordChange(
+  { transaction, event, at }: Locked,
+  what: What,
+  before: TopicRow | null,
+  after: TopicRow | null,
+  context: Context,
+): Promise<void> {
+  const entry = { ...actOfHost(context, event), what, at, eventId: event.id }
+  await appendAudit(transaction, [{ ...entry, before: before && audited(before), after: after && audited(after) }])
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+}
+
+const audited = (topic: TopicRow) => ({
+  topicId: topic.id,
+  titles: localised(topic.titles),
+  questions: questionsOf(topic),
+  parentId: topic.parentId,
+  position: topic.position,
+})

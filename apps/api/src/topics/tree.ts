@@ -1,0 +1,17 @@
+/** The topics of events as they are read. */
+import { inTreeOrder } from '@plenaria/domain/topics/tree'
+import type { Context } from '../context.ts'
+import { batched } from '../registrations/batched.ts'
+import type { Localised, TopicRow } from '../rows.ts'
+
+const read = batched<TopicRow[]>(async (eventIds, { database }) => {
+  const rows = await database.topic.findMany({ where: { eventId: { in: eventIds } } })
+  return Map.groupBy(rows, ({ eventId }) => eventId)
+})
+
+/** Each before those below it, in order. */
+export const topicsOf = async (eventId: string, context: Context): Promise<TopicRow[]> =>
+  inTreeOrder((await read(eventId, context)) ?? [])
+
+/** The column's type is `unknown` to the compiler; only `storedQuestions` writes it. */
+export const questionsOf = ({ questions }: Pick<TopicRow, 'questions'>): Localised[] => questions as Localised[]
