@@ -54,6 +54,7 @@ export const possibleTypes = {
     'ReleaseRefused',
     'RequestIdReused',
     'ReviewChangedMeanwhile',
+    'SameTerms',
     'SeatAlreadyTaken',
     'SeatNotPassed',
     'SeatPlanInfeasible',
