@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useLocation, useRouter, useSearch } from 'wouter'
+import { inLanguage, languageOfPath } from '../app/language.ts'
 import { paths } from '../app/routes.ts'
 import { SignInByLink } from './SignInDoor.tsx'
 
@@ -14,7 +15,8 @@ export default function SignInPage() {
       press={<Trans>Sign in</Trans>}
       explanation={<Trans>We send a link and a code to your address. Either signs you in.</Trans>}
       next={next}
-      onSignedIn={(to) => navigate(`~${to}`)}
+      // A mail can lead to a page without saying in which language.
+      onSignedIn={(to) => navigate(`~${inLanguage(languageOfPath(base), to)}`)}
     />
   )
 }

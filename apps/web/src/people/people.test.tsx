@@ -68,6 +68,21 @@ test('a link that is opened where its page is already open can be pressed all th
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in', content: { token: 'once-only' } })
 })
 
+test('a mailed link leads on in the language that is read', async () => {
+  let isSignedIn = false
+  answerPosts(() => {
+    isSignedIn = true
+    return { status: 200, body: { next: '/me' } }
+  })
+  window.location.hash = '#token=once-only'
+  const { user, path } = await renderRoute('/es/sign-in?next=%2Fme', {
+    viewer: () => (isSignedIn ? sampleViewer() : null),
+  })
+  await user.click(await screen.findByRole('button', { name: 'Entrar' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Mis inscripciones' })).toBeInTheDocument()
+  expect(path()).toBe('/es/me')
+})
+
 test('a link that was spent says so, and has a new one sent at one press, without typing the address', async () => {
   const posted = answerPosts(({ to }) =>
     to === '/api/sign-in'
