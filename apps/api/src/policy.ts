@@ -206,6 +206,9 @@ export const can = {
   /** Sees it as staff. */
   reviewRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => covers(right, registration)),
+  /** Who else has it open. Nobody watches who reads their own. */
+  seeReaders: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    !can.ownRegistration(viewer, registration) && can.reviewRegistration(viewer, registration, event),
   /** Who came before is told where it is told who they are. */
   recallRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !can.ownRegistration(viewer, registration) &&

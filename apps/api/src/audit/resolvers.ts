@@ -39,14 +39,16 @@ export const resolvers: Resolvers = {
     },
     before: async (entry, _, context) => {
       const seen = await seenOf(entry, context)
-      return seen.isHidden ? null : inWords(shownFacts(entry.before, seen), context)
+      return seen.isHidden ? null : inWords(shownFacts(entry.before, seen), context, seen.asRead)
     },
     after: async (entry, _, context) => {
       const seen = await seenOf(entry, context)
-      return seen.isHidden ? null : inWords(shownFacts(entry.after, seen), context)
+      return seen.isHidden ? null : inWords(shownFacts(entry.after, seen), context, seen.asRead)
     },
-    reason: async (entry, _, context) =>
-      (await seenOf(entry, context)).isHidden ? null : reasonInWords(entry.reason, context),
+    reason: async (entry, _, context) => {
+      const { isHidden, asRead } = await seenOf(entry, context)
+      return isHidden ? null : reasonInWords(entry.reason, context, asRead)
+    },
     hash: ({ hash }) => Buffer.from(hash).toString('hex'),
   },
 }

@@ -3,6 +3,7 @@ import type { PersonalField } from '@plenaria/domain/grant'
 import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import { eventOf, masksFor } from '../registrations/seen.ts'
+import { reads } from '../reviews/redaction.ts'
 import type { AuditEntryRow, RegistrationRow } from '../rows.ts'
 import { organisationPrint } from './words.ts'
 
@@ -13,6 +14,8 @@ interface Seen {
   masked: ReadonlyMap<PersonalField, boolean>
   /** Whether the viewer may know how many were passed over. */
   tellsHowMany: boolean
+  /** What somebody wrote about the registration, as the viewer reads it. */
+  asRead: (text: string) => string
 }
 
 const looks = new WeakMap<AuditEntryRow, Promise<Seen>>()
@@ -25,16 +28,18 @@ export function seenOf(entry: AuditEntryRow, context: Context): Promise<Seen> {
 }
 
 async function lookAt({ registrationId: id }: AuditEntryRow, context: Context): Promise<Seen> {
-  if (id === null) return { registration: null, isHidden: false, masked: new Map(), tellsHowMany: true }
+  const asRead = (text: string) => text
+  if (id === null) return { registration: null, isHidden: false, masked: new Map(), tellsHowMany: true, asRead }
   const registration = await context.database.registration.findUnique({ where: { id } })
   if (!registration || registration.erasedAt)
-    return { registration, isHidden: true, masked: new Map(), tellsHowMany: false }
+    return { registration, isHidden: true, masked: new Map(), tellsHowMany: false, asRead }
   const event = await eventOf(registration, context)
   return {
     registration,
     isHidden: !can.seeRegistration(context.viewer, registration, event),
     masked: await masksFor(registration, context),
     tellsHowMany: can.seeAllRegistrations(context.viewer, event),
+    asRead: await reads(registration, context),
   }
 }
 

@@ -67,16 +67,29 @@ async function read(tokens: string[], { database }: { database: PrismaClient }):
 
 const textOf = batched<string>(read)
 
-/** In place of tokens the words; null where they were erased. */
-export async function inWords(value: unknown, context: Context): Promise<unknown> {
-  if (typeof value === 'string') return isToken(value) ? ((await textOf(value, context)) ?? null) : value
-  if (Array.isArray(value)) return Promise.all(value.map((each) => inWords(each, context)))
+type AsRead = (text: string) => string
+const asWritten: AsRead = (text) => text
+
+/** In place of tokens the words, as the viewer reads them; null where they were erased. */
+export async function inWords(value: unknown, context: Context, asRead = asWritten): Promise<unknown> {
+  if (typeof value === 'string') {
+    if (!isToken(value)) return value
+    const text = await textOf(value, context)
+    return text === undefined ? null : asRead(text)
+  }
+  if (Array.isArray(value)) return Promise.all(value.map((each) => inWords(each, context, asRead)))
   if (typeof value !== 'object' || value === null) return value
-  const members = Object.entries(value).map(async ([key, member]) => [key, await inWords(member, context)] as const)
+  const members = Object.entries(value).map(
+    async ([key, member]) => [key, await inWords(member, context, asRead)] as const,
+  )
   return Object.fromEntries(await Promise.all(members))
 }
 
-export const reasonInWords = async (reason: string | null, context: Context): Promise<string | null> => {
-  const text = await inWords(reason, context)
+export const reasonInWords = async (
+  reason: string | null,
+  context: Context,
+  asRead = asWritten,
+): Promise<string | null> => {
+  const text = await inWords(reason, context, asRead)
   return typeof text === 'string' ? text : null
 }

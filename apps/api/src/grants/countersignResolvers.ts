@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import { eventOf } from '../registrations/seen.ts'
+import { reads } from '../reviews/redaction.ts'
 import type { CountersignRequestRow, RegistrationRow } from '../rows.ts'
 import { listRequests } from './countersignList.ts'
 import { inForce } from './partners.ts'
@@ -55,6 +56,13 @@ async function mattersOf(request: CountersignRequestRow, context: Context) {
     .filter(({ registration }) => can.reviewRegistration(context.viewer, registration, event))
 }
 
+/** What is written about those whom the viewer sees, without what tells who they are, for those who review blind. */
+async function readsOf(request: CountersignRequestRow, context: Context) {
+  const matters = await mattersOf(request, context)
+  const all = await Promise.all(matters.map(({ registration }) => reads(registration, context)))
+  return <Text extends string | null>(text: Text): Text => all.reduce((so, asRead) => asRead(so), text)
+}
+
 export const countersignResolvers: Resolvers = {
   Event: {
     countersignRequests: (event, args, context) => listRequests(event, args, context),
@@ -68,9 +76,13 @@ export const countersignResolvers: Resolvers = {
     reason: async (request, _, context) => {
       const matter = matterOf(request)
       if ('staged' in matter) return null
-      return (await mattersOf(request, context)).length > 0 ? matter.reason : null
+      const sees = (await mattersOf(request, context)).length > 0
+      return sees ? (await readsOf(request, context))(matter.reason) : null
     },
-    signatures: (request, _, context) => signaturesOf(request, context),
+    signatures: async (request, _, context) => {
+      const asRead = await readsOf(request, context)
+      return (await signaturesOf(request, context)).map((row) => ({ ...row, reason: asRead(row.reason) }))
+    },
     awaited: async (request, _, context) =>
       Promise.all((await awaited(request, context)).map((instituteId) => instituteOf({ instituteId }, context))),
     viewerCan: async (request, _, context) => ({

@@ -117,6 +117,8 @@ describe('a list', () => {
     }
     for (const after of [
       cursor('REGISTERED_ASC', '2022-99-99T99:99:99.999Z', hidden.id),
+      cursor('REGISTERED_ASC', '2022-02-30T00:00:00.000Z', hidden.id),
+      cursor('REGISTERED_ASC', '0000-01-01T00:00:00.000Z', hidden.id),
       cursor('REGISTERED_ASC', hidden.registeredAt.toISOString(), '1 or 1=1'),
       cursor('REGISTERED_DESC', hidden.registeredAt.toISOString(), hidden.id),
       cursor('NAME_ASC', 'Ana', hidden.id),
@@ -124,6 +126,43 @@ describe('a list', () => {
     ]) {
       const { errors } = await ask({ after }, as)
       expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT'])
+    }
+  })
+
+  it('tells by its places no more than by its rows, in whatever order', async () => {
+    const texts = ['NAME', 'ORGANISATION', 'COUNTRY', 'MOTIVATION', 'ANSWERS'] as const
+    const as = await partner({
+      capabilities: ['SEE_REGISTRATIONS', 'DECIDE'],
+      masks: texts.map((field) => ({ field, revealable: false })),
+    })
+    for (const sort of ['REGISTERED_ASC', 'REGISTERED_DESC', 'GROUP_ASC', 'QUEUE_ASC', 'SCORE_DESC', 'REVIEWS_ASC']) {
+      const { edges } = await list({ sort }, as)
+      expect(edges).toHaveLength(3)
+      const places = edges.map((edge) => Buffer.from(edge.cursor, 'base64url').toString().replace(sort, '')).join(' ')
+      expect(places).not.toMatch(/ana|pia|roja|red|blue|@|"CO"|"MX"/i)
+    }
+  })
+
+  it('is not opened by a place that somebody else was given, here or elsewhere', async () => {
+    const other = await world.event({ hostId: host.id })
+    await registerPerson(world, other, 'Abel', { country: 'CO' })
+    await registerPerson(world, other, 'Noor', { groupKey: 'academia' })
+    const scoped = await partner({ scope: { ...wholeEvent, groups: ['academia'] } })
+    const blind = await partner({ masks })
+    for (const sort of ['REGISTERED_ASC', 'NAME_ASC', 'ORGANISATION_ASC', 'COUNTRY_ASC', 'GROUP_ASC', 'QUEUE_ASC']) {
+      for (const { cursor: after } of [
+        ...(await list({ sort }, organiser)).edges,
+        ...(await list({ sort }, organiser, other.slug)).edges,
+      ]) {
+        const { edges, totalCount } = await list({ sort, after }, scoped)
+        expect(totalCount).toBe(1)
+        expect(edges.map(({ node }) => node.name).filter((name) => name !== 'Bo')).toEqual([])
+        if (sort !== 'NAME_ASC' && sort !== 'COUNTRY_ASC') continue
+        const masked = await ask({ sort, after }, blind)
+        expect(masked.errors?.map(({ extensions }) => extensions?.code)).toEqual(['FIELD_MASKED'])
+        const elsewhere = await ask({ sort: 'REGISTERED_ASC', after }, blind)
+        expect(elsewhere.errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT'])
+      }
     }
   })
 

@@ -2,6 +2,7 @@
 import type { OfferReason } from '@plenaria/domain/registration'
 import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
+import { reads } from '../reviews/redaction.ts'
 import type { OfferReasonRow, RegistrationRow } from '../rows.ts'
 import { batched } from './batched.ts'
 import { eventOf } from './seen.ts'
@@ -23,8 +24,11 @@ export async function offerReasonSeen(
   const event = await eventOf(registration, context)
   if (!can.reviewRegistration(context.viewer, registration, event)) return null
   const people = await Promise.all(reason.skipped.map(({ registrationId }) => passedOver(registrationId, context)))
+  const asRead = await reads(registration, context)
+  const { outOfTurn } = reason
   return {
     ...reason,
+    ...(outOfTurn && { outOfTurn: { ...outOfTurn, reason: asRead(outOfTurn.reason) } }),
     skipped: people.filter(
       (person) => person !== undefined && can.seeRegistration(context.viewer, person, event),
     ) as RegistrationRow[],

@@ -92,6 +92,92 @@ describe('who reviews blind', () => {
     expect(await comments(organiser)).toEqual(['Lucía is known to us.', 'Well argued.'])
   })
 
+  it('is not told by why somebody was offered a seat out of turn', async () => {
+    const queue = await world.event({ hostId: host.id, blindReview: true })
+    const first = await registerPerson(world, queue, 'Uma')
+    const second = await registerPerson(world, queue, 'Zoe Quiroga')
+    const decide = (references: string[], decision: string, reason?: string) =>
+      world.ask(decideDocument, { input: { eventSlug: queue.slug, references, decision, reason } }, { as: organiser })
+    const hold = 'mutation ($input: HoldWaitlistInput!) { answer: holdWaitlist(input: $input) { __typename } }'
+    await world.ask(hold, { input: { eventSlug: queue.slug, reason: 'We count.' } }, { as: organiser })
+    await decide([first, second], 'WAITLIST')
+    await decide([second], 'OFFER', 'Only Quiroga interprets.')
+    const document = `query ($slug: String!, $reference: String!) {
+      registration(reference: $reference) { offerReason { outOfTurn { reason } } history { what reason } }
+      event(slug: $slug) { waitlist { recentOffers { reason { outOfTurn { reason } } } } }
+    }`
+    const told = async (as: string) =>
+      JSON.stringify(await world.ask(document, { slug: queue.slug, reference: second }, { as }))
+    expect((await told(organiser)).match(/Only Quiroga interprets/g)).toHaveLength(3)
+    const blind = await told(reviewer)
+    expect(blind).not.toContain('Quiroga')
+    expect(blind.match(/Only ▇▇▇ interprets/g)).toHaveLength(3)
+  })
+
+  it('is not told by the log, nor by what waits for a countersignature', async () => {
+    const masks = [{ field: 'MOTIVATION' as const, revealable: true }]
+    const { institute } = await world.partner(at, {
+      terms: { capabilities: ['SEE_REGISTRATIONS', 'REVIEW'], masks, countersign: ['DECLINE'] },
+    })
+    const partner = (await world.member({ institute })).email
+    const reveal = { reference: lucia, field: 'MOTIVATION', reason: 'Lucía Ferrán asked us to.' }
+    await world.ask(revealDocument, { input: reveal }, { as: partner })
+    const decline = { eventSlug: at.slug, references: [lucia], decision: 'DECLINE', reason: 'Ferrán spoke last year.' }
+    const asked = await world.ask<{ answer: { request: { id: string } } }>(
+      'mutation ($input: DecideInput!) { answer: decide(input: $input) { ... on CountersignAwaited { request { id } } } }',
+      { input: decline },
+      { as: organiser },
+    )
+    const document = `query ($slug: String!) {
+      event(slug: $slug) {
+        auditEntries(filter: { what: ["REVEALED"] }) { edges { node { reason before after } } }
+        countersignRequests { edges { node { id reason signatures { reason } } } }
+      }
+    }`
+    const told = async (as: string) => JSON.stringify(await world.ask(document, { slug: at.slug }, { as }))
+    expect(await told(organiser)).toContain('Lucía Ferrán asked us to.')
+    expect(await told(organiser)).toContain('Ferrán spoke last year.')
+    expect(await told(partner)).toContain('"▇▇▇ asked us to."')
+    expect(await told(partner)).toContain('"▇▇▇ spoke last year."')
+    const refuse = { id: asked.answer.request.id, agree: false, reason: 'Lucía is needed.' }
+    await world.ask(
+      'mutation ($input: AnswerCountersignInput!) { answer: answerCountersign(input: $input) { __typename } }',
+      { input: refuse },
+      { as: partner },
+    )
+    expect(await told(organiser)).toContain('Lucía is needed.')
+    expect(await told(partner)).not.toMatch(/Ferr[aá]n|Luc[ií]a/i)
+  })
+
+  it('learns nobody by a letter, though it may write', async () => {
+    const open = await world.event({ hostId: host.id, blindReview: true })
+    const bea = await registerPerson(world, open, 'Bea Montes', { organisation: 'Casa Montes' })
+    const { institute } = await world.partner(open, {
+      terms: { capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'REVIEW', 'MESSAGE'] },
+    })
+    const partner = (await world.member({ institute })).email
+    const input = {
+      ...{ eventSlug: open.slug, reference: bea, language: 'en', occasion: 'LETTER' },
+      subjects: [{ language: 'en', text: 'To {{name}}' }],
+      texts: [{ language: 'en', text: 'Dear {{name}} of {{organisation}}' }],
+    }
+    const preview = `query ($input: PreviewMailInput!) {
+      answer: previewMail(input: $input) { __typename ... on MailPreview { subject greeting paragraphs footer } } }`
+    const shown = await world.ask<{ answer: { __typename: string } }>(preview, { input }, { as: partner })
+    expect(shown.answer.__typename).toBe('MailPreview')
+    expect(JSON.stringify(shown)).not.toMatch(/Bea|Montes/)
+    const mails = `query ($bea: String!) { registration(reference: $bea) {
+      messages { edges { cursor node { subject serverSaid } } } } }`
+    await world.runJobs()
+    const { edges } = (
+      await world.ask<{ registration: { messages: { edges: { cursor: string }[] } } }>(mails, { bea }, { as: partner })
+    ).registration.messages
+    expect(edges.length).toBeGreaterThan(0)
+    expect(
+      `${JSON.stringify(edges)} ${edges.map(({ cursor }) => Buffer.from(cursor, 'base64url')).join(' ')}`,
+    ).not.toMatch(/bea|montes/i)
+  })
+
   it('is a partner’s member too, by a grant to review and not to decide; in their files as well', async () => {
     const allButDeciding = capabilities.filter((capability) => capability !== 'DECIDE')
     const { institute } = await world.partner(at, { terms: { capabilities: allButDeciding } })

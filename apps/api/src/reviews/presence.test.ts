@@ -81,6 +81,48 @@ describe('two who have one application open', () => {
 })
 
 describe('nobody else', () => {
+  it('sees who reads: not somebody who works here and applied themselves', async () => {
+    const { at, reference } = await scene()
+    const own = await registerPerson(world, at, 'Priya', { email: (await world.member({ institute: host })).email })
+    const { email } = await database.registration.findUniqueOrThrow({ where: { reference: own } })
+    expect(namesIn(await mark(own, organiser))).toEqual(['Imogen'])
+    expect((await mark(own, email)).__typename).toBe('UnknownRegistration')
+    const refused = subscribe(await clientOf(email), following, { reference: own })
+    await until(() => refused.ended() !== null)
+    expect(refused.heard).toEqual([])
+    expect((await mark(reference, email)).__typename).toBe('PresenceMarked')
+  })
+
+  it('sees who reads: not a partner to whose scope it does not belong, or with whom it is not shared', async () => {
+    const { at, reference } = await scene()
+    await mark(reference, organiser)
+    const scope = { groups: ['academia'], countries: null, sessions: null }
+    for (const terms of [{ scope }, { needsConsent: true }, { capabilities: ['EXPORT' as const] }]) {
+      const { institute } = await world.partner(at, { terms })
+      const { email } = await world.member({ institute })
+      expect((await mark(reference, email)).__typename).toBe('UnknownRegistration')
+      const refused = subscribe(await clientOf(email), following, { reference })
+      await until(() => refused.ended() !== null)
+      expect(refused.heard).toEqual([])
+    }
+  })
+
+  it('is told of who was removed or whose grant has ended', async () => {
+    const { at, reference } = await scene()
+    const { institute, grant } = await world.partner(at)
+    const { email } = await world.member({ institute })
+    await database.user.update({ where: { email }, data: { name: 'Luana Prado' } })
+    await mark(reference, email)
+    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen', 'Luana'])
+    await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
+    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen'])
+    const leaving = await world.member({ institute: host })
+    await database.user.update({ where: { email: leaving.email }, data: { name: 'Otto Lind' } })
+    expect(namesIn(await mark(reference, leaving.email))).toEqual(['Imogen', 'Otto'])
+    await database.member.deleteMany({ where: { userId: leaving.id } })
+    expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen'])
+  })
+
   it('sees who reads: not the person, nor who is kept away', async () => {
     const { reference, reviewer } = await scene()
     expect((await mark(reference, 'ana@people.example')).__typename).toBe('UnknownRegistration')

@@ -26,7 +26,7 @@ export async function markPresence(
   const registration = await findByReference(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const event = await eventOf(registration, context)
-  const forbids = await forbidden(context, (asker) => can.reviewRegistration(asker, registration, event))
+  const forbids = await forbidden(context, (asker) => can.seeReaders(asker, registration, event))
   const right = rightToRead(viewer, registration, event)
   if (forbids || !viewer || !right) {
     return forbids?.__typename === 'SecondFactorNeeded' ? forbids : refuse(language, 'UnknownRegistration', {})
@@ -49,13 +49,20 @@ export async function markPresence(
   return { __typename: 'PresenceMarked', presence: await presenceOf(registration, context) }
 }
 
+/** Whoever was removed, or reads no longer under a grant in force, is gone at once. */
 async function presenceOf(
   { id, reference }: Pick<RegistrationRow, 'id' | 'reference'>,
   { database }: Pick<Context, 'database'>,
 ): Promise<PresenceRow> {
   const readers = await database.$queryRaw<ReaderRow[]>`
-    select user_id as "userId", institute_id as "instituteId" from reading
-    where registration_id = ${id}::uuid and until > desk_now() order by user_id`
+    select r.user_id as "userId", r.institute_id as "instituteId" from reading r
+    join member m on m.user_id = r.user_id and m.institute_id = r.institute_id
+    join registration g on g.id = r.registration_id join event e on e.id = g.event_id
+    where r.registration_id = ${id}::uuid and r.until > desk_now()
+      and (r.institute_id = e.host_id or exists (
+        select from event_grant t where t.event_id = e.id and t.partner_id = r.institute_id and t.state = 'AGREED'
+          and (t.ends_at is null or t.ends_at > desk_now())))
+    order by r.user_id`
   return { reference, readers }
 }
 
@@ -91,5 +98,5 @@ async function readable(reference: string, viewer: ViewerRow | null, context: Co
   const registration = viewer && (await findByReference(reference, context))
   if (!registration) return null
   const event = await context.database.event.findUniqueOrThrow({ where: { id: registration.eventId } })
-  return can.reviewRegistration(viewer, registration, event) ? registration : null
+  return can.seeReaders(viewer, registration, event) ? registration : null
 }
