@@ -66,6 +66,22 @@ export interface Terms {
   endsAt: string | null
 }
 
+const hidden = 0
+const opensWithReason = 1
+const shown = 2
+
+/**
+ * How much of a field terms let a partner see, whether or not they name it: more is more. Who a protected person is takes a reason
+ * in any case, and sight of addresses as well.
+ */
+export function sightOf({ masks, capabilities }: Terms, field: PersonalField): number {
+  const mask = masks.find((each) => each.field === field)
+  const seesContacts = capabilities.includes('SEE_CONTACTS')
+  if ((field === 'EMAIL' || field === 'PROTECTED_IDENTITY') && !seesContacts) return hidden
+  if (mask) return mask.revealable ? opensWithReason : hidden
+  return field === 'PROTECTED_IDENTITY' ? opensWithReason : shown
+}
+
 export const wholeEvent: Scope = { groups: null, countries: null, sessions: null }
 
 export const isWholeEvent = ({ groups, countries, sessions }: Scope): boolean =>

@@ -1,4 +1,4 @@
-import type { Mask, Scope, Terms } from './grant.ts'
+import { personalFields, type Scope, sightOf, type Terms } from './grant.ts'
 import type { Instant } from './registration.ts'
 
 /** How host and partner come to an agreement, change it and end it. */
@@ -143,13 +143,13 @@ function propose(grant: Standing, { side, terms, purposes }: Proposing, now: Ins
   return done({ ...grant, termsSoFar: number, proposed }, 'TERMS_PROPOSED')
 }
 
-/** Equal where terms say the same, in whatever order. */
+/** Equal where terms come to the same, in whatever order and however they are put. */
 function contentOf({ terms, purposes }: Pick<NumberedTerms, 'terms' | 'purposes'>): string {
-  const { capabilities, scope, masks, allotment, countersign, needsConsent, endsAt } = terms
+  const { capabilities, scope, allotment, countersign, needsConsent, endsAt } = terms
   const limits = (['groups', 'countries', 'sessions'] satisfies (keyof Scope)[]).map((key) => scope[key]?.toSorted())
-  const masked = masks.map(({ field, revealable }: Mask) => `${field} ${revealable}`).sort()
+  const sights = personalFields.map((field) => sightOf(terms, field))
   const reasons = Object.entries(purposes).sort(([one], [other]) => (one < other ? -1 : 1))
-  const lists = [capabilities.toSorted(), limits, masked, countersign.toSorted(), reasons]
+  const lists = [capabilities.toSorted(), limits, sights, countersign.toSorted(), reasons]
   return JSON.stringify([lists, allotment, needsConsent, endOf({ endsAt })])
 }
 

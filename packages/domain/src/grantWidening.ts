@@ -1,5 +1,5 @@
-import type { Capability, Mask, PersonalField, Scope, Terms } from './grant.ts'
-import { personalFields } from './grant.ts'
+import type { Capability, Scope, Terms } from './grant.ts'
+import { personalFields, sightOf } from './grant.ts'
 import { endOf } from './grantDecision.ts'
 
 /** Whether what people consented to still covers what a partner may do. */
@@ -43,7 +43,7 @@ export function widens(before: ConsentedTerms, after: ConsentedTerms): Widening[
   const ways: Partial<Record<Widening, boolean>> = {
     PURPOSE: isAnotherPurpose(before.purposes, after.purposes),
     CAPABILITIES: onRegistrations.some((each) => has(after, each) && !has(before, each)),
-    FIELDS: personalFields.some((field) => sightOf(after, field) > sightOf(before, field)),
+    FIELDS: personalFields.some((field) => sightOf(after.terms, field) > sightOf(before.terms, field)),
     SCOPE: isWider(before.terms.scope, after.terms.scope),
     END: ending(after) > ending(before),
   }
@@ -62,19 +62,6 @@ function isAnotherPurpose(before: ConsentedTerms['purposes'], after: ConsentedTe
 }
 
 const has = ({ terms }: ConsentedTerms, capability: Capability): boolean => terms.capabilities.includes(capability)
-
-const hidden = 0
-const opensWithReason = 1
-const shown = 2
-
-/** Who a protected person is takes a reason in any case, and sight of addresses as well. */
-function sightOf({ terms }: ConsentedTerms, field: PersonalField): number {
-  const mask: Mask | undefined = terms.masks.find((each) => each.field === field)
-  const seesContacts = terms.capabilities.includes('SEE_CONTACTS')
-  if ((field === 'EMAIL' || field === 'PROTECTED_IDENTITY') && !seesContacts) return hidden
-  if (mask) return mask.revealable ? opensWithReason : hidden
-  return field === 'PROTECTED_IDENTITY' ? opensWithReason : shown
-}
 
 const isWider = (before: Scope, after: Scope): boolean =>
   exceeds(before.groups, after.groups) ||
