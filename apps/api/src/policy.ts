@@ -3,7 +3,13 @@
  * What a member can do at an event is what their role allows, and, for a partner, the grant as well.
  * The browser is told the answers through `viewerCan`.
  */
-import { type Capability, identityFields, type PersonalField, personalFields } from '@plenaria/domain/grant'
+import {
+  type Capability,
+  identityFields,
+  isWholeEvent,
+  type PersonalField,
+  personalFields,
+} from '@plenaria/domain/grant'
 import { allowsAmendment, allowsPriority, allowsWidening, allowsWithdrawal } from '@plenaria/domain/moves'
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -105,6 +111,12 @@ export const can = {
   /** Whoever writes notes of a session or makes findings of them. */
   readNotes: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightsToReadNotes(viewer, event).some((right) => reachesSession(right, sessionId)),
+  /** See what was said and write what it amounts to. */
+  editFindings: (viewer: Viewer, event: EventFacts): boolean => rightToEditFindings(viewer, event) !== null,
+  setDisclosureThreshold: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  /** What somebody wrote for the editors: not of those that a partner does not see, nor of whom the viewer is too close to. */
+  weighContribution: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    rightsToEditFindings(viewer, event).some((right) => covers(right, registration)),
   /** Materials for holders alone. `holds`: the viewer has a place in the session. */
   seeMaterials: (viewer: Viewer, event: EventFacts, { id }: Pick<SessionRow, 'id'>, holds: boolean): boolean =>
     holds || can.manageSession(viewer, event, id),
@@ -398,6 +410,13 @@ const rightsToReadNotes = (viewer: Viewer, event: EventFacts): Right[] =>
   rightsAt(viewer, event).filter(
     ({ capabilities }) => capabilities.has('WRITE_NOTES') || capabilities.has('EDIT_FINDINGS'),
   )
+
+/** What was said is of everybody: a grant for some groups, countries or sessions does not do. */
+const rightsToEditFindings = (viewer: Viewer, event: EventFacts): Right[] =>
+  rightsTo(viewer, event, 'EDIT_FINDINGS').filter(({ scope }) => isWholeEvent(scope))
+
+export const rightToEditFindings = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsToEditFindings(viewer, event))
 
 /** By which right a member sees an application as staff. */
 export const rightToRead = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>

@@ -60,6 +60,9 @@ export type RetentionRuleRow = rows.RetentionRuleModel
 export interface HeldRegistrationRow {
   registration: RegistrationRow
 }
+export type FindingRow = rows.FindingModel
+export type LeakClearanceRow = rows.LeakClearanceModel
+export type ValidationRoundRow = rows.ValidationRoundModel
 export type ConflictRow = rows.ConflictOfInterestModel
 
 /** A member who reads or reviews, as colleagues see them. */

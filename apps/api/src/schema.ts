@@ -19,6 +19,7 @@ import { resolvers as erasure } from './erasure/resolvers.ts'
 import { resolvers as events } from './events/resolvers.ts'
 import { resolvers as exchange } from './exchange/resolvers.ts'
 import { resolvers as figures } from './figures/resolvers.ts'
+import { resolvers as findings } from './findings/resolvers.ts'
 import { countersignResolvers } from './grants/countersignResolvers.ts'
 import { resolvers as grants } from './grants/resolvers.ts'
 import { resolvers as groups } from './groups/resolvers.ts'
@@ -62,6 +63,7 @@ const rooms: Resolvers[] = [
   audit,
   exchange,
   figures,
+  findings,
   series,
   tokens,
   webhooks,

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, FindingRow, LeakClearanceRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
+import type { SupportRow, PassageRow, SourceRow, TopicDeskRow } from '../findings/work.ts';
+import type { Hit } from '../findings/check.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -52,6 +54,15 @@ export type Admission =
   | 'INVITATION'
   /** Organisers decide. */
   | 'REVIEW';
+
+/** Two sources that say nearly the same, by their words. */
+export type AlikeSources = {
+  __typename?: 'AlikeSources';
+  /** 0 to 1. */
+  likeness: Scalars['Float']['output'];
+  oneId: Scalars['ID']['output'];
+  otherId: Scalars['ID']['output'];
+};
 
 /** Seats that a partner alone may offer. */
 export type Allotment = {
@@ -309,6 +320,13 @@ export type BalanceCell = {
   /** Wait for a seat now. */
   waiting: Scalars['Int']['output'];
 };
+
+export type BlockKind =
+  | 'FROZEN'
+  | 'OPEN_HIT'
+  /** A statement that stands beside a finding has hits. */
+  | 'STATEMENT_HIT'
+  | 'WITHOUT_NOTE';
 
 /** A named address of the board: filters, order and columns. */
 export type BoardView = {
@@ -640,6 +658,24 @@ export type CheckedIn = {
   registration: Registration;
 };
 
+export type ClearHitInput = {
+  findingId: Scalars['ID']['input'];
+  hitId: Scalars['ID']['input'];
+  /** 1 to 500 characters. Must not repeat what may not be said. */
+  reason: Scalars['String']['input'];
+};
+
+export type ClearHitResult = FindingSaved | InvalidInput | NotAllowed | OtherInstituteNeeded | SecondFactorNeeded | UnknownFinding | UnknownHit;
+
+export type ClearanceGiven = {
+  __typename?: 'ClearanceGiven';
+  at: Scalars['DateTime']['output'];
+  institute: Institute;
+  /** Whether it is the viewer's own. */
+  isViewer: Scalars['Boolean']['output'];
+  reason: Scalars['String']['output'];
+};
+
 export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
@@ -920,6 +956,20 @@ export type CreateEventInput = {
 
 export type CreateEventResult = EventCreated | InvalidInput | NotAllowed | SeatPlanInfeasible | SecondFactorNeeded | SlugTaken;
 
+export type CreateFindingInput = {
+  contributionIds: Array<Scalars['ID']['input']>;
+  eventSlug: Scalars['String']['input'];
+  /** Made by the client, so that a finding sent twice is one. A UUID. */
+  id: Scalars['ID']['input'];
+  /** At least one. */
+  noteIds: Array<Scalars['ID']['input']>;
+  /** At least one language; 1 to 4,000 characters each. */
+  texts: Array<LocalisedTextInput>;
+  topicId: Scalars['ID']['input'];
+};
+
+export type CreateFindingResult = FindingSaved | InvalidInput | NoNoteBehindIt | NotAllowed | SecondFactorNeeded | SourceNotUsable | UnknownEvent;
+
 export type CreateSeriesInput = {
   /** Slug of the institute that hosts; the viewer must be its owner or organiser. */
   hostSlug: Scalars['String']['input'];
@@ -1086,6 +1136,11 @@ export type DigestSet = {
 
 export type DiscardLetterResult = LetterDiscarded | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
 
+export type DisclosureThresholdSet = {
+  __typename?: 'DisclosureThresholdSet';
+  event: Event;
+};
+
 export type DiscretionSet = {
   __typename?: 'DiscretionSet';
   event: Event;
@@ -1198,6 +1253,8 @@ export type Event = {
   erasures: ErasureConnection;
   /** Counts of what the viewer sees; null unless `viewerCan.seeRegistrations`. */
   figures?: Maybe<Figures>;
+  /** Null unless `viewerCan.editFindings`. */
+  findingsDesk?: Maybe<FindingsDesk>;
   /** By organisation; empty unless `viewerCan.invite`. */
   focalPoints: Array<FocalPoint>;
   format: EventFormat;
@@ -1368,6 +1425,8 @@ export type EventAbilities = {
   checkIn: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
   edit: Scalars['Boolean']['output'];
+  /** See what was said and write what it amounts to. Takes the whole event: a grant for some groups does not do. */
+  editFindings: Scalars['Boolean']['output'];
   /** Add, change, move and remove topics. */
   editTopics: Scalars['Boolean']['output'];
   export: Scalars['Boolean']['output'];
@@ -1398,6 +1457,7 @@ export type EventAbilities = {
   seeGrants: Scalars['Boolean']['output'];
   seeRegistrations: Scalars['Boolean']['output'];
   setCriteria: Scalars['Boolean']['output'];
+  setDisclosureThreshold: Scalars['Boolean']['output'];
   /** Say when people are reminded, and what mails of the event add. */
   setReminders: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
@@ -1701,6 +1761,94 @@ export type Figures = {
   total: Scalars['Int']['output'];
 };
 
+/** What notes and contributions on a topic amount to, in the editors' words. */
+export type Finding = {
+  __typename?: 'Finding';
+  changedAt: Scalars['DateTime']['output'];
+  /** Null where nobody spoke against it. Never set off against support. */
+  disagreement?: Maybe<Support>;
+  /** A participant said that it identifies them; null: nobody, or it was resolved. */
+  freeze?: Maybe<Freeze>;
+  id: Scalars['ID']['output'];
+  /** One for each language that it is written in, with what the leak check found there. */
+  passages: Array<Passage>;
+  /** 0, 1, … within its topic. */
+  position: Scalars['Int']['output'];
+  /** What participants said of it in validation rounds; null: nothing yet. */
+  said?: Maybe<PassageAnswers>;
+  /** Ids of the notes and contributions that it rests on. */
+  sourceIds: Array<Scalars['ID']['output']>;
+  support: Support;
+  /** In the language of the request, or another that there is. */
+  text: Scalars['String']['output'];
+  topicId: Scalars['ID']['output'];
+  /** Raised by every change of its words or its place; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What keeps a finding from leaving. */
+export type FindingBlock = {
+  __typename?: 'FindingBlock';
+  findingId?: Maybe<Scalars['ID']['output']>;
+  kind: BlockKind;
+  /** Of `OPEN_HIT`. */
+  language?: Maybe<Language>;
+};
+
+/** Somebody else saved it meanwhile. Nothing changed; here is theirs, beside what was sent. */
+export type FindingChangedMeanwhile = Refusal & {
+  __typename?: 'FindingChangedMeanwhile';
+  /** As it is now. */
+  finding: Finding;
+  message: Scalars['String']['output'];
+};
+
+export type FindingRemoved = {
+  __typename?: 'FindingRemoved';
+  id: Scalars['ID']['output'];
+};
+
+export type FindingSaved = {
+  __typename?: 'FindingSaved';
+  finding: Finding;
+};
+
+/** Something that a finding can rest on. */
+export type FindingSource = {
+  __typename?: 'FindingSource';
+  /** That voiced it, or the group of who wrote. */
+  groups: Array<StakeholderGroup>;
+  /** Of the note or of the contribution. */
+  id: Scalars['ID']['output'];
+  kind: SourceKind;
+  /** False: a contribution for the rapporteurs only, which may be weighed and never quoted. */
+  mayBeQuoted: Scalars['Boolean']['output'];
+  /** Where it was heard; null for a contribution. */
+  session?: Maybe<Session>;
+  text: Scalars['String']['output'];
+};
+
+/** What editors work with. */
+export type FindingsDesk = {
+  __typename?: 'FindingsDesk';
+  /** What has to be settled before anything leaves. */
+  blocks: Array<FindingBlock>;
+  /** Organisations of the largest group that took part; below `threshold` no group is ever named. */
+  largestGroup: Scalars['Int']['output'];
+  /** From how many organisations on a group may be named; 3 or more. */
+  threshold: Scalars['Int']['output'];
+  /** Null where there is no such topic. */
+  topic?: Maybe<TopicDesk>;
+  /** In the order of the tree. */
+  topics: Array<TopicDesk>;
+};
+
+
+/** What editors work with. */
+export type FindingsDeskTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Somebody at an organisation who names its people for an event, up to a number of places. */
 export type FocalPoint = {
   __typename?: 'FocalPoint';
@@ -1760,6 +1908,11 @@ export type FocalPointState =
   /** Taken back; what was named stands. */
   | 'REVOKED';
 
+export type Freeze = {
+  __typename?: 'Freeze';
+  id: Scalars['ID']['output'];
+};
+
 export type FunnelStep = {
   __typename?: 'FunnelStep';
   count: Scalars['Int']['output'];
@@ -1782,6 +1935,17 @@ export type FunnelStepKind =
   /** They waited for a seat at some time. */
   | 'WAITLISTED'
   | 'WITHDRAWN';
+
+export type GatherInput = {
+  contributionIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  /** To rest on as well. */
+  noteIds: Array<Scalars['ID']['input']>;
+  /** No more of these. */
+  withoutIds: Array<Scalars['ID']['input']>;
+};
+
+export type GatherResult = FindingSaved | NoNoteBehindIt | NotAllowed | SecondFactorNeeded | SourceNotUsable | UnknownFinding;
 
 /** An agreement between the host of an event and a partner institute. Only members of the two see it. */
 export type Grant = {
@@ -2540,6 +2704,46 @@ export type LastOwner = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Lets a hit pass once two people of different institutes gave a reason. */
+export type LeakClearance = {
+  __typename?: 'LeakClearance';
+  given: Array<ClearanceGiven>;
+  isWhole: Scalars['Boolean']['output'];
+};
+
+/** A place of a text that may tell of somebody who registered, in whatever state they are. */
+export type LeakHit = {
+  __typename?: 'LeakHit';
+  /** Null: nobody has let it pass. */
+  clearance?: Maybe<LeakClearance>;
+  /** UTF-16 units of the text; `to` is exclusive. */
+  from: Scalars['Int']['output'];
+  /** Of this place in this text: another text has other hits. */
+  id: Scalars['ID']['output'];
+  kind: LeakKind;
+  to: Scalars['Int']['output'];
+  /** What is wrong with it, in the language of the request. */
+  why: Scalars['String']['output'];
+};
+
+export type LeakKind =
+  | 'ACRONYM'
+  | 'ADDRESS'
+  /** A group with fewer people from a country than the threshold. */
+  | 'COMBINATION'
+  | 'DOMAIN'
+  | 'INFLECTION'
+  | 'INITIALS'
+  | 'NAME'
+  | 'NICKNAME'
+  | 'ORGANISATION'
+  /** Nearly the words of a contribution that was not given for publication. */
+  | 'QUOTATION'
+  /** A title that one person there holds. */
+  | 'TITLE'
+  | 'TRANSLITERATION'
+  | 'TYPO';
+
 /**
  * What organisers write to people who registered. Subject and text may hold fields, `{{name}}`, or `{{organisation|your network}}` with
  * words for where there is none. Known are `name`, `event`, `institute`, `group`, `organisation`, `reference`, `starts_at`,
@@ -2852,6 +3056,15 @@ export type MessageFate =
   /** The mail server took it. */
   | 'SENT';
 
+export type MoveFindingInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** 0, 1, … among those of its topic; further than the last is the last. */
+  position: Scalars['Int']['input'];
+};
+
+export type MoveFindingResult = FindingChangedMeanwhile | FindingSaved | NotAllowed | SecondFactorNeeded | UnknownFinding;
+
 export type MoveSessionInput = {
   endsLocal: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -2907,6 +3120,8 @@ export type Mutation = {
   checkImport: CheckImportResult;
   /** Records that somebody came; doing so again changes nothing. */
   checkIn: CheckInResult;
+  /** Lets a hit pass: the first of two people, or the second. */
+  clearHit: ClearHitResult;
   /** From now on nobody reads it at its address. */
   closeCalendarFeed: CloseCalendarFeedResult;
   /** Erases, by the token in that mail. A seat so freed is offered to the next in the same moment. */
@@ -2918,6 +3133,7 @@ export type Mutation = {
   createApiToken: CreateApiTokenResult;
   /** A draft that only its institute sees. */
   createEvent: CreateEventResult;
+  createFinding: CreateFindingResult;
   /** Seen by its institute alone until it is published. */
   createSeries: CreateSeriesResult;
   createWebhook: CreateWebhookResult;
@@ -2934,6 +3150,8 @@ export type Mutation = {
   dropImport: DropImportResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
+  /** Which notes and contributions a finding rests on. */
+  gatherSources: GatherResult;
   /** Until it is resumed, seats that fall free are offered to nobody but by organisers, and who registers waits. Offers go on to lapse. */
   holdWaitlist: HoldWaitlistResult;
   /** To invite an address again changes its places and its deadline, and sends the mail again. */
@@ -2952,6 +3170,7 @@ export type Mutation = {
   markPresence: MarkPresenceResult;
   /** Counts several spellings as one organisation from now on, also of people who register later. */
   mergeOrganisations: MergeOrganisationsResult;
+  moveFinding: MoveFindingResult;
   moveSession: MoveSessionResult;
   /** With those below it. */
   moveTopic: MoveTopicResult;
@@ -2977,6 +3196,7 @@ export type Mutation = {
   registerInterest: RegisterInterestResult;
   releaseStagedDecisions: ReleaseStagedDecisionsResult;
   removeBoardView: RemoveBoardViewResult;
+  removeFinding: RemoveFindingResult;
   removeLetterTemplate: RemoveLetterTemplateResult;
   /** Takes effect at once, and ends the person's sign-ins. Everybody may remove themselves. */
   removeMember: RemoveMemberResult;
@@ -2988,6 +3208,7 @@ export type Mutation = {
   removeWebhook: RemoveWebhookResult;
   /** Mails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
   requestErasure: RequestErasureResult;
+  resolveFreeze: ResolveFreezeResult;
   /** Offers the free seats in the same moment. */
   resumeWaitlist: ResumeWaitlistResult;
   /** Looks at one masked field. Recorded, with the reason. */
@@ -3021,6 +3242,8 @@ export type Mutation = {
   setCertificateRule: SetCertificateRuleResult;
   /** For members of an institute. */
   setDigest: SetDigestResult;
+  /** From how many organisations on a group may be named in what is published. */
+  setDisclosureThreshold: SetDisclosureThresholdResult;
   /** Sets `Event.hidesRegistered`. For those who may edit the event. */
   setDiscretion: SetDiscretionResult;
   /** Sets the language that mails to the viewer are written in. */
@@ -3054,6 +3277,8 @@ export type Mutation = {
   /** Takes back what the action staged and is still staged, as a job. */
   undoBulkAction: UndoBulkActionResult;
   updateEvent: UpdateEventResult;
+  /** What was found in a text that changes is to be looked at and cleared anew. */
+  updateFinding: UpdateFindingResult;
   updateInstitute: UpdateInstituteResult;
   updateSeries: UpdateSeriesResult;
   updateSession: UpdateSessionResult;
@@ -3140,6 +3365,11 @@ export type MutationCheckInArgs = {
 };
 
 
+export type MutationClearHitArgs = {
+  input: ClearHitInput;
+};
+
+
 export type MutationCloseCalendarFeedArgs = {
   reference: Scalars['String']['input'];
 };
@@ -3167,6 +3397,11 @@ export type MutationCreateApiTokenArgs = {
 
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
+};
+
+
+export type MutationCreateFindingArgs = {
+  input: CreateFindingInput;
 };
 
 
@@ -3221,6 +3456,11 @@ export type MutationEndGrantArgs = {
 };
 
 
+export type MutationGatherSourcesArgs = {
+  input: GatherInput;
+};
+
+
 export type MutationHoldWaitlistArgs = {
   input: HoldWaitlistInput;
 };
@@ -3265,6 +3505,11 @@ export type MutationMarkPresenceArgs = {
 
 export type MutationMergeOrganisationsArgs = {
   input: MergeOrganisationsInput;
+};
+
+
+export type MutationMoveFindingArgs = {
+  input: MoveFindingInput;
 };
 
 
@@ -3323,6 +3568,11 @@ export type MutationRemoveBoardViewArgs = {
 };
 
 
+export type MutationRemoveFindingArgs = {
+  input: RemoveFindingInput;
+};
+
+
 export type MutationRemoveLetterTemplateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3359,6 +3609,11 @@ export type MutationRemoveWebhookArgs = {
 
 export type MutationRequestErasureArgs = {
   reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationResolveFreezeArgs = {
+  input: ResolveFreezeInput;
 };
 
 
@@ -3459,6 +3714,11 @@ export type MutationSetDigestArgs = {
 };
 
 
+export type MutationSetDisclosureThresholdArgs = {
+  input: SetDisclosureThresholdInput;
+};
+
+
 export type MutationSetDiscretionArgs = {
   eventSlug: Scalars['String']['input'];
   hidesRegistered: Scalars['Boolean']['input'];
@@ -3555,6 +3815,11 @@ export type MutationUpdateEventArgs = {
 };
 
 
+export type MutationUpdateFindingArgs = {
+  input: UpdateFindingInput;
+};
+
+
 export type MutationUpdateInstituteArgs = {
   input: UpdateInstituteInput;
 };
@@ -3643,6 +3908,12 @@ export type NamedReplacement = {
   expiresAt: Scalars['DateTime']['output'];
   name: Scalars['String']['output'];
   state: ReplacementState;
+};
+
+/** A finding rests on at least one note. */
+export type NoNoteBehindIt = Refusal & {
+  __typename?: 'NoNoteBehindIt';
+  message: Scalars['String']['output'];
 };
 
 /** The session's rule allows no notes. */
@@ -4010,6 +4281,12 @@ export type OrganisationsMerged = {
   held: Scalars['Int']['output'];
 };
 
+/** One of this institute, or the same person, has given a reason already: the other has to be of another institute. */
+export type OtherInstituteNeeded = Refusal & {
+  __typename?: 'OtherInstituteNeeded';
+  message: Scalars['String']['output'];
+};
+
 /** An offer to somebody whom others waited ahead of. */
 export type OutOfTurn = {
   __typename?: 'OutOfTurn';
@@ -4033,6 +4310,23 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Passage = {
+  __typename?: 'Passage';
+  /** In the order of the text. */
+  hits: Array<LeakHit>;
+  language: Language;
+  text: Scalars['String']['output'];
+};
+
+/** Counts of what participants said. */
+export type PassageAnswers = {
+  __typename?: 'PassageAnswers';
+  fair: Scalars['Int']['output'];
+  identifies: Scalars['Int']['output'];
+  missing: Scalars['Int']['output'];
+  notFair: Scalars['Int']['output'];
 };
 
 export type Passkey = {
@@ -4820,6 +5114,13 @@ export type RemindersSet = {
 
 export type RemoveBoardViewResult = BoardViewRemoved | NotAllowed | UnknownBoardView;
 
+export type RemoveFindingInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type RemoveFindingResult = FindingChangedMeanwhile | FindingRemoved | NotAllowed | SecondFactorNeeded | UnknownFinding;
+
 export type RemoveLetterTemplateResult = LetterTemplateRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownTemplate;
 
 export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
@@ -4880,6 +5181,14 @@ export type RequestIdReused = Refusal & {
   __typename?: 'RequestIdReused';
   message: Scalars['String']['output'];
 };
+
+export type ResolveFreezeInput = {
+  freezeId: Scalars['ID']['input'];
+  /** Why it may stand as it is; 1 to 500 characters. A rewrite of the finding resolves it as well. */
+  reason: Scalars['String']['input'];
+};
+
+export type ResolveFreezeResult = FindingSaved | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownFreeze;
 
 export type ResponseKind =
   /** From the registration to the first decision. */
@@ -5565,6 +5874,16 @@ export type SetDigestInput = {
 
 export type SetDigestResult = DigestSet | InvalidInput | NotAllowed;
 
+export type SetDisclosureThresholdInput = {
+  eventSlug: Scalars['String']['input'];
+  /** 3 to 100. */
+  threshold: Scalars['Int']['input'];
+  /** `Event.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetDisclosureThresholdResult = ChangedMeanwhile | DisclosureThresholdSet | InvalidInput | NotAllowed | SecondFactorNeeded | ThresholdTooLarge | UnknownEvent;
+
 export type SetDiscretionResult = DiscretionSet | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetOccasionNoteInput = {
@@ -5696,6 +6015,21 @@ export type SlugTaken = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type SourceKind =
+  | 'AGREEMENT'
+  | 'CONCERN'
+  | 'CONTRIBUTION'
+  | 'DISAGREEMENT'
+  | 'EVIDENCE'
+  | 'PROPOSAL'
+  | 'QUESTION';
+
+/** A note or contribution that is gone, or of another event, or that the viewer may not see. */
+export type SourceNotUsable = Refusal & {
+  __typename?: 'SourceNotUsable';
+  message: Scalars['String']['output'];
+};
+
 export type StagedCount = {
   __typename?: 'StagedCount';
   count: Scalars['Int']['output'];
@@ -5809,6 +6143,29 @@ export type SubscriptionRegistrationChangedArgs = {
   reference: Scalars['String']['input'];
 };
 
+/** Computed from what a finding rests on. Says nothing of a group of which fewer organisations than the event's threshold took part. */
+export type Support = {
+  __typename?: 'Support';
+  /** Groups that may be named, in the event's order. */
+  groups: Array<StakeholderGroup>;
+  /** Distinct organisations of these groups that took part in the sessions, or wrote. */
+  organisations: Scalars['Int']['output'];
+  phrase: SupportPhrase;
+  /** A sentence, in the language of the request. */
+  words: Scalars['String']['output'];
+};
+
+/** How strongly something is supported, in a fixed phrase book. */
+export type SupportPhrase =
+  | 'ALL_GROUPS'
+  | 'MOST_GROUPS'
+  | 'ONE_GROUP'
+  /** Nothing can be said of who supports it. */
+  | 'RAISED'
+  | 'SEVERAL_GROUPS'
+  /** Groups of too few organisations to be named. */
+  | 'SOME_PARTICIPANTS';
+
 export type TakeBackReplacementResult = NobodyNamed | ReplacementTakenBack | UnknownRegistration;
 
 export type TakeSeatByLinkResult = DoneBefore | NoOffer | OfferLapsed | SeatTakenByLink | UnknownRegistration;
@@ -5825,6 +6182,14 @@ export type TestLetterInput = {
 export type TestLetterResult = LetterTestSent | NotAllowed | SecondFactorNeeded | UnknownLetter | UnknownRegistration;
 
 export type TestWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookTested;
+
+/** No group has as many organisations, so that none would ever be named. */
+export type ThresholdTooLarge = Refusal & {
+  __typename?: 'ThresholdTooLarge';
+  /** Organisations of the largest group. */
+  largest: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
 
 /** A member keeps `most` views of one event. */
 export type TooManyBoardViews = Refusal & {
@@ -5869,6 +6234,24 @@ export type TopicAdded = {
   __typename?: 'TopicAdded';
   event: Event;
   topic: Topic;
+};
+
+/** One topic on the editors' desk. */
+export type TopicDesk = {
+  __typename?: 'TopicDesk';
+  /** The most alike first. */
+  alike: Array<AlikeSources>;
+  /** 0 at the top of the tree. */
+  depth: Scalars['Int']['output'];
+  findings: Array<Finding>;
+  id: Scalars['ID']['output'];
+  /** Whether anything was said of it. */
+  isHeard: Scalars['Boolean']['output'];
+  /** Notes and contributions that may be used. Of closed sessions there are none. */
+  sources: Array<FindingSource>;
+  title: Scalars['String']['output'];
+  /** Groups that took part and of which nothing was heard on it; empty where nothing was heard of anybody. */
+  unheardGroups: Array<StakeholderGroup>;
 };
 
 /** Something hangs on the topic, so that it can't be removed. */
@@ -5960,14 +6343,32 @@ export type UnknownEventInvitation = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such finding, or none that the viewer may see. */
+export type UnknownFinding = Refusal & {
+  __typename?: 'UnknownFinding';
+  message: Scalars['String']['output'];
+};
+
 /** No such focal point, or none that the viewer may see. */
 export type UnknownFocalPoint = Refusal & {
   __typename?: 'UnknownFocalPoint';
   message: Scalars['String']['output'];
 };
 
+/** It was resolved meanwhile, or is none that the viewer may see. */
+export type UnknownFreeze = Refusal & {
+  __typename?: 'UnknownFreeze';
+  message: Scalars['String']['output'];
+};
+
 export type UnknownGrant = Refusal & {
   __typename?: 'UnknownGrant';
+  message: Scalars['String']['output'];
+};
+
+/** The text has changed, or nothing is found there any more. */
+export type UnknownHit = Refusal & {
+  __typename?: 'UnknownHit';
   message: Scalars['String']['output'];
 };
 
@@ -6080,6 +6481,15 @@ export type UpdateEventInput = {
 };
 
 export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
+
+export type UpdateFindingInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** All of them; 1 to 4,000 characters each. */
+  texts: Array<LocalisedTextInput>;
+};
+
+export type UpdateFindingResult = FindingChangedMeanwhile | FindingSaved | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownFinding;
 
 export type UpdateInstituteInput = {
   /** `#rrggbb`, at least 4.5:1 against white. */
@@ -6633,6 +7043,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  ClearHitResult:
+    | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( OtherInstituteNeeded & { __typename: 'OtherInstituteNeeded' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownFinding & { __typename: 'UnknownFinding' } )
+    | ( UnknownHit & { __typename: 'UnknownHit' } )
+  ;
   CloseCalendarFeedResult:
     | ( Omit<CalendarFeedClosed, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'CalendarFeedClosed' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
@@ -6671,6 +7090,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeatPlanInfeasible & { __typename: 'SeatPlanInfeasible' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SlugTaken & { __typename: 'SlugTaken' } )
+  ;
+  CreateFindingResult:
+    | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoNoteBehindIt & { __typename: 'NoNoteBehindIt' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SourceNotUsable & { __typename: 'SourceNotUsable' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   CreateSeriesResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -6756,6 +7184,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
+  GatherResult:
+    | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
+    | ( NoNoteBehindIt & { __typename: 'NoNoteBehindIt' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SourceNotUsable & { __typename: 'SourceNotUsable' } )
+    | ( UnknownFinding & { __typename: 'UnknownFinding' } )
+  ;
   HoldWaitlistResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -6820,6 +7256,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OrganisationsMerged, 'event'> & { event: _RefType['Event'] } & { __typename: 'OrganisationsMerged' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  MoveFindingResult:
+    | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingChangedMeanwhile' } )
+    | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownFinding & { __typename: 'UnknownFinding' } )
   ;
   MoveSessionResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -6933,6 +7376,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownBoardView & { __typename: 'UnknownBoardView' } )
   ;
+  RemoveFindingResult:
+    | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingChangedMeanwhile' } )
+    | ( FindingRemoved & { __typename: 'FindingRemoved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownFinding & { __typename: 'UnknownFinding' } )
+  ;
   RemoveLetterTemplateResult:
     | ( Omit<LetterTemplateRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'LetterTemplateRemoved' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -6982,6 +7432,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ErasureRequested & { __typename: 'ErasureRequested' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  ResolveFreezeResult:
+    | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownFreeze & { __typename: 'UnknownFreeze' } )
   ;
   ResumeWaitlistResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -7138,6 +7595,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
+  SetDisclosureThresholdResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<DisclosureThresholdSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'DisclosureThresholdSet' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( ThresholdTooLarge & { __typename: 'ThresholdTooLarge' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   SetDiscretionResult:
     | ( Omit<DiscretionSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'DiscretionSet' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -7268,6 +7734,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  UpdateFindingResult:
+    | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingChangedMeanwhile' } )
+    | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownFinding & { __typename: 'UnknownFinding' } )
+  ;
   UpdateInstituteResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<InstituteUpdated, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'InstituteUpdated' } )
@@ -7373,6 +7847,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( ErasureLinkInvalid )
     | ( EventInAnotherSeries )
+    | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } )
     | ( FocalPointOver )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
     | ( GrantOver )
@@ -7386,6 +7861,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JoinNotYetOpen )
     | ( LastOwner )
     | ( LetterUnderway )
+    | ( NoNoteBehindIt )
     | ( NoNotesTaken )
     | ( NoOffer )
     | ( NoPlace )
@@ -7404,6 +7880,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingToUndo )
     | ( NothingWidened )
     | ( OfferLapsed )
+    | ( OtherInstituteNeeded )
     | ( OutOfTurnReasonNeeded )
     | ( PlacesFilled )
     | ( QueueAlreadyHeld )
@@ -7422,6 +7899,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SecondFactorNeeded )
     | ( SessionHasNotes )
     | ( SlugTaken )
+    | ( SourceNotUsable )
+    | ( ThresholdTooLarge )
     | ( TooManyBoardViews )
     | ( TooManyRequests )
     | ( TooManyWebhooks )
@@ -7434,8 +7913,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownCountersignRequest )
     | ( UnknownEvent )
     | ( UnknownEventInvitation )
+    | ( UnknownFinding )
     | ( UnknownFocalPoint )
+    | ( UnknownFreeze )
     | ( UnknownGrant )
+    | ( UnknownHit )
     | ( UnknownImport )
     | ( UnknownInstitute )
     | ( UnknownInvitation )
@@ -7464,6 +7946,7 @@ export type ResolversTypes = {
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTopicResult']>;
   Admission: Admission;
+  AlikeSources: ResolverTypeWrapper<AlikeSources>;
   Allotment: ResolverTypeWrapper<AllotmentRow>;
   AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
@@ -7495,6 +7978,7 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFilter: AuditFilter;
   BalanceCell: ResolverTypeWrapper<BalanceCell>;
+  BlockKind: BlockKind;
   BoardView: ResolverTypeWrapper<BoardViewRow>;
   BoardViewAbilities: ResolverTypeWrapper<BoardViewAbilities>;
   BoardViewRemoved: ResolverTypeWrapper<Omit<BoardViewRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -7538,6 +8022,9 @@ export type ResolversTypes = {
   CheckInInput: CheckInInput;
   CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
   CheckedIn: ResolverTypeWrapper<Omit<CheckedIn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ClearHitInput: ClearHitInput;
+  ClearHitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearHitResult']>;
+  ClearanceGiven: ResolverTypeWrapper<Omit<ClearanceGiven, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   CloseCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCalendarFeedResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
@@ -7572,6 +8059,8 @@ export type ResolversTypes = {
   CreateApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiTokenResult']>;
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateEventResult']>;
+  CreateFindingInput: CreateFindingInput;
+  CreateFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateFindingResult']>;
   CreateSeriesInput: CreateSeriesInput;
   CreateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSeriesResult']>;
   CreateWebhookInput: CreateWebhookInput;
@@ -7597,6 +8086,7 @@ export type ResolversTypes = {
   DigestRhythm: DigestRhythm;
   DigestSet: ResolverTypeWrapper<Omit<DigestSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   DiscardLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardLetterResult']>;
+  DisclosureThresholdSet: ResolverTypeWrapper<Omit<DisclosureThresholdSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DiscretionSet: ResolverTypeWrapper<Omit<DiscretionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
@@ -7642,6 +8132,13 @@ export type ResolversTypes = {
   FieldRevealed: ResolverTypeWrapper<FieldRevealed>;
   FigureFilter: FigureFilter;
   Figures: ResolverTypeWrapper<Figures>;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  FindingBlock: ResolverTypeWrapper<FindingBlock>;
+  FindingChangedMeanwhile: ResolverTypeWrapper<Omit<FindingChangedMeanwhile, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  FindingRemoved: ResolverTypeWrapper<FindingRemoved>;
+  FindingSaved: ResolverTypeWrapper<Omit<FindingSaved, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  FindingSource: ResolverTypeWrapper<SourceRow>;
+  FindingsDesk: ResolverTypeWrapper<EventRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocalPoint: ResolverTypeWrapper<FocalPointRow>;
   FocalPointAbilities: ResolverTypeWrapper<FocalPointAbilities>;
@@ -7649,8 +8146,11 @@ export type ResolversTypes = {
   FocalPointOver: ResolverTypeWrapper<FocalPointOver>;
   FocalPointRevoked: ResolverTypeWrapper<Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
   FocalPointState: FocalPointState;
+  Freeze: ResolverTypeWrapper<Freeze>;
   FunnelStep: ResolverTypeWrapper<FunnelStep>;
   FunnelStepKind: FunnelStepKind;
+  GatherInput: GatherInput;
+  GatherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GatherResult']>;
   Grant: ResolverTypeWrapper<GrantRow>;
   GrantAbilities: ResolverTypeWrapper<GrantAbilities>;
   GrantAnswered: ResolverTypeWrapper<Omit<GrantAnswered, 'grant'> & { grant: ResolversTypes['Grant'] }>;
@@ -7735,6 +8235,9 @@ export type ResolversTypes = {
   LanePerson: ResolverTypeWrapper<LanePersonRow>;
   Language: Language;
   LastOwner: ResolverTypeWrapper<LastOwner>;
+  LeakClearance: ResolverTypeWrapper<LeakClearanceRow>;
+  LeakHit: ResolverTypeWrapper<Hit>;
+  LeakKind: LeakKind;
   Letter: ResolverTypeWrapper<LetterRow>;
   LetterAbilities: ResolverTypeWrapper<LetterAbilities>;
   LetterCancelled: ResolverTypeWrapper<Omit<LetterCancelled, 'letter'> & { letter: ResolversTypes['Letter'] }>;
@@ -7775,6 +8278,8 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageFate: MessageFate;
+  MoveFindingInput: MoveFindingInput;
+  MoveFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveFindingResult']>;
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
   MoveTopicInput: MoveTopicInput;
@@ -7787,6 +8292,7 @@ export type ResolversTypes = {
   NameReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameReplacementResult']>;
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: ResolverTypeWrapper<NamedReplacement>;
+  NoNoteBehindIt: ResolverTypeWrapper<NoNoteBehindIt>;
   NoNotesTaken: ResolverTypeWrapper<NoNotesTaken>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NoPlace: ResolverTypeWrapper<NoPlace>;
@@ -7832,9 +8338,12 @@ export type ResolversTypes = {
   Organisations: ResolverTypeWrapper<OrganisationsRow>;
   OrganisationsKeptApart: ResolverTypeWrapper<Omit<OrganisationsKeptApart, 'event'> & { event: ResolversTypes['Event'] }>;
   OrganisationsMerged: ResolverTypeWrapper<Omit<OrganisationsMerged, 'event'> & { event: ResolversTypes['Event'] }>;
+  OtherInstituteNeeded: ResolverTypeWrapper<OtherInstituteNeeded>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<PassageRow>;
+  PassageAnswers: ResolverTypeWrapper<PassageAnswers>;
   Passkey: ResolverTypeWrapper<PasskeyRow>;
   PeopleInvited: ResolverTypeWrapper<Omit<PeopleInvited, 'event'> & { event: ResolversTypes['Event'] }>;
   PeopleNamed: ResolverTypeWrapper<Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
@@ -7898,6 +8407,8 @@ export type ResolversTypes = {
   Reminders: ResolverTypeWrapper<Reminders>;
   RemindersSet: ResolverTypeWrapper<Omit<RemindersSet, 'event'> & { event: ResolversTypes['Event'] }>;
   RemoveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBoardViewResult']>;
+  RemoveFindingInput: RemoveFindingInput;
+  RemoveFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFindingResult']>;
   RemoveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLetterTemplateResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RemoveNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveNoteResult']>;
@@ -7912,6 +8423,8 @@ export type ResolversTypes = {
   ReplacementTakenBack: ResolverTypeWrapper<Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  ResolveFreezeInput: ResolveFreezeInput;
+  ResolveFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveFreezeResult']>;
   ResponseKind: ResponseKind;
   ResponseTimes: ResolverTypeWrapper<ResponseTimes>;
   ResumeWaitlistInput: ResumeWaitlistInput;
@@ -8005,6 +8518,8 @@ export type ResolversTypes = {
   SetCertificateRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCertificateRuleResult']>;
   SetDigestInput: SetDigestInput;
   SetDigestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDigestResult']>;
+  SetDisclosureThresholdInput: SetDisclosureThresholdInput;
+  SetDisclosureThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDisclosureThresholdResult']>;
   SetDiscretionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDiscretionResult']>;
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
@@ -8031,6 +8546,8 @@ export type ResolversTypes = {
   Similarity: Similarity;
   SkippedPerson: ResolverTypeWrapper<SkippedPersonRow>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
+  SourceKind: SourceKind;
+  SourceNotUsable: ResolverTypeWrapper<SourceNotUsable>;
   StagedCount: ResolverTypeWrapper<StagedCount>;
   StagedDecision: ResolverTypeWrapper<Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversTypes['OfferLimit']> }>;
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -8041,17 +8558,21 @@ export type ResolversTypes = {
   StatusVisited: ResolverTypeWrapper<Omit<StatusVisited, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Support: ResolverTypeWrapper<SupportRow>;
+  SupportPhrase: SupportPhrase;
   TakeBackReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackReplacementResult']>;
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
+  ThresholdTooLarge: ResolverTypeWrapper<ThresholdTooLarge>;
   TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicAdded: ResolverTypeWrapper<Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
+  TopicDesk: ResolverTypeWrapper<TopicDeskRow>;
   TopicInUse: ResolverTypeWrapper<TopicInUse>;
   TopicMoved: ResolverTypeWrapper<Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
   TopicQuestion: ResolverTypeWrapper<TopicQuestion>;
@@ -8068,8 +8589,11 @@ export type ResolversTypes = {
   UnknownCountersignRequest: ResolverTypeWrapper<UnknownCountersignRequest>;
   UnknownEvent: ResolverTypeWrapper<UnknownEvent>;
   UnknownEventInvitation: ResolverTypeWrapper<UnknownEventInvitation>;
+  UnknownFinding: ResolverTypeWrapper<UnknownFinding>;
   UnknownFocalPoint: ResolverTypeWrapper<UnknownFocalPoint>;
+  UnknownFreeze: ResolverTypeWrapper<UnknownFreeze>;
   UnknownGrant: ResolverTypeWrapper<UnknownGrant>;
+  UnknownHit: ResolverTypeWrapper<UnknownHit>;
   UnknownImport: ResolverTypeWrapper<UnknownImport>;
   UnknownInstitute: ResolverTypeWrapper<UnknownInstitute>;
   UnknownInvitation: ResolverTypeWrapper<UnknownInvitation>;
@@ -8086,6 +8610,8 @@ export type ResolversTypes = {
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateEventResult']>;
+  UpdateFindingInput: UpdateFindingInput;
+  UpdateFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateFindingResult']>;
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateInstituteResult']>;
   UpdateSeriesInput: UpdateSeriesInput;
@@ -8137,6 +8663,7 @@ export type ResolversParentTypes = {
   AddSessionResult: ResolversUnionTypes<ResolversParentTypes>['AddSessionResult'];
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolversUnionTypes<ResolversParentTypes>['AddTopicResult'];
+  AlikeSources: AlikeSources;
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
   AlreadyMember: AlreadyMember;
@@ -8203,6 +8730,9 @@ export type ResolversParentTypes = {
   CheckInInput: CheckInInput;
   CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
   CheckedIn: Omit<CheckedIn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ClearHitInput: ClearHitInput;
+  ClearHitResult: ResolversUnionTypes<ResolversParentTypes>['ClearHitResult'];
+  ClearanceGiven: Omit<ClearanceGiven, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   CloseCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseCalendarFeedResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
   Conflict: ConflictRow;
@@ -8233,6 +8763,8 @@ export type ResolversParentTypes = {
   CreateApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiTokenResult'];
   CreateEventInput: CreateEventInput;
   CreateEventResult: ResolversUnionTypes<ResolversParentTypes>['CreateEventResult'];
+  CreateFindingInput: CreateFindingInput;
+  CreateFindingResult: ResolversUnionTypes<ResolversParentTypes>['CreateFindingResult'];
   CreateSeriesInput: CreateSeriesInput;
   CreateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CreateSeriesResult'];
   CreateWebhookInput: CreateWebhookInput;
@@ -8256,6 +8788,7 @@ export type ResolversParentTypes = {
   Digest: DigestRow;
   DigestSet: Omit<DigestSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   DiscardLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardLetterResult'];
+  DisclosureThresholdSet: Omit<DisclosureThresholdSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DiscretionSet: Omit<DiscretionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   DropImportResult: ResolversUnionTypes<ResolversParentTypes>['DropImportResult'];
@@ -8295,13 +8828,23 @@ export type ResolversParentTypes = {
   FieldRevealed: FieldRevealed;
   FigureFilter: FigureFilter;
   Figures: Figures;
+  Finding: FindingRow;
+  FindingBlock: FindingBlock;
+  FindingChangedMeanwhile: Omit<FindingChangedMeanwhile, 'finding'> & { finding: ResolversParentTypes['Finding'] };
+  FindingRemoved: FindingRemoved;
+  FindingSaved: Omit<FindingSaved, 'finding'> & { finding: ResolversParentTypes['Finding'] };
+  FindingSource: SourceRow;
+  FindingsDesk: EventRow;
   Float: Scalars['Float']['output'];
   FocalPoint: FocalPointRow;
   FocalPointAbilities: FocalPointAbilities;
   FocalPointInvited: Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: ResolversParentTypes['Event'], focalPoint: ResolversParentTypes['FocalPoint'] };
   FocalPointOver: FocalPointOver;
   FocalPointRevoked: Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
+  Freeze: Freeze;
   FunnelStep: FunnelStep;
+  GatherInput: GatherInput;
+  GatherResult: ResolversUnionTypes<ResolversParentTypes>['GatherResult'];
   Grant: GrantRow;
   GrantAbilities: GrantAbilities;
   GrantAnswered: Omit<GrantAnswered, 'grant'> & { grant: ResolversParentTypes['Grant'] };
@@ -8373,6 +8916,8 @@ export type ResolversParentTypes = {
   Lane: LaneRow;
   LanePerson: LanePersonRow;
   LastOwner: LastOwner;
+  LeakClearance: LeakClearanceRow;
+  LeakHit: Hit;
   Letter: LetterRow;
   LetterAbilities: LetterAbilities;
   LetterCancelled: Omit<LetterCancelled, 'letter'> & { letter: ResolversParentTypes['Letter'] };
@@ -8408,6 +8953,8 @@ export type ResolversParentTypes = {
   Message: MessageRow;
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MoveFindingInput: MoveFindingInput;
+  MoveFindingResult: ResolversUnionTypes<ResolversParentTypes>['MoveFindingResult'];
   MoveSessionInput: MoveSessionInput;
   MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
   MoveTopicInput: MoveTopicInput;
@@ -8420,6 +8967,7 @@ export type ResolversParentTypes = {
   NameReplacementResult: ResolversUnionTypes<ResolversParentTypes>['NameReplacementResult'];
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: NamedReplacement;
+  NoNoteBehindIt: NoNoteBehindIt;
   NoNotesTaken: NoNotesTaken;
   NoOffer: NoOffer;
   NoPlace: NoPlace;
@@ -8461,9 +9009,12 @@ export type ResolversParentTypes = {
   Organisations: OrganisationsRow;
   OrganisationsKeptApart: Omit<OrganisationsKeptApart, 'event'> & { event: ResolversParentTypes['Event'] };
   OrganisationsMerged: Omit<OrganisationsMerged, 'event'> & { event: ResolversParentTypes['Event'] };
+  OtherInstituteNeeded: OtherInstituteNeeded;
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
   PageInfo: PageInfo;
+  Passage: PassageRow;
+  PassageAnswers: PassageAnswers;
   Passkey: PasskeyRow;
   PeopleInvited: Omit<PeopleInvited, 'event'> & { event: ResolversParentTypes['Event'] };
   PeopleNamed: Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
@@ -8520,6 +9071,8 @@ export type ResolversParentTypes = {
   Reminders: Reminders;
   RemindersSet: Omit<RemindersSet, 'event'> & { event: ResolversParentTypes['Event'] };
   RemoveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveBoardViewResult'];
+  RemoveFindingInput: RemoveFindingInput;
+  RemoveFindingResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFindingResult'];
   RemoveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLetterTemplateResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RemoveNoteResult: ResolversUnionTypes<ResolversParentTypes>['RemoveNoteResult'];
@@ -8532,6 +9085,8 @@ export type ResolversParentTypes = {
   ReplacementTakenBack: Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
   RequestIdReused: RequestIdReused;
+  ResolveFreezeInput: ResolveFreezeInput;
+  ResolveFreezeResult: ResolversUnionTypes<ResolversParentTypes>['ResolveFreezeResult'];
   ResponseTimes: ResponseTimes;
   ResumeWaitlistInput: ResumeWaitlistInput;
   ResumeWaitlistResult: ResolversUnionTypes<ResolversParentTypes>['ResumeWaitlistResult'];
@@ -8616,6 +9171,8 @@ export type ResolversParentTypes = {
   SetCertificateRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetCertificateRuleResult'];
   SetDigestInput: SetDigestInput;
   SetDigestResult: ResolversUnionTypes<ResolversParentTypes>['SetDigestResult'];
+  SetDisclosureThresholdInput: SetDisclosureThresholdInput;
+  SetDisclosureThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDisclosureThresholdResult'];
   SetDiscretionResult: ResolversUnionTypes<ResolversParentTypes>['SetDiscretionResult'];
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
@@ -8641,6 +9198,7 @@ export type ResolversParentTypes = {
   SharingSet: Omit<SharingSet, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SkippedPerson: SkippedPersonRow;
   SlugTaken: SlugTaken;
+  SourceNotUsable: SourceNotUsable;
   StagedCount: StagedCount;
   StagedDecision: Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversParentTypes['OfferLimit']> };
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -8651,17 +9209,20 @@ export type ResolversParentTypes = {
   StatusVisited: Omit<StatusVisited, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Support: SupportRow;
   TakeBackReplacementResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackReplacementResult'];
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
+  ThresholdTooLarge: ThresholdTooLarge;
   TooManyBoardViews: TooManyBoardViews;
   TooManyRequests: TooManyRequests;
   TooManyWebhooks: TooManyWebhooks;
   Topic: TopicRow;
   TopicAdded: Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
+  TopicDesk: TopicDeskRow;
   TopicInUse: TopicInUse;
   TopicMoved: Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   TopicQuestion: TopicQuestion;
@@ -8677,8 +9238,11 @@ export type ResolversParentTypes = {
   UnknownCountersignRequest: UnknownCountersignRequest;
   UnknownEvent: UnknownEvent;
   UnknownEventInvitation: UnknownEventInvitation;
+  UnknownFinding: UnknownFinding;
   UnknownFocalPoint: UnknownFocalPoint;
+  UnknownFreeze: UnknownFreeze;
   UnknownGrant: UnknownGrant;
+  UnknownHit: UnknownHit;
   UnknownImport: UnknownImport;
   UnknownInstitute: UnknownInstitute;
   UnknownInvitation: UnknownInvitation;
@@ -8695,6 +9259,8 @@ export type ResolversParentTypes = {
   UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
   UpdateEventResult: ResolversUnionTypes<ResolversParentTypes>['UpdateEventResult'];
+  UpdateFindingInput: UpdateFindingInput;
+  UpdateFindingResult: ResolversUnionTypes<ResolversParentTypes>['UpdateFindingResult'];
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateInstituteResult'];
   UpdateSeriesInput: UpdateSeriesInput;
@@ -8747,6 +9313,12 @@ export type AddSessionResultResolvers<ContextType = Context, ParentType extends 
 
 export type AddTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTopicResult'] = ResolversParentTypes['AddTopicResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicAdded' | 'UnknownEvent' | 'UnknownTopic', ParentType, ContextType>;
+};
+
+export type AlikeSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlikeSources'] = ResolversParentTypes['AlikeSources']> = {
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment']> = {
@@ -9069,6 +9641,17 @@ export type CheckedInResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClearHitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearHitResult'] = ResolversParentTypes['ClearHitResult']> = {
+  __resolveType: TypeResolveFn<'FindingSaved' | 'InvalidInput' | 'NotAllowed' | 'OtherInstituteNeeded' | 'SecondFactorNeeded' | 'UnknownFinding' | 'UnknownHit', ParentType, ContextType>;
+};
+
+export type ClearanceGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceGiven'] = ResolversParentTypes['ClearanceGiven']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CloseCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCalendarFeedResult'] = ResolversParentTypes['CloseCalendarFeedResult']> = {
   __resolveType: TypeResolveFn<'CalendarFeedClosed' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -9211,6 +9794,10 @@ export type CreateEventResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'EventCreated' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SlugTaken', ParentType, ContextType>;
 };
 
+export type CreateFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFindingResult'] = ResolversParentTypes['CreateFindingResult']> = {
+  __resolveType: TypeResolveFn<'FindingSaved' | 'InvalidInput' | 'NoNoteBehindIt' | 'NotAllowed' | 'SecondFactorNeeded' | 'SourceNotUsable' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type CreateSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSeriesResult'] = ResolversParentTypes['CreateSeriesResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SeriesCreated' | 'SlugTaken', ParentType, ContextType>;
 };
@@ -9297,6 +9884,11 @@ export type DiscardLetterResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'LetterDiscarded' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
 };
 
+export type DisclosureThresholdSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureThresholdSet'] = ResolversParentTypes['DisclosureThresholdSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DiscretionSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscretionSet'] = ResolversParentTypes['DiscretionSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9370,6 +9962,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, Partial<EventErasuresArgs>>;
   figures?: Resolver<Maybe<ResolversTypes['Figures']>, ParentType, ContextType, Partial<EventFiguresArgs>>;
+  findingsDesk?: Resolver<Maybe<ResolversTypes['FindingsDesk']>, ParentType, ContextType>;
   focalPoints?: Resolver<Array<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
@@ -9429,6 +10022,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  editFindings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   editTopics?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holdWaitlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9448,6 +10042,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   seeGrants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setCriteria?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setDisclosureThreshold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9604,6 +10199,60 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  freeze?: Resolver<Maybe<ResolversTypes['Freeze']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['PassageAnswers']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingBlock'] = ResolversParentTypes['FindingBlock']> = {
+  findingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+};
+
+export type FindingChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingChangedMeanwhile'] = ResolversParentTypes['FindingChangedMeanwhile']> = {
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRemoved'] = ResolversParentTypes['FindingRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingSaved'] = ResolversParentTypes['FindingSaved']> = {
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingSource'] = ResolversParentTypes['FindingSource']> = {
+  groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  mayBeQuoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingsDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingsDesk'] = ResolversParentTypes['FindingsDesk']> = {
+  blocks?: Resolver<Array<ResolversTypes['FindingBlock']>, ParentType, ContextType>;
+  largestGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['TopicDesk']>, ParentType, ContextType, RequireFields<FindingsDeskTopicArgs, 'id'>>;
+  topics?: Resolver<Array<ResolversTypes['TopicDesk']>, ParentType, ContextType>;
+};
+
 export type FocalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9644,9 +10293,17 @@ export type FocalPointRevokedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FreezeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Freeze'] = ResolversParentTypes['Freeze']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FunnelStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStep'] = ResolversParentTypes['FunnelStep']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FunnelStepKind'], ParentType, ContextType>;
+};
+
+export type GatherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GatherResult'] = ResolversParentTypes['GatherResult']> = {
+  __resolveType: TypeResolveFn<'FindingSaved' | 'NoNoteBehindIt' | 'NotAllowed' | 'SecondFactorNeeded' | 'SourceNotUsable' | 'UnknownFinding', ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -10033,6 +10690,20 @@ export type LastOwnerResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeakClearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakClearance'] = ResolversParentTypes['LeakClearance']> = {
+  given?: Resolver<Array<ResolversTypes['ClearanceGiven']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeakHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakHit'] = ResolversParentTypes['LeakHit']> = {
+  clearance?: Resolver<Maybe<ResolversTypes['LeakClearance']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeakKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10230,6 +10901,10 @@ export type MessageEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
+export type MoveFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveFindingResult'] = ResolversParentTypes['MoveFindingResult']> = {
+  __resolveType: TypeResolveFn<'FindingChangedMeanwhile' | 'FindingSaved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownFinding', ParentType, ContextType>;
+};
+
 export type MoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSessionResult'] = ResolversParentTypes['MoveSessionResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionMoved' | 'UnknownSession', ParentType, ContextType>;
 };
@@ -10258,12 +10933,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  clearHit?: Resolver<ResolversTypes['ClearHitResult'], ParentType, ContextType, RequireFields<MutationClearHitArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
   copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
   correctAttendance?: Resolver<ResolversTypes['CorrectAttendanceResult'], ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  createFinding?: Resolver<ResolversTypes['CreateFindingResult'], ParentType, ContextType, RequireFields<MutationCreateFindingArgs, 'input'>>;
   createSeries?: Resolver<ResolversTypes['CreateSeriesResult'], ParentType, ContextType, RequireFields<MutationCreateSeriesArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['CreateWebhookResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['DecideResult'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
@@ -10274,6 +10951,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardLetter?: Resolver<ResolversTypes['DiscardLetterResult'], ParentType, ContextType, RequireFields<MutationDiscardLetterArgs, 'id'>>;
   dropImport?: Resolver<ResolversTypes['DropImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  gatherSources?: Resolver<ResolversTypes['GatherResult'], ParentType, ContextType, RequireFields<MutationGatherSourcesArgs, 'input'>>;
   holdWaitlist?: Resolver<ResolversTypes['HoldWaitlistResult'], ParentType, ContextType, RequireFields<MutationHoldWaitlistArgs, 'input'>>;
   inviteFocalPoint?: Resolver<ResolversTypes['InviteFocalPointResult'], ParentType, ContextType, RequireFields<MutationInviteFocalPointArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
@@ -10283,6 +10961,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   liftConflict?: Resolver<ResolversTypes['LiftConflictResult'], ParentType, ContextType, RequireFields<MutationLiftConflictArgs, 'id'>>;
   markPresence?: Resolver<ResolversTypes['MarkPresenceResult'], ParentType, ContextType, RequireFields<MutationMarkPresenceArgs, 'reference'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
+  moveFinding?: Resolver<ResolversTypes['MoveFindingResult'], ParentType, ContextType, RequireFields<MutationMoveFindingArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   moveTopic?: Resolver<ResolversTypes['MoveTopicResult'], ParentType, ContextType, RequireFields<MutationMoveTopicArgs, 'input'>>;
   namePeople?: Resolver<ResolversTypes['NamePeopleResult'], ParentType, ContextType, RequireFields<MutationNamePeopleArgs, 'input'>>;
@@ -10294,6 +10973,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerInterest?: Resolver<ResolversTypes['RegisterInterestResult'], ParentType, ContextType, RequireFields<MutationRegisterInterestArgs, 'input'>>;
   releaseStagedDecisions?: Resolver<ResolversTypes['ReleaseStagedDecisionsResult'], ParentType, ContextType, RequireFields<MutationReleaseStagedDecisionsArgs, 'eventSlug'>>;
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
+  removeFinding?: Resolver<ResolversTypes['RemoveFindingResult'], ParentType, ContextType, RequireFields<MutationRemoveFindingArgs, 'input'>>;
   removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
   removeNote?: Resolver<ResolversTypes['RemoveNoteResult'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'id' | 'version'>>;
@@ -10301,6 +10981,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTopic?: Resolver<ResolversTypes['RemoveTopicResult'], ParentType, ContextType, RequireFields<MutationRemoveTopicArgs, 'id' | 'version'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
+  resolveFreeze?: Resolver<ResolversTypes['ResolveFreezeResult'], ParentType, ContextType, RequireFields<MutationResolveFreezeArgs, 'input'>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'id'>>;
@@ -10320,6 +11001,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
   setCertificateRule?: Resolver<ResolversTypes['SetCertificateRuleResult'], ParentType, ContextType, RequireFields<MutationSetCertificateRuleArgs, 'eventSlug'>>;
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
+  setDisclosureThreshold?: Resolver<ResolversTypes['SetDisclosureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDisclosureThresholdArgs, 'input'>>;
   setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'hidesRegistered'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
@@ -10339,6 +11021,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
+  updateFinding?: Resolver<ResolversTypes['UpdateFindingResult'], ParentType, ContextType, RequireFields<MutationUpdateFindingArgs, 'input'>>;
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
   updateSeries?: Resolver<ResolversTypes['UpdateSeriesResult'], ParentType, ContextType, RequireFields<MutationUpdateSeriesArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
@@ -10365,6 +11048,11 @@ export type NamedReplacementResolvers<ContextType = Context, ParentType extends 
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReplacementState'], ParentType, ContextType>;
+};
+
+export type NoNoteBehindItResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNoteBehindIt'] = ResolversParentTypes['NoNoteBehindIt']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoNotesTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNotesTaken'] = ResolversParentTypes['NoNotesTaken']> = {
@@ -10597,6 +11285,11 @@ export type OrganisationsMergedResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OtherInstituteNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherInstituteNeeded'] = ResolversParentTypes['OtherInstituteNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OutOfTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfTurn'] = ResolversParentTypes['OutOfTurn']> = {
   ahead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10613,6 +11306,19 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PassageAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageAnswers'] = ResolversParentTypes['PassageAnswers']> = {
+  fair?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identifies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notFair?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
@@ -10789,7 +11495,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFocalPoint' | 'UnknownGrant' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -10960,6 +11666,10 @@ export type RemoveBoardViewResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'BoardViewRemoved' | 'NotAllowed' | 'UnknownBoardView', ParentType, ContextType>;
 };
 
+export type RemoveFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFindingResult'] = ResolversParentTypes['RemoveFindingResult']> = {
+  __resolveType: TypeResolveFn<'FindingChangedMeanwhile' | 'FindingRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownFinding', ParentType, ContextType>;
+};
+
 export type RemoveLetterTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveLetterTemplateResult'] = ResolversParentTypes['RemoveLetterTemplateResult']> = {
   __resolveType: TypeResolveFn<'LetterTemplateRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownTemplate', ParentType, ContextType>;
 };
@@ -11011,6 +11721,10 @@ export type RequestErasureResultResolvers<ContextType = Context, ParentType exte
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolveFreezeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveFreezeResult'] = ResolversParentTypes['ResolveFreezeResult']> = {
+  __resolveType: TypeResolveFn<'FindingSaved' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownFreeze', ParentType, ContextType>;
 };
 
 export type ResponseTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseTimes'] = ResolversParentTypes['ResponseTimes']> = {
@@ -11400,6 +12114,10 @@ export type SetDigestResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'DigestSet' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
 
+export type SetDisclosureThresholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDisclosureThresholdResult'] = ResolversParentTypes['SetDisclosureThresholdResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DisclosureThresholdSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'ThresholdTooLarge' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SetDiscretionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDiscretionResult'] = ResolversParentTypes['SetDiscretionResult']> = {
   __resolveType: TypeResolveFn<'DiscretionSet' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -11466,6 +12184,11 @@ export type SlugTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceNotUsableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceNotUsable'] = ResolversParentTypes['SourceNotUsable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StagedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagedCount'] = ResolversParentTypes['StagedCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
@@ -11525,6 +12248,13 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   registrationChanged?: SubscriptionResolver<ResolversTypes['RegistrationChange'], "registrationChanged", ParentType, ContextType, RequireFields<SubscriptionRegistrationChangedArgs, 'reference'>>;
 };
 
+export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['SupportPhrase'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TakeBackReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackReplacementResult'] = ResolversParentTypes['TakeBackReplacementResult']> = {
   __resolveType: TypeResolveFn<'NobodyNamed' | 'ReplacementTakenBack' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -11543,6 +12273,12 @@ export type TestLetterResultResolvers<ContextType = Context, ParentType extends 
 
 export type TestWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookResult'] = ResolversParentTypes['TestWebhookResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookTested', ParentType, ContextType>;
+};
+
+export type ThresholdTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdTooLarge'] = ResolversParentTypes['ThresholdTooLarge']> = {
+  largest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TooManyBoardViewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyBoardViews'] = ResolversParentTypes['TooManyBoardViews']> = {
@@ -11577,6 +12313,17 @@ export type TopicAddedResolvers<ContextType = Context, ParentType extends Resolv
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicDesk'] = ResolversParentTypes['TopicDesk']> = {
+  alike?: Resolver<Array<ResolversTypes['AlikeSources']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHeard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['FindingSource']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unheardGroups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
 };
 
 export type TopicInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicInUse'] = ResolversParentTypes['TopicInUse']> = {
@@ -11651,12 +12398,27 @@ export type UnknownEventInvitationResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownFinding'] = ResolversParentTypes['UnknownFinding']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownFocalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownFocalPoint'] = ResolversParentTypes['UnknownFocalPoint']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownFreezeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownFreeze'] = ResolversParentTypes['UnknownFreeze']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownGrant'] = ResolversParentTypes['UnknownGrant']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownHit'] = ResolversParentTypes['UnknownHit']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11734,6 +12496,10 @@ export type UnstagedOffersResolvers<ContextType = Context, ParentType extends Re
 
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type UpdateFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFindingResult'] = ResolversParentTypes['UpdateFindingResult']> = {
+  __resolveType: TypeResolveFn<'FindingChangedMeanwhile' | 'FindingSaved' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownFinding', ParentType, ContextType>;
 };
 
 export type UpdateInstituteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInstituteResult'] = ResolversParentTypes['UpdateInstituteResult']> = {
@@ -11915,6 +12681,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptReplacementResult?: AcceptReplacementResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
   AddTopicResult?: AddTopicResultResolvers<ContextType>;
+  AlikeSources?: AlikeSourcesResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
@@ -11969,6 +12736,8 @@ export type Resolvers<ContextType = Context> = {
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
   CheckedIn?: CheckedInResolvers<ContextType>;
+  ClearHitResult?: ClearHitResultResolvers<ContextType>;
+  ClearanceGiven?: ClearanceGivenResolvers<ContextType>;
   CloseCalendarFeedResult?: CloseCalendarFeedResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -11993,6 +12762,7 @@ export type Resolvers<ContextType = Context> = {
   Countersignature?: CountersignatureResolvers<ContextType>;
   CreateApiTokenResult?: CreateApiTokenResultResolvers<ContextType>;
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
+  CreateFindingResult?: CreateFindingResultResolvers<ContextType>;
   CreateSeriesResult?: CreateSeriesResultResolvers<ContextType>;
   CreateWebhookResult?: CreateWebhookResultResolvers<ContextType>;
   CriteriaInUse?: CriteriaInUseResolvers<ContextType>;
@@ -12010,6 +12780,7 @@ export type Resolvers<ContextType = Context> = {
   Digest?: DigestResolvers<ContextType>;
   DigestSet?: DigestSetResolvers<ContextType>;
   DiscardLetterResult?: DiscardLetterResultResolvers<ContextType>;
+  DisclosureThresholdSet?: DisclosureThresholdSetResolvers<ContextType>;
   DiscretionSet?: DiscretionSetResolvers<ContextType>;
   DoneBefore?: DoneBeforeResolvers<ContextType>;
   DropImportResult?: DropImportResultResolvers<ContextType>;
@@ -12044,12 +12815,21 @@ export type Resolvers<ContextType = Context> = {
   FieldMask?: FieldMaskResolvers<ContextType>;
   FieldRevealed?: FieldRevealedResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingBlock?: FindingBlockResolvers<ContextType>;
+  FindingChangedMeanwhile?: FindingChangedMeanwhileResolvers<ContextType>;
+  FindingRemoved?: FindingRemovedResolvers<ContextType>;
+  FindingSaved?: FindingSavedResolvers<ContextType>;
+  FindingSource?: FindingSourceResolvers<ContextType>;
+  FindingsDesk?: FindingsDeskResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   FocalPointAbilities?: FocalPointAbilitiesResolvers<ContextType>;
   FocalPointInvited?: FocalPointInvitedResolvers<ContextType>;
   FocalPointOver?: FocalPointOverResolvers<ContextType>;
   FocalPointRevoked?: FocalPointRevokedResolvers<ContextType>;
+  Freeze?: FreezeResolvers<ContextType>;
   FunnelStep?: FunnelStepResolvers<ContextType>;
+  GatherResult?: GatherResultResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantAbilities?: GrantAbilitiesResolvers<ContextType>;
   GrantAnswered?: GrantAnsweredResolvers<ContextType>;
@@ -12107,6 +12887,8 @@ export type Resolvers<ContextType = Context> = {
   Lane?: LaneResolvers<ContextType>;
   LanePerson?: LanePersonResolvers<ContextType>;
   LastOwner?: LastOwnerResolvers<ContextType>;
+  LeakClearance?: LeakClearanceResolvers<ContextType>;
+  LeakHit?: LeakHitResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   LetterAbilities?: LetterAbilitiesResolvers<ContextType>;
   LetterCancelled?: LetterCancelledResolvers<ContextType>;
@@ -12139,6 +12921,7 @@ export type Resolvers<ContextType = Context> = {
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MoveFindingResult?: MoveFindingResultResolvers<ContextType>;
   MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
   MoveTopicResult?: MoveTopicResultResolvers<ContextType>;
   MovedHour?: MovedHourResolvers<ContextType>;
@@ -12146,6 +12929,7 @@ export type Resolvers<ContextType = Context> = {
   NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
   NameReplacementResult?: NameReplacementResultResolvers<ContextType>;
   NamedReplacement?: NamedReplacementResolvers<ContextType>;
+  NoNoteBehindIt?: NoNoteBehindItResolvers<ContextType>;
   NoNotesTaken?: NoNotesTakenResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NoPlace?: NoPlaceResolvers<ContextType>;
@@ -12186,9 +12970,12 @@ export type Resolvers<ContextType = Context> = {
   Organisations?: OrganisationsResolvers<ContextType>;
   OrganisationsKeptApart?: OrganisationsKeptApartResolvers<ContextType>;
   OrganisationsMerged?: OrganisationsMergedResolvers<ContextType>;
+  OtherInstituteNeeded?: OtherInstituteNeededResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageAnswers?: PassageAnswersResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   PeopleInvited?: PeopleInvitedResolvers<ContextType>;
   PeopleNamed?: PeopleNamedResolvers<ContextType>;
@@ -12235,6 +13022,7 @@ export type Resolvers<ContextType = Context> = {
   Reminders?: RemindersResolvers<ContextType>;
   RemindersSet?: RemindersSetResolvers<ContextType>;
   RemoveBoardViewResult?: RemoveBoardViewResultResolvers<ContextType>;
+  RemoveFindingResult?: RemoveFindingResultResolvers<ContextType>;
   RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveNoteResult?: RemoveNoteResultResolvers<ContextType>;
@@ -12247,6 +13035,7 @@ export type Resolvers<ContextType = Context> = {
   ReplacementTakenBack?: ReplacementTakenBackResolvers<ContextType>;
   RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  ResolveFreezeResult?: ResolveFreezeResultResolvers<ContextType>;
   ResponseTimes?: ResponseTimesResolvers<ContextType>;
   ResumeWaitlistResult?: ResumeWaitlistResultResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
@@ -12313,6 +13102,7 @@ export type Resolvers<ContextType = Context> = {
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
   SetCertificateRuleResult?: SetCertificateRuleResultResolvers<ContextType>;
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
+  SetDisclosureThresholdResult?: SetDisclosureThresholdResultResolvers<ContextType>;
   SetDiscretionResult?: SetDiscretionResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
@@ -12328,6 +13118,7 @@ export type Resolvers<ContextType = Context> = {
   SharingSet?: SharingSetResolvers<ContextType>;
   SkippedPerson?: SkippedPersonResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
+  SourceNotUsable?: SourceNotUsableResolvers<ContextType>;
   StagedCount?: StagedCountResolvers<ContextType>;
   StagedDecision?: StagedDecisionResolvers<ContextType>;
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
@@ -12336,16 +13127,19 @@ export type Resolvers<ContextType = Context> = {
   StatusVisit?: StatusVisitResolvers<ContextType>;
   StatusVisited?: StatusVisitedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
   TakeBackReplacementResult?: TakeBackReplacementResultResolvers<ContextType>;
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TestLetterResult?: TestLetterResultResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
+  ThresholdTooLarge?: ThresholdTooLargeResolvers<ContextType>;
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicAdded?: TopicAddedResolvers<ContextType>;
+  TopicDesk?: TopicDeskResolvers<ContextType>;
   TopicInUse?: TopicInUseResolvers<ContextType>;
   TopicMoved?: TopicMovedResolvers<ContextType>;
   TopicQuestion?: TopicQuestionResolvers<ContextType>;
@@ -12360,8 +13154,11 @@ export type Resolvers<ContextType = Context> = {
   UnknownCountersignRequest?: UnknownCountersignRequestResolvers<ContextType>;
   UnknownEvent?: UnknownEventResolvers<ContextType>;
   UnknownEventInvitation?: UnknownEventInvitationResolvers<ContextType>;
+  UnknownFinding?: UnknownFindingResolvers<ContextType>;
   UnknownFocalPoint?: UnknownFocalPointResolvers<ContextType>;
+  UnknownFreeze?: UnknownFreezeResolvers<ContextType>;
   UnknownGrant?: UnknownGrantResolvers<ContextType>;
+  UnknownHit?: UnknownHitResolvers<ContextType>;
   UnknownImport?: UnknownImportResolvers<ContextType>;
   UnknownInstitute?: UnknownInstituteResolvers<ContextType>;
   UnknownInvitation?: UnknownInvitationResolvers<ContextType>;
@@ -12377,6 +13174,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownWebhook?: UnknownWebhookResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
+  UpdateFindingResult?: UpdateFindingResultResolvers<ContextType>;
   UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
   UpdateSeriesResult?: UpdateSeriesResultResolvers<ContextType>;
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;

@@ -104,6 +104,8 @@ export const resolvers: Resolvers = {
       setReminders: can.setReminders(viewer, event),
       seeAudit: can.seeAudit(viewer, event),
       review: can.review(viewer, event),
+      editFindings: can.editFindings(viewer, event),
+      setDisclosureThreshold: can.setDisclosureThreshold(viewer, event),
       setCriteria: can.setCriteria(viewer, event),
       proposeGrant: can.proposeGrant(viewer, event),
       seeGrants: can.seeGrants(viewer, event),

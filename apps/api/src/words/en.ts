@@ -210,6 +210,17 @@ export const en: Words = {
     UnknownWebhook: () => 'This webhook is no longer there, or it is not yours to change.',
     TooManyWebhooks: () => 'Your institute has 20 webhooks, and that is the most. Remove one first.',
     WebhookNotActive: () => 'This webhook is off. Set it going first.',
+    FindingChangedMeanwhile: () =>
+      'Somebody else has saved this finding in the meantime. Nothing was overwritten: compare the two texts, then save again.',
+    NoNoteBehindIt: () => 'A finding rests on at least one note. Gather the note that it comes from, then save it.',
+    OtherInstituteNeeded: () =>
+      'A reason was given for your institute, or by you, already. The second has to come from another person of another institute; or rewrite the passage.',
+    SourceNotUsable: () => 'A note or contribution is no longer there, or is not yours to use. Reload the page.',
+    ThresholdTooLarge: ({ largest }) =>
+      `The largest group has ${largest} organisations, so that with this number none would ever be named. Choose ${Math.max(3, largest)} or fewer.`,
+    UnknownFinding: () => 'We cannot find this finding. It may have been removed; reload the page.',
+    UnknownFreeze: () => 'This passage is no longer frozen. Reload the page to see how it stands.',
+    UnknownHit: () => 'The text has changed, or nothing is marked there any more. Reload the page and look again.',
     WrongState: ({ state }) =>
       `This is not possible at present: the registration ${en.standing[state]}. Reload the page to see what can be done.`,
   },

@@ -212,6 +212,18 @@ export const es: Words = {
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
     WebhookNotActive: () => 'Este webhook está desactivado. Actívelo primero.',
+    FindingChangedMeanwhile: () =>
+      'Otra persona guardó esta conclusión entretanto. No se sobrescribió nada: compare los dos textos y guarde de nuevo.',
+    NoNoteBehindIt: () =>
+      'Una conclusión se apoya en al menos una nota. Reúna la nota de la que proviene y guárdela después.',
+    OtherInstituteNeeded: () =>
+      'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución; o reescriba el pasaje.',
+    SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Vuelva a cargar la página.',
+    ThresholdTooLarge: ({ largest }) =>
+      `El grupo más grande tiene ${largest} organizaciones; con este número nunca se nombraría a ninguno. Elija ${Math.max(3, largest)} o menos.`,
+    UnknownFinding: () => 'No encontramos esta conclusión. Puede que se haya eliminado; vuelva a cargar la página.',
+    UnknownFreeze: () => 'Este pasaje ya no está bloqueado. Vuelva a cargar la página para ver cómo está.',
+    UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Vuelva a cargar la página y mire de nuevo.',
     WrongState: ({ state }) =>
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,
   },

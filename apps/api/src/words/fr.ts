@@ -221,6 +221,19 @@ export const fr: Words = {
     UnknownWebhook: () => 'Ce webhook n’existe plus, ou il ne vous appartient pas de le modifier.',
     TooManyWebhooks: () => 'Votre institut a 20 webhooks, le maximum. Supprimez-en un d’abord.',
     WebhookNotActive: () => 'Ce webhook est désactivé. Activez-le d’abord.',
+    FindingChangedMeanwhile: () =>
+      'Une autre personne a enregistré cette conclusion entre-temps. Rien n’a été écrasé : comparez les deux textes, puis enregistrez de nouveau.',
+    NoNoteBehindIt: () =>
+      'Une conclusion repose sur au moins une note. Réunissez la note dont elle provient, puis enregistrez-la.',
+    OtherInstituteNeeded: () =>
+      'Un motif a déjà été donné par votre institut, ou par vous. Le second doit venir d’une autre personne d’un autre institut ; ou réécrivez le passage.',
+    SourceNotUsable: () =>
+      'Une note ou une contribution n’est plus là, ou vous ne pouvez pas l’utiliser. Rechargez la page.',
+    ThresholdTooLarge: ({ largest }) =>
+      `Le plus grand groupe compte ${largest} organisations ; avec ce nombre, aucun ne serait jamais nommé. Choisissez ${Math.max(3, largest)} ou moins.`,
+    UnknownFinding: () => 'Cette conclusion est introuvable. Elle a peut-être été retirée ; rechargez la page.',
+    UnknownFreeze: () => 'Ce passage n’est plus bloqué. Rechargez la page pour voir où il en est.',
+    UnknownHit: () => 'Le texte a changé, ou plus rien n’y est marqué. Rechargez la page et regardez de nouveau.',
     WrongState: ({ state }) =>
       `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
   },

@@ -217,6 +217,17 @@ export const pt_BR: Words = {
     UnknownWebhook: () => 'Este webhook não existe mais ou não cabe a você alterá-lo.',
     TooManyWebhooks: () => 'Sua instituição tem 20 webhooks, que é o máximo. Remova um primeiro.',
     WebhookNotActive: () => 'Este webhook está desativado. Ative-o primeiro.',
+    FindingChangedMeanwhile: () =>
+      'Outra pessoa salvou esta conclusão nesse meio-tempo. Nada foi sobrescrito: compare os dois textos e salve de novo.',
+    NoNoteBehindIt: () => 'Uma conclusão se apoia em pelo menos uma nota. Reúna a nota de onde ela vem e depois salve.',
+    OtherInstituteNeeded: () =>
+      'Já há um motivo da sua instituição, ou seu. O segundo precisa vir de outra pessoa, de outra instituição; ou reescreva o trecho.',
+    SourceNotUsable: () => 'Uma nota ou contribuição não está mais aqui, ou você não pode usá-la. Recarregue a página.',
+    ThresholdTooLarge: ({ largest }) =>
+      `O maior grupo tem ${largest} organizações; com este número nenhum seria citado. Escolha ${Math.max(3, largest)} ou menos.`,
+    UnknownFinding: () => 'Não encontramos esta conclusão. Talvez tenha sido removida; recarregue a página.',
+    UnknownFreeze: () => 'Este trecho não está mais bloqueado. Recarregue a página para ver como está.',
+    UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e olhe de novo.',
     WrongState: ({ state }) =>
       `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,
   },

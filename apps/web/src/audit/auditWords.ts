@@ -88,6 +88,22 @@ export const auditKinds = {
       REMINDERS_SET: msg`The reminders were changed`,
     },
   },
+  findings: {
+    name: msg`Findings`,
+    whats: {
+      FINDING_CREATED: msg`A finding was written`,
+      FINDING_CHANGED: msg`A finding was worded anew`,
+      FINDING_MOVED: msg`A finding was moved`,
+      FINDING_REMOVED: msg`A finding was removed`,
+      FINDING_GATHERED: msg`What a finding rests on was changed`,
+      LEAK_CLEARED: msg`A marked place of a text was let pass`,
+      FREEZE_RESOLVED: msg`A frozen passage was let stand`,
+      VALIDATION_OPENED: msg`A draft was given to participants`,
+      VALIDATION_CLOSED: msg`A validation round was closed`,
+      STATEMENT_DECIDED: msg`It was decided whether a statement stands beside a finding`,
+      DISCLOSURE_THRESHOLD_SET: msg`How large a group has to be to be named was changed`,
+    },
+  },
   event: {
     name: msg`The event`,
     whats: {

@@ -6,6 +6,7 @@ import { attendanceMutating } from './attendance.ts'
 import { erasureMutating } from './erasure.ts'
 import { exchangeOperations } from './exchange.ts'
 import { heardMutating } from './heard.ts'
+import { findingMutating } from './findings.ts'
 import { invitationOperations } from './invitations.ts'
 import { seriesMutating } from './series.ts'
 import { sessionMutating } from './sessions.ts'
@@ -455,6 +456,7 @@ export const mutating: Record<string, Mutating> = {
   ...attendanceMutating,
   ...heardMutating,
   ...erasureMutating,
+  ...findingMutating,
   'Mutation.setReminders': {
     document: byInput('setReminders'),
     variables: ({ event }) => ({ input: { eventSlug: event.slug, daysBefore: [3] } }),

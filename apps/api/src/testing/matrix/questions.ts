@@ -4,6 +4,7 @@ import { attendanceQuestions } from './attendance.ts'
 import { erasureQuestions } from './erasure.ts'
 import { exchangeQuestions } from './exchange.ts'
 import { heardQuestions } from './heard.ts'
+import { findingQuestions } from './findings.ts'
 import { invitationQuestions } from './invitations.ts'
 import {
   askedCountersign,
@@ -360,6 +361,7 @@ export const questions: Record<string, Question> = {
   'CountersignAbilities.withdraw': countersignAbility('withdraw'),
   ...exchangeQuestions,
   ...standingQuestions,
+  ...findingQuestions,
   ...webhookQuestions,
   ...invitationQuestions,
 }

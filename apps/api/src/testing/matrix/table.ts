@@ -79,6 +79,22 @@ export const mutations: Table = {
     'NotAllowed NotAllowed NotAllowed OrganisationsKeptApart NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.setReviewCriteria':
     'NotAllowed NotAllowed NotAllowed ReviewCriteriaSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.setDisclosureThreshold':
+    'NotAllowed NotAllowed NotAllowed DisclosureThresholdSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.createFinding':
+    'NotAllowed NotAllowed NotAllowed FindingSaved NotAllowed FindingSaved NotAllowed NotAllowed',
+  'Mutation.updateFinding':
+    'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
+  'Mutation.gatherSources':
+    'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
+  'Mutation.moveFinding':
+    'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
+  'Mutation.removeFinding':
+    'UnknownFinding UnknownFinding UnknownFinding FindingRemoved UnknownFinding FindingRemoved UnknownFinding UnknownFinding',
+  'Mutation.clearHit (that is none)':
+    'UnknownFinding UnknownFinding UnknownFinding UnknownHit UnknownFinding UnknownHit UnknownFinding UnknownFinding',
+  'Mutation.resolveFreeze':
+    'UnknownFreeze UnknownFreeze UnknownFreeze FindingSaved UnknownFreeze FindingSaved UnknownFreeze UnknownFreeze',
   'Mutation.saveReview':
     'UnknownRegistration NotAllowed UnknownRegistration ReviewSaved ReviewSaved ReviewSaved UnknownRegistration UnknownRegistration',
   'Mutation.declareConflict':
@@ -294,6 +310,7 @@ export const fields: Table = {
   'Event.imports': 'none none none 1 none none none none',
   'Event.grants': 'none none none 4 4 1 1 1',
   'Event.countersignRequests': 'none none none 1 none 1 none none',
+  'Event.findingsDesk': 'null null null shown null shown null null',
   'Event.criteria': 'none none none 1 1 1 1 none',
   'Event.hasReviews': 'null null null no null null null null',
   'Event.conflicts (of the host’s reviewer)': 'none none none 1 none none none none',
@@ -310,6 +327,8 @@ export const fields: Table = {
   'EventAbilities.release': 'no no no yes no yes no no',
   'EventAbilities.seeAudit': 'no no no yes no yes yes no',
   'EventAbilities.review': 'no no no yes yes yes yes no',
+  'EventAbilities.editFindings': 'no no no yes no yes no no',
+  'EventAbilities.setDisclosureThreshold': 'no no no yes no no no no',
   'EventAbilities.setCriteria': 'no no no yes no no no no',
   'EventAbilities.proposeGrant': 'no no no yes no no no no',
   'EventAbilities.seeGrants': 'no no no yes yes yes yes no',
@@ -475,6 +494,9 @@ export const followers: string[] = `
   Topic TopicQuestion TopicAdded TopicUpdated TopicMoved TopicRemoved TopicInUse UnknownTopic NoSuchPlace
   SessionRuleSet RuleOnlyStricter SessionHasNotes Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
   NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse
+  AlikeSources ClearanceGiven DisclosureThresholdSet Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved
+  FindingSource FindingsDesk Freeze LeakClearance LeakHit NoNoteBehindIt OtherInstituteNeeded Passage PassageAnswers
+  SourceNotUsable Support ThresholdTooLarge TopicDesk UnknownFinding UnknownFreeze UnknownHit
   AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
   CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
   HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge

@@ -1,0 +1,33 @@
+/** What keeps findings from leaving: open hits, frozen passages, findings with no note behind them. */
+import type { BlockKind, Language } from '../__generated__/resolvers.ts'
+import { isOpen, type Reader } from './check.ts'
+import { passagesOf, readWork, type Work } from './work.ts'
+
+export interface Block {
+  kind: BlockKind
+  findingId: string | null
+  /** Of `OPEN_HIT`. */
+  language: Language | null
+}
+
+/** Empty: all findings of the event may leave as they are now. Ask in the transaction in which they do. */
+export const whatBlocksPublishing = async (database: Reader, eventId: string): Promise<Block[]> =>
+  blocksOf(await readWork(database, eventId))
+
+export function blocksOf(work: Work): Block[] {
+  const notes = new Set(work.sources.filter(({ session }) => session !== null).map(({ id }) => id))
+  const ofFindings = work.findings.flatMap((finding) => {
+    const of = (kind: BlockKind, language: Language | null = null): Block => ({ kind, findingId: finding.id, language })
+    return [
+      ...passagesOf(work, finding)
+        .filter(({ hits }) => hits.some(isOpen))
+        .map(({ language }) => of('OPEN_HIT', language)),
+      ...(work.freezes.has(finding.id) ? [of('FROZEN')] : []),
+      ...(finding.notes.some(({ noteId }) => notes.has(noteId)) ? [] : [of('WITHOUT_NOTE')]),
+    ]
+  })
+  const ofStatements = work.statements
+    .filter(({ text }) => work.check.hitsIn(text).some(isOpen))
+    .map(({ findingId }): Block => ({ kind: 'STATEMENT_HIT', findingId, language: null }))
+  return [...ofFindings, ...ofStatements]
+}

@@ -1,0 +1,97 @@
+/** What was found in a text is let pass by two people of different institutes, and a frozen passage by an editor; each says why. */
+import { randomUUID } from 'node:crypto'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { ClearHitInput, ResolveFreezeInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { isId } from '../ids.ts'
+import { notifyLive } from '../live/notices.ts'
+import { openLeakCheck } from './check.ts'
+import { editing, findFinding } from './editing.ts'
+import { forgetWork, passagesOf } from './work.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+const longestReason = 500
+
+export async function clearHit(input: ClearHitInput, context: Context): Promise<Result<'ClearHitResult'>> {
+  const { language, viewer } = context
+  const known = await findFinding(input.findingId, context)
+  if (known.forbids) return known.forbids
+  const faults = checkText('reason', input.reason, longestReason)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const { event } = known
+  return editing(context, event, async (transaction, right): Promise<Result<'ClearHitResult'>> => {
+    await transaction.$queryRaw`select from finding where id = ${input.findingId}::uuid for no key update`
+    const finding = await transaction.finding.findUnique({ where: { id: input.findingId } })
+    if (!finding) return refuse(language, 'UnknownFinding', {})
+    const check = await openLeakCheck(transaction, event.id)
+    const statements = await transaction.minorityStatement.findMany({ where: { findingId: finding.id } })
+    const hit = [
+      ...passagesOf({ check }, finding).flatMap(({ hits }) => hits),
+      ...statements.flatMap(({ text }) => check.hitsIn(text)),
+    ].find(({ id }) => id === input.hitId)
+    if (!hit || !viewer) return refuse(language, 'UnknownHit', {})
+    const at = await now(context)
+    const [by, institute, reason] = [viewer.id, right.instituteId, tidy(input.reason)]
+    const first = await transaction.$queryRaw<{ id: string }[]>`
+      insert into leak_clearance (id, event_id, hit, kind, first_by, first_institute, first_reason, first_at)
+      values (${randomUUID()}::uuid, ${event.id}, ${hit.id}, ${hit.kind}, ${by}, ${institute}, ${reason}, ${at.toISOString()}::timestamptz)
+      on conflict (event_id, hit) do nothing returning id`
+    if (first.length === 0) {
+      const { count } = await transaction.leakClearance.updateMany({
+        where: {
+          ...{ eventId: event.id, hit: hit.id, secondBy: null },
+          ...{ firstBy: { not: by }, firstInstitute: { not: institute } },
+        },
+        data: { secondBy: by, secondInstitute: institute, secondReason: reason, secondAt: at },
+      })
+      if (count === 0) return refuse(language, 'OtherInstituteNeeded', {})
+    }
+    const after = { id: finding.id, hit: hit.id, kind: hit.kind, isWhole: first.length === 0 }
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'LEAK_CLEARED', at, eventId: event.id, before: null, after },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+    forgetWork(context)
+    return { __typename: 'FindingSaved', finding }
+  })
+}
+
+export async function resolveFreeze(
+  { freezeId, reason }: ResolveFreezeInput,
+  context: Context,
+): Promise<Result<'ResolveFreezeResult'>> {
+  const { database, language } = context
+  const freeze = isId(freezeId) ? await database.passageFreeze.findUnique({ where: { id: freezeId } }) : null
+  if (!freeze) return refuse(language, 'UnknownFreeze', {})
+  const known = await findFinding(freeze.findingId, context)
+  if (known.forbids)
+    return known.forbids.__typename === 'UnknownFinding' ? refuse(language, 'UnknownFreeze', {}) : known.forbids
+  const faults = checkText('reason', reason, longestReason)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const { event, finding } = known
+  return editing(context, event, async (transaction, right): Promise<Result<'ResolveFreezeResult'>> => {
+    const at = await now(context)
+    const { count } = await transaction.passageFreeze.updateMany({
+      where: { id: freezeId, resolution: null },
+      data: { resolution: 'LET_STAND', reason: tidy(reason), resolvedBy: context.viewer?.id ?? '', resolvedAt: at },
+    })
+    if (count === 0) return refuse(language, 'UnknownFreeze', {})
+    await appendAudit(transaction, [
+      {
+        ...actFor(context, right),
+        what: 'FREEZE_RESOLVED',
+        at,
+        eventId: event.id,
+        before: null,
+        after: { id: finding.id },
+      },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+    forgetWork(context)
+    return { __typename: 'FindingSaved', finding }
+  })
+}

@@ -1,0 +1,43 @@
+/** Finding what an editor changes, and changing it while their right still holds. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Context } from '../context.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, type Right, rightToEditFindings } from '../policy.ts'
+import type { EventRow, FindingRow } from '../rows.ts'
+
+export interface Found {
+  event: EventRow
+  finding: FindingRow
+  right: Right
+}
+
+type Known =
+  | { event: EventRow; finding: FindingRow; forbids: null }
+  | { forbids: Refused<'UnknownFinding'> | Refused<'SecondFactorNeeded'> }
+
+/** Who may not edit findings sees none. */
+export async function findFinding(id: string, context: Context): Promise<Known> {
+  const { database, language } = context
+  const found = isId(id) ? await database.finding.findUnique({ where: { id }, include: { event: true } }) : null
+  if (!found) return { forbids: refuse(language, 'UnknownFinding', {}) }
+  const { event, ...finding } = found
+  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
+  if (forbids?.__typename === 'NotAllowed') return { forbids: refuse(language, 'UnknownFinding', {}) }
+  return forbids ? { forbids } : { event, finding, forbids: null }
+}
+
+/** In one transaction, by the right that the viewer has now. */
+export function editing<Answer>(
+  context: Context,
+  event: EventRow,
+  change: (transaction: Prisma.TransactionClient, right: Right) => Promise<Answer>,
+): Promise<Answer | Refused<'NotAllowed'>> {
+  return context.database.$transaction(async (transaction) => {
+    const right = rightToEditFindings(await asOfNow(transaction, context.viewer), event)
+    return right ? change(transaction, right) : refuse(context.language, 'NotAllowed', {})
+  }, patience)
+}

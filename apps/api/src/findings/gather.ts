@@ -1,0 +1,95 @@
+/** Which notes and contributions a finding rests on. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { GatherInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { isId } from '../ids.ts'
+import { notifyLive } from '../live/notices.ts'
+import { can } from '../policy.ts'
+import { editing, findFinding } from './editing.ts'
+import { forgetWork } from './work.ts'
+
+interface Given {
+  noteIds: readonly string[]
+  contributionIds: readonly string[]
+}
+
+export async function gatherSources(
+  input: GatherInput,
+  context: Context,
+): Promise<Awaited<ResolversTypes['GatherResult']>> {
+  const { language } = context
+  const known = await findFinding(input.id, context)
+  if (known.forbids) return known.forbids
+  const { event } = known
+  return editing(context, event, async (transaction, right): Promise<Awaited<ResolversTypes['GatherResult']>> => {
+    await transaction.$queryRaw`select from finding where id = ${input.id}::uuid for no key update`
+    const before = await transaction.finding.findUnique({ where: { id: input.id }, include: { notes: true } })
+    if (!before) return refuse(language, 'UnknownFinding', {})
+    const unusable = await usableSources(transaction, event.id, input, context)
+    if (unusable) return unusable
+    const without = new Set(input.withoutIds)
+    const left = [...before.notes.map(({ noteId }) => noteId), ...input.noteIds].filter((id) => !without.has(id))
+    if (left.length === 0) return refuse(language, 'NoNoteBehindIt', {})
+    const gone = input.withoutIds.filter(isId)
+    await transaction.findingNote.deleteMany({ where: { findingId: input.id, noteId: { in: gone } } })
+    await transaction.findingContribution.deleteMany({ where: { findingId: input.id, contributionId: { in: gone } } })
+    await linkSources(transaction, input.id, {
+      noteIds: input.noteIds.filter((id) => !without.has(id)),
+      contributionIds: input.contributionIds.filter((id) => !without.has(id)),
+    })
+    const at = await now(context)
+    const finding = await transaction.finding.update({ where: { id: input.id }, data: { changedAt: at } })
+    await appendAudit(transaction, [
+      {
+        ...actFor(context, right),
+        ...{ what: 'FINDING_GATHERED', at, eventId: event.id },
+        before: { id: input.id, notes: before.notes.length },
+        after: { id: input.id, notes: new Set(left).size },
+      },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+    forgetWork(context)
+    return { __typename: 'FindingSaved', finding }
+  })
+}
+
+/** Why something of what is given cannot be used; null if all of it can. */
+export async function usableSources(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  { noteIds, contributionIds }: Given,
+  { viewer, language }: Context,
+): Promise<Refused<'SourceNotUsable'> | null> {
+  const unusable = refuse(language, 'SourceNotUsable', {})
+  if (![...noteIds, ...contributionIds].every(isId)) return unusable
+  const notes = await transaction.note.count({
+    where: { id: { in: [...noteIds] }, session: { eventId }, removedAt: null },
+  })
+  const contributions = await transaction.contribution.findMany({
+    where: { id: { in: [...contributionIds] }, registration: { eventId, erasedAt: null } },
+    include: { registration: { include: { event: true } } },
+  })
+  const weighed = contributions.filter(({ registration }) =>
+    can.weighContribution(viewer, registration, registration.event),
+  )
+  const areAll = notes === new Set(noteIds).size && weighed.length === new Set(contributionIds).size
+  return areAll ? null : unusable
+}
+
+export async function linkSources(
+  transaction: Prisma.TransactionClient,
+  findingId: string,
+  { noteIds, contributionIds }: Given,
+): Promise<void> {
+  await transaction.findingNote.createMany({
+    data: noteIds.map((noteId) => ({ findingId, noteId })),
+    skipDuplicates: true,
+  })
+  await transaction.findingContribution.createMany({
+    data: contributionIds.map((contributionId) => ({ findingId, contributionId })),
+    skipDuplicates: true,
+  })
+}

@@ -1,0 +1,196 @@
+/** Editors write what notes and contributions amount to. Nobody writes over another: the second gets both texts. */
+import { createHash } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkText } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type {
+  CreateFindingInput,
+  LocalisedTextInput,
+  MoveFindingInput,
+  RemoveFindingInput,
+  ResolversTypes,
+  UpdateFindingInput,
+} from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import { jsonbText } from '../audit/chain.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { each, fault, faultIf, listFaults, repeated } from '../events/faults.ts'
+import { localised, storedTexts } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { notifyLive } from '../live/notices.ts'
+import { can } from '../policy.ts'
+import type { FindingRow } from '../rows.ts'
+import { editing, type Found, findFinding } from './editing.ts'
+import { linkSources, usableSources } from './gather.ts'
+import { forgetWork } from './work.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+const longestText = 4_000
+
+const textFaults = (texts: readonly LocalisedTextInput[]): FieldProblem[] => [
+  ...listFaults(texts, 'texts', [1, 4], ({ text }, path) => checkText(`${path}.text`, text, longestText)),
+  ...repeated(
+    texts.map(({ language }) => language),
+    (index) => `texts.${index}.language`,
+  ),
+]
+
+export async function createFinding(
+  input: CreateFindingInput,
+  context: Context,
+): Promise<Result<'CreateFindingResult'>> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
+  if (forbids) return forbids
+  const faults = [
+    ...textFaults(input.texts),
+    ...faultIf(!isId(input.id), 'id', 'MALFORMED'),
+    ...each([...input.noteIds, ...input.contributionIds], 'noteIds', (id, path) => faultIf(!isId(id), path, 'UNKNOWN')),
+  ]
+  const topic =
+    isId(input.topicId) && (await database.topic.findFirst({ where: { id: input.topicId, eventId: event.id } }))
+  if (!topic) faults.push(...fault('topicId', 'UNKNOWN'))
+  if (!topic || faults.length > 0) return invalidInput(language, faults)
+  if (input.noteIds.length === 0) return refuse(language, 'NoNoteBehindIt', {})
+
+  return editing(context, event, async (transaction, right): Promise<Result<'CreateFindingResult'>> => {
+    await transaction.$queryRaw`select from topic where id = ${topic.id}::uuid for no key update`
+    const before = await transaction.finding.findUnique({ where: { id: input.id } })
+    if (before?.eventId === event.id) return { __typename: 'FindingSaved', finding: before }
+    if (before) return invalidInput(language, fault('id', 'TAKEN'))
+    const usable = await usableSources(transaction, event.id, input, context)
+    if (usable) return usable
+    const at = await now(context)
+    const finding = await transaction.finding.create({
+      data: {
+        ...{ id: input.id, eventId: event.id, topicId: topic.id, createdAt: at, changedAt: at },
+        position: await transaction.finding.count({ where: { topicId: topic.id } }),
+        texts: storedTexts(input.texts),
+      },
+    })
+    await linkSources(transaction, finding.id, input)
+    await record(transaction, { what: 'FINDING_CREATED', before: null, after: finding, right, at }, context)
+    return { __typename: 'FindingSaved', finding }
+  })
+}
+
+/** Changes one finding as it is now: `change` answers what is refused, or the row as it is afterwards. */
+async function changing<Answer extends { __typename: string }>(
+  id: string,
+  context: Context,
+  change: (transaction: Prisma.TransactionClient, found: Found) => Promise<Answer>,
+) {
+  const { language } = context
+  const known = await findFinding(id, context)
+  if (known.forbids) return known.forbids
+  return editing(context, known.event, async (transaction, right) => {
+    await transaction.$queryRaw`select from topic where id = ${known.finding.topicId}::uuid for no key update`
+    const finding = await transaction.finding.findUnique({ where: { id } })
+    if (!finding) return refuse(language, 'UnknownFinding', {})
+    return change(transaction, { event: known.event, finding, right })
+  })
+}
+
+export async function updateFinding(
+  input: UpdateFindingInput,
+  context: Context,
+): Promise<Result<'UpdateFindingResult'>> {
+  const { language } = context
+  return changing(
+    input.id,
+    context,
+    async (transaction, { finding, right }): Promise<Result<'UpdateFindingResult'>> => {
+      const faults = textFaults(input.texts)
+      if (faults.length > 0) return invalidInput(language, faults)
+      if (finding.version !== input.expectedVersion) return refuse(language, 'FindingChangedMeanwhile', { finding })
+      const texts = storedTexts(input.texts)
+      if (jsonbText(texts) === jsonbText(finding.texts)) return { __typename: 'FindingSaved', finding }
+      const at = await now(context)
+      const after = await transaction.finding.update({
+        where: { id: finding.id },
+        data: { texts, changedAt: at, version: { increment: 1 } },
+      })
+      await transaction.passageFreeze.updateMany({
+        where: { findingId: finding.id, resolution: null },
+        data: { resolution: 'REWRITTEN', resolvedBy: context.viewer?.id ?? '', resolvedAt: at },
+      })
+      await record(transaction, { what: 'FINDING_CHANGED', before: finding, after, right, at }, context)
+      return { __typename: 'FindingSaved', finding: after }
+    },
+  )
+}
+
+export async function moveFinding(input: MoveFindingInput, context: Context): Promise<Result<'MoveFindingResult'>> {
+  return changing(input.id, context, async (transaction, { finding, right }): Promise<Result<'MoveFindingResult'>> => {
+    if (finding.version !== input.expectedVersion)
+      return refuse(context.language, 'FindingChangedMeanwhile', { finding })
+    const all = await transaction.finding.findMany({
+      where: { topicId: finding.topicId },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    })
+    const order = all.map(({ id }) => id).filter((id) => id !== finding.id)
+    order.splice(Math.max(0, input.position), 0, finding.id)
+    await transaction.$executeRaw`
+      update finding f set position = o.place - 1 from unnest(${order}::uuid[]) with ordinality o(id, place) where f.id = o.id`
+    const at = await now(context)
+    const after = await transaction.finding.update({
+      where: { id: finding.id },
+      data: { changedAt: at, version: { increment: 1 } },
+    })
+    await record(transaction, { what: 'FINDING_MOVED', before: finding, after, right, at }, context)
+    return { __typename: 'FindingSaved', finding: after }
+  })
+}
+
+export async function removeFinding(
+  input: RemoveFindingInput,
+  context: Context,
+): Promise<Result<'RemoveFindingResult'>> {
+  return changing(
+    input.id,
+    context,
+    async (transaction, { finding, right }): Promise<Result<'RemoveFindingResult'>> => {
+      if (finding.version !== input.expectedVersion)
+        return refuse(context.language, 'FindingChangedMeanwhile', { finding })
+      await transaction.finding.delete({ where: { id: finding.id } })
+      const at = await now(context)
+      await record(transaction, { what: 'FINDING_REMOVED', before: finding, after: null, right, at }, context)
+      return { __typename: 'FindingRemoved', id: finding.id }
+    },
+  )
+}
+
+interface Recorded {
+  what: 'FINDING_CREATED' | 'FINDING_CHANGED' | 'FINDING_MOVED' | 'FINDING_REMOVED'
+  before: FindingRow | null
+  after: FindingRow | null
+  right: Found['right']
+  at: Date
+}
+
+/** The log keeps that it changed, and a digest that proves which words it had; the words are not kept there. */
+async function record(
+  transaction: Prisma.TransactionClient,
+  { what, before, after, right, at }: Recorded,
+  context: Context,
+): Promise<void> {
+  const eventId = (after ?? before)?.eventId ?? ''
+  await appendAudit(transaction, [
+    { ...actFor(context, right), what, at, eventId, before: before && audited(before), after: after && audited(after) },
+  ])
+  await notifyLive(transaction, { eventId, registrationIds: [] })
+  forgetWork(context)
+}
+
+const audited = ({ id, topicId, position, version, texts }: FindingRow) => ({
+  ...{ id, topicId, position, version },
+  digest: createHash('sha256')
+    .update(jsonbText(localised(texts)))
+    .digest('hex'),
+})

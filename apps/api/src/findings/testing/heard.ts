@@ -1,0 +1,122 @@
+/** What tests of findings begin with: a session in which people of two groups were heard. */
+import { randomUUID } from 'node:crypto'
+import type { Terms } from '@plenaria/domain/grant'
+import type * as rows from '@plenaria/prisma/client'
+import { registerPerson } from '../../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../../rows.ts'
+import type { World } from '../../testing/world.ts'
+
+export interface Heard {
+  event: EventRow
+  host: InstituteRow
+  partner: InstituteRow
+  /** Addresses. */
+  organiser: string
+  rapporteur: string
+  partnerEditor: string
+  session: SessionRow
+  topicId: string
+  note: (facts?: Partial<rows.Prisma.NoteUncheckedCreateInput>) => Promise<string>
+  /** Holds a seat, of an organisation of its own. Answers with the reference. */
+  person: (name: string, groupKey?: string, organisation?: string) => Promise<string>
+  contribution: (reference: string, attribution: rows.Attribution, text: string) => Promise<string>
+  /** Through the contract. */
+  finding: (text: string, noteIds: string[], more?: { contributionIds?: string[]; as?: string }) => Promise<Saved>
+}
+
+export interface Saved {
+  __typename: string
+  message?: string
+  finding?: { id: string; version: number; text: string }
+  fields?: { path: string; code: string }[]
+}
+
+const saved = `__typename ... on Refusal { message } ... on FindingSaved { finding { id version text } }`
+
+export const createDocument = `mutation ($input: CreateFindingInput!) { answer: createFinding(input: $input) {
+  ${saved} ... on InvalidInput { fields { path code } } } }`
+export const updateDocument = `mutation ($input: UpdateFindingInput!) { answer: updateFinding(input: $input) {
+  ${saved} ... on FindingChangedMeanwhile { finding { id version text } } ... on InvalidInput { fields { path code } } } }`
+export const gatherDocument = `mutation ($input: GatherInput!) { answer: gatherSources(input: $input) {
+  ${saved} ... on FindingSaved { finding { sourceIds } } } }`
+export const clearDocument = `mutation ($input: ClearHitInput!) { answer: clearHit(input: $input) {
+  ${saved} ... on InvalidInput { fields { path code } } } }`
+
+export const english = (text: string) => [{ language: 'en', text }]
+
+export async function openHeard(world: World, terms: Partial<Terms> = {}): Promise<Heard> {
+  const { database } = world
+  const host = await world.institute()
+  const partner = await world.institute()
+  const event = await world.event({
+    hostId: host.id,
+    total: 40,
+    sessions: [
+      {
+        title: 'One',
+        startsAt: new Date(Date.now() + 20 * 86_400_000),
+        endsAt: new Date(Date.now() + 20.1 * 86_400_000),
+      },
+    ],
+  })
+  await world.partner(event, { institute: partner, terms })
+  const session = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
+  const topicId = randomUUID()
+  await database.topic.create({ data: { id: topicId, eventId: event.id, position: 0, titles: { en: 'Procedure' } } })
+  const organiser = (await world.member({ institute: host })).email
+  let organisations = 0
+  const another = () => {
+    organisations += 1
+    return `Taller ${organisations * 1_111}`
+  }
+  return {
+    ...{ event, host, partner, session, topicId, organiser },
+    rapporteur: (await world.member({ institute: host, role: 'RAPPORTEUR' })).email,
+    partnerEditor: (await world.member({ institute: partner, role: 'RAPPORTEUR' })).email,
+    note: async (facts = {}) => {
+      const id = randomUUID()
+      const at = new Date()
+      await database.note.create({
+        data: {
+          ...{ id, sessionId: session.id, topicId, kind: 'CONCERN', text: 'Orders come too late.' },
+          ...{
+            groupKeys: ['civil-society'],
+            instituteId: host.id,
+            writtenBy: 'a rapporteur',
+            heardAt: at,
+            changedAt: at,
+          },
+          ...facts,
+        },
+      })
+      return id
+    },
+    person: async (name, groupKey = 'civil-society', organisation = another()) => {
+      const reference = await registerPerson(world, event, name, { groupKey, organisation })
+      await database.registration.update({ where: { reference }, data: { state: 'CONFIRMED' } })
+      return reference
+    },
+    contribution: async (reference, attribution, text) => {
+      const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference } })
+      const { id } = await database.contribution.create({
+        data: {
+          ...{
+            id: randomUUID(),
+            registrationId,
+            topicId,
+            language: 'en',
+            text,
+            words: text.split(' ').length,
+            attribution,
+          },
+          ...{ createdAt: new Date(), changedAt: new Date() },
+        },
+      })
+      return id
+    },
+    finding: async (text, noteIds, { contributionIds = [], as = organiser } = {}) => {
+      const input = { id: randomUUID(), eventSlug: event.slug, topicId, texts: english(text), noteIds, contributionIds }
+      return (await world.ask<{ answer: Saved }>(createDocument, { input }, { as })).answer
+    },
+  }
+}

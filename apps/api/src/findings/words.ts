@@ -1,0 +1,162 @@
+/** The phrase book of support, and why a place of a text is marked. */
+import type { LeakKind } from '@plenaria/domain/disclosure/leak'
+import type { Support, SupportPhrase } from '@plenaria/domain/findings/support'
+import { type Language, tag } from '@plenaria/schema/languages'
+
+interface FindingWords {
+  /** `groups`: those that may be named, as a list. */
+  support: Record<SupportPhrase, (groups: string) => string>
+  disagreement: Record<SupportPhrase, (groups: string) => string>
+  why: Record<LeakKind, string>
+}
+
+const en: FindingWords = {
+  support: {
+    ALL_GROUPS: () => 'All groups that can be told apart voiced this.',
+    MOST_GROUPS: (groups) => `Most groups voiced this, among them ${groups}.`,
+    SEVERAL_GROUPS: (groups) => `Several groups voiced this, among them ${groups}.`,
+    ONE_GROUP: (groups) => `Some participants from ${groups} voiced this.`,
+    SOME_PARTICIPANTS: () => 'Some participants voiced this.',
+    RAISED: () => 'This was raised.',
+  },
+  disagreement: {
+    ALL_GROUPS: () => 'In all groups that can be told apart, some disagreed.',
+    MOST_GROUPS: (groups) => `In most groups some disagreed, among them ${groups}.`,
+    SEVERAL_GROUPS: (groups) => `In several groups some disagreed, among them ${groups}.`,
+    ONE_GROUP: (groups) => `Some participants from ${groups} disagreed.`,
+    SOME_PARTICIPANTS: () => 'Some participants disagreed.',
+    RAISED: () => 'Disagreement was voiced.',
+  },
+  why: {
+    NAME: 'Reads like the name of somebody who registered.',
+    INITIALS: 'Reads like the initials of somebody who registered.',
+    NICKNAME: 'Reads like a short form of the name of somebody who registered.',
+    TRANSLITERATION: 'Reads like another spelling of the name of somebody who registered.',
+    INFLECTION: 'Reads like an inflected form of the name of somebody who registered.',
+    TYPO: 'Reads like a mistyped name of somebody who registered.',
+    ORGANISATION: 'Reads like the organisation of somebody who registered.',
+    ACRONYM: 'Reads like the acronym of an organisation of somebody who registered.',
+    ADDRESS: 'An e-mail address or account of somebody who registered.',
+    DOMAIN: 'A web domain of an organisation of somebody who registered.',
+    TITLE: 'A title that only one person there holds.',
+    COMBINATION: 'Too few people of this group come from this country.',
+    QUOTATION: 'Nearly the words of something that was not given for publication.',
+  },
+}
+
+const es: FindingWords = {
+  support: {
+    ALL_GROUPS: () => 'Así lo expresaron todos los grupos que pueden distinguirse.',
+    MOST_GROUPS: (groups) => `Así lo expresó la mayoría de los grupos, entre ellos ${groups}.`,
+    SEVERAL_GROUPS: (groups) => `Así lo expresaron varios grupos, entre ellos ${groups}.`,
+    ONE_GROUP: (groups) => `Así lo expresaron algunas personas del grupo ${groups}.`,
+    SOME_PARTICIPANTS: () => 'Así lo expresaron algunas de las personas participantes.',
+    RAISED: () => 'Se planteó este punto.',
+  },
+  disagreement: {
+    ALL_GROUPS: () => 'En todos los grupos que pueden distinguirse hubo desacuerdo.',
+    MOST_GROUPS: (groups) => `En la mayoría de los grupos hubo desacuerdo, entre ellos ${groups}.`,
+    SEVERAL_GROUPS: (groups) => `En varios grupos hubo desacuerdo, entre ellos ${groups}.`,
+    ONE_GROUP: (groups) => `Algunas personas del grupo ${groups} no estuvieron de acuerdo.`,
+    SOME_PARTICIPANTS: () => 'Algunas de las personas participantes no estuvieron de acuerdo.',
+    RAISED: () => 'Se expresó desacuerdo.',
+  },
+  why: {
+    NAME: 'Parece el nombre de una persona inscrita.',
+    INITIALS: 'Parecen las iniciales de una persona inscrita.',
+    NICKNAME: 'Parece una forma breve del nombre de una persona inscrita.',
+    TRANSLITERATION: 'Parece otra grafía del nombre de una persona inscrita.',
+    INFLECTION: 'Parece una forma flexionada del nombre de una persona inscrita.',
+    TYPO: 'Parece el nombre de una persona inscrita, con una errata.',
+    ORGANISATION: 'Parece la organización de una persona inscrita.',
+    ACRONYM: 'Parece la sigla de la organización de una persona inscrita.',
+    ADDRESS: 'Una dirección o cuenta de una persona inscrita.',
+    DOMAIN: 'Un dominio web de la organización de una persona inscrita.',
+    TITLE: 'Un cargo que allí tiene una sola persona.',
+    COMBINATION: 'Son muy pocas las personas de este grupo que vienen de este país.',
+    QUOTATION: 'Son casi las palabras de algo que no se entregó para publicarse.',
+  },
+}
+
+const pt_BR: FindingWords = {
+  support: {
+    ALL_GROUPS: () => 'Todos os grupos que podem ser distinguidos disseram isto.',
+    MOST_GROUPS: (groups) => `A maioria dos grupos disse isto, entre eles ${groups}.`,
+    SEVERAL_GROUPS: (groups) => `Vários grupos disseram isto, entre eles ${groups}.`,
+    ONE_GROUP: (groups) => `Algumas pessoas do grupo ${groups} disseram isto.`,
+    SOME_PARTICIPANTS: () => 'Algumas das pessoas participantes disseram isto.',
+    RAISED: () => 'Este ponto foi levantado.',
+  },
+  disagreement: {
+    ALL_GROUPS: () => 'Em todos os grupos que podem ser distinguidos houve discordância.',
+    MOST_GROUPS: (groups) => `Na maioria dos grupos houve discordância, entre eles ${groups}.`,
+    SEVERAL_GROUPS: (groups) => `Em vários grupos houve discordância, entre eles ${groups}.`,
+    ONE_GROUP: (groups) => `Algumas pessoas do grupo ${groups} discordaram.`,
+    SOME_PARTICIPANTS: () => 'Algumas das pessoas participantes discordaram.',
+    RAISED: () => 'Houve discordância.',
+  },
+  why: {
+    NAME: 'Parece o nome de uma pessoa inscrita.',
+    INITIALS: 'Parecem as iniciais de uma pessoa inscrita.',
+    NICKNAME: 'Parece uma forma curta do nome de uma pessoa inscrita.',
+    TRANSLITERATION: 'Parece outra grafia do nome de uma pessoa inscrita.',
+    INFLECTION: 'Parece uma forma flexionada do nome de uma pessoa inscrita.',
+    TYPO: 'Parece o nome de uma pessoa inscrita, com erro de digitação.',
+    ORGANISATION: 'Parece a organização de uma pessoa inscrita.',
+    ACRONYM: 'Parece a sigla da organização de uma pessoa inscrita.',
+    ADDRESS: 'Um endereço ou conta de uma pessoa inscrita.',
+    DOMAIN: 'Um domínio da organização de uma pessoa inscrita.',
+    TITLE: 'Um cargo que ali só uma pessoa ocupa.',
+    COMBINATION: 'São muito poucas as pessoas deste grupo que vêm deste país.',
+    QUOTATION: 'São quase as palavras de algo que não foi entregue para publicação.',
+  },
+}
+
+const fr: FindingWords = {
+  support: {
+    ALL_GROUPS: () => 'Tous les groupes qui peuvent être distingués l’ont exprimé.',
+    MOST_GROUPS: (groups) => `La plupart des groupes l’ont exprimé, dont ${groups}.`,
+    SEVERAL_GROUPS: (groups) => `Plusieurs groupes l’ont exprimé, dont ${groups}.`,
+    ONE_GROUP: (groups) => `Certaines personnes du groupe ${groups} l’ont exprimé.`,
+    SOME_PARTICIPANTS: () => 'Certaines des personnes participantes l’ont exprimé.',
+    RAISED: () => 'Ce point a été soulevé.',
+  },
+  disagreement: {
+    ALL_GROUPS: () => 'Dans tous les groupes qui peuvent être distingués, un désaccord a été exprimé.',
+    MOST_GROUPS: (groups) => `Dans la plupart des groupes, dont ${groups}, un désaccord a été exprimé.`,
+    SEVERAL_GROUPS: (groups) => `Dans plusieurs groupes, dont ${groups}, un désaccord a été exprimé.`,
+    ONE_GROUP: (groups) => `Certaines personnes du groupe ${groups} ont exprimé leur désaccord.`,
+    SOME_PARTICIPANTS: () => 'Certaines des personnes participantes ont exprimé leur désaccord.',
+    RAISED: () => 'Un désaccord a été exprimé.',
+  },
+  why: {
+    NAME: 'Ressemble au nom d’une personne inscrite.',
+    INITIALS: 'Ressemble aux initiales d’une personne inscrite.',
+    NICKNAME: 'Ressemble à une forme courte du nom d’une personne inscrite.',
+    TRANSLITERATION: 'Ressemble à une autre graphie du nom d’une personne inscrite.',
+    INFLECTION: 'Ressemble à une forme fléchie du nom d’une personne inscrite.',
+    TYPO: 'Ressemble au nom d’une personne inscrite, avec une faute de frappe.',
+    ORGANISATION: 'Ressemble à l’organisation d’une personne inscrite.',
+    ACRONYM: 'Ressemble au sigle de l’organisation d’une personne inscrite.',
+    ADDRESS: 'Une adresse ou un compte d’une personne inscrite.',
+    DOMAIN: 'Un nom de domaine de l’organisation d’une personne inscrite.',
+    TITLE: 'Un titre qu’une seule personne y porte.',
+    COMBINATION: 'Trop peu de personnes de ce groupe viennent de ce pays.',
+    QUOTATION: 'Ce sont presque les mots d’un texte qui n’a pas été remis pour publication.',
+  },
+}
+
+const words: Record<Language, FindingWords> = { en, es, pt_BR, fr }
+
+/** A sentence of the phrase book. `groups`: names of those that may be named, in `language`. */
+export function supportWords(
+  language: Language,
+  { phrase }: Pick<Support, 'phrase'>,
+  stance: 'FOR' | 'AGAINST',
+  groups: readonly string[],
+): string {
+  const list = new Intl.ListFormat(tag(language), { type: 'conjunction' }).format(groups)
+  return words[language][stance === 'FOR' ? 'support' : 'disagreement'][phrase](list)
+}
+
+export const whyMarked = (language: Language, kind: LeakKind): string => words[language].why[kind]

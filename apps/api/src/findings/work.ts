@@ -1,0 +1,210 @@
+/** Everything that editors of one event work with, read once a request in the same number of statements, however much there is. */
+import { type Alike, alikeIn } from '@plenaria/domain/findings/alike'
+import { type Support, supportOf, unheard, type Voice } from '@plenaria/domain/findings/support'
+import type * as rows from '@plenaria/prisma/client'
+import type { Language, SourceKind } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { localised } from '../events/texts.ts'
+import { can } from '../policy.ts'
+import type { EventRow, FindingRow, RegistrationRow, SessionRow, StakeholderGroupRow } from '../rows.ts'
+import { type Hit, type LeakCheck, openLeakCheck, type Reader } from './check.ts'
+import { largestOf, type Parties, presenceOf, readParties } from './presence.ts'
+
+export interface SourceRow {
+  id: string
+  topicId: string | null
+  kind: SourceKind
+  text: string
+  groupKeys: readonly string[]
+  eventId: string
+  session: SessionRow | null
+  /** Who wrote the contribution: policy looks at it, nobody is shown it. */
+  registration: RegistrationRow | null
+  mayBeQuoted: boolean
+}
+
+export interface SupportRow extends Support {
+  eventId: string
+  stance: Voice['stance']
+}
+
+export interface PassageRow {
+  language: Language
+  text: string
+  hits: Hit[]
+}
+
+export interface TopicDeskRow {
+  id: string
+  titles: unknown
+  depth: number
+  event: EventRow
+}
+
+export type LinkedFinding = FindingRow & { notes: { noteId: string }[]; contributions: { contributionId: string }[] }
+
+export interface Work {
+  event: EventRow
+  groups: readonly StakeholderGroupRow[]
+  topics: readonly TopicDeskRow[]
+  /** That may be used, of the whole event. */
+  sources: readonly SourceRow[]
+  findings: readonly LinkedFinding[]
+  parties: Parties
+  check: LeakCheck
+  /** Not resolved. */
+  freezes: ReadonlyMap<string, rows.PassageFreezeModel>
+  tallies: readonly rows.PassageTallyModel[]
+  /** That editors let stand beside findings. */
+  statements: readonly rows.MinorityStatementModel[]
+}
+
+const known = new WeakMap<Context, Map<string, Promise<Work>>>()
+
+export function workOf(eventId: string, context: Context): Promise<Work> {
+  const ofRequest = known.get(context) ?? new Map<string, Promise<Work>>()
+  known.set(context, ofRequest)
+  const work = ofRequest.get(eventId) ?? readWork(context.database, eventId)
+  ofRequest.set(eventId, work)
+  return work
+}
+
+/** After a change: what is answered with is read anew. */
+export const forgetWork = (context: Context): boolean => known.delete(context)
+
+export async function readWork(database: Reader, eventId: string): Promise<Work> {
+  const event = await database.event.findUniqueOrThrow({ where: { id: eventId } })
+  const groups = await database.stakeholderGroup.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
+  const topics = await database.topic.findMany({ where: { eventId }, orderBy: [{ position: 'asc' }, { id: 'asc' }] })
+  const notes = await database.note.findMany({
+    where: { session: { eventId }, removedAt: null },
+    include: { session: true },
+    orderBy: [{ heardAt: 'asc' }, { id: 'asc' }],
+  })
+  const contributions = await database.contribution.findMany({
+    where: { registration: { eventId, erasedAt: null } },
+    include: { registration: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const findings = await database.finding.findMany({
+    where: { eventId },
+    include: { notes: { select: { noteId: true } }, contributions: { select: { contributionId: true } } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  const freezes = await database.passageFreeze.findMany({ where: { finding: { eventId }, resolution: null } })
+  return {
+    event,
+    groups,
+    topics: inTree(event, topics),
+    sources: [...notes.map(ofNote), ...contributions.map(ofContribution)],
+    findings,
+    parties: await readParties(database, eventId),
+    check: await openLeakCheck(database, eventId),
+    freezes: new Map(freezes.map((freeze) => [freeze.findingId, freeze])),
+    tallies: await database.passageTally.findMany({ where: { round: { eventId } } }),
+    statements: await database.minorityStatement.findMany({
+      where: { round: { eventId }, isIncluded: true },
+      orderBy: { id: 'asc' },
+    }),
+  }
+}
+
+const ofNote = (note: rows.NoteModel & { session: SessionRow }): SourceRow => ({
+  ...{ id: note.id, topicId: note.topicId, kind: note.kind, text: note.text, groupKeys: note.groupKeys },
+  eventId: note.session.eventId,
+  session: note.session,
+  registration: null,
+  mayBeQuoted: true,
+})
+
+const ofContribution = (written: rows.ContributionModel & { registration: RegistrationRow }): SourceRow => ({
+  ...{ id: written.id, topicId: written.topicId, kind: 'CONTRIBUTION', text: written.text },
+  groupKeys: [written.registration.groupKey],
+  eventId: written.registration.eventId,
+  session: null,
+  registration: written.registration,
+  mayBeQuoted: written.attribution !== 'RAPPORTEURS',
+})
+
+/** Each topic before those below it. */
+function inTree(event: EventRow, topics: readonly rows.TopicModel[]): TopicDeskRow[] {
+  const below = Map.groupBy(topics, ({ parentId }) => parentId)
+  const from = (parentId: string | null, depth: number): TopicDeskRow[] =>
+    (below.get(parentId) ?? []).flatMap(({ id, titles }) => [{ id, titles, depth, event }, ...from(id, depth + 1)])
+  return from(null, 0)
+}
+
+/** That the viewer may read. */
+export const sourcesOf = (
+  { event, sources }: Work,
+  topicId: string,
+  { viewer }: Pick<Context, 'viewer'>,
+): SourceRow[] =>
+  sources.filter(
+    (source) =>
+      source.topicId === topicId &&
+      (source.registration === null || can.weighContribution(viewer, source.registration, event)),
+  )
+
+export const sourceIdsOf = ({ notes, contributions }: LinkedFinding): string[] => [
+  ...notes.map(({ noteId }) => noteId),
+  ...contributions.map(({ contributionId }) => contributionId),
+]
+
+export const linked = ({ findings }: Work, id: string): LinkedFinding => {
+  const finding = findings.find((one) => one.id === id)
+  if (!finding) throw new Error('The finding is gone.')
+  return finding
+}
+
+/** How strongly it is supported, and opposed, by what it rests on. */
+export function supportFor(
+  work: Work,
+  finding: LinkedFinding,
+): { support: SupportRow; disagreement: SupportRow | null } {
+  const ids = new Set(sourceIdsOf(finding))
+  const used = work.sources.filter(({ id }) => ids.has(id))
+  const { support, disagreement } = supportOf(
+    used.map(voiceOf),
+    presenceOf(partiesOf(work, used), keysOf(work)),
+    work.event.disclosureThreshold,
+  )
+  const eventId = work.event.id
+  return {
+    support: { ...support, eventId, stance: 'FOR' },
+    disagreement: disagreement && { ...disagreement, eventId, stance: 'AGAINST' },
+  }
+}
+
+const keysOf = ({ groups }: Work): string[] => groups.map(({ key }) => key)
+
+const voiceOf = ({ kind, groupKeys }: SourceRow): Voice => ({
+  stance: kind === 'DISAGREEMENT' ? 'AGAINST' : 'FOR',
+  groupKeys,
+})
+
+/** A session counts once, however many of its notes are used. */
+const partiesOf = ({ parties }: Work, used: readonly SourceRow[]) => [
+  ...[...new Set(used.flatMap(({ session }) => session?.id ?? []))].map((id) => parties.bySession.get(id)),
+  ...used.map(({ id }) => parties.byContribution.get(id)),
+]
+
+/** Groups that took part in what was heard and of which nothing was heard on the topic. */
+export function unheardOn(work: Work, topicId: string): StakeholderGroupRow[] {
+  const heard = work.sources.filter((source) => source.topicId === topicId)
+  if (heard.length === 0) return []
+  const missing = new Set(unheard(heard.map(voiceOf), presenceOf(partiesOf(work, work.sources), keysOf(work))))
+  return work.groups.filter(({ key }) => missing.has(key))
+}
+
+export const largestGroup = (work: Work): number => largestOf(work.parties, keysOf(work))
+
+export const alikeAmong = (sources: readonly SourceRow[]): Alike[] =>
+  alikeIn(sources.map(({ id, text }) => ({ id, text })))
+
+export const passagesOf = ({ check }: Pick<Work, 'check'>, { texts }: Pick<FindingRow, 'texts'>): PassageRow[] =>
+  Object.entries(localised(texts)).map(([language, text]) => ({
+    language: language as Language,
+    text,
+    hits: check.hitsIn(text),
+  }))
