@@ -3,8 +3,8 @@ import { decideDocument } from '../../registrations/testing/documents.ts'
 import { attendanceQuestions } from './attendance.ts'
 import { erasureQuestions } from './erasure.ts'
 import { exchangeQuestions } from './exchange.ts'
-import { heardQuestions } from './heard.ts'
 import { findingQuestions } from './findings.ts'
+import { heardQuestions } from './heard.ts'
 import { invitationQuestions } from './invitations.ts'
 import {
   askedCountersign,

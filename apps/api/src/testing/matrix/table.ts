@@ -494,6 +494,7 @@ export const followers: string[] = `
   Topic TopicQuestion TopicAdded TopicUpdated TopicMoved TopicRemoved TopicInUse UnknownTopic NoSuchPlace
   SessionRuleSet RuleOnlyStricter SessionHasNotes Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
   NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse
+  SameTerms
   AlikeSources ClearanceGiven DisclosureThresholdSet Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved
   FindingSource FindingsDesk Freeze LeakClearance LeakHit NoNoteBehindIt OtherInstituteNeeded Passage PassageAnswers
   SourceNotUsable Support ThresholdTooLarge TopicDesk UnknownFinding UnknownFreeze UnknownHit
