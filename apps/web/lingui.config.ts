@@ -40,6 +40,19 @@ const staff = [
 ]
 const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
 
+const po = formatter({ lineNumbers: false })
+
+/** French sets a no-break space before : ; ? ! and inside « », whichever space was typed; `generate` writes it into the catalogues. */
+const spaced = (text: string) => text.replaceAll(/(?<=«) | (?=[:;?!»])/g, '\u00a0')
+
+async function parse(...[content, file]: Parameters<typeof po.parse>) {
+  const catalog = await po.parse(content, file)
+  if (file.locale === 'fr')
+    for (const message of Object.values(catalog))
+      if (message.translation) message.translation = spaced(message.translation)
+  return catalog
+}
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'es', 'pt-BR', 'fr'],
@@ -48,5 +61,5 @@ export default defineConfig({
     { path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'], exclude: [...staff, ...unspoken] },
     { path: '<rootDir>/src/locales/staff/{locale}', include: staff, exclude: unspoken },
   ],
-  format: formatter({ lineNumbers: false }),
+  format: { ...po, parse },
 })

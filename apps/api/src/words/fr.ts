@@ -17,15 +17,15 @@ export const fr: Words = {
       'Cette inscription a déjà été retirée. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.',
     AnotherNumberMatches: ({ count }) =>
       count === 1
-        ? 'Une seule inscription correspond à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.'
-        : `${count} inscriptions correspondent à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.`,
+        ? 'Une seule inscription correspond à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.'
+        : `${count} inscriptions correspondent à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.`,
     BulkActionRunning: () =>
       'Votre dernière décision groupée est encore en cours. Attendez qu’elle soit terminée, puis commencez la suivante.',
     CannotHoldSeat: ({ cause }) => fr.cannotHold[cause],
     CapacityBelowHeld: ({ held }) =>
       held === 1
-        ? 'Une place est déjà occupée : la séance ne peut pas en avoir moins.'
-        : `${held} places sont déjà occupées : la séance ne peut pas en avoir moins.`,
+        ? 'Une place est déjà occupée : la séance ne peut pas en avoir moins.'
+        : `${held} places sont déjà occupées : la séance ne peut pas en avoir moins.`,
     ChangedMeanwhile: () =>
       'Une autre personne a fait des modifications entre-temps. Rechargez la page, puis refaites la vôtre.',
     CountersignNeeded: () =>
@@ -45,14 +45,14 @@ export const fr: Words = {
           }[voidBecause],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
-        : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils restent, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
+        ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
+        : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils restent, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
     DoneBefore: ({ what }) =>
       what === 'WITHDRAW'
         ? 'Cette inscription a déjà été retirée. Il n’y a plus rien à faire.'
         : 'Vous avez déjà accepté cette place. Il n’y a plus rien à faire.',
     ErasureLinkInvalid: () =>
-      'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
+      'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
     FocalPointOver: ({ because }) =>
       because === 'REVOKED'
@@ -65,7 +65,7 @@ export const fr: Words = {
     GrantToOneself: () =>
       'Votre institut est l’hôte de cet événement et n’a pas besoin d’accord de partenariat. Choisissez un autre institut.',
     ImportNotReady: () =>
-      'L’import n’est pas encore possible : vérifiez d’abord les lignes et acceptez de laisser de côté celles qui posent problème.',
+      'L’import n’est pas encore possible : vérifiez d’abord les lignes et acceptez de laisser de côté celles qui posent problème.',
     ImportSettled: ({ state }) =>
       state === 'DONE'
         ? 'Cet import est terminé. Choisissez de nouveau le fichier pour en commencer un autre.'
@@ -135,15 +135,15 @@ export const fr: Words = {
     NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
     NothingStaged: () =>
       'Aucune décision n’est préparée pour cet événement. Préparez-en, puis communiquez-les ensemble.',
-    NothingToUndo: () => 'Il ne reste rien à annuler : ce qui était préparé a déjà été communiqué ou repris.',
+    NothingToUndo: () => 'Il ne reste rien à annuler : ce qui était préparé a déjà été communiqué ou repris.',
     NothingWidened: () =>
       'La place comprend déjà toutes ces séances, ou n’en comprendrait plus une qu’elle comprenait.',
     OfferLapsed: ({ lapsedAt }) =>
       `Cette offre a pris fin le ${when(lapsedAt)} et la place est allée à la personne suivante. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
-        ? 'D’autres attendent avant cette personne. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.'
-        : `${ahead === 1 ? 'Une personne attend' : `${ahead} personnes attendent`} avant celle-ci. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.`,
+        ? 'D’autres attendent avant cette personne. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.'
+        : `${ahead === 1 ? 'Une personne attend' : `${ahead} personnes attendent`} avant celle-ci. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.`,
     PlacesFilled: ({ places, filled }) =>
       `Sur vos ${places} places, ${filled} ${filled > 1 ? 'sont pourvues' : 'est pourvue'}. Personne n’a été désigné : désignez moins de personnes, ou retirez d’abord un nom.`,
     QueueAlreadyHeld: () =>
@@ -161,7 +161,7 @@ export const fr: Words = {
     RequestIdReused: () =>
       'Ce formulaire a déjà été envoyé avec d’autres données. Rechargez la page et envoyez-le à nouveau.',
     ReviewChangedMeanwhile: () =>
-      'Vous avez entre-temps enregistré cette évaluation ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé : comparez les deux, puis enregistrez de nouveau.',
+      'Vous avez entre-temps enregistré cette évaluation ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé : comparez les deux, puis enregistrez de nouveau.',
     SameTerms: () =>
       'Ces conditions sont celles qui figurent déjà. Modifiez quelque chose avant de les proposer, ou répondez à ce qui est proposé.',
     RuleOnlyStricter: () =>
@@ -190,7 +190,7 @@ export const fr: Words = {
         NOTES: 'Des notes ont été prises sur ce thème : il reste. Vous pouvez le reformuler et le déplacer.',
         FINDINGS: 'Des conclusions sont classées sous ce thème : il reste. Vous pouvez le reformuler et le déplacer.',
       })[by],
-    UnknownBoardView: () => 'Cette vue est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
+    UnknownBoardView: () => 'Cette vue est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownBulkAction: () => 'Cette action est introuvable. Seule la personne qui l’a lancée la voit.',
     UnknownConflict: () => 'Nous ne trouvons pas ce conflit d’intérêts. Il a peut-être déjà été levé.',
     UnknownApiToken: () => 'Nous ne trouvons pas ce jeton. Il appartient peut-être à une autre personne.',
@@ -203,10 +203,10 @@ export const fr: Words = {
     UnknownGrant: () =>
       'Nous ne trouvons pas cet accord de partenariat. Voyez les instituts partenaires de l’événement.',
     UnknownImport: () =>
-      'Nous ne trouvons pas cet import. Il est peut-être trop ancien : les fichiers sont oubliés au bout d’un jour. Choisissez de nouveau le fichier.',
+      'Nous ne trouvons pas cet import. Il est peut-être trop ancien : les fichiers sont oubliés au bout d’un jour. Choisissez de nouveau le fichier.',
     UnknownInstitute: () => 'Nous ne trouvons pas cet institut. Vérifiez son nom court.',
     UnknownInvitation: () =>
-      'Cette invitation ne fonctionne pas : elle est peut-être destinée à une autre adresse, annulée ou trop ancienne. Demandez-en une nouvelle.',
+      'Cette invitation ne fonctionne pas : elle est peut-être destinée à une autre adresse, annulée ou trop ancienne. Demandez-en une nouvelle.',
     UnknownLetter: () => 'Ce message est introuvable. Cherchez-le parmi les messages de l’événement.',
     UnknownMember: () => 'Nous ne trouvons pas ce membre. Cette personne a peut-être déjà été retirée.',
     UnknownNote: () => 'Cette note n’existe pas dans cette séance.',
@@ -214,8 +214,8 @@ export const fr: Words = {
     UnknownRegistration: () =>
       'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier message, ou connectez-vous d’abord.',
     UnknownSeries: () =>
-      'Nous ne trouvons pas cette série. Elle n’est peut-être pas encore publiée ; si vous l’organisez, connectez-vous d’abord.',
-    UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',
+      'Nous ne trouvons pas cette série. Elle n’est peut-être pas encore publiée ; si vous l’organisez, connectez-vous d’abord.',
+    UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',
     UnknownTemplate: () => 'Ce modèle n’existe plus.',
     UnknownTopic: () => 'Ce thème n’existe pas. Quelqu’un l’a peut-être supprimé : rechargez la page.',
     UnknownWebhook: () => 'Ce webhook n’existe plus, ou il ne vous appartient pas de le modifier.',

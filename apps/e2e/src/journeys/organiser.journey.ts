@@ -166,8 +166,6 @@ test('a promise moves with a reason, many are decided at once, a plan is mended 
   })
 
   await test.step('more seats are offered at once, to the group furthest below its target', async () => {
-    // What was saved comes back a moment later and is shown anew; a person does not type that fast.
-    await page.reload()
     await page.getByLabel('Seats in the room').fill('4')
     await page.getByRole('button', { name: 'Save the seat plan' }).click()
     await expect(page.getByText(/^Seat plan saved; \d seats? offered to the waitlist$/)).toBeVisible()

@@ -118,8 +118,10 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
   const [save, { loading }] = useMutation(SetSeatPlan)
   const { groups } = readFragment(RoomFacts, event)
   const changed = !isSame(draft, begun.draft)
-  const isOvertaken = changed && begun.version < event.seatPlan.version
-  if (!changed && begun.version !== event.seatPlan.version) {
+  // What was saved is known before the event is read anew, and an answer that was on its way may still tell of the plan before.
+  const isNewer = event.seatPlan.version > begun.version
+  const isOvertaken = changed && isNewer && !loading
+  if (!changed && isNewer) {
     const current = begin(event)
     setBegun(current)
     setDraft(current.draft)

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
+import type { SetSeatPlanInput } from '../__generated__/graphql.ts'
 import { manage, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
@@ -75,6 +76,41 @@ test('a plan that somebody else changed is read again', async () => {
   const before = askedFor('SeatPlanOfEvent').length
   await user.click(screen.getByRole('button', { name: 'Read the plan again' }))
   expect(askedFor('SeatPlanOfEvent').length).toBe(before + 1)
+})
+
+/** Acts in the very moment in which the text appears. */
+const asSoonAs = (text: string, act: () => void) =>
+  new MutationObserver((_, watch) => {
+    if (!screen.queryByText(text)) return
+    watch.disconnect()
+    act()
+  }).observe(document.body, { childList: true, subtree: true })
+
+test('what is typed in the moment in which the plan is saved is kept, upon what was saved', async () => {
+  const root = sampleWorkspace([], {
+    setSeatPlan: ({ input }: { input: SetSeatPlanInput }) => ({
+      ...{ __typename: 'SeatPlanSet', offersMade: 0 },
+      event: {
+        ...root.event,
+        seatPlan: { ...root.event.seatPlan, total: input.plan.total, version: input.version + 1 },
+      },
+    }),
+  })
+  const { user, askedFor } = await renderRoute(`${manage}/seats`, root, { now })
+  const total = await screen.findByRole('textbox', { name: 'Seats in the room' })
+  fireEvent.change(total, { target: { value: '61' } })
+  asSoonAs('Seat plan saved', () => {
+    fireEvent.change(field('Academia: Maximum'), { target: { value: '33' } })
+  })
+  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  expect(total).toHaveValue('61')
+  expect(field('Academia: Maximum')).toHaveValue('33')
+  expect(screen.queryByText(/^Somebody else has changed the plan/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  expect(askedFor('SetSeatPlan').at(-1)?.variables.input).toMatchObject({
+    version: 2,
+    plan: { total: 61, groups: { 3: { maximum: 33 } } },
+  })
 })
 
 const preview = {

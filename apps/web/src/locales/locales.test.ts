@@ -101,6 +101,14 @@ for (const { locale } of languages.filter((language) => language !== english)) {
       expect(changed).toEqual([])
     })
 
+    if (locale === 'fr')
+      test(`${name} has a no-break space before : ; ? ! and inside « »`, () => {
+        const breakable = Object.values(translated).flatMap(({ translation = '' }) =>
+          /« | [:;?!»]/.test(translation) ? [translation] : [],
+        )
+        expect(breakable).toEqual([])
+      })
+
     test(`${name} repeats English only where the word is the same`, () => {
       const repeated = Object.values(translated).flatMap(({ message = '', translation = '' }) =>
         message === translation && !shared[locale]?.includes(message) ? [message] : [],

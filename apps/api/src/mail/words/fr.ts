@@ -125,15 +125,15 @@ export const fr: MailWords = {
       action: 'Voir mon inscription',
     }),
     'consent-asked-anew': ({ event, institute, askedAnewFor, purpose }) => ({
-      subject: `${institute} demande de nouveau votre consentement : ${event}`,
+      subject: `${institute} demande de nouveau votre consentement : ${event}`,
       paragraphs: [
-        `Vous aviez permis à ${institute}, institut partenaire de « ${event} », de voir votre inscription. Les conditions de cet accès ont changé, et votre consentement ne couvre pas les nouvelles. Pour l’instant, ${institute} ne voit plus rien de votre inscription.`,
-        `Ce qui est nouveau : ${listed(
+        `Vous aviez permis à ${institute}, institut partenaire de « ${event} », de voir votre inscription. Les conditions de cet accès ont changé, et votre consentement ne couvre pas les nouvelles. Pour l’instant, ${institute} ne voit plus rien de votre inscription.`,
+        `Ce qui est nouveau : ${listed(
           'fr',
           askedAnewFor.map((way) => newTerms[way]),
         )}.`,
-        ...(purpose ? [`Pourquoi il verrait vos données : « ${purpose} »`] : []),
-        'Si vous êtes d’accord, dites-le sur votre page, sous « Qui voit vos données ». Si vous ne faites rien, tout reste comme maintenant. Votre place à l’événement n’en dépend pas.',
+        ...(purpose ? [`Pourquoi il verrait vos données : « ${purpose} »`] : []),
+        'Si vous êtes d’accord, dites-le sur votre page, sous « Qui voit vos données ». Si vous ne faites rien, tout reste comme maintenant. Votre place à l’événement n’en dépend pas.',
       ],
       action: 'Voir qui voit mes données',
     }),
@@ -219,9 +219,9 @@ export const fr: MailWords = {
       `Vous recevez ce message parce que cette adresse a été invitée à devenir membre de ${institute}.`,
   },
   webhookStopped: ({ institute, host }) => ({
-    subject: `Un webhook a été arrêté : ${host}`,
+    subject: `Un webhook a été arrêté : ${host}`,
     paragraphs: [
-      `Un webhook de ${institute} vers ${host} a été arrêté : pendant trois jours, l’adresse n’a pas répondu correctement, ou elle a indiqué qu’elle n’existe plus.`,
+      `Un webhook de ${institute} vers ${host} a été arrêté : pendant trois jours, l’adresse n’a pas répondu correctement, ou elle a indiqué qu’elle n’existe plus.`,
       'Ce qui se passe entre-temps n’y sera pas communiqué plus tard. Quand l’autre programme répondra de nouveau, envoyez un test et réactivez le webhook.',
     ],
     action: 'Voir les réponses',
@@ -282,16 +282,16 @@ export const fr: MailWords = {
     subject: 'Un message pour vous',
     paragraphs: (until) => [
       'Il y a du nouveau pour vous. Ouvrez la page pour le lire.',
-      ...(until ? [`Consultez-la au plus tard le ${until} : ensuite, il ne sera plus possible de répondre.`] : []),
+      ...(until ? [`Consultez-la au plus tard le ${until} : ensuite, il ne sera plus possible de répondre.`] : []),
     ],
     action: 'Ouvrir la page',
     footer:
-      'Vous recevez ce message parce que vous avez donné cette adresse et demandé une protection : les messages que nous vous envoyons n’en disent pas plus.',
+      'Vous recevez ce message parce que vous avez donné cette adresse et demandé une protection : les messages que nous vous envoyons n’en disent pas plus.',
   },
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
   code: 'Ou tapez ce code sur la page où vous l’avez demandé',
   linkToRegistration:
-    'Le lien est personnel. Il n’ouvre que cette inscription : pour voir où elle en est, accepter une place, la refuser ou vous retirer. Pour tout le reste, sa page vous envoie un code.',
+    'Le lien est personnel. Il n’ouvre que cette inscription : pour voir où elle en est, accepter une place, la refuser ou vous retirer. Pour tout le reste, sa page vous envoie un code.',
   linkForMinutes:
     'Le lien et le code sont personnels. L’un des deux sert une fois, dans les dix prochaines minutes. Si vous ne l’avez pas demandé, vous pouvez ignorer ce message.',
   footer: (institute) => `Vous recevez ce message parce que cette adresse est inscrite à un événement de ${institute}.`,

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { EditableEventFragment } from '../../__generated__/graphql.ts'
 import { graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
@@ -10,7 +10,7 @@ import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { updateInput, withKeys } from './draft.ts'
+import { type EventDraft, typedOn, updateInput, withKeys } from './draft.ts'
 import { EventForm, type ServerFaults } from './EventForm.tsx'
 import { draftOf, EditableEvent } from './editable.ts'
 import { PublishAct } from './PublishAct.tsx'
@@ -55,27 +55,54 @@ export function EditEventPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(EditEvent, { variables: { slug } })
   const event = readFragment(EditableEvent, data?.event)
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  return <Editor key={event.version} event={event} onReread={() => refetch()} />
+  return <Editor key={event.slug} event={event} onReread={() => refetch()} />
 }
 
+/** The event that the draft was begun upon. */
+interface Begun {
+  version: number
+  saved: EventDraft
+}
+
+const begin = (event: EditableEventFragment): Begun => ({ version: event.version, saved: draftOf(event) })
+
 function Editor({ event, onReread }: { event: EditableEventFragment; onReread: () => void }) {
-  const saved = useMemo(() => draftOf(event), [event])
-  const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(`${event.slug}.${event.version}`, saved)
+  const [{ version, saved }, setBegun] = useState(() => begin(event))
+  const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(`${event.slug}.${version}`, saved)
   const [update, { loading }] = useMutation(UpdateEvent)
   const [faults, setFaults] = useState<ServerFaults>([])
   const [refusal, setRefusal] = useState<{ message: string; changedMeanwhile: boolean } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const waiting = event.groups.reduce((sum, group) => sum + (group.submitted ?? 0), 0)
   const promiseMoved = saved.decisionPromisedAt !== '' && draft.decisionPromisedAt !== saved.decisionPromisedAt
+  if (!changed && event.version > version) {
+    const current = begin(event)
+    setBegun(current)
+    setDraft(current.saved)
+  }
+
+  function reread() {
+    forget()
+    setBegun({ version: 0, saved: draft })
+    setRefusal(null)
+    setFaults([])
+    onReread()
+  }
 
   async function save() {
     const complete = withKeys(draft)
-    const answer = await update({ variables: { input: updateInput(complete, saved, event.version) } }).catch(() => null)
+    setDraft(complete)
+    const answer = await update({ variables: { input: updateInput(complete, saved, version) } }).catch(() => null)
     const result = answer?.data?.updateEvent
     setAttempt(attempt + 1)
     if (!result) return toast(<Trans>The line to the server is broken. Your changes are kept on this device.</Trans>)
     if (result.__typename === 'EventUpdated') {
+      const current = begin(readFragment(EditableEvent, result.event))
       forget()
+      setBegun(current)
+      setDraft((now) => (now === complete ? current.saved : typedOn(now, complete, current.saved)))
+      setFaults([])
+      setRefusal(null)
       return toast(
         result.peopleTold > 0 ? (
           <Plural
@@ -143,7 +170,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
             <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-l-4 py-1 pl-4">
               {refusal.message}
               {refusal.changedMeanwhile && (
-                <Act onClick={onReread}>
+                <Act onClick={reread}>
                   <Trans>Read the event again</Trans>
                 </Act>
               )}

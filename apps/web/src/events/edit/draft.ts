@@ -227,6 +227,24 @@ export function createInput(draft: EventDraft): CreateEventInput {
   }
 }
 
+/**
+ * What was typed on while a draft was being saved: what is new in what was sent has got its name by now, and the reason is told.
+ * @param sent the draft as it was sent
+ * @param saved the event as it is read since
+ */
+export function typedOn(now: EventDraft, sent: EventDraft, saved: EventDraft): EventDraft {
+  const alike = (one: SessionDraft) => JSON.stringify([one.startsAt, one.endsAt, textsInput(one.titles)])
+  const named = ({ id }: SessionDraft) => {
+    const before = sent.sessions.find((session) => session.id === id)
+    return before && saved.sessions.find((session) => session.id === id || alike(session) === alike(before))?.id
+  }
+  return {
+    ...now,
+    decisionPromiseReason: now.decisionPromiseReason === sent.decisionPromiseReason ? '' : now.decisionPromiseReason,
+    sessions: now.sessions.map((session) => ({ ...session, id: named(session) ?? session.id })),
+  }
+}
+
 /** Only what differs from the event as it was read. */
 export function updateInput(draft: EventDraft, before: EventDraft, version: number): UpdateEventInput {
   const sent = (each: EventDraft) => ({ ...commonInput(each), sessions: sessionsInput(each, before.sessions) })

@@ -146,6 +146,54 @@ test('a promise that moves asks why, says how many are told, and sends only what
   })
 })
 
+/** A session as the server tells it. */
+const told = (id: string, title: string) => ({
+  ...{ id, titles: texts(title), startsAt: '2027-06-14T15:00:00.000Z', endsAt: '2027-06-14T16:00:00.000Z' },
+})
+
+test('what is typed while the event is being saved is kept, and upon what was saved', async () => {
+  const answered = Promise.withResolvers<void>()
+  const { user, askedFor } = await details({
+    updateEvent: async () => {
+      await answered.promise
+      const saved = { ...editable, titles: texts('Towards one convention'), sessions: [told('s9', 'Opening')] }
+      return { __typename: 'EventUpdated', peopleTold: 0, event: { ...sampleEvent(saved), version: 2 } }
+    },
+  })
+  const programme = within(await screen.findByRole('region', { name: 'Programme' }))
+  fireEvent.change(textbox('Title'), { target: { value: 'Towards one convention' } })
+  await user.click(programme.getByRole('button', { name: 'Add a session' }))
+  fireEvent.change(programme.getByRole('textbox', { name: 'Title' }), { target: { value: 'Opening' } })
+  fireEvent.change(programme.getByLabelText('Starts'), { target: { value: '2027-06-14T12:00' } })
+  fireEvent.change(programme.getByLabelText('Ends'), { target: { value: '2027-06-14T13:00' } })
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  fireEvent.change(textbox('Summary'), { target: { value: 'While it can be changed.' } })
+  answered.resolve()
+  expect(await screen.findByText('Saved')).toBeVisible()
+  expect(textbox('Summary')).toHaveValue('While it can be changed.')
+  expect(screen.getByText('Not saved yet; kept on this device.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  expect(askedFor('UpdateEvent').at(-1)?.variables.input).toEqual({
+    slug: 'cybercrime-americas',
+    version: 2,
+    summaries: texts('While it can be changed.'),
+  })
+})
+
+test('an event that somebody else changed is read again where it is asked for, and not before', async () => {
+  const root = { updateEvent: { __typename: 'ChangedMeanwhile', message: 'Somebody else changed the event.' } }
+  const workspace = sampleWorkspace([], root, editable)
+  const { user } = await renderRoute(`${manage}/details`, workspace, { now })
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' soon')
+  Object.assign(workspace.event, { titles: texts('A convention'), version: 2 })
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  expect(await screen.findByText('Somebody else changed the event.')).toBeVisible()
+  expect(textbox('Title')).toHaveValue('Towards a convention soon')
+  await user.click(screen.getByRole('button', { name: 'Read the event again' }))
+  await waitFor(() => expect(textbox('Title')).toHaveValue('A convention'))
+  expect(screen.queryByText('Somebody else changed the event.')).toBeNull()
+})
+
 test('a draft that is not ready to be published says what is missing, at the field', async () => {
   const { user } = await details(
     {

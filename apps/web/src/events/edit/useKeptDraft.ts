@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 /** A draft that survives reload: kept on this device while it differs from what is saved. */
 export function useKeptDraft<Draft>(name: string, saved: Draft) {
   const key = `plenaria.draft.${name}`
-  const [kept] = useState(() => read<Draft>(key))
+  const [kept, setKept] = useState(() => read<Draft>(key))
   const [draft, setDraft] = useState(kept ?? saved)
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
 
@@ -15,6 +15,11 @@ export function useKeptDraft<Draft>(name: string, saved: Draft) {
     return () => clearTimeout(later)
   }, [key, draft, changed])
 
+  function letGo() {
+    forget(key)
+    setKept(null)
+  }
+
   return {
     draft,
     setDraft,
@@ -22,10 +27,10 @@ export function useKeptDraft<Draft>(name: string, saved: Draft) {
     /** Whether this is what was left here before. */
     restored: kept !== null && changed,
     discard: () => {
-      forget(key)
+      letGo()
       setDraft(saved)
     },
-    forget: () => forget(key),
+    forget: letGo,
   }
 }
 
