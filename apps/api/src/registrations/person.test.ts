@@ -261,7 +261,10 @@ describe('a seat', () => {
       registration: { state: 'WITHDRAWN' },
     })
     const before = await kept(world, event.id)
-    expect(await take(reference)).toMatchObject({ __typename: 'NoOffer', state: 'WITHDRAWN' })
+    expect(await take(reference)).toMatchObject({
+      ...{ __typename: 'NoOffer', state: 'WITHDRAWN' },
+      message: 'There is no seat to take at present: this registration has been withdrawn.',
+    })
     expect(await withdraw(reference)).toMatchObject({ __typename: 'AlreadyWithdrawn' })
     expect(await withdraw(reference, 'bo@people.example')).toMatchObject({ __typename: 'UnknownRegistration' })
     expect(await kept(world, event.id)).toEqual(before)

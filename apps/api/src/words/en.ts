@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { moment } from './moment.ts'
+import { isWaiting } from './standing.ts'
 
 const when = (at: Date | string) => moment('en', at)
 
@@ -111,7 +112,7 @@ export const en: Words = {
     NoNotesTaken: () => 'This session is closed: nothing leaves it, and no notes are taken.',
     NoPlace: () => 'You have no place in this session, or it is not held online.',
     NoOffer: ({ state }) =>
-      `There is no seat to take at present: this registration ${en.standing[state]}. We will write as soon as that changes.`,
+      `There is no seat to take at present: this registration ${en.standing[state]}.${isWaiting(state) ? ' We will write as soon as that changes.' : ''}`,
     NoSuchPlace: () => 'A topic cannot lie within itself, and the tree is three deep at most. Choose another place.',
     NobodyToWriteTo: () => 'Nobody matches. Choose other people, then send it.',
     NotAllowed: () =>

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { moment } from './moment.ts'
+import { isWaiting } from './standing.ts'
 
 const when = (at: Date | string) => moment('es', at)
 
@@ -111,7 +112,7 @@ export const es: Words = {
     NoNotesTaken: () => 'Esta sesión es cerrada: nada sale de ella y no se toman notas.',
     NoPlace: () => 'No tiene plaza en esta sesión, o no se celebra en línea.',
     NoOffer: ({ state }) =>
-      `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}. Le escribiremos en cuanto eso cambie.`,
+      `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}.${isWaiting(state) ? ' Le escribiremos en cuanto eso cambie.' : ''}`,
     NoSuchPlace: () =>
       'Un tema no puede quedar dentro de sí mismo, y el árbol tiene como máximo tres niveles. Elija otro lugar.',
     NobodyToWriteTo: () => 'No coincide nadie. Elija a otras personas y después envíelo.',

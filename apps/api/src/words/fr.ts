@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { moment } from './moment.ts'
+import { isWaiting } from './standing.ts'
 
 const when = (at: Date | string) => moment('fr', at)
 
@@ -115,7 +116,7 @@ export const fr: Words = {
     NoNotesTaken: () => 'Cette séance est fermée : rien n’en sort et aucune note n’y est prise.',
     NoPlace: () => 'Vous n’avez pas de place dans cette séance, ou elle ne se tient pas en ligne.',
     NoOffer: ({ state }) =>
-      `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}. Nous vous écrirons dès que cela changera.`,
+      `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}.${isWaiting(state) ? ' Nous vous écrirons dès que cela changera.' : ''}`,
     NoSuchPlace: () =>
       'Un thème ne peut pas se trouver à l’intérieur de lui-même, et l’arbre compte trois niveaux au plus. Choisissez un autre endroit.',
     NobodyToWriteTo: () => 'Personne ne correspond. Choisissez d’autres personnes, puis envoyez-le.',

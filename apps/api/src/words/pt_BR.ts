@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { moment } from './moment.ts'
+import { isWaiting } from './standing.ts'
 
 const when = (at: Date | string) => moment('pt_BR', at)
 
@@ -114,7 +115,7 @@ export const pt_BR: Words = {
     NoNotesTaken: () => 'Esta sessão é fechada: nada sai dela e não se fazem notas.',
     NoPlace: () => 'Você não tem vaga nesta sessão, ou ela não é on-line.',
     NoOffer: ({ state }) =>
-      `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}. Escreveremos assim que isso mudar.`,
+      `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}.${isWaiting(state) ? ' Escreveremos assim que isso mudar.' : ''}`,
     NoSuchPlace: () =>
       'Um tema não pode ficar dentro de si mesmo, e a árvore tem no máximo três níveis. Escolha outro lugar.',
     NobodyToWriteTo: () => 'Ninguém corresponde. Escolha outras pessoas e depois envie.',

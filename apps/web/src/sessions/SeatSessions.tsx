@@ -82,11 +82,11 @@ function Sessions({ title, sessions, children }: SessionsProps) {
   return (
     <div>
       <h3 className="text-15 text-ink-2">{title}</h3>
-      <ul className="mt-1 grid gap-1">
+      <ul className="mt-1 grid gap-2">
         {sessions.map((session) => (
           <li key={session.id}>
-            {session.title}{' '}
-            <span className="text-15 text-ink-2">{when({ at: session.startsAt, until: session.endsAt })}</span>
+            {session.title}
+            <span className="block text-15 text-ink-2 first-letter:uppercase">{when({ at: session.startsAt, until: session.endsAt })}</span>
           </li>
         ))}
       </ul>

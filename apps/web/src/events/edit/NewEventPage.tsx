@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { use, useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
@@ -81,9 +81,10 @@ export function NewEventPage() {
 }
 
 function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
+  const { i18n } = useLingui()
   const [, navigate] = useLocation()
   const zone = use(ReaderZone)
-  const [empty] = useState(() => emptyDraft(first.slug, zone))
+  const [empty] = useState(() => emptyDraft(first.slug, zone, new Intl.Locale(i18n.locale).language))
   const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft('new', empty)
   const [create, { loading }] = useMutation(CreateEvent)
   const [faults, setFaults] = useState<ServerFaults>([])

@@ -20,7 +20,8 @@ export const emptyQuestion = (): QuestionDraft => ({
   shownIfValues: [],
 })
 
-export function emptyDraft(hostSlug: string, zone: string): EventDraft {
+/** `language`: ISO 639-1, spoken at the event until others are chosen. */
+export function emptyDraft(hostSlug: string, zone: string, language: string): EventDraft {
   return {
     slug: '',
     hostSlug,
@@ -31,7 +32,7 @@ export function emptyDraft(hostSlug: string, zone: string): EventDraft {
     seriesNames: {},
     summaries: {},
     descriptions: {},
-    languages: ['en'],
+    languages: [language],
     zone,
     startsAt: '',
     endsAt: '',

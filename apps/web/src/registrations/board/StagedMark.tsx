@@ -15,7 +15,7 @@ export function StagedMark({ decision, sending = false }: { decision: Decision; 
   const { t } = useLingui()
   return (
     <span
-      className={`inline-flex items-center gap-1.5 whitespace-nowrap rounded-control border border-current border-dashed px-1.5 leading-5 ${colours[decision]} ${sending ? 'opacity-60' : ''}`}
+      className={`inline-block max-w-full truncate rounded-control border border-current border-dashed px-1.5 align-middle leading-5 ${colours[decision]} ${sending ? 'opacity-60' : ''}`}
     >
       <span className="sr-only">
         <Trans>Staged:</Trans>

@@ -27,6 +27,6 @@ export const decisionNouns: Record<Decision, MessageDescriptor> = {
   OFFER: msg`Offer`,
   WAITLIST: msg`Waitlist`,
   NOT_SELECT: msg`Not selected`,
-  DECLINE: msg`Decline`,
+  DECLINE: msg({ message: 'Decline', context: 'staged' }),
   REINSTATE: msg`Reinstate`,
 }
