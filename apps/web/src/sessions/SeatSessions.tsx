@@ -86,7 +86,9 @@ function Sessions({ title, sessions, children }: SessionsProps) {
         {sessions.map((session) => (
           <li key={session.id}>
             {session.title}
-            <span className="block text-15 text-ink-2 first-letter:uppercase">{when({ at: session.startsAt, until: session.endsAt })}</span>
+            <span className="block text-15 text-ink-2 first-letter:uppercase">
+              {when({ at: session.startsAt, until: session.endsAt })}
+            </span>
           </li>
         ))}
       </ul>

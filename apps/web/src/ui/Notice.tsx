@@ -22,7 +22,10 @@ export function Notice({
   children?: ReactNode
 }) {
   return (
-    <div role={tone === 'fault' ? 'alert' : 'status'} className={`border-l-4 ${rules[tone]} arrive wrap-anywhere min-w-0 py-1 pl-5`}>
+    <div
+      role={tone === 'fault' ? 'alert' : 'status'}
+      className={`border-l-4 ${rules[tone]} arrive wrap-anywhere min-w-0 py-1 pl-5`}
+    >
       {title && <p className="font-semibold">{title}</p>}
       {children && <div className="max-w-measure text-ink-2">{children}</div>}
       {action && <div className="mt-3">{action}</div>}
