@@ -33,6 +33,7 @@ import { openAuth } from './people/sign-in.ts'
 import { readViewer } from './people/viewer.ts'
 import { isUnstorable } from './registrations/faults.ts'
 import { type DeskOptions, openDesk } from './registrations/seating.ts'
+import { reportRoutes } from './report/routes.ts'
 import { buildContract } from './schema.ts'
 import { openSealing } from './sessions/sealing.ts'
 import { serveSite } from './site/serve.ts'
@@ -159,6 +160,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     secondFactorRoutes(scope, database, auth, config)
     calendarRoutes(scope, database, contextOf, config)
     certificateRoutes(scope, contextOf, config)
+    reportRoutes(scope, contextOf, config)
     await newsRoutes(scope, database, config)
     await digestRoutes(scope, database, config)
     await bounceRoutes(scope, database, config)

@@ -248,6 +248,11 @@ export const can = {
     rightsOver(viewer, event, 'CHECK_IN').some((right) => reachesSession(right, sessionId)),
   /** At some session. */
   checkIn: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'CHECK_IN').length > 0,
+  /** Compose the next version of the report. */
+  editReport: (viewer: Viewer, event: EventFacts): boolean => rightToEditReport(viewer, event) !== null,
+  /** Of a published event. */
+  publishReport: (viewer: Viewer, event: EventFacts): boolean =>
+    event.state === 'PUBLISHED' && rightToPublishReport(viewer, event) !== null,
   /** How long what people sent is kept. */
   setRetention: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
   /** Proofs of what was erased. */
@@ -462,6 +467,15 @@ export function readsBlind(
 /** Whoever moves one person moves all the others: for those who decide about everybody. */
 export const rightToSetPriority = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'DECIDE').filter((right) => coversAll(right) && covers(right, registration)))
+
+/** What is said in it is of everybody: a grant for some groups, countries or sessions does not do. */
+export const rightToEditReport = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsTo(viewer, event, 'EDIT_FINDINGS').filter(({ scope }) => isWholeEvent(scope)))
+
+export const rightToPublishReport = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(
+    rightsTo(viewer, event, 'PUBLISH_REPORT').filter(({ role, scope }) => runs(role) && isWholeEvent(scope)),
+  )
 
 export const rightToRelease = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'DECIDE').filter(coversAll))

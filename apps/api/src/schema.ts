@@ -33,6 +33,7 @@ import { boardResolvers } from './registrations/board/resolvers.ts'
 import { byLinkResolvers } from './registrations/byLink.ts'
 import { resolvers as registrations } from './registrations/resolvers.ts'
 import { resolvers as replacements } from './replacements/resolvers.ts'
+import { resolvers as report } from './report/resolvers.ts'
 import { resolvers as reviews } from './reviews/resolvers.ts'
 import { resolvers as series } from './series/resolvers.ts'
 import { resolvers as sessions } from './sessions/resolvers.ts'
@@ -64,6 +65,7 @@ const rooms: Resolvers[] = [
   exchange,
   figures,
   findings,
+  report,
   series,
   tokens,
   webhooks,

@@ -110,6 +110,8 @@ export const resolvers: Resolvers = {
       proposeGrant: can.proposeGrant(viewer, event),
       seeGrants: can.seeGrants(viewer, event),
       seeCountersign: can.seeCountersign(viewer, event),
+      editReport: can.editReport(viewer, event),
+      publishReport: can.publishReport(viewer, event),
       needsSecondFactor: can.moreIfStrong(viewer, event),
       maskedFields: maskedInLists(viewer, event),
     }),

@@ -10,9 +10,10 @@ import { invalidInput, refuse } from '../errors.ts'
 import { patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
 import { asOfNow, standingOf } from '../people/viewer.ts'
-import { can, rightToDecideOn, rightToRelease } from '../policy.ts'
+import { can, rightToDecideOn, rightToPublishReport, rightToRelease } from '../policy.ts'
 import type { DeskCommand, Outcome, RefusedOne } from '../registrations/commands.ts'
 import { refusedIn } from '../registrations/decisions.ts'
+import { isReadyAs, readyToPublish, writeVersion } from '../report/publish.ts'
 import type { CountersignRequestRow, EventRow, RegistrationRow, ViewerRow } from '../rows.ts'
 import { changeSeatsWithin } from './atDesk.ts'
 import { findRequest, neededFor, refuseSettled } from './countersign.ts'
@@ -69,6 +70,7 @@ type Because = Extract<CountersignCommand, { type: 'MATTER_CHANGED' }>['because'
 
 type Effect =
   | { kind: 'DONE'; outcome: Extract<Outcome, { kind: 'DONE' }> }
+  | { kind: 'PUBLISHED' }
   /** What was to be released does not fit together. */
   | { kind: 'REFUSED'; refused: RefusedOne[] }
   /** It can't be carried out as it was asked for. */
@@ -80,10 +82,11 @@ async function takeEffect(
   context: Context,
 ): Promise<Effect> {
   const asker = await askerOf(transaction, request)
+  const matter = matterOf(request)
+  if ('report' in matter) return publishAgreed(transaction, event, { request, hash: matter.report, asker }, context)
   const command = asker ? await commandFor(transaction, event, request, asker) : 'ASKER_MAY_NOT'
   if (typeof command === 'string') return { kind: 'VOID', because: command }
-  const { askedBy: actorId, instituteId, grantId } = request
-  const act = { actorKind: 'MEMBER', actorId, instituteId, grantId, requestId: context.requestId } as const
+  const act = actOfAsker(request, context)
   const outcome = await changeSeatsWithin(transaction, event.id, command, act)
   if (outcome.kind === 'DONE') return { kind: 'DONE', outcome }
   const { refusal } = outcome
@@ -91,6 +94,23 @@ async function takeEffect(
   if (refusal.refusal === 'ChangedMeanwhile') return { kind: 'VOID', because: 'OVERTAKEN' }
   if (refusal.refusal === 'NothingStaged') return { kind: 'VOID', because: 'NOBODY_LEFT' }
   throw new Error(`The desk refused what was agreed: ${refusal.refusal}.`)
+}
+
+const actOfAsker = ({ askedBy: actorId, instituteId, grantId }: CountersignRequestRow, { requestId }: Context) =>
+  ({ actorKind: 'MEMBER', actorId, instituteId, grantId, requestId }) as const
+
+/** Only what was agreed upon is published: whatever else it would be by now has to be asked for anew. */
+async function publishAgreed(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  { request, hash, asker }: { request: CountersignRequestRow; hash: string; asker: ViewerRow | null },
+  context: Context,
+): Promise<Effect> {
+  if (!asker || !rightToPublishReport(asker, event)) return { kind: 'VOID', because: 'ASKER_MAY_NOT' }
+  const found = await readyToPublish(transaction, event)
+  if (!found || !isReadyAs(found.composed, hash)) return { kind: 'VOID', because: 'OVERTAKEN' }
+  await writeVersion(transaction, found.composed, actOfAsker(request, context), found.at)
+  return { kind: 'PUBLISHED' }
 }
 
 /** Whoever asked, as policy would see them now for the institute that they asked for; null if they left it. */
@@ -122,6 +142,7 @@ async function commandFor(
   asker: ViewerRow,
 ): Promise<DeskCommand | Because> {
   const matter = matterOf(request)
+  if ('report' in matter) return 'OVERTAKEN'
   if ('staged' in matter) {
     if (!rightToRelease(asker, event)) return 'ASKER_MAY_NOT'
     return { type: 'RELEASE', expected: matter.staged, askedAt: request.askedAt.getTime() }
@@ -145,7 +166,7 @@ async function sign(
   }: {
     signing: { instituteId: string; agree: boolean; reason: string | null }
     after: Parameters<typeof writeStanding>[1]['after']
-    effect: Extract<Effect, { kind: 'DONE' }> | null
+    effect: Extract<Effect, { kind: 'DONE' | 'PUBLISHED' }> | null
   },
   context: Context,
 ): Promise<Result> {
@@ -161,7 +182,7 @@ async function sign(
   return {
     __typename: 'CountersignAnswered',
     request: row,
-    decided: effect && (await decidedFor(transaction, event, effect.outcome, context)),
+    decided: effect?.kind === 'DONE' ? await decidedFor(transaction, event, effect.outcome, context) : null,
   }
 }
 

@@ -28,7 +28,7 @@ export const neededFor = async (
 
 /**
  * Asks the other institutes whose agreement the act needs; null if it needs none, and may be carried out now. Asked for the
- * same again, the same request is the answer. A release that was asked for and is another by now is void.
+ * same again, the same request is the answer. A release or a report that was asked for and is another by now is void.
  */
 export async function askForCountersign(
   event: EventRow,
@@ -42,14 +42,24 @@ export async function askForCountersign(
     if (needed.length === 0) return null
     await lockSeats(transaction, event.id)
     const at = await timeAt(transaction, event.id)
-    const known = await findSame(transaction, { event, act, matter, right, at, context })
-    return known ?? ask(transaction, { event, act, matter, right, at, context }, needed)
+    return askWithin(transaction, { event, act, matter, right, at, context })
   }, patience)
+}
+
+/** The same inside a transaction that holds the event's seats. */
+export async function askWithin(
+  transaction: Prisma.TransactionClient,
+  asking: Asking,
+): Promise<CountersignRequestRow | null> {
+  const { event, act, matter } = asking
+  const needed = await neededFor(transaction, event, act, matter)
+  if (needed.length === 0) return null
+  return (await findSame(transaction, asking)) ?? ask(transaction, asking, needed)
 }
 
 interface Asking {
   event: EventRow
-  act: 'RELEASE' | 'DECLINE'
+  act: CountersignedAct
   matter: Matter
   right: Pick<Right, 'instituteId' | 'grantId'>
   at: Date
@@ -69,7 +79,7 @@ async function findSame(
   })
   for (const known of waiting) {
     if (await isSame(transaction, known, matter)) return known
-    if (act !== 'RELEASE') continue
+    if (act === 'DECLINE') continue
     const { request, signatures } = await lockRequest(transaction, known)
     const decided = decideCountersign(countersignStanding(request, signatures), {
       type: 'MATTER_CHANGED',
@@ -92,6 +102,8 @@ async function isSame(
   if ('staged' in asked || 'staged' in matter) {
     return 'staged' in asked && 'staged' in matter && isStillStaged(transaction, known, asked.staged)
   }
+  if ('report' in asked || 'report' in matter)
+    return 'report' in asked && 'report' in matter && asked.report === matter.report
   const sorted = ({ registrationIds, reason }: typeof asked) => [reason, ...registrationIds.toSorted()]
   return isDeepStrictEqual(sorted(asked), sorted(matter))
 }

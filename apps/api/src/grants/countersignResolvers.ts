@@ -75,9 +75,13 @@ export const countersignResolvers: Resolvers = {
     matters: (request, _, context) => mattersOf(request, context),
     reason: async (request, _, context) => {
       const matter = matterOf(request)
-      if ('staged' in matter) return null
+      if ('staged' in matter || 'report' in matter) return null
       const sees = (await mattersOf(request, context)).length > 0
       return sees ? (await readsOf(request, context))(matter.reason) : null
+    },
+    report: (request) => {
+      const matter = matterOf(request)
+      return 'report' in matter ? { number: matter.number, hash: matter.report } : null
     },
     signatures: async (request, _, context) => {
       const asRead = await readsOf(request, context)

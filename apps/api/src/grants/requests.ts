@@ -14,18 +14,24 @@ import { type Letter, owe } from './letters.ts'
 import type { PartnerRow } from './partners.ts'
 
 /** What is to be decided once everybody has agreed. */
-export type Matter = DeclineMatter | { staged: ReleaseMatter }
+export type Matter = DeclineMatter | { staged: ReleaseMatter } | ReportMatter
+
+/** A version of the report, by the hash of what it says. */
+interface ReportMatter {
+  report: string
+  number: number
+}
 
 interface DeclineMatter {
   registrationIds: string[]
   reason: string
 }
 
-/** The column's type is any JSON; only `askForCountersign` writes it. */
+/** The column's type is any JSON; only `askWithin` writes it. */
 export const matterOf = ({ matter }: Pick<CountersignRequestRow, 'matter'>): Matter => matter as unknown as Matter
 
 export const registrationsIn = (matter: Matter): string[] =>
-  'staged' in matter ? Object.keys(matter.staged) : matter.registrationIds
+  'staged' in matter ? Object.keys(matter.staged) : 'report' in matter ? [] : matter.registrationIds
 
 /** Institutes that have to agree by the terms of these partners, which are in force; empty: it takes effect at once. */
 export function neededBy(

@@ -159,6 +159,13 @@ export const en: Words = {
       'These are the terms that stand already. Change something before you propose them, or answer what is proposed.',
     RuleOnlyStricter: () =>
       'This session has begun, and people have spoken under its rule. It can only become stricter now.',
+    ReportBlocked: ({ blocks }) =>
+      blocks.length === 1
+        ? 'One thing has to be settled before the report can be published. Nothing was published.'
+        : `${blocks.length} things have to be settled before the report can be published. Nothing was published.`,
+    ReportUnderEmbargo: ({ until }) =>
+      `The report is under embargo until ${when(until)}. Nothing was published; publish it then, or change the embargo.`,
+    ReportWithoutFindings: () => 'There is no finding in this report. Nothing was published; write findings first.',
     SeatAlreadyTaken: () => 'You have already taken this seat. There is nothing left to do.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1

@@ -161,6 +161,14 @@ export const es: Words = {
       'Estas condiciones son las que ya constan. Cambie algo antes de proponerlas, o responda a lo propuesto.',
     RuleOnlyStricter: () =>
       'Esta sesión ya comenzó y se ha hablado bajo su regla. Ahora solo puede hacerse más estricta.',
+    ReportBlocked: ({ blocks }) =>
+      blocks.length === 1
+        ? 'Hay un asunto por resolver antes de publicar el informe. No se ha publicado nada.'
+        : `Hay ${blocks.length} asuntos por resolver antes de publicar el informe. No se ha publicado nada.`,
+    ReportUnderEmbargo: ({ until }) =>
+      `El informe está bajo embargo hasta el ${when(until)}. No se ha publicado nada; publíquelo entonces o cambie el embargo.`,
+    ReportWithoutFindings: () =>
+      'Este informe no contiene ninguna conclusión. No se ha publicado nada; redacte antes las conclusiones.',
     SeatAlreadyTaken: () => 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1

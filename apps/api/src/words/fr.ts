@@ -167,6 +167,14 @@ export const fr: Words = {
       'Ces conditions sont celles qui figurent déjà. Modifiez quelque chose avant de les proposer, ou répondez à ce qui est proposé.',
     RuleOnlyStricter: () =>
       'Cette séance a commencé et l’on s’y est exprimé sous sa règle. Celle-ci ne peut plus que devenir plus stricte.',
+    ReportBlocked: ({ blocks }) =>
+      blocks.length === 1
+        ? 'Un point reste à régler avant que le rapport puisse être publié. Rien n’a été publié.'
+        : `${blocks.length} points restent à régler avant que le rapport puisse être publié. Rien n’a été publié.`,
+    ReportUnderEmbargo: ({ until }) =>
+      `Le rapport est sous embargo jusqu’au ${when(until)}. Rien n’a été publié ; publiez-le à ce moment-là ou modifiez l’embargo.`,
+    ReportWithoutFindings: () =>
+      'Ce rapport ne contient aucune conclusion. Rien n’a été publié ; rédigez d’abord les conclusions.',
     SeatAlreadyTaken: () => 'Vous avez déjà accepté cette place. Il n’y a plus rien à faire.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1

@@ -163,6 +163,14 @@ export const pt_BR: Words = {
       'Estas condições são as que já constam. Altere algo antes de propô-las ou responda ao que foi proposto.',
     RuleOnlyStricter: () =>
       'Esta sessão já começou, e as pessoas falaram sob a sua regra. Agora ela só pode ficar mais rigorosa.',
+    ReportBlocked: ({ blocks }) =>
+      blocks.length === 1
+        ? 'Falta resolver um ponto antes de publicar o relatório. Nada foi publicado.'
+        : `Falta resolver ${blocks.length} pontos antes de publicar o relatório. Nada foi publicado.`,
+    ReportUnderEmbargo: ({ until }) =>
+      `O relatório está sob embargo até ${when(until)}. Nada foi publicado; publique-o então ou mude o embargo.`,
+    ReportWithoutFindings: () =>
+      'Este relatório não contém nenhuma conclusão. Nada foi publicado; escreva antes as conclusões.',
     SeatAlreadyTaken: () => 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1

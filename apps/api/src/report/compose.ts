@@ -1,0 +1,167 @@
+/** A version of a report as it would be published now: from the draft, the findings, and who took part. */
+import { createHash, createHmac } from 'node:crypto'
+import { canonical } from '@plenaria/domain/report/canonical'
+import {
+  type Chapter,
+  gapsOf,
+  ownTexts,
+  type ParticipationFigures,
+  type ReportContent,
+  type ReportedFinding,
+  type Texts,
+} from '@plenaria/domain/report/content'
+import { type Count, participationOf } from '@plenaria/domain/report/participation'
+import { languages, type Language } from '@plenaria/schema/languages'
+import { tidy } from '@plenaria/schema/texts'
+import type { ReportBlock } from '../__generated__/resolvers.ts'
+import { localised, textIn } from '../events/texts.ts'
+import { blocksOf } from '../findings/blocks.ts'
+import { isOpen, type Reader } from '../findings/check.ts'
+import { supportWords } from '../findings/words.ts'
+import { type LinkedFinding, readWork, sourceIdsOf, supportFor, type Work } from '../findings/work.ts'
+import type { SupportRow } from '../findings/work.ts'
+import { readPartners } from '../grants/partners.ts'
+import type { EventRow, ReportRow, ReportVersionRow } from '../rows.ts'
+import { fileName } from './files.ts'
+
+export interface Composed {
+  event: EventRow
+  draft: ReportRow
+  content: ReportContent
+  /** What is hashed. */
+  canonical: string
+  hash: string
+  newest: ReportVersionRow | null
+  /** Empty: it can be published. */
+  blocks: ReportBlock[]
+}
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The column's text was written by `compose`. */
+export const contentOf = ({ canonical: text }: Pick<ReportVersionRow, 'canonical'>): ReportContent => JSON.parse(text)
+
+/** @param now the desk's time */
+export async function compose(database: Reader, event: EventRow, draft: ReportRow, now: Date): Promise<Composed> {
+  const work = await readWork(database, event.id)
+  const newest = await database.reportVersion.findFirst({ where: { eventId: event.id }, orderBy: { number: 'desc' } })
+  const partners = await readPartners(database, [event.id])
+  const ids = [event.hostId, ...partners.map(({ instituteId }) => instituteId)]
+  const institutes = await database.institute.findMany({ where: { id: { in: ids } } })
+  const content: ReportContent = {
+    format: 1,
+    event: event.slug,
+    number: (newest?.number ?? 0) + 1,
+    titles: textsOf(draft.titles),
+    institutes: ids.flatMap((id) => {
+      const institute = institutes.find((one) => one.id === id)
+      return institute ? [{ slug: institute.slug, names: textsOf(institute.names) }] : []
+    }),
+    introductions: textsOf(draft.introductions),
+    methods: textsOf(draft.methods),
+    corrections: newest !== null && Object.keys(localised(draft.corrections)).length > 0 ? textsOf(draft.corrections) : null,
+    figures: await figuresOf(database, work, draft),
+    chapters: chaptersOf(work, draft),
+    previous: newest?.hash ?? null,
+  }
+  const text = canonical(content)
+  const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest }
+  return { ...composed, blocks: blocksFor(composed, work, now) }
+}
+
+const textsOf = (column: unknown): Texts => ({ ...(localised(column) as Texts) })
+
+/** As they were counted for the first version. */
+async function figuresOf(database: Reader, { groups, event }: Work, draft: ReportRow): Promise<ParticipationFigures> {
+  if (draft.figures !== null) return draft.figures as unknown as ParticipationFigures
+  const counts = await database.$queryRaw<Count[]>`
+    select group_key as "groupKey", country::text as country, count(*)::int as people from registration
+    where event_id = ${event.id} and state = 'CONFIRMED' group by 1, 2 order by 1, 2`
+  const named = groups.map(({ key, names }) => ({ key, names: textsOf(names) }))
+  return participationOf(counts, named, event.disclosureThreshold)
+}
+
+function chaptersOf(work: Work, draft: ReportRow): Chapter[] {
+  return work.topics.flatMap(({ id, titles }) => {
+    const findings = work.findings.filter(
+      (finding) => finding.topicId === id && !draft.leftOut.includes(finding.id),
+    )
+    return findings.length === 0
+      ? []
+      : [{ titles: textsOf(titles), findings: findings.map((finding) => reported(work, finding, draft)) }]
+  })
+}
+
+function reported(work: Work, finding: LinkedFinding, { evidenceKey }: ReportRow): ReportedFinding {
+  const { support, disagreement } = supportFor(work, finding)
+  const texts = textsOf(finding.texts)
+  const written = languages.filter((language) => texts[language] !== undefined)
+  const inWords = (row: SupportRow): Texts =>
+    Object.fromEntries(written.map((language) => [language, supportWords(language, row, row.stance, namesIn(work, row, language))]))
+  const used = new Set(sourceIdsOf(finding))
+  return {
+    id: finding.id,
+    texts,
+    support: inWords(support),
+    disagreement: disagreement && inWords(disagreement),
+    statements: work.statements
+      .filter(({ findingId }) => findingId === finding.id)
+      .map(({ language, text }) => ({ [language]: text })),
+    evidence: work.sources
+      .filter(({ id }) => used.has(id))
+      .map(({ id, kind, text, groupKeys, session }) => {
+        const told = canonical({ id, kind, text, groupKeys: [...groupKeys], session: session?.id ?? null })
+        return createHmac('sha256', evidenceKey ?? new Uint8Array()).update(told).digest('hex')
+      })
+      .toSorted(),
+  }
+}
+
+const namesIn = ({ groups }: Work, { groupKeys }: SupportRow, language: Language): string[] =>
+  groups.filter(({ key }) => groupKeys.includes(key)).map(({ names, key }) => textIn(language, names) ?? key)
+
+type Block = ReportBlock
+
+const block = (kind: Block['kind'], facts: Partial<Block> = {}): Block => ({ kind, ...facts })
+
+function blocksFor({ event, draft, content, newest }: Omit<Composed, 'blocks'>, work: Work, now: Date): Block[] {
+  const findings = new Set(content.chapters.flatMap((chapter) => chapter.findings.map(({ id }) => id)))
+  return [
+    ...(Object.keys(content.titles).length === 0 ? [block('NO_TITLE')] : []),
+    ...(findings.size === 0 ? [block('NO_FINDING')] : []),
+    ...(newest && isUnchanged(content, contentOf(newest)) ? [block('UNCHANGED')] : []),
+    ...(draft.embargoUntil && now < draft.embargoUntil ? [block('UNDER_EMBARGO')] : []),
+    ...gapsOf(content, languages).map(({ part, findingId, language }) =>
+      block('MISSING_TEXT', {
+        part: part === 'CORRECTION' ? null : part,
+        findingId,
+        language: language as Language,
+      }),
+    ),
+    ...ownHits(event, content, work),
+    ...blocksOf(work)
+      .filter(({ findingId }) => findingId === null || findings.has(findingId))
+      .map(({ kind, findingId, language }) =>
+        block(kind === 'CLOSED_NOTE' ? 'WITHOUT_NOTE' : kind, { findingId, language }),
+      ),
+  ]
+}
+
+const isUnchanged = (now: ReportContent, before: ReportContent): boolean => {
+  const said = (content: ReportContent) =>
+    canonical({ ...content, number: 0, previous: null, corrections: null })
+  return said(now) === said(before)
+}
+
+/** What the report says itself, titles of topics among it, and the names of its files. */
+function ownHits({ slug }: EventRow, content: ReportContent, { check }: Work): Block[] {
+  const inTexts = ownTexts(content).flatMap((text) =>
+    check
+      .hitsIn(text)
+      .filter(isOpen)
+      .map(({ from, to }) => text.slice(from, to)),
+  )
+  const names = languages.flatMap((language) => fileName(slug, content.number, language, 'PDF'))
+  const inNames = names.flatMap((name) => check.hitsInLabel(name).filter(isOpen).map(() => name))
+  return [...new Set([...inTexts, ...inNames])].map((found) => block('OPEN_HIT_IN_REPORT', { found: tidy(found) }))
+}

@@ -1,0 +1,101 @@
+import { inflateRawSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import { extractText } from 'unpdf'
+import { reportDocx } from './docx.ts'
+import { reportPdf } from './pdf.ts'
+import type { Sheet } from './sheet.ts'
+
+const sheet: Sheet = {
+  language: 'es',
+  title: 'Ñandú: conclusiones #1 [de la consulta]',
+  institutes: 'Instituto A y Instituto B',
+  version: 'Versión 2, publicada el 3 de mayo de 2027',
+  correction: 'El segundo punto decía lo contrario.',
+  introduction: ['Por qué.', 'Segundo párrafo con $x$ y *asteriscos*.'],
+  method: ['Cómo.'],
+  people: '12 personas tuvieron plaza.',
+  groups: [
+    { name: 'Sociedad civil', people: 8, shown: '8' },
+    { name: 'Academia', people: null, shown: 'no se indica' },
+  ],
+  countries: [{ name: 'Colombia', people: 12, shown: '12' }],
+  chapters: [
+    {
+      title: 'Medidas procesales',
+      findings: [
+        {
+          ...{ place: '1.1', text: ['Las órdenes llegan tarde.', 'Y cuestan.'], support: 'Se planteó este punto.' },
+          ...{ disagreement: 'Se expresó desacuerdo.', statements: ['No llegan tarde.'] },
+        },
+      ],
+    },
+  ],
+  citation: 'Instituto A (2027). Informe.',
+  url: 'https://plenaria.example/es/reports/consultation/v2',
+  hash: 'a'.repeat(64),
+  threshold: 3,
+}
+
+/** Files of a zip archive, by name. */
+function unzipped(archive: Buffer): Record<string, string> {
+  const files: Record<string, string> = {}
+  let at = archive.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'))
+  while (at >= 0 && archive.readUInt32LE(at) === 0x02014b50) {
+    const [method, size, nameLength] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 20), archive.readUInt16LE(at + 28)]
+    const rest = archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
+    const local = archive.readUInt32LE(at + 42)
+    const name = archive.toString('utf8', at + 46, at + 46 + nameLength)
+    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
+    const data = archive.subarray(from, from + size)
+    files[name] = (method === 0 ? data : inflateRawSync(data)).toString('utf8')
+    at += 46 + nameLength + rest
+  }
+  return files
+}
+
+describe('the PDF', () => {
+  const pdf = reportPdf(sheet)
+  const text = pdf.toString('latin1')
+
+  it('is made for everybody: tagged, with its language, its title and a description of the chart', () => {
+    expect(text).toMatch(/pdfuaid:part(>|=")1/)
+    expect(text).toMatch(/\/Marked true/)
+    expect(text).toMatch(/\/Lang ?\(es\)/)
+    expect(text).toMatch(/\/Alt/)
+    expect(text).toMatch(/\/StructTreeRoot/)
+  })
+
+  it('names no author', () => {
+    expect(text).not.toMatch(/\/Author|dc:creator/)
+  })
+
+  it('holds what the version says, in order', async () => {
+    const { text: said } = await extractText(Uint8Array.from(pdf), { mergePages: true })
+    const wanted = [
+      ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Segundo párrafo con $x$ y *asteriscos*.'],
+      ...['Medidas procesales', '1.1', 'Las órdenes llegan tarde.', 'No llegan tarde.', '12 personas', 'no se indica'],
+    ]
+    const flat = said.replace(/\s+/g, ' ')
+    const places = wanted.map((each) => flat.indexOf(each))
+    expect(places.every((place) => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
+})
+
+describe('the DOCX', () => {
+  it('holds what the version says, in order, and no word of who made it', async () => {
+    const files = unzipped(await reportDocx(sheet))
+    const body = files['word/document.xml'] ?? ''
+    const said = [...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('|')
+    const wanted = [sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Medidas procesales', '1.1', 'Las órdenes llegan tarde.', 'No llegan tarde.', '12 personas', 'no se indica', sheet.hash]
+    const places = wanted.map((each) => said.indexOf(each))
+    expect(places.every((place) => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    const core = files['docProps/core.xml'] ?? ''
+    expect(core).toContain(sheet.title)
+    const authors = [...core.matchAll(/<(dc:creator|cp:lastModifiedBy)>([^<]+)</g)].map(([, , name]) => name)
+    expect(authors).toEqual([])
+    expect(Object.keys(files).filter((name) => /comments|people/.test(name) && /<w:comment /.test(files[name] ?? ''))).toEqual([])
+    expect(body).not.toMatch(/<w:(ins|del) /)
+  })
+})

@@ -1,0 +1,17 @@
+/** Where a version and its documents are, and what they are called: neutral, so that no name tells of anybody. */
+import { type Language, tag } from '@plenaria/schema/languages'
+
+export type FileFormat = 'PDF' | 'DOCX'
+
+export const fileName = (slug: string, number: number, language: Language, format: FileFormat): string =>
+  `${slug}-report-v${number}-${tag(language)}.${format.toLowerCase()}`
+
+const folderOf = (slug: string, number: number) => `/api/reports/${encodeURIComponent(slug)}/v${number}`
+
+export const filePath = (slug: string, number: number, language: Language, format: FileFormat): string =>
+  `${folderOf(slug, number)}/${tag(language)}.${format.toLowerCase()}`
+
+export const canonicalPath = (slug: string, number: number): string => `${folderOf(slug, number)}/content.json`
+
+/** Of the page, without its language: where a version stays. */
+export const versionPath = (slug: string, number: number): string => `/reports/${encodeURIComponent(slug)}/v${number}`

@@ -1,0 +1,98 @@
+/**
+ * Publishing a version, at once or by the last agreement it takes: one transaction in which it is composed anew, compared with
+ * what was looked at, found to be ready, and written. Nothing else writes versions, and the database lets nobody change one.
+ */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { PublishReportInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { type Act, actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { lockEvent, lockSeats, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { askWithin } from '../grants/countersign.ts'
+import { timeAt } from '../grants/locks.ts'
+import { notifyLive } from '../live/notices.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToPublishReport } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+import { type Composed, compose } from './compose.ts'
+import { reportOf } from './read.ts'
+
+type Result = Awaited<ResolversTypes['PublishReportResult']>
+
+export async function publishReport(input: PublishReportInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.publishReport(asker, event))
+  if (forbids) return forbids
+  const answer = await database.$transaction(async (transaction): Promise<Result | number> => {
+    const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
+    if (!right) return refuse(language, 'NotAllowed', {})
+    const found = await readyToPublish(transaction, event)
+    if (!found) return refuse(language, 'ReportWithoutFindings', {})
+    const { composed, at } = found
+    const { blocks, hash, draft, content } = composed
+    if (blocks.some(({ kind }) => kind === 'NO_FINDING')) return refuse(language, 'ReportWithoutFindings', {})
+    if (draft.embargoUntil && at < draft.embargoUntil)
+      return refuse(language, 'ReportUnderEmbargo', { until: draft.embargoUntil })
+    if (blocks.length > 0) return refuse(language, 'ReportBlocked', { blocks })
+    if (hash !== input.hash) return refuse(language, 'ChangedMeanwhile', {})
+    const matter = { report: hash, number: content.number }
+    const request = await askWithin(transaction, { event, act: 'PUBLISH_REPORT', matter, right, at, context })
+    if (request) return { __typename: 'CountersignAwaited', request }
+    await writeVersion(transaction, composed, actFor(context, right), at)
+    return content.number
+  }, patience)
+  if (typeof answer !== 'number') return answer
+  const report = await reportOf(event, context)
+  const version = report?.versions.find(({ number }) => number === answer)
+  if (!report || !version) throw new Error('A published version is gone.')
+  return { __typename: 'ReportPublished', report, version }
+}
+
+/** Null where nobody has composed anything. Holds the event, its seats and the report until the transaction ends. */
+export async function readyToPublish(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+): Promise<{ composed: Composed; at: Date } | null> {
+  await lockSeats(transaction, event.id)
+  const locked = await lockEvent(transaction, event.id)
+  await transaction.$queryRaw`select from report where event_id = ${event.id} for update`
+  const draft = await transaction.report.findUnique({ where: { eventId: event.id } })
+  const at = await timeAt(transaction, event.id)
+  return draft && { composed: await compose(transaction, locked, draft, at), at }
+}
+
+/** Whether it is, to the letter, what the institutes agreed upon, and may still be published. */
+export const isReadyAs = ({ hash, blocks }: Composed, agreed: string): boolean => hash === agreed && blocks.length === 0
+
+/** Of what `readyToPublish` answered in this transaction, without blocks. */
+export async function writeVersion(
+  transaction: Prisma.TransactionClient,
+  { event, draft, content, canonical, hash }: Composed,
+  act: Act,
+  at: Date,
+): Promise<void> {
+  const { number, corrections } = content
+  await transaction.reportVersion.create({
+    data: {
+      ...{ eventId: event.id, number, canonical, hash, isCorrection: corrections !== null, publishedAt: at },
+      ...{ publishedBy: act.actorId ?? '', instituteId: act.instituteId ?? event.hostId, grantId: act.grantId },
+    },
+  })
+  await transaction.report.update({
+    where: { eventId: event.id },
+    data: {
+      ...{ corrections: {}, embargoUntil: null, changedAt: at, version: { increment: 1 } },
+      ...(draft.figures === null && { figures: content.figures as unknown as Prisma.InputJsonObject }),
+    },
+  })
+  await appendAudit(transaction, [
+    {
+      ...{ ...act, what: 'REPORT_PUBLISHED', at, eventId: event.id, before: null },
+      after: { number, hash, isCorrection: corrections !== null },
+    },
+  ])
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+}

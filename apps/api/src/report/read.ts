@@ -1,0 +1,104 @@
+/** A report as its readers and its editors find it. */
+import {
+  type Chapter,
+  languagesOf,
+  type ReportContent,
+  type ReportedFinding,
+  type Texts,
+} from '@plenaria/domain/report/content'
+import { languages } from '@plenaria/schema/languages'
+import type { Context } from '../context.ts'
+import { now } from '../events/clock.ts'
+import { can } from '../policy.ts'
+import type { EventRow, ReportRow, ReportVersionRow } from '../rows.ts'
+import { type Composed, compose, contentOf } from './compose.ts'
+import { type FileFormat, filePath } from './files.ts'
+
+const mostVersions = 200
+
+/** Of the contract's `ReportContent`. */
+export type PublicContent = ReportContent
+
+export interface ReportOfEvent {
+  event: EventRow
+  /** Newest first. */
+  versions: PublishedVersion[]
+}
+
+export interface PublishedVersion extends ReportVersionRow {
+  slug: string
+  content: ReportContent
+  /** Of the version before. */
+  before: ReportContent | null
+  newest: number
+}
+
+export interface DraftOfEvent extends ReportRow {
+  event: EventRow
+}
+
+export interface Named {
+  slug: string
+  names: Texts
+}
+
+export interface PlacedChapter extends Chapter {
+  /** 1, 2, … */
+  place: number
+}
+
+export interface PlacedFinding extends ReportedFinding {
+  place: string
+}
+
+export interface Statement {
+  texts: Texts
+}
+
+export async function versionsOf(
+  { id, slug }: Pick<EventRow, 'id' | 'slug'>,
+  { database }: Pick<Context, 'database'>,
+): Promise<PublishedVersion[]> {
+  const rows = await database.reportVersion.findMany({
+    where: { eventId: id },
+    orderBy: { number: 'desc' },
+    take: mostVersions,
+  })
+  const contents = new Map(rows.map((row) => [row.number, contentOf(row)]))
+  return rows.flatMap((row) => {
+    const content = contents.get(row.number)
+    const before = contents.get(row.number - 1) ?? null
+    return content ? [{ ...row, slug, content, before, newest: rows[0]?.number ?? row.number }] : []
+  })
+}
+
+/** Whoever composes or publishes finds it before anything is published. */
+export const mayCompose = ({ viewer }: Pick<Context, 'viewer'>, event: EventRow): boolean =>
+  can.editReport(viewer, event) || can.publishReport(viewer, event)
+
+export async function reportOf(event: EventRow, context: Context): Promise<ReportOfEvent | null> {
+  const versions = await versionsOf(event, context)
+  return versions.length > 0 || mayCompose(context, event) ? { event, versions } : null
+}
+
+const empty = {
+  ...{ titles: {}, introductions: {}, methods: {}, corrections: {}, leftOut: [] },
+  ...{ embargoUntil: null, figures: null, evidenceKey: null, version: 0 },
+}
+
+/** Version 0: nobody has composed anything yet. */
+export const draftOf = (row: ReportRow | null, eventId: string): ReportRow =>
+  row ?? { ...empty, eventId, changedAt: new Date(0) }
+
+export async function composedNow(event: EventRow, draft: ReportRow, context: Context): Promise<Composed> {
+  return compose(context.database, event, draft, await now(context))
+}
+
+export const filesOf = ({ slug, number, content }: PublishedVersion) =>
+  languagesOf(content, languages).flatMap((language) =>
+    (['PDF', 'DOCX'] as const satisfies FileFormat[]).map((format) => ({
+      format,
+      language,
+      path: filePath(slug, number, language, format),
+    })),
+  )

@@ -1,0 +1,92 @@
+import { changesBetween } from '@plenaria/domain/report/changes'
+import { languagesOf } from '@plenaria/domain/report/content'
+import { languages } from '@plenaria/schema/languages'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { listTexts } from '../events/texts.ts'
+import { neededFor } from '../grants/countersign.ts'
+import { rightToPublishReport } from '../policy.ts'
+import { contentOf } from './compose.ts'
+import { canonicalPath } from './files.ts'
+import { publishReport } from './publish.ts'
+import { composedNow, draftOf, filesOf, mayCompose, reportOf } from './read.ts'
+import { updateReport } from './update.ts'
+
+export const resolvers: Resolvers = {
+  Event: {
+    report: (event, _, context) => reportOf(event, context),
+  },
+  Mutation: {
+    updateReport: (_, { input }, context) => updateReport(input, context),
+    publishReport: (_, { input }, context) => publishReport(input, context),
+  },
+  Report: {
+    draft: async ({ event }, _, context) =>
+      mayCompose(context, event)
+        ? { ...draftOf(await context.database.report.findUnique({ where: { eventId: event.id } }), event.id), event }
+        : null,
+  },
+  ReportDraft: {
+    titles: ({ titles }) => listTexts(titles),
+    introductions: ({ introductions }) => listTexts(introductions),
+    methods: ({ methods }) => listTexts(methods),
+    corrections: ({ corrections }) => listTexts(corrections),
+    preview: ({ event, ...draft }, _, context) => composedNow(event, draft, context),
+  },
+  ReportPreview: {
+    number: ({ content }) => content.number,
+    changes: ({ newest, content }) => (newest ? changesBetween(contentOf(newest), content) : []),
+    awaits: async ({ event }, _, { database, viewer }) => {
+      const needed = await neededFor(database, event, 'PUBLISH_REPORT')
+      const own = rightToPublishReport(viewer, event)?.instituteId
+      return database.institute.findMany({
+        where: { id: { in: needed.filter((id) => id !== own) } },
+        orderBy: { slug: 'asc' },
+      })
+    },
+  },
+  ReportVersion: {
+    canonicalPath: ({ slug, number }) => canonicalPath(slug, number),
+    supersededBy: ({ number, newest }) => (newest > number ? newest : null),
+    changes: ({ before, content }) => (before ? changesBetween(before, content) : []),
+    files: (version) => filesOf(version),
+  },
+  ReportContent: {
+    titles: ({ titles }) => listTexts(titles),
+    languages: (content) => languagesOf(content, languages),
+    introductions: ({ introductions }) => listTexts(introductions),
+    methods: ({ methods }) => listTexts(methods),
+    corrections: ({ corrections }) => listTexts(corrections ?? {}),
+    institutes: ({ institutes }) => [...institutes],
+    figures: ({ figures }) => ({
+      ...figures,
+      groups: [...figures.groups],
+      countries: [...figures.countries],
+    }),
+    chapters: ({ chapters }) => chapters.map((chapter, index) => ({ ...chapter, place: index + 1 })),
+  },
+  ReportInstitute: {
+    names: ({ names }) => listTexts(names),
+  },
+  ReportChapter: {
+    titles: ({ titles }) => listTexts(titles),
+    findings: ({ place, findings }) =>
+      findings.map((finding, index) => ({ ...finding, place: `${place}.${index + 1}` })),
+  },
+  ReportedFinding: {
+    texts: ({ texts }) => listTexts(texts),
+    support: ({ support }) => listTexts(support),
+    disagreement: ({ disagreement }) => listTexts(disagreement ?? {}),
+    statements: ({ statements }) => statements.map((texts) => ({ texts })),
+    evidence: ({ evidence }) => [...evidence],
+  },
+  ReportStatement: {
+    texts: ({ texts }) => listTexts(texts),
+  },
+  GroupParticipation: {
+    names: ({ names }) => listTexts(names),
+  },
+  ReportChange: {
+    before: ({ before }) => listTexts(before),
+    after: ({ after }) => listTexts(after),
+  },
+}

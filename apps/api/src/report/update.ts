@@ -1,0 +1,78 @@
+/** Composing the next version: nothing of it is public. */
+import { randomBytes } from 'node:crypto'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, UpdateReportInput } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { each, faultIf, instantFaults, listFaults, optionalLine, optionalText, repeated, textsFaults } from '../events/faults.ts'
+import { lockEvent, patience } from '../events/lock.ts'
+import { storedTexts } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToEditReport } from '../policy.ts'
+import { reportOf } from './read.ts'
+
+type Result = Awaited<ResolversTypes['UpdateReportResult']>
+
+const mostFindings = 1000
+
+const faultsOf = ({ titles, introductions, methods, corrections, leftOut, embargoUntil }: UpdateReportInput): FieldProblem[] => [
+  ...textsFaults(titles, 'titles', optionalLine),
+  ...textsFaults(introductions, 'introductions', optionalText),
+  ...textsFaults(methods, 'methods', optionalText),
+  ...textsFaults(corrections, 'corrections', optionalText),
+  ...listFaults(leftOut, 'leftOut', [0, mostFindings], (id, path) => faultIf(!isId(id), path, 'UNKNOWN')),
+  ...repeated(leftOut, (index) => `leftOut.${index}`),
+  ...instantFaults(embargoUntil, 'embargoUntil'),
+]
+
+export async function updateReport(input: UpdateReportInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.editReport(asker, event))
+  if (forbids) return forbids
+  const faults = faultsOf(input)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+  const answer = await database.$transaction(async (transaction): Promise<Result | null> => {
+    await lockEvent(transaction, event.id)
+    const right = rightToEditReport(await asOfNow(transaction, viewer), event)
+    if (!right) return refuse(language, 'NotAllowed', {})
+    const before = await transaction.report.findUnique({ where: { eventId: event.id } })
+    if ((before?.version ?? 0) !== input.version) return refuse(language, 'ChangedMeanwhile', {})
+    const known = await transaction.finding.findMany({ where: { eventId: event.id, id: { in: input.leftOut } } })
+    const unknown = each(input.leftOut, 'leftOut', (id, path) =>
+      faultIf(!known.some((finding) => finding.id === id), path, 'UNKNOWN'),
+    )
+    if (unknown.length > 0) return invalidInput(language, unknown)
+    const facts = {
+      ...{ titles: storedTexts(input.titles), introductions: storedTexts(input.introductions) },
+      ...{ methods: storedTexts(input.methods), corrections: storedTexts(input.corrections) },
+      ...{ leftOut: input.leftOut, embargoUntil: input.embargoUntil ?? null, changedAt: at },
+    }
+    const row = await transaction.report.upsert({
+      where: { eventId: event.id },
+      create: { eventId: event.id, ...facts, evidenceKey: Uint8Array.from(randomBytes(32)) },
+      update: { ...facts, version: { increment: 1 } },
+    })
+    // What it says is nobody's business before it is published, the log's included.
+    const said = (version: number, embargoUntil: Date | null, leftOut: string[]) => ({
+      ...{ version, embargoUntil: embargoUntil?.toISOString() ?? null, leftOut: leftOut.length },
+    })
+    await appendAudit(transaction, [
+      {
+        ...{ ...actFor(context, right), what: 'REPORT_COMPOSED', at, eventId: event.id },
+        before: before && said(before.version, before.embargoUntil, before.leftOut),
+        after: said(row.version, row.embargoUntil, row.leftOut),
+      },
+    ])
+    return null
+  }, patience)
+  if (answer) return answer
+  const report = await reportOf(event, context)
+  return report ? { __typename: 'ReportUpdated', report } : refuse(language, 'NotAllowed', {})
+}

@@ -1,0 +1,125 @@
+/** What documents of reports say besides the report. */
+import type { Language } from '@plenaria/schema/languages'
+
+export interface ReportWords {
+  version: (number: number, date: string) => string
+  correction: string
+  method: string
+  participation: string
+  people: (people: number | null) => string
+  byGroup: string
+  byCountry: string
+  group: string
+  country: string
+  held: string
+  /** In place of a count. */
+  leftOut: string
+  /** Below the counts. */
+  leftOutBecause: (threshold: number) => string
+  chart: (rows: string) => string
+  disagree: string
+  cite: string
+  hash: string
+}
+
+const en: ReportWords = {
+  version: (number, date) => `Version ${number}, published on ${date}`,
+  correction: 'This version corrects the one before',
+  method: 'Method',
+  participation: 'Who took part',
+  people: (people) =>
+    people === null
+      ? 'How many people took part is not told.'
+      : people === 1
+        ? 'One person held a seat.'
+        : `${people} people held a seat.`,
+  byGroup: 'By stakeholder group',
+  byCountry: 'By country',
+  group: 'Group',
+  country: 'Country',
+  held: 'People',
+  leftOut: 'not told',
+  leftOutBecause: (threshold) =>
+    `“Not told”: the number would tell of fewer than ${threshold} people, or let somebody work it out.`,
+  chart: (rows) => `Bars by stakeholder group: ${rows}.`,
+  disagree: 'A participant who disagrees says:',
+  cite: 'How to cite',
+  hash: 'SHA-256 of the content',
+}
+
+const es: ReportWords = {
+  version: (number, date) => `Versión ${number}, publicada el ${date}`,
+  correction: 'Esta versión corrige la anterior',
+  method: 'Método',
+  participation: 'Quiénes participaron',
+  people: (people) =>
+    people === null
+      ? 'No se indica cuántas personas participaron.'
+      : people === 1
+        ? 'Una persona tuvo plaza.'
+        : `${people} personas tuvieron plaza.`,
+  byGroup: 'Por grupo',
+  byCountry: 'Por país',
+  group: 'Grupo',
+  country: 'País',
+  held: 'Personas',
+  leftOut: 'no se indica',
+  leftOutBecause: (threshold) =>
+    `«No se indica»: el número hablaría de menos de ${threshold} personas o permitiría deducirlo.`,
+  chart: (rows) => `Barras por grupo: ${rows}.`,
+  disagree: 'Una persona participante que no está de acuerdo dice:',
+  cite: 'Cómo citar',
+  hash: 'SHA-256 del contenido',
+}
+
+const pt_BR: ReportWords = {
+  version: (number, date) => `Versão ${number}, publicada em ${date}`,
+  correction: 'Esta versão corrige a anterior',
+  method: 'Método',
+  participation: 'Quem participou',
+  people: (people) =>
+    people === null
+      ? 'Não se informa quantas pessoas participaram.'
+      : people === 1
+        ? 'Uma pessoa teve vaga.'
+        : `${people} pessoas tiveram vaga.`,
+  byGroup: 'Por grupo',
+  byCountry: 'Por país',
+  group: 'Grupo',
+  country: 'País',
+  held: 'Pessoas',
+  leftOut: 'não informado',
+  leftOutBecause: (threshold) =>
+    `“Não informado”: o número falaria de menos de ${threshold} pessoas ou permitiria deduzi-lo.`,
+  chart: (rows) => `Barras por grupo: ${rows}.`,
+  disagree: 'Uma pessoa participante que discorda diz:',
+  cite: 'Como citar',
+  hash: 'SHA-256 do conteúdo',
+}
+
+const fr: ReportWords = {
+  version: (number, date) => `Version ${number}, publiée le ${date}`,
+  correction: 'Cette version corrige la précédente',
+  method: 'Méthode',
+  participation: 'Qui a participé',
+  people: (people) =>
+    people === null
+      ? 'Le nombre de personnes ayant participé n’est pas indiqué.'
+      : people === 1
+        ? 'Une personne a eu une place.'
+        : `${people} personnes ont eu une place.`,
+  byGroup: 'Par groupe',
+  byCountry: 'Par pays',
+  group: 'Groupe',
+  country: 'Pays',
+  held: 'Personnes',
+  leftOut: 'non indiqué',
+  leftOutBecause: (threshold) =>
+    `« Non indiqué » : le nombre porterait sur moins de ${threshold} personnes ou permettrait de le déduire.`,
+  chart: (rows) => `Barres par groupe : ${rows}.`,
+  disagree: 'Une personne participante qui n’est pas d’accord dit :',
+  cite: 'Comment citer',
+  hash: 'SHA-256 du contenu',
+}
+
+export const reportWords: Record<Language, ReportWords> = { en, es, pt_BR, fr }

@@ -1,0 +1,93 @@
+/** What one version of a report says, in all its languages: all that is published of it, and nothing else. */
+
+/** By language, as the contract names it. */
+export type Texts = Readonly<Record<string, string>>
+
+export interface ReportContent {
+  /** Of this shape. */
+  format: 1
+  /** Address of the event. */
+  event: string
+  /** 1, 2, … within the event. */
+  number: number
+  titles: Texts
+  /** The host first. */
+  institutes: readonly { slug: string; names: Texts }[]
+  introductions: Texts
+  methods: Texts
+  /** What was wrong in the version before; null: this is no correction. */
+  corrections: Texts | null
+  figures: ParticipationFigures
+  /** By topic, those with a finding. */
+  chapters: readonly Chapter[]
+  /** Hash of the version before; null: there is none. */
+  previous: string | null
+}
+
+/** Counts of who held a seat. Null: left out, because it would tell of fewer people than the threshold. */
+export interface ParticipationFigures {
+  threshold: number
+  people: number | null
+  groups: readonly GroupPeople[]
+  /** ISO 3166-1 alpha-2. */
+  countries: readonly { code: string; people: number | null }[]
+}
+
+export interface GroupPeople {
+  key: string
+  names: Texts
+  people: number | null
+}
+
+export interface Chapter {
+  titles: Texts
+  findings: readonly ReportedFinding[]
+}
+
+export interface ReportedFinding {
+  id: string
+  texts: Texts
+  /** In the phrases of the fixed book. */
+  support: Texts
+  disagreement: Texts | null
+  /** Of participants who disagree. */
+  statements: readonly Texts[]
+  /** Keyed hashes of the notes and contributions that it rests on, sorted. */
+  evidence: readonly string[]
+}
+
+/** In the order given: languages in which the report has a title. */
+export const languagesOf = <Language extends string>(
+  { titles }: Pick<ReportContent, 'titles'>,
+  languages: readonly Language[],
+): Language[] => languages.filter((language) => titles[language] !== undefined)
+
+export interface Gap {
+  part: 'INTRODUCTION' | 'METHOD' | 'CORRECTION' | 'FINDING'
+  /** Of a finding. */
+  findingId: string | null
+  language: string
+}
+
+/** Where a text is missing in a language that the report has a title in. */
+export function gapsOf(content: ReportContent, languages: readonly string[]): Gap[] {
+  const wanted = languagesOf(content, languages)
+  const missing = (part: Gap['part'], texts: Texts | null, findingId: string | null = null): Gap[] =>
+    texts === null
+      ? []
+      : wanted.filter((language) => !texts[language]).map((language) => ({ part, findingId, language }))
+  return [
+    ...missing('INTRODUCTION', content.introductions),
+    ...missing('METHOD', content.methods),
+    ...missing('CORRECTION', content.corrections),
+    ...content.chapters.flatMap(({ findings }) =>
+      findings.flatMap(({ id, texts }) => missing('FINDING', texts, id)),
+    ),
+  ]
+}
+
+/** Of what is published, the parts that its editors wrote themselves. */
+export const ownTexts = ({ titles, introductions, methods, corrections, chapters }: ReportContent): string[] => [
+  ...[titles, introductions, methods, corrections ?? {}].flatMap((texts) => Object.values(texts)),
+  ...chapters.flatMap((chapter) => Object.values(chapter.titles)),
+]

@@ -1,0 +1,45 @@
+/** Who took part, in counts that may be published. */
+import { suppressTable } from '../disclosure/suppress.ts'
+import type { ParticipationFigures, Texts } from './content.ts'
+
+/** People of one group from one country. */
+export interface Count {
+  groupKey: string
+  /** ISO 3166-1 alpha-2. */
+  country: string
+  people: number
+}
+
+/**
+ * By group and by country, from one table of both: so that neither list can be subtracted from the other. What is within
+ * the table is never published; what is left out of its sums can't be told from those that are there.
+ */
+export function participationOf(
+  counts: readonly Count[],
+  groups: readonly { key: string; names: Texts }[],
+  threshold: number,
+): ParticipationFigures {
+  const codes = [...new Set(counts.map(({ country }) => country))].toSorted()
+  const rows = codes.map((code) =>
+    groups.map(({ key }) =>
+      counts
+        .filter(({ country, groupKey }) => country === code && groupKey === key)
+        .reduce((sum, { people }) => sum + people, 0),
+    ),
+  )
+  if (rows.length === 0)
+    return { threshold, people: 0, groups: groups.map((group) => ({ ...group, people: 0 })), countries: [] }
+  const shown = rows.length === 1 ? alone(rows[0] ?? [], threshold) : suppressTable(rows, threshold)
+  return {
+    threshold,
+    people: shown.total,
+    groups: groups.map(({ key, names }, index) => ({ key, names, people: shown.columnTotals[index] ?? null })),
+    countries: codes.map((code, index) => ({ code, people: shown.rowTotals[index] ?? null })),
+  }
+}
+
+/** Where all come from one country its row is the sum of the groups. */
+function alone(row: readonly number[], threshold: number) {
+  const { cells, rowTotals, total } = suppressTable([row], threshold)
+  return { columnTotals: cells[0] ?? [], rowTotals, total }
+}

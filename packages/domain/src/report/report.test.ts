@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { canonical } from './canonical.ts'
+import { changesBetween } from './changes.ts'
+import { gapsOf, languagesOf, type ReportContent, type ReportedFinding } from './content.ts'
+import { type Count, participationOf } from './participation.ts'
+
+const finding = (id: string, text: string, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
+  ...{ id, texts: { en: text, es: `${text} (es)` }, support: { en: 'Most groups.', es: 'La mayoría.' } },
+  ...{ disagreement: null, statements: [], evidence: [] },
+  ...more,
+})
+
+const content = (facts: Partial<ReportContent> = {}): ReportContent => ({
+  ...{ format: 1, event: 'consultation', number: 1, titles: { en: 'A report', es: 'Un informe' } },
+  institutes: [{ slug: 'host', names: { en: 'Host' } }],
+  introductions: { en: 'Why.', es: 'Por qué.' },
+  methods: { en: 'How.', es: 'Cómo.' },
+  corrections: null,
+  figures: { threshold: 3, people: 12, groups: [], countries: [] },
+  chapters: [{ titles: { en: 'Procedure' }, findings: [finding('a', 'Orders come late.'), finding('b', 'Costs rise.')] }],
+  previous: null,
+  ...facts,
+})
+
+describe('the canonical form', () => {
+  it('does not hang on the order in which keys were written', () => {
+    expect(canonical({ b: [1, { d: null, c: 'ñ' }], a: true })).toBe('{"a":true,"b":[1,{"c":"ñ","d":null}]}')
+  })
+
+  it('reads as what was written, and is the same again', () => {
+    const plain = fc.jsonValue().filter((value) => !/\d\.\d|e[-+]\d|-0/.test(JSON.stringify(value)))
+    fc.assert(
+      fc.property(plain, (value) => {
+        let written: string
+        try {
+          written = canonical(value)
+        } catch {
+          return
+        }
+        expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(value)))
+        expect(canonical(JSON.parse(written))).toBe(written)
+      }),
+    )
+  })
+
+  it('has no way to write a number that is not whole', () => {
+    expect(() => canonical({ share: 0.1 })).toThrow(RangeError)
+  })
+})
+
+describe('languages', () => {
+  it('are those of the title, and what is missing in one of them is named', () => {
+    const report = content({
+      introductions: { en: 'Why.' },
+      chapters: [{ titles: { en: 'Procedure' }, findings: [finding('a', 'Late.', { texts: { es: 'Tarde.' } })] }],
+    })
+    expect(languagesOf(report, ['fr', 'es', 'en'])).toEqual(['es', 'en'])
+    expect(gapsOf(report, ['en', 'es', 'fr'])).toEqual([
+      { part: 'INTRODUCTION', findingId: null, language: 'es' },
+      { part: 'FINDING', findingId: 'a', language: 'en' },
+    ])
+  })
+})
+
+describe('changes between versions', () => {
+  it('are none where nothing but the number and what came before differs', () => {
+    expect(changesBetween(content(), content({ number: 2, previous: 'a hash' }))).toEqual([])
+  })
+
+  it('name what is new, gone, said otherwise and moved', () => {
+    const after = content({
+      titles: { en: 'The report', es: 'Un informe' },
+      chapters: [
+        { titles: { en: 'Costs' }, findings: [finding('b', 'Costs rise.')] },
+        { titles: { en: 'Procedure' }, findings: [finding('c', 'Judges decide.')] },
+      ],
+    })
+    expect(changesBetween(content(), after).map(({ part, kind, findingId }) => [part, kind, findingId])).toEqual([
+      ['TITLE', 'CHANGED', null],
+      ['ORDER', 'CHANGED', null],
+      ['FINDING', 'ADDED', 'c'],
+      ['FINDING', 'REMOVED', 'a'],
+    ])
+  })
+
+  it('tell of support that has changed beneath the same words', () => {
+    const chapters = [
+      {
+        titles: { en: 'Procedure' },
+        findings: [
+          finding('a', 'Orders come late.', { support: { en: 'Several groups.', es: 'Varios.' } }),
+          finding('b', 'Costs rise.'),
+        ],
+      },
+    ]
+    expect(changesBetween(content(), content({ chapters }))).toMatchObject([
+      { findingId: 'a', before: { en: 'Orders come late.\nMost groups.' }, after: { en: 'Orders come late.\nSeveral groups.' } },
+    ])
+  })
+})
+
+describe('participation', () => {
+  const groups = ['one', 'two', 'three'].map((key) => ({ key, names: { en: key } }))
+  const count = fc.record({
+    groupKey: fc.constantFrom('one', 'two', 'three'),
+    country: fc.constantFrom('BR', 'CO', 'MX', 'PE'),
+    people: fc.integer({ min: 1, max: 9 }),
+  })
+  const counts = fc.uniqueArray(count, { selector: ({ groupKey, country }) => `${groupKey} ${country}`, maxLength: 12 })
+  const sum = (list: readonly Count[]) => list.reduce((total, { people }) => total + people, 0)
+
+  it('is told as it is where nobody can be told by it', () => {
+    const told = participationOf(
+      [
+        { groupKey: 'one', country: 'BR', people: 5 },
+        { groupKey: 'two', country: 'CO', people: 7 },
+      ],
+      groups,
+      3,
+    )
+    expect(told.people).toBe(12)
+    expect(told.groups.map(({ people }) => people)).toEqual([5, 7, 0])
+    expect(told.countries).toEqual([
+      { code: 'BR', people: 5 },
+      { code: 'CO', people: 7 },
+    ])
+  })
+
+  it('shows no number below the threshold, and none that the total and the others give away', () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 3, max: 5 }), (given, threshold) => {
+        const { people, groups: byGroup, countries } = participationOf(given, groups, threshold)
+        for (const list of [byGroup, countries]) {
+          const shown = list.flatMap((each) => each.people ?? [])
+          expect(shown.filter((each) => each > 0 && each < threshold)).toEqual([])
+          const hidden = list.length - shown.length
+          if (people === null || hidden === 0) continue
+          const rest = people - shown.reduce((one, other) => one + other, 0)
+          expect(hidden > 1 && rest >= threshold).toBe(true)
+        }
+        if (people !== null) expect(people).toBe(sum(given))
+      }),
+    )
+  })
+
+  it('cannot be worked out for one country from the groups', () => {
+    const told = participationOf([{ groupKey: 'one', country: 'BR', people: 4 }, { groupKey: 'two', country: 'BR', people: 1 }], groups, 3)
+    const shown = [...told.groups, ...told.countries].flatMap(({ people }) => people ?? [])
+    expect(shown.every((people) => people === 0 || people >= 3)).toBe(true)
+    expect(told.groups.find(({ key }) => key === 'two')?.people).toBeNull()
+  })
+})
