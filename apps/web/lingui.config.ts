@@ -20,6 +20,7 @@ const staff = [
   '<rootDir>/src/exchange/**',
   '<rootDir>/src/figures/**',
   '<rootDir>/src/series/edit/**',
+  '<rootDir>/src/report/edit/**',
   '<rootDir>/src/invitations/manage/**',
   '<rootDir>/src/tokens/**',
   '<rootDir>/src/webhooks/**',

@@ -20,6 +20,8 @@ export const resolvers: Resolvers = {
     publishReport: (_, { input }, context) => publishReport(input, context),
   },
   Report: {
+    version: ({ versions }, { number }) =>
+      (number == null ? versions[0] : versions.find((version) => version.number === number)) ?? null,
     draft: async ({ event }, _, context) =>
       mayCompose(context, event)
         ? { ...draftOf(await context.database.report.findUnique({ where: { eventId: event.id } }), event.id), event }

@@ -20,6 +20,7 @@ const ReplacementPage = lazy(() => import('../replacements/ReplacementPage.tsx')
 const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
 const NewsStopPage = lazy(() => import('../registrations/NewsStopPage.tsx'))
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
+const ReportPage = lazy(() => import('../report/ReportPage.tsx'))
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
@@ -128,6 +129,9 @@ function Pages() {
         {({ reference }) => <StatusPage key={reference} reference={reference} />}
       </Route>
       <Route path={patterns.series}>{({ slug }) => <SeriesPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.report}>
+        {({ slug, version }) => <ReportPage key={`${slug} ${version}`} slug={slug} version={version} />}
+      </Route>
       <Route path={patterns.editSeries} component={Workspace} />
       <Route path={patterns.newSeries} component={Workspace} />
       <Route path={patterns.signIn} component={SignInPage} />

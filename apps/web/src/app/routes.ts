@@ -19,6 +19,7 @@ export const patterns = {
   join: '/join/:id',
   newEvent: '/new-event',
   series: '/series/:slug',
+  report: '/reports/:slug/:version?',
   editSeries: '/series/:slug/edit',
   newSeries: '/new-series/:hostSlug',
   newsStop: '/news/stop/:token',
@@ -51,6 +52,9 @@ export const paths = {
   join: (id: string) => `/join/${encodeURIComponent(id)}`,
   newEvent: () => '/new-event',
   series: (slug: string) => `/series/${encodeURIComponent(slug)}`,
+  /** Without `number`: the newest version. */
+  report: (slug: string, number: number | null = null) =>
+    `/reports/${encodeURIComponent(slug)}${number === null ? '' : `/v${number}`}`,
   editSeries: (slug: string) => `/series/${encodeURIComponent(slug)}/edit`,
   newSeries: (hostSlug: string) => `/new-series/${encodeURIComponent(hostSlug)}`,
   /** `page`: what follows in the event's workspace, for example `registrations`. */

@@ -44,6 +44,11 @@ export const EventToRead = graphql(`
       sessions {
         id
       }
+      report {
+        versions {
+          number
+        }
+      }
       viewerCan {
         edit
         seeRegistrations
@@ -107,6 +112,13 @@ export default function EventPage({ slug }: { slug: string }) {
         </PageTitle>
         <Hosts event={event} />
         <EventFacts event={event} />
+        {event.report && event.report.versions.length > 0 && (
+          <p className="mt-6 text-20">
+            <TextLink to={paths.report(event.slug)}>
+              <Trans>Read the report of this event</Trans>
+            </TextLink>
+          </p>
+        )}
         <EventAction event={event} />
 
         <Section title={t`About`}>

@@ -5,12 +5,13 @@ import { EventList } from '../events/EventListPage.tsx'
 import { EventToRead } from '../events/EventPage.tsx'
 import { EventToRegister } from '../registrations/RegisterPage.tsx'
 import { RegistrationToFollow } from '../registrations/StatusPage.tsx'
+import { numberOf, ReportToRead } from '../report/ReportPage.tsx'
 import { SeriesToRead } from '../series/SeriesPage.tsx'
 
 type Parameters = Record<string, string>
 /** Of what pages ask for, what is looked at here. */
 export interface Answer {
-  event?: { state?: string; summary?: string } | null
+  event?: { state?: string; summary?: string; report?: { version?: object | null } | null } | null
   series?: { isPublished: boolean; summary: string } | null
   registration?: object | null
   registrationByLink?: object | null
@@ -69,6 +70,16 @@ export const firstPages: readonly FirstPage[] = [
     exists: ({ series }) => series != null,
     isListed: ({ series }) => series?.isPublished === true,
     description: ({ series }) => series?.summary || null,
+  },
+  {
+    pattern: patterns.report,
+    module: 'src/report/ReportPage.tsx',
+    document: ReportToRead,
+    variables: ({ slug, version }) => ({ slug, number: numberOf(version) }),
+    isDrawn: always,
+    exists: ({ event }) => event?.report?.version != null,
+    isListed: ({ event }) => event?.report?.version != null,
+    description: nothing,
   },
   {
     pattern: patterns.register,

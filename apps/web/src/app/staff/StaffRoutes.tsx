@@ -25,6 +25,7 @@ import { SettingsPage } from '../../messages/SettingsPage.tsx'
 import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
 import { BoardPage } from '../../registrations/board/BoardPage.tsx'
 import { WaitlistPage } from '../../registrations/waitlist/WaitlistPage.tsx'
+import { EditReportPage } from '../../report/edit/EditReportPage.tsx'
 import { CriteriaPage } from '../../reviews/CriteriaPage.tsx'
 import { EditSeriesPage } from '../../series/edit/EditSeriesPage.tsx'
 import { NewSeriesPage } from '../../series/edit/NewSeriesPage.tsx'
@@ -128,6 +129,11 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/figures`}>
                 <FiguresPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/report`}>
+                <SecondFactorGate>
+                  <EditReportPage slug={slug} />
+                </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/check-in`}>
                 <SecondFactorGate>

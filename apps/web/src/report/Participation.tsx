@@ -1,0 +1,109 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { use } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { ReadIn, textIn } from './inLanguages.tsx'
+
+const Figures = graphql(`
+  fragment Participation_figures on ParticipationFigures {
+    threshold
+    people
+    groups {
+      key
+      names {
+        language
+        text
+      }
+      people
+    }
+    countries {
+      code
+      people
+    }
+  }
+`)
+
+interface Row {
+  key: string
+  name: string
+  people?: number | null
+}
+
+/** Counts of who held a seat, drawn and as tables; what would tell of too few is left out. */
+export function Participation({ figures }: { figures: FragmentType<typeof Figures> }) {
+  const { t, i18n } = useLingui()
+  const { language } = use(ReadIn)
+  const { threshold, people, groups, countries } = readFragment(Figures, figures)
+  const countryNames = new Intl.DisplayNames(i18n.locale, { type: 'region' })
+  const byGroup = groups.map(({ key, names, people: count }) => ({
+    key,
+    name: textIn(names, language)?.text ?? key,
+    people: count,
+  }))
+  const byCountry = countries
+    .map(({ code, people: count }) => ({ key: code, name: countryNames.of(code) ?? code, people: count }))
+    .toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0) || one.name.localeCompare(other.name, i18n.locale))
+  const isAllTold = [people, ...byGroup.map((row) => row.people), ...byCountry.map((row) => row.people)].every(
+    (count) => count != null,
+  )
+  return (
+    <>
+      <p>
+        {people == null ? (
+          <Trans>How many people took part is not told.</Trans>
+        ) : (
+          <Plural value={people} one="One person held a seat." other="# people held a seat." />
+        )}
+      </p>
+      <div className="mt-6 grid gap-x-12 gap-y-8 md:grid-cols-2">
+        <Counts caption={t`By stakeholder group`} rows={byGroup} />
+        <Counts caption={t`By country`} rows={byCountry} />
+      </div>
+      {!isAllTold && (
+        <p className="mt-4 text-15 text-ink-2">
+          <Trans>
+            “Not told”: the number would tell of fewer than {threshold} people, or let somebody work it out from the others.
+          </Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A table with its own bars: what is seen is what is read. */
+function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
+  const most = Math.max(1, ...rows.map(({ people }) => people ?? 0))
+  return (
+    <table className="w-full self-start text-15">
+      <caption className="mb-2 text-left font-medium">{caption}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{caption}</th>
+          <th scope="col">
+            <Trans>People</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, people }) => (
+          <tr key={key} className="border-line border-b align-top">
+            <th scope="row" className="py-2 pr-4 text-left font-normal">
+              {name}
+              {people != null && people > 0 && (
+                <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none" className="mt-1.5 block h-1.5 w-full">
+                  <rect width={(people / most) * 100} height="4" className="fill-accent" />
+                </svg>
+              )}
+            </th>
+            <td className="whitespace-nowrap py-2 text-right tabular-nums">
+              {people ?? (
+                <span className="text-ink-2">
+                  <Trans>not told</Trans>
+                </span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,118 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { InLanguages, Prose } from './inLanguages.tsx'
+import { Participation } from './Participation.tsx'
+
+const Body = graphql(`
+  fragment ReportBody_content on ReportContent {
+    introductions {
+      language
+      text
+    }
+    methods {
+      language
+      text
+    }
+    chapters {
+      titles {
+        language
+        text
+      }
+      findings {
+        id
+        place
+        texts {
+          language
+          text
+        }
+        support {
+          language
+          text
+        }
+        disagreement {
+          language
+          text
+        }
+        statements {
+          texts {
+            language
+            text
+          }
+        }
+      }
+    }
+    figures {
+      ...Participation_figures
+    }
+  }
+`)
+
+/** What a report says: introduction, findings by topic, who took part, how it was made. */
+export function ReportBody({ content: given }: { content: FragmentType<typeof Body> }) {
+  const { t } = useLingui()
+  const { introductions, methods, chapters, figures } = readFragment(Body, given)
+  return (
+    <>
+      {introductions.length > 0 && (
+        <div className="mt-10">
+          <Prose texts={introductions} large />
+        </div>
+      )}
+      {chapters.map(({ titles, findings }, place) => (
+        <ReportSection
+          // biome-ignore lint/suspicious/noArrayIndexKey: a chapter is known by its place
+          key={place}
+          id={`c${place + 1}`}
+          title={<InLanguages texts={titles}>{(text) => text}</InLanguages>}
+        >
+          <ol className="grid gap-8">
+            {findings.map((finding) => (
+              <li key={finding.id} id={`f${finding.place}`} className="grid grid-cols-[2.75rem_minmax(0,1fr)]">
+                <span className="font-medium text-accent tabular-nums">{finding.place}</span>
+                <div>
+                  <Prose texts={finding.texts} />
+                  <div className="mt-2 text-15 text-ink-2">
+                    <Prose texts={finding.support} />
+                    <Prose texts={finding.disagreement} />
+                  </div>
+                  {finding.statements.map(({ texts }, index) => (
+                    <blockquote
+                      // biome-ignore lint/suspicious/noArrayIndexKey: statements are nameless
+                      key={index}
+                      className="mt-3 border-line-strong border-l-2 pl-4 text-15"
+                    >
+                      <p className="text-ink-2">
+                        <Trans>A participant who disagrees says:</Trans>
+                      </p>
+                      <Prose texts={texts} />
+                    </blockquote>
+                  ))}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </ReportSection>
+      ))}
+      <ReportSection id="participation" title={t`Who took part`}>
+        <Participation figures={figures} />
+      </ReportSection>
+      {methods.length > 0 && (
+        <ReportSection id="method" title={t`Method`}>
+          <Prose texts={methods} />
+        </ReportSection>
+      )}
+    </>
+  )
+}
+
+export function ReportSection({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
+  return (
+    <section aria-labelledby={`${id}-title`} className="mt-12 border-line border-t pt-5 print:mt-8">
+      <h2 id={`${id}-title`} className="mb-5 break-after-avoid text-25">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,276 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, use, useMemo } from 'react'
+import { Link, useSearch } from 'wouter'
+import type { ReportToReadQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { useQuery } from '../app/data.ts'
+import { languageOfLocale, languages } from '../app/language.ts'
+import { NotFoundPage } from '../app/NotFoundPage.tsx'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { useList } from '../events/eventWords.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { useWhen } from '../ui/When.tsx'
+import { Prose, ReadIn, textIn } from './inLanguages.tsx'
+import { ReportBody, ReportSection } from './ReportBody.tsx'
+import { ReportChanges } from './ReportChanges.tsx'
+
+export const ReportToRead = graphql(`
+  query ReportToRead($slug: String!, $number: Int) {
+    event(slug: $slug) {
+      slug
+      title
+      report {
+        versions {
+          number
+          publishedAt
+          isCorrection
+        }
+        version(number: $number) {
+          number
+          hash
+          canonicalPath
+          publishedAt
+          isCorrection
+          supersededBy
+          files {
+            format
+            language
+            path
+          }
+          changes {
+            ...ReportChanges_change
+          }
+          content {
+            titles {
+              language
+              text
+            }
+            languages
+            corrections {
+              language
+              text
+            }
+            institutes {
+              slug
+              names {
+                language
+                text
+              }
+            }
+            ...ReportBody_content
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Reported = NonNullable<NonNullable<ReportToReadQuery['event']>['report']>
+type Version = NonNullable<Reported['version']>
+
+/** `v3` is 3; what is no number is no version. */
+export const numberOf = (version: string | undefined): number | null =>
+  version === undefined ? null : /^v[1-9]\d{0,3}$/.test(version) ? Number(version.slice(1)) : 0
+
+/** A published report: one version, by its lasting address, or the newest. */
+export default function ReportPage({ slug, version }: { slug: string; version?: string }) {
+  const variables = { slug, number: numberOf(version) }
+  const { data, error, refetch } = useQuery(ReportToRead, { variables, fetchPolicy: 'cache-and-network' })
+  if (error && !data) return <LoadFailed again={refetch} />
+  if (!data) return <PageSkeleton />
+  const { event } = data
+  if (!event?.report?.version) return <NotFoundPage />
+  return <Paper slug={slug} eventTitle={event.title} report={event.report} version={event.report.version} />
+}
+
+interface PaperProps {
+  slug: string
+  eventTitle: string
+  report: Reported
+  version: Version
+}
+
+function Paper({ slug, eventTitle, report, version }: PaperProps) {
+  const { i18n, t } = useLingui()
+  const when = useWhen()
+  const list = useList()
+  const { content, number, publishedAt, supersededBy, isCorrection } = version
+  const own = languageOfLocale(i18n.locale).api
+  const wanted = new URLSearchParams(useSearch()).get('with')
+  const language = content.languages.find((each) => each === own) ?? content.languages[0] ?? own
+  const beside = content.languages.find((each) => each === wanted && each !== language) ?? null
+  const reading = useMemo(() => ({ language, beside }), [language, beside])
+  const institutes = content.institutes.map(({ slug: key, names }) => textIn(names, language)?.text ?? key)
+  const date = when({ at: publishedAt, zone: 'UTC', as: 'date' })
+  return (
+    <ReadIn value={reading}>
+      <article
+        className={`mx-auto px-5 pt-10 sm:px-8 sm:pt-16 ${beside ? 'max-w-page' : 'max-w-[46rem]'} print:max-w-none`}
+      >
+        {supersededBy && (
+          <p role="status" className="mb-8 border-offered border-l-4 py-1 pl-4">
+            <Trans>
+              This is version {number}. A newer one has taken its place:{' '}
+              <TextLink to={paths.report(slug, supersededBy)}>version {supersededBy}</TextLink>.
+            </Trans>
+          </p>
+        )}
+        <p className="font-medium text-15 text-accent">
+          <Trans>Report</Trans>
+          <span className="font-normal text-ink-2">
+            {' · '}
+            <TextLink to={paths.event(slug)}>{eventTitle}</TextLink>
+          </span>
+        </p>
+        <PageTitle className="mt-2 text-32 sm:text-44">{textIn(content.titles, language)?.text ?? slug}</PageTitle>
+        {beside && (
+          <p lang={languages.find(({ api }) => api === beside)?.locale} className="mt-2 font-serif text-25 text-ink-2">
+            {textIn(content.titles, beside)?.text}
+          </p>
+        )}
+        <p className="mt-4 text-ink-2">{list(institutes)}</p>
+        <p className="mt-1 text-15 text-ink-2">
+          <Trans>
+            Version {number}, published on {date}
+          </Trans>
+        </p>
+        <BesideChoice slug={slug} number={number} choices={content.languages.filter((each) => each !== language)} />
+        {isCorrection && (
+          <div className="mt-6 border-accent border-l-4 py-1 pl-4">
+            <p className="font-medium">
+              <Trans>This version corrects the one before</Trans>
+            </p>
+            <Prose texts={content.corrections} />
+          </div>
+        )}
+        <ReportBody content={content} />
+        {version.changes.length > 0 && (
+          <ReportSection id="changes" title={t`What has changed since version ${number - 1}`}>
+            <ReportChanges changes={version.changes} />
+          </ReportSection>
+        )}
+        <ReportSection id="cite" title={t`How to cite`}>
+          <Citation slug={slug} version={version} institutes={institutes} date={date} />
+          <Files version={version} />
+        </ReportSection>
+        <ReportSection id="check" title={t`Check that this is what was published`}>
+          <Check version={version} />
+        </ReportSection>
+        {report.versions.length > 1 && (
+          <ReportSection id="versions" title={t`All versions`}>
+            <ul className="grid gap-1.5">
+              {report.versions.map((each) => (
+                <li key={each.number}>
+                  <Link
+                    to={paths.report(slug, each.number)}
+                    aria-current={each.number === number ? 'page' : undefined}
+                    className="text-accent underline underline-offset-4 aria-[current]:text-ink aria-[current]:no-underline"
+                  >
+                    <Trans>
+                      Version {each.number}, {when({ at: each.publishedAt, zone: 'UTC', as: 'date' })}
+                    </Trans>
+                  </Link>
+                  {each.isCorrection && (
+                    <span className="text-ink-2">
+                      {' '}
+                      <Trans>(a correction)</Trans>
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </ReportSection>
+        )}
+      </article>
+    </ReadIn>
+  )
+}
+
+const nameOf = (api: string) => languages.find((each) => each.api === api)
+
+/** Another language of the report beside this one, by an address that can be sent on. */
+function BesideChoice({ slug, number, choices }: { slug: string; number: number; choices: readonly string[] }) {
+  const { beside } = use(ReadIn)
+  if (choices.length === 0) return null
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-4 text-15 print:hidden">
+      <span className="text-ink-2">
+        <Trans>Read beside it:</Trans>
+      </span>
+      {choices.map((each) => {
+        const isShown = each === beside
+        return (
+          <TextLink key={each} to={`${paths.report(slug, number)}${isShown ? '' : `?with=${each}`}`}>
+            {isShown ? (
+              <Trans>without {nameOf(each)?.name}</Trans>
+            ) : (
+              <span lang={nameOf(each)?.locale}>{nameOf(each)?.name}</span>
+            )}
+          </TextLink>
+        )
+      })}
+    </p>
+  )
+}
+
+interface CitationProps {
+  slug: string
+  version: Version
+  institutes: readonly string[]
+  date: string
+}
+
+function Citation({ slug, version: { number, publishedAt, content }, institutes, date }: CitationProps) {
+  const { language } = use(ReadIn)
+  const { i18n } = useLingui()
+  const title = textIn(content.titles, language)?.text ?? slug
+  const year = publishedAt.slice(0, 4)
+  const path = languageOfLocale(i18n.locale).base + paths.report(slug, number)
+  return (
+    <p className="break-words">
+      {institutes.join(', ')} ({year}). <i>{title}</i>.{' '}
+      <Trans>
+        Version {number}, published on {date}
+      </Trans>
+      . <PermanentAddress path={path} />
+    </p>
+  )
+}
+
+/** With its host once the browser is there; drawn on the server, the page knows only its path. */
+function PermanentAddress({ path }: { path: string }): ReactNode {
+  return <a href={path} className="underline underline-offset-4 [overflow-wrap:anywhere]">{path}</a>
+}
+
+function Files({ version: { files } }: { version: Version }) {
+  return (
+    <ul className="mt-4 grid gap-1.5 print:hidden">
+      {files.map(({ format, language, path }) => (
+        <li key={path}>
+          <a href={path} download className="text-accent underline underline-offset-4">
+            {format} · <span lang={nameOf(language)?.locale}>{nameOf(language)?.name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Check({ version: { hash, canonicalPath } }: { version: Version }) {
+  return (
+    <>
+      <p>
+        <Trans>
+          Everything that this version says, in all its languages, is in <a href={canonicalPath} className="underline underline-offset-4">one file</a>. Its SHA-256 was kept when it was published, and each version names that of the one before. Take the file and compute it yourself:
+        </Trans>
+      </p>
+      <p className="mt-3 overflow-x-auto rounded-control border border-line bg-raised px-3 py-2 font-mono text-13">
+        sha256sum content.json
+      </p>
+      <p className="mt-3 font-mono text-13 [overflow-wrap:anywhere]">{hash}</p>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { TextLink } from '../../ui/Button.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { PreviewPart } from './PreviewPart.tsx'
+import { ReportForm } from './ReportForm.tsx'
+
+const ReportEdited = graphql(`
+  query ReportToEdit($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      zone
+      viewerCan {
+        editReport
+        publishReport
+      }
+      findingsDesk {
+        topics {
+          id
+          title
+          findings {
+            id
+            text
+          }
+        }
+      }
+      report {
+        versions {
+          number
+        }
+        draft {
+          titles {
+            language
+            text
+          }
+          introductions {
+            language
+            text
+          }
+          methods {
+            language
+            text
+          }
+          corrections {
+            language
+            text
+          }
+          leftOut
+          embargoUntil
+          version
+          preview {
+            ...PreviewPart_preview
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** Where the next version of the report is composed, looked at, and published. */
+export function EditReportPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(ReportEdited, { variables: { slug }, fetchPolicy: 'network-only' })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  const draft = event?.report?.draft
+  if (!event || !draft) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+  const [newest] = event.report?.versions ?? []
+  return (
+    <Page
+      title={<Trans>Report</Trans>}
+      acts={
+        newest && (
+          <TextLink to={paths.report(slug)}>
+            <Trans>Version {newest.number}, as it is published</Trans>
+          </TextLink>
+        )
+      }
+    >
+      {event.viewerCan.editReport && (
+        <ReportForm key={draft.version} event={event} draft={draft} onReread={() => void refetch()} />
+      )}
+      <PreviewPart
+        slug={slug}
+        preview={draft.preview}
+        canPublish={event.viewerCan.publishReport}
+        onReread={() => void refetch()}
+      />
+    </Page>
+  )
+}

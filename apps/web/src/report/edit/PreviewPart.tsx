@@ -1,0 +1,168 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useMemo, useState } from 'react'
+import type { PreviewPart_PreviewFragment, ReportBlockKind } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { languageOfLocale, languages } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Nothing } from '../../app/staff/Page.tsx'
+import { useList } from '../../events/eventWords.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { ReadIn, textIn } from '../inLanguages.tsx'
+import { ReportBody } from '../ReportBody.tsx'
+import { partWords, ReportChanges } from '../ReportChanges.tsx'
+import { PublishDialog } from './PublishDialog.tsx'
+
+const Preview = graphql(`
+  fragment PreviewPart_preview on ReportPreview {
+    number
+    hash
+    changes {
+      ...ReportChanges_change
+    }
+    blocks {
+      kind
+      part
+      findingId
+      language
+      found
+    }
+    awaits {
+      slug
+      name
+    }
+    content {
+      titles {
+        language
+        text
+      }
+      languages
+      institutes {
+        slug
+        names {
+          language
+          text
+        }
+      }
+      chapters {
+        findings {
+          id
+          place
+        }
+      }
+      ...ReportBody_content
+    }
+  }
+`)
+
+export type Previewed = PreviewPart_PreviewFragment
+
+const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
+  NO_TITLE: msg`It has no title.`,
+  NO_FINDING: msg`There is no finding in it.`,
+  UNCHANGED: msg`It says the same as the version that is published.`,
+  UNDER_EMBARGO: msg`It is under embargo.`,
+  MISSING_TEXT: msg`A text is missing in this language.`,
+  OPEN_HIT: msg`May tell who somebody is. Rewrite it, or have two people of different institutes let it pass.`,
+  OPEN_HIT_IN_REPORT: msg`What the report says itself may tell who somebody is. Rewrite it.`,
+  FROZEN: msg`A participant said that it identifies them.`,
+  WITHOUT_NOTE: msg`Rests on no note that may be used.`,
+  STATEMENT_HIT: msg`A statement beside it may tell who somebody is.`,
+}
+
+interface PreviewProps {
+  slug: string
+  preview: FragmentType<typeof Preview>
+  canPublish: boolean
+  onReread: () => void
+}
+
+/** What would be public, what keeps it from that, and the way to publish it. */
+export function PreviewPart({ slug, preview: given, canPublish, onReread }: PreviewProps) {
+  const preview = readFragment(Preview, given)
+  const { i18n } = useLingui()
+  const [publishing, setPublishing] = useState(false)
+  const own = languageOfLocale(i18n.locale).api
+  const { content, number, blocks, changes } = preview
+  const reading = useMemo(() => ({ language: own, beside: null }), [own])
+  const places = new Map(content.chapters.flatMap(({ findings }) => findings.map(({ id, place }) => [id, place])))
+  return (
+    <section aria-labelledby="preview-title" className="mt-4 border-line-strong border-t pt-6">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="preview-title" className="text-20">
+          <Trans>Version {number}, as it would be published</Trans>
+        </h2>
+        {canPublish && (
+          <Act kind="primary" disabled={blocks.length > 0} onClick={() => setPublishing(true)}>
+            <Trans>Publish version {number}</Trans>
+          </Act>
+        )}
+      </div>
+      <div className="mt-4">
+        {blocks.length === 0 ? (
+          <Notice tone="good" title={<Trans>Nothing keeps it from being published.</Trans>} />
+        ) : (
+          <Notice
+            tone="warning"
+            title={
+              <Plural
+                value={blocks.length}
+                one="One thing has to be settled first"
+                other="# things have to be settled first"
+              />
+            }
+          >
+            <ul className="mt-1 grid list-disc gap-1 pl-5">
+              {blocks.map((block, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place
+                <li key={place}>
+                  <Block block={block} place={places.get(block.findingId ?? '')} />
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
+      <ReadIn value={reading}>
+        {changes.length > 0 && (
+          <div className="mt-8">
+            <h3 className="mb-2 font-medium text-17">
+              <Trans>What has changed since version {number - 1}</Trans>
+            </h3>
+            <ReportChanges changes={changes} />
+          </div>
+        )}
+        {content.chapters.length === 0 ? (
+          <div className="mt-8">
+            <Nothing title={<Trans>No findings yet</Trans>}>
+              <Trans>A report is composed from findings. Write them first; they appear here by topic.</Trans>
+            </Nothing>
+          </div>
+        ) : (
+          <div className="mt-8 max-w-[46rem] border-line border-l pl-5 text-17 sm:pl-8">
+            <p className="font-serif text-32">{textIn(content.titles, own)?.text ?? '–'}</p>
+            <ReportBody content={content} />
+          </div>
+        )}
+      </ReadIn>
+      {publishing && (
+        <PublishDialog slug={slug} preview={preview} onClose={() => setPublishing(false)} onReread={onReread} />
+      )}
+    </section>
+  )
+}
+
+function Block({ block: { kind, part, language, found }, place }: { block: Previewed['blocks'][number]; place?: string }) {
+  const { t } = useLingui()
+  const list = useList()
+  const name = languages.find(({ api }) => api === language)?.name
+  const where = [place ?? (part && t(partWords[part])), name].filter((each) => each != null)
+  return (
+    <>
+      {where.length > 0 && <span className="font-medium text-ink">{list(where)}: </span>}
+      {t(blockWords[kind])}
+      {found && <span className="font-medium text-ink"> “{found}”</span>}
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { languageOfLocale, languages } from '../../app/language.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { useList } from '../../events/eventWords.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Checkbox } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { textIn } from '../inLanguages.tsx'
+import type { Previewed } from './PreviewPart.tsx'
+
+const PublishReport = graphql(`
+  mutation PublishReport($input: PublishReportInput!) {
+    publishReport(input: $input) {
+      __typename
+      ... on ReportPublished {
+        version {
+          number
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface DialogProps {
+  slug: string
+  preview: Previewed
+  onClose: () => void
+  onReread: () => void
+}
+
+/** The last look: repeats what will be public, for good. */
+export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps) {
+  const { i18n } = useLingui()
+  const list = useList()
+  const [isSure, setSure] = useState(false)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [publish, { loading }] = useMutation(PublishReport, { refetchQueries: ['ReportToEdit'] })
+  const { number, hash, awaits, content } = preview
+  const own = languageOfLocale(i18n.locale).api
+  const count = content.chapters.reduce((sum, { findings }) => sum + findings.length, 0)
+  const named = list(content.languages.map((each) => languages.find(({ api }) => api === each)?.name ?? each))
+  const institutes = list(content.institutes.map(({ slug: key, names }) => textIn(names, own)?.text ?? key))
+  const agreeing = list(awaits.map(({ name }) => name))
+
+  async function confirm() {
+    setRefused(undefined)
+    const answer = await publish({ variables: { input: { eventSlug: slug, hash } } }).catch(() => null)
+    const result = answer?.data?.publishReport
+    if (result?.__typename === 'ReportPublished') toast(<Trans>Published: everybody can read version {number} now.</Trans>)
+    else if (result?.__typename === 'CountersignAwaited')
+      toast(<Trans>Asked for: it is published once {agreeing} agrees.</Trans>)
+    else return setRefused(result ?? null)
+    onClose()
+  }
+
+  return (
+    <Dialog title={<Trans>Publish version {number}?</Trans>} onClose={onClose}>
+      <div className="mt-4 grid gap-4 text-15">
+        {refused !== undefined && (
+          <RefusalNotice
+            refused={refused}
+            onReread={() => {
+              onClose()
+              onReread()
+            }}
+          />
+        )}
+        <dl className="grid gap-3">
+          <Fact name={<Trans>Title</Trans>}>
+            {content.titles.map(({ language, text }) => (
+              <span key={language} className="block font-serif text-17">
+                {text}
+              </span>
+            ))}
+          </Fact>
+          <Fact name={<Trans>In the name of</Trans>}>{institutes}</Fact>
+          <Fact name={<Trans>What everybody can read</Trans>}>
+            <Plural value={count} one="One finding" other="# findings" />, {named}
+          </Fact>
+          <Fact name={<Trans>Address, for good</Trans>}>
+            <span className="[overflow-wrap:anywhere]">{paths.report(slug, number)}</span>
+          </Fact>
+          <Fact name="SHA-256">
+            <span className="font-mono text-13 [overflow-wrap:anywhere]">{hash}</span>
+          </Fact>
+        </dl>
+        {awaits.length > 0 && (
+          <p>
+            <Trans>It takes the agreement of {agreeing}. Until then nothing is public.</Trans>
+          </p>
+        )}
+        <Checkbox
+          id="sure"
+          checked={isSure}
+          onChecked={setSure}
+          label={<Trans>I have read it as it will be published, and know that a version is never taken back.</Trans>}
+        />
+      </div>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Cancel</Trans>
+        </Act>
+        <Act kind="primary" busy={loading} disabled={!isSure} onClick={() => void confirm()}>
+          {awaits.length > 0 ? <Trans>Ask for agreement</Trans> : <Trans>Publish version {number}</Trans>}
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-13 text-ink-2">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,168 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { controlOf } from '../../events/edit/faults.ts'
+import { FormContext, FormSection } from '../../events/edit/FormSection.tsx'
+import { LocalTime } from '../../events/edit/LocalTime.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { TextsFields } from '../../institutes/TextsFields.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Checkbox } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { type DraftToEdit, draftOf, type EventWithReport, inputOf, type ReportDraft } from './reportDraft.ts'
+
+const UpdateReport = graphql(`
+  mutation UpdateReport($input: UpdateReportInput!) {
+    updateReport(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface FormProps {
+  event: EventWithReport
+  draft: DraftToEdit
+  onReread: () => void
+}
+
+/** What the report says itself, and which findings are in it. Nothing of it is public before it is published. */
+export function ReportForm({ event, draft: stored, onReread }: FormProps) {
+  const { slug, zone } = event
+  const [saved] = useState(() => draftOf(stored, zone))
+  const [draft, setDraft] = useState(saved)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
+  const [update, { loading }] = useMutation(UpdateReport, { refetchQueries: ['ReportToEdit'], awaitRefetchQueries: true })
+  const changed = JSON.stringify(draft) !== JSON.stringify(saved)
+  const isFollowUp = (event.report?.versions.length ?? 0) > 0
+  const change = (part: Partial<ReportDraft>) => setDraft({ ...draft, ...part })
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setAttempt(attempt + 1)
+    setRefused(undefined)
+    setErrors({})
+    const input = { eventSlug: slug, version: stored.version, ...inputOf(draft, zone) }
+    const answer = await update({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.updateReport
+    if (result?.__typename === 'ReportUpdated') return toast(<Trans>The report is saved. Nothing of it is public yet.</Trans>)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, input, 'en'), message])))
+  }
+
+  return (
+    <FormContext value={{ faults: errors, language: 'en' }}>
+      <form noValidate onSubmit={submit} className="mt-4">
+        <div className="grid gap-4">
+          <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+          {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+        </div>
+        <FormSection
+          id="words"
+          title={<Trans>What it says itself</Trans>}
+          help={<Trans>The report is in every language that it has a title in. Then each text has to be there in it.</Trans>}
+        >
+          <TextsFields
+            id="titles"
+            label={<Trans>Title</Trans>}
+            errors={errors}
+            value={draft.titles}
+            onValue={(titles) => change({ titles })}
+          />
+          <TextsFields
+            id="introductions"
+            label={<Trans>Introduction</Trans>}
+            rows={5}
+            errors={errors}
+            value={draft.introductions}
+            onValue={(introductions) => change({ introductions })}
+          />
+          <TextsFields
+            id="methods"
+            label={<Trans>Method</Trans>}
+            help={<Trans>How people were chosen, what was asked, how findings were written and checked.</Trans>}
+            rows={4}
+            errors={errors}
+            value={draft.methods}
+            onValue={(methods) => change({ methods })}
+          />
+        </FormSection>
+        {event.findingsDesk && (
+          <FormSection
+            id="findings"
+            title={<Trans>Findings in it</Trans>}
+            help={<Trans>In the order of topics. Their words are changed where findings are written.</Trans>}
+          >
+            {event.findingsDesk.topics.map(({ id, title, findings }) =>
+              findings.length === 0 ? null : (
+                <fieldset key={id} className="grid gap-3">
+                  <legend className="mb-2 font-medium">{title}</legend>
+                  {findings.map((finding) => (
+                    <Checkbox
+                      key={finding.id}
+                      id={`finding-${finding.id}`}
+                      checked={!draft.leftOut.includes(finding.id)}
+                      onChecked={(isIn) =>
+                        change({
+                          leftOut: isIn
+                            ? draft.leftOut.filter((each) => each !== finding.id)
+                            : [...draft.leftOut, finding.id],
+                        })
+                      }
+                      label={finding.text}
+                    />
+                  ))}
+                </fieldset>
+              ),
+            )}
+          </FormSection>
+        )}
+        <FormSection id="publishing" title={<Trans>Publishing</Trans>}>
+          <LocalTime
+            id="embargoUntil"
+            label={<Trans>Embargo until</Trans>}
+            help={<Trans>Nothing is published before. In the event’s zone, {zone}.</Trans>}
+            optional
+            zone={zone}
+            value={draft.embargo}
+            onValue={(embargo) => change({ embargo })}
+          />
+          {isFollowUp && (
+            <TextsFields
+              id="corrections"
+              label={<Trans>What was wrong in the version before</Trans>}
+              help={<Trans>Given, the next version is marked as a correction and says this at its head.</Trans>}
+              optional
+              rows={3}
+              errors={errors}
+              value={draft.corrections}
+              onValue={(corrections) => change({ corrections })}
+            />
+          )}
+        </FormSection>
+        <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
+          <Button type="submit" busy={loading} disabled={!changed} className="disabled:cursor-default disabled:opacity-50">
+            <Trans>Save the report</Trans>
+          </Button>
+          {changed && (
+            <Button kind="quiet" onClick={() => setDraft(saved)}>
+              <Trans>Discard changes</Trans>
+            </Button>
+          )}
+        </div>
+      </form>
+    </FormContext>
+  )
+}
