@@ -3,6 +3,10 @@ import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPla
 import type { Memory } from '../series/memory.ts';
 import type { SupportRow, PassageRow, SourceRow, TopicDeskRow } from '../findings/work.ts';
 import type { Hit } from '../findings/check.ts';
+import type { ReportOfEvent, PublishedVersion, DraftOfEvent, PublicContent, Named, PlacedChapter, PlacedFinding, Statement } from '../report/read.ts';
+import type { Composed } from '../report/compose.ts';
+import type { GroupPeople } from '@plenaria/domain/report/content';
+import type { Change } from '@plenaria/domain/report/changes';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -837,6 +841,8 @@ export type CountersignRequest = {
   matters: Array<CountersignMatter>;
   /** The reason given with a decline; null for those who see none of the people it is about. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Of `PUBLISH_REPORT`: what is to be published; else null. */
+  report?: Maybe<CountersignedReport>;
   settledAt?: Maybe<Scalars['DateTime']['output']>;
   signatures: Array<Countersignature>;
   state: CountersignState;
@@ -909,6 +915,21 @@ export type CountersignedAct =
   | 'PUBLISH_REPORT'
   /** Releasing staged decisions. */
   | 'RELEASE';
+
+export type CountersignedReport = {
+  __typename?: 'CountersignedReport';
+  /** As `ReportPreview.hash`: what it says by now is what was asked for where the two are the same. */
+  hash: Scalars['String']['output'];
+  /** Of the version it is to be. */
+  number: Scalars['Int']['output'];
+};
+
+export type CountryParticipation = {
+  __typename?: 'CountryParticipation';
+  /** ISO 3166-1 alpha-2. */
+  code: Scalars['ID']['output'];
+  people?: Maybe<Scalars['Int']['output']>;
+};
 
 export type CreateApiTokenInput = {
   /** At least one, each of which you have yourself. */
@@ -1304,6 +1325,8 @@ export type Event = {
   /** Null unless the viewer may set them. */
   reminders?: Maybe<Reminders>;
   replacementRule: ReplacementRule;
+  /** Null where nothing is published and the viewer may not compose it. */
+  report?: Maybe<Report>;
   /** How long what people sent is kept. */
   retention: Array<Retention>;
   seatPlan: SeatPlan;
@@ -1427,6 +1450,8 @@ export type EventAbilities = {
   edit: Scalars['Boolean']['output'];
   /** See what was said and write what it amounts to. Takes the whole event: a grant for some groups does not do. */
   editFindings: Scalars['Boolean']['output'];
+  /** Compose the next version of the report. */
+  editReport: Scalars['Boolean']['output'];
   /** Add, change, move and remove topics. */
   editTopics: Scalars['Boolean']['output'];
   export: Scalars['Boolean']['output'];
@@ -1448,6 +1473,8 @@ export type EventAbilities = {
   /** Propose a grant to a partner. */
   proposeGrant: Scalars['Boolean']['output'];
   publish: Scalars['Boolean']['output'];
+  /** Publish it, or ask for the agreement that publishing takes. */
+  publishReport: Scalars['Boolean']['output'];
   /** Release everything that is staged. */
   release: Scalars['Boolean']['output'];
   /** Some registrations at least. */
@@ -2098,6 +2125,13 @@ export type GrantTermsInput = {
 export type GrantToOneself = Refusal & {
   __typename?: 'GrantToOneself';
   message: Scalars['String']['output'];
+};
+
+export type GroupParticipation = {
+  __typename?: 'GroupParticipation';
+  key: Scalars['ID']['output'];
+  names: Array<LocalisedText>;
+  people?: Maybe<Scalars['Int']['output']>;
 };
 
 export type GroupSeatsInput = {
@@ -3189,6 +3223,8 @@ export type Mutation = {
   /** A counter-proposal, or a change of a grant in force, by either side; what is in force stays so until the other side accepts. */
   proposeTerms: ProposeTermsResult;
   publishEvent: PublishEventResult;
+  /** Publishes a version for good, or asks the institutes for their agreement that grants name; the last agreement publishes. */
+  publishReport: PublishReportResult;
   /**
    * Registers interest in an event; under first come, a free seat is offered (or given, where the address is shown to be the person's) at
    * once. Whom a holder of a seat named, and who registers with that address, has that seat.
@@ -3280,6 +3316,7 @@ export type Mutation = {
   /** What was found in a text that changes is to be looked at and cleared anew. */
   updateFinding: UpdateFindingResult;
   updateInstitute: UpdateInstituteResult;
+  updateReport: UpdateReportResult;
   updateSeries: UpdateSeriesResult;
   updateSession: UpdateSessionResult;
   updateTopic: UpdateTopicResult;
@@ -3553,6 +3590,11 @@ export type MutationPublishEventArgs = {
 };
 
 
+export type MutationPublishReportArgs = {
+  input: PublishReportInput;
+};
+
+
 export type MutationRegisterInterestArgs = {
   input: RegisterInterestInput;
 };
@@ -3822,6 +3864,11 @@ export type MutationUpdateFindingArgs = {
 
 export type MutationUpdateInstituteArgs = {
   input: UpdateInstituteInput;
+};
+
+
+export type MutationUpdateReportArgs = {
+  input: UpdateReportInput;
 };
 
 
@@ -4312,6 +4359,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Counts of who held a seat. Null: left out, because it would tell of fewer people than the threshold, or help to tell. */
+export type ParticipationFigures = {
+  __typename?: 'ParticipationFigures';
+  countries: Array<CountryParticipation>;
+  groups: Array<GroupParticipation>;
+  people?: Maybe<Scalars['Int']['output']>;
+  threshold: Scalars['Int']['output'];
+};
+
 export type Passage = {
   __typename?: 'Passage';
   /** In the order of the text. */
@@ -4495,6 +4551,15 @@ export type PublicationKind =
   | 'REPORT';
 
 export type PublishEventResult = AlreadyPublished | EventPublished | NotAllowed | NotReadyToPublish | SecondFactorNeeded | UnknownEvent;
+
+/** What was looked at is published, or nothing. */
+export type PublishReportInput = {
+  eventSlug: Scalars['String']['input'];
+  /** `ReportPreview.hash` of what was shown: if it would be anything else by now, nothing is published. */
+  hash: Scalars['String']['input'];
+};
+
+export type PublishReportResult = ChangedMeanwhile | CountersignAwaited | NotAllowed | ReportBlocked | ReportPublished | ReportUnderEmbargo | ReportWithoutFindings | SecondFactorNeeded | UnknownEvent;
 
 export type Query = {
   __typename?: 'Query';
@@ -5172,6 +5237,227 @@ export type ReplacementState =
 export type ReplacementTakenBack = {
   __typename?: 'ReplacementTakenBack';
   registration: Registration;
+};
+
+/** What an event amounts to: composed from its findings, published in versions. */
+export type Report = {
+  __typename?: 'Report';
+  /** Null unless `EventAbilities.editReport` or `publishReport`. */
+  draft?: Maybe<ReportDraft>;
+  event: Event;
+  /** One of them; without a number, the newest. Null where there is none. */
+  version?: Maybe<ReportVersion>;
+  /** Published, newest first. At most 200. */
+  versions: Array<ReportVersion>;
+};
+
+
+/** What an event amounts to: composed from its findings, published in versions. */
+export type ReportVersionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReportBlock = {
+  __typename?: 'ReportBlock';
+  findingId?: Maybe<Scalars['ID']['output']>;
+  /** The words that the leak check found, of `OPEN_HIT_IN_REPORT`; for editors alone. */
+  found?: Maybe<Scalars['String']['output']>;
+  kind: ReportBlockKind;
+  language?: Maybe<Language>;
+  /** Which part, where it is one. */
+  part?: Maybe<ReportPart>;
+};
+
+export type ReportBlockKind =
+  /** A participant said that a passage identifies them. */
+  | 'FROZEN'
+  /** A text is missing in a language that the report has a title in. */
+  | 'MISSING_TEXT'
+  | 'NO_FINDING'
+  | 'NO_TITLE'
+  /** The leak check finds something in a finding, and nobody has let it pass. */
+  | 'OPEN_HIT'
+  /** The leak check finds something in what the report says itself, in a topic's title, or in the name of a file. */
+  | 'OPEN_HIT_IN_REPORT'
+  /** The leak check finds something in a statement that stands beside a finding. */
+  | 'STATEMENT_HIT'
+  /** The newest version says the same. */
+  | 'UNCHANGED'
+  /** `ReportDraft.embargoUntil` is to come. */
+  | 'UNDER_EMBARGO'
+  /** A finding rests on no note, or on one of a session that is closed. */
+  | 'WITHOUT_NOTE';
+
+/** Something has to be settled before it can be published. */
+export type ReportBlocked = Refusal & {
+  __typename?: 'ReportBlocked';
+  /** At least one. */
+  blocks: Array<ReportBlock>;
+  message: Scalars['String']['output'];
+};
+
+export type ReportChange = {
+  __typename?: 'ReportChange';
+  after: Array<LocalisedText>;
+  /** Empty where nothing was there. */
+  before: Array<LocalisedText>;
+  /** Of a finding. */
+  findingId?: Maybe<Scalars['ID']['output']>;
+  kind: ReportChangeKind;
+  part: ReportPart;
+};
+
+export type ReportChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ReportChapter = {
+  __typename?: 'ReportChapter';
+  findings: Array<ReportedFinding>;
+  titles: Array<LocalisedText>;
+};
+
+/** All that is public of a version, or would be. */
+export type ReportContent = {
+  __typename?: 'ReportContent';
+  /** By topic, those with a finding. */
+  chapters: Array<ReportChapter>;
+  /** What was wrong in the version before; empty: it is no correction. */
+  corrections: Array<LocalisedText>;
+  figures: ParticipationFigures;
+  /** The host first. */
+  institutes: Array<ReportInstitute>;
+  introductions: Array<LocalisedText>;
+  /** In which it has a title; then everything else is there in them too. */
+  languages: Array<Language>;
+  methods: Array<LocalisedText>;
+  titles: Array<LocalisedText>;
+};
+
+/** What the editors compose for the next version. */
+export type ReportDraft = {
+  __typename?: 'ReportDraft';
+  /** What was wrong in the newest version; empty: the next is no correction. */
+  corrections: Array<LocalisedText>;
+  /** Nothing is published before. */
+  embargoUntil?: Maybe<Scalars['DateTime']['output']>;
+  introductions: Array<LocalisedText>;
+  /** Ids of findings that are not in it. */
+  leftOut: Array<Scalars['ID']['output']>;
+  methods: Array<LocalisedText>;
+  /** What would be public if it were published now. */
+  preview: ReportPreview;
+  titles: Array<LocalisedText>;
+  /** Raised by every change. */
+  version: Scalars['Int']['output'];
+};
+
+export type ReportFile = {
+  __typename?: 'ReportFile';
+  format: ReportFileFormat;
+  language: Language;
+  /** Of the site. */
+  path: Scalars['String']['output'];
+};
+
+export type ReportFileFormat =
+  | 'DOCX'
+  | 'PDF';
+
+export type ReportInstitute = {
+  __typename?: 'ReportInstitute';
+  names: Array<LocalisedText>;
+  slug: Scalars['ID']['output'];
+};
+
+export type ReportPart =
+  | 'FIGURES'
+  | 'FINDING'
+  | 'INSTITUTES'
+  | 'INTRODUCTION'
+  | 'METHOD'
+  /** Of topics or findings. */
+  | 'ORDER'
+  | 'TITLE';
+
+export type ReportPreview = {
+  __typename?: 'ReportPreview';
+  /** Whose agreement it takes, besides that of the institute that publishes. */
+  awaits: Array<Institute>;
+  /** Empty: it can be published. */
+  blocks: Array<ReportBlock>;
+  /** What it would say otherwise than the newest version. */
+  changes: Array<ReportChange>;
+  content: ReportContent;
+  /** Give it to `publishReport`. */
+  hash: Scalars['String']['output'];
+  /** Of the version it would be. */
+  number: Scalars['Int']['output'];
+};
+
+export type ReportPublished = {
+  __typename?: 'ReportPublished';
+  report: Report;
+  version: ReportVersion;
+};
+
+export type ReportStatement = {
+  __typename?: 'ReportStatement';
+  texts: Array<LocalisedText>;
+};
+
+export type ReportUnderEmbargo = Refusal & {
+  __typename?: 'ReportUnderEmbargo';
+  message: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type ReportUpdated = {
+  __typename?: 'ReportUpdated';
+  report: Report;
+};
+
+/** As it was published. It never changes; a newer version supersedes it. */
+export type ReportVersion = {
+  __typename?: 'ReportVersion';
+  /** Of the canonical form, as a path of the site. */
+  canonicalPath: Scalars['String']['output'];
+  /** What it says otherwise than the version before; empty for the first. */
+  changes: Array<ReportChange>;
+  content: ReportContent;
+  /** As documents: a PDF (PDF/UA-1) and a DOCX for each language. */
+  files: Array<ReportFile>;
+  /** SHA-256 of the canonical form of the content, in hex. The canonical form is at `canonicalPath`. */
+  hash: Scalars['String']['output'];
+  /** Whether it corrects the version before. */
+  isCorrection: Scalars['Boolean']['output'];
+  /** 1, 2, … */
+  number: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** The newest version; null: it is this one. */
+  supersededBy?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReportWithoutFindings = Refusal & {
+  __typename?: 'ReportWithoutFindings';
+  message: Scalars['String']['output'];
+};
+
+export type ReportedFinding = {
+  __typename?: 'ReportedFinding';
+  /** Empty where nobody spoke against it. */
+  disagreement: Array<LocalisedText>;
+  /** Keyed hashes (HMAC-SHA-256, hex) of the notes and contributions that it rests on, sorted. */
+  evidence: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Its place: `2.1` is the first of the second chapter. */
+  place: Scalars['String']['output'];
+  /** What participants who disagree want said beside it. */
+  statements: Array<ReportStatement>;
+  /** In the phrases of a fixed book. */
+  support: Array<LocalisedText>;
+  texts: Array<LocalisedText>;
 };
 
 export type RequestErasureResult = ErasureRequested | NotAllowed | UnknownRegistration;
@@ -6505,6 +6791,20 @@ export type UpdateInstituteInput = {
 
 export type UpdateInstituteResult = ChangedMeanwhile | InstituteUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownInstitute;
 
+export type UpdateReportInput = {
+  corrections: Array<LocalisedTextInput>;
+  embargoUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  eventSlug: Scalars['String']['input'];
+  introductions: Array<LocalisedTextInput>;
+  leftOut: Array<Scalars['ID']['input']>;
+  methods: Array<LocalisedTextInput>;
+  titles: Array<LocalisedTextInput>;
+  /** `ReportDraft.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateReportResult = ChangedMeanwhile | InvalidInput | NotAllowed | ReportUpdated | SecondFactorNeeded | UnknownEvent;
+
 /** Only what is given changes. */
 export type UpdateSeriesInput = {
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
@@ -7347,6 +7647,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  PublishReportResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( ReportBlocked & { __typename: 'ReportBlocked' } )
+    | ( Omit<ReportPublished, 'report' | 'version'> & { report: _RefType['Report'], version: _RefType['ReportVersion'] } & { __typename: 'ReportPublished' } )
+    | ( ReportUnderEmbargo & { __typename: 'ReportUnderEmbargo' } )
+    | ( ReportWithoutFindings & { __typename: 'ReportWithoutFindings' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   RegisterInterestResult:
     | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
     | ( AnsweredByMail & { __typename: 'AnsweredByMail' } )
@@ -7750,6 +8061,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
   ;
+  UpdateReportResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ReportUpdated, 'report'> & { report: _RefType['Report'] } & { __typename: 'ReportUpdated' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   UpdateSeriesResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( EventInAnotherSeries & { __typename: 'EventInAnotherSeries' } )
@@ -7889,6 +8208,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegistrationClosed )
     | ( RegistrationNotYetOpen )
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
+    | ( ReportBlocked )
+    | ( ReportUnderEmbargo )
+    | ( ReportWithoutFindings )
     | ( RequestIdReused )
     | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
     | ( RuleOnlyStricter )
@@ -8055,6 +8377,8 @@ export type ResolversTypes = {
   CountersignWithdrawn: ResolverTypeWrapper<Omit<CountersignWithdrawn, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
   Countersignature: ResolverTypeWrapper<CountersignatureRow>;
   CountersignedAct: CountersignedAct;
+  CountersignedReport: ResolverTypeWrapper<CountersignedReport>;
+  CountryParticipation: ResolverTypeWrapper<CountryParticipation>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiTokenResult']>;
   CreateEventInput: CreateEventInput;
@@ -8166,6 +8490,7 @@ export type ResolversTypes = {
   GrantTerms: ResolverTypeWrapper<GrantTermsRow>;
   GrantTermsInput: GrantTermsInput;
   GrantToOneself: ResolverTypeWrapper<GrantToOneself>;
+  GroupParticipation: ResolverTypeWrapper<GroupPeople>;
   GroupSeatsInput: GroupSeatsInput;
   HeldData: ResolverTypeWrapper<Omit<HeldData, 'registrations'> & { registrations: Array<ResolversTypes['HeldRegistration']> }>;
   HeldMail: ResolverTypeWrapper<HeldMail>;
@@ -8342,6 +8667,7 @@ export type ResolversTypes = {
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipationFigures: ResolverTypeWrapper<Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversTypes['GroupParticipation']> }>;
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageAnswers: ResolverTypeWrapper<PassageAnswers>;
   Passkey: ResolverTypeWrapper<PasskeyRow>;
@@ -8367,6 +8693,8 @@ export type ResolversTypes = {
   PublicationInput: PublicationInput;
   PublicationKind: PublicationKind;
   PublishEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEventResult']>;
+  PublishReportInput: PublishReportInput;
+  PublishReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReportResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionRow>;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
@@ -8421,6 +8749,27 @@ export type ResolversTypes = {
   ReplacementRule: ReplacementRule;
   ReplacementState: ReplacementState;
   ReplacementTakenBack: ResolverTypeWrapper<Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  Report: ResolverTypeWrapper<ReportOfEvent>;
+  ReportBlock: ResolverTypeWrapper<ReportBlock>;
+  ReportBlockKind: ReportBlockKind;
+  ReportBlocked: ResolverTypeWrapper<ReportBlocked>;
+  ReportChange: ResolverTypeWrapper<Change>;
+  ReportChangeKind: ReportChangeKind;
+  ReportChapter: ResolverTypeWrapper<PlacedChapter>;
+  ReportContent: ResolverTypeWrapper<PublicContent>;
+  ReportDraft: ResolverTypeWrapper<DraftOfEvent>;
+  ReportFile: ResolverTypeWrapper<ReportFile>;
+  ReportFileFormat: ReportFileFormat;
+  ReportInstitute: ResolverTypeWrapper<Named>;
+  ReportPart: ReportPart;
+  ReportPreview: ResolverTypeWrapper<Composed>;
+  ReportPublished: ResolverTypeWrapper<Omit<ReportPublished, 'report' | 'version'> & { report: ResolversTypes['Report'], version: ResolversTypes['ReportVersion'] }>;
+  ReportStatement: ResolverTypeWrapper<Statement>;
+  ReportUnderEmbargo: ResolverTypeWrapper<ReportUnderEmbargo>;
+  ReportUpdated: ResolverTypeWrapper<Omit<ReportUpdated, 'report'> & { report: ResolversTypes['Report'] }>;
+  ReportVersion: ResolverTypeWrapper<PublishedVersion>;
+  ReportWithoutFindings: ResolverTypeWrapper<ReportWithoutFindings>;
+  ReportedFinding: ResolverTypeWrapper<PlacedFinding>;
   RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ResolveFreezeInput: ResolveFreezeInput;
@@ -8614,6 +8963,8 @@ export type ResolversTypes = {
   UpdateFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateFindingResult']>;
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateInstituteResult']>;
+  UpdateReportInput: UpdateReportInput;
+  UpdateReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateReportResult']>;
   UpdateSeriesInput: UpdateSeriesInput;
   UpdateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSeriesResult']>;
   UpdateSessionInput: UpdateSessionInput;
@@ -8759,6 +9110,8 @@ export type ResolversParentTypes = {
   CountersignSettled: CountersignSettled;
   CountersignWithdrawn: Omit<CountersignWithdrawn, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
   Countersignature: CountersignatureRow;
+  CountersignedReport: CountersignedReport;
+  CountryParticipation: CountryParticipation;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiTokenResult'];
   CreateEventInput: CreateEventInput;
@@ -8858,6 +9211,7 @@ export type ResolversParentTypes = {
   GrantTerms: GrantTermsRow;
   GrantTermsInput: GrantTermsInput;
   GrantToOneself: GrantToOneself;
+  GroupParticipation: GroupPeople;
   GroupSeatsInput: GroupSeatsInput;
   HeldData: Omit<HeldData, 'registrations'> & { registrations: Array<ResolversParentTypes['HeldRegistration']> };
   HeldMail: HeldMail;
@@ -9013,6 +9367,7 @@ export type ResolversParentTypes = {
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
   PageInfo: PageInfo;
+  ParticipationFigures: Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversParentTypes['GroupParticipation']> };
   Passage: PassageRow;
   PassageAnswers: PassageAnswers;
   Passkey: PasskeyRow;
@@ -9036,6 +9391,8 @@ export type ResolversParentTypes = {
   Publication: SeriesItemRow;
   PublicationInput: PublicationInput;
   PublishEventResult: ResolversUnionTypes<ResolversParentTypes>['PublishEventResult'];
+  PublishReportInput: PublishReportInput;
+  PublishReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishReportResult'];
   Query: Record<PropertyKey, never>;
   Question: QuestionRow;
   QuestionCondition: QuestionCondition;
@@ -9083,6 +9440,23 @@ export type ResolversParentTypes = {
   ReplacementDeclined: Omit<ReplacementDeclined, 'event'> & { event: ResolversParentTypes['Event'] };
   ReplacementNamed: Omit<ReplacementNamed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReplacementTakenBack: Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  Report: ReportOfEvent;
+  ReportBlock: ReportBlock;
+  ReportBlocked: ReportBlocked;
+  ReportChange: Change;
+  ReportChapter: PlacedChapter;
+  ReportContent: PublicContent;
+  ReportDraft: DraftOfEvent;
+  ReportFile: ReportFile;
+  ReportInstitute: Named;
+  ReportPreview: Composed;
+  ReportPublished: Omit<ReportPublished, 'report' | 'version'> & { report: ResolversParentTypes['Report'], version: ResolversParentTypes['ReportVersion'] };
+  ReportStatement: Statement;
+  ReportUnderEmbargo: ReportUnderEmbargo;
+  ReportUpdated: Omit<ReportUpdated, 'report'> & { report: ResolversParentTypes['Report'] };
+  ReportVersion: PublishedVersion;
+  ReportWithoutFindings: ReportWithoutFindings;
+  ReportedFinding: PlacedFinding;
   RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
   RequestIdReused: RequestIdReused;
   ResolveFreezeInput: ResolveFreezeInput;
@@ -9263,6 +9637,8 @@ export type ResolversParentTypes = {
   UpdateFindingResult: ResolversUnionTypes<ResolversParentTypes>['UpdateFindingResult'];
   UpdateInstituteInput: UpdateInstituteInput;
   UpdateInstituteResult: ResolversUnionTypes<ResolversParentTypes>['UpdateInstituteResult'];
+  UpdateReportInput: UpdateReportInput;
+  UpdateReportResult: ResolversUnionTypes<ResolversParentTypes>['UpdateReportResult'];
   UpdateSeriesInput: UpdateSeriesInput;
   UpdateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSeriesResult'];
   UpdateSessionInput: UpdateSessionInput;
@@ -9749,6 +10125,7 @@ export type CountersignRequestResolvers<ContextType = Context, ParentType extend
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   matters?: Resolver<Array<ResolversTypes['CountersignMatter']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['CountersignedReport']>, ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['Countersignature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CountersignState'], ParentType, ContextType>;
@@ -9784,6 +10161,16 @@ export type CountersignatureResolvers<ContextType = Context, ParentType extends 
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountersignedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignedReport'] = ResolversParentTypes['CountersignedReport']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryParticipation'] = ResolversParentTypes['CountryParticipation']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CreateApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiTokenResult'] = ResolversParentTypes['CreateApiTokenResult']> = {
@@ -9989,6 +10376,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<EventRegistrationsArgs>>;
   reminders?: Resolver<Maybe<ResolversTypes['Reminders']>, ParentType, ContextType>;
   replacementRule?: Resolver<ResolversTypes['ReplacementRule'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   retention?: Resolver<Array<ResolversTypes['Retention']>, ParentType, ContextType>;
   seatPlan?: Resolver<ResolversTypes['SeatPlan'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10023,6 +10411,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   editFindings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  editReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   editTopics?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holdWaitlist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10035,6 +10424,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   needsSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposeGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10391,6 +10781,12 @@ export type GrantTermsResolvers<ContextType = Context, ParentType extends Resolv
 export type GrantToOneselfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantToOneself'] = ResolversParentTypes['GrantToOneself']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupParticipation'] = ResolversParentTypes['GroupParticipation']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HeldDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldData'] = ResolversParentTypes['HeldData']> = {
@@ -10970,6 +11366,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
+  publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'input'>>;
   registerInterest?: Resolver<ResolversTypes['RegisterInterestResult'], ParentType, ContextType, RequireFields<MutationRegisterInterestArgs, 'input'>>;
   releaseStagedDecisions?: Resolver<ResolversTypes['ReleaseStagedDecisionsResult'], ParentType, ContextType, RequireFields<MutationReleaseStagedDecisionsArgs, 'eventSlug'>>;
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
@@ -11023,6 +11420,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   updateFinding?: Resolver<ResolversTypes['UpdateFindingResult'], ParentType, ContextType, RequireFields<MutationUpdateFindingArgs, 'input'>>;
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
+  updateReport?: Resolver<ResolversTypes['UpdateReportResult'], ParentType, ContextType, RequireFields<MutationUpdateReportArgs, 'input'>>;
   updateSeries?: Resolver<ResolversTypes['UpdateSeriesResult'], ParentType, ContextType, RequireFields<MutationUpdateSeriesArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
   updateTopic?: Resolver<ResolversTypes['UpdateTopicResult'], ParentType, ContextType, RequireFields<MutationUpdateTopicArgs, 'input'>>;
@@ -11308,6 +11706,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticipationFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationFigures'] = ResolversParentTypes['ParticipationFigures']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryParticipation']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupParticipation']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -11414,6 +11819,10 @@ export type PublishEventResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'AlreadyPublished' | 'EventPublished' | 'NotAllowed' | 'NotReadyToPublish' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type PublishReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportResult'] = ResolversParentTypes['PublishReportResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'ReportBlocked' | 'ReportPublished' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breakoutProposal?: Resolver<ResolversTypes['BreakoutProposalResult'], ParentType, ContextType, RequireFields<QueryBreakoutProposalArgs, 'input'>>;
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
@@ -11495,7 +11904,7 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -11712,6 +12121,130 @@ export type ReplacementNamedResolvers<ContextType = Context, ParentType extends 
 export type ReplacementTakenBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacementTakenBack'] = ResolversParentTypes['ReplacementTakenBack']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  draft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ReportVersion']>, ParentType, ContextType, Partial<ReportVersionArgs>>;
+  versions?: Resolver<Array<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
+};
+
+export type ReportBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBlock'] = ResolversParentTypes['ReportBlock']> = {
+  findingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportBlockKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['ReportPart']>, ParentType, ContextType>;
+};
+
+export type ReportBlockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBlocked'] = ResolversParentTypes['ReportBlocked']> = {
+  blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChange'] = ResolversParentTypes['ReportChange']> = {
+  after?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  findingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportChangeKind'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ReportPart'], ParentType, ContextType>;
+};
+
+export type ReportChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChapter'] = ResolversParentTypes['ReportChapter']> = {
+  findings?: Resolver<Array<ResolversTypes['ReportedFinding']>, ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type ReportContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportContent'] = ResolversParentTypes['ReportContent']> = {
+  chapters?: Resolver<Array<ResolversTypes['ReportChapter']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ParticipationFigures'], ParentType, ContextType>;
+  institutes?: Resolver<Array<ResolversTypes['ReportInstitute']>, ParentType, ContextType>;
+  introductions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type ReportDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
+  corrections?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  embargoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  introductions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['ReportPreview'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFile'] = ResolversParentTypes['ReportFile']> = {
+  format?: Resolver<ResolversTypes['ReportFileFormat'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportInstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInstitute'] = ResolversParentTypes['ReportInstitute']> = {
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPreview'] = ResolversParentTypes['ReportPreview']> = {
+  awaits?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ReportChange']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPublished'] = ResolversParentTypes['ReportPublished']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ReportVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStatement'] = ResolversParentTypes['ReportStatement']> = {
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type ReportUnderEmbargoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportUnderEmbargo'] = ResolversParentTypes['ReportUnderEmbargo']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportUpdated'] = ResolversParentTypes['ReportUpdated']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersion'] = ResolversParentTypes['ReportVersion']> = {
+  canonicalPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ReportChange']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ReportFile']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCorrection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportWithoutFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWithoutFindings'] = ResolversParentTypes['ReportWithoutFindings']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportedFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedFinding'] = ResolversParentTypes['ReportedFinding']> = {
+  disagreement?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ReportStatement']>, ParentType, ContextType>;
+  support?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
 };
 
 export type RequestErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestErasureResult'] = ResolversParentTypes['RequestErasureResult']> = {
@@ -12506,6 +13039,10 @@ export type UpdateInstituteResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InstituteUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
+export type UpdateReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateReportResult'] = ResolversParentTypes['UpdateReportResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'ReportUpdated' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type UpdateSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSeriesResult'] = ResolversParentTypes['UpdateSeriesResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventInAnotherSeries' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SeriesUpdated' | 'UnknownSeries', ParentType, ContextType>;
 };
@@ -12760,6 +13297,8 @@ export type Resolvers<ContextType = Context> = {
   CountersignSettled?: CountersignSettledResolvers<ContextType>;
   CountersignWithdrawn?: CountersignWithdrawnResolvers<ContextType>;
   Countersignature?: CountersignatureResolvers<ContextType>;
+  CountersignedReport?: CountersignedReportResolvers<ContextType>;
+  CountryParticipation?: CountryParticipationResolvers<ContextType>;
   CreateApiTokenResult?: CreateApiTokenResultResolvers<ContextType>;
   CreateEventResult?: CreateEventResultResolvers<ContextType>;
   CreateFindingResult?: CreateFindingResultResolvers<ContextType>;
@@ -12841,6 +13380,7 @@ export type Resolvers<ContextType = Context> = {
   GrantScope?: GrantScopeResolvers<ContextType>;
   GrantTerms?: GrantTermsResolvers<ContextType>;
   GrantToOneself?: GrantToOneselfResolvers<ContextType>;
+  GroupParticipation?: GroupParticipationResolvers<ContextType>;
   HeldData?: HeldDataResolvers<ContextType>;
   HeldMail?: HeldMailResolvers<ContextType>;
   HeldRegistration?: HeldRegistrationResolvers<ContextType>;
@@ -12974,6 +13514,7 @@ export type Resolvers<ContextType = Context> = {
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParticipationFigures?: ParticipationFiguresResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageAnswers?: PassageAnswersResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
@@ -12992,6 +13533,7 @@ export type Resolvers<ContextType = Context> = {
   ProposeTermsResult?: ProposeTermsResultResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishEventResult?: PublishEventResultResolvers<ContextType>;
+  PublishReportResult?: PublishReportResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
@@ -13033,6 +13575,23 @@ export type Resolvers<ContextType = Context> = {
   ReplacementDeclined?: ReplacementDeclinedResolvers<ContextType>;
   ReplacementNamed?: ReplacementNamedResolvers<ContextType>;
   ReplacementTakenBack?: ReplacementTakenBackResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportBlock?: ReportBlockResolvers<ContextType>;
+  ReportBlocked?: ReportBlockedResolvers<ContextType>;
+  ReportChange?: ReportChangeResolvers<ContextType>;
+  ReportChapter?: ReportChapterResolvers<ContextType>;
+  ReportContent?: ReportContentResolvers<ContextType>;
+  ReportDraft?: ReportDraftResolvers<ContextType>;
+  ReportFile?: ReportFileResolvers<ContextType>;
+  ReportInstitute?: ReportInstituteResolvers<ContextType>;
+  ReportPreview?: ReportPreviewResolvers<ContextType>;
+  ReportPublished?: ReportPublishedResolvers<ContextType>;
+  ReportStatement?: ReportStatementResolvers<ContextType>;
+  ReportUnderEmbargo?: ReportUnderEmbargoResolvers<ContextType>;
+  ReportUpdated?: ReportUpdatedResolvers<ContextType>;
+  ReportVersion?: ReportVersionResolvers<ContextType>;
+  ReportWithoutFindings?: ReportWithoutFindingsResolvers<ContextType>;
+  ReportedFinding?: ReportedFindingResolvers<ContextType>;
   RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   ResolveFreezeResult?: ResolveFreezeResultResolvers<ContextType>;
@@ -13176,6 +13735,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
   UpdateFindingResult?: UpdateFindingResultResolvers<ContextType>;
   UpdateInstituteResult?: UpdateInstituteResultResolvers<ContextType>;
+  UpdateReportResult?: UpdateReportResultResolvers<ContextType>;
   UpdateSeriesResult?: UpdateSeriesResultResolvers<ContextType>;
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
   UpdateTopicResult?: UpdateTopicResultResolvers<ContextType>;

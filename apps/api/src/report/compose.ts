@@ -142,7 +142,7 @@ function blocksFor({ event, draft, content, newest }: Omit<Composed, 'blocks'>, 
     ...blocksOf(work)
       .filter(({ findingId }) => findingId === null || findings.has(findingId))
       .map(({ kind, findingId, language }) =>
-        block(kind === 'CLOSED_NOTE' ? 'WITHOUT_NOTE' : kind, { findingId, language }),
+        block(kind, { findingId, language }),
       ),
   ]
 }

@@ -89,8 +89,10 @@ export const auditKinds = {
     },
   },
   findings: {
-    name: msg`Findings`,
+    name: msg`Findings and report`,
     whats: {
+      REPORT_COMPOSED: msg`The next version of the report was composed`,
+      REPORT_PUBLISHED: msg`A version of the report was published`,
       FINDING_CREATED: msg`A finding was written`,
       FINDING_CHANGED: msg`A finding was worded anew`,
       FINDING_MOVED: msg`A finding was moved`,

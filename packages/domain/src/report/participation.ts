@@ -1,5 +1,5 @@
 /** Who took part, in counts that may be published. */
-import { suppressTable } from '../disclosure/suppress.ts'
+import { suppressRow, suppressTable } from '../disclosure/suppress.ts'
 import type { ParticipationFigures, Texts } from './content.ts'
 
 /** People of one group from one country. */
@@ -40,6 +40,6 @@ export function participationOf(
 
 /** Where all come from one country its row is the sum of the groups. */
 function alone(row: readonly number[], threshold: number) {
-  const { cells, rowTotals, total } = suppressTable([row], threshold)
-  return { columnTotals: cells[0] ?? [], rowTotals, total }
+  const { cells, total } = suppressRow(row, threshold)
+  return { columnTotals: cells, rowTotals: [total], total }
 }

@@ -144,6 +144,12 @@ describe('participation', () => {
     )
   })
 
+  it('is told of one country by its groups and their sum', () => {
+    const told = participationOf([{ groupKey: 'one', country: 'BR', people: 5 }, { groupKey: 'two', country: 'BR', people: 4 }], groups, 3)
+    expect(told).toMatchObject({ people: 9, countries: [{ code: 'BR', people: 9 }] })
+    expect(told.groups.map(({ people }) => people)).toEqual([5, 4, 0])
+  })
+
   it('cannot be worked out for one country from the groups', () => {
     const told = participationOf([{ groupKey: 'one', country: 'BR', people: 4 }, { groupKey: 'two', country: 'BR', people: 1 }], groups, 3)
     const shown = [...told.groups, ...told.countries].flatMap(({ people }) => people ?? [])

@@ -13,7 +13,7 @@ interface Made {
 }
 
 /** A note, and a finding that rests on it. */
-async function found({ world: { database }, event, host }: Stage): Promise<Made> {
+export async function found({ world: { database }, event, host }: Stage): Promise<Made> {
   const [topicId, noteId, findingId] = [randomUUID(), randomUUID(), randomUUID()]
   const session = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
   const at = new Date()

@@ -18,6 +18,7 @@ import {
   proposedTerms,
   savedReview,
 } from './operations.ts'
+import { reportQuestions } from './report.ts'
 import { seriesQuestions } from './series.ts'
 import { limited, sessionQuestions } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
@@ -152,6 +153,7 @@ const countersignAbility = (field: string): Question => ({
 })
 
 export const questions: Record<string, Question> = {
+  ...reportQuestions,
   ...seriesQuestions,
   ...sessionQuestions,
   ...heardQuestions,

@@ -95,6 +95,10 @@ export const mutations: Table = {
     'UnknownFinding UnknownFinding UnknownFinding UnknownHit UnknownFinding UnknownHit UnknownFinding UnknownFinding',
   'Mutation.resolveFreeze':
     'UnknownFreeze UnknownFreeze UnknownFreeze FindingSaved UnknownFreeze FindingSaved UnknownFreeze UnknownFreeze',
+  'Mutation.updateReport':
+    'NotAllowed NotAllowed NotAllowed ReportUpdated NotAllowed ReportUpdated NotAllowed NotAllowed',
+  'Mutation.publishReport (another than was looked at)':
+    'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
   'Mutation.saveReview':
     'UnknownRegistration NotAllowed UnknownRegistration ReviewSaved ReviewSaved ReviewSaved UnknownRegistration UnknownRegistration',
   'Mutation.declareConflict':
@@ -310,6 +314,7 @@ export const fields: Table = {
   'Event.imports': 'none none none 1 none none none none',
   'Event.grants': 'none none none 4 4 1 1 1',
   'Event.countersignRequests': 'none none none 1 none 1 none none',
+  'Event.report (nothing is published)': '- - - shown - shown - -',
   'Event.findingsDesk': 'null null null shown null shown null null',
   'Event.criteria': 'none none none 1 1 1 1 none',
   'Event.hasReviews': 'null null null no null null null null',
@@ -328,6 +333,8 @@ export const fields: Table = {
   'EventAbilities.seeAudit': 'no no no yes no yes yes no',
   'EventAbilities.review': 'no no no yes yes yes yes no',
   'EventAbilities.editFindings': 'no no no yes no yes no no',
+  'EventAbilities.editReport': 'no no no yes no yes no no',
+  'EventAbilities.publishReport': 'no no no yes no yes no no',
   'EventAbilities.setDisclosureThreshold': 'no no no yes no no no no',
   'EventAbilities.setCriteria': 'no no no yes no no no no',
   'EventAbilities.proposeGrant': 'no no no yes no no no no',
@@ -497,6 +504,9 @@ export const followers: string[] = `
   SameTerms
   AlikeSources ClearanceGiven DisclosureThresholdSet Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved
   FindingSource FindingsDesk Freeze LeakClearance LeakHit NoNoteBehindIt OtherInstituteNeeded Passage PassageAnswers
+  CountersignedReport CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange
+  ReportChapter ReportContent ReportDraft ReportFile ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
+  ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding
   SourceNotUsable Support ThresholdTooLarge TopicDesk UnknownFinding UnknownFreeze UnknownHit
   AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
   CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed

@@ -1,0 +1,54 @@
+/** How the rows about reports are asked. */
+import { found } from './findings.ts'
+import type { Mutating } from './operations.ts'
+import type { Question } from './questions.ts'
+import type { Stage } from './stage.ts'
+
+/** Of which nothing is published. */
+async function composed(stage: Stage): Promise<Record<string, unknown>> {
+  const { database } = stage.world
+  const { findingId } = await found(stage)
+  await database.finding.update({ where: { id: findingId }, data: { texts: { en: 'Orders come late.' } } })
+  const words = { titles: { en: 'What was heard' }, introductions: { en: 'Why.' }, methods: { en: 'How.' } }
+  await database.report.create({
+    data: { eventId: stage.event.id, ...words, evidenceKey: new Uint8Array(32), changedAt: new Date() },
+  })
+  return {}
+}
+
+const english = (text: string) => [{ language: 'en', text }]
+
+export const reportMutating: Record<string, Mutating> = {
+  'Mutation.updateReport': {
+    document: 'mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename } }',
+    variables: ({ event }) => ({
+      input: {
+        ...{ eventSlug: event.slug, version: 0, titles: english('What was heard'), introductions: [], methods: [] },
+        ...{ corrections: [], leftOut: [] },
+      },
+    }),
+  },
+  'Mutation.publishReport (another than was looked at)': {
+    document: 'mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename } }',
+    variables: async (stage) => {
+      await composed(stage)
+      return { input: { eventSlug: stage.event.slug, hash: 'another' } }
+    },
+  },
+}
+
+export const reportQuestions: Record<string, Question> = {
+  'Event.report (nothing is published)': {
+    prepare: composed,
+    document: 'query ($slug: String!) { event(slug: $slug) { report { draft { version } } } }',
+    path: ['event', 'report', 'draft'],
+  },
+  'EventAbilities.editReport': {
+    document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { editReport } } }',
+    path: ['event', 'viewerCan', 'editReport'],
+  },
+  'EventAbilities.publishReport': {
+    document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { publishReport } } }',
+    path: ['event', 'viewerCan', 'publishReport'],
+  },
+}
