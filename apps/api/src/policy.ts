@@ -248,6 +248,17 @@ export const can = {
     rightsOver(viewer, event, 'CHECK_IN').some((right) => reachesSession(right, sessionId)),
   /** At some session. */
   checkIn: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'CHECK_IN').length > 0,
+  /** What the next version of the report would say: also for whoever has to agree to it. */
+  seeReportDraft: (viewer: Viewer, event: EventFacts): boolean =>
+    can.editReport(viewer, event) ||
+    rightToPublishReport(viewer, event) !== null ||
+    (viewer?.isStrong === true &&
+      rightsAt(viewer, event).some(
+        ({ role, grantId, capabilities }) =>
+          runs(role) &&
+          capabilities.size > 0 &&
+          viewer.grants.some(({ id, terms }) => id === grantId && terms.countersign.includes('PUBLISH_REPORT')),
+      )),
   /** Compose the next version of the report. */
   editReport: (viewer: Viewer, event: EventFacts): boolean => rightToEditReport(viewer, event) !== null,
   /** Of a published event. */

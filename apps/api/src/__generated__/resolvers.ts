@@ -1325,7 +1325,7 @@ export type Event = {
   /** Null unless the viewer may set them. */
   reminders?: Maybe<Reminders>;
   replacementRule: ReplacementRule;
-  /** Null where nothing is published and the viewer may not compose it. */
+  /** Null where nothing is published, unless `viewerCan.seeReportDraft`. */
   report?: Maybe<Report>;
   /** How long what people sent is kept. */
   retention: Array<Retention>;
@@ -1483,6 +1483,8 @@ export type EventAbilities = {
   seeCountersign: Scalars['Boolean']['output'];
   seeGrants: Scalars['Boolean']['output'];
   seeRegistrations: Scalars['Boolean']['output'];
+  /** See what the next version of the report would say: to compose it, to publish it, or to agree to it. */
+  seeReportDraft: Scalars['Boolean']['output'];
   setCriteria: Scalars['Boolean']['output'];
   setDisclosureThreshold: Scalars['Boolean']['output'];
   /** Say when people are reminded, and what mails of the event add. */
@@ -5242,7 +5244,7 @@ export type ReplacementTakenBack = {
 /** What an event amounts to: composed from its findings, published in versions. */
 export type Report = {
   __typename?: 'Report';
-  /** Null unless `EventAbilities.editReport` or `publishReport`. */
+  /** Null unless `EventAbilities.seeReportDraft`. */
   draft?: Maybe<ReportDraft>;
   event: Event;
   /** One of them; without a number, the newest. Null where there is none. */
@@ -10431,6 +10433,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   seeCountersign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeGrants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seeReportDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setCriteria?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setDisclosureThreshold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

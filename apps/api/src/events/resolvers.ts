@@ -110,6 +110,7 @@ export const resolvers: Resolvers = {
       proposeGrant: can.proposeGrant(viewer, event),
       seeGrants: can.seeGrants(viewer, event),
       seeCountersign: can.seeCountersign(viewer, event),
+      seeReportDraft: can.seeReportDraft(viewer, event),
       editReport: can.editReport(viewer, event),
       publishReport: can.publishReport(viewer, event),
       needsSecondFactor: can.moreIfStrong(viewer, event),

@@ -72,13 +72,9 @@ export async function versionsOf(
   })
 }
 
-/** Whoever composes or publishes finds it before anything is published. */
-export const mayCompose = ({ viewer }: Pick<Context, 'viewer'>, event: EventRow): boolean =>
-  can.editReport(viewer, event) || can.publishReport(viewer, event)
-
 export async function reportOf(event: EventRow, context: Context): Promise<ReportOfEvent | null> {
   const versions = await versionsOf(event, context)
-  return versions.length > 0 || mayCompose(context, event) ? { event, versions } : null
+  return versions.length > 0 || can.seeReportDraft(context.viewer, event) ? { event, versions } : null
 }
 
 const empty = {

@@ -219,7 +219,7 @@ describe('the agreement that a grant asks for', () => {
     (await world.ask<{ answer: Answer }>(answerDocument, { input: { id, agree: true } }, { as })).answer
 
   async function asked() {
-    const heard = await openReady({ countersign: ['PUBLISH_REPORT'] })
+    const heard = await openReady({ countersign: ['PUBLISH_REPORT'], capabilities: ['SEE_REGISTRATIONS'] })
     const signer = (await world.member({ institute: heard.partner, role: 'ORGANISER' })).email
     await compose(heard)
     const { preview } = await draftOf(heard)
@@ -233,6 +233,7 @@ describe('the agreement that a grant asks for', () => {
     expect(answer).toMatchObject({ __typename: 'CountersignAwaited', request: { report: { hash: preview.hash, number: 1 } } })
     expect((await publish(heard)).request?.id).toBe(id)
     expect(await reportOf(heard, null)).toBeNull()
+    expect((await reportOf(heard, signer))?.draft?.preview.hash).toBe(preview.hash)
     expect(await agree(id, signer)).toEqual({ __typename: 'CountersignAnswered' })
     expect((await reportOf(heard, null))?.version).toMatchObject({ number: 1, hash: preview.hash })
     const version = await database.reportVersion.findFirstOrThrow({ where: { eventId: heard.event.id } })

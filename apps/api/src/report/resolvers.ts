@@ -4,11 +4,11 @@ import { languages } from '@plenaria/schema/languages'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { listTexts } from '../events/texts.ts'
 import { neededFor } from '../grants/countersign.ts'
-import { rightToPublishReport } from '../policy.ts'
+import { can, rightToPublishReport } from '../policy.ts'
 import { contentOf } from './compose.ts'
 import { canonicalPath } from './files.ts'
 import { publishReport } from './publish.ts'
-import { composedNow, draftOf, filesOf, mayCompose, reportOf } from './read.ts'
+import { composedNow, draftOf, filesOf, reportOf } from './read.ts'
 import { updateReport } from './update.ts'
 
 export const resolvers: Resolvers = {
@@ -23,7 +23,7 @@ export const resolvers: Resolvers = {
     version: ({ versions }, { number }) =>
       (number == null ? versions[0] : versions.find((version) => version.number === number)) ?? null,
     draft: async ({ event }, _, context) =>
-      mayCompose(context, event)
+      can.seeReportDraft(context.viewer, event)
         ? { ...draftOf(await context.database.report.findUnique({ where: { eventId: event.id } }), event.id), event }
         : null,
   },

@@ -1,8 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { CountersignFactsFragment, CountersignState } from '../__generated__/graphql.ts'
+import { paths } from '../app/routes.ts'
 import { useMoments } from '../app/staff/moments.ts'
 import { useList } from '../events/eventWords.ts'
+import { TextLink } from '../ui/Button.tsx'
 import { CountersignActs } from './CountersignActs.tsx'
 import { countersignStates, voidCauses } from './grantWords.ts'
 import { Matters } from './Matters.tsx'
@@ -35,6 +37,13 @@ export function WaitingRequest({ slug, request, onReread }: RequestProps & { onR
       {request.reason && (
         <p className="mt-2 max-w-measure text-ink-2">
           <Trans>Reason given to the person: “{request.reason}”</Trans>
+        </p>
+      )}
+      {request.report && (
+        <p className="mt-2">
+          <TextLink to={paths.manage(slug, 'report')}>
+            <Trans>Read version {request.report.number} as it would be published</Trans>
+          </TextLink>
         </p>
       )}
       <Signatures request={request} />

@@ -27,6 +27,9 @@ export const CountersignFacts = graphql(`
         }
       }
     }
+    report {
+      number
+    }
     signatures {
       institute {
         slug

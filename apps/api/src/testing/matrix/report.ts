@@ -43,6 +43,10 @@ export const reportQuestions: Record<string, Question> = {
     document: 'query ($slug: String!) { event(slug: $slug) { report { draft { version } } } }',
     path: ['event', 'report', 'draft'],
   },
+  'EventAbilities.seeReportDraft': {
+    document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { seeReportDraft } } }',
+    path: ['event', 'viewerCan', 'seeReportDraft'],
+  },
   'EventAbilities.editReport': {
     document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { editReport } } }',
     path: ['event', 'viewerCan', 'editReport'],

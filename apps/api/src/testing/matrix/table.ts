@@ -333,6 +333,7 @@ export const fields: Table = {
   'EventAbilities.seeAudit': 'no no no yes no yes yes no',
   'EventAbilities.review': 'no no no yes yes yes yes no',
   'EventAbilities.editFindings': 'no no no yes no yes no no',
+  'EventAbilities.seeReportDraft': 'no no no yes no yes no no',
   'EventAbilities.editReport': 'no no no yes no yes no no',
   'EventAbilities.publishReport': 'no no no yes no yes no no',
   'EventAbilities.setDisclosureThreshold': 'no no no yes no no no no',

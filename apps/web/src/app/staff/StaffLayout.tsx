@@ -42,8 +42,7 @@ const StaffEvent = graphql(`
         seeAudit
         seeGrants
         seeCountersign
-        editReport
-        publishReport
+        seeReportDraft
         export
         import
       }
@@ -113,7 +112,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
       more: event?.awaited.pageInfo.hasNextPage,
     },
     { page: 'exchange', name: t`Import and export`, key: 'x', allowed: (can?.export || can?.import) ?? false },
-    { page: 'report', name: t`Report`, key: 'e', allowed: (can?.editReport || can?.publishReport) ?? false },
+    { page: 'report', name: t`Report`, key: 'e', allowed: can?.seeReportDraft ?? false },
     { page: 'figures', name: t`Figures`, key: 'f', allowed: can?.seeRegistrations ?? false },
     { page: 'retention', name: t`Data kept`, key: 'k', allowed: can?.edit ?? false },
     { page: 'audit', name: t`Log`, key: 'l', allowed: can?.seeAudit ?? false },
