@@ -484,9 +484,7 @@ export const rightToEditReport = (viewer: Viewer, event: EventFacts): Right | nu
   byHostFirst(rightsTo(viewer, event, 'EDIT_FINDINGS').filter(({ scope }) => isWholeEvent(scope)))
 
 export const rightToPublishReport = (viewer: Viewer, event: EventFacts): Right | null =>
-  byHostFirst(
-    rightsTo(viewer, event, 'PUBLISH_REPORT').filter(({ role, scope }) => runs(role) && isWholeEvent(scope)),
-  )
+  byHostFirst(rightsTo(viewer, event, 'PUBLISH_REPORT').filter(({ role, scope }) => runs(role) && isWholeEvent(scope)))
 
 export const rightToRelease = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'DECIDE').filter(coversAll))

@@ -11,15 +11,15 @@ import {
   type Texts,
 } from '@plenaria/domain/report/content'
 import { type Count, participationOf } from '@plenaria/domain/report/participation'
-import { languages, type Language } from '@plenaria/schema/languages'
+import { type Language, languages } from '@plenaria/schema/languages'
 import { tidy } from '@plenaria/schema/texts'
 import type { ReportBlock } from '../__generated__/resolvers.ts'
 import { localised, textIn } from '../events/texts.ts'
 import { blocksOf } from '../findings/blocks.ts'
 import { isOpen, type Reader } from '../findings/check.ts'
 import { supportWords } from '../findings/words.ts'
-import { type LinkedFinding, readWork, sourceIdsOf, supportFor, type Work } from '../findings/work.ts'
 import type { SupportRow } from '../findings/work.ts'
+import { type LinkedFinding, readWork, sourceIdsOf, supportFor, type Work } from '../findings/work.ts'
 import { readPartners } from '../grants/partners.ts'
 import type { EventRow, ReportRow, ReportVersionRow } from '../rows.ts'
 import { fileName } from './files.ts'
@@ -59,7 +59,8 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     }),
     introductions: textsOf(draft.introductions),
     methods: textsOf(draft.methods),
-    corrections: newest !== null && Object.keys(localised(draft.corrections)).length > 0 ? textsOf(draft.corrections) : null,
+    corrections:
+      newest !== null && Object.keys(localised(draft.corrections)).length > 0 ? textsOf(draft.corrections) : null,
     figures: await figuresOf(database, work, draft),
     chapters: chaptersOf(work, draft),
     previous: newest?.hash ?? null,
@@ -83,9 +84,7 @@ async function figuresOf(database: Reader, { groups, event }: Work, draft: Repor
 
 function chaptersOf(work: Work, draft: ReportRow): Chapter[] {
   return work.topics.flatMap(({ id, titles }) => {
-    const findings = work.findings.filter(
-      (finding) => finding.topicId === id && !draft.leftOut.includes(finding.id),
-    )
+    const findings = work.findings.filter((finding) => finding.topicId === id && !draft.leftOut.includes(finding.id))
     return findings.length === 0
       ? []
       : [{ titles: textsOf(titles), findings: findings.map((finding) => reported(work, finding, draft)) }]
@@ -97,7 +96,9 @@ function reported(work: Work, finding: LinkedFinding, { evidenceKey }: ReportRow
   const texts = textsOf(finding.texts)
   const written = languages.filter((language) => texts[language] !== undefined)
   const inWords = (row: SupportRow): Texts =>
-    Object.fromEntries(written.map((language) => [language, supportWords(language, row, row.stance, namesIn(work, row, language))]))
+    Object.fromEntries(
+      written.map((language) => [language, supportWords(language, row, row.stance, namesIn(work, row, language))]),
+    )
   const used = new Set(sourceIdsOf(finding))
   return {
     id: finding.id,
@@ -111,7 +112,9 @@ function reported(work: Work, finding: LinkedFinding, { evidenceKey }: ReportRow
       .filter(({ id }) => used.has(id))
       .map(({ id, kind, text, groupKeys, session }) => {
         const told = canonical({ id, kind, text, groupKeys: [...groupKeys], session: session?.id ?? null })
-        return createHmac('sha256', evidenceKey ?? new Uint8Array()).update(told).digest('hex')
+        return createHmac('sha256', evidenceKey ?? new Uint8Array())
+          .update(told)
+          .digest('hex')
       })
       .toSorted(),
   }
@@ -141,15 +144,12 @@ function blocksFor({ event, draft, content, newest }: Omit<Composed, 'blocks'>, 
     ...ownHits(event, content, work),
     ...blocksOf(work)
       .filter(({ findingId }) => findingId === null || findings.has(findingId))
-      .map(({ kind, findingId, language }) =>
-        block(kind, { findingId, language }),
-      ),
+      .map(({ kind, findingId, language }) => block(kind, { findingId, language })),
   ]
 }
 
 const isUnchanged = (now: ReportContent, before: ReportContent): boolean => {
-  const said = (content: ReportContent) =>
-    canonical({ ...content, number: 0, previous: null, corrections: null })
+  const said = (content: ReportContent) => canonical({ ...content, number: 0, previous: null, corrections: null })
   return said(now) === said(before)
 }
 
@@ -162,6 +162,11 @@ function ownHits({ slug }: EventRow, content: ReportContent, { check }: Work): B
       .map(({ from, to }) => text.slice(from, to)),
   )
   const names = languages.flatMap((language) => fileName(slug, content.number, language, 'PDF'))
-  const inNames = names.flatMap((name) => check.hitsInLabel(name).filter(isOpen).map(() => name))
+  const inNames = names.flatMap((name) =>
+    check
+      .hitsInLabel(name)
+      .filter(isOpen)
+      .map(() => name),
+  )
   return [...new Set([...inTexts, ...inNames])].map((found) => block('OPEN_HIT_IN_REPORT', { found: tidy(found) }))
 }

@@ -41,7 +41,11 @@ function unzipped(archive: Buffer): Record<string, string> {
   const files: Record<string, string> = {}
   let at = archive.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'))
   while (at >= 0 && archive.readUInt32LE(at) === 0x02014b50) {
-    const [method, size, nameLength] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 20), archive.readUInt16LE(at + 28)]
+    const [method, size, nameLength] = [
+      archive.readUInt16LE(at + 10),
+      archive.readUInt32LE(at + 20),
+      archive.readUInt16LE(at + 28),
+    ]
     const rest = archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
     const local = archive.readUInt32LE(at + 42)
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength)
@@ -87,7 +91,19 @@ describe('the DOCX', () => {
     const files = unzipped(await reportDocx(sheet))
     const body = files['word/document.xml'] ?? ''
     const said = [...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('|')
-    const wanted = [sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Medidas procesales', '1.1', 'Las órdenes llegan tarde.', 'No llegan tarde.', '12 personas', 'no se indica', sheet.hash]
+    const wanted = [
+      sheet.institutes,
+      sheet.title,
+      sheet.version,
+      'Por qué.',
+      'Medidas procesales',
+      '1.1',
+      'Las órdenes llegan tarde.',
+      'No llegan tarde.',
+      '12 personas',
+      'no se indica',
+      sheet.hash,
+    ]
     const places = wanted.map((each) => said.indexOf(each))
     expect(places.every((place) => place >= 0)).toBe(true)
     expect(places).toEqual(places.toSorted((one, other) => one - other))
@@ -95,7 +111,9 @@ describe('the DOCX', () => {
     expect(core).toContain(sheet.title)
     const authors = [...core.matchAll(/<(dc:creator|cp:lastModifiedBy)>([^<]+)</g)].map(([, , name]) => name)
     expect(authors).toEqual([])
-    expect(Object.keys(files).filter((name) => /comments|people/.test(name) && /<w:comment /.test(files[name] ?? ''))).toEqual([])
+    expect(
+      Object.keys(files).filter((name) => /comments|people/.test(name) && /<w:comment /.test(files[name] ?? '')),
+    ).toEqual([])
     expect(body).not.toMatch(/<w:(ins|del) /)
   })
 })

@@ -21,7 +21,8 @@ const accent = '0E5A5A'
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'C9C4B8' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' }
 
-const prose = (list: readonly string[]): Paragraph[] => list.map((text) => new Paragraph({ text, spacing: { after: 160 } }))
+const prose = (list: readonly string[]): Paragraph[] =>
+  list.map((text) => new Paragraph({ text, spacing: { after: 160 } }))
 
 const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
   new Paragraph({ text, heading: level, keepNext: true, spacing: { before: 320, after: 160 } })
@@ -90,7 +91,12 @@ export async function reportDocx(sheet: Sheet): Promise<Buffer> {
           heading(words.cite, HEADING_2),
           ...prose([sheet.citation]),
           new Paragraph({
-            children: [new ExternalHyperlink({ link: sheet.url, children: [new TextRun({ text: sheet.url, style: 'Hyperlink' })] })],
+            children: [
+              new ExternalHyperlink({
+                link: sheet.url,
+                children: [new TextRun({ text: sheet.url, style: 'Hyperlink' })],
+              }),
+            ],
           }),
           aside(`${words.hash}: ${sheet.hash}`),
         ],

@@ -34,7 +34,15 @@ interface Version {
   content: {
     titles: { text: string }[]
     figures: { people: number | null; groups: { key: string; people: number | null }[] }
-    chapters: { findings: { id: string; place: string; texts: { text: string }[]; support: { text: string }[]; evidence: string[] }[] }[]
+    chapters: {
+      findings: {
+        id: string
+        place: string
+        texts: { text: string }[]
+        support: { text: string }[]
+        evidence: string[]
+      }[]
+    }[]
   }
 }
 
@@ -63,7 +71,8 @@ const reportDocument = /* GraphQL */ `
   }`
 
 const reportOf = async ({ event }: Heard, as: string | null, number: number | null = null): Promise<Report | null> =>
-  (await world.ask<{ event: { report: Report | null } }>(reportDocument, { slug: event.slug, number }, { as })).event.report
+  (await world.ask<{ event: { report: Report | null } }>(reportDocument, { slug: event.slug, number }, { as })).event
+    .report
 
 interface Answer {
   __typename: string
@@ -165,8 +174,13 @@ describe('publishing', () => {
     expect(await publish(heard)).toMatchObject({ __typename: 'ReportUnderEmbargo', until })
 
     await compose(heard, { introductions: english('Zoraida Quispe asked for this.') })
-    expect((await draftOf(heard)).preview.blocks).toMatchObject([{ kind: 'OPEN_HIT_IN_REPORT', found: 'Zoraida Quispe' }])
-    expect(await publish(heard)).toMatchObject({ __typename: 'ReportBlocked', blocks: [{ kind: 'OPEN_HIT_IN_REPORT' }] })
+    expect((await draftOf(heard)).preview.blocks).toMatchObject([
+      { kind: 'OPEN_HIT_IN_REPORT', found: 'Zoraida Quispe' },
+    ])
+    expect(await publish(heard)).toMatchObject({
+      __typename: 'ReportBlocked',
+      blocks: [{ kind: 'OPEN_HIT_IN_REPORT' }],
+    })
 
     const spanish = [...english('What was heard'), { language: 'es', text: 'Lo que se oyó' }]
     await compose(heard, { titles: spanish })
@@ -206,7 +220,9 @@ describe('publishing', () => {
     const heard = await openReady()
     await compose(heard)
     await publish(heard)
-    const entries = await database.auditEntry.findMany({ where: { eventId: heard.event.id, what: { startsWith: 'REPORT' } } })
+    const entries = await database.auditEntry.findMany({
+      where: { eventId: heard.event.id, what: { startsWith: 'REPORT' } },
+    })
     expect(entries.map(({ what }) => what).toSorted()).toEqual(['REPORT_COMPOSED', 'REPORT_PUBLISHED'])
     expect(JSON.stringify(entries.map(({ before, after }) => [before, after]))).not.toMatch(/heard|late/)
   })
@@ -230,7 +246,10 @@ describe('the agreement that a grant asks for', () => {
   it('is awaited, and publishes when it comes', async () => {
     const { heard, signer, preview, answer, id } = await asked()
     expect(preview.awaits).toEqual([{ slug: heard.partner.slug }])
-    expect(answer).toMatchObject({ __typename: 'CountersignAwaited', request: { report: { hash: preview.hash, number: 1 } } })
+    expect(answer).toMatchObject({
+      __typename: 'CountersignAwaited',
+      request: { report: { hash: preview.hash, number: 1 } },
+    })
     expect((await publish(heard)).request?.id).toBe(id)
     expect(await reportOf(heard, null)).toBeNull()
     expect((await reportOf(heard, signer))?.draft?.preview.hash).toBe(preview.hash)
@@ -265,7 +284,10 @@ describe('versions', () => {
     await publish(heard)
     await heard.person('Zoe')
     await compose(heard, { introductions: english('Why, said better.'), corrections: english('The reason was wrong.') })
-    expect((await draftOf(heard)).preview).toMatchObject({ number: 2, changes: [{ part: 'INTRODUCTION', kind: 'CHANGED' }] })
+    expect((await draftOf(heard)).preview).toMatchObject({
+      number: 2,
+      changes: [{ part: 'INTRODUCTION', kind: 'CHANGED' }],
+    })
     await publish(heard)
     const [first, second] = [await reportOf(heard, null, 1), await reportOf(heard, null)]
     expect(second?.version).toMatchObject({
@@ -283,7 +305,9 @@ describe('versions', () => {
     await publish(heard)
     const eventId = heard.event.id
     const version = await database.reportVersion.findFirstOrThrow({ where: { eventId } })
-    await expect(database.reportVersion.updateMany({ where: { eventId }, data: { isCorrection: true } })).rejects.toThrow()
+    await expect(
+      database.reportVersion.updateMany({ where: { eventId }, data: { isCorrection: true } }),
+    ).rejects.toThrow()
     await expect(database.reportVersion.deleteMany({ where: { eventId } })).rejects.toThrow()
     await expect(database.reportVersion.create({ data: { ...version, number: 3 } })).rejects.toThrow()
     await expect(database.reportVersion.create({ data: { ...version, number: 2, canonical: '{}' } })).rejects.toThrow()

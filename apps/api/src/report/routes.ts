@@ -7,8 +7,8 @@ import type { ContextOf } from '../context.ts'
 import { can } from '../policy.ts'
 import { reportDocx } from './docx.ts'
 import { fileName } from './files.ts'
-import { type PublishedVersion, versionsOf } from './read.ts'
 import { reportPdf } from './pdf.ts'
+import { type PublishedVersion, versionsOf } from './read.ts'
 import { sheetOf } from './sheet.ts'
 
 /** Seconds; a version never changes, but its documents may be set better one day. */

@@ -6,7 +6,16 @@ import { actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
-import { each, faultIf, instantFaults, listFaults, optionalLine, optionalText, repeated, textsFaults } from '../events/faults.ts'
+import {
+  each,
+  faultIf,
+  instantFaults,
+  listFaults,
+  optionalLine,
+  optionalText,
+  repeated,
+  textsFaults,
+} from '../events/faults.ts'
 import { lockEvent, patience } from '../events/lock.ts'
 import { storedTexts } from '../events/texts.ts'
 import { forbidden } from '../forbidden.ts'
@@ -19,7 +28,14 @@ type Result = Awaited<ResolversTypes['UpdateReportResult']>
 
 const mostFindings = 1000
 
-const faultsOf = ({ titles, introductions, methods, corrections, leftOut, embargoUntil }: UpdateReportInput): FieldProblem[] => [
+const faultsOf = ({
+  titles,
+  introductions,
+  methods,
+  corrections,
+  leftOut,
+  embargoUntil,
+}: UpdateReportInput): FieldProblem[] => [
   ...textsFaults(titles, 'titles', optionalLine),
   ...textsFaults(introductions, 'introductions', optionalText),
   ...textsFaults(methods, 'methods', optionalText),

@@ -41,7 +41,9 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
   }))
   const byCountry = countries
     .map(({ code, people: count }) => ({ key: code, name: countryNames.of(code) ?? code, people: count }))
-    .toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0) || one.name.localeCompare(other.name, i18n.locale))
+    .toSorted(
+      (one, other) => (other.people ?? 0) - (one.people ?? 0) || one.name.localeCompare(other.name, i18n.locale),
+    )
   const isAllTold = [people, ...byGroup.map((row) => row.people), ...byCountry.map((row) => row.people)].every(
     (count) => count != null,
   )
@@ -61,7 +63,8 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
       {!isAllTold && (
         <p className="mt-4 text-15 text-ink-2">
           <Trans>
-            “Not told”: the number would tell of fewer than {threshold} people, or let somebody work it out from the others.
+            “Not told”: the number would tell of fewer than {threshold} people, or let somebody work it out from the
+            others.
           </Trans>
         </p>
       )}
@@ -89,7 +92,12 @@ function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
             <th scope="row" className="py-2 pr-4 text-left font-normal">
               {name}
               {people != null && people > 0 && (
-                <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none" className="mt-1.5 block h-1.5 w-full">
+                <svg
+                  aria-hidden="true"
+                  viewBox="0 0 100 4"
+                  preserveAspectRatio="none"
+                  className="mt-1.5 block h-1.5 w-full"
+                >
                   <rect width={(people / most) * 100} height="4" className="fill-accent" />
                 </svg>
               )}

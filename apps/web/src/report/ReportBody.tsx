@@ -61,7 +61,6 @@ export function ReportBody({ content: given }: { content: FragmentType<typeof Bo
       )}
       {chapters.map(({ titles, findings }, place) => (
         <ReportSection
-          // biome-ignore lint/suspicious/noArrayIndexKey: a chapter is known by its place
           key={place}
           id={`c${place + 1}`}
           title={<InLanguages texts={titles}>{(text) => text}</InLanguages>}
@@ -77,11 +76,7 @@ export function ReportBody({ content: given }: { content: FragmentType<typeof Bo
                     <Prose texts={finding.disagreement} />
                   </div>
                   {finding.statements.map(({ texts }, index) => (
-                    <blockquote
-                      // biome-ignore lint/suspicious/noArrayIndexKey: statements are nameless
-                      key={index}
-                      className="mt-3 border-line-strong border-l-2 pl-4 text-15"
-                    >
+                    <blockquote key={index} className="mt-3 border-line-strong border-l-2 pl-4 text-15">
                       <p className="text-ink-2">
                         <Trans>A participant who disagrees says:</Trans>
                       </p>

@@ -61,7 +61,6 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
           {changes.map((given, place) => {
             const { part, changeKind, before, after } = readFragment(Change, given)
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place
               <tr key={place} className="border-line border-b align-top">
                 <th scope="row" className="py-2.5 pr-4 text-left font-normal">
                   {t(partWords[part])}

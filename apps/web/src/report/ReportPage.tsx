@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, use, useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { Link, useSearch } from 'wouter'
 import type { ReportToReadQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
@@ -235,14 +235,12 @@ function Citation({ slug, version: { number, publishedAt, content }, institutes,
       <Trans>
         Version {number}, published on {date}
       </Trans>
-      . <PermanentAddress path={path} />
+      .{' '}
+      <a href={path} className="underline underline-offset-4 [overflow-wrap:anywhere]">
+        {path}
+      </a>
     </p>
   )
-}
-
-/** With its host once the browser is there; drawn on the server, the page knows only its path. */
-function PermanentAddress({ path }: { path: string }): ReactNode {
-  return <a href={path} className="underline underline-offset-4 [overflow-wrap:anywhere]">{path}</a>
 }
 
 function Files({ version: { files } }: { version: Version }) {
@@ -264,7 +262,12 @@ function Check({ version: { hash, canonicalPath } }: { version: Version }) {
     <>
       <p>
         <Trans>
-          Everything that this version says, in all its languages, is in <a href={canonicalPath} className="underline underline-offset-4">one file</a>. Its SHA-256 was kept when it was published, and each version names that of the one before. Take the file and compute it yourself:
+          Everything that this version says, in all its languages, is in{' '}
+          <a href={canonicalPath} className="underline underline-offset-4">
+            one file
+          </a>
+          . Its SHA-256 was kept when it was published, and each version names that of the one before. Take the file and
+          compute it yourself:
         </Trans>
       </p>
       <p className="mt-3 overflow-x-auto rounded-control border border-line bg-raised px-3 py-2 font-mono text-13">

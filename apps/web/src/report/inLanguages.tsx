@@ -53,7 +53,6 @@ export function Prose({ texts, large = false }: { texts: Localised; large?: bool
           .split(/\n+/)
           .filter((paragraph) => paragraph.trim() !== '')
           .map((paragraph, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name, and never move
             <p key={place} className={`mt-3 first:mt-0 ${large ? 'text-20 leading-[1.55]' : ''}`}>
               {paragraph}
             </p>

@@ -19,7 +19,8 @@ export function changesBetween(before: ReportContent, after: ReportContent): Cha
   const old = new Map(findingsOf(before).map((finding) => [finding.id, finding]))
   const now = new Map(findingsOf(after).map((finding) => [finding.id, finding]))
   const kept = (list: ReportContent, in_: ReadonlyMap<string, unknown>) =>
-    list.chapters.map(({ titles, findings }) => [titles, findings.filter(({ id }) => in_.has(id)).map(({ id }) => id)])
+    list.chapters
+      .map(({ titles, findings }) => [titles, findings.filter(({ id }) => in_.has(id)).map(({ id }) => id)])
       .filter(([, ids]) => ids?.length !== 0)
   return [
     ...changed('TITLE', before.titles, after.titles),

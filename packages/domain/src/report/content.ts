@@ -80,9 +80,7 @@ export function gapsOf(content: ReportContent, languages: readonly string[]): Ga
     ...missing('INTRODUCTION', content.introductions),
     ...missing('METHOD', content.methods),
     ...missing('CORRECTION', content.corrections),
-    ...content.chapters.flatMap(({ findings }) =>
-      findings.flatMap(({ id, texts }) => missing('FINDING', texts, id)),
-    ),
+    ...content.chapters.flatMap(({ findings }) => findings.flatMap(({ id, texts }) => missing('FINDING', texts, id))),
   ]
 }
 

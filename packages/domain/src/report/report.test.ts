@@ -18,7 +18,9 @@ const content = (facts: Partial<ReportContent> = {}): ReportContent => ({
   methods: { en: 'How.', es: 'Cómo.' },
   corrections: null,
   figures: { threshold: 3, people: 12, groups: [], countries: [] },
-  chapters: [{ titles: { en: 'Procedure' }, findings: [finding('a', 'Orders come late.'), finding('b', 'Costs rise.')] }],
+  chapters: [
+    { titles: { en: 'Procedure' }, findings: [finding('a', 'Orders come late.'), finding('b', 'Costs rise.')] },
+  ],
   previous: null,
   ...facts,
 })
@@ -95,7 +97,11 @@ describe('changes between versions', () => {
       },
     ]
     expect(changesBetween(content(), content({ chapters }))).toMatchObject([
-      { findingId: 'a', before: { en: 'Orders come late.\nMost groups.' }, after: { en: 'Orders come late.\nSeveral groups.' } },
+      {
+        findingId: 'a',
+        before: { en: 'Orders come late.\nMost groups.' },
+        after: { en: 'Orders come late.\nSeveral groups.' },
+      },
     ])
   })
 })
@@ -145,13 +151,27 @@ describe('participation', () => {
   })
 
   it('is told of one country by its groups and their sum', () => {
-    const told = participationOf([{ groupKey: 'one', country: 'BR', people: 5 }, { groupKey: 'two', country: 'BR', people: 4 }], groups, 3)
+    const told = participationOf(
+      [
+        { groupKey: 'one', country: 'BR', people: 5 },
+        { groupKey: 'two', country: 'BR', people: 4 },
+      ],
+      groups,
+      3,
+    )
     expect(told).toMatchObject({ people: 9, countries: [{ code: 'BR', people: 9 }] })
     expect(told.groups.map(({ people }) => people)).toEqual([5, 4, 0])
   })
 
   it('cannot be worked out for one country from the groups', () => {
-    const told = participationOf([{ groupKey: 'one', country: 'BR', people: 4 }, { groupKey: 'two', country: 'BR', people: 1 }], groups, 3)
+    const told = participationOf(
+      [
+        { groupKey: 'one', country: 'BR', people: 4 },
+        { groupKey: 'two', country: 'BR', people: 1 },
+      ],
+      groups,
+      3,
+    )
     const shown = [...told.groups, ...told.countries].flatMap(({ people }) => people ?? [])
     expect(shown.every((people) => people === 0 || people >= 3)).toBe(true)
     expect(told.groups.find(({ key }) => key === 'two')?.people).toBeNull()

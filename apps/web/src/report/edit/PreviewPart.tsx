@@ -115,7 +115,6 @@ export function PreviewPart({ slug, preview: given, canPublish, onReread }: Prev
           >
             <ul className="mt-1 grid list-disc gap-1 pl-5">
               {blocks.map((block, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place
                 <li key={place}>
                   <Block block={block} place={places.get(block.findingId ?? '')} />
                 </li>
@@ -153,7 +152,13 @@ export function PreviewPart({ slug, preview: given, canPublish, onReread }: Prev
   )
 }
 
-function Block({ block: { kind, part, language, found }, place }: { block: Previewed['blocks'][number]; place?: string }) {
+function Block({
+  block: { kind, part, language, found },
+  place,
+}: {
+  block: Previewed['blocks'][number]
+  place?: string
+}) {
   const { t } = useLingui()
   const list = useList()
   const name = languages.find(({ api }) => api === language)?.name

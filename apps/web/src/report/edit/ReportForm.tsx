@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
-import { controlOf } from '../../events/edit/faults.ts'
 import { FormContext, FormSection } from '../../events/edit/FormSection.tsx'
+import { controlOf } from '../../events/edit/faults.ts'
 import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
@@ -44,7 +44,10 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
-  const [update, { loading }] = useMutation(UpdateReport, { refetchQueries: ['ReportToEdit'], awaitRefetchQueries: true })
+  const [update, { loading }] = useMutation(UpdateReport, {
+    refetchQueries: ['ReportToEdit'],
+    awaitRefetchQueries: true,
+  })
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
   const isFollowUp = (event.report?.versions.length ?? 0) > 0
   const change = (part: Partial<ReportDraft>) => setDraft({ ...draft, ...part })
@@ -57,7 +60,8 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
     const input = { eventSlug: slug, version: stored.version, ...inputOf(draft, zone) }
     const answer = await update({ variables: { input } }).catch(() => null)
     const result = answer?.data?.updateReport
-    if (result?.__typename === 'ReportUpdated') return toast(<Trans>The report is saved. Nothing of it is public yet.</Trans>)
+    if (result?.__typename === 'ReportUpdated')
+      return toast(<Trans>The report is saved. Nothing of it is public yet.</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, input, 'en'), message])))
   }
@@ -72,7 +76,9 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
         <FormSection
           id="words"
           title={<Trans>What it says itself</Trans>}
-          help={<Trans>The report is in every language that it has a title in. Then each text has to be there in it.</Trans>}
+          help={
+            <Trans>The report is in every language that it has a title in. Then each text has to be there in it.</Trans>
+          }
         >
           <TextsFields
             id="titles"
@@ -153,7 +159,12 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           )}
         </FormSection>
         <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
-          <Button type="submit" busy={loading} disabled={!changed} className="disabled:cursor-default disabled:opacity-50">
+          <Button
+            type="submit"
+            busy={loading}
+            disabled={!changed}
+            className="disabled:cursor-default disabled:opacity-50"
+          >
             <Trans>Save the report</Trans>
           </Button>
           {changed && (

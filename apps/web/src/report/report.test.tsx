@@ -1,0 +1,222 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
+
+const inTwo = (en: string, es: string) => [
+  { __typename: 'LocalisedText', language: 'en', text: en },
+  { __typename: 'LocalisedText', language: 'es', text: es },
+]
+
+const content = {
+  __typename: 'ReportContent',
+  titles: inTwo('What was heard', 'Lo que se oyó'),
+  languages: ['en', 'es'],
+  corrections: [],
+  institutes: [
+    { __typename: 'ReportInstitute', slug: 'meridian', names: inTwo('Meridian Institute', 'Instituto Meridian') },
+  ],
+  introductions: inTwo('Why it was asked.', 'Por qué se preguntó.'),
+  methods: inTwo('How it was asked.', 'Cómo se preguntó.'),
+  chapters: [
+    {
+      __typename: 'ReportChapter',
+      titles: inTwo('Procedure', 'Procedimiento'),
+      findings: [
+        {
+          ...{ __typename: 'ReportedFinding', id: 'f1', place: '1.1', evidence: [] },
+          texts: inTwo('Orders come late.', 'Las órdenes llegan tarde.'),
+          support: inTwo('Most groups voiced this.', 'Así lo expresó la mayoría.'),
+          disagreement: [],
+          statements: [{ __typename: 'ReportStatement', texts: inTwo('They do not.', 'No es así.') }],
+        },
+      ],
+    },
+  ],
+  figures: {
+    ...{ __typename: 'ParticipationFigures', threshold: 3, people: 9 },
+    groups: [
+      { __typename: 'GroupParticipation', key: 'civil', names: inTwo('Civil society', 'Sociedad civil'), people: 9 },
+      { __typename: 'GroupParticipation', key: 'academia', names: inTwo('Academia', 'Academia'), people: null },
+    ],
+    countries: [{ __typename: 'CountryParticipation', code: 'CO', people: 9 }],
+  },
+}
+
+const version = (changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'ReportVersion', number: 1, hash: 'ab'.repeat(32), canonicalPath: '/api/reports/x/v1/content.json' },
+  ...{ publishedAt: '2027-05-03T10:00:00.000Z', isCorrection: false, supersededBy: null, changes: [], content },
+  files: [{ __typename: 'ReportFile', format: 'PDF', language: 'en', path: '/api/reports/x/v1/en.pdf' }],
+  ...changes,
+})
+
+const published = (newest: Record<string, unknown>) => ({
+  ...nobody,
+  event: sampleEvent({
+    report: {
+      __typename: 'Report',
+      versions: [newest],
+      version: ({ number }: { number: number | null }) => (number === 0 ? null : newest),
+      draft: null,
+    },
+  }),
+})
+
+test('a report is read in full, with who took part, how to cite it and how to check it', async () => {
+  await renderRoute('/reports/cybercrime-americas', published(version()), { now })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('What was heard')
+  const paper = screen.getByRole('article')
+  expect(within(paper).getByText('Orders come late.')).toBeVisible()
+  expect(paper).toHaveTextContent('A participant who disagrees says:They do not.')
+  const rows = within(within(paper).getByRole('table', { name: 'By stakeholder group' })).getAllByRole('row')
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'By stakeholder groupPeople',
+    'Civil society9',
+    'Academianot told',
+  ])
+  expect(paper).toHaveTextContent('Meridian Institute (2027). What was heard. Version 1, published on 3 May 2027')
+  expect(paper).toHaveTextContent('ab'.repeat(32))
+  expect(within(paper).getByRole('link', { name: 'PDF · English' })).toHaveAttribute('href', '/api/reports/x/v1/en.pdf')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('two languages stand side by side, each marked as what it is', async () => {
+  await renderRoute('/reports/cybercrime-americas/v1?with=es', published(version()), { now })
+  expect(await screen.findByText('Las órdenes llegan tarde.')).toBeVisible()
+  expect(screen.getByText('Las órdenes llegan tarde.').closest('[lang]')).toHaveAttribute('lang', 'es')
+  expect(screen.getByText('Orders come late.').closest('[lang]')).toHaveAttribute('lang', 'en')
+  expect(screen.getByRole('link', { name: 'without Español' })).toHaveAttribute(
+    'href',
+    '/reports/cybercrime-americas/v1',
+  )
+})
+
+test('an old version leads to the newest, a correction says what was wrong, and changes are listed', async () => {
+  const changes = [
+    {
+      ...{ __typename: 'ReportChange', part: 'FINDING', kind: 'CHANGED', findingId: 'f1' },
+      ...{
+        before: inTwo('Orders come early.', 'Las órdenes llegan temprano.'),
+        after: inTwo('Orders come late.', 'Las órdenes llegan tarde.'),
+      },
+    },
+  ]
+  const corrected = { ...content, corrections: inTwo('Early was wrong.', 'Temprano era un error.') }
+  const facts = { number: 2, supersededBy: 3, isCorrection: true, changes, content: corrected }
+  await renderRoute('/reports/cybercrime-americas/v2', published(version(facts)), { now })
+  expect(await screen.findByRole('link', { name: 'version 3' })).toHaveAttribute(
+    'href',
+    '/reports/cybercrime-americas/v3',
+  )
+  expect(screen.getByText('Early was wrong.')).toBeVisible()
+  expect(screen.getByText('Orders come early.').closest('tr')).toHaveTextContent(
+    'FindingchangedOrders come early.Orders come late.',
+  )
+})
+
+test('what is no version is no page', async () => {
+  await renderRoute('/reports/cybercrime-americas/latest', published(version()), { now })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address')
+})
+
+const composing = (preview: Record<string, unknown> = {}) =>
+  sampleWorkspace(
+    [],
+    {},
+    {
+      viewerCan: sampleAbilities({ seeReportDraft: true, editReport: true, publishReport: true }),
+      findingsDesk: {
+        __typename: 'FindingsDesk',
+        topics: [
+          {
+            __typename: 'TopicDesk',
+            id: 't1',
+            title: 'Procedure',
+            findings: [{ __typename: 'Finding', id: 'f1', text: 'Orders come late.' }],
+          },
+        ],
+      },
+      report: {
+        __typename: 'Report',
+        versions: [],
+        draft: {
+          ...{
+            __typename: 'ReportDraft',
+            titles: inTwo('What was heard', 'Lo que se oyó'),
+            introductions: [],
+            methods: [],
+            corrections: [],
+          },
+          ...{ leftOut: [], embargoUntil: null, version: 4 },
+          preview: {
+            __typename: 'ReportPreview',
+            number: 1,
+            hash: 'ab'.repeat(32),
+            changes: [],
+            blocks: [],
+            awaits: [],
+            content,
+            ...preview,
+          },
+        },
+      },
+    },
+  )
+
+test('what keeps a report from being published is said in words, with its place', async () => {
+  const blocks = [
+    { __typename: 'ReportBlock', kind: 'OPEN_HIT', part: null, findingId: 'f1', language: 'es', found: null },
+    {
+      __typename: 'ReportBlock',
+      kind: 'OPEN_HIT_IN_REPORT',
+      part: null,
+      findingId: null,
+      language: null,
+      found: 'Ana Ruiz',
+    },
+  ]
+  await renderRoute('/e/cybercrime-americas/manage/report', composing({ blocks }), { now })
+  const notice = (await screen.findByText('2 things have to be settled first')).closest('[role=status]')
+  const [hit, own] = within(notice as HTMLElement).getAllByRole('listitem')
+  expect(hit).toHaveTextContent('1.1 and Español: May tell who somebody is.')
+  expect(own).toHaveTextContent('Rewrite it. “Ana Ruiz”')
+  expect(screen.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
+})
+
+test('publishing repeats what will be public, asks once more, and sends what was looked at', async () => {
+  const publishReport = { __typename: 'ReportPublished', version: version() }
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    { ...composing(), publishReport: () => publishReport },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Publish version 1' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(screen.getByRole('dialog')).toHaveTextContent('One finding, English and Español')
+  expect(screen.getByRole('dialog')).toHaveTextContent('/reports/cybercrime-americas/v1')
+  expect(dialog.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
+  await user.click(dialog.getByRole('checkbox'))
+  await user.click(dialog.getByRole('button', { name: 'Publish version 1' }))
+  expect(await screen.findByText('Published: everybody can read version 1 now.')).toBeVisible()
+  expect(askedFor('PublishReport')[0]?.variables).toEqual({
+    input: { eventSlug: 'cybercrime-americas', hash: 'ab'.repeat(32) },
+  })
+})
+
+test('findings are left out one by one', async () => {
+  const report = { __typename: 'Report' }
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    { ...composing(), updateReport: () => ({ __typename: 'ReportUpdated', report }) },
+    { now },
+  )
+  await user.click(await screen.findByRole('checkbox', { name: 'Orders come late.' }))
+  await user.click(screen.getByRole('button', { name: 'Save the report' }))
+  expect(await screen.findByText('The report is saved. Nothing of it is public yet.')).toBeVisible()
+  expect(askedFor('UpdateReport')[0]?.variables).toMatchObject({
+    input: { version: 4, leftOut: ['f1'], embargoUntil: null },
+  })
+  expect(await faultsOfPage()).toEqual([])
+})
