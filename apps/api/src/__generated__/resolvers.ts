@@ -928,7 +928,7 @@ export type CountryParticipation = {
   __typename?: 'CountryParticipation';
   /** ISO 3166-1 alpha-2. */
   code: Scalars['ID']['output'];
-  people?: Maybe<Scalars['Int']['output']>;
+  people: Scalars['Int']['output'];
 };
 
 export type CreateApiTokenInput = {
@@ -4364,8 +4364,11 @@ export type PageInfo = {
 /** Counts of who held a seat. Null: left out, because it would tell of fewer people than the threshold, or help to tell. */
 export type ParticipationFigures = {
   __typename?: 'ParticipationFigures';
+  /** Those of which enough people came. Of others, not even that somebody came is told. */
   countries: Array<CountryParticipation>;
   groups: Array<GroupParticipation>;
+  /** From other countries, together; 0: from none. */
+  otherCountries?: Maybe<Scalars['Int']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
   threshold: Scalars['Int']['output'];
 };
@@ -10172,7 +10175,7 @@ export type CountersignedReportResolvers<ContextType = Context, ParentType exten
 
 export type CountryParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryParticipation'] = ResolversParentTypes['CountryParticipation']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CreateApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiTokenResult'] = ResolversParentTypes['CreateApiTokenResult']> = {
@@ -11712,6 +11715,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type ParticipationFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationFigures'] = ResolversParentTypes['ParticipationFigures']> = {
   countries?: Resolver<Array<ResolversTypes['CountryParticipation']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['GroupParticipation']>, ParentType, ContextType>;
+  otherCountries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

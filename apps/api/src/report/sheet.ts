@@ -60,7 +60,12 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
     method: paragraphs(textIn(language, content.methods)),
     people: words.people(content.figures.people),
     groups: content.figures.groups.map(({ key, names, people }) => bar(textIn(language, names) ?? key, people)),
-    countries: content.figures.countries.map(({ code, people }) => bar(countryNames.of(code) ?? code, people)),
+    countries: [
+      ...content.figures.countries
+        .toSorted((one, other) => other.people - one.people)
+        .map(({ code, people }) => bar(countryNames.of(code) ?? code, people)),
+      ...(content.figures.otherCountries === 0 ? [] : [bar(words.otherCountries, content.figures.otherCountries)]),
+    ],
     chapters: content.chapters.map(({ titles, findings }, chapter) => ({
       title: textIn(language, titles) ?? '',
       findings: findings.map(({ texts, support, disagreement, statements }, index) => ({

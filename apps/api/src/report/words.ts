@@ -11,6 +11,7 @@ export interface ReportWords {
   byCountry: string
   group: string
   country: string
+  otherCountries: string
   held: string
   /** In place of a count. */
   leftOut: string
@@ -37,10 +38,11 @@ const en: ReportWords = {
   byCountry: 'By country',
   group: 'Group',
   country: 'Country',
+  otherCountries: 'Other countries, together',
   held: 'People',
   leftOut: 'not told',
   leftOutBecause: (threshold) =>
-    `“Not told”: the number would tell of fewer than ${threshold} people, or let somebody work it out.`,
+    `A number that would tell of fewer than ${threshold} people, or let somebody work it out, is not told.`,
   chart: (rows) => `Bars by stakeholder group: ${rows}.`,
   disagree: 'A participant who disagrees says:',
   cite: 'How to cite',
@@ -62,10 +64,11 @@ const es: ReportWords = {
   byCountry: 'Por país',
   group: 'Grupo',
   country: 'País',
+  otherCountries: 'Otros países, en conjunto',
   held: 'Personas',
   leftOut: 'no se indica',
   leftOutBecause: (threshold) =>
-    `«No se indica»: el número hablaría de menos de ${threshold} personas o permitiría deducirlo.`,
+    `No se indica un número que hablaría de menos de ${threshold} personas o permitiría deducirlo.`,
   chart: (rows) => `Barras por grupo: ${rows}.`,
   disagree: 'Una persona participante que no está de acuerdo dice:',
   cite: 'Cómo citar',
@@ -87,10 +90,11 @@ const pt_BR: ReportWords = {
   byCountry: 'Por país',
   group: 'Grupo',
   country: 'País',
+  otherCountries: 'Outros países, em conjunto',
   held: 'Pessoas',
   leftOut: 'não informado',
   leftOutBecause: (threshold) =>
-    `“Não informado”: o número falaria de menos de ${threshold} pessoas ou permitiria deduzi-lo.`,
+    `Não se informa um número que falaria de menos de ${threshold} pessoas ou permitiria deduzi-lo.`,
   chart: (rows) => `Barras por grupo: ${rows}.`,
   disagree: 'Uma pessoa participante que discorda diz:',
   cite: 'Como citar',
@@ -112,10 +116,11 @@ const fr: ReportWords = {
   byCountry: 'Par pays',
   group: 'Groupe',
   country: 'Pays',
+  otherCountries: 'Autres pays, ensemble',
   held: 'Personnes',
   leftOut: 'non indiqué',
   leftOutBecause: (threshold) =>
-    `« Non indiqué » : le nombre porterait sur moins de ${threshold} personnes ou permettrait de le déduire.`,
+    `Un nombre qui porterait sur moins de ${threshold} personnes ou permettrait de le déduire n’est pas indiqué.`,
   chart: (rows) => `Barres par groupe : ${rows}.`,
   disagree: 'Une personne participante qui n’est pas d’accord dit :',
   cite: 'Comment citer',

@@ -19,6 +19,7 @@ const Figures = graphql(`
       code
       people
     }
+    otherCountries
   }
 `)
 
@@ -32,21 +33,19 @@ interface Row {
 export function Participation({ figures }: { figures: FragmentType<typeof Figures> }) {
   const { t, i18n } = useLingui()
   const { language } = use(ReadIn)
-  const { threshold, people, groups, countries } = readFragment(Figures, figures)
+  const { threshold, people, groups, countries, otherCountries } = readFragment(Figures, figures)
   const countryNames = new Intl.DisplayNames(i18n.locale, { type: 'region' })
   const byGroup = groups.map(({ key, names, people: count }) => ({
     key,
     name: textIn(names, language)?.text ?? key,
     people: count,
   }))
-  const byCountry = countries
+  const told: Row[] = countries
     .map(({ code, people: count }) => ({ key: code, name: countryNames.of(code) ?? code, people: count }))
-    .toSorted(
-      (one, other) => (other.people ?? 0) - (one.people ?? 0) || one.name.localeCompare(other.name, i18n.locale),
-    )
-  const isAllTold = [people, ...byGroup.map((row) => row.people), ...byCountry.map((row) => row.people)].every(
-    (count) => count != null,
-  )
+    .toSorted((one, other) => other.people - one.people || one.name.localeCompare(other.name, i18n.locale))
+  const others = { key: 'others', name: t`Other countries, together`, people: otherCountries }
+  const byCountry = otherCountries === 0 ? told : [...told, others]
+  const isAllTold = otherCountries === 0 && people != null && byGroup.every((row) => row.people != null)
   return (
     <>
       <p>
@@ -63,8 +62,8 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
       {!isAllTold && (
         <p className="mt-4 text-15 text-ink-2">
           <Trans>
-            “Not told”: the number would tell of fewer than {threshold} people, or let somebody work it out from the
-            others.
+            A number that would tell of fewer than {threshold} people, or let somebody work it out from the others, is
+            not told.
           </Trans>
         </p>
       )}

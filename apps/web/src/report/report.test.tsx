@@ -41,7 +41,8 @@ const content = {
       { __typename: 'GroupParticipation', key: 'civil', names: inTwo('Civil society', 'Sociedad civil'), people: 9 },
       { __typename: 'GroupParticipation', key: 'academia', names: inTwo('Academia', 'Academia'), people: null },
     ],
-    countries: [{ __typename: 'CountryParticipation', code: 'CO', people: 9 }],
+    countries: [{ __typename: 'CountryParticipation', code: 'CO', people: 6 }],
+    otherCountries: 3,
   },
 }
 

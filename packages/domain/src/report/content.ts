@@ -29,8 +29,10 @@ export interface ParticipationFigures {
   threshold: number
   people: number | null
   groups: readonly GroupPeople[]
-  /** ISO 3166-1 alpha-2. */
-  countries: readonly { code: string; people: number | null }[]
+  /** ISO 3166-1 alpha-2. Those that may be told: not even that somebody came is said of others. */
+  countries: readonly { code: string; people: number }[]
+  /** People from other countries, together; nought: there are none. */
+  otherCountries: number | null
 }
 
 export interface GroupPeople {

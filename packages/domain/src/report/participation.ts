@@ -28,13 +28,24 @@ export function participationOf(
     ),
   )
   if (rows.length === 0)
-    return { threshold, people: 0, groups: groups.map((group) => ({ ...group, people: 0 })), countries: [] }
+    return {
+      threshold,
+      people: 0,
+      groups: groups.map((group) => ({ ...group, people: 0 })),
+      countries: [],
+      otherCountries: 0,
+    }
   const shown = rows.length === 1 ? alone(rows[0] ?? [], threshold) : suppressTable(rows, threshold)
+  const countries = codes.flatMap((code, index) => {
+    const people = shown.rowTotals[index]
+    return people == null ? [] : [{ code, people }]
+  })
   return {
     threshold,
     people: shown.total,
     groups: groups.map(({ key, names }, index) => ({ key, names, people: shown.columnTotals[index] ?? null })),
-    countries: codes.map((code, index) => ({ code, people: shown.rowTotals[index] ?? null })),
+    countries,
+    otherCountries: shown.total === null ? null : countries.reduce((rest, { people }) => rest - people, shown.total),
   }
 }
 

@@ -17,7 +17,7 @@ const content = (facts: Partial<ReportContent> = {}): ReportContent => ({
   introductions: { en: 'Why.', es: 'Por qué.' },
   methods: { en: 'How.', es: 'Cómo.' },
   corrections: null,
-  figures: { threshold: 3, people: 12, groups: [], countries: [] },
+  figures: { threshold: 3, people: 12, groups: [], countries: [], otherCountries: 0 },
   chapters: [
     { titles: { en: 'Procedure' }, findings: [finding('a', 'Orders come late.'), finding('b', 'Costs rise.')] },
   ],
@@ -136,14 +136,16 @@ describe('participation', () => {
   it('shows no number below the threshold, and none that the total and the others give away', () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 3, max: 5 }), (given, threshold) => {
-        const { people, groups: byGroup, countries } = participationOf(given, groups, threshold)
-        for (const list of [byGroup, countries]) {
+        const { people, groups: byGroup, countries, otherCountries } = participationOf(given, groups, threshold)
+        const all = new Set(given.map(({ country }) => country)).size
+        for (const [list, length] of [[byGroup, byGroup.length] as const, [countries, all] as const]) {
           const shown = list.flatMap((each) => each.people ?? [])
           expect(shown.filter((each) => each > 0 && each < threshold)).toEqual([])
-          const hidden = list.length - shown.length
+          const hidden = length - shown.length
           if (people === null || hidden === 0) continue
           const rest = people - shown.reduce((one, other) => one + other, 0)
           expect(hidden > 1 && rest >= threshold).toBe(true)
+          if (list === countries) expect(otherCountries).toBe(rest)
         }
         if (people !== null) expect(people).toBe(sum(given))
       }),
