@@ -25,6 +25,7 @@ const shared: Record<string, readonly string[]> = {
     'Contribution',
     'Description',
     'Format',
+    'Introduction',
     'Invitations',
     'Maximum',
     'maximum',
@@ -42,6 +43,7 @@ const shared: Record<string, readonly string[]> = {
     'Question',
     'Questions',
     'Site',
+    'Version {0}, {1}',
     'Webhooks',
   ],
 }

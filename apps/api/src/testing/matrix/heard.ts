@@ -90,7 +90,7 @@ export const heardQuestions: Record<string, Question> = {
   'Session.notes': {
     ...ofSession('notes { edges { node { id } } }', ['notes']),
     prepare: async (stage) => {
-      await stage.world.database.note.deleteMany()
+      await stage.world.database.note.deleteMany({ where: { session: { eventId: stage.event.id } } })
       await note(stage)
       return {}
     },

@@ -544,7 +544,7 @@ export const followers: string[] = `
   ReasonNeeded RecentOffer RefusedDecision RegistrationChange RegistrationClosed RegistrationConnection
   RegistrationEdge RegistrationFacets RegistrationImport RegistrationNotYetOpen RegistrationWithdrawn
   ReleaseRefused Reminders RemindersSet RequestIdReused RevealedValue Review ReviewChangedMeanwhile
-  ReviewCriteriaSet ReviewSaved ReviewSummary SameTerms ScopedGroup ScopedSession Score SeatAlreadyTaken SeatPlan
+  ReviewCriteriaSet ReviewSaved ReviewSummary ScopedGroup ScopedSession Score SeatAlreadyTaken SeatPlan
   SeatPlanInfeasible SeatPlanMend SeatPlanProblem SeatPlanSet SeatTaken SecondFactor SecondFactorNeeded
   BreakoutLeft BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance SessionRoleSet
   SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved SessionUpdated Sharing
