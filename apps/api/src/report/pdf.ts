@@ -30,6 +30,7 @@ const template = `
 #v(4mm)
 #heading(level: 1, it.title)
 #text(fill: quiet, it.version)
+#v(4mm)
 #if it.correction != none [
   #block(inset: (left: 4mm), stroke: (left: 1.5pt + accent))[*#said.correction.* #it.correction]
 ]
@@ -40,8 +41,8 @@ const template = `
     block(breakable: true)[
       #text(weight: 600, fill: accent, finding.place) #h(2mm) #finding.text.first()
       #prose(finding.text.slice(1))
-      #text(fill: quiet, finding.support)
-      #if finding.disagreement != none { text(fill: quiet, finding.disagreement) }
+      #par(text(size: 9.5pt, fill: quiet, finding.support))
+      #if finding.disagreement != none { par(text(size: 9.5pt, fill: quiet, finding.disagreement)) }
       #for statement in finding.statements [
         #block(inset: (left: 4mm), stroke: (left: 1pt + rule))[#text(fill: quiet, said.disagree) #statement]
       ]
@@ -53,8 +54,9 @@ const template = `
 #par(it.people)
 #heading(level: 3, said.byGroup)
 #if it.bars.len() > 0 {
-  figure(alt: it.chart, block(width: 100%, stack(spacing: 5pt, ..it.bars.map(bar =>
-    rect(width: bar.share * 1%, height: 9pt, fill: accent, stroke: none)))))
+  figure(alt: it.chart, block(width: 100%, align(left, stack(spacing: 7pt, ..it.bars.map(bar => stack(
+    spacing: 3pt, text(size: 8.5pt, fill: quiet, bar.name),
+    rect(width: bar.share * 1%, height: 7pt, fill: accent, stroke: none)))))))
 }
 #counts(said.group, it.groups)
 #heading(level: 3, said.byCountry)
@@ -84,7 +86,7 @@ export function reportPdf(sheet: Sheet): Buffer {
   const facts = {
     ...sheet,
     ...{ lang, region: region ?? null, words },
-    bars: shown.map(({ people }) => ({ share: (people / most) * 100 })),
+    bars: shown.map(({ name, people }) => ({ name, share: (people / most) * 100 })),
     chart: words.chart(shown.map(({ name, people }) => `${name} ${people}`).join(', ')),
     leftOutBecause: words.leftOutBecause(sheet.threshold),
   }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { use, useMemo } from 'react'
+import { use, useMemo, useSyncExternalStore } from 'react'
 import { Link, useSearch } from 'wouter'
 import type { ReportToReadQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
@@ -125,7 +125,9 @@ function Paper({ slug, eventTitle, report, version }: PaperProps) {
             <TextLink to={paths.event(slug)}>{eventTitle}</TextLink>
           </span>
         </p>
-        <PageTitle className="mt-2 text-32 sm:text-44">{textIn(content.titles, language)?.text ?? slug}</PageTitle>
+        <PageTitle className="mt-2 text-32 sm:text-44">
+          <span lang={nameOf(language)?.locale}>{textIn(content.titles, language)?.text ?? slug}</span>
+        </PageTitle>
         {beside && (
           <p lang={languages.find(({ api }) => api === beside)?.locale} className="mt-2 font-serif text-25 text-ink-2">
             {textIn(content.titles, beside)?.text}
@@ -216,6 +218,9 @@ function BesideChoice({ slug, number, choices }: { slug: string; number: number;
   )
 }
 
+const noChanges = () => () => {}
+const originHere = () => window.location.origin
+
 interface CitationProps {
   slug: string
   version: Version
@@ -229,6 +234,7 @@ function Citation({ slug, version: { number, publishedAt, content }, institutes,
   const title = textIn(content.titles, language)?.text ?? slug
   const year = publishedAt.slice(0, 4)
   const path = languageOfLocale(i18n.locale).base + paths.report(slug, number)
+  const origin = useSyncExternalStore(noChanges, originHere, () => '')
   return (
     <p className="break-words">
       {institutes.join(', ')} ({year}). <i>{title}</i>.{' '}
@@ -237,7 +243,7 @@ function Citation({ slug, version: { number, publishedAt, content }, institutes,
       </Trans>
       .{' '}
       <a href={path} className="underline underline-offset-4 [overflow-wrap:anywhere]">
-        {path}
+        {origin + path}
       </a>
     </p>
   )
