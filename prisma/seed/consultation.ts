@@ -4,6 +4,7 @@ import { grants } from './consultation/grants.ts'
 import { groups } from './consultation/groups.ts'
 import { sessions } from './consultation/programme.ts'
 import { consents, questions } from './consultation/questions.ts'
+import { topics } from './consultation/topics.ts'
 import type { EventSeed } from './shapes.ts'
 import { seriesNames } from './shared.ts'
 
@@ -48,6 +49,7 @@ export const consultation: EventSeed = {
   policy: 'BALANCED',
   groups,
   sessions,
+  topics,
   questions,
   consents,
   criteria,

@@ -85,6 +85,14 @@ export interface SessionSeed {
   }
 }
 
+/** What is talked about, at the top of the tree. */
+export interface TopicSeed {
+  /** By which notes and contributions of the demonstration name it. */
+  key: string
+  titles: Texts
+  questions: Texts[]
+}
+
 /** What a partner may do, as the contract says it; groups by key, sessions by their place in the programme (0 is the first). */
 export interface TermsSeed {
   capabilities: (
@@ -142,6 +150,7 @@ export interface EventSeed {
   policy: 'BALANCED' | 'FIFO'
   groups: GroupSeed[]
   sessions: SessionSeed[]
+  topics?: TopicSeed[]
   questions: QuestionSeed[]
   consents: ConsentSeed[]
   criteria: CriterionSeed[]

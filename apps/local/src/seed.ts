@@ -26,6 +26,7 @@ import { bounceWhatDoes, invitationHappenings, invitationOf } from './seed-invit
 import { reviewHappenings, seedCriteria } from './seed-reviews.ts'
 import { seedSeries } from './seed-series.ts'
 import { seedSessions } from './seed-sessions.ts'
+import { seedTopics } from './seed-topics.ts'
 
 const hour = 3_600_000
 
@@ -224,6 +225,7 @@ async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options
     const eventId = await seedEvent(() => stage.contextOf(owner), event, new Date(start))
     await seedCriteria(stage.contextOf(owner), event)
     await seedSessions(() => stage.contextOf(owner), event, eventId)
+    await seedTopics(() => stage.contextOf(owner), event)
     new Play(stage, event, eventId).plan(history)
     people += history.people.length
   }

@@ -5,6 +5,7 @@ import { useQuery } from '../app/data.ts'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
+import { TopicsOfEvent } from '../topics/TopicsOfEvent.tsx'
 import { accentOf } from '../ui/accent.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
@@ -44,6 +45,9 @@ export const EventToRead = graphql(`
       sessions {
         id
       }
+      topics {
+        id
+      }
       report {
         versions {
           number
@@ -57,6 +61,7 @@ export const EventToRead = graphql(`
       ...EventFacts_event
       ...EventAction_event
       ...Programme_event
+      ...TopicsOfEvent_event
       ...Groups_event
       ...SeatRules_event
       ...DataUse_event
@@ -132,6 +137,11 @@ export default function EventPage({ slug }: { slug: string }) {
         {event.sessions.length > 0 && (
           <Section title={t`Programme`}>
             <Programme event={event} />
+          </Section>
+        )}
+        {event.topics.length > 0 && (
+          <Section title={t`What it is about`}>
+            <TopicsOfEvent event={event} />
           </Section>
         )}
         <Section title={t`Who it is for`}>

@@ -45,6 +45,7 @@ const shared: Record<string, readonly string[]> = {
     'Site',
     'Version {0}, {1}',
     'Webhooks',
+    '{0, plural, one {# question} other {# questions}}',
   ],
 }
 

@@ -86,6 +86,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
         '2027-06-14T18:00:00.000Z',
       ),
     ],
+    topics: [],
     questions: [
       question('experience', 'YES_NO', 'Have you followed the negotiation before?', true),
       question('role', 'ONE_CHOICE', 'In which role?', true, {
@@ -150,6 +151,8 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   editReport: false,
   publishReport: false,
   manageSessions: false,
+  editTopics: false,
+  writeNotes: false,
   assignBreakouts: false,
   checkIn: false,
   export: false,

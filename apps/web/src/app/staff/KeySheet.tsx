@@ -24,6 +24,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           <Line keys="g v">
             <Trans>Review criteria</Trans>
           </Line>
+          <Line keys="g t">
+            <Trans>Topics</Trans>
+          </Line>
           <Line keys="g d">
             <Trans>Event details</Trans>
           </Line>

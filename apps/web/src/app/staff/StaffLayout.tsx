@@ -33,6 +33,7 @@ const StaffEvent = graphql(`
       viewerCan {
         edit
         manageSessions
+        editTopics
         checkIn
         setSeatPlan
         setCriteria
@@ -98,6 +99,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     { page: 'seats', name: t`Seat plan`, key: 'p', allowed: can?.setSeatPlan ?? false },
     { page: 'criteria', name: t`Review criteria`, key: 'v', allowed: can?.setCriteria ?? false },
     { page: 'sessions', name: t`Programme`, key: 's', allowed: can?.manageSessions ?? false },
+    { page: 'topics', name: t`Topics`, key: 't', allowed: can?.editTopics ?? false },
     { page: 'invitations', name: t`Invitations`, key: 'i', allowed: can?.invite ?? false },
     { page: 'check-in', name: t`Check-in`, key: 'h', allowed: can?.checkIn ?? false },
     { page: 'messages', name: t`Messages`, key: 'm', allowed: can?.message ?? false },

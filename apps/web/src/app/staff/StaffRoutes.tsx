@@ -31,6 +31,7 @@ import { EditSeriesPage } from '../../series/edit/EditSeriesPage.tsx'
 import { NewSeriesPage } from '../../series/edit/NewSeriesPage.tsx'
 import { BreakoutPage } from '../../sessions/breakouts/BreakoutPage.tsx'
 import { ProgrammePage } from '../../sessions/manage/ProgrammePage.tsx'
+import { TopicsPage } from '../../topics/TopicsPage.tsx'
 import { WebhookPage } from '../../webhooks/WebhookPage.tsx'
 import { WebhooksPage } from '../../webhooks/WebhooksPage.tsx'
 import { NotFoundPage } from '../NotFoundPage.tsx'
@@ -83,6 +84,9 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/sessions`}>
                 <ProgrammePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/topics`}>
+                <TopicsPage slug={slug} />
               </Route>
               <Route path={`${workspace}/details`}>
                 <EditEventPage slug={slug} />

@@ -16,6 +16,7 @@ const everything = sampleAbilities({
   seeGrants: true,
   seeCountersign: true,
   manageSessions: true,
+  editTopics: true,
   export: true,
   import: true,
   message: true,

@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { X } from 'lucide-react'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { Language } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useKeys } from '../../app/staff/keys.ts'
+import { Panel } from '../../app/staff/Panel.tsx'
 import { writtenIn } from '../../events/edit/draft.ts'
 import { FormContext } from '../../events/edit/FormSection.tsx'
 import { LanguageTabs } from '../../events/edit/LanguageTabs.tsx'
@@ -175,23 +175,5 @@ export function SessionEditor({ slug, session, before, onReread, onClose }: Edit
         </form>
       </FormContext>
     </Panel>
-  )
-}
-
-function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
-  const { t } = useLingui()
-  return (
-    <aside
-      aria-label={title}
-      className="arrive fixed inset-y-0 right-0 z-30 flex w-full flex-col border-line-strong border-l bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-2 xl:z-10 xl:max-h-[calc(100dvh-1rem)] xl:w-[27rem] xl:self-start xl:border xl:border-line xl:shadow-none"
-    >
-      <div className="flex items-center justify-between border-line border-b py-1.5 pr-3 pl-5">
-        <h2 className="font-medium font-sans text-13 text-ink-2 tracking-normal">{title}</h2>
-        <Act kind="bare" shortcut="Escape" aria-label={t`Close`} onClick={onClose}>
-          <X size={16} strokeWidth={1.5} aria-hidden />
-        </Act>
-      </div>
-      {children}
-    </aside>
   )
 }

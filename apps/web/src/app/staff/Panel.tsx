@@ -1,0 +1,23 @@
+import { useLingui } from '@lingui/react/macro'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Act } from './Act.tsx'
+
+/** Something to be read or edited beside the page; over it where there is no room. */
+export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const { t } = useLingui()
+  return (
+    <aside
+      aria-label={title}
+      className="arrive fixed inset-y-0 right-0 z-30 flex w-full flex-col border-line-strong border-l bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-2 xl:z-10 xl:max-h-[calc(100dvh-1rem)] xl:w-[27rem] xl:self-start xl:border xl:border-line xl:shadow-none"
+    >
+      <div className="flex items-center justify-between border-line border-b py-1.5 pr-3 pl-5">
+        <h2 className="font-medium font-sans text-13 text-ink-2 tracking-normal">{title}</h2>
+        <Act kind="bare" shortcut="Escape" aria-label={t`Close`} onClick={onClose}>
+          <X size={16} strokeWidth={1.5} aria-hidden />
+        </Act>
+      </div>
+      {children}
+    </aside>
+  )
+}

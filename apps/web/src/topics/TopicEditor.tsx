@@ -1,0 +1,183 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { Language } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { languageOfLocale } from '../app/language.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useKeys } from '../app/staff/keys.ts'
+import { Panel } from '../app/staff/Panel.tsx'
+import { writtenIn } from '../events/edit/draft.ts'
+import { FormContext } from '../events/edit/FormSection.tsx'
+import { controlOf } from '../events/edit/faults.ts'
+import { LanguageTabs } from '../events/edit/LanguageTabs.tsx'
+import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { RemoveTopic } from './RemoveTopic.tsx'
+import { draftOf, emptyQuestion, inputOf, type ShownTopic, type TopicDraft } from './topicTree.ts'
+
+const AddTopic = graphql(`
+  mutation AddTopic($input: AddTopicInput!) {
+    addTopic(input: $input) {
+      __typename
+      ... on TopicAdded {
+        event {
+          slug
+          topics {
+            id
+            ...TopicInTree
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const UpdateTopic = graphql(`
+  mutation UpdateTopic($input: UpdateTopicInput!) {
+    updateTopic(input: $input) {
+      __typename
+      ... on TopicUpdated {
+        topic {
+          ...TopicInTree
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface EditorProps {
+  slug: string
+  /** Null: a new one. */
+  topic: ShownTopic | null
+  /** Of a new one; null: at the top. */
+  parent: ShownTopic | null
+  onReread: () => void
+  onClose: () => void
+}
+
+/** The words of one topic, beside the tree. */
+export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorProps) {
+  const { t, i18n } = useLingui()
+  const [draft, setDraft] = useState<TopicDraft>(() => (topic ? draftOf(topic) : { titles: {}, questions: [] }))
+  const [language, setLanguage] = useState<Language>(() => languageOfLocale(i18n.locale).api)
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
+  const [add, adding] = useMutation(AddTopic)
+  const [update, updating] = useMutation(UpdateTopic)
+  useKeys({ Escape: onClose })
+
+  async function send() {
+    const words = inputOf(draft)
+    if (!topic) {
+      const input = { eventSlug: slug, parentId: parent?.id ?? null, ...words }
+      return (await add({ variables: { input } }).catch(() => null))?.data?.addTopic
+    }
+    const { id, version } = topic
+    return (await update({ variables: { input: { id, version, ...words } } }).catch(() => null))?.data?.updateTopic
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setAttempt(attempt + 1)
+    setRefused(undefined)
+    setFaults({})
+    const result = await send()
+    if (result?.__typename === 'TopicAdded' || result?.__typename === 'TopicUpdated') {
+      toast(result.__typename === 'TopicAdded' ? <Trans>Topic added</Trans> : <Trans>Topic saved</Trans>)
+      return onClose()
+    }
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, language), message])))
+  }
+
+  return (
+    <Panel title={topic ? t`Edit a topic` : t`Add a topic`} onClose={onClose}>
+      <FormContext value={{ faults, language }}>
+        <form noValidate onSubmit={submit} className="flex min-h-0 grow flex-col">
+          <div className="min-h-0 grow overflow-y-auto px-5 pb-6">
+            <div className="[&>fieldset]:mx-0 [&>fieldset]:bg-raised [&>fieldset]:px-0">
+              <LanguageTabs language={language} written={writtenIn(draft.titles)} onLanguage={setLanguage} />
+            </div>
+            <div className="mt-4 grid gap-5">
+              <ErrorSummary
+                attempt={attempt}
+                faults={Object.entries(faults).map(([id, message]) => ({ id, message }))}
+              />
+              {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+              {parent && (
+                <p className="text-13 text-ink-2">
+                  <Trans>It comes last below “{parent.title}”.</Trans>
+                </p>
+              )}
+              <LocalisedInput
+                path="titles"
+                label={<Trans>Title</Trans>}
+                value={draft.titles}
+                onValue={(titles) => setDraft({ ...draft, titles })}
+              />
+              {draft.questions.map(({ id, texts }, index) => (
+                <div key={id}>
+                  <LocalisedInput
+                    path={`questions.${index}.texts`}
+                    label={<Trans>Question {index + 1}</Trans>}
+                    rows={2}
+                    value={texts}
+                    onValue={(value) =>
+                      setDraft({
+                        ...draft,
+                        questions: draft.questions.map((each) => (each.id === id ? { id, texts: value } : each)),
+                      })
+                    }
+                  />
+                  <Act
+                    kind="bare"
+                    className="mt-1"
+                    aria-label={t`Take out question ${index + 1}`}
+                    onClick={() => setDraft({ ...draft, questions: draft.questions.filter((each) => each.id !== id) })}
+                  >
+                    <Trans>Take out</Trans>
+                  </Act>
+                </div>
+              ))}
+              {draft.questions.length < 10 && (
+                <p>
+                  <Act onClick={() => setDraft({ ...draft, questions: [...draft.questions, emptyQuestion()] })}>
+                    <Trans>Add a question</Trans>
+                  </Act>
+                </p>
+              )}
+            </div>
+          </div>
+          <div className="flex flex-wrap items-center gap-2 border-line border-t px-5 py-3">
+            <Act kind="primary" type="submit" busy={adding.loading || updating.loading}>
+              {topic ? <Trans>Save the topic</Trans> : <Trans>Add the topic</Trans>}
+            </Act>
+            {topic && <RemoveTopic topic={topic} onRemoved={onClose} />}
+          </div>
+        </form>
+      </FormContext>
+    </Panel>
+  )
+}

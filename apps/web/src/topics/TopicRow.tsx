@@ -1,0 +1,83 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { Act } from '../app/staff/Act.tsx'
+import type { Direction, ShownTopic } from './topicTree.ts'
+
+interface RowProps {
+  topic: ShownTopic
+  /** `2.3` */
+  number: string
+  isOpen: boolean
+  canMove: (direction: Direction) => boolean
+  onMove: (direction: Direction) => void
+  onOpen: () => void
+  /** Not given: the tree would be too deep. */
+  onAddBelow: (() => void) | undefined
+}
+
+const keys: Record<string, Direction> = { ArrowUp: 'UP', ArrowDown: 'DOWN', ArrowRight: 'IN', ArrowLeft: 'OUT' }
+const indents = ['pl-2', 'pl-8', 'pl-14']
+
+/** One topic of the tree: its name opens it, four buttons and Alt with the arrow keys move it. */
+export function TopicRow({ topic, number, isOpen, canMove, onMove, onOpen, onAddBelow }: RowProps) {
+  const { t } = useLingui()
+  const { title, depth, questions } = topic
+  const moves: { direction: Direction; icon: LucideIcon; label: string }[] = [
+    { direction: 'UP', icon: ArrowUp, label: t`Move “${title}” up` },
+    { direction: 'DOWN', icon: ArrowDown, label: t`Move “${title}” down` },
+    { direction: 'OUT', icon: ArrowLeft, label: t`Move “${title}” a level out` },
+    { direction: 'IN', icon: ArrowRight, label: t`Move “${title}” below the one before it` },
+  ]
+
+  function press(event: KeyboardEvent) {
+    const direction = event.altKey ? keys[event.key] : undefined
+    if (!direction) return
+    event.preventDefault()
+    onMove(direction)
+  }
+
+  return (
+    <li
+      className={`flex flex-wrap items-center justify-between gap-x-3 border-line border-b py-1 pr-1 ${indents[depth] ?? ''} ${isOpen ? 'bg-[color-mix(in_oklab,var(--line)_45%,transparent)]' : ''}`}
+    >
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
+        onClick={onOpen}
+        onKeyDown={press}
+        className="flex min-w-0 grow basis-60 cursor-pointer items-baseline gap-3 py-1.5 text-left underline-offset-4 hover:underline"
+      >
+        <span className="shrink-0 text-13 text-ink-3 tabular-nums">{number}</span>
+        <span className="min-w-0 wrap-anywhere">{title}</span>
+        {questions.length > 0 && (
+          <span className="shrink-0 text-13 text-ink-2">
+            <Plural value={questions.length} one="# question" other="# questions" />
+          </span>
+        )}
+      </button>
+      <span className="flex">
+        {moves.map(({ direction, icon: Icon, label }) => (
+          <button
+            key={direction}
+            type="button"
+            aria-label={label}
+            title={label}
+            aria-disabled={!canMove(direction) || undefined}
+            onClick={() => onMove(direction)}
+            onKeyDown={press}
+            className="grid size-8 cursor-pointer place-items-center rounded-control text-ink-2 hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-30"
+          >
+            <Icon size={16} strokeWidth={1.5} aria-hidden />
+          </button>
+        ))}
+        {onAddBelow && (
+          <Act kind="bare" aria-label={t`Add a topic below “${title}”`} onClick={onAddBelow}>
+            <Trans>Add below</Trans>
+          </Act>
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,149 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { Nothing, Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { TopicEditor } from './TopicEditor.tsx'
+import { TopicRow } from './TopicRow.tsx'
+import { type Direction, numberOf, placeOf, type ShownTopic, TopicInTree } from './topicTree.ts'
+
+const TopicsOfStaff = graphql(`
+  query TopicsOfStaff($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      viewerCan {
+        editTopics
+      }
+      topics {
+        id
+        ...TopicInTree
+      }
+    }
+  }
+`)
+
+const MoveTopic = graphql(`
+  mutation MoveTopic($input: MoveTopicInput!) {
+    moveTopic(input: $input) {
+      __typename
+      ... on TopicMoved {
+        event {
+          slug
+          topics {
+            id
+            ...TopicInTree
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** What is open beside the tree: a topic, or a new one below another (`''`: at the top). */
+type Open = { id: string } | { below: string }
+
+/** What is talked about at the event, as a tree: worded beside it, moved in it by buttons and keys. */
+export function TopicsPage({ slug }: { slug: string }) {
+  const { t } = useLingui()
+  const { data, error, refetch } = useQuery(TopicsOfStaff, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const [move, { loading }] = useMutation(MoveTopic)
+  const [open, setOpen] = useState<Open | null>(null)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [said, setSaid] = useState<ReactNode>(null)
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event?.viewerCan.editTopics) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+  const topics = event.topics.map((topic) => readFragment(TopicInTree, topic))
+  const inEditor = open && 'id' in open ? topics.find(({ id }) => id === open.id) : undefined
+
+  async function moveTo(topic: ShownTopic, direction: Direction) {
+    const place = placeOf(topics, topic, direction)
+    if (!place || loading) return
+    setRefused(undefined)
+    const { id, version, title } = topic
+    const answer = await move({ variables: { input: { id, version, ...place } } }).catch(() => null)
+    const result = answer?.data?.moveTopic
+    if (result?.__typename !== 'TopicMoved') return setRefused(result ?? null)
+    const now = result.event.topics.map((each) => readFragment(TopicInTree, each))
+    const moved = now.find((each) => each.id === id)
+    if (moved) setSaid(t`“${title}” is now ${numberOf(now, moved)}.`)
+  }
+
+  return (
+    <Page
+      title={<Trans>Topics</Trans>}
+      acts={
+        <Act kind="primary" onClick={() => setOpen({ below: '' })}>
+          <Trans>Add a topic</Trans>
+        </Act>
+      }
+    >
+      <p className="mt-1 max-w-measure text-13 text-ink-2">
+        <Trans>
+          Notes, contributions and findings hang on these. Everybody who sees the event sees them with their questions.
+        </Trans>
+      </p>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <div className="mt-5 grid gap-6 xl:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="min-w-0">
+          {refused !== undefined && (
+            <div className="mb-4">
+              <RefusalNotice refused={refused} onReread={() => void refetch()} />
+            </div>
+          )}
+          {topics.length === 0 ? (
+            <Nothing title={<Trans>No topics yet</Trans>}>
+              <Trans>
+                Add the chapters of what you will talk about, each with the questions that you want answered.
+              </Trans>
+            </Nothing>
+          ) : (
+            <>
+              <ul aria-label={t`Topics`} className="border-line-strong border-t">
+                {topics.map((topic) => (
+                  <TopicRow
+                    key={topic.id}
+                    topic={topic}
+                    number={numberOf(topics, topic)}
+                    isOpen={inEditor?.id === topic.id}
+                    canMove={(direction) => placeOf(topics, topic, direction) !== null}
+                    onMove={(direction) => void moveTo(topic, direction)}
+                    onOpen={() => setOpen({ id: topic.id })}
+                    onAddBelow={topic.depth < 2 ? () => setOpen({ below: topic.id }) : undefined}
+                  />
+                ))}
+              </ul>
+              <p className="mt-3 text-13 text-ink-2">
+                <Plural value={topics.length} one="# topic" other="# topics" />
+                {' · '}
+                <Trans>Alt with an arrow key moves the topic that has the focus.</Trans>
+              </p>
+            </>
+          )}
+        </div>
+        {open && (inEditor || 'below' in open) && (
+          <TopicEditor
+            key={inEditor ? `${inEditor.id} ${inEditor.version}` : `new ${'below' in open ? open.below : ''}`}
+            slug={slug}
+            topic={inEditor ?? null}
+            parent={topics.find(({ id }) => 'below' in open && id === open.below) ?? null}
+            onReread={() => void refetch()}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,104 @@
+/** A topic as it stands in its event's tree and as it is typed, and where a press moves it to. Whether it may go there, the server says. */
+import type { TopicInTreeFragment } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { type Texts, textsInput, textsOf } from '../events/edit/draft.ts'
+import { newId } from '../events/edit/emptyDraft.ts'
+
+export const TopicInTree = graphql(`
+  fragment TopicInTree on Topic {
+    id
+    parentId
+    position
+    depth
+    title
+    titles {
+      language
+      text
+    }
+    questions {
+      text
+      texts {
+        language
+        text
+      }
+    }
+    version
+  }
+`)
+
+export type ShownTopic = TopicInTreeFragment
+
+/** Levels of the tree, as the server has them. */
+const mostLevels = 3
+
+export type Direction = 'UP' | 'DOWN' | 'IN' | 'OUT'
+
+export interface Place {
+  parentId: string | null
+  position: number
+}
+
+/**
+ * Where a topic goes: before or behind the one beside it, below the one before it, or out to behind the one that it is below.
+ * Null: nowhere.
+ * @param topics  in the order of the tree
+ */
+export function placeOf(topics: readonly ShownTopic[], { id }: ShownTopic, direction: Direction): Place | null {
+  const topic = topics.find((each) => each.id === id)
+  if (!topic) return null
+  const { parentId, position } = topic
+  const beside = topics.filter((each) => each.parentId === parentId)
+  switch (direction) {
+    case 'UP':
+      return position > 0 ? { parentId, position: position - 1 } : null
+    case 'DOWN':
+      return position < beside.length - 1 ? { parentId, position: position + 1 } : null
+    case 'IN': {
+      const above = beside.find((each) => each.position === position - 1)
+      if (!above || topic.depth + levelsOf(topics, topic) >= mostLevels) return null
+      return { parentId: above.id, position: topics.filter((each) => each.parentId === above.id).length }
+    }
+    case 'OUT': {
+      const parent = topics.find((each) => each.id === parentId)
+      return parent ? { parentId: parent.parentId, position: parent.position + 1 } : null
+    }
+    default:
+      return direction satisfies never
+  }
+}
+
+/** Its own and those below it. */
+function levelsOf(topics: readonly ShownTopic[], { id }: ShownTopic): number {
+  const below = topics.filter(({ parentId }) => parentId === id)
+  return 1 + Math.max(0, ...below.map((each) => levelsOf(topics, each)))
+}
+
+/** `1`, `2.3`, `2.3.1`: where it stands, as it is read. */
+export function numberOf(topics: readonly ShownTopic[], { parentId, position }: ShownTopic): string {
+  const parent = topics.find(({ id }) => id === parentId)
+  return `${parent ? `${numberOf(topics, parent)}.` : ''}${position + 1}`
+}
+
+export interface QuestionDraft {
+  id: string
+  texts: Texts
+}
+
+export interface TopicDraft {
+  titles: Texts
+  questions: QuestionDraft[]
+}
+
+export const emptyQuestion = (): QuestionDraft => ({ id: newId(), texts: {} })
+
+export const draftOf = ({ titles, questions }: ShownTopic): TopicDraft => ({
+  titles: textsOf(titles),
+  questions: questions.map(({ texts }) => ({ id: newId(), texts: textsOf(texts) })),
+})
+
+export const inputOf = ({ titles, questions }: TopicDraft) => ({
+  titles: textsInput(titles),
+  questions: questions.map(({ texts }) => ({
+    texts: textsInput(texts).map(({ language, text }) => ({ language, text: text.replace(/\s+/g, ' ') })),
+  })),
+})

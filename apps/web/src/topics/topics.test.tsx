@@ -1,0 +1,122 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
+
+const topic = (id: string, title: string, parentId: string | null, position: number, questions: string[] = []) => ({
+  ...{ __typename: 'Topic', id, title, parentId, position, depth: parentId === null ? 0 : 1, version: 1 },
+  titles: [{ language: 'en', text: title }],
+  questions: questions.map((text) => ({ text, texts: [{ language: 'en', text }] })),
+})
+
+const topics = [
+  topic('t1', 'Offences', null, 0, ['Which acts belong in it?', 'Which do not?']),
+  topic('t2', 'Powers', null, 1),
+  topic('t3', 'Safeguards', 't2', 0),
+]
+
+const page = (root: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) =>
+  renderRoute(`${manage}/topics`, sampleWorkspace([], root, { topics, ...changes }), { now })
+
+const rows = async () => within(await screen.findByRole('list', { name: 'Topics' })).getAllByRole('listitem')
+
+test('the tree is numbered, and says how many questions each topic has', async () => {
+  await page()
+  const texts = (await rows()).map(({ textContent }) => textContent)
+  expect(texts[0]).toMatch(/^1Offences2 questions/)
+  expect(texts[1]).toMatch(/^2Powers/)
+  expect(texts[2]).toMatch(/^2\.1Safeguards/)
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('Alt with an arrow moves a topic; where it stands now is told, and it keeps the focus', async () => {
+  const moved = [topic('t1', 'Offences', null, 0), topic('t3', 'Safeguards', null, 1), topic('t2', 'Powers', null, 2)]
+  const { user, askedFor } = await page({
+    moveTopic: { __typename: 'TopicMoved', topic: moved[1], event: sampleEvent({ topics: moved }) },
+  })
+  await rows()
+  const powers = screen.getByRole('button', { name: /Powers$/ })
+  powers.focus()
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(askedFor('MoveTopic')[0]?.variables.input).toEqual({ id: 't2', version: 1, parentId: null, position: 0 })
+  expect(await screen.findByText('“Powers” is now 3.')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /Powers$/ })).toHaveFocus()
+})
+
+test('buttons move a topic in and out, and do nothing where there is no place', async () => {
+  const refusal = { __typename: 'NoSuchPlace', message: 'It can’t go there.' }
+  const { user, askedFor } = await page({ moveTopic: refusal })
+  await rows()
+  await user.click(screen.getByRole('button', { name: 'Move “Offences” up' }))
+  expect(askedFor('MoveTopic')).toHaveLength(0)
+  await user.click(screen.getByRole('button', { name: 'Move “Safeguards” a level out' }))
+  expect(askedFor('MoveTopic')[0]?.variables.input).toEqual({ id: 't3', version: 1, parentId: null, position: 2 })
+  expect(await screen.findByRole('alert')).toHaveTextContent('It can’t go there.')
+  await user.click(screen.getByRole('button', { name: 'Move “Powers” below the one before it' }))
+  expect(askedFor('MoveTopic')[1]?.variables.input).toMatchObject({ id: 't2', parentId: 't1', position: 0 })
+})
+
+test('a topic is worded in several languages with its questions', async () => {
+  const { user, askedFor } = await page({
+    updateTopic: { __typename: 'TopicUpdated', topic: topics[0], event: sampleEvent({ topics }) },
+  })
+  await rows()
+  await user.click(screen.getByRole('button', { name: /Offences/, expanded: false }))
+  const editor = screen.getByRole('complementary', { name: 'Edit a topic' })
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(within(editor).getByRole('button', { name: /^Español/ }))
+  await user.type(within(editor).getByRole('textbox', { name: 'Title' }), 'Delitos')
+  await user.click(within(editor).getByRole('button', { name: 'Take out question 2' }))
+  await user.click(within(editor).getByRole('button', { name: 'Save the topic' }))
+  expect(askedFor('UpdateTopic')[0]?.variables.input).toEqual({
+    ...{ id: 't1', version: 1 },
+    titles: [
+      { language: 'en', text: 'Offences' },
+      { language: 'es', text: 'Delitos' },
+    ],
+    questions: [{ texts: [{ language: 'en', text: 'Which acts belong in it?' }] }],
+  })
+})
+
+test('a new topic goes below another; what is wrong stands at its field', async () => {
+  const invalid = {
+    __typename: 'InvalidInput',
+    message: 'One field needs your attention.',
+    fields: [{ path: 'titles', code: 'REQUIRED', message: 'Please fill this in.' }],
+  }
+  const { user, askedFor } = await page({ addTopic: invalid })
+  await rows()
+  await user.click(screen.getByRole('button', { name: 'Add a topic below “Powers”' }))
+  expect(screen.getByText('It comes last below “Powers”.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Add the topic' }))
+  expect(askedFor('AddTopic')[0]?.variables.input).toMatchObject({ eventSlug: 'cybercrime-americas', parentId: 't2' })
+  expect(await screen.findByRole('textbox', { name: 'Title' })).toBeInvalid()
+})
+
+test('a topic on which something hangs says so when it is to be removed', async () => {
+  const refusal = { __typename: 'TopicInUse', message: 'Notes hang on this topic.', by: 'NOTES' }
+  const { user } = await page({ removeTopic: refusal })
+  await rows()
+  await user.click(screen.getByRole('button', { name: /Offences/, expanded: false }))
+  await user.click(screen.getByRole('button', { name: 'Remove the topic' }))
+  const dialog = screen.getByRole('dialog', { name: 'Remove “Offences”?' })
+  await user.click(within(dialog).getByRole('button', { name: 'Remove it' }))
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('Notes hang on this topic.')
+})
+
+test('without topics the page says how to begin; who may not edit them is not shown it', async () => {
+  const { unmount } = await page({}, { topics: [] })
+  expect(await screen.findByText('No topics yet')).toBeVisible()
+  unmount()
+  await page({}, { viewerCan: sampleAbilities({ seeRegistrations: true }) })
+  expect(await screen.findByText('This page is for the people who run the event')).toBeVisible()
+})
+
+test('the page of the event tells its topics and their questions to everybody', async () => {
+  await renderRoute('/e/cybercrime-americas', { ...nobody, event: sampleEvent({ topics }) }, { now })
+  const part = (await screen.findByRole('heading', { name: 'What it is about' })).closest('section')
+  expect(part).toHaveTextContent('OffencesWhich acts belong in it?Which do not?PowersSafeguards')
+  expect(await faultsOfPage()).toEqual([])
+})
