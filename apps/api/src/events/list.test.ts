@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  await world.database.$executeRaw`truncate event cascade`
+  await world.empty('event')
 })
 
 const list = async (variables: Record<string, unknown> = {}, as: string | null = null): Promise<Page> => {
@@ -258,7 +258,7 @@ describe('the number of SQL statements', () => {
   test('of the list with everything below it does not depend on how many there are', async () => {
     for (const as of [null, organiser]) {
       await world.signIn(organiser)
-      await world.database.$executeRaw`truncate event cascade`
+      await world.empty('event')
       await whole()
       const one = await statements(as)
       jest.restoreAllMocks()

@@ -166,7 +166,7 @@ describe('the number of SQL statements', () => {
   })
 
   test('of the list with everything below it does not depend on how many there are', async () => {
-    await world.database.$executeRaw`truncate institute cascade`
+    await world.empty('institute')
     const email = 'counts@institute.example'
     const whole = async () => {
       const institute = await world.institute()

@@ -269,7 +269,7 @@ describe('the number of SQL statements', () => {
       [1, 'Uno'],
       [3, 'Tres'],
     ] as const) {
-      await database.$executeRaw`truncate event cascade`
+      await world.empty('event')
       for (let n = 0; n < size; n += 1) {
         const at = await event()
         await register(at, 'Holder')
