@@ -19,6 +19,7 @@ const staff = [
   '<rootDir>/src/attendance/VerifyPage.tsx',
   '<rootDir>/src/exchange/**',
   '<rootDir>/src/figures/**',
+  '<rootDir>/src/findings/**',
   '<rootDir>/src/series/edit/**',
   '<rootDir>/src/report/edit/**',
   '<rootDir>/src/invitations/manage/**',

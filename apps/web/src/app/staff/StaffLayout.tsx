@@ -43,6 +43,7 @@ const StaffEvent = graphql(`
         seeAudit
         seeGrants
         seeCountersign
+        editFindings
         seeReportDraft
         export
         import
@@ -114,6 +115,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
       more: event?.awaited.pageInfo.hasNextPage,
     },
     { page: 'exchange', name: t`Import and export`, key: 'x', allowed: (can?.export || can?.import) ?? false },
+    { page: 'findings', name: t`Findings`, key: 'y', allowed: can?.editFindings ?? false },
     { page: 'report', name: t`Report`, key: 'e', allowed: can?.seeReportDraft ?? false },
     { page: 'figures', name: t`Figures`, key: 'f', allowed: can?.seeRegistrations ?? false },
     { page: 'retention', name: t`Data kept`, key: 'k', allowed: can?.edit ?? false },

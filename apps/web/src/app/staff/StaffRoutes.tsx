@@ -40,6 +40,9 @@ import { OverviewPage } from './OverviewPage.tsx'
 import { StaffLayout } from './StaffLayout.tsx'
 
 /** With what draws its pictures. */
+const FindingsPage = lazy(() =>
+  import('../../findings/FindingsPage.tsx').then(({ FindingsPage: page }) => ({ default: page })),
+)
 const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
 
 const workspace = '/e/:slug/manage'
@@ -133,6 +136,11 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/figures`}>
                 <FiguresPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/findings`}>
+                <SecondFactorGate>
+                  <FindingsPage slug={slug} />
+                </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/report`}>
                 <SecondFactorGate>

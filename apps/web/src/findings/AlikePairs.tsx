@@ -1,0 +1,105 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { languageOfLocale } from '../app/language.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { CreateFinding, GatherSources } from './changes.ts'
+
+const Topic = graphql(`
+  fragment AlikePairs_topic on TopicDesk {
+    id
+    alike {
+      oneId
+      otherId
+      likeness
+    }
+    sources {
+      id
+      kind
+      text
+    }
+    findings {
+      id
+      sourceIds
+    }
+  }
+`)
+
+/** Sources that say nearly the same, and are in no finding together: one press makes one finding of them, or puts one to the other. */
+export function AlikePairs({ slug, topic: given }: { slug: string; topic: FragmentType<typeof Topic> }) {
+  const { id: topicId, alike, sources, findings } = readFragment(Topic, given)
+  const { i18n } = useLingui()
+  const [refused, setRefused] = useState<Refused | null>()
+  const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
+  const [create, creating] = useMutation(CreateFinding, again)
+  const [gather, gathering] = useMutation(GatherSources, again)
+  const busy = creating.loading || gathering.loading
+
+  const pairs = alike.flatMap(({ oneId, otherId, likeness }) => {
+    const both = [oneId, otherId].flatMap((id) => sources.find((source) => source.id === id) ?? [])
+    const [one, other] = both
+    if (!one || !other) return []
+    if (findings.some(({ sourceIds }) => sourceIds.includes(oneId) && sourceIds.includes(otherId))) return []
+    const at = findings.findIndex(({ sourceIds }) => sourceIds.includes(oneId) || sourceIds.includes(otherId))
+    const hasNote = both.some(({ kind }) => kind !== 'CONTRIBUTION')
+    return at >= 0 || hasNote ? [{ one, other, likeness, at }] : []
+  })
+  if (pairs.length === 0) return null
+
+  async function merge({ one, other, at }: (typeof pairs)[number]) {
+    setRefused(undefined)
+    const both = [one, other]
+    const ids = {
+      noteIds: both.flatMap(({ id, kind }) => (kind === 'CONTRIBUTION' ? [] : [id])),
+      contributionIds: both.flatMap(({ id, kind }) => (kind === 'CONTRIBUTION' ? [id] : [])),
+    }
+    const finding = findings[at]
+    // A contribution's own words may not be for publication; a note's are an editor's already.
+    const worded = ids.noteIds.length === 1 ? both.filter(({ kind }) => kind !== 'CONTRIBUTION') : both
+    const { text } = worded.toSorted((a, b) => b.text.length - a.text.length)[0] ?? one
+    const texts = [{ language: languageOfLocale(i18n.locale).api, text: text.slice(0, 4_000) }]
+    const result = finding
+      ? (await gather({ variables: { input: { id: finding.id, withoutIds: [], ...ids } } }).catch(() => null))?.data
+          ?.gatherSources
+      : (
+          await create({
+            variables: { input: { id: crypto.randomUUID(), eventSlug: slug, topicId, texts, ...ids } },
+          }).catch(() => null)
+        )?.data?.createFinding
+    if (result?.__typename === 'FindingSaved') return toast(<Trans>Both are in one finding now.</Trans>)
+    setRefused(result && 'message' in result ? result : null)
+  }
+
+  return (
+    <details open className="mt-4 border-line border-y py-2">
+      <summary className="cursor-pointer font-medium text-15">
+        <Plural value={pairs.length} one="Two sources say nearly the same" other="# pairs of sources say nearly the same" />
+      </summary>
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <ul>
+        {pairs.map((pair) => {
+          const { one, other, likeness, at } = pair
+          const number = at + 1
+          const share = i18n.number(likeness, { style: 'percent', maximumFractionDigits: 0 })
+          return (
+            <li key={one.id + other.id} className="grid gap-x-6 gap-y-2 py-3 text-15 sm:grid-cols-[1fr_1fr_auto]">
+              <p className="line-clamp-4 [overflow-wrap:anywhere]">{one.text}</p>
+              <p className="line-clamp-4 [overflow-wrap:anywhere]">{other.text}</p>
+              <div className="flex items-center gap-3 sm:grid sm:content-start sm:justify-items-end sm:gap-1">
+                <Act busy={busy} onClick={() => void merge(pair)}>
+                  {at >= 0 ? <Trans>Put both in finding {number}</Trans> : <Trans>Make one finding of them</Trans>}
+                </Act>
+                <span className="text-13 text-ink-3">
+                  <Trans>{share} alike</Trans>
+                </span>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

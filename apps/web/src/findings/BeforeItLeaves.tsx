@@ -1,0 +1,114 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { BlockKind } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { languages } from '../app/language.ts'
+import { useList } from '../events/eventWords.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+const Desk = graphql(`
+  fragment BeforeItLeaves_desk on FindingsDesk {
+    blocks {
+      kind
+      findingId
+      language
+    }
+    topics {
+      id
+      title
+      isHeard
+      unheardGroups {
+        key
+        name
+      }
+      findings {
+        id
+      }
+    }
+  }
+`)
+
+const blockWords: Record<BlockKind, MessageDescriptor> = {
+  OPEN_HIT: msg`May tell who somebody is`,
+  FROZEN: msg`A participant said that it identifies them`,
+  WITHOUT_NOTE: msg`Rests on no note that may be used`,
+  STATEMENT_HIT: msg`A statement beside it may tell who somebody is`,
+}
+
+/** What has to be settled before anything leaves, each with the way there, and what and who was not heard. */
+export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk> }) {
+  const { blocks, topics } = readFragment(Desk, given)
+  const { t } = useLingui()
+  const list = useList()
+  const silent = topics.filter(({ isHeard }) => !isHeard)
+  const partly = topics.filter(({ unheardGroups }) => unheardGroups.length > 0)
+  const findings = topics.reduce((sum, { findings }) => sum + findings.length, 0)
+  const places = new Map(
+    topics.flatMap(({ title, findings }) => findings.map(({ id }, place) => [id, { title, number: place + 1 }])),
+  )
+  return (
+    <div className="mt-5 grid gap-4">
+      {blocks.length > 0 && (
+        <Notice
+          tone="warning"
+          title={
+            <Plural
+              value={blocks.length}
+              one="One thing keeps findings from being published"
+              other="# things keep findings from being published"
+            />
+          }
+        >
+          <ul className="mt-1 grid list-disc gap-1 pl-5">
+            {blocks.map(({ kind, findingId, language }, index) => {
+              const place = places.get(findingId ?? '')
+              const name = languages.find(({ api }) => api === language)?.name
+              const where = place && [`${place.title}, ${place.number}`, name].filter(Boolean).join(' · ')
+              return (
+                <li key={index}>
+                  {place ? <TextLink to={`?finding=${findingId}`}>{where}</TextLink> : where}
+                  {where && ': '}
+                  {t(blockWords[kind])}
+                </li>
+              )
+            })}
+          </ul>
+        </Notice>
+      )}
+      {blocks.length === 0 && findings > 0 && (
+        <Notice tone="good" title={<Trans>Nothing keeps these findings from being published.</Trans>} />
+      )}
+      {(silent.length > 0 || partly.length > 0) && (
+        <details className="border-line border-y py-2">
+          <summary className="cursor-pointer text-ink-2">
+            <Plural
+              value={silent.length + partly.length}
+              one="Not everybody was heard on one topic"
+              other="Not everybody was heard on # topics"
+            />
+          </summary>
+          <dl className="mt-2 grid gap-2 pb-1 text-15">
+            {silent.length > 0 && (
+              <div>
+                <dt className="font-medium">
+                  <Trans>Nothing was heard on</Trans>
+                </dt>
+                <dd className="text-ink-2">{list(silent.map(({ title }) => title))}</dd>
+              </div>
+            )}
+            {partly.map(({ id, title, unheardGroups }) => (
+              <div key={id}>
+                <dt className="font-medium">{title}</dt>
+                <dd className="text-ink-2">
+                  <Trans>Not heard on it: {list(unheardGroups.map(({ name }) => name))}</Trans>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,224 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { languages } from '../app/language.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useKeys } from '../app/staff/keys.ts'
+import { textsOf } from '../events/edit/draft.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { EditFinding } from './EditFinding.tsx'
+import { FreezePart } from './FreezePart.tsx'
+import { PassageWithHits } from './Hits.tsx'
+import type { Picked } from './NewFinding.tsx'
+import { GatherSources } from './changes.ts'
+
+const Finding = graphql(`
+  fragment FindingCard_finding on Finding {
+    id
+    version
+    sourceIds
+    passages {
+      language
+      text
+      ...Hits_passage
+    }
+    support {
+      words
+    }
+    disagreement {
+      words
+    }
+    said {
+      fair
+      notFair
+      missing
+      identifies
+    }
+    ...FreezePart_finding
+  }
+`)
+
+const MoveFinding = graphql(`
+  mutation MoveFinding($input: MoveFindingInput!) {
+    moveFinding(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const RemoveFinding = graphql(`
+  mutation RemoveFinding($input: RemoveFindingInput!) {
+    removeFinding(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface CardProps {
+  finding: FragmentType<typeof Finding>
+  /** 0, 1, … within its topic. */
+  place: number
+  isLast: boolean
+  /** Sources that are chosen now. */
+  chosen: Picked
+  onGathered: () => void
+  onReread: () => void
+}
+
+/** One finding: its words in each language with what they may tell, how strongly it is supported, and what participants said of it. */
+export function FindingCard({ finding: given, place, isLast, chosen, onGathered, onReread }: CardProps) {
+  const finding = readFragment(Finding, given)
+  const { t } = useLingui()
+  const [doing, setDoing] = useState<'edit' | 'remove'>()
+  const [refused, setRefused] = useState<Refused | null>()
+  const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
+  const [move, moving] = useMutation(MoveFinding, again)
+  const [remove, removing] = useMutation(RemoveFinding, again)
+  const [gather, gathering] = useMutation(GatherSources, again)
+  const { id, version, passages, support, disagreement, said, sourceIds } = finding
+  const itemId = `finding-${id}`
+  const number = place + 1
+  const more = [...chosen.noteIds, ...chosen.contributionIds].filter((each) => !sourceIds.includes(each))
+  const fewer = [...chosen.noteIds, ...chosen.contributionIds].filter((each) => sourceIds.includes(each))
+  const isHere = () => document.getElementById(itemId)?.contains(document.activeElement)
+  useKeys({ [`e`]: doing === undefined ? () => isHere() && setDoing('edit') : undefined })
+
+  async function moveTo(position: number) {
+    setRefused(undefined)
+    const answer = await move({ variables: { input: { id, expectedVersion: version, position } } }).catch(() => null)
+    const result = answer?.data?.moveFinding
+    if (result?.__typename !== 'FindingSaved') setRefused(result ?? null)
+  }
+
+  async function takeOut() {
+    setRefused(undefined)
+    const answer = await remove({ variables: { input: { id, expectedVersion: version } } }).catch(() => null)
+    const result = answer?.data?.removeFinding
+    setDoing(undefined)
+    if (result?.__typename === 'FindingRemoved') return toast(<Trans>The finding is removed. What it rested on stays.</Trans>)
+    setRefused(result ?? null)
+  }
+
+  async function restOn(change: Picked & { withoutIds: string[] }) {
+    setRefused(undefined)
+    const answer = await gather({ variables: { input: { id, ...change } } }).catch(() => null)
+    const result = answer?.data?.gatherSources
+    if (result?.__typename !== 'FindingSaved') return setRefused(result ?? null)
+    onGathered()
+  }
+
+  return (
+    <li
+      id={itemId}
+      data-desk-item
+      tabIndex={-1}
+      aria-label={t`Finding ${number}`}
+      className="scroll-mt-4 border-line border-b py-5 outline-offset-4"
+    >
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="font-medium text-13 text-ink-2">
+          <Trans>Finding {number}</Trans>
+        </p>
+        <div className="flex flex-wrap gap-1">
+          {doing !== 'edit' && (
+            <Act kind="bare" shortcut="e" onClick={() => setDoing('edit')}>
+              <Trans>Rewrite</Trans>
+            </Act>
+          )}
+          {place > 0 && (
+            <Act kind="bare" busy={moving.loading} onClick={() => void moveTo(place - 1)}>
+              <Trans>Up</Trans>
+            </Act>
+          )}
+          {!isLast && (
+            <Act kind="bare" busy={moving.loading} onClick={() => void moveTo(place + 1)}>
+              <Trans>Down</Trans>
+            </Act>
+          )}
+          <Act kind="bare" onClick={() => setDoing('remove')}>
+            <Trans>Remove</Trans>
+          </Act>
+        </div>
+      </div>
+      {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      <FreezePart finding={finding} />
+      {doing === 'edit' ? (
+        <EditFinding id={id} version={version} texts={textsOf(passages)} onDone={() => setDoing(undefined)} />
+      ) : (
+        <div className={`mt-2 grid gap-x-8 gap-y-4 ${passages.length > 1 ? 'md:grid-cols-2' : ''}`}>
+          {passages.map((passage) => {
+            const { name, locale } = languages.find(({ api }) => api === passage.language) ?? {}
+            return (
+              <div key={passage.language} className="min-w-0">
+                {passages.length > 1 && <p className="text-13 text-ink-3">{name}</p>}
+                <div lang={locale} className="font-serif text-17">
+                  <PassageWithHits findingId={id} passage={passage} />
+                </div>
+              </div>
+            )
+          })}
+        </div>
+      )}
+      <p className="mt-3 text-15">
+        {support.words} {disagreement?.words}
+      </p>
+      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-ink-2">
+        <Plural value={sourceIds.length} one="Rests on # source" other="Rests on # sources" />
+        {said && (
+          <span>
+            <Trans>
+              Participants: {said.fair} fair, {said.notFair} not fair, {said.missing} something missing,{' '}
+              {said.identifies} identifies
+            </Trans>
+          </span>
+        )}
+        {more.length > 0 && (
+          <Act
+            busy={gathering.loading}
+            onClick={() =>
+              void restOn({
+                noteIds: chosen.noteIds.filter((each) => more.includes(each)),
+                contributionIds: chosen.contributionIds.filter((each) => more.includes(each)),
+                withoutIds: [],
+              })
+            }
+          >
+            <Plural value={more.length} one="Rest it on the one chosen as well" other="Rest it on the # chosen as well" />
+          </Act>
+        )}
+        {fewer.length > 0 && (
+          <Act
+            busy={gathering.loading}
+            onClick={() => void restOn({ noteIds: [], contributionIds: [], withoutIds: fewer })}
+          >
+            <Plural value={fewer.length} one="No more on the one chosen" other="No more on the # chosen" />
+          </Act>
+        )}
+      </p>
+      {doing === 'remove' && (
+        <Dialog title={<Trans>Remove finding {number}?</Trans>} onClose={() => setDoing(undefined)}>
+          <p className="mt-3 text-15">
+            <Trans>Its words are lost in every language. The notes and contributions stay.</Trans>
+          </p>
+          <DialogActs>
+            <Act onClick={() => setDoing(undefined)}>
+              <Trans>Keep it</Trans>
+            </Act>
+            <Act kind="primary" busy={removing.loading} onClick={() => void takeOut()}>
+              <Trans>Remove it</Trans>
+            </Act>
+          </DialogActs>
+        </Dialog>
+      )}
+    </li>
+  )
+}

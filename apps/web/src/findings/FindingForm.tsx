@@ -1,0 +1,116 @@
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { Language, LocalisedTextInput } from '../__generated__/graphql.ts'
+import { languages } from '../app/language.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { contentLanguages, type Texts, textsInput } from '../events/edit/draft.ts'
+import { controlOf } from '../events/edit/faults.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { TextArea } from '../ui/inputs.tsx'
+
+/** What came of saving: nothing of it, done; `theirs`: what somebody else saved meanwhile. */
+export interface Saved {
+  faults?: readonly { path: string; message: string }[]
+  refused?: Refused | null
+  theirs?: Texts
+}
+
+interface FormProps {
+  /** Begins the id of each control. */
+  id: string
+  texts: Texts
+  onSave: (texts: LocalisedTextInput[]) => Promise<Saved>
+  onDone: () => void
+  onCancel: () => void
+}
+
+const longest = 4_000
+
+/** A finding in all its languages side by side. What somebody else saved meanwhile stands beside one's own, and neither is lost. */
+export function FindingForm({ id, texts, onSave, onDone, onCancel }: FormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const [draft, setDraft] = useState(texts)
+  const [saved, setSaved] = useState<Saved>({})
+  const [busy, setBusy] = useState(false)
+  const { theirs } = saved
+  const errors = Object.fromEntries(
+    (saved.faults ?? []).map(({ path, message }) => [
+      `${id}.${controlOf(path, { texts: draft }, 'en')}`,
+      message,
+    ]),
+  )
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
+
+  async function save(submission?: FormEvent) {
+    submission?.preventDefault()
+    setBusy(true)
+    const answer = await onSave(textsInput(draft))
+    setBusy(false)
+    setSaved(answer)
+    if (!answer.faults && !answer.theirs && answer.refused === undefined) onDone()
+  }
+
+  const differs = (language: Language) => theirs && (theirs[language] ?? '') !== (draft[language] ?? '').trim()
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={save}
+      onKeyDown={(press) => {
+        if (press.key === 'Enter' && (press.ctrlKey || press.metaKey) && !busy) void save()
+      }}
+      className="my-4 grid gap-4 border-accent border-l-2 pl-4"
+    >
+      {saved.refused !== undefined && <RefusalNotice refused={saved.refused} />}
+      {theirs && (
+        <Notice tone="warning" title={<Trans>Somebody else saved it meanwhile</Trans>}>
+          <Trans>Nothing of yours is lost. Theirs stands beside it; take from it what you want, then save.</Trans>
+        </Notice>
+      )}
+      <div className="grid gap-4 md:grid-cols-2">
+        {contentLanguages.map((language) => {
+          const { name = language, locale } = languages.find(({ api }) => api === language) ?? {}
+          return (
+            <div key={language} className="min-w-0">
+              <TextArea
+                id={`${id}.texts.${language}`}
+                lang={locale}
+                label={<span className="text-15">{name}</span>}
+                rows={5}
+                limit={longest}
+                error={errors[`${id}.texts.${language}`]}
+                value={draft[language] ?? ''}
+                onValue={(text) => setDraft({ ...draft, [language]: text })}
+              />
+              {differs(language) && (
+                <div className="mt-2 border-offered border-l-2 pl-3 text-15">
+                  <p className="text-13 text-ink-2">
+                    <Trans>Theirs, {name}</Trans>
+                  </p>
+                  <p lang={locale} className="whitespace-pre-line [overflow-wrap:anywhere]">
+                    {theirs?.[language] ?? '–'}
+                  </p>
+                  <p className="mt-1">
+                    <Act onClick={() => setDraft({ ...draft, [language]: theirs?.[language] ?? '' })}>
+                      <Trans>Take theirs</Trans>
+                    </Act>
+                  </p>
+                </div>
+              )}
+            </div>
+          )
+        })}
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Act kind="primary" type="submit" busy={busy}>
+          {theirs ? <Trans>Save it as it stands here</Trans> : <Trans>Save the finding</Trans>}
+        </Act>
+        <Act onClick={onCancel}>
+          <Trans>Cancel</Trans>
+        </Act>
+      </div>
+    </form>
+  )
+}

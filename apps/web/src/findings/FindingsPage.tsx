@@ -1,0 +1,140 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { useEventChanges } from '../app/live.ts'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useKeys } from '../app/staff/keys.ts'
+import { Nothing, Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { TextLink } from '../ui/Button.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { BeforeItLeaves } from './BeforeItLeaves.tsx'
+import { ThresholdDialog } from './ThresholdDialog.tsx'
+import { TopicNav } from './TopicNav.tsx'
+import { TopicPart } from './TopicPart.tsx'
+
+const Desk = graphql(`
+  query FindingsToEdit($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      version
+      viewerCan {
+        editFindings
+        setDisclosureThreshold
+        seeReportDraft
+      }
+      findingsDesk {
+        threshold
+        largestGroup
+        topics {
+          id
+          findings {
+            id
+          }
+          ...TopicNav_topic
+          ...TopicPart_topic
+        }
+        ...BeforeItLeaves_desk
+      }
+    }
+  }
+`)
+
+/** Where notes and contributions become findings, topic by topic, and where what they may tell is looked at before it leaves. */
+export function FindingsPage({ slug }: { slug: string }) {
+  const { t } = useLingui()
+  const [params, setParams] = useSearchParams()
+  const [setting, setSetting] = useState(false)
+  const { data, error, refetch } = useQuery(Desk, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  useEventChanges(slug, () => void refetch().catch(() => {}))
+  const desk = data?.event?.findingsDesk
+  const topics = desk?.topics ?? []
+  const finding = params.get('finding')
+  const place = topics.findIndex(({ id, findings }) =>
+    finding ? findings.some((each) => each.id === finding) : id === params.get('topic'),
+  )
+  const topic = topics[Math.max(0, place)]
+  const step = (by: number) => {
+    const next = topics[Math.max(0, place) + by]
+    if (next) setParams({ topic: next.id }, { replace: true })
+  }
+  useFocusOn(finding, topic?.id)
+  useKeys({ j: () => moveFocus(1), k: () => moveFocus(-1), ']': () => step(1), '[': () => step(-1) })
+
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event || !desk) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+  const { threshold } = desk
+  return (
+    <Page
+      title={<Trans>Findings</Trans>}
+      acts={
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-15">
+          <span className="text-ink-2">
+            <Trans>A group is named from {threshold} organisations on</Trans>
+          </span>
+          {event.viewerCan.setDisclosureThreshold && (
+            <Act onClick={() => setSetting(true)}>
+              <Trans>Change it</Trans>
+            </Act>
+          )}
+          {event.viewerCan.seeReportDraft && (
+            <TextLink to={paths.manage(slug, 'report')}>
+              <Trans>To the report</Trans>
+            </TextLink>
+          )}
+        </div>
+      }
+    >
+      {topic ? (
+        <>
+          <BeforeItLeaves desk={desk} />
+          <div className="mt-6 grid gap-x-8 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
+            <nav aria-label={t`Topics`}>
+              <TopicNav topics={topics} here={topic.id} />
+            </nav>
+            <TopicPart key={topic.id} slug={slug} topic={topic} onReread={() => void refetch()} />
+          </div>
+        </>
+      ) : (
+        <div className="mt-8">
+          <Nothing title={<Trans>No topics yet</Trans>}>
+            <Trans>Notes and contributions are gathered by topic. Write the event’s topics first.</Trans>
+          </Nothing>
+        </div>
+      )}
+      {setting && (
+        <ThresholdDialog
+          event={event}
+          threshold={desk.threshold}
+          largest={desk.largestGroup}
+          onClose={() => setSetting(false)}
+          onReread={() => void refetch()}
+        />
+      )}
+    </Page>
+  )
+}
+
+/** To a source or a finding that is shown, from the one that has the focus. */
+function moveFocus(by: number): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-desk-item]')]
+  const here = items.findIndex((item) => item.contains(document.activeElement))
+  items[Math.min(items.length - 1, Math.max(0, here + by))]?.focus()
+}
+
+/** To the finding that the address names, once it is shown. */
+function useFocusOn(finding: string | null, shown: string | undefined): void {
+  useEffect(() => {
+    if (!finding || !shown) return
+    const item = document.getElementById(`finding-${finding}`)
+    item?.scrollIntoView?.({ block: 'start' })
+    item?.focus({ preventScroll: true })
+  }, [finding, shown])
+}

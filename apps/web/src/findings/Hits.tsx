@@ -1,0 +1,166 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { When } from '../ui/When.tsx'
+import { MarkedText } from './MarkedText.tsx'
+import { ReasonDialog, type Sent } from './ReasonDialog.tsx'
+
+const Passage = graphql(`
+  fragment Hits_passage on Passage {
+    text
+    hits {
+      id
+      from
+      to
+      why
+      clearance {
+        isWhole
+        given {
+          institute {
+            slug
+            name
+          }
+          reason
+          at
+          isViewer
+        }
+      }
+    }
+  }
+`)
+
+const ClearHit = graphql(`
+  mutation ClearHit($input: ClearHitInput!) {
+    clearHit(input: $input) {
+      __typename
+      ... on FindingSaved {
+        finding {
+          id
+          passages {
+            language
+            ...Hits_passage
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface HitsProps {
+  findingId: string
+  passage: FragmentType<typeof Passage>
+}
+
+/** A text with what it may tell marked in place, why, and the way to let it pass: by two people of different institutes. */
+export function PassageWithHits({ findingId, passage: given }: HitsProps) {
+  const { text, hits } = readFragment(Passage, given)
+  const [clearing, setClearing] = useState<string>()
+  const hit = hits.find(({ id }) => id === clearing)
+  const marks = hits.map(({ id, from, to, clearance }, place) => ({
+    ...{ id, from, to, isOpen: !clearance?.isWhole, number: place + 1 },
+  }))
+  return (
+    <>
+      <MarkedText text={text} marks={marks} />
+      {hits.length > 0 && (
+        <ol className="mt-2 grid gap-2 text-13">
+          {hits.map(({ id, from, to, why, clearance }, place) => (
+            <li key={id} className="grid gap-1 border-line border-l-2 pl-3">
+              <p>
+                <span className="font-medium">
+                  {place + 1}. {clearance?.isWhole ? <Trans>Let pass</Trans> : <Trans>May tell who it is</Trans>}
+                </span>{' '}
+                <span className="text-ink-2">{why}</span>
+              </p>
+              {clearance?.given.map(({ institute, reason, at }) => (
+                <p key={institute.slug} className="text-ink-2">
+                  {institute.name}, <When at={at} />: {reason}
+                </p>
+              ))}
+              {clearance && !clearance.isWhole && (
+                <p className="text-ink-2">
+                  <Trans>Waits for a second person, of another institute.</Trans>
+                </p>
+              )}
+              {!clearance?.isWhole && !clearance?.given.some(({ isViewer }) => isViewer) && (
+                <p>
+                  <Act onClick={() => setClearing(id)}>
+                    {clearance ? <Trans>Let it pass as the second</Trans> : <Trans>Let it pass</Trans>}
+                    <span className="sr-only"> “{text.slice(from, to)}”</span>
+                  </Act>
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {hit && (
+        <ClearDialog
+          findingId={findingId}
+          hitId={hit.id}
+          found={text.slice(hit.from, hit.to)}
+          why={hit.why}
+          first={hit.clearance?.given[0]}
+          onClose={() => setClearing(undefined)}
+        />
+      )}
+    </>
+  )
+}
+
+interface ClearProps {
+  findingId: string
+  hitId: string
+  found: string
+  why: string
+  first?: { institute: { name: string }; reason: string }
+  onClose: () => void
+}
+
+function ClearDialog({ findingId, hitId, found, why, first, onClose }: ClearProps) {
+  const [clear] = useMutation(ClearHit, { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true })
+  const firstInstitute = first?.institute.name
+  const firstReason = first?.reason
+
+  async function send(reason: string): Promise<Sent> {
+    const answer = await clear({ variables: { input: { findingId, hitId, reason } } }).catch(() => null)
+    const result = answer?.data?.clearHit
+    if (result?.__typename === 'FindingSaved') return {}
+    if (result?.__typename === 'InvalidInput') return { fault: result.fields[0]?.message ?? result.message }
+    return { refused: result ?? null }
+  }
+
+  return (
+    <ReasonDialog
+      title={<Trans>Let “{found}” pass?</Trans>}
+      act={<Trans>Let it pass</Trans>}
+      help={<Trans>Kept with your name and institute. Don’t repeat in it what may not be said.</Trans>}
+      onSend={send}
+      onClose={onClose}
+    >
+      <p>{why}</p>
+      {first ? (
+        <p className="text-ink-2">
+          <Trans>
+            {firstInstitute} gave this reason: {firstReason}
+          </Trans>
+        </p>
+      ) : (
+        <p className="text-ink-2">
+          <Trans>It takes a second person, of another institute. A rewrite takes nobody.</Trans>
+        </p>
+      )}
+    </ReasonDialog>
+  )
+}

@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro'
+
+export interface Marked {
+  id: string
+  /** UTF-16 units of the text; `to` is exclusive. */
+  from: number
+  to: number
+  isOpen: boolean
+  /** Of the hit in the list beneath. */
+  number: number
+}
+
+/** A text with what the leak check found there, in place. Where finds overlap, the later begins where the earlier ends. */
+export function MarkedText({ text, marks }: { text: string; marks: readonly Marked[] }) {
+  let at = 0
+  const pieces = marks
+    .toSorted((one, other) => one.from - other.from)
+    .flatMap((mark) => {
+      const from = Math.max(mark.from, at)
+      const before = text.slice(at, from)
+      if (mark.to <= from) return []
+      at = mark.to
+      return [{ before, mark, found: text.slice(from, mark.to) }]
+    })
+  return (
+    <p className="whitespace-pre-line [overflow-wrap:anywhere]">
+      {pieces.map(({ before, mark: { id, isOpen, number }, found }) => (
+        <span key={id}>
+          {before}
+          <mark
+            className={`rounded-[2px] px-0.5 text-ink underline underline-offset-4 ${
+              isOpen
+                ? 'bg-[color-mix(in_oklab,var(--offered)_22%,transparent)] decoration-2 decoration-offered'
+                : 'bg-transparent decoration-control decoration-dotted'
+            }`}
+          >
+            <span className="sr-only">
+              <Trans>Marked, {number}:</Trans>{' '}
+            </span>
+            {found}
+            <sup aria-hidden className="ml-0.5 font-medium">
+              {number}
+            </sup>
+          </mark>
+        </span>
+      ))}
+      {text.slice(at)}
+    </p>
+  )
+}

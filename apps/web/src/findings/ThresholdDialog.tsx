@@ -1,0 +1,107 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const SetThreshold = graphql(`
+  mutation SetDisclosureThreshold($input: SetDisclosureThresholdInput!) {
+    setDisclosureThreshold(input: $input) {
+      __typename
+      ... on DisclosureThresholdSet {
+        event {
+          slug
+          version
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface ThresholdProps {
+  event: { slug: string; version: number }
+  threshold: number
+  /** Organisations of the largest group; 0 before anybody took part. */
+  largest: number
+  onClose: () => void
+  onReread: () => void
+}
+
+/** From how many organisations on a group may be named. */
+export function ThresholdDialog({ event, threshold, largest, onClose, onReread }: ThresholdProps) {
+  const [value, setValue] = useState(String(threshold))
+  const [error, setError] = useState<string>()
+  const [refused, setRefused] = useState<Refused | null>()
+  const [set, { loading }] = useMutation(SetThreshold, {
+    refetchQueries: ['FindingsToEdit'],
+    awaitRefetchQueries: true,
+  })
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setError(undefined)
+    setRefused(undefined)
+    // What is no whole number is told by the server as out of range.
+    const given = /^\d{1,6}$/.test(value.trim()) ? Number(value) : 0
+    const input = { eventSlug: event.slug, version: event.version, threshold: given }
+    const answer = await set({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.setDisclosureThreshold
+    if (result?.__typename === 'DisclosureThresholdSet') {
+      toast(<Trans>Groups are named from {given} organisations on.</Trans>)
+      return onClose()
+    }
+    if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message)
+    if (result?.__typename === 'ThresholdTooLarge') return setError(result.message)
+    setRefused(result ?? null)
+  }
+
+  return (
+    <Dialog title={<Trans>From how many organisations on a group is named</Trans>} onClose={onClose}>
+      <form noValidate onSubmit={submit} className="mt-4 grid gap-4 text-15">
+        {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+        <p className="text-ink-2">
+          <Trans>
+            A group of which fewer organisations took part is never named in a finding, and its number is never shown.
+          </Trans>
+        </p>
+        <TextInput
+          id="threshold"
+          label={<Trans>Organisations</Trans>}
+          help={
+            largest > 0 ? (
+              <Trans>3 to 100. The largest group that took part has {largest}.</Trans>
+            ) : (
+              <Trans>3 to 100.</Trans>
+            )
+          }
+          error={error}
+          inputMode="numeric"
+          value={value}
+          onValue={setValue}
+          className="max-w-24"
+        />
+        <DialogActs>
+          <Act onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Act>
+          <Act kind="primary" type="submit" busy={loading}>
+            <Trans>Save</Trans>
+          </Act>
+        </DialogActs>
+      </form>
+    </Dialog>
+  )
+}

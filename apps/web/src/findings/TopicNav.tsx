@@ -1,0 +1,57 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Key } from '../app/staff/Act.tsx'
+
+const Topic = graphql(`
+  fragment TopicNav_topic on TopicDesk {
+    id
+    title
+    depth
+    isHeard
+    sources {
+      id
+    }
+    findings {
+      id
+    }
+  }
+`)
+
+/** The tree of topics, each with what was heard and what was written of it. */
+export function TopicNav({ topics: given, here }: { topics: readonly FragmentType<typeof Topic>[]; here: string }) {
+  const topics = readFragment(Topic, given)
+  return (
+    <>
+      <ol className="grid max-h-56 overflow-y-auto border-line border-y lg:max-h-none lg:border-0">
+        {topics.map(({ id, title, depth, isHeard, sources, findings }) => (
+          <li key={id}>
+            <Link
+              to={`?topic=${id}`}
+              replace
+              aria-current={id === here ? 'true' : undefined}
+              style={{ paddingLeft: `${0.5 + depth * 0.75}rem` }}
+              className="block rounded-control py-1.5 pr-2 text-ink-2 hover:text-ink aria-[current]:bg-[color-mix(in_oklab,var(--line)_70%,transparent)] aria-[current]:font-medium aria-[current]:text-ink"
+            >
+              {title}
+              <span className="block font-normal text-13 text-ink-3">
+                {isHeard ? (
+                  <>
+                    <Plural value={sources.length} one="# source" other="# sources" />
+                    {' · '}
+                    <Plural value={findings.length} one="# finding" other="# findings" />
+                  </>
+                ) : (
+                  <Trans>nothing heard</Trans>
+                )}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <p aria-hidden className="mt-3 hidden px-2 text-13 text-ink-3 lg:block">
+        <Key>[</Key> <Key>]</Key> <Trans>topic</Trans> · <Key>j</Key> <Key>k</Key> <Trans>source or finding</Trans>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useKeys } from '../app/staff/keys.ts'
+import { Nothing } from '../app/staff/Page.tsx'
+import { useList } from '../events/eventWords.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { AlikePairs } from './AlikePairs.tsx'
+import { FindingCard } from './FindingCard.tsx'
+import { NewFinding } from './NewFinding.tsx'
+import { Sources } from './Sources.tsx'
+
+const Topic = graphql(`
+  fragment TopicPart_topic on TopicDesk {
+    id
+    title
+    isHeard
+    unheardGroups {
+      key
+      name
+    }
+    sources {
+      id
+      kind
+      ...Sources_source
+    }
+    findings {
+      id
+      sourceIds
+      ...FindingCard_finding
+    }
+    ...AlikePairs_topic
+  }
+`)
+
+interface TopicProps {
+  slug: string
+  topic: FragmentType<typeof Topic>
+  onReread: () => void
+}
+
+/** One topic: what was said of it, and beside it what that amounts to. */
+export function TopicPart({ slug, topic: given, onReread }: TopicProps) {
+  const topic = readFragment(Topic, given)
+  const list = useList()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [writing, setWriting] = useState(false)
+  const { title, sources, findings, unheardGroups } = topic
+  const usedBy = new Map(
+    sources.map(({ id }) => [
+      id,
+      findings.flatMap(({ sourceIds }, place) => (sourceIds.includes(id) ? [place + 1] : [])),
+    ]),
+  )
+  const picked = {
+    noteIds: sources.flatMap(({ id, kind }) => (kind !== 'CONTRIBUTION' && chosen.includes(id) ? [id] : [])),
+    contributionIds: sources.flatMap(({ id, kind }) => (kind === 'CONTRIBUTION' && chosen.includes(id) ? [id] : [])),
+  }
+  const count = picked.noteIds.length + picked.contributionIds.length
+  useKeys({ n: count > 0 && !writing ? () => setWriting(true) : undefined })
+
+  return (
+    <section aria-labelledby="topic-title" className="min-w-0">
+      <h2 id="topic-title" className="text-20">
+        {title}
+      </h2>
+      {unheardGroups.length > 0 && (
+        <p className="mt-1 text-15 text-ink-2">
+          <Trans>Not heard on it: {list(unheardGroups.map(({ name }) => name))}</Trans>
+        </p>
+      )}
+      {!topic.isHeard && (
+        <div className="mt-4">
+          <Notice title={<Trans>Nothing was heard on this topic.</Trans>}>
+            <Trans>Notes of sessions and written contributions appear here as soon as there are any.</Trans>
+          </Notice>
+        </div>
+      )}
+      <AlikePairs slug={slug} topic={topic} />
+      <div className="mt-5 grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        {sources.length > 0 && (
+          <section aria-labelledby="sources-title" className="min-w-0">
+            <div className="flex min-h-[30px] flex-wrap items-center justify-between gap-2 border-line-strong border-b pb-1">
+              <h3 id="sources-title" className="font-medium">
+                <Trans>What was said</Trans>
+              </h3>
+              {count > 0 && !writing && (
+                <Act kind="primary" shortcut="n" onClick={() => setWriting(true)}>
+                  <Plural value={count} one="Write a finding on it" other="Write a finding on these #" />
+                </Act>
+              )}
+            </div>
+            <Sources sources={sources} usedBy={usedBy} chosen={chosen} onChosen={setChosen} />
+          </section>
+        )}
+        <section aria-labelledby="findings-title" className="min-w-0">
+          <h3 id="findings-title" className="min-h-[30px] border-line-strong border-b pb-1 font-medium">
+            <Trans>What it amounts to</Trans>
+          </h3>
+          {writing && (
+            <NewFinding
+              slug={slug}
+              topicId={topic.id}
+              picked={picked}
+              onDone={() => {
+                setChosen([])
+                setWriting(false)
+              }}
+              onCancel={() => setWriting(false)}
+            />
+          )}
+          {findings.length === 0 && !writing && (
+            <div className="mt-4">
+              <Nothing title={<Trans>No findings on it yet</Trans>}>
+                <Trans>Choose what belongs together among what was said, and write what it amounts to.</Trans>
+              </Nothing>
+            </div>
+          )}
+          <ol>
+            {findings.map((finding, place) => (
+              <FindingCard
+                key={finding.id}
+                finding={finding}
+                place={place}
+                isLast={place === findings.length - 1}
+                chosen={picked}
+                onGathered={() => setChosen([])}
+                onReread={onReread}
+              />
+            ))}
+          </ol>
+        </section>
+      </div>
+    </section>
+  )
+}

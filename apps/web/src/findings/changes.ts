@@ -1,0 +1,42 @@
+/** What editors change, as it is asked for from more than one place. */
+import { graphql } from '../__generated__/index.ts'
+
+export const CreateFinding = graphql(`
+  mutation CreateFinding($input: CreateFindingInput!) {
+    createFinding(input: $input) {
+      __typename
+      ... on FindingSaved {
+        finding {
+          id
+          version
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export const GatherSources = graphql(`
+  mutation GatherSources($input: GatherInput!) {
+    gatherSources(input: $input) {
+      __typename
+      ... on FindingSaved {
+        finding {
+          id
+          sourceIds
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
