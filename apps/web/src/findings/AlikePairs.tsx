@@ -76,7 +76,11 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
   return (
     <details open className="mt-4 border-line border-y py-2">
       <summary className="cursor-pointer font-medium text-15">
-        <Plural value={pairs.length} one="Two sources say nearly the same" other="# pairs of sources say nearly the same" />
+        <Plural
+          value={pairs.length}
+          one="Two sources say nearly the same"
+          other="# pairs of sources say nearly the same"
+        />
       </summary>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <ul>

@@ -4,16 +4,15 @@ import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../app/language.ts'
 import { Act } from '../app/staff/Act.tsx'
-import { useKeys } from '../app/staff/keys.ts'
 import { textsOf } from '../events/edit/draft.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { toast } from '../ui/Toast.tsx'
+import { GatherSources } from './changes.ts'
 import { EditFinding } from './EditFinding.tsx'
 import { FreezePart } from './FreezePart.tsx'
 import { PassageWithHits } from './Hits.tsx'
 import type { Picked } from './NewFinding.tsx'
-import { GatherSources } from './changes.ts'
 
 const Finding = graphql(`
   fragment FindingCard_finding on Finding {
@@ -89,8 +88,6 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
   const number = place + 1
   const more = [...chosen.noteIds, ...chosen.contributionIds].filter((each) => !sourceIds.includes(each))
   const fewer = [...chosen.noteIds, ...chosen.contributionIds].filter((each) => sourceIds.includes(each))
-  const isHere = () => document.getElementById(itemId)?.contains(document.activeElement)
-  useKeys({ [`e`]: doing === undefined ? () => isHere() && setDoing('edit') : undefined })
 
   async function moveTo(position: number) {
     setRefused(undefined)
@@ -104,7 +101,8 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
     const answer = await remove({ variables: { input: { id, expectedVersion: version } } }).catch(() => null)
     const result = answer?.data?.removeFinding
     setDoing(undefined)
-    if (result?.__typename === 'FindingRemoved') return toast(<Trans>The finding is removed. What it rested on stays.</Trans>)
+    if (result?.__typename === 'FindingRemoved')
+      return toast(<Trans>The finding is removed. What it rested on stays.</Trans>)
     setRefused(result ?? null)
   }
 
@@ -192,7 +190,11 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
               })
             }
           >
-            <Plural value={more.length} one="Rest it on the one chosen as well" other="Rest it on the # chosen as well" />
+            <Plural
+              value={more.length}
+              one="Rest it on the one chosen as well"
+              other="Rest it on the # chosen as well"
+            />
           </Act>
         )}
         {fewer.length > 0 && (

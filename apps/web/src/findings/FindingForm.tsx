@@ -6,8 +6,8 @@ import { Act } from '../app/staff/Act.tsx'
 import { contentLanguages, type Texts, textsInput } from '../events/edit/draft.ts'
 import { controlOf } from '../events/edit/faults.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { TextArea } from '../ui/inputs.tsx'
+import { Notice } from '../ui/Notice.tsx'
 
 /** What came of saving: nothing of it, done; `theirs`: what somebody else saved meanwhile. */
 export interface Saved {
@@ -35,10 +35,7 @@ export function FindingForm({ id, texts, onSave, onDone, onCancel }: FormProps) 
   const [busy, setBusy] = useState(false)
   const { theirs } = saved
   const errors = Object.fromEntries(
-    (saved.faults ?? []).map(({ path, message }) => [
-      `${id}.${controlOf(path, { texts: draft }, 'en')}`,
-      message,
-    ]),
+    (saved.faults ?? []).map(({ path, message }) => [`${id}.${controlOf(path, { texts: draft }, 'en')}`, message]),
   )
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
 

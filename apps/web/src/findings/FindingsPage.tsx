@@ -47,7 +47,7 @@ const Desk = graphql(`
 `)
 
 /** Where notes and contributions become findings, topic by topic, and where what they may tell is looked at before it leaves. */
-export function FindingsPage({ slug }: { slug: string }) {
+export default function FindingsPage({ slug }: { slug: string }) {
   const { t } = useLingui()
   const [params, setParams] = useSearchParams()
   const [setting, setSetting] = useState(false)
@@ -65,7 +65,7 @@ export function FindingsPage({ slug }: { slug: string }) {
     if (next) setParams({ topic: next.id }, { replace: true })
   }
   useFocusOn(finding, topic?.id)
-  useKeys({ j: () => moveFocus(1), k: () => moveFocus(-1), ']': () => step(1), '[': () => step(-1) })
+  useKeys({ j: () => moveFocus(1), k: () => moveFocus(-1), ']': () => step(1), '[': () => step(-1), e: rewriteHere })
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event, viewer } = data
@@ -127,6 +127,12 @@ function moveFocus(by: number): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-desk-item]')]
   const here = items.findIndex((item) => item.contains(document.activeElement))
   items[Math.min(items.length - 1, Math.max(0, here + by))]?.focus()
+}
+
+/** Opens the finding that has the focus. */
+function rewriteHere(): void {
+  const item = document.activeElement?.closest('[data-desk-item]')
+  item?.querySelector<HTMLElement>('[aria-keyshortcuts="e"]')?.click()
 }
 
 /** To the finding that the address names, once it is shown. */

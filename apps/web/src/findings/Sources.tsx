@@ -47,8 +47,7 @@ export function Sources({ sources: given, usedBy, chosen, onChosen }: SourcesPro
   const sources = readFragment(Source, given)
   const { t } = useLingui()
   const list = useList()
-  const toggle = (id: string) =>
-    onChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
+  const toggle = (id: string) => onChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
   useKeys({
     x: () => {
       const id = document.activeElement?.closest('[data-desk-item]')?.getAttribute('data-source')
@@ -73,7 +72,10 @@ export function Sources({ sources: given, usedBy, chosen, onChosen }: SourcesPro
             className="ticked mt-0.5 size-[22px] shrink-0 cursor-pointer appearance-none rounded-[2px] border-[1.5px] border-control bg-raised bg-center bg-no-repeat checked:border-accent checked:bg-accent"
           />
           <div className="min-w-0">
-            <label htmlFor={`source-${id}`} className="block cursor-pointer whitespace-pre-line [overflow-wrap:anywhere]">
+            <label
+              htmlFor={`source-${id}`}
+              className="block cursor-pointer whitespace-pre-line [overflow-wrap:anywhere]"
+            >
               {text}
             </label>
             <p className="mt-1 text-13 text-ink-2">

@@ -40,10 +40,8 @@ import { OverviewPage } from './OverviewPage.tsx'
 import { StaffLayout } from './StaffLayout.tsx'
 
 /** With what draws its pictures. */
-const FindingsPage = lazy(() =>
-  import('../../findings/FindingsPage.tsx').then(({ FindingsPage: page }) => ({ default: page })),
-)
 const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
+const FindingsPage = lazy(() => import('../../findings/FindingsPage.tsx'))
 
 const workspace = '/e/:slug/manage'
 

@@ -1,0 +1,235 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleAbilities } from '../testing/samples.ts'
+
+const at = '/e/cybercrime-americas/manage/findings'
+
+const group = (key: string, name: string) => ({ __typename: 'StakeholderGroup', key, name })
+
+const source = (id: string, text: string, changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'FindingSource', id, kind: 'CONCERN', text, mayBeQuoted: true },
+  groups: [group('civil-society', 'Civil society')],
+  session: { __typename: 'Session', id: 's1', title: 'Opening' },
+  ...changes,
+})
+
+const leaking = 'As Zoraida Quispe said, orders come late.'
+
+const hit = (changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'LeakHit', id: 'h1', kind: 'NAME', from: 3, to: 17, clearance: null },
+  why: 'Reads like the name of somebody who registered.',
+  ...changes,
+})
+
+const passage = (language: string, text: string, hits: unknown[] = []) => ({
+  ...{ __typename: 'Passage', language, text, hits },
+})
+
+const finding = (id: string, changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'Finding', id, topicId: 't1', position: 0, version: 3, text: leaking, sourceIds: ['n1'] },
+  passages: [passage('en', leaking, [hit()]), passage('es', 'Las órdenes llegan tarde.')],
+  support: { __typename: 'Support', words: 'Most groups voiced this.' },
+  disagreement: { __typename: 'Support', words: 'Some participants disagreed.' },
+  ...{ freeze: null, said: null },
+  ...changes,
+})
+
+const topic = (id: string, title: string, changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'TopicDesk', id, title, depth: 0, isHeard: true, unheardGroups: [], sources: [], alike: [] },
+  findings: [],
+  ...changes,
+})
+
+const sources = [
+  source('n1', 'Orders come too late.'),
+  source('n2', 'The orders come late.'),
+  source('n3', 'Judges must see them.'),
+  source('c1', 'Wide words.', { kind: 'CONTRIBUTION', session: null, mayBeQuoted: false }),
+]
+
+function desk(facts: { topics?: unknown[]; blocks?: unknown[]; root?: Record<string, unknown> } = {}) {
+  const { topics = [topic('t1', 'Procedure', { sources, findings: [finding('f1')] })], blocks = [], root = {} } = facts
+  return sampleWorkspace([], root, {
+    viewerCan: sampleAbilities({ editFindings: true, setDisclosureThreshold: true }),
+    findingsDesk: { __typename: 'FindingsDesk', threshold: 3, largestGroup: 5, topics, blocks },
+  })
+}
+
+const saved = (id: string) => ({ __typename: 'FindingSaved', finding: finding(id) })
+
+test('what a text may tell is marked in place, with why, beside the same in another language', async () => {
+  await renderRoute(at, desk(), { now })
+  const card = within(await screen.findByRole('listitem', { name: 'Finding 1' }))
+  expect(card.getByText('Zoraida Quispe', { exact: false, selector: 'mark' })).toHaveTextContent(
+    'Marked, 1: Zoraida Quispe1',
+  )
+  expect(card.getByText('Reads like the name of somebody who registered.')).toBeVisible()
+  expect(card.getByText('Las órdenes llegan tarde.').closest('[lang]')).toHaveAttribute('lang', 'es')
+  expect(card.getByText('Most groups voiced this. Some participants disagreed.')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('a hit is let pass with a reason, and waits for a person of another institute', async () => {
+  const { user, askedFor } = await renderRoute(at, desk({ root: { clearHit: () => saved('f1') } }), { now })
+  await user.click(await screen.findByRole('button', { name: 'Let it pass “Zoraida Quispe”' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Let “Zoraida Quispe” pass?' }))
+  await user.type(dialog.getByLabelText('Reason'), 'It is a street.')
+  await user.click(dialog.getByRole('button', { name: 'Let it pass' }))
+  expect(askedFor('ClearHit')[0]?.variables).toEqual({
+    input: { findingId: 'f1', hitId: 'h1', reason: 'It is a street.' },
+  })
+})
+
+test('the reason of the first is shown to the second, and what they may not do is said', async () => {
+  const given = {
+    ...{ __typename: 'ClearanceGiven', reason: 'It is a street.', at: now, isViewer: false },
+    institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
+  }
+  const clearance = { __typename: 'LeakClearance', isWhole: false, given: [given] }
+  const first = finding('f1', { passages: [passage('en', leaking, [hit({ clearance })])] })
+  const clearHit = () => ({ __typename: 'OtherInstituteNeeded', message: 'It takes another institute.' })
+  const topics = [topic('t1', 'Procedure', { sources, findings: [first] })]
+  const { user } = await renderRoute(at, desk({ topics, root: { clearHit } }), { now })
+  expect(await screen.findByText('Waits for a second person, of another institute.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Let it pass as the second “Zoraida Quispe”' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText('Instituto Araucária gave this reason: It is a street.')).toBeVisible()
+  await user.type(dialog.getByLabelText('Reason'), 'Me too.')
+  await user.click(dialog.getByRole('button', { name: 'Let it pass' }))
+  expect(await dialog.findByText('It takes another institute.')).toBeVisible()
+})
+
+test('sources that say nearly the same are put into one finding at one press', async () => {
+  const alike = [
+    { __typename: 'AlikeSources', oneId: 'n1', otherId: 'n2', likeness: 0.84 },
+    { __typename: 'AlikeSources', oneId: 'n3', otherId: 'c1', likeness: 0.6 },
+  ]
+  const topics = [topic('t1', 'Procedure', { sources, alike, findings: [finding('f1')] })]
+  const root = { gatherSources: () => saved('f1'), createFinding: () => saved('f2') }
+  const { user, askedFor } = await renderRoute(at, desk({ topics, root }), { now })
+  expect(await screen.findByText('2 pairs of sources say nearly the same')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Put both in finding 1' }))
+  expect(askedFor('GatherSources')[0]?.variables).toEqual({
+    input: { id: 'f1', noteIds: ['n1', 'n2'], contributionIds: [], withoutIds: [] },
+  })
+  await user.click(screen.getByRole('button', { name: 'Make one finding of them' }))
+  expect(askedFor('CreateFinding')[0]?.variables).toMatchObject({
+    input: {
+      texts: [{ language: 'en', text: 'Judges must see them.' }],
+      noteIds: ['n3'],
+      contributionIds: ['c1'],
+    },
+  })
+})
+
+test('a finding is written on what was chosen, in several languages, by the keyboard alone', async () => {
+  const { user, askedFor } = await renderRoute(at, desk({ root: { createFinding: () => saved('f2') } }), { now })
+  await screen.findByText('Orders come too late.')
+  await user.keyboard('jjxn')
+  await user.keyboard('Judges decide.')
+  await user.tab()
+  await user.keyboard('Deciden los jueces.{Control>}{Enter}{/Control}')
+  expect(await screen.findByText('The finding is saved. Nothing of it is public yet.')).toBeVisible()
+  expect(askedFor('CreateFinding')[0]?.variables).toMatchObject({
+    input: {
+      eventSlug: 'cybercrime-americas',
+      topicId: 't1',
+      texts: [
+        { language: 'en', text: 'Judges decide.' },
+        { language: 'es', text: 'Deciden los jueces.' },
+      ],
+      noteIds: ['n2'],
+      contributionIds: [],
+    },
+  })
+})
+
+test('what somebody else saved meanwhile stands beside one’s own, and neither is lost', async () => {
+  const theirs = finding('f1', { version: 7, passages: [passage('en', 'Orders come very late.')] })
+  let times = 0
+  const updateFinding = () => {
+    times += 1
+    return times === 1
+      ? { __typename: 'FindingChangedMeanwhile', message: 'Somebody else saved it.', finding: theirs }
+      : saved('f1')
+  }
+  const { user, askedFor } = await renderRoute(at, desk({ root: { updateFinding } }), { now })
+  await user.click(await screen.findByRole('button', { name: 'Rewrite' }))
+  const english = screen.getByRole('textbox', { name: 'English' })
+  await user.clear(english)
+  await user.type(english, 'Orders come late.')
+  await user.click(screen.getByRole('button', { name: 'Save the finding' }))
+  expect(await screen.findByText('Somebody else saved it meanwhile')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'English' })).toHaveValue('Orders come late.')
+  expect(screen.getByText('Orders come very late.')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getAllByRole('button', { name: 'Take theirs' })[0] as HTMLElement)
+  await user.click(screen.getByRole('button', { name: 'Save it as it stands here' }))
+  expect(await screen.findByText('Saved. What it may tell was looked for anew.')).toBeVisible()
+  expect(askedFor('UpdateFinding').map(({ variables }) => variables.input)).toEqual([
+    expect.objectContaining({ expectedVersion: 3 }),
+    {
+      id: 'f1',
+      expectedVersion: 7,
+      texts: [
+        { language: 'en', text: 'Orders come very late.' },
+        { language: 'es', text: 'Las órdenes llegan tarde.' },
+      ],
+    },
+  ])
+})
+
+test('a fault of one language is said at its field', async () => {
+  const fields = [{ __typename: 'FieldError', path: 'texts.1.text', code: 'TOO_LONG', message: 'It is too long.' }]
+  const updateFinding = () => ({ __typename: 'InvalidInput', message: 'Please check.', fields })
+  const { user } = await renderRoute(at, desk({ root: { updateFinding } }), { now })
+  await user.click(await screen.findByRole('button', { name: 'Rewrite' }))
+  await user.click(screen.getByRole('button', { name: 'Save the finding' }))
+  await screen.findByText('It is too long.')
+  expect(screen.getByRole('textbox', { name: 'Español' })).toBeInvalid()
+})
+
+test('what blocks publishing leads there, and who was not heard is told', async () => {
+  const blocks = [
+    { __typename: 'FindingBlock', kind: 'OPEN_HIT', findingId: 'f2', language: 'en' },
+    { __typename: 'FindingBlock', kind: 'FROZEN', findingId: 'f2', language: null },
+  ]
+  const frozen = finding('f2', { freeze: { __typename: 'Freeze', id: 'z1' } })
+  const topics = [
+    topic('t1', 'Procedure', { sources, findings: [finding('f1')], unheardGroups: [group('academia', 'Academia')] }),
+    topic('t2', 'Cooperation', { sources, findings: [frozen] }),
+    topic('t3', 'Definitions', { isHeard: false }),
+  ]
+  const resolveFreeze = () => saved('f2')
+  const { user, askedFor } = await renderRoute(at, desk({ topics, blocks, root: { resolveFreeze } }), { now })
+  expect(await screen.findByText('Not everybody was heard on 2 topics')).toBeVisible()
+  expect(screen.getByText('Definitions', { selector: 'dd' })).toBeInTheDocument()
+  const [open] = screen.getAllByRole('link', { name: 'Cooperation, 1 · English' })
+  await user.click(open as HTMLElement)
+  expect(await screen.findByRole('heading', { name: 'Cooperation' })).toBeVisible()
+  expect(screen.getByRole('listitem', { name: 'Finding 1' })).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Let it stand, with a reason' }))
+  const dialog = within(screen.getByRole('dialog'))
+  await user.type(dialog.getByLabelText('Reason'), 'Many said so.')
+  await user.click(dialog.getByRole('button', { name: 'Let it stand' }))
+  expect(askedFor('ResolveFreeze')[0]?.variables).toEqual({ input: { freezeId: 'z1', reason: 'Many said so.' } })
+})
+
+test('a threshold larger than any group is refused with how large the largest is', async () => {
+  const setDisclosureThreshold = () => ({
+    ...{ __typename: 'ThresholdTooLarge', largest: 5, message: 'The largest group has 5 organisations.' },
+  })
+  const { user, askedFor } = await renderRoute(at, desk({ root: { setDisclosureThreshold } }), { now })
+  await user.click(await screen.findByRole('button', { name: 'Change it' }))
+  const field = screen.getByRole('textbox', { name: 'Organisations' })
+  await user.clear(field)
+  await user.type(field, '9')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('The largest group has 5 organisations.')).toBeVisible()
+  expect(askedFor('SetDisclosureThreshold')[0]?.variables).toEqual({
+    input: { eventSlug: 'cybercrime-americas', version: 1, threshold: 9 },
+  })
+})
