@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
 import type { BlockKind } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../app/language.ts'
@@ -41,6 +42,7 @@ const blockWords: Record<BlockKind, MessageDescriptor> = {
 export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk> }) {
   const { blocks, topics } = readFragment(Desk, given)
   const { t } = useLingui()
+  const [path] = useLocation()
   const list = useList()
   const silent = topics.filter(({ isHeard }) => !isHeard)
   const partly = topics.filter(({ unheardGroups }) => unheardGroups.length > 0)
@@ -68,7 +70,7 @@ export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk
               const where = place && [`${place.title}, ${place.number}`, name].filter(Boolean).join(' · ')
               return (
                 <li key={index}>
-                  {place ? <TextLink to={`?finding=${findingId}`}>{where}</TextLink> : where}
+                  {place ? <TextLink to={`${path}?finding=${findingId}`}>{where}</TextLink> : where}
                   {where && ': '}
                   {t(blockWords[kind])}
                 </li>

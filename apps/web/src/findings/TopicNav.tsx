@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Key } from '../app/staff/Act.tsx'
 
@@ -21,13 +21,14 @@ const Topic = graphql(`
 /** The tree of topics, each with what was heard and what was written of it. */
 export function TopicNav({ topics: given, here }: { topics: readonly FragmentType<typeof Topic>[]; here: string }) {
   const topics = readFragment(Topic, given)
+  const [path] = useLocation()
   return (
     <>
       <ol className="grid max-h-56 overflow-y-auto border-line border-y lg:max-h-none lg:border-0">
         {topics.map(({ id, title, depth, isHeard, sources, findings }) => (
           <li key={id}>
             <Link
-              to={`?topic=${id}`}
+              to={`${path}?topic=${id}`}
               replace
               aria-current={id === here ? 'true' : undefined}
               style={{ paddingLeft: `${0.5 + depth * 0.75}rem` }}

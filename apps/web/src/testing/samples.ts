@@ -147,6 +147,8 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   proposeGrant: false,
   seeGrants: false,
   seeCountersign: false,
+  editFindings: false,
+  setDisclosureThreshold: false,
   seeReportDraft: false,
   editReport: false,
   publishReport: false,
