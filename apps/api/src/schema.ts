@@ -29,6 +29,7 @@ import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as messages } from './messages/resolvers.ts'
 import { resolvers as notes } from './notes/resolvers.ts'
 import { resolvers as people } from './people/resolvers.ts'
+import { resolvers as recipients } from './recipients/resolvers.ts'
 import { boardResolvers } from './registrations/board/resolvers.ts'
 import { byLinkResolvers } from './registrations/byLink.ts'
 import { resolvers as registrations } from './registrations/resolvers.ts'
@@ -52,6 +53,7 @@ const rooms: Resolvers[] = [
   sessions,
   topics,
   notes,
+  recipients,
   registrations,
   boardResolvers,
   byLinkResolvers,

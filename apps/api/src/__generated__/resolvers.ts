@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, FindingRow, LeakClearanceRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, FindingRow, LeakClearanceRow, RecipientRow, ReportDeliveryRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { SupportRow, PassageRow, SourceRow, TopicDeskRow } from '../findings/work.ts';
 import type { Hit } from '../findings/check.ts';
 import type { ReportOfEvent, PublishedVersion, DraftOfEvent, PublicContent, Named, PlacedChapter, PlacedFinding, Statement } from '../report/read.ts';
+import type { RecipientPage } from '../recipients/list.ts';
+import type { OpenedReport } from '../recipients/link.ts';
 import type { Composed } from '../report/compose.ts';
 import type { GroupPeople } from '@plenaria/domain/report/content';
 import type { Change } from '@plenaria/domain/report/changes';
@@ -29,9 +31,18 @@ export type AcceptInvitationResult = AlreadyMember | InvitationAccepted | NotAll
 
 export type AcceptReplacementResult = ReplacementAccepted | SeatNotPassed | UnknownRegistration | WrongState;
 
+export type AcknowledgeReportResult = ReportAcknowledged | UnknownReportLink;
+
 export type ActByLink =
   | 'TAKE'
   | 'WITHDRAW';
+
+export type AddRecipientInput = {
+  eventSlug: Scalars['String']['input'];
+  facts: RecipientFactsInput;
+};
+
+export type AddRecipientResult = InvalidInput | NotAllowed | RecipientKnown | RecipientSaved | SecondFactorNeeded | UnknownEvent;
 
 export type AddSessionInput = {
   eventSlug: Scalars['String']['input'];
@@ -632,6 +643,15 @@ export type ChangeNoteInput = {
 };
 
 export type ChangeNoteResult = InvalidInput | NotAllowed | NoteChanged | NoteChangedMeanwhile | NoteTakenOut | SecondFactorNeeded | UnknownNote;
+
+export type ChangeRecipientInput = {
+  facts: RecipientFactsInput;
+  id: Scalars['ID']['input'];
+  /** `Recipient.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeRecipientResult = ChangedMeanwhile | InvalidInput | NotAllowed | RecipientKnown | RecipientSaved | SecondFactorNeeded | UnknownRecipient;
 
 /** Somebody else changed it meanwhile; nothing changed. Read again and repeat. */
 export type ChangedMeanwhile = Refusal & {
@@ -1317,6 +1337,10 @@ export type Event = {
   planRepair?: Maybe<PlanRepair>;
   /** In order of asking. */
   questions: Array<Question>;
+  /** Null unless `viewerCan.manageRecipients`. */
+  recipientCounts?: Maybe<RecipientCounts>;
+  /** Null unless `viewerCan.manageRecipients`. Newest first. `first`: 1 to 200; 50 if not given. */
+  recipients?: Maybe<RecipientConnection>;
   registrationClosesAt: Scalars['DateTime']['output'];
   registrationOpensAt: Scalars['DateTime']['output'];
   registrationWindow: RegistrationWindow;
@@ -1431,6 +1455,14 @@ export type EventLettersArgs = {
 
 
 /** What people register for. */
+export type EventRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecipientFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people register for. */
 export type EventRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegistrationFilter>;
@@ -1463,6 +1495,8 @@ export type EventAbilities = {
   invite: Scalars['Boolean']['output'];
   /** Groups that the viewer may invite people of. */
   inviteGroups: Array<StakeholderGroup>;
+  /** Say whom the report is sent to, and send it. */
+  manageRecipients: Scalars['Boolean']['output'];
   manageSessions: Scalars['Boolean']['output'];
   /** Fields that no filter, search or sort may use, because they are masked. */
   maskedFields: Array<PersonalField>;
@@ -2405,8 +2439,19 @@ export type ImportProblemEdge = {
 export type ImportPurpose =
   /** To invite them: sent to `POST /api/events/SLUG/imports?purpose=invite`, by who may invite, and run by `runInvitationImport`. */
   | 'INVITE'
+  /** To send reports to them: sent to `POST /api/events/SLUG/imports?purpose=recipients`, by who may send them, and run by `importRecipients`. */
+  | 'RECIPIENTS'
   /** To register the people in the file. */
   | 'REGISTER';
+
+export type ImportRecipientsInput = {
+  /** Of a file that was sent to `POST /api/events/SLUG/imports?purpose=recipients` and checked. */
+  id: Scalars['ID']['input'];
+  /** Leaves out the rows with problems, as the last check counted them. Not given: there must be none. */
+  leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ImportRecipientsResult = ImportNotReady | ImportSettled | NotAllowed | RecipientsImported | SecondFactorNeeded | UnknownImport;
 
 /** It runs or is done. */
 export type ImportSettled = Refusal & {
@@ -3139,6 +3184,9 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** The viewer is registered and gets the seat that they were named for. Who is not registered accepts by `registerInterest`. */
   acceptReplacement: AcceptReplacementResult;
+  /** Says that the report has arrived: a press, by whoever holds the link of a mail. Pressed again it changes nothing. */
+  acknowledgeReport: AcknowledgeReportResult;
+  addRecipient: AddRecipientResult;
   addSession: AddSessionResult;
   addTopic: AddTopicResult;
   amendRegistration: AmendRegistrationResult;
@@ -3152,6 +3200,7 @@ export type Mutation = {
   changeMemberRole: ChangeMemberRoleResult;
   /** By whoever writes notes in the session. Sent again, it answers with the note as it is. */
   changeNote: ChangeNoteResult;
+  changeRecipient: ChangeRecipientResult;
   /** Sets what the columns mean and looks at every row, without registering anybody. */
   checkImport: CheckImportResult;
   /** Records that somebody came; doing so again changes nothing. */
@@ -3190,6 +3239,7 @@ export type Mutation = {
   gatherSources: GatherResult;
   /** Until it is resumed, seats that fall free are offered to nobody but by organisers, and who registers waits. Offers go on to lapse. */
   holdWaitlist: HoldWaitlistResult;
+  importRecipients: ImportRecipientsResult;
   /** To invite an address again changes its places and its deadline, and sends the mail again. */
   inviteFocalPoint: InviteFocalPointResult;
   /** Sends a mail with a link. To invite an address again sends it again, with the new role. */
@@ -3240,6 +3290,8 @@ export type Mutation = {
   removeMember: RemoveMemberResult;
   /** Its words are erased. */
   removeNote: RemoveNoteResult;
+  /** Forgets whoever it was, with what was sent to them. */
+  removeRecipient: RemoveRecipientResult;
   /** With it go its places and the choices of it. */
   removeSession: RemoveSessionResult;
   removeTopic: RemoveTopicResult;
@@ -3274,6 +3326,8 @@ export type Mutation = {
   sendEventInvitationAgain: SendEventInvitationAgainResult;
   /** Fixes its recipients now, each once, or schedules it; they are then fixed when it is due, by what its author may do at that time. */
   sendLetter: SendLetterResult;
+  /** Sends a published version by mail, each with a link of its own. */
+  sendReport: SendReportResult;
   /** Takes back that a spelling is of another organisation. */
   separateOrganisation: SeparateOrganisationResult;
   /** `sessions`: 1 to 100; null: no certificates. */
@@ -3347,6 +3401,16 @@ export type MutationAcceptReplacementArgs = {
 };
 
 
+export type MutationAcknowledgeReportArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationAddRecipientArgs = {
+  input: AddRecipientInput;
+};
+
+
 export type MutationAddSessionArgs = {
   input: AddSessionInput;
 };
@@ -3391,6 +3455,11 @@ export type MutationChangeMemberRoleArgs = {
 
 export type MutationChangeNoteArgs = {
   input: ChangeNoteInput;
+};
+
+
+export type MutationChangeRecipientArgs = {
+  input: ChangeRecipientInput;
 };
 
 
@@ -3502,6 +3571,11 @@ export type MutationGatherSourcesArgs = {
 
 export type MutationHoldWaitlistArgs = {
   input: HoldWaitlistInput;
+};
+
+
+export type MutationImportRecipientsArgs = {
+  input: ImportRecipientsInput;
 };
 
 
@@ -3634,6 +3708,11 @@ export type MutationRemoveNoteArgs = {
 };
 
 
+export type MutationRemoveRecipientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveSessionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -3739,6 +3818,11 @@ export type MutationSendEventInvitationAgainArgs = {
 
 export type MutationSendLetterArgs = {
   input: SendLetterInput;
+};
+
+
+export type MutationSendReportArgs = {
+  input: SendReportInput;
 };
 
 
@@ -4013,6 +4097,12 @@ export type NobodyOfferedReason = {
   /** Null: holds for all. */
   group?: Maybe<StakeholderGroup>;
   text: Scalars['String']['output'];
+};
+
+/** Whoever was named has this version already, or nobody was. */
+export type NobodyToSendTo = Refusal & {
+  __typename?: 'NobodyToSendTo';
+  message: Scalars['String']['output'];
 };
 
 /** Nobody matches the filter. */
@@ -4599,6 +4689,8 @@ export type Query = {
   registrationByLink?: Maybe<RegistrationByLink>;
   /** Null unless the viewer may import at its event. */
   registrationImport?: Maybe<RegistrationImport>;
+  /** What the link in a mail opens. Null where it leads to nothing any more. */
+  reportByLink?: Maybe<ReportByLink>;
   series?: Maybe<Series>;
   /** Who a move would affect, before it is made. */
   sessionMove: SessionMoveResult;
@@ -4690,6 +4782,11 @@ export type QueryRegistrationByLinkArgs = {
 
 export type QueryRegistrationImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportByLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -4815,6 +4912,101 @@ export type RecentOffer = {
   at: Scalars['DateTime']['output'];
   reason: OfferReason;
   registration: Registration;
+};
+
+/** A policymaker or an office that reports of an event are sent to. Seen by those alone who send them. */
+export type Recipient = {
+  __typename?: 'Recipient';
+  addedAt: Scalars['DateTime']['output'];
+  /** The ministry, the parliament, the organisation. */
+  body: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** What was sent, newest version of the report first. */
+  deliveries: Array<ReportDelivery>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Language of its mails, and of the report where it exists in it. */
+  language: Language;
+  /** Of the person or the office. */
+  name: Scalars['String']['output'];
+  /** Raised by every change; give it as `version`. */
+  version: Scalars['Int']['output'];
+};
+
+export type RecipientConnection = {
+  __typename?: 'RecipientConnection';
+  edges: Array<RecipientEdge>;
+  pageInfo: PageInfo;
+  /** How many match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Of the newest version of the report. */
+export type RecipientCounts = {
+  __typename?: 'RecipientCounts';
+  acknowledged: Scalars['Int']['output'];
+  awaited: Scalars['Int']['output'];
+  notSent: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  undelivered: Scalars['Int']['output'];
+};
+
+export type RecipientEdge = {
+  __typename?: 'RecipientEdge';
+  cursor: Scalars['String']['output'];
+  node: Recipient;
+};
+
+export type RecipientFactsInput = {
+  /** 1 to 200 characters. */
+  body: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  language: Language;
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type RecipientFilter = {
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Part of a name, a body or an address. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  standing?: InputMaybe<RecipientStanding>;
+};
+
+/** Another recipient of the event has this address. */
+export type RecipientKnown = Refusal & {
+  __typename?: 'RecipientKnown';
+  message: Scalars['String']['output'];
+};
+
+export type RecipientRemoved = {
+  __typename?: 'RecipientRemoved';
+  id: Scalars['ID']['output'];
+};
+
+export type RecipientSaved = {
+  __typename?: 'RecipientSaved';
+  recipient: Recipient;
+};
+
+/** How the newest version of the report stands with a recipient. */
+export type RecipientStanding =
+  | 'ACKNOWLEDGED'
+  /** Sent, and not acknowledged. */
+  | 'AWAITED'
+  | 'NOT_SENT'
+  /** Its mail came back or was refused. */
+  | 'UNDELIVERED';
+
+/** Everybody in the file is a recipient now, or nobody. */
+export type RecipientsImported = {
+  __typename?: 'RecipientsImported';
+  added: Scalars['Int']['output'];
+  event: Event;
 };
 
 export type Recommendation =
@@ -5197,6 +5389,8 @@ export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | Second
 
 export type RemoveNoteResult = NotAllowed | NoteChangedMeanwhile | NoteInUse | NoteRemoved | SecondFactorNeeded | UnknownNote;
 
+export type RemoveRecipientResult = NotAllowed | RecipientRemoved | SecondFactorNeeded | UnknownRecipient;
+
 export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionHasNotes | SessionRemoved | UnknownSession;
 
 export type RemoveTopicResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | TopicInUse | TopicRemoved | UnknownTopic;
@@ -5262,6 +5456,11 @@ export type ReportVersionArgs = {
   number?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ReportAcknowledged = {
+  __typename?: 'ReportAcknowledged';
+  report: ReportByLink;
+};
+
 export type ReportBlock = {
   __typename?: 'ReportBlock';
   findingId?: Maybe<Scalars['ID']['output']>;
@@ -5299,6 +5498,21 @@ export type ReportBlocked = Refusal & {
   /** At least one. */
   blocks: Array<ReportBlock>;
   message: Scalars['String']['output'];
+};
+
+/** What the link in a mail opens: the report as it was sent. Opening it changes nothing and is kept nowhere. */
+export type ReportByLink = {
+  __typename?: 'ReportByLink';
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  body: Scalars['String']['output'];
+  event: Event;
+  language: Language;
+  /** Of the recipient. */
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The version that was sent. */
+  number: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
 };
 
 export type ReportChange = {
@@ -5340,6 +5554,23 @@ export type ReportContent = {
   titles: Array<LocalisedText>;
 };
 
+/** A version of the report as it was sent to one recipient. Whether somebody opened it is not watched: they say so themselves, or not. */
+export type ReportDelivery = {
+  __typename?: 'ReportDelivery';
+  /** When the recipient said that it has arrived; null: not yet. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of the newest mail. */
+  fate: MessageFate;
+  id: Scalars['ID']['output'];
+  /** That the report and the mail are in. */
+  language: Language;
+  /** What the sender wrote beside it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The version of the report. */
+  number: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
+};
+
 /** What the editors compose for the next version. */
 export type ReportDraft = {
   __typename?: 'ReportDraft';
@@ -5376,6 +5607,13 @@ export type ReportInstitute = {
   slug: Scalars['ID']['output'];
 };
 
+export type ReportNotInLanguage = Refusal & {
+  __typename?: 'ReportNotInLanguage';
+  /** Those that it is in. */
+  languages: Array<Language>;
+  message: Scalars['String']['output'];
+};
+
 export type ReportPart =
   | 'FIGURES'
   | 'FINDING'
@@ -5405,6 +5643,13 @@ export type ReportPublished = {
   __typename?: 'ReportPublished';
   report: Report;
   version: ReportVersion;
+};
+
+export type ReportSent = {
+  __typename?: 'ReportSent';
+  event: Event;
+  /** How many mails are on their way. Whoever has this version already gets it no second time. */
+  sent: Scalars['Int']['output'];
 };
 
 export type ReportStatement = {
@@ -5442,6 +5687,12 @@ export type ReportVersion = {
   publishedAt: Scalars['DateTime']['output'];
   /** The newest version; null: it is this one. */
   supersededBy?: Maybe<Scalars['Int']['output']>;
+};
+
+/** There is no such version, or it is not published. */
+export type ReportVersionNotPublished = Refusal & {
+  __typename?: 'ReportVersionNotPublished';
+  message: Scalars['String']['output'];
 };
 
 export type ReportWithoutFindings = Refusal & {
@@ -5878,6 +6129,20 @@ export type SendLetterInput = {
 };
 
 export type SendLetterResult = ChangedMeanwhile | InvalidInput | LetterSent | LetterUnderway | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownLetter;
+
+export type SendReportInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Null: each recipient gets it in their own language, or in another that the report is in. */
+  language?: InputMaybe<Language>;
+  /** Stands in the mail, above the link; 1 to 4,000 characters each. Whoever gets it in a language that it is not written in gets none. */
+  notes: Array<LocalisedTextInput>;
+  /** Of the report. */
+  number: Scalars['Int']['input'];
+  /** Null: everybody who has not got this version. */
+  recipientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SendReportResult = InvalidInput | NobodyToSendTo | NotAllowed | ReportNotInLanguage | ReportSent | ReportUnderEmbargo | ReportVersionNotPublished | SecondFactorNeeded | UnknownEvent;
 
 export type SeparateOrganisationInput = {
   eventSlug: Scalars['String']['input'];
@@ -6702,9 +6967,21 @@ export type UnknownPartner = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such recipient, or none that the viewer may see. */
+export type UnknownRecipient = Refusal & {
+  __typename?: 'UnknownRecipient';
+  message: Scalars['String']['output'];
+};
+
 /** No such registration, or none that the viewer may see. */
 export type UnknownRegistration = Refusal & {
   __typename?: 'UnknownRegistration';
+  message: Scalars['String']['output'];
+};
+
+/** The link leads to no report any more. */
+export type UnknownReportLink = Refusal & {
+  __typename?: 'UnknownReportLink';
   message: Scalars['String']['output'];
 };
 
@@ -7247,6 +7524,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  AcknowledgeReportResult:
+    | ( Omit<ReportAcknowledged, 'report'> & { report: _RefType['ReportByLink'] } & { __typename: 'ReportAcknowledged' } )
+    | ( UnknownReportLink & { __typename: 'UnknownReportLink' } )
+  ;
+  AddRecipientResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RecipientKnown & { __typename: 'RecipientKnown' } )
+    | ( Omit<RecipientSaved, 'recipient'> & { recipient: _RefType['Recipient'] } & { __typename: 'RecipientSaved' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   AddSessionResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -7330,6 +7619,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoteTakenOut & { __typename: 'NoteTakenOut' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownNote & { __typename: 'UnknownNote' } )
+  ;
+  ChangeRecipientResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RecipientKnown & { __typename: 'RecipientKnown' } )
+    | ( Omit<RecipientSaved, 'recipient'> & { recipient: _RefType['Recipient'] } & { __typename: 'RecipientSaved' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRecipient & { __typename: 'UnknownRecipient' } )
   ;
   CheckImportResult:
     | ( Omit<ImportChecked, 'import'> & { import: _RefType['RegistrationImport'] } & { __typename: 'ImportChecked' } )
@@ -7504,6 +7802,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
     | ( Omit<WaitlistHeld, 'event'> & { event: _RefType['Event'] } & { __typename: 'WaitlistHeld' } )
+  ;
+  ImportRecipientsResult:
+    | ( ImportNotReady & { __typename: 'ImportNotReady' } )
+    | ( ImportSettled & { __typename: 'ImportSettled' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RecipientsImported, 'event'> & { event: _RefType['Event'] } & { __typename: 'RecipientsImported' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
   InviteFocalPointResult:
     | ( Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: _RefType['Event'], focalPoint: _RefType['FocalPoint'] } & { __typename: 'FocalPointInvited' } )
@@ -7722,6 +8028,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownNote & { __typename: 'UnknownNote' } )
   ;
+  RemoveRecipientResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RecipientRemoved & { __typename: 'RecipientRemoved' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownRecipient & { __typename: 'UnknownRecipient' } )
+  ;
   RemoveSessionResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -7880,6 +8192,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownLetter & { __typename: 'UnknownLetter' } )
+  ;
+  SendReportResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NobodyToSendTo & { __typename: 'NobodyToSendTo' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( ReportNotInLanguage & { __typename: 'ReportNotInLanguage' } )
+    | ( Omit<ReportSent, 'event'> & { event: _RefType['Event'] } & { __typename: 'ReportSent' } )
+    | ( ReportUnderEmbargo & { __typename: 'ReportUnderEmbargo' } )
+    | ( ReportVersionNotPublished & { __typename: 'ReportVersionNotPublished' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SeparateOrganisationResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -8191,6 +8514,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoPlace )
     | ( NoSuchPlace )
     | ( NobodyNamed )
+    | ( NobodyToSendTo )
     | ( NobodyToWriteTo )
     | ( NotAllowed )
     | ( NotReadyToPublish )
@@ -8210,11 +8534,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( QueueAlreadyHeld )
     | ( QueueNotHeld )
     | ( ReasonNeeded )
+    | ( RecipientKnown )
     | ( RegistrationClosed )
     | ( RegistrationNotYetOpen )
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
     | ( ReportBlocked )
+    | ( ReportNotInLanguage )
     | ( ReportUnderEmbargo )
+    | ( ReportVersionNotPublished )
     | ( ReportWithoutFindings )
     | ( RequestIdReused )
     | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
@@ -8252,7 +8579,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownMember )
     | ( UnknownNote )
     | ( UnknownPartner )
+    | ( UnknownRecipient )
     | ( UnknownRegistration )
+    | ( UnknownReportLink )
     | ( UnknownSeries )
     | ( UnknownSession )
     | ( UnknownTemplate )
@@ -8267,7 +8596,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AcceptReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReplacementResult']>;
+  AcknowledgeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>;
   ActByLink: ActByLink;
+  AddRecipientInput: AddRecipientInput;
+  AddRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRecipientResult']>;
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSessionResult']>;
   AddTopicInput: AddTopicInput;
@@ -8343,6 +8675,8 @@ export type ResolversTypes = {
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangeNoteInput: ChangeNoteInput;
   ChangeNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoteResult']>;
+  ChangeRecipientInput: ChangeRecipientInput;
+  ChangeRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRecipientResult']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
@@ -8524,6 +8858,8 @@ export type ResolversTypes = {
   ImportProblemConnection: ResolverTypeWrapper<Omit<ImportProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ImportProblemEdge']> }>;
   ImportProblemEdge: ResolverTypeWrapper<Omit<ImportProblemEdge, 'node'> & { node: ResolversTypes['ImportProblem'] }>;
   ImportPurpose: ImportPurpose;
+  ImportRecipientsInput: ImportRecipientsInput;
+  ImportRecipientsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRecipientsResult']>;
   ImportSettled: ResolverTypeWrapper<ImportSettled>;
   ImportSource: ImportSource;
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'import'> & { import: ResolversTypes['RegistrationImport'] }>;
@@ -8630,6 +8966,7 @@ export type ResolversTypes = {
   NobodyNamed: ResolverTypeWrapper<NobodyNamed>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
+  NobodyToSendTo: ResolverTypeWrapper<NobodyToSendTo>;
   NobodyToWriteTo: ResolverTypeWrapper<NobodyToWriteTo>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
@@ -8714,6 +9051,17 @@ export type ResolversTypes = {
   Reader: ResolverTypeWrapper<ReaderRow>;
   ReasonNeeded: ResolverTypeWrapper<ReasonNeeded>;
   RecentOffer: ResolverTypeWrapper<Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversTypes['OfferReason'], registration: ResolversTypes['Registration'] }>;
+  Recipient: ResolverTypeWrapper<RecipientRow>;
+  RecipientConnection: ResolverTypeWrapper<RecipientPage>;
+  RecipientCounts: ResolverTypeWrapper<RecipientCounts>;
+  RecipientEdge: ResolverTypeWrapper<Omit<RecipientEdge, 'node'> & { node: ResolversTypes['Recipient'] }>;
+  RecipientFactsInput: RecipientFactsInput;
+  RecipientFilter: RecipientFilter;
+  RecipientKnown: ResolverTypeWrapper<RecipientKnown>;
+  RecipientRemoved: ResolverTypeWrapper<RecipientRemoved>;
+  RecipientSaved: ResolverTypeWrapper<Omit<RecipientSaved, 'recipient'> & { recipient: ResolversTypes['Recipient'] }>;
+  RecipientStanding: RecipientStanding;
+  RecipientsImported: ResolverTypeWrapper<Omit<RecipientsImported, 'event'> & { event: ResolversTypes['Event'] }>;
   Recommendation: Recommendation;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedDecision: ResolverTypeWrapper<Omit<RefusedDecision, 'refusal'> & { refusal: ResolversTypes['DecisionRefusal'] }>;
@@ -8745,6 +9093,7 @@ export type ResolversTypes = {
   RemoveLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLetterTemplateResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RemoveNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveNoteResult']>;
+  RemoveRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRecipientResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
   RemoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTopicResult']>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
@@ -8755,24 +9104,30 @@ export type ResolversTypes = {
   ReplacementState: ReplacementState;
   ReplacementTakenBack: ResolverTypeWrapper<Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   Report: ResolverTypeWrapper<ReportOfEvent>;
+  ReportAcknowledged: ResolverTypeWrapper<Omit<ReportAcknowledged, 'report'> & { report: ResolversTypes['ReportByLink'] }>;
   ReportBlock: ResolverTypeWrapper<ReportBlock>;
   ReportBlockKind: ReportBlockKind;
   ReportBlocked: ResolverTypeWrapper<ReportBlocked>;
+  ReportByLink: ResolverTypeWrapper<OpenedReport>;
   ReportChange: ResolverTypeWrapper<Change>;
   ReportChangeKind: ReportChangeKind;
   ReportChapter: ResolverTypeWrapper<PlacedChapter>;
   ReportContent: ResolverTypeWrapper<PublicContent>;
+  ReportDelivery: ResolverTypeWrapper<ReportDeliveryRow>;
   ReportDraft: ResolverTypeWrapper<DraftOfEvent>;
   ReportFile: ResolverTypeWrapper<ReportFile>;
   ReportFileFormat: ReportFileFormat;
   ReportInstitute: ResolverTypeWrapper<Named>;
+  ReportNotInLanguage: ResolverTypeWrapper<ReportNotInLanguage>;
   ReportPart: ReportPart;
   ReportPreview: ResolverTypeWrapper<Composed>;
   ReportPublished: ResolverTypeWrapper<Omit<ReportPublished, 'report' | 'version'> & { report: ResolversTypes['Report'], version: ResolversTypes['ReportVersion'] }>;
+  ReportSent: ResolverTypeWrapper<Omit<ReportSent, 'event'> & { event: ResolversTypes['Event'] }>;
   ReportStatement: ResolverTypeWrapper<Statement>;
   ReportUnderEmbargo: ResolverTypeWrapper<ReportUnderEmbargo>;
   ReportUpdated: ResolverTypeWrapper<Omit<ReportUpdated, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportVersion: ResolverTypeWrapper<PublishedVersion>;
+  ReportVersionNotPublished: ResolverTypeWrapper<ReportVersionNotPublished>;
   ReportWithoutFindings: ResolverTypeWrapper<ReportWithoutFindings>;
   ReportedFinding: ResolverTypeWrapper<PlacedFinding>;
   RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
@@ -8837,6 +9192,8 @@ export type ResolversTypes = {
   SendEventInvitationAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendEventInvitationAgainResult']>;
   SendLetterInput: SendLetterInput;
   SendLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendLetterResult']>;
+  SendReportInput: SendReportInput;
+  SendReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReportResult']>;
   SeparateOrganisationInput: SeparateOrganisationInput;
   SeparateOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeparateOrganisationResult']>;
   Series: ResolverTypeWrapper<SeriesRow>;
@@ -8955,7 +9312,9 @@ export type ResolversTypes = {
   UnknownMember: ResolverTypeWrapper<UnknownMember>;
   UnknownNote: ResolverTypeWrapper<UnknownNote>;
   UnknownPartner: ResolverTypeWrapper<UnknownPartner>;
+  UnknownRecipient: ResolverTypeWrapper<UnknownRecipient>;
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
+  UnknownReportLink: ResolverTypeWrapper<UnknownReportLink>;
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
@@ -9015,6 +9374,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AcceptReplacementResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReplacementResult'];
+  AcknowledgeReportResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult'];
+  AddRecipientInput: AddRecipientInput;
+  AddRecipientResult: ResolversUnionTypes<ResolversParentTypes>['AddRecipientResult'];
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolversUnionTypes<ResolversParentTypes>['AddSessionResult'];
   AddTopicInput: AddTopicInput;
@@ -9080,6 +9442,8 @@ export type ResolversParentTypes = {
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangeNoteInput: ChangeNoteInput;
   ChangeNoteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoteResult'];
+  ChangeRecipientInput: ChangeRecipientInput;
+  ChangeRecipientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRecipientResult'];
   ChangedMeanwhile: ChangedMeanwhile;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
@@ -9241,6 +9605,8 @@ export type ResolversParentTypes = {
   ImportProblem: ImportProblemRow;
   ImportProblemConnection: Omit<ImportProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportProblemEdge']> };
   ImportProblemEdge: Omit<ImportProblemEdge, 'node'> & { node: ResolversParentTypes['ImportProblem'] };
+  ImportRecipientsInput: ImportRecipientsInput;
+  ImportRecipientsResult: ResolversUnionTypes<ResolversParentTypes>['ImportRecipientsResult'];
   ImportSettled: ImportSettled;
   ImportStarted: Omit<ImportStarted, 'import'> & { import: ResolversParentTypes['RegistrationImport'] };
   ImportSummary: RegistrationImportRow;
@@ -9333,6 +9699,7 @@ export type ResolversParentTypes = {
   NoSuchPlace: NoSuchPlace;
   NobodyNamed: NobodyNamed;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
+  NobodyToSendTo: NobodyToSendTo;
   NobodyToWriteTo: NobodyToWriteTo;
   NotAllowed: NotAllowed;
   NotReadyToPublish: NotReadyToPublish;
@@ -9411,6 +9778,16 @@ export type ResolversParentTypes = {
   Reader: ReaderRow;
   ReasonNeeded: ReasonNeeded;
   RecentOffer: Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversParentTypes['OfferReason'], registration: ResolversParentTypes['Registration'] };
+  Recipient: RecipientRow;
+  RecipientConnection: RecipientPage;
+  RecipientCounts: RecipientCounts;
+  RecipientEdge: Omit<RecipientEdge, 'node'> & { node: ResolversParentTypes['Recipient'] };
+  RecipientFactsInput: RecipientFactsInput;
+  RecipientFilter: RecipientFilter;
+  RecipientKnown: RecipientKnown;
+  RecipientRemoved: RecipientRemoved;
+  RecipientSaved: Omit<RecipientSaved, 'recipient'> & { recipient: ResolversParentTypes['Recipient'] };
+  RecipientsImported: Omit<RecipientsImported, 'event'> & { event: ResolversParentTypes['Event'] };
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedDecision: Omit<RefusedDecision, 'refusal'> & { refusal: ResolversParentTypes['DecisionRefusal'] };
   RegisterInterestInput: RegisterInterestInput;
@@ -9438,6 +9815,7 @@ export type ResolversParentTypes = {
   RemoveLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLetterTemplateResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RemoveNoteResult: ResolversUnionTypes<ResolversParentTypes>['RemoveNoteResult'];
+  RemoveRecipientResult: ResolversUnionTypes<ResolversParentTypes>['RemoveRecipientResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
   RemoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTopicResult'];
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
@@ -9446,20 +9824,26 @@ export type ResolversParentTypes = {
   ReplacementNamed: Omit<ReplacementNamed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReplacementTakenBack: Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   Report: ReportOfEvent;
+  ReportAcknowledged: Omit<ReportAcknowledged, 'report'> & { report: ResolversParentTypes['ReportByLink'] };
   ReportBlock: ReportBlock;
   ReportBlocked: ReportBlocked;
+  ReportByLink: OpenedReport;
   ReportChange: Change;
   ReportChapter: PlacedChapter;
   ReportContent: PublicContent;
+  ReportDelivery: ReportDeliveryRow;
   ReportDraft: DraftOfEvent;
   ReportFile: ReportFile;
   ReportInstitute: Named;
+  ReportNotInLanguage: ReportNotInLanguage;
   ReportPreview: Composed;
   ReportPublished: Omit<ReportPublished, 'report' | 'version'> & { report: ResolversParentTypes['Report'], version: ResolversParentTypes['ReportVersion'] };
+  ReportSent: Omit<ReportSent, 'event'> & { event: ResolversParentTypes['Event'] };
   ReportStatement: Statement;
   ReportUnderEmbargo: ReportUnderEmbargo;
   ReportUpdated: Omit<ReportUpdated, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportVersion: PublishedVersion;
+  ReportVersionNotPublished: ReportVersionNotPublished;
   ReportWithoutFindings: ReportWithoutFindings;
   ReportedFinding: PlacedFinding;
   RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
@@ -9519,6 +9903,8 @@ export type ResolversParentTypes = {
   SendEventInvitationAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendEventInvitationAgainResult'];
   SendLetterInput: SendLetterInput;
   SendLetterResult: ResolversUnionTypes<ResolversParentTypes>['SendLetterResult'];
+  SendReportInput: SendReportInput;
+  SendReportResult: ResolversUnionTypes<ResolversParentTypes>['SendReportResult'];
   SeparateOrganisationInput: SeparateOrganisationInput;
   SeparateOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SeparateOrganisationResult'];
   Series: SeriesRow;
@@ -9629,7 +10015,9 @@ export type ResolversParentTypes = {
   UnknownMember: UnknownMember;
   UnknownNote: UnknownNote;
   UnknownPartner: UnknownPartner;
+  UnknownRecipient: UnknownRecipient;
   UnknownRegistration: UnknownRegistration;
+  UnknownReportLink: UnknownReportLink;
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
   UnknownTemplate: UnknownTemplate;
@@ -9686,6 +10074,14 @@ export type AcceptInvitationResultResolvers<ContextType = Context, ParentType ex
 
 export type AcceptReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReplacementResult'] = ResolversParentTypes['AcceptReplacementResult']> = {
   __resolveType: TypeResolveFn<'ReplacementAccepted' | 'SeatNotPassed' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
+export type AcknowledgeReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeReportResult'] = ResolversParentTypes['AcknowledgeReportResult']> = {
+  __resolveType: TypeResolveFn<'ReportAcknowledged' | 'UnknownReportLink', ParentType, ContextType>;
+};
+
+export type AddRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRecipientResult'] = ResolversParentTypes['AddRecipientResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RecipientKnown' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type AddSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSessionResult'] = ResolversParentTypes['AddSessionResult']> = {
@@ -10002,6 +10398,10 @@ export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType ex
 
 export type ChangeNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNoteResult'] = ResolversParentTypes['ChangeNoteResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NoteChanged' | 'NoteChangedMeanwhile' | 'NoteTakenOut' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
+};
+
+export type ChangeRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecipientResult'] = ResolversParentTypes['ChangeRecipientResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'RecipientKnown' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownRecipient', ParentType, ContextType>;
 };
 
 export type ChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
@@ -10375,6 +10775,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
   planRepair?: Resolver<Maybe<ResolversTypes['PlanRepair']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  recipientCounts?: Resolver<Maybe<ResolversTypes['RecipientCounts']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ResolversTypes['RecipientConnection']>, ParentType, ContextType, Partial<EventRecipientsArgs>>;
   registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrationOpensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrationWindow?: Resolver<ResolversTypes['RegistrationWindow'], ParentType, ContextType>;
@@ -10423,6 +10825,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inviteGroups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  manageRecipients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedFields?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10911,6 +11314,10 @@ export type ImportProblemEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
 };
 
+export type ImportRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRecipientsResult'] = ResolversParentTypes['ImportRecipientsResult']> = {
+  __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'NotAllowed' | 'RecipientsImported' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+};
+
 export type ImportSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSettled'] = ResolversParentTypes['ImportSettled']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
@@ -11324,6 +11731,8 @@ export type MovedHourResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id'>>;
   acceptReplacement?: Resolver<ResolversTypes['AcceptReplacementResult'], ParentType, ContextType, RequireFields<MutationAcceptReplacementArgs, 'eventSlug'>>;
+  acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'token'>>;
+  addRecipient?: Resolver<ResolversTypes['AddRecipientResult'], ParentType, ContextType, RequireFields<MutationAddRecipientArgs, 'input'>>;
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
   addTopic?: Resolver<ResolversTypes['AddTopicResult'], ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
@@ -11333,6 +11742,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
+  changeRecipient?: Resolver<ResolversTypes['ChangeRecipientResult'], ParentType, ContextType, RequireFields<MutationChangeRecipientArgs, 'input'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   clearHit?: Resolver<ResolversTypes['ClearHitResult'], ParentType, ContextType, RequireFields<MutationClearHitArgs, 'input'>>;
@@ -11355,6 +11765,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   gatherSources?: Resolver<ResolversTypes['GatherResult'], ParentType, ContextType, RequireFields<MutationGatherSourcesArgs, 'input'>>;
   holdWaitlist?: Resolver<ResolversTypes['HoldWaitlistResult'], ParentType, ContextType, RequireFields<MutationHoldWaitlistArgs, 'input'>>;
+  importRecipients?: Resolver<ResolversTypes['ImportRecipientsResult'], ParentType, ContextType, RequireFields<MutationImportRecipientsArgs, 'input'>>;
   inviteFocalPoint?: Resolver<ResolversTypes['InviteFocalPointResult'], ParentType, ContextType, RequireFields<MutationInviteFocalPointArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePeople?: Resolver<ResolversTypes['InvitePeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePeopleArgs, 'input'>>;
@@ -11380,6 +11791,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeLetterTemplate?: Resolver<ResolversTypes['RemoveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveLetterTemplateArgs, 'id'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
   removeNote?: Resolver<ResolversTypes['RemoveNoteResult'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'id' | 'version'>>;
+  removeRecipient?: Resolver<ResolversTypes['RemoveRecipientResult'], ParentType, ContextType, RequireFields<MutationRemoveRecipientArgs, 'id'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
   removeTopic?: Resolver<ResolversTypes['RemoveTopicResult'], ParentType, ContextType, RequireFields<MutationRemoveTopicArgs, 'id' | 'version'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
@@ -11401,6 +11813,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendDeliveryAgain?: Resolver<ResolversTypes['SendDeliveryAgainResult'], ParentType, ContextType, RequireFields<MutationSendDeliveryAgainArgs, 'id'>>;
   sendEventInvitationAgain?: Resolver<ResolversTypes['SendEventInvitationAgainResult'], ParentType, ContextType, RequireFields<MutationSendEventInvitationAgainArgs, 'id'>>;
   sendLetter?: Resolver<ResolversTypes['SendLetterResult'], ParentType, ContextType, RequireFields<MutationSendLetterArgs, 'input'>>;
+  sendReport?: Resolver<ResolversTypes['SendReportResult'], ParentType, ContextType, RequireFields<MutationSendReportArgs, 'input'>>;
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
   setCertificateRule?: Resolver<ResolversTypes['SetCertificateRuleResult'], ParentType, ContextType, RequireFields<MutationSetCertificateRuleArgs, 'eventSlug'>>;
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
@@ -11489,6 +11902,11 @@ export type NobodyOfferedReasonResolvers<ContextType = Context, ParentType exten
   code?: Resolver<ResolversTypes['NobodyOfferedCode'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NobodyToSendToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyToSendTo'] = ResolversParentTypes['NobodyToSendTo']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NobodyToWriteToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyToWriteTo'] = ResolversParentTypes['NobodyToWriteTo']> = {
@@ -11847,6 +12265,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'reference'>>;
   registrationByLink?: Resolver<Maybe<ResolversTypes['RegistrationByLink']>, ParentType, ContextType, RequireFields<QueryRegistrationByLinkArgs, 'reference'>>;
   registrationImport?: Resolver<Maybe<ResolversTypes['RegistrationImport']>, ParentType, ContextType, RequireFields<QueryRegistrationImportArgs, 'id'>>;
+  reportByLink?: Resolver<Maybe<ResolversTypes['ReportByLink']>, ParentType, ContextType, RequireFields<QueryReportByLinkArgs, 'token'>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'slug'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
   verifyCertificate?: Resolver<Maybe<ResolversTypes['VerifiedCertificate']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code' | 'name'>>;
@@ -11910,8 +12329,60 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
+export type RecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['ReportDelivery']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientConnection'] = ResolversParentTypes['RecipientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecipientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecipientCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientCounts'] = ResolversParentTypes['RecipientCounts']> = {
+  acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecipientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientEdge'] = ResolversParentTypes['RecipientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
+};
+
+export type RecipientKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientKnown'] = ResolversParentTypes['RecipientKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecipientRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientRemoved'] = ResolversParentTypes['RecipientRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecipientSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientSaved'] = ResolversParentTypes['RecipientSaved']> = {
+  recipient?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecipientsImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientsImported'] = ResolversParentTypes['RecipientsImported']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRegistration' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -12098,6 +12569,10 @@ export type RemoveNoteResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'NotAllowed' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRemoved' | 'SecondFactorNeeded' | 'UnknownNote', ParentType, ContextType>;
 };
 
+export type RemoveRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveRecipientResult'] = ResolversParentTypes['RemoveRecipientResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'RecipientRemoved' | 'SecondFactorNeeded' | 'UnknownRecipient', ParentType, ContextType>;
+};
+
 export type RemoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSessionResult'] = ResolversParentTypes['RemoveSessionResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
 };
@@ -12137,6 +12612,11 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   versions?: Resolver<Array<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
 };
 
+export type ReportAcknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportAcknowledged'] = ResolversParentTypes['ReportAcknowledged']> = {
+  report?: Resolver<ResolversTypes['ReportByLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBlock'] = ResolversParentTypes['ReportBlock']> = {
   findingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12149,6 +12629,17 @@ export type ReportBlockedResolvers<ContextType = Context, ParentType extends Res
   blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportByLink'] = ResolversParentTypes['ReportByLink']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChange'] = ResolversParentTypes['ReportChange']> = {
@@ -12175,6 +12666,16 @@ export type ReportContentResolvers<ContextType = Context, ParentType extends Res
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
 };
 
+export type ReportDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDelivery'] = ResolversParentTypes['ReportDelivery']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['MessageFate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ReportDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
   corrections?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   embargoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12197,6 +12698,12 @@ export type ReportInstituteResolvers<ContextType = Context, ParentType extends R
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ReportNotInLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportNotInLanguage'] = ResolversParentTypes['ReportNotInLanguage']> = {
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPreview'] = ResolversParentTypes['ReportPreview']> = {
   awaits?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
@@ -12209,6 +12716,12 @@ export type ReportPreviewResolvers<ContextType = Context, ParentType extends Res
 export type ReportPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPublished'] = ResolversParentTypes['ReportPublished']> = {
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ReportVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSent'] = ResolversParentTypes['ReportSent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12237,6 +12750,11 @@ export type ReportVersionResolvers<ContextType = Context, ParentType extends Res
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportVersionNotPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersionNotPublished'] = ResolversParentTypes['ReportVersionNotPublished']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportWithoutFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWithoutFindings'] = ResolversParentTypes['ReportWithoutFindings']> = {
@@ -12492,6 +13010,10 @@ export type SendEventInvitationAgainResultResolvers<ContextType = Context, Paren
 
 export type SendLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLetterResult'] = ResolversParentTypes['SendLetterResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'LetterSent' | 'LetterUnderway' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
+};
+
+export type SendReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReportResult'] = ResolversParentTypes['SendReportResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NobodyToSendTo' | 'NotAllowed' | 'ReportNotInLanguage' | 'ReportSent' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SeparateOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparateOrganisationResult'] = ResolversParentTypes['SeparateOrganisationResult']> = {
@@ -12998,7 +13520,17 @@ export type UnknownPartnerResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownRecipient'] = ResolversParentTypes['UnknownRecipient']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownRegistration'] = ResolversParentTypes['UnknownRegistration']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownReportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownReportLink'] = ResolversParentTypes['UnknownReportLink']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13223,6 +13755,8 @@ export type WrongStateResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcceptReplacementResult?: AcceptReplacementResultResolvers<ContextType>;
+  AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
+  AddRecipientResult?: AddRecipientResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
   AddTopicResult?: AddTopicResultResolvers<ContextType>;
   AlikeSources?: AlikeSourcesResolvers<ContextType>;
@@ -13276,6 +13810,7 @@ export type Resolvers<ContextType = Context> = {
   CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangeNoteResult?: ChangeNoteResultResolvers<ContextType>;
+  ChangeRecipientResult?: ChangeRecipientResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
@@ -13406,6 +13941,7 @@ export type Resolvers<ContextType = Context> = {
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
   ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  ImportRecipientsResult?: ImportRecipientsResultResolvers<ContextType>;
   ImportSettled?: ImportSettledResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
@@ -13483,6 +14019,7 @@ export type Resolvers<ContextType = Context> = {
   NoSuchPlace?: NoSuchPlaceResolvers<ContextType>;
   NobodyNamed?: NobodyNamedResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
+  NobodyToSendTo?: NobodyToSendToResolvers<ContextType>;
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
@@ -13551,6 +14088,14 @@ export type Resolvers<ContextType = Context> = {
   Reader?: ReaderResolvers<ContextType>;
   ReasonNeeded?: ReasonNeededResolvers<ContextType>;
   RecentOffer?: RecentOfferResolvers<ContextType>;
+  Recipient?: RecipientResolvers<ContextType>;
+  RecipientConnection?: RecipientConnectionResolvers<ContextType>;
+  RecipientCounts?: RecipientCountsResolvers<ContextType>;
+  RecipientEdge?: RecipientEdgeResolvers<ContextType>;
+  RecipientKnown?: RecipientKnownResolvers<ContextType>;
+  RecipientRemoved?: RecipientRemovedResolvers<ContextType>;
+  RecipientSaved?: RecipientSavedResolvers<ContextType>;
+  RecipientsImported?: RecipientsImportedResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedDecision?: RefusedDecisionResolvers<ContextType>;
   RegisterInterestResult?: RegisterInterestResultResolvers<ContextType>;
@@ -13575,6 +14120,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveNoteResult?: RemoveNoteResultResolvers<ContextType>;
+  RemoveRecipientResult?: RemoveRecipientResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
   RemoveTopicResult?: RemoveTopicResultResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
@@ -13583,20 +14129,26 @@ export type Resolvers<ContextType = Context> = {
   ReplacementNamed?: ReplacementNamedResolvers<ContextType>;
   ReplacementTakenBack?: ReplacementTakenBackResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  ReportAcknowledged?: ReportAcknowledgedResolvers<ContextType>;
   ReportBlock?: ReportBlockResolvers<ContextType>;
   ReportBlocked?: ReportBlockedResolvers<ContextType>;
+  ReportByLink?: ReportByLinkResolvers<ContextType>;
   ReportChange?: ReportChangeResolvers<ContextType>;
   ReportChapter?: ReportChapterResolvers<ContextType>;
   ReportContent?: ReportContentResolvers<ContextType>;
+  ReportDelivery?: ReportDeliveryResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;
   ReportFile?: ReportFileResolvers<ContextType>;
   ReportInstitute?: ReportInstituteResolvers<ContextType>;
+  ReportNotInLanguage?: ReportNotInLanguageResolvers<ContextType>;
   ReportPreview?: ReportPreviewResolvers<ContextType>;
   ReportPublished?: ReportPublishedResolvers<ContextType>;
+  ReportSent?: ReportSentResolvers<ContextType>;
   ReportStatement?: ReportStatementResolvers<ContextType>;
   ReportUnderEmbargo?: ReportUnderEmbargoResolvers<ContextType>;
   ReportUpdated?: ReportUpdatedResolvers<ContextType>;
   ReportVersion?: ReportVersionResolvers<ContextType>;
+  ReportVersionNotPublished?: ReportVersionNotPublishedResolvers<ContextType>;
   ReportWithoutFindings?: ReportWithoutFindingsResolvers<ContextType>;
   ReportedFinding?: ReportedFindingResolvers<ContextType>;
   RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
@@ -13643,6 +14195,7 @@ export type Resolvers<ContextType = Context> = {
   SendDeliveryAgainResult?: SendDeliveryAgainResultResolvers<ContextType>;
   SendEventInvitationAgainResult?: SendEventInvitationAgainResultResolvers<ContextType>;
   SendLetterResult?: SendLetterResultResolvers<ContextType>;
+  SendReportResult?: SendReportResultResolvers<ContextType>;
   SeparateOrganisationResult?: SeparateOrganisationResultResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SeriesAbilities?: SeriesAbilitiesResolvers<ContextType>;
@@ -13732,7 +14285,9 @@ export type Resolvers<ContextType = Context> = {
   UnknownMember?: UnknownMemberResolvers<ContextType>;
   UnknownNote?: UnknownNoteResolvers<ContextType>;
   UnknownPartner?: UnknownPartnerResolvers<ContextType>;
+  UnknownRecipient?: UnknownRecipientResolvers<ContextType>;
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
+  UnknownReportLink?: UnknownReportLinkResolvers<ContextType>;
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;

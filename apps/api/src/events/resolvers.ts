@@ -113,6 +113,7 @@ export const resolvers: Resolvers = {
       seeReportDraft: can.seeReportDraft(viewer, event),
       editReport: can.editReport(viewer, event),
       publishReport: can.publishReport(viewer, event),
+      manageRecipients: can.manageRecipients(viewer, event),
       needsSecondFactor: can.moreIfStrong(viewer, event),
       maskedFields: maskedInLists(viewer, event),
     }),

@@ -32,7 +32,11 @@ export const mayImport = (
   viewer: ViewerRow | null,
   event: EventFacts,
   { purpose }: Pick<RegistrationImportRow, 'purpose'>,
-): boolean => (purpose === 'INVITE' ? can.invite(viewer, event) : can.importRegistrations(viewer, event))
+): boolean => {
+  if (purpose === 'INVITE') return can.invite(viewer, event)
+  if (purpose === 'RECIPIENTS') return can.manageRecipients(viewer, event)
+  return can.importRegistrations(viewer, event)
+}
 
 /** The form as a file is read by: one of people to be invited is of groups that the viewer may invite to. */
 export const formFor = (

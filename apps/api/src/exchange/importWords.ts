@@ -17,6 +17,7 @@ interface ImportWords {
   /** `line`: for `TABLE_BROKEN`, where known. `found`: for `TOO_MANY_COLUMNS`. */
   files: Record<FileFault, (facts: { line?: number; found?: number }) => string>
   alreadyRegistered: string
+  alreadyRecipient: string
   /** The same address stands in an earlier row. */
   repeated: (firstRow: number) => string
   tooManyCells: (columns: number) => string
@@ -42,6 +43,7 @@ export const importWords: Record<Language, ImportWords> = {
       TOO_MANY_ROWS: () => 'The table has more than 20,000 rows. Split it into files of no more than that.',
     },
     alreadyRegistered: 'This address is already registered for the event.',
+    alreadyRecipient: 'This address is among the recipients already.',
     repeated: (firstRow) => `The same address stands in row ${firstRow}.`,
     tooManyCells: (columns) => `The row has more cells than the ${columns} columns of the header.`,
     unknownCountry: 'This is no country or territory that we know. Write its name or its two-letter code.',
@@ -64,6 +66,7 @@ export const importWords: Record<Language, ImportWords> = {
       TOO_MANY_ROWS: () => 'La tabla tiene más de 20 000 filas. Divídala en archivos que no superen esa cifra.',
     },
     alreadyRegistered: 'Esta dirección ya está inscrita en el evento.',
+    alreadyRecipient: 'Esta dirección ya figura entre las personas destinatarias.',
     repeated: (firstRow) => `La misma dirección figura en la fila ${firstRow}.`,
     tooManyCells: (columns) => `La fila tiene más celdas que las ${columns} columnas del encabezado.`,
     unknownCountry: 'No conocemos este país o territorio. Escriba su nombre o su código de dos letras.',
@@ -86,6 +89,7 @@ export const importWords: Record<Language, ImportWords> = {
       TOO_MANY_ROWS: () => 'A tabela tem mais de 20.000 linhas. Divida-a em arquivos que não passem disso.',
     },
     alreadyRegistered: 'Este endereço já está inscrito no evento.',
+    alreadyRecipient: 'Este endereço já consta entre os destinatários.',
     repeated: (firstRow) => `O mesmo endereço está na linha ${firstRow}.`,
     tooManyCells: (columns) => `A linha tem mais células do que as ${columns} colunas do cabeçalho.`,
     unknownCountry: 'Não conhecemos este país ou território. Escreva o nome ou o código de duas letras.',
@@ -111,6 +115,7 @@ export const importWords: Record<Language, ImportWords> = {
         'Le tableau compte plus de 20 000 lignes. Divisez-le en fichiers qui n’en comptent pas plus.',
     },
     alreadyRegistered: 'Cette adresse est déjà inscrite à l’événement.',
+    alreadyRecipient: 'Cette adresse figure déjà parmi les destinataires.',
     repeated: (firstRow) => `La même adresse figure à la ligne ${firstRow}.`,
     tooManyCells: (columns) => `La ligne compte plus de cellules que les ${columns} colonnes de l’en-tête.`,
     unknownCountry: 'Nous ne connaissons pas ce pays ou territoire. Indiquez son nom ou son code à deux lettres.',
@@ -125,7 +130,7 @@ export const importWords: Record<Language, ImportWords> = {
 /** One sentence that says what is wrong in a row. */
 export function rowMessage(language: Language, { field, problem }: Pick<RowProblem, 'field' | 'problem'>): string {
   const say = importWords[language]
-  const { code, firstRow, maximum, expected, invited } = problem
+  const { code, firstRow, maximum, expected, invited, received } = problem
   const unknown: Partial<Record<ImportField, string>> = {
     COUNTRY: say.unknownCountry,
     GROUP: say.unknownGroup,
@@ -135,7 +140,7 @@ export function rowMessage(language: Language, { field, problem }: Pick<RowProbl
   if (field === null && code === 'TOO_MANY') return say.tooManyCells(maximum ?? 0)
   if (code === 'REQUIRED') return say.missing
   if (invited) return problemWords[language][invited]
-  if (code === 'TAKEN') return say.alreadyRegistered
+  if (code === 'TAKEN') return received ? say.alreadyRecipient : say.alreadyRegistered
   if (code === 'REPEATED' && firstRow !== undefined) return say.repeated(firstRow)
   if (code === 'UNKNOWN' && field && unknown[field]) return unknown[field]
   if (code === 'MALFORMED' && field === 'ANSWER' && expected === 'CHOICE') return say.yesOrNo

@@ -23,8 +23,7 @@ export async function* readAll(
   form: Form,
 ): AsyncGenerator<NumberedRow[]> {
   const mapping = mappingOf(rest)
-  const invites = purpose === 'INVITE'
-  const looksAt = invites ? ofInvitations : null
+  const looksAt = looksAtFor[purpose]
   const read = openReader(titles, mapping, form, { isOwn: source === 'PLENARIA', looksAt })
   const emailColumn = mapping.columns.find(({ field }) => field === 'EMAIL')?.column ?? null
   /** The first row with each address. */
@@ -36,8 +35,10 @@ export async function* readAll(
       orderBy: { number: 'asc' },
       take: rowsAtOnce,
     })
-    const all = rows.map(({ number, cells }): NumberedRow => ({ number, ...read(cells) }))
-    const taken = await (invites ? invitedOf : registeredOf)(database, form.id, all)
+    const all = rows
+      .map(({ number, cells }): NumberedRow => ({ number, ...read(cells) }))
+      .map((row) => (purpose === 'RECIPIENTS' ? withBody(row, mapping) : row))
+    const taken = await takenFor[purpose](database, form.id, all)
     yield all.map((row): NumberedRow => {
       if (row.kind === 'LEFT_OUT' || row.emailKey === '') return row
       const { number, emailKey } = row
@@ -60,8 +61,22 @@ export async function* readAll(
   }
 }
 
-/** What is asked of people who are to be invited. */
-const ofInvitations: ReadonlySet<ImportField> = new Set(['NAME', 'EMAIL', 'GROUP'])
+type Purpose = RegistrationImportRow['purpose']
+
+/** What counts of whom; null: everything. */
+const looksAtFor: Record<Purpose, ReadonlySet<ImportField> | null> = {
+  REGISTER: null,
+  INVITE: new Set<ImportField>(['NAME', 'EMAIL', 'GROUP']),
+  RECIPIENTS: new Set<ImportField>(['NAME', 'EMAIL', 'ORGANISATION', 'COUNTRY', 'LANGUAGES']),
+}
+
+/** A recipient is of some body. */
+function withBody(row: NumberedRow, mapping: ImportMapping): NumberedRow {
+  if (row.kind !== 'READY' || row.person.organisation) return row
+  const column = mapping.columns.find(({ field }) => field === 'ORGANISATION')?.column ?? null
+  const problem: RowProblem = { field: 'ORGANISATION', column, value: null, problem: { code: 'REQUIRED' } }
+  return { number: row.number, emailKey: row.emailKey, kind: 'FAULTY', problems: [problem] }
+}
 
 type Taken = Map<string, RowProblem['problem']>
 
@@ -91,3 +106,18 @@ async function registeredOf(database: Prisma.TransactionClient, eventId: string,
   })
   return new Map(found.map(({ emailKey }) => [emailKey, { code: 'TAKEN' }]))
 }
+
+async function receivingOf(database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[]): Promise<Taken> {
+  const emailKeys = rows.flatMap((row) => (row.kind === 'LEFT_OUT' ? [] : [row.emailKey]))
+  const found = await database.recipient.findMany({
+    where: { eventId, emailKey: { in: emailKeys } },
+    select: { emailKey: true },
+  })
+  return new Map(found.map(({ emailKey }) => [emailKey, { code: 'TAKEN', received: true }]))
+}
+
+/** Who can't be taken, by address. */
+const takenFor: Record<
+  Purpose,
+  (database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[]) => Promise<Taken>
+> = { REGISTER: registeredOf, INVITE: invitedOf, RECIPIENTS: receivingOf }

@@ -21,6 +21,8 @@ export interface RowProblem {
     firstRow?: number
     /** Why the address is taken, of somebody to be invited. */
     invited?: 'ALREADY_INVITED' | 'ALREADY_REGISTERED' | 'HAS_DECLINED'
+    /** The address is that of a recipient of the report. */
+    received?: true
   }
 }
 

@@ -70,7 +70,7 @@ async function problemsOf(
   return { ...page, totalCount: await database.importProblem.count({ where: { importId: id } }) }
 }
 
-const purposes = ['REGISTER', 'INVITE'] as const
+const purposes = ['REGISTER', 'INVITE', 'RECIPIENTS'] as const
 
 const purposesOf = (event: EventRow, viewer: Context['viewer']) =>
   purposes.filter((purpose) => mayImport(viewer, event, { purpose }))

@@ -54,7 +54,7 @@ export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, c
       const { database, viewer, language } = context
       const form = await loadForm(database, request.params.slug)
       if (!form || !can.seeEvent(viewer, form)) return no(reply, refuse(language, 'UnknownEvent', {}))
-      const purpose = request.query.purpose === 'invite' ? 'INVITE' : 'REGISTER'
+      const purpose = purposeOf(request.query.purpose)
       const forbids = await forbidden(context, (asker) => mayImport(asker, form, { purpose }))
       if (forbids || !viewer) return no(reply, forbids ?? refuse(language, 'NotAllowed', {}))
       const { files } = importWords[language]
@@ -100,7 +100,7 @@ async function store(
         titles = cells.map((title) => tidy(title))
         if (titles.length > mostColumns) throw new TableFault('TOO_MANY_COLUMNS', { found: titles.length })
         const { source, mapping: suggested } = suggestMapping(titles, form)
-        const mapping = purpose === 'INVITE' ? ofInvited(suggested) : suggested
+        const mapping = asked(suggested, purpose)
         await transaction.registrationImport.create({
           data: {
             ...{
@@ -132,20 +132,25 @@ async function store(
   return id
 }
 
-const askedOfInvited: readonly ImportField[] = [
-  'NAME',
-  'FIRST_NAME',
-  'LAST_NAME',
-  'EMAIL',
-  'GROUP',
-  'MAIL_LANGUAGE',
-  'STATUS',
-]
+type Purpose = RegistrationImportRow['purpose']
 
-/** Without what is not asked of people who are to be invited. */
-const ofInvited = (mapping: ImportMapping): ImportMapping => ({
+const purposeOf = (asked: string | undefined): Purpose => {
+  if (asked === 'invite') return 'INVITE'
+  return asked === 'recipients' ? 'RECIPIENTS' : 'REGISTER'
+}
+
+const names: readonly ImportField[] = ['NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'MAIL_LANGUAGE']
+/** What is asked of whom; null: everything. */
+const askedOf: Record<Purpose, readonly ImportField[] | null> = {
+  REGISTER: null,
+  INVITE: [...names, 'GROUP', 'STATUS'],
+  RECIPIENTS: [...names, 'ORGANISATION', 'COUNTRY', 'LANGUAGES'],
+}
+
+/** Without what is not asked of these people. */
+const asked = (mapping: ImportMapping, purpose: Purpose): ImportMapping => ({
   ...mapping,
-  columns: mapping.columns.filter(({ field }) => askedOfInvited.includes(field)),
+  columns: mapping.columns.filter(({ field }) => askedOf[purpose]?.includes(field) ?? true),
 })
 
 export const asJson = (mapping: ImportMapping): Prisma.InputJsonValue => mapping as unknown as Prisma.InputJsonValue

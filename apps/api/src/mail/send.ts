@@ -12,6 +12,7 @@ import { newsStopUrl } from '../messages/newsStop.ts'
 import type { FactorChange } from '../people/factors.ts'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
+import { reportTo } from '../recipients/mail.ts'
 import { mailToReplacement } from '../replacements/mail.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
 import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
@@ -70,6 +71,8 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
     case 'event-invitation':
     case 'event-invitation-reminder':
       return invitationToEvent(tools, transaction, message)
+    case 'report':
+      return reportTo(tools, transaction, message)
     case 'replacement-named':
       return mailToReplacement(tools, transaction, message)
     case 'focal-point':

@@ -81,6 +81,10 @@ export const en: Words = {
           'You have named five people for this seat. If you cannot come, withdraw: the seat goes to the next person.',
         EVENT_BEGUN: 'The event has begun. Nobody can be named in your place any more.',
       })[cause],
+    NobodyToSendTo: () =>
+      'There is nobody to send it to: whoever was chosen has this version already. Add recipients first.',
+    RecipientKnown: () => 'This address is among the recipients of this event already. Change that entry instead.',
+    ReportVersionNotPublished: () => 'This version is not published. Nothing was sent; publish it first.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'This seat cannot be passed on to you any more: the time to answer is over, or whoever named you took it back or has no seat now.',
@@ -163,6 +167,7 @@ export const en: Words = {
       blocks.length === 1
         ? 'One thing has to be settled before the report can be published. Nothing was published.'
         : `${blocks.length} things have to be settled before the report can be published. Nothing was published.`,
+    ReportNotInLanguage: () => 'The report is not in this language. Choose one that it is published in.',
     ReportUnderEmbargo: ({ until }) =>
       `The report is under embargo until ${when(until)}. Nothing was published; publish it then, or change the embargo.`,
     ReportWithoutFindings: () => 'There is no finding in this report. Nothing was published; write findings first.',
@@ -209,8 +214,11 @@ export const en: Words = {
     UnknownMember: () => 'We cannot find this member. They may have been removed already.',
     UnknownNote: () => 'There is no such note in this session.',
     UnknownPartner: () => 'This institute is not a partner of the event that needs your consent.',
+    UnknownRecipient: () => 'We cannot find this recipient. They may have been removed; reload the page.',
     UnknownRegistration: () =>
       'We cannot find this registration. Open it by the link in our latest mail, or sign in first.',
+    UnknownReportLink: () =>
+      'This link leads to no report any more. The report itself is public: you find it on the page of the event.',
     UnknownSeries: () => 'We cannot find this series. It may not be published yet; if you organise it, sign in first.',
     UnknownSession: () => 'We cannot find this session. It may have been removed; reload the page.',
     UnknownTemplate: () => 'This template is no longer there.',

@@ -82,6 +82,10 @@ export const es: Words = {
           'Ya ha propuesto a cinco personas para esta plaza. Si no puede venir, retire su inscripción: la plaza pasa a la persona siguiente.',
         EVENT_BEGUN: 'El evento ya comenzó. No se puede proponer a nadie más en su lugar.',
       })[cause],
+    NobodyToSendTo: () =>
+      'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Agregue primero personas destinatarias.',
+    RecipientKnown: () => 'Esta dirección ya figura entre las destinatarias de este evento. Modifique esa entrada.',
+    ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada; publíquela primero.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'Esta plaza ya no puede pasar a usted: terminó el plazo para responder, o quien le propuso lo retiró o ya no tiene plaza.',
@@ -165,6 +169,7 @@ export const es: Words = {
       blocks.length === 1
         ? 'Hay un asunto por resolver antes de publicar el informe. No se ha publicado nada.'
         : `Hay ${blocks.length} asuntos por resolver antes de publicar el informe. No se ha publicado nada.`,
+    ReportNotInLanguage: () => 'El informe no está en este idioma. Elija uno en el que esté publicado.',
     ReportUnderEmbargo: ({ until }) =>
       `El informe está bajo embargo hasta el ${when(until)}. No se ha publicado nada; publíquelo entonces o cambie el embargo.`,
     ReportWithoutFindings: () =>
@@ -211,8 +216,12 @@ export const es: Words = {
     UnknownMember: () => 'No encontramos a esta persona entre los miembros. Puede que ya no lo sea.',
     UnknownNote: () => 'Esa nota no existe en esta sesión.',
     UnknownPartner: () => 'Esta institución no es una asociada del evento que necesite su consentimiento.',
+    UnknownRecipient: () =>
+      'No encontramos a esta persona destinataria. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownRegistration: () =>
       'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o entre primero.',
+    UnknownReportLink: () =>
+      'Este enlace ya no lleva a ningún informe. El informe es público: lo encuentra en la página del evento.',
     UnknownSeries: () =>
       'No encontramos esta serie. Puede que aún no esté publicada; si usted la organiza, entre primero.',
     UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',

@@ -86,6 +86,11 @@ export const fr: Words = {
           'Vous avez proposé cinq personnes pour cette place. Si vous ne pouvez pas venir, retirez votre inscription : la place passe à la personne suivante.',
         EVENT_BEGUN: 'L’événement a commencé. Plus personne ne peut être proposé à votre place.',
       })[cause],
+    NobodyToSendTo: () =>
+      'Il n’y a personne à qui l’envoyer : les destinataires choisis ont déjà cette version. Ajoutez d’abord des destinataires.',
+    RecipientKnown: () =>
+      'Cette adresse figure déjà parmi les destinataires de cet événement. Modifiez plutôt cette entrée.',
+    ReportVersionNotPublished: () => 'Cette version n’est pas publiée. Rien n’a été envoyé ; publiez-la d’abord.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'Cette place ne peut plus vous revenir : le délai de réponse est écoulé, ou la personne qui vous a proposé s’est ravisée ou n’a plus de place.',
@@ -171,6 +176,8 @@ export const fr: Words = {
       blocks.length === 1
         ? 'Un point reste à régler avant que le rapport puisse être publié. Rien n’a été publié.'
         : `${blocks.length} points restent à régler avant que le rapport puisse être publié. Rien n’a été publié.`,
+    ReportNotInLanguage: () =>
+      'Le rapport n’existe pas dans cette langue. Choisissez-en une dans laquelle il est publié.',
     ReportUnderEmbargo: ({ until }) =>
       `Le rapport est sous embargo jusqu’au ${when(until)}. Rien n’a été publié ; publiez-le à ce moment-là ou modifiez l’embargo.`,
     ReportWithoutFindings: () =>
@@ -220,8 +227,11 @@ export const fr: Words = {
     UnknownMember: () => 'Nous ne trouvons pas ce membre. Cette personne a peut-être déjà été retirée.',
     UnknownNote: () => 'Cette note n’existe pas dans cette séance.',
     UnknownPartner: () => 'Cet institut n’est pas un partenaire de l’événement qui ait besoin de votre consentement.',
+    UnknownRecipient: () => 'Ce destinataire est introuvable. Il a peut-être été supprimé ; rechargez la page.',
     UnknownRegistration: () =>
       'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier message, ou connectez-vous d’abord.',
+    UnknownReportLink: () =>
+      'Ce lien ne mène plus à aucun rapport. Le rapport est public : il se trouve sur la page de l’événement.',
     UnknownSeries: () =>
       'Nous ne trouvons pas cette série. Elle n’est peut-être pas encore publiée ; si vous l’organisez, connectez-vous d’abord.',
     UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',

@@ -85,6 +85,9 @@ export const pt_BR: Words = {
           'Você já indicou cinco pessoas para esta vaga. Se não puder vir, retire a sua inscrição: a vaga passa para a próxima pessoa.',
         EVENT_BEGUN: 'O evento já começou. Não é mais possível indicar alguém em seu lugar.',
       })[cause],
+    NobodyToSendTo: () => 'Não há a quem enviar: quem foi escolhido já tem esta versão. Inclua destinatários primeiro.',
+    RecipientKnown: () => 'Este endereço já consta entre os destinatários deste evento. Altere esse registro.',
+    ReportVersionNotPublished: () => 'Esta versão não está publicada. Nada foi enviado; publique-a primeiro.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'Esta vaga não pode mais passar para você: o prazo para responder terminou, ou quem indicou você retirou a indicação ou não tem mais vaga.',
@@ -167,6 +170,7 @@ export const pt_BR: Words = {
       blocks.length === 1
         ? 'Falta resolver um ponto antes de publicar o relatório. Nada foi publicado.'
         : `Falta resolver ${blocks.length} pontos antes de publicar o relatório. Nada foi publicado.`,
+    ReportNotInLanguage: () => 'O relatório não está neste idioma. Escolha um em que esteja publicado.',
     ReportUnderEmbargo: ({ until }) =>
       `O relatório está sob embargo até ${when(until)}. Nada foi publicado; publique-o então ou mude o embargo.`,
     ReportWithoutFindings: () =>
@@ -216,8 +220,11 @@ export const pt_BR: Words = {
     UnknownMember: () => 'Não encontramos esta pessoa entre os membros. Talvez ela já tenha saído.',
     UnknownNote: () => 'Essa nota não existe nesta sessão.',
     UnknownPartner: () => 'Esta instituição não é uma parceira do evento que precise do seu consentimento.',
+    UnknownRecipient: () => 'Não encontramos este destinatário. Talvez tenha sido excluído; recarregue a página.',
     UnknownRegistration: () =>
       'Não encontramos esta inscrição. Abra-a pelo link do nosso último e-mail ou entre primeiro.',
+    UnknownReportLink: () =>
+      'Este link não leva mais a nenhum relatório. O relatório é público: você o encontra na página do evento.',
     UnknownSeries: () =>
       'Não encontramos esta série. Talvez ainda não esteja publicada; se você a organiza, entre primeiro.',
     UnknownSession: () => 'Não encontramos esta sessão. Talvez tenha sido removida; recarregue a página.',

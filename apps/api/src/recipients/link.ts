@@ -1,0 +1,66 @@
+/**
+ * The link in a mail that brought a report. Its page asks by the token, which stands behind the `#` of the address and is in no log;
+ * asking changes nothing and is kept nowhere, so that mail scanners, and people who only look, leave no trace.
+ */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { type Act, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { hashOf, newToken } from '../people/signInMail.ts'
+import type { EventRow, RecipientRow, ReportDeliveryRow } from '../rows.ts'
+
+export interface OpenedReport extends ReportDeliveryRow {
+  recipient: RecipientRow & { event: EventRow }
+}
+
+/** Only its hash is kept. By the database itself, not in a transaction: a mail may have gone out whatever became of it. */
+export async function makeReportLink(
+  database: Pick<PrismaClient, 'reportLink'>,
+  deliveryId: string,
+  at: Date,
+): Promise<string> {
+  const token = newToken()
+  await database.reportLink.create({ data: { hash: hashOf(token), deliveryId, madeAt: at } })
+  return token
+}
+
+export async function openReport(
+  token: string,
+  { database }: { database: Pick<PrismaClient, 'reportLink'> },
+): Promise<OpenedReport | null> {
+  const link = await database.reportLink.findUnique({
+    where: { hash: hashOf(token) },
+    include: { delivery: { include: { recipient: { include: { event: true } } } } },
+  })
+  return link?.delivery ?? null
+}
+
+/** Whoever holds the link: the log keeps of which delivery, and nobody. */
+const actByLink = ({ requestId }: Pick<Context, 'requestId'>): Act => ({
+  actorKind: 'PERSON',
+  actorId: null,
+  instituteId: null,
+  grantId: null,
+  requestId,
+})
+
+export async function acknowledgeReport(
+  token: string,
+  context: Context,
+): Promise<Awaited<ResolversTypes['AcknowledgeReportResult']>> {
+  const { database, language } = context
+  const opened = await openReport(token, context)
+  if (!opened) return refuse(language, 'UnknownReportLink', {})
+  const { id, eventId, number } = opened
+  await database.$transaction(async (transaction) => {
+    const [now] = await transaction.$queryRaw<{ at: Date }[]>`
+      update report_delivery set acknowledged_at = desk_now() where id = ${id}::uuid and acknowledged_at is null
+      returning acknowledged_at as at`
+    if (!now) return
+    const after = { delivery: id, number }
+    await appendAudit(transaction, [{ ...actByLink(context), what: 'REPORT_ACKNOWLEDGED', at: now.at, eventId, after }])
+  })
+  const report = await openReport(token, context)
+  return report ? { __typename: 'ReportAcknowledged', report } : refuse(language, 'UnknownReportLink', {})
+}

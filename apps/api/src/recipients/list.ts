@@ -1,0 +1,108 @@
+/** Whom the report of an event is sent to, as those see it who send it, and how the newest version stands with them. */
+import { Prisma } from '@plenaria/prisma/client'
+import type { EventRecipientsArgs, RecipientCounts, RecipientFilter } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { fateOf } from '../messages/fates.ts'
+import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import type { EventRow, MessageRow, RecipientRow, ReportDeliveryRow } from '../rows.ts'
+
+type Where = Prisma.RecipientWhereInput
+
+export interface RecipientPage {
+  edges: { cursor: string; node: RecipientRow }[]
+  pageInfo: ReturnType<typeof pageOf>['pageInfo']
+  where: Where
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The newest first. Null where the viewer sends no reports. */
+export async function recipientsOf(
+  event: EventRow,
+  { first, after, filter }: Partial<EventRecipientsArgs>,
+  context: Context,
+): Promise<RecipientPage | null> {
+  if (!can.manageRecipients(context.viewer, event)) return null
+  const size = sizeOf(first)
+  const [, before] = after ? readCursor(after, ['RECIPIENT', uuid]) : []
+  const where = await chosen(event, filter, context)
+  const rows = await context.database.recipient.findMany({
+    where: { AND: [where, before === undefined ? {} : { id: { lt: before } }] },
+    orderBy: { id: 'desc' },
+    take: size + 1,
+  })
+  return { ...pageOf(rows, size, after, ({ id }) => cursor('RECIPIENT', id)), where }
+}
+
+async function chosen(
+  { id: eventId }: EventRow,
+  filter: RecipientFilter | null | undefined,
+  { database }: Context,
+): Promise<Where> {
+  const { search, country, standing } = filter ?? {}
+  const words = search?.trim().replaceAll('\0', '') ?? ''
+  const contains = { contains: words, mode: 'insensitive' } as const
+  return {
+    eventId,
+    ...(words !== '' && { OR: [{ name: contains }, { body: contains }, { email: contains }] }),
+    ...(country != null && { country }),
+    ...(standing != null && {
+      id: {
+        in: (
+          await database.$queryRaw<{ id: string }[]>`
+            select id from (${standings(eventId)}) standing where stands = ${standing}`
+        ).map(({ id }) => id),
+      },
+    }),
+  }
+}
+
+/** Of each recipient of an event: how the newest version stands with them. */
+const standings = (eventId: string) => Prisma.sql`
+  select r.id, case
+    when d.id is null then 'NOT_SENT'
+    when d.acknowledged_at is not null then 'ACKNOWLEDGED'
+    when coalesce((select m.bounced_at is not null or m.refused_at is not null from message m where m.delivery_id = d.id
+      order by m.owed_at desc, m.id desc limit 1), false) then 'UNDELIVERED'
+    else 'AWAITED' end as stands
+  from recipient r left join report_delivery d on d.recipient_id = r.id
+    and d.number = (select max(number) from report_version v where v.event_id = r.event_id)
+  where r.event_id = ${eventId}`
+
+/** Null where the viewer sends no reports. */
+export async function countsOf(event: EventRow, { database, viewer }: Context): Promise<RecipientCounts | null> {
+  if (!can.manageRecipients(viewer, event)) return null
+  const counts = await database.$queryRaw<{ stands: string; count: number }[]>`
+    select stands, count(*)::int as count from (${standings(event.id)}) standing group by stands`
+  const count = (standing: string) => counts.find(({ stands }) => stands === standing)?.count ?? 0
+  return {
+    total: counts.reduce((sum, each) => sum + each.count, 0),
+    ...{ notSent: count('NOT_SENT'), undelivered: count('UNDELIVERED') },
+    ...{ awaited: count('AWAITED'), acknowledged: count('ACKNOWLEDGED') },
+  }
+}
+
+const sendings = batched<ReportDeliveryRow[]>(async (ids, { database }) => {
+  const rows = await database.reportDelivery.findMany({
+    where: { recipientId: { in: ids } },
+    orderBy: { number: 'desc' },
+  })
+  return Map.groupBy(rows, ({ recipientId }) => recipientId)
+})
+
+export const deliveriesOf = async ({ id }: RecipientRow, context: Context): Promise<ReportDeliveryRow[]> =>
+  (await sendings(id, context)) ?? []
+
+type Fated = Pick<MessageRow, 'sentAt' | 'refusedAt' | 'bouncedAt'> & { id: string }
+
+const fates = batched<ReturnType<typeof fateOf>>(async (ids, { database }) => {
+  const rows = await database.$queryRaw<Fated[]>`
+    select distinct on (delivery_id) delivery_id as id, sent_at as "sentAt", refused_at as "refusedAt", bounced_at as "bouncedAt"
+    from message where delivery_id = any(${ids}::uuid[]) order by delivery_id, owed_at desc, message.id desc`
+  return new Map(rows.map((row) => [row.id, fateOf(row)]))
+})
+
+export const fateOfDelivery = async ({ id }: ReportDeliveryRow, context: Context) =>
+  (await fates(id, context)) ?? 'QUEUED'

@@ -1,0 +1,49 @@
+/** The mail that brings a report to a recipient, with a link of its own, of which only the hash is kept. */
+import type { MessageModel, Prisma } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import { textIn } from '../events/texts.ts'
+import type { MailTools } from '../mail/send.ts'
+import { type Mail, siteIn, written } from '../mail/templates.ts'
+import { contentOf } from '../report/compose.ts'
+import { receivedPath } from '../report/files.ts'
+import { makeReportLink } from './link.ts'
+import { reportMailWords } from './mailWords.ts'
+
+/** Null if it has been acknowledged meanwhile. */
+export async function reportTo(
+  { database, config }: MailTools,
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+): Promise<Mail | null> {
+  const delivery = await transaction.reportDelivery.findUnique({
+    where: { id: message.deliveryId ?? '' },
+    include: { recipient: { include: { event: true } }, report: true },
+  })
+  if (!delivery || delivery.acknowledgedAt) return null
+  const { id, instituteId, note, number, report, recipient } = delivery
+  const { event } = recipient
+  const institute = await transaction.institute.findUniqueOrThrow({ where: { id: instituteId } })
+  const language = languageOf([delivery.language]) ?? 'en'
+  const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
+  const token = await makeReportLink(database, id, at)
+  const words = reportMailWords[language]
+  const sender = textIn(language, institute.names) ?? institute.slug
+  const title = textIn(language, contentOf(report).titles) ?? event.slug
+  const eventTitle = textIn(language, event.titles) ?? event.slug
+  return written({
+    ...{ language, sender, accent: institute.accent },
+    subject: words.subject(title),
+    greeting: words.greeting(recipient.name),
+    paragraphs: [words.opening({ institute: sender, title, event: eventTitle }), ...(note ? [note] : []), words.press],
+    facts: [
+      { label: words.labels.event, value: eventTitle },
+      { label: words.labels.version, value: String(number) },
+    ],
+    action: {
+      label: words.action,
+      url: `${siteIn(config.siteUrl, language)}${receivedPath(event.slug)}#token=${token}`,
+    },
+    note: words.unwatched,
+    footer: words.footer(sender),
+  })
+}

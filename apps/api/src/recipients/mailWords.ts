@@ -1,0 +1,77 @@
+/** The words of the mail that brings a report, in the languages of the site. */
+import type { Language } from '@plenaria/schema/languages'
+
+interface Facts {
+  institute: string
+  title: string
+  event: string
+}
+
+interface ReportMailWords {
+  subject: (title: string) => string
+  greeting: (name: string) => string
+  opening: (facts: Facts) => string
+  /** What can be done by the link. */
+  press: string
+  action: string
+  /** That nobody watches. */
+  unwatched: string
+  labels: { event: string; version: string }
+  footer: (institute: string) => string
+}
+
+export const reportMailWords: Record<Language, ReportMailWords> = {
+  en: {
+    subject: (title) => `A report for you: ${title}`,
+    greeting: (name) => `For the attention of ${name},`,
+    opening: ({ institute, title, event }) =>
+      `${institute} sends you “${title}”, the report of “${event}”. It says what was heard there, and names neither those who took part nor their organisations.`,
+    press: 'By the link below you can read it, say that it has arrived, and later what became of it.',
+    action: 'Read the report',
+    unwatched:
+      'Nobody is told that you opened this mail or the link; only what you say yourself is kept. The link is for you: please do not pass it on. The report itself is public.',
+    labels: { event: 'Event', version: 'Version' },
+    footer: (institute) =>
+      `You get this mail because ${institute} shares this report with your office. To get no others, answer ${institute}, which then deletes your address here.`,
+  },
+  es: {
+    subject: (title) => `Un informe para usted: ${title}`,
+    greeting: (name) => `A la atención de ${name}:`,
+    opening: ({ institute, title, event }) =>
+      `${institute} le envía «${title}», el informe de «${event}». Recoge lo que se escuchó allí, sin nombrar a quienes participaron ni a sus organizaciones.`,
+    press: 'Con el enlace puede leerlo, confirmar que le ha llegado y, más adelante, contar qué se hizo con él.',
+    action: 'Leer el informe',
+    unwatched:
+      'Nadie sabrá si abrió este correo o el enlace; solo se guarda lo que usted indique. El enlace es personal: le pedimos que no lo reenvíe. El informe es público.',
+    labels: { event: 'Evento', version: 'Versión' },
+    footer: (institute) =>
+      `Recibe este correo porque ${institute} comparte este informe con su oficina. Si no desea recibir otros, avise a ${institute}, que borrará su dirección.`,
+  },
+  pt_BR: {
+    subject: (title) => `Um relatório para você: ${title}`,
+    greeting: (name) => `À atenção de ${name},`,
+    opening: ({ institute, title, event }) =>
+      `${institute} envia a você “${title}”, o relatório de “${event}”. Ele registra o que foi ouvido ali, sem citar quem participou nem as organizações.`,
+    press: 'Pelo link abaixo você pode lê-lo, confirmar que chegou e, mais tarde, contar o que foi feito dele.',
+    action: 'Ler o relatório',
+    unwatched:
+      'Ninguém fica sabendo se você abriu este e-mail ou o link; só fica registrado o que você disser. O link é pessoal: pedimos que não o repasse. O relatório é público.',
+    labels: { event: 'Evento', version: 'Versão' },
+    footer: (institute) =>
+      `Você recebe este e-mail porque ${institute} compartilha este relatório com o seu órgão. Para não receber outros, avise ${institute}, que apagará o seu endereço.`,
+  },
+  fr: {
+    subject: (title) => `Un rapport pour vous : ${title}`,
+    greeting: (name) => `À l’attention de ${name},`,
+    opening: ({ institute, title, event }) =>
+      `${institute} vous adresse « ${title} », le rapport de « ${event} ». Il restitue ce qui y a été entendu, sans nommer ni les personnes présentes ni leurs organisations.`,
+    press:
+      'Le lien ci-dessous vous permet de le lire, d’en confirmer la réception et, plus tard, de dire quelle suite lui a été donnée.',
+    action: 'Lire le rapport',
+    unwatched:
+      'Personne ne saura si vous avez ouvert ce message ou le lien ; seul ce que vous dites vous-même est conservé. Le lien vous est personnel : merci de ne pas le transmettre. Le rapport, lui, est public.',
+    labels: { event: 'Événement', version: 'Version' },
+    footer: (institute) =>
+      `Vous recevez ce message parce que ${institute} partage ce rapport avec votre service. Pour ne plus en recevoir, écrivez à ${institute}, qui supprimera votre adresse.`,
+  },
+}

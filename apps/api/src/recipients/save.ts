@@ -1,0 +1,154 @@
+/** Saying by hand whom the report of an event is sent to. Who they are goes into no log. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { isCountry } from '@plenaria/schema/countries'
+import { checkEmail, checkLine, foldEmail, tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type {
+  AddRecipientInput,
+  ChangeRecipientInput,
+  RecipientFactsInput,
+  ResolversTypes,
+} from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { fault } from '../events/faults.ts'
+import { lockEvent, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToPublishReport } from '../policy.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import type { EventRow, RecipientRow } from '../rows.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+/** Characters of a name or a body. */
+const longest = 200
+
+const faultsOf = ({ name, body, country, email }: RecipientFactsInput): FieldProblem[] => [
+  ...checkLine('facts.name', name, longest),
+  ...checkLine('facts.body', body, longest),
+  ...(isCountry(country) ? [] : fault('facts.country', 'UNKNOWN', { expected: 'COUNTRY' })),
+  ...checkEmail('facts.email', email),
+]
+
+const kept = ({ name, body, country, language, email }: RecipientFactsInput) => ({
+  ...{ name: tidy(name), body: tidy(body), country, language, email: tidy(email), emailKey: foldEmail(email) },
+})
+
+const isTaken = async (
+  transaction: Prisma.TransactionClient,
+  { eventId, emailKey, id }: { eventId: string; emailKey: string; id?: string },
+): Promise<boolean> => {
+  const other = await transaction.recipient.findUnique({ where: { eventId_emailKey: { eventId, emailKey } } })
+  return other !== null && other.id !== id
+}
+
+export async function addRecipient(
+  { eventSlug, facts }: AddRecipientInput,
+  context: Context,
+): Promise<Result<'AddRecipientResult'>> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.manageRecipients(asker, event))
+  if (forbids) return forbids
+  const faults = faultsOf(facts)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+  return database.$transaction(async (transaction): Promise<Result<'AddRecipientResult'>> => {
+    await lockEvent(transaction, event.id)
+    const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
+    if (!right) return refuse(language, 'NotAllowed', {})
+    const { id: eventId } = event
+    const given = kept(facts)
+    if (await isTaken(transaction, { eventId, emailKey: given.emailKey })) return refuse(language, 'RecipientKnown', {})
+    const { instituteId, grantId } = right
+    const recipient = await transaction.recipient.create({
+      data: { id: uuidv7(at.getTime(), 0), eventId, ...given, instituteId, grantId, addedAt: at },
+    })
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'RECIPIENT_ADDED', at, eventId, after: audited(recipient) },
+    ])
+    return { __typename: 'RecipientSaved', recipient }
+  }, patience)
+}
+
+const audited = ({ id, country, language }: RecipientRow) => ({ recipient: id, country, language })
+
+/** Of an event whose recipients the viewer manages, or why they don't. */
+async function find(id: string, context: Context) {
+  const { database, viewer, language } = context
+  const found = isId(id) ? await database.recipient.findUnique({ where: { id }, include: { event: true } }) : null
+  if (!found || !can.seeEvent(viewer, found.event)) return refuse(language, 'UnknownRecipient', {})
+  const forbids = await forbidden(context, (asker) => can.manageRecipients(asker, found.event))
+  if (forbids?.__typename === 'NotAllowed') return refuse(language, 'UnknownRecipient', {})
+  return forbids ?? found
+}
+
+/** Under the event's lock, by a right that still holds. */
+async function changing<Answer>(
+  id: string,
+  event: EventRow,
+  context: Context,
+  change: (held: {
+    transaction: Prisma.TransactionClient
+    before: RecipientRow
+    record: (what: string, facts: { before: RecipientRow; after: RecipientRow | null }) => Promise<void>
+  }) => Promise<Answer>,
+) {
+  const { database, viewer, language } = context
+  const at = await now(context)
+  return database.$transaction(async (transaction) => {
+    await lockEvent(transaction, event.id)
+    const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
+    if (!right) return refuse(language, 'NotAllowed', {})
+    const before = await transaction.recipient.findUnique({ where: { id } })
+    if (!before) return refuse(language, 'UnknownRecipient', {})
+    const record = (what: string, facts: { before: RecipientRow; after: RecipientRow | null }) =>
+      appendAudit(transaction, [
+        {
+          ...{ ...actFor(context, right), what, at, eventId: event.id, before: audited(facts.before) },
+          after: facts.after && audited(facts.after),
+        },
+      ])
+    return change({ transaction, before, record })
+  }, patience)
+}
+
+export async function changeRecipient(
+  { id, version, facts }: ChangeRecipientInput,
+  context: Context,
+): Promise<Result<'ChangeRecipientResult'>> {
+  const { language } = context
+  const found = await find(id, context)
+  if ('message' in found) return found
+  const faults = faultsOf(facts)
+  if (faults.length > 0) return invalidInput(language, faults)
+  return changing(id, found.event, context, async (held): Promise<Result<'ChangeRecipientResult'>> => {
+    const { transaction, before, record } = held
+    if (before.version !== version) return refuse(language, 'ChangedMeanwhile', {})
+    const given = kept(facts)
+    if (await isTaken(transaction, { eventId: before.eventId, emailKey: given.emailKey, id }))
+      return refuse(language, 'RecipientKnown', {})
+    const recipient = await transaction.recipient.update({
+      where: { id },
+      data: { ...given, version: { increment: 1 } },
+    })
+    await record('RECIPIENT_CHANGED', { before, after: recipient })
+    return { __typename: 'RecipientSaved', recipient }
+  })
+}
+
+/** With every mail and link; that a version went to so many stays in the log. */
+export async function removeRecipient(id: string, context: Context): Promise<Result<'RemoveRecipientResult'>> {
+  const found = await find(id, context)
+  if ('message' in found) return found
+  return changing(id, found.event, context, async ({ transaction, before, record }) => {
+    await transaction.recipient.delete({ where: { id } })
+    await record('RECIPIENT_REMOVED', { before, after: null })
+    return { __typename: 'RecipientRemoved' as const, id }
+  })
+}

@@ -1,0 +1,121 @@
+/** Sending a published version to recipients: what was sent, the mails that are owed and the entry in the log, in one transaction. */
+import { languagesOf } from '@plenaria/domain/report/content'
+import type { Prisma } from '@plenaria/prisma/client'
+import { type Language, languageOf, languages } from '@plenaria/schema/languages'
+import { checkText } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, SendReportInput } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { each, listFaults, repeated } from '../events/faults.ts'
+import { lockEvent } from '../events/lock.ts'
+import { localised, storedTexts } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToPublishReport } from '../policy.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import { addAll } from '../registrations/record.ts'
+import { contentOf } from '../report/compose.ts'
+import type { EventRow, RecipientRow } from '../rows.ts'
+
+type Result = Awaited<ResolversTypes['SendReportResult']>
+
+/** Milliseconds: for the largest list. */
+const patience = { maxWait: 15_000, timeout: 120_000 }
+const longestNote = 4_000
+const mostNamed = 5_000
+/** So many at once that no statement has too many values. */
+const atOnce = 1_000
+
+const faultsOf = ({ notes, recipientIds }: SendReportInput): FieldProblem[] => [
+  ...each(notes, 'notes', ({ text }, path) => checkText(`${path}.text`, text, longestNote)),
+  ...repeated(
+    notes.map(({ language }) => language),
+    (index) => `notes.${index}.language`,
+  ),
+  ...(recipientIds == null ? [] : listFaults(recipientIds, 'recipientIds', [0, mostNamed], () => [])),
+]
+
+export async function sendReport(input: SendReportInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.manageRecipients(asker, event))
+  if (forbids) return forbids
+  const faults = faultsOf(input)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+  return database.$transaction(async (transaction): Promise<Result> => {
+    await lockEvent(transaction, event.id)
+    const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
+    if (!right) return refuse(language, 'NotAllowed', {})
+    const { number } = input
+    const version = await transaction.reportVersion.findFirst({ where: { eventId: event.id, number } })
+    if (!version) return notPublished(transaction, { event, number, at }, context)
+    const written = languagesOf(contentOf(version), languages)
+    if (input.language != null && !written.includes(input.language))
+      return refuse(language, 'ReportNotInLanguage', { languages: written })
+    const recipients = await transaction.recipient.findMany({
+      where: {
+        eventId: event.id,
+        deliveries: { none: { number } },
+        ...(input.recipientIds != null && { id: { in: input.recipientIds.filter(isId) } }),
+      },
+      orderBy: { id: 'asc' },
+    })
+    if (recipients.length === 0) return refuse(language, 'NobodyToSendTo', {})
+    const notes = localised(storedTexts(input.notes))
+    const { instituteId, grantId } = right
+    const sendings = recipients.map((recipient, sequence) => {
+      const inLanguage = input.language ?? languageFor(recipient, written)
+      const id = uuidv7(at.getTime(), sequence)
+      const delivery = { id, recipientId: recipient.id, eventId: event.id, number, language: inLanguage }
+      return {
+        delivery: { ...delivery, note: notes[inLanguage] ?? null, instituteId, grantId, sentAt: at },
+        message: {
+          ...{ id: uuidv7(at.getTime(), sequence), eventId: event.id, template: 'report', owedAt: at },
+          ...{ recipient: recipient.email, language: inLanguage, deliveryId: id },
+        },
+      }
+    })
+    for (let from = 0; from < sendings.length; from += atOnce) {
+      const part = sendings.slice(from, from + atOnce)
+      await transaction.reportDelivery.createMany({ data: part.map(({ delivery }) => delivery) })
+      await transaction.message.createMany({ data: part.map(({ message }) => message) })
+    }
+    const payload = { ids: sendings.map(({ message }) => message.id) }
+    await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload }]))
+    const sent = sendings.length
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'REPORT_SENT', at, eventId: event.id, after: { number, recipients: sent } },
+    ])
+    return { __typename: 'ReportSent', event, sent }
+  }, patience)
+}
+
+/** Their own, or the first that the report is in. */
+const languageFor = ({ language }: RecipientRow, written: readonly Language[]): Language => {
+  const own = languageOf([language])
+  return written.find((each) => each === own) ?? written[0] ?? 'en'
+}
+
+/** What is under embargo is not published, and so not sent; that it will be is told to those who may publish it. */
+async function notPublished(
+  transaction: Prisma.TransactionClient,
+  { event, number, at }: { event: EventRow; number: number; at: Date },
+  { language }: Context,
+): Promise<Result> {
+  const draft = await transaction.report.findUnique({ where: { eventId: event.id } })
+  const newest = await transaction.reportVersion.findFirst({
+    where: { eventId: event.id },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  })
+  const isNext = number === (newest?.number ?? 0) + 1
+  return isNext && draft?.embargoUntil && at < draft.embargoUntil
+    ? refuse(language, 'ReportUnderEmbargo', { until: draft.embargoUntil })
+    : refuse(language, 'ReportVersionNotPublished', {})
+}
