@@ -93,6 +93,12 @@ export const auditKinds = {
     whats: {
       REPORT_COMPOSED: msg`The next version of the report was composed`,
       REPORT_PUBLISHED: msg`A version of the report was published`,
+      RECIPIENT_ADDED: msg`A recipient of the report was added`,
+      RECIPIENT_CHANGED: msg`A recipient of the report was changed`,
+      RECIPIENT_REMOVED: msg`A recipient of the report was removed`,
+      RECIPIENTS_IMPORTED: msg`Recipients of the report were taken in from a file`,
+      REPORT_SENT: msg`The report was sent to recipients`,
+      REPORT_ACKNOWLEDGED: msg`A recipient said that the report has arrived`,
       FINDING_CREATED: msg`A finding was written`,
       FINDING_CHANGED: msg`A finding was worded anew`,
       FINDING_MOVED: msg`A finding was moved`,

@@ -152,6 +152,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   seeReportDraft: false,
   editReport: false,
   publishReport: false,
+  manageRecipients: false,
   manageSessions: false,
   editTopics: false,
   writeNotes: false,

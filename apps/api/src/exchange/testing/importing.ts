@@ -90,11 +90,11 @@ export interface ImportSeen {
 }
 
 export function importing(world: World) {
-  const send = async (slug: string, file: string | Buffer, as: string | null, cookie?: string) => {
+  const send = async (slug: string, file: string | Buffer, as: string | null, cookie?: string, purpose = '') => {
     const sent = cookie ?? (as && (await world.signIn(as)))
     return world.app.inject({
       method: 'POST',
-      url: `/api/events/${slug}/imports?name=people.csv`,
+      url: `/api/events/${slug}/imports?name=people.csv${purpose && `&purpose=${purpose}`}`,
       headers: { origin: world.config.siteUrl, 'content-type': 'text/csv', ...(sent && { cookie: sent }) },
       payload: Buffer.from(file),
     })
@@ -109,8 +109,8 @@ export function importing(world: World) {
     send,
     look,
     /** Sends a file that is taken. */
-    upload: async (slug: string, file: string | Buffer, as: string): Promise<ImportSeen> => {
-      const answer = await send(slug, file, as)
+    upload: async (slug: string, file: string | Buffer, as: string, purpose?: string): Promise<ImportSeen> => {
+      const answer = await send(slug, file, as, undefined, purpose)
       if (answer.statusCode !== 201) throw new Error(`The file was answered ${answer.statusCode}: ${answer.body}`)
       return look(answer.json().id, as)
     },

@@ -8,6 +8,7 @@ import { exchangeOperations } from './exchange.ts'
 import { findingMutating } from './findings.ts'
 import { heardMutating } from './heard.ts'
 import { invitationOperations } from './invitations.ts'
+import { recipientMutating } from './recipients.ts'
 import { reportMutating } from './report.ts'
 import { seriesMutating } from './series.ts'
 import { sessionMutating } from './sessions.ts'
@@ -160,6 +161,7 @@ export async function letterTemplate({ world, full }: Pick<Stage, 'world' | 'ful
 }
 
 export const mutating: Record<string, Mutating> = {
+  ...recipientMutating,
   ...reportMutating,
   ...seriesMutating,
   ...sessionMutating,

@@ -18,6 +18,7 @@ import {
   proposedTerms,
   savedReview,
 } from './operations.ts'
+import { recipientQuestions } from './recipients.ts'
 import { reportQuestions } from './report.ts'
 import { seriesQuestions } from './series.ts'
 import { limited, sessionQuestions } from './sessions.ts'
@@ -153,6 +154,7 @@ const countersignAbility = (field: string): Question => ({
 })
 
 export const questions: Record<string, Question> = {
+  ...recipientQuestions,
   ...reportQuestions,
   ...seriesQuestions,
   ...sessionQuestions,

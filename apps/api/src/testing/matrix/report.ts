@@ -16,6 +16,24 @@ async function composed(stage: Stage): Promise<Record<string, unknown>> {
   return {}
 }
 
+/** Its first version. */
+export async function published(stage: Stage): Promise<Record<string, unknown>> {
+  await composed(stage)
+  const { world, event, addresses } = stage
+  const as = addresses.hostOrganiser
+  const read = 'query ($slug: String!) { event(slug: $slug) { report { draft { preview { hash } } } } }'
+  type Read = { event: { report: { draft: { preview: { hash: string } } } } }
+  const { hash } = (await world.ask<Read>(read, { slug: event.slug }, { as })).event.report.draft.preview
+  const publish = 'mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename } }'
+  const { answer } = await world.ask<{ answer: { __typename: string } }>(
+    publish,
+    { input: { eventSlug: event.slug, hash } },
+    { as },
+  )
+  if (answer.__typename !== 'ReportPublished') throw new Error(`Answered ${answer.__typename}.`)
+  return {}
+}
+
 const english = (text: string) => [{ language: 'en', text }]
 
 export const reportMutating: Record<string, Mutating> = {

@@ -97,6 +97,16 @@ export const mutations: Table = {
     'UnknownFreeze UnknownFreeze UnknownFreeze FindingSaved UnknownFreeze FindingSaved UnknownFreeze UnknownFreeze',
   'Mutation.updateReport':
     'NotAllowed NotAllowed NotAllowed ReportUpdated NotAllowed ReportUpdated NotAllowed NotAllowed',
+  'Mutation.addRecipient':
+    'NotAllowed NotAllowed NotAllowed RecipientSaved NotAllowed RecipientSaved NotAllowed NotAllowed',
+  'Mutation.changeRecipient':
+    'UnknownRecipient UnknownRecipient UnknownRecipient RecipientSaved UnknownRecipient RecipientSaved UnknownRecipient UnknownRecipient',
+  'Mutation.removeRecipient':
+    'UnknownRecipient UnknownRecipient UnknownRecipient RecipientRemoved UnknownRecipient RecipientRemoved UnknownRecipient UnknownRecipient',
+  'Mutation.importRecipients':
+    'NotAllowed NotAllowed NotAllowed RecipientsImported NotAllowed RecipientsImported NotAllowed NotAllowed',
+  'Mutation.sendReport': 'NotAllowed NotAllowed NotAllowed ReportSent NotAllowed ReportSent NotAllowed NotAllowed',
+  'Mutation.acknowledgeReport': 'ReportAcknowledged',
   'Mutation.publishReport (another than was looked at)':
     'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
   'Mutation.saveReview':
@@ -333,6 +343,10 @@ export const fields: Table = {
   'EventAbilities.seeAudit': 'no no no yes no yes yes no',
   'EventAbilities.review': 'no no no yes yes yes yes no',
   'EventAbilities.editFindings': 'no no no yes no yes no no',
+  'Query.reportByLink': 'shown',
+  'Event.recipients': '- - - 1 - 1 - -',
+  'Event.recipientCounts': '- - - shown - shown - -',
+  'EventAbilities.manageRecipients': 'no no no yes no yes no no',
   'EventAbilities.seeReportDraft': 'no no no yes no yes no no',
   'EventAbilities.editReport': 'no no no yes no yes no no',
   'EventAbilities.publishReport': 'no no no yes no yes no no',
@@ -508,6 +522,9 @@ export const followers: string[] = `
   CountersignedReport CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange
   ReportChapter ReportContent ReportDraft ReportFile ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
   ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding
+  NobodyToSendTo Recipient RecipientConnection RecipientCounts RecipientEdge RecipientKnown RecipientRemoved RecipientSaved
+  RecipientsImported ReportAcknowledged ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished
+  UnknownRecipient UnknownReportLink
   SourceNotUsable Support ThresholdTooLarge TopicDesk UnknownFinding UnknownFreeze UnknownHit
   AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
   CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
