@@ -345,7 +345,7 @@ export const fields: Table = {
   'EventAbilities.editFindings': 'no no no yes no yes no no',
   'Query.reportByLink': 'shown',
   'Event.recipients': '- - - 1 - 1 - -',
-  'Event.recipientCounts': '- - - shown - shown - -',
+  'Event.recipientCounts': 'null null null shown null shown null null',
   'EventAbilities.manageRecipients': 'no no no yes no yes no no',
   'EventAbilities.seeReportDraft': 'no no no yes no yes no no',
   'EventAbilities.editReport': 'no no no yes no yes no no',
