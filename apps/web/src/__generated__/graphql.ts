@@ -668,6 +668,8 @@ export type ImportMappingInput = {
 export type ImportPurpose =
   /** To invite them: sent to `POST /api/events/SLUG/imports?purpose=invite`, by who may invite, and run by `runInvitationImport`. */
   | 'INVITE'
+  /** To send reports to them: sent to `POST /api/events/SLUG/imports?purpose=recipients`, by who may send them, and run by `importRecipients`. */
+  | 'RECIPIENTS'
   /** To register the people in the file. */
   | 'REGISTER';
 
