@@ -82,6 +82,7 @@ const registration = {
   sessionIds: [] as string[],
   sharedWith: [] as string[],
   protected: false,
+  affiliation: 'SHOWN' as const,
 }
 
 describe('what a member may do', () => {

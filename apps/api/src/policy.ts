@@ -532,11 +532,26 @@ export function masksOf(
   )
 }
 
+/** Who asked for no protection. */
+const open = { protected: false, affiliation: 'SHOWN' } as const
+
+/** What the viewer calls the person: the name, or the pseudonym of a protected person. Null: they see neither. */
+export function nameFor(
+  viewer: Viewer,
+  registration: Seen & Pick<RegistrationRow, 'name' | 'pseudonym'>,
+  event: EventFacts,
+  use: Use = 'SEE_REGISTRATIONS',
+): string | null {
+  const isMasked = (seen: Seen) => masksOf(viewer, seen, event, use).has('NAME')
+  if (!isMasked(registration)) return registration.name
+  return isMasked({ ...registration, ...open }) ? null : registration.pseudonym
+}
+
 /** Fields by which the viewer must not filter, search or sort, because they are masked in some registration of the list. */
 export function maskedInLists(viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): PersonalField[] {
   const all = rightsOver(viewer, event, use).map((right) => ({
     right,
-    masked: maskedBy(right, { protected: false }),
+    masked: maskedBy(right, open),
   }))
   const shownThroughout = (field: PersonalField) =>
     all.some(({ right, masked }) => coversAll(right) && !masked.has(field))
@@ -590,14 +605,14 @@ export function masksOfInvitation(
 ): ReadonlySet<PersonalField> {
   const all = rightsToInvite(viewer, event)
     .filter((right) => coversInvitation(right, invitation))
-    .map((right) => maskedBy(right, { protected: isProtected }))
+    .map((right) => maskedBy(right, { ...open, protected: isProtected }))
   return new Set(identityFields.filter((field) => all.every((masked) => masked.has(field))))
 }
 
 /** Whether names and addresses of all invitations that the viewer sees may be searched. */
 export const searchesInvitations = (viewer: Viewer, event: EventFacts): boolean =>
   rightsToInvite(viewer, event).every((right) => {
-    const masked = maskedBy(right, { protected: false })
+    const masked = maskedBy(right, open)
     return !masked.has('NAME') && !masked.has('EMAIL')
   })
 

@@ -20,7 +20,7 @@ export type Viewer = ViewerRow | null
 export type EventFacts = Pick<EventRow, 'id' | 'hostId' | 'state' | 'blindReview'>
 export type Seen = Pick<
   RegistrationRow,
-  'id' | 'emailKey' | 'groupKey' | 'country' | 'sessionIds' | 'sharedWith' | 'protected'
+  'id' | 'emailKey' | 'groupKey' | 'country' | 'sessionIds' | 'sharedWith' | 'protected' | 'affiliation'
 >
 
 /** What a viewer may do at one event for one institute that they are a member of. */
@@ -122,11 +122,13 @@ export const byHostFirst = (rights: Right[]): Right | null =>
 /** What one right does not show of a registration, and whether a reason opens it. */
 export function maskedBy(
   { masks, capabilities, isBlind }: Right,
-  registration: Pick<Seen, 'protected'>,
+  registration: Pick<Seen, 'protected' | 'affiliation'>,
 ): Map<PersonalField, boolean> {
   const masked = new Map(masks)
   masked.delete('PROTECTED_IDENTITY')
   if (!capabilities.has('SEE_CONTACTS')) masked.set('EMAIL', false)
+  if (registration.affiliation !== 'SHOWN')
+    masked.set('ORGANISATION', capabilities.has('SEE_CONTACTS') && (masks.get('ORGANISATION') ?? true))
   if (registration.protected) {
     const opens = capabilities.has('SEE_CONTACTS') && (masks.get('PROTECTED_IDENTITY') ?? true)
     for (const field of identityFields) masked.set(field, opens && (masked.get(field) ?? true))

@@ -1,6 +1,6 @@
 /** Rules for answers to an event's own questions and for consents, the same in the browser and on the server. */
 import { isCountry, isLanguageCode } from './countries.ts'
-import { checkEmail, checkLine, checkText, tidy } from './texts.ts'
+import { checkEmail, checkLine, checkText, foldOrganisation, tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
 export type QuestionKind = 'SHORT_TEXT' | 'LONG_TEXT' | 'ONE_CHOICE' | 'SEVERAL_CHOICES' | 'NUMBER' | 'DATE' | 'YES_NO'
@@ -144,6 +144,7 @@ export function checkConsents(asked: readonly AskedConsent[], given: readonly Gi
 
 export const longestName = 200
 export const longestOrganisation = 200
+export const longestPseudonym = 60
 export const longestMotivation = 4000
 export const mostLanguages = 20
 
@@ -177,6 +178,29 @@ export const personChecks = {
   },
   motivation: (motivation) => checkText('motivation', motivation, longestMotivation, { required: false }),
 } satisfies { [Field in keyof GivenPerson]-?: (value: GivenPerson[Field]) => FieldProblem[] }
+
+/** One line of what lists call a protected person, which must tell neither their name nor their address. */
+export function checkPseudonym(
+  pseudonym: string,
+  { name, email }: Pick<GivenPerson, 'name' | 'email'>,
+): FieldProblem[] {
+  const path = 'pseudonym'
+  const problems = checkLine(path, pseudonym, longestPseudonym, { required: false })
+  const [local = ''] = email.split('@', 1)
+  const given = foldOrganisation(pseudonym)
+  const told = [name, local].flatMap((text) => foldOrganisation(text).split(' '))
+  return problems.length === 0 && told.some((word) => tells(given, word)) ? [{ path, code: 'TELLS_WHO' }] : problems
+}
+
+const particles: ReadonlySet<string> = new Set('abu bin das del der dos ibn las les los van von'.split(' '))
+const ideographs = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Initials and particles tell nobody, and a short word only where it stands alone. Where a character is a syllable, one does. */
+function tells(given: string, word: string): boolean {
+  const length = [...word].length
+  if (length > 3 || ideographs.test(word)) return word !== '' && given.includes(word)
+  return length === 3 && !particles.has(word) && given.split(' ').includes(word)
+}
 
 /** Every fault of the fields that are given. */
 export function checkPerson(person: Partial<GivenPerson>): FieldProblem[] {

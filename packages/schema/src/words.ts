@@ -17,6 +17,7 @@ export const fieldErrorCodes = [
   'REPEATED',
   'CONSENT_NEEDED',
   'NOT_PUBLIC',
+  'TELLS_WHO',
 ] as const
 export type FieldErrorCode = (typeof fieldErrorCodes)[number]
 
@@ -79,6 +80,7 @@ interface FieldWords {
   repeated: string
   consentNeeded: string
   notPublic: string
+  tellsWho: string
 }
 
 const words: Record<Language, FieldWords> = {
@@ -122,6 +124,7 @@ const words: Record<Language, FieldWords> = {
     consentNeeded: 'To register, please agree to this.',
     notPublic:
       'This address leads to nothing that can be reached from the public internet. Give the public address of the other program.',
+    tellsWho: 'Choose something that has nothing of your name or your address in it.',
   },
   es: {
     needed: 'Complete este campo.',
@@ -163,6 +166,7 @@ const words: Record<Language, FieldWords> = {
     consentNeeded: 'Para inscribirse es necesario que acepte este punto.',
     notPublic:
       'Esta dirección no lleva a nada accesible desde la internet pública. Indique la dirección pública del otro programa.',
+    tellsWho: 'Elija algo que no contenga nada de su nombre ni de su dirección.',
   },
   pt_BR: {
     needed: 'Preencha este campo.',
@@ -204,6 +208,7 @@ const words: Record<Language, FieldWords> = {
     consentNeeded: 'Para se inscrever, é preciso concordar com este item.',
     notPublic:
       'Este endereço não leva a nada acessível pela internet pública. Informe o endereço público do outro programa.',
+    tellsWho: 'Escolha algo que não contenha nada do seu nome nem do seu endereço.',
   },
   fr: {
     needed: 'Veuillez remplir ce champ.',
@@ -245,6 +250,7 @@ const words: Record<Language, FieldWords> = {
     consentNeeded: 'Pour vous inscrire, veuillez accepter ce point.',
     notPublic:
       'Cette adresse ne mène à rien qui soit joignable depuis l’internet public. Indiquez l’adresse publique de l’autre programme.',
+    tellsWho: 'Choisissez quelque chose qui ne reprenne rien de votre nom ni de votre adresse.',
   },
 }
 
@@ -296,6 +302,8 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
       return say.consentNeeded
     case 'NOT_PUBLIC':
       return say.notPublic
+    case 'TELLS_WHO':
+      return say.tellsWho
     default:
       return problem.code satisfies never
   }

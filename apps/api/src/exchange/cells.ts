@@ -14,7 +14,6 @@ export interface FileFacts {
 }
 
 const ofField: Partial<Record<FileColumn, PersonalField>> = {
-  name: 'NAME',
   email: 'EMAIL',
   organisation: 'ORGANISATION',
   country: 'COUNTRY',
@@ -32,7 +31,8 @@ interface Column {
   title: string
   /** What hides it. */
   field: PersonalField | undefined
-  read: (row: RegistrationRow) => string
+  /** `name`: what the reader of the file calls the person. */
+  read: (row: RegistrationRow, name: string | null) => string
 }
 
 /** `chosen`: keys of columns in their order; null: all. The masked fields are named in any case. */
@@ -50,10 +50,10 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
     ),
   )
 
-  const read: Record<FileColumn, (row: RegistrationRow) => string> = {
+  const read: Record<FileColumn, Column['read']> = {
     reference: ({ reference }) => reference,
     state: ({ state }) => words.states[state],
-    name: ({ name }) => name,
+    name: (_, name) => name ?? '',
     email: ({ email }) => email,
     organisation: ({ organisation }) => organisation ?? '',
     group: ({ groupKey }) => groupNames.get(groupKey) ?? groupKey,
@@ -88,8 +88,8 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
 
   return {
     header: [...columns.map(({ title }) => title), words.columns.masked],
-    line: (row: RegistrationRow, masked: ReadonlySet<PersonalField>): string[] => [
-      ...columns.map((column) => (column.field && masked.has(column.field) ? '' : column.read(row))),
+    line: (row: RegistrationRow, name: string | null, masked: ReadonlySet<PersonalField>): string[] => [
+      ...columns.map((column) => (column.field && masked.has(column.field) ? '' : column.read(row, name))),
       together([...masked].map((field) => words.fields[field])),
     ],
   }

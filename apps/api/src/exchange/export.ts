@@ -13,7 +13,7 @@ import { textIn } from '../events/texts.ts'
 import { forbidden } from '../forbidden.ts'
 import { isFieldMasked } from '../pages.ts'
 import { refuse as refuseAs } from '../people/doors.ts'
-import { can, masksOf, type Right, rightToExport } from '../policy.ts'
+import { can, masksOf, nameFor, type Right, rightToExport } from '../policy.ts'
 import { scoreBands } from '../registrations/board/conditions.ts'
 import { type Asked, type Selection, selectRegistrations } from '../registrations/selection.ts'
 import { rowAsRead } from '../reviews/redaction.ts'
@@ -202,7 +202,11 @@ async function openFile(
       const { found, hasMore } = await selection.page({ take: rowsAtOnce, after })
       const seenBy = asker
       yield found.map(({ row }) =>
-        line(rowAsRead(row, event, questions, seenBy, 'EXPORT'), new Set(masksOf(seenBy, row, event, 'EXPORT').keys())),
+        line(
+          rowAsRead(row, event, questions, seenBy, 'EXPORT'),
+          nameFor(seenBy, row, event, 'EXPORT'),
+          new Set(masksOf(seenBy, row, event, 'EXPORT').keys()),
+        ),
       )
       const last = found.at(-1)
       if (!last || !hasMore) return

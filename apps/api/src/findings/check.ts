@@ -71,7 +71,9 @@ async function readCheck(database: Reader, eventId: string): Promise<Check> {
   return checkOf({
     participants: people.map((person) => ({
       ...{ id: person.id, name: person.name, email: person.email, groupKey: person.groupKey, country: person.country },
-      alsoKnownAs: [accountOf.get(person.emailKey) ?? ''].filter((name) => name !== '' && name !== person.name),
+      alsoKnownAs: [accountOf.get(person.emailKey) ?? '', person.pseudonym ?? ''].filter(
+        (name) => name !== '' && name !== person.name,
+      ),
       organisation: person.organisation,
       organisationAlso: spellings(person),
       title: titleOf(person),

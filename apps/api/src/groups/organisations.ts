@@ -39,7 +39,7 @@ export async function organisationsOf(
       select organisation_key as key, organisation as name, count(*)::int as registrations,
         (count(*) filter (where state in ('OFFERED', 'CONFIRMED')))::int as held
       from registration
-      where event_id = ${event.id} and not protected and organisation_key is not null and organisation is not null
+      where event_id = ${event.id} and not protected and affiliation = 'SHOWN' and organisation_key is not null and organisation is not null
       group by organisation_key, organisation order by count(*) desc, organisation`,
     database.organisationAlias.findMany({ where: { eventId: event.id }, orderBy: { aliasKey: 'asc' } }),
     database.seatPlan.findUnique({ where: { eventId: event.id } }),

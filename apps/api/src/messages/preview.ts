@@ -9,7 +9,7 @@ import { forbidden } from '../forbidden.ts'
 import type { Page } from '../mail/layout.ts'
 import { type Occasion as Filled, letterPage, noteText, type Person } from '../mail/ownLetter.ts'
 import { eventPage, siteIn } from '../mail/templates.ts'
-import { can, masksOf, rightToMessage } from '../policy.ts'
+import { can, masksOf, nameFor, rightToMessage } from '../policy.ts'
 import { findByReference } from '../registrations/seen.ts'
 import type { EventRow, InstituteRow, RegistrationRow, ViewerRow } from '../rows.ts'
 import { previewFaults } from './faults.ts'
@@ -62,7 +62,7 @@ function asSeen(registration: RegistrationRow, language: Language, event: EventR
     reference: registration.reference,
     protected: registration.protected,
     offerExpiresAt: registration.offerExpiresAt,
-    name: masked.has('NAME') ? hidden : registration.name,
+    name: nameFor(viewer, registration, event, 'MESSAGE') ?? hidden,
     organisation: masked.has('ORGANISATION') ? hidden : registration.organisation,
   }
 }

@@ -48,7 +48,7 @@ async function checkFor({ id, hostId, disclosureThreshold }: EventRow, database:
   const [people, groups, institutes] = await Promise.all([
     database.registration.findMany({
       where: { eventId: id, erasedAt: null },
-      select: { id: true, name: true, organisation: true, email: true, groupKey: true, country: true },
+      select: { id: true, name: true, pseudonym: true, organisation: true, email: true, groupKey: true, country: true },
       orderBy: { id: 'asc' },
       take: mostPeople,
     }),
@@ -58,7 +58,12 @@ async function checkFor({ id, hostId, disclosureThreshold }: EventRow, database:
     }),
   ])
   return checkOf({
-    participants: people.map((person) => ({ ...person, alsoKnownAs: [], organisationAlso: [], title: null })),
+    participants: people.map(({ pseudonym, ...person }) => ({
+      ...person,
+      alsoKnownAs: pseudonym === null ? [] : [pseudonym],
+      organisationAlso: [],
+      title: null,
+    })),
     unpublished: [],
     groupWords: Object.fromEntries(groups.map(({ key, names }) => [key, Object.values(localised(names))])),
     open: institutes.flatMap(({ names }) => Object.values(localised(names))),

@@ -78,13 +78,14 @@ export async function catchUp(batch: Batch): Promise<void> {
 
 export const emailKeyOf = (person: Pick<Person, 'email'>): string => foldEmail(person.email)
 
-/** Lists sort protected people by their reference, which tells nothing. */
-const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'reference' | 'name'>): string =>
-  row.protected ? row.reference : row.name
+/** Lists sort protected people by what they are called there: their pseudonym, or their reference, which tells nothing. */
+const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'pseudonym' | 'reference' | 'name'>): string =>
+  row.protected ? (row.pseudonym ?? row.reference) : row.name
 
 async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): Promise<Outcome> {
   const { person, requestId, addressProven, protectIdentity = false, sessionIds = [], sharedWith = [] } = command
-  const { byOrganiser } = command
+  const { byOrganiser, affiliation = 'SHOWN' } = command
+  const pseudonym = protectIdentity ? (command.pseudonym ?? null) : null
   const emailKey = emailKeyOf(person)
   const known = requestId === null ? null : batch.rows.byRequest(requestId)
   if (known) return known.emailKey === emailKey ? done([known]) : refused({ refusal: 'RequestIdReused' })
@@ -122,7 +123,9 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
     consents: command.consents.map(({ key, version, given }) => ({ key, version, given })),
     language: command.language,
     protected: protectIdentity,
-    sortName: sortNameOf({ protected: protectIdentity, reference, name: person.name }),
+    pseudonym,
+    affiliation,
+    sortName: sortNameOf({ protected: protectIdentity, pseudonym, reference, name: person.name }),
     sharedWith,
     sessionIds,
     allotmentOf: null,
@@ -166,13 +169,15 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
 }
 
 async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise<Outcome> {
-  const { reference, version, person, protectIdentity, sessionIds, consents } = command
+  const { reference, version, person, protectIdentity, pseudonym, affiliation, sessionIds, consents } = command
   const before = batch.rows.byReference(reference)
   if (!before) return refused({ refusal: 'UnknownRegistration' })
   if (before.version !== version) return refused({ refusal: 'ChangedMeanwhile' }, before)
   const { id } = before
   const rest = {
     ...(protectIdentity !== undefined && { protected: protectIdentity }),
+    ...(pseudonym !== undefined && { pseudonym }),
+    ...(affiliation !== undefined && { affiliation }),
     ...(sessionIds && { sessionIds }),
     ...(consents && {
       consents: [
@@ -182,6 +187,7 @@ async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise
     }),
   }
   const row: RegistrationRow = { ...before, ...person, ...rest }
+  if (!row.protected) row.pseudonym = null
   row.organisationKey = batch.organisationKeyOf(row.organisation)
   row.sortName = sortNameOf(row)
   const { groupKey, organisationKey } = row

@@ -61,6 +61,10 @@ export type DeskCommand =
       addressProven: boolean
       /** Whether the identity is kept out of lists; not given: no. */
       protectIdentity?: boolean
+      /** What lists call a protected person; of no effect for others. */
+      pseudonym?: string | null
+      /** Whether lists show the organisation; not given: yes. */
+      affiliation?: RegistrationRow['affiliation']
       /** Sessions that the person wants to attend; empty or not given: all. */
       sessionIds?: string[]
       /** Grants of partners that the person lets see the registration, of those that need it. */
@@ -80,6 +84,8 @@ export type DeskCommand =
       /** Only what is given changes. */
       person: Partial<Omit<Person, 'email'>>
       protectIdentity?: boolean
+      pseudonym?: string | null
+      affiliation?: RegistrationRow['affiliation']
       sessionIds?: string[]
       /** Those that are given or taken back; the others stay. */
       consents?: ConsentGiven[]

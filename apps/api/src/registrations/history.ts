@@ -7,7 +7,7 @@ import { can } from '../policy.ts'
 import { reads } from '../reviews/redaction.ts'
 import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow } from '../rows.ts'
 import { batched } from './batched.ts'
-import { masksFor } from './seen.ts'
+import { nameSeen } from './seen.ts'
 
 const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED'> = {
   REGISTERED: 'ALL',
@@ -64,7 +64,7 @@ export async function historyOf(
   const { viewer } = context
   const isStaff = can.reviewRegistration(viewer, registration, event)
   const decides = can.decideOn(viewer, registration, event)
-  const name = (await masksFor(registration, context)).has('NAME') ? null : registration.name
+  const name = await nameSeen(registration, context)
   const entries = (await entriesOf(registration.id, context)) ?? []
   const asRead = await reads(registration, context)
   let state: State = 'SUBMITTED'

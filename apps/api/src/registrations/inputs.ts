@@ -1,6 +1,6 @@
 /** From what a person typed to what is kept, or to the fields at fault. */
 import type { PrismaClient } from '@plenaria/prisma/client'
-import { checkAnswers, checkConsents, checkPerson, keptAnswers } from '@plenaria/schema/answers'
+import { checkAnswers, checkConsents, checkPerson, checkPseudonym, keptAnswers } from '@plenaria/schema/answers'
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, Answer, RegisterInterestInput } from '../__generated__/resolvers.ts'
@@ -69,13 +69,21 @@ const checkInvitedGroup = (
     ? []
     : [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }]
 
+type Protection = 'protectIdentity' | 'pseudonym' | 'affiliation'
+
+const checkAffiliation = (affiliation: string | null | undefined, { kind }: Form): FieldProblem[] =>
+  affiliation === 'PERSONAL_CAPACITY' && kind !== 'DIALOGUE'
+    ? [{ path: 'affiliation', code: 'UNKNOWN', expected: 'CHOICE' }]
+    : []
+
 /** What `registerInterest` is given. Every field at fault is listed at once. */
 export function readRegistration(
   input: RegisterInterestInput,
   form: Form,
   invitation: Pick<EventInvitationRow, 'groupKey'> | null,
-): Checked<Pick<Extract<DeskCommand, { type: 'REGISTER' }>, 'person' | 'consents' | 'requestId' | 'protectIdentity'>> {
+): Checked<Pick<Extract<DeskCommand, { type: 'REGISTER' }>, 'person' | 'consents' | 'requestId' | Protection>> {
   const answers = input.answers ?? []
+  const protectIdentity = input.protectIdentity ?? false
   const problems = [
     ...checkPerson(input),
     ...checkGroup(form.groups, input.groupKey),
@@ -83,6 +91,8 @@ export function readRegistration(
     ...checkAnswers(asked(form.questions), answers),
     ...checkConsents(form.consents, input.consents),
     ...checkRequestId(input.requestId),
+    ...(protectIdentity ? checkPseudonym(input.pseudonym ?? '', input) : []),
+    ...checkAffiliation(input.affiliation, form),
   ]
   return checked(problems, () => ({
     person: {
@@ -97,7 +107,9 @@ export function readRegistration(
     },
     consents: input.consents.map(({ key, version, given }) => ({ key, version, given })),
     requestId: input.requestId ?? null,
-    protectIdentity: input.protectIdentity ?? false,
+    protectIdentity,
+    pseudonym: orNull(input.pseudonym),
+    affiliation: input.affiliation ?? 'SHOWN',
   }))
 }
 
@@ -105,8 +117,10 @@ export function readRegistration(
 export function readAmendment(
   input: AmendRegistrationInput,
   form: Form,
-): Checked<Pick<Extract<DeskCommand, { type: 'AMEND' }>, 'person' | 'protectIdentity' | 'consents'>> {
-  const { organisation, motivation, protectIdentity } = input
+  before: RegistrationRow,
+): Checked<Pick<Extract<DeskCommand, { type: 'AMEND' }>, 'person' | 'consents' | Protection>> {
+  const { organisation, motivation, protectIdentity, affiliation } = input
+  const pseudonym = input.pseudonym === undefined ? undefined : orNull(input.pseudonym)
   const consents = input.consents?.map(({ key, version, given }) => ({ key, version, given }))
   const concerned = form.consents.filter(({ key }) => consents?.some((one) => one.key === key))
   const given = {
@@ -121,6 +135,13 @@ export function readAmendment(
     ...(given.groupKey === undefined ? [] : checkGroup(form.groups, given.groupKey)),
     ...(given.answers === undefined ? [] : checkAnswers(asked(form.questions), given.answers)),
     ...checkConsents(concerned, consents ?? []),
+    ...((protectIdentity ?? before.protected)
+      ? checkPseudonym((pseudonym === undefined ? before.pseudonym : pseudonym) ?? '', {
+          name: given.name ?? before.name,
+          email: before.email,
+        })
+      : []),
+    ...checkAffiliation(affiliation, form),
   ]
   const person = (): Partial<Omit<Person, 'email'>> => ({
     ...(given.name !== undefined && { name: tidy(given.name) }),
@@ -134,6 +155,8 @@ export function readAmendment(
   return checked(problems, () => ({
     person: person(),
     ...(protectIdentity != null && { protectIdentity }),
+    ...(pseudonym !== undefined && { pseudonym }),
+    ...(affiliation != null && { affiliation }),
     ...(consents && { consents }),
   }))
 }

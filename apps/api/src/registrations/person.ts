@@ -96,7 +96,7 @@ export async function amendRegistration(
   const { slug } = await database.event.findUniqueOrThrow({ where: { id: registration.eventId } })
   const form = await loadForm(database, slug)
   if (!form) return refuse(language, 'UnknownRegistration', {})
-  const read = readAmendment(input, form)
+  const read = readAmendment(input, form, registration)
   const sessions = await readSessions(input.sessionIds ?? [], form.id, database, { isNew: false })
   const problems = [...(read.problems ?? []), ...sessions.problems]
   if (read.problems || problems.length > 0) return invalidInput(language, problems)

@@ -203,7 +203,8 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
   await database.$queryRaw`
     update registration r set state = c.state, group_key = c.group_key, name = c.name, organisation = c.organisation,
       organisation_key = c.organisation_key, country = c.country, languages = c.languages, motivation = c.motivation,
-      answers = c.answers, consents = c.consents, protected = c.protected, sort_name = c.sort_name, shared_with = c.shared_with,
+      answers = c.answers, consents = c.consents, protected = c.protected, pseudonym = c.pseudonym,
+      affiliation = c.affiliation, sort_name = c.sort_name, shared_with = c.shared_with,
       session_ids = c.session_ids, allotment_of = c.allotment_of, limited_to = c.limited_to, limit_reason = c.limit_reason,
       assigned_away = c.assigned_away, priority = c.priority,
       heads = c.state = 'WAITLISTED' and (c.organisation_key is null

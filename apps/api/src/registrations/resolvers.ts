@@ -17,7 +17,7 @@ import { holdWaitlist, resumeWaitlist, setPriority } from './queue.ts'
 import { offerReasonSeen } from './reason.ts'
 import { recentOffers } from './recent.ts'
 import { revealField } from './reveal.ts'
-import { eventOf, findByReference, masksFor, seenAsStaff, shown } from './seen.ts'
+import { eventOf, findByReference, masksFor, nameSeen, seenAsStaff, shown } from './seen.ts'
 import { setSharing, sharingOf } from './sharing.ts'
 import { limitOf, offerReasonOf, stagedLimitOf } from './standing.ts'
 import { visitBefore, visitStatus } from './visit.ts'
@@ -89,7 +89,9 @@ export const resolvers: Resolvers = {
   },
   Registration: {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
-    name: shown<string | null>('NAME', ({ name }) => name, null),
+    name: (registration, _, context) => nameSeen(registration, context),
+    pseudonym: async (registration, _, context) =>
+      (await nameSeen(registration, context)) === null ? null : registration.pseudonym,
     email: shown<string | null>('EMAIL', ({ email }) => email, null),
     organisation: shown<string | null>('ORGANISATION', ({ organisation }) => organisation, null),
     group: ({ eventId, groupKey }, _, { database }) =>

@@ -1,7 +1,7 @@
 /** A registration as the viewer sees it: a masked field is as if it had no value. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { Context } from '../context.ts'
-import { can, masksOf } from '../policy.ts'
+import { can, masksOf, nameFor } from '../policy.ts'
 import type { EventRow, RegistrationRow } from '../rows.ts'
 
 /** Fields that are masked, and whether a reason opens them. */
@@ -43,6 +43,12 @@ export const shown =
   <Value>(field: PersonalField, read: (registration: RegistrationRow) => Value, otherwise: Value) =>
   async (registration: RegistrationRow, _: object, context: Context): Promise<Value> =>
     (await masksFor(registration, context)).has(field) ? otherwise : read(registration)
+
+/** What the viewer calls the person, everywhere; null: by the reference. */
+export const nameSeen = async (registration: RegistrationRow, context: Context): Promise<string | null> =>
+  (await masksFor(registration, context)).has('NAME')
+    ? nameFor(context.viewer, registration, await eventOf(registration, context))
+    : registration.name
 
 /** Whether the viewer sees it as staff. */
 export const seenAsStaff = async (registration: RegistrationRow, context: Context): Promise<boolean> =>

@@ -24,6 +24,8 @@ const columns = {
   consents: 'consents',
   language: 'language',
   protected: 'protected',
+  pseudonym: 'pseudonym',
+  affiliation: 'affiliation',
   sortName: 'sort_name',
   sharedWith: 'shared_with',
   sessionIds: 'session_ids',

@@ -71,6 +71,8 @@ export const amendedNames: Readonly<Record<string, MessageDescriptor>> = {
   motivation: msg`motivation`,
   answers: msg`answers`,
   protected: msg`protection`,
+  pseudonym: msg`pseudonym`,
+  affiliation: msg`whether the organisation is shown`,
   sessionIds: msg`sessions`,
 }
 

@@ -55,8 +55,8 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
     select distinct registration_id as id from audit_entry
     where chain = ${eventId} and sequence > ${from} and sequence <= ${to} and registration_id is not null),
   present as materialized (
-    select r.*, case when protected then '' else folded(name) end as folded_name,
-      case when protected then '' else folded(coalesce(organisation, '')) end as folded_organisation,
+    select r.*, folded(case when protected then coalesce(pseudonym, '') else name end) as folded_name,
+      case when protected or affiliation <> 'SHOWN' then '' else folded(coalesce(organisation, '')) end as folded_organisation,
       case when protected then '' else folded(email) end as folded_email, coalesce(t.reviews, 0) as reviews,
       least(coalesce(t.mean, -2500) / 2500, 3) as score_band, coalesce(-t.mean, ${withoutScore}) as score_key,
       coalesce(t.lowest - t.highest, ${withoutScore}) as spread_key
@@ -69,7 +69,7 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
     insert into board_row as b (registration_id, event_id, state, group_key, country, languages, staged, email_key, shared_with,
       session_ids, registered_at, queued_at, rank, name_key, organisation_key, reviews, score_band, score_key, spread_key)
     select id, event_id, state, group_key, country, languages, staged is not null, email_key, shared_with, session_ids,
-      registered_at, queued_at, -priority, case when protected then lower(reference) else folded_name end,
+      registered_at, queued_at, -priority, case when protected and pseudonym is null then lower(reference) else folded_name end,
       coalesce(nullif(folded_organisation, ''), chr(1114109)), reviews, score_band, score_key, spread_key
     from present
     on conflict (registration_id) do update set state = excluded.state, group_key = excluded.group_key,

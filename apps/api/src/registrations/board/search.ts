@@ -23,8 +23,8 @@ const columns = {
 type Column = keyof typeof columns
 
 /**
- * Each word is found by itself, in any of the columns that are not masked. A whole reference finds its registration. What would
- * tell who a protected person is is not among what is searched.
+ * Each word is found by itself, in any of the columns that are not masked. A whole reference finds its registration. Protected
+ * people are found by their pseudonym; what would tell who they are is not among what is searched, nor is a hidden affiliation.
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
 export function searchFor(text: string, eventId: string, masked: ReadonlySet<PersonalField>): Search {

@@ -47,6 +47,7 @@ const Application = graphql(`
         revealable
       }
       protected
+      affiliation
       wantsAllSessions
       sessions {
         id

@@ -8,7 +8,7 @@ import { GroupName } from '../../groups/GroupMark.tsx'
 import { MailMark } from '../../messages/Fate.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './columns.ts'
-import { Hidden, isHidden, PersonName } from './Hidden.tsx'
+import { Hidden, isHidden, Organisation, PersonName } from './Hidden.tsx'
 import { MemorySeen } from './MemorySeen.tsx'
 import { ScoreSeen } from './ScoreSeen.tsx'
 import { StagedMark } from './StagedMark.tsx'
@@ -18,6 +18,7 @@ export const RowRegistration = graphql(`
     reference
     name
     organisation
+    affiliation
     country
     languages
     state
@@ -173,7 +174,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
   const { t, i18n } = useLingui()
   const { short, day } = useMoments()
   const registration = readFragment(RowRegistration, given)
-  const { organisation, country, languages, state, offerExpiresAt, group, masked } = registration
+  const { country, languages, state, offerExpiresAt, group, masked } = registration
   const { staged, registeredAt, reference, reviewSummary } = registration
   const decision = sending ? sending.decision : staged?.decision
   const countryName = country ? nameOf('region', country, i18n.locale) : undefined
@@ -181,8 +182,8 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
   const spare = narrow ? 'xl:hidden' : ''
   return {
     organisation: {
-      title: organisation ?? undefined,
-      content: organisation ?? (isHidden(masked, 'ORGANISATION') ? <Hidden /> : t`No organisation`),
+      title: registration.organisation ?? undefined,
+      content: <Organisation of={registration} />,
     },
     group: { content: <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} /> },
     country: {

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Lock, ShieldCheck } from 'lucide-react'
-import type { PersonalField } from '../../__generated__/graphql.ts'
+import type { AffiliationShown, PersonalField } from '../../__generated__/graphql.ts'
 
 interface Mask {
   field: PersonalField
@@ -36,6 +36,17 @@ export function PersonName({ reference, name }: { reference: string; name: strin
       {reference}
     </>
   )
+}
+
+/** What somebody is of, as far as the viewer sees it. */
+export function Organisation({
+  of: { organisation, affiliation, masked },
+}: {
+  of: { organisation: string | null; affiliation: AffiliationShown; masked: readonly Mask[] }
+}) {
+  if (organisation) return organisation
+  if (affiliation === 'PERSONAL_CAPACITY') return <Trans>personal capacity</Trans>
+  return isHidden(masked, 'ORGANISATION') ? <Hidden /> : <Trans>No organisation</Trans>
 }
 
 /** Of a person who asked for protection. */

@@ -65,6 +65,11 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
       {!registration.name && !revealed.NAME && askFor('NAME') && <p>{shown('NAME', [])}</p>}
       <p className="flex flex-wrap items-baseline gap-x-2 text-ink-2 [overflow-wrap:anywhere]">
         <span>
+          {registration.affiliation === 'PERSONAL_CAPACITY' && !revealed.ORGANISATION && (
+            <>
+              <Trans>personal capacity</Trans>{' '}
+            </>
+          )}
           {shown('ORGANISATION', registration.organisation ? [registration.organisation] : []) ?? (
             <Trans>No organisation</Trans>
           )}

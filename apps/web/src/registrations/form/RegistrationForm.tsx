@@ -13,12 +13,22 @@ import { Notice } from '../../ui/Notice.tsx'
 import { rememberSent } from '../SentPage.tsx'
 import { clearDraft, useDraft, type Values } from './draft.ts'
 import { ConsentFields, GroupFields, MotivationField, PersonFields } from './fields.tsx'
-import { ProtectionField, SharingFields } from './privacy.tsx'
+import { AffiliationField, ProtectionField, SharingFields } from './privacy.tsx'
 import { QuestionFields } from './QuestionFields.tsx'
 import { Refused } from './Refused.tsx'
 import { SessionFields } from './SessionFields.tsx'
 import { StepList, useStepNames } from './StepList.tsx'
-import { controlOf, givenAnswers, givenConsents, givenSessions, problemsOf, type Step, stepOf, steps } from './steps.ts'
+import {
+  controlOf,
+  givenAnswers,
+  givenConsents,
+  givenProtection,
+  givenSessions,
+  problemsOf,
+  type Step,
+  stepOf,
+  steps,
+} from './steps.ts'
 import { useFaultWords } from './useFaultWords.ts'
 import { useRegister } from './useRegister.ts'
 import { useResending } from './useResending.ts'
@@ -27,6 +37,7 @@ import { ValuesInWords } from './ValuesInWords.tsx'
 const FormOfEvent = graphql(`
   fragment RegistrationForm_event on Event {
     slug
+    kind
     admission
     questions {
       key
@@ -156,7 +167,7 @@ export function RegistrationForm({
       answers: givenAnswers(event, values).map(({ questionKey, values }) => ({ questionKey, values: [...values] })),
       consents: givenConsents(event, values),
       sessionIds: givenSessions(event, values),
-      protectIdentity: values.protectIdentity,
+      ...givenProtection(values),
       shareWith: event.institutes
         .filter(({ needsConsent, institute: { slug } }) => needsConsent && values.shareWith.includes(slug))
         .map(({ institute }) => institute.slug),
@@ -222,6 +233,7 @@ export function RegistrationForm({
               </div>
               <SharingFields {...fields} event={event} />
               <ProtectionField {...fields} />
+              <AffiliationField {...fields} kind={event.kind} />
               <ConsentFields {...fields} event={event} />
             </>
           )}

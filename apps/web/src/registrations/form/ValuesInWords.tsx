@@ -125,9 +125,20 @@ export function ValuesInWords({
       ))}
       <Line term={t`Your name in lists`} change={changeLink?.('data', t`who sees your data`)}>
         {values.protectIdentity ? (
-          <Trans>Your name, address and organisation are kept out</Trans>
-        ) : (
+          <>
+            <Trans>Your name, address and organisation are kept out</Trans>
+            {values.pseudonym.trim() !== '' && (
+              <span className="block">
+                <Trans>You are called “{values.pseudonym.trim()}”</Trans>
+              </span>
+            )}
+          </>
+        ) : values.organisation.trim() === '' || values.affiliation === 'SHOWN' ? (
           <Trans>Your name and organisation are shown</Trans>
+        ) : values.affiliation === 'PERSONAL_CAPACITY' ? (
+          <Trans>Your name is shown, and that you take part in a personal capacity</Trans>
+        ) : (
+          <Trans>Your name is shown, and your organisation is not</Trans>
         )}
       </Line>
       {withSharing &&

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
+import type { AffiliationShown } from '../../__generated__/graphql.ts'
 
 /** What a person writes into the form, as it stands on the screen. */
 export interface Values {
@@ -15,6 +16,9 @@ export interface Values {
   /** Sessions that were unticked: a session that is added later is wanted. */
   skippedSessions: string[]
   protectIdentity: boolean
+  /** Counts only with `protectIdentity`. */
+  pseudonym: string
+  affiliation: AffiliationShown
   /** Slugs of institutes that may see the registration, of those that need consent. */
   shareWith: string[]
 }
@@ -39,6 +43,8 @@ const nothing: Values = {
   consents: {},
   skippedSessions: [],
   protectIdentity: false,
+  pseudonym: '',
+  affiliation: 'SHOWN',
   shareWith: [],
 }
 

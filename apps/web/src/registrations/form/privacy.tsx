@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
+import type { EventKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { FieldGroup } from '../../ui/Field.tsx'
-import { Checkbox } from '../../ui/inputs.tsx'
+import { Checkbox, TextInput } from '../../ui/inputs.tsx'
 import type { FieldsProps } from './fields.tsx'
 
 export const Sharing_event = graphql(`
@@ -55,20 +56,77 @@ export function SharingFields({
   )
 }
 
-export function ProtectionField({ values, change }: Pick<FieldsProps, 'values' | 'change'>) {
+export function ProtectionField({ values, change, errors }: FieldsProps) {
   return (
-    <FieldGroup id="protectIdentity" optional label={<Trans>Do you need protection?</Trans>}>
+    <>
+      <FieldGroup id="protectIdentity" optional label={<Trans>Do you need protection?</Trans>}>
+        <Checkbox
+          id="protectIdentity:yes"
+          checked={values.protectIdentity}
+          onChecked={(protectIdentity) => change({ protectIdentity })}
+          label={<Trans>Keep my name, address and organisation out of lists</Trans>}
+          help={
+            <Trans>
+              For people who would be at risk if it were known that they take part. Those who run the event see your
+              reference instead. Whoever has to know who you are gives a reason first; it is recorded, and you see it in
+              the history of your registration.
+            </Trans>
+          }
+        />
+      </FieldGroup>
+      {values.protectIdentity && (
+        <TextInput
+          id="pseudonym"
+          optional
+          autoComplete="off"
+          label={<Trans>What should they call you instead?</Trans>}
+          help={
+            <Trans>
+              A name that you choose stands in lists, files and mails of those who run the event. Take none that people
+              know you by. Leave it empty, and your reference stands there.
+            </Trans>
+          }
+          error={errors.pseudonym}
+          value={values.pseudonym}
+          onValue={(pseudonym) => change({ pseudonym })}
+        />
+      )}
+    </>
+  )
+}
+
+/** For who names an organisation that is not hidden with everything else. */
+export function AffiliationField({ values, change, kind }: FieldsProps & { kind: EventKind }) {
+  if (values.organisation.trim() === '' || values.protectIdentity) return null
+  const isDialogue = kind === 'DIALOGUE'
+  return (
+    <FieldGroup
+      id="affiliation"
+      optional
+      label={isDialogue ? <Trans>For whom do you speak?</Trans> : <Trans>May your organisation be seen?</Trans>}
+    >
       <Checkbox
-        id="protectIdentity:yes"
-        checked={values.protectIdentity}
-        onChecked={(protectIdentity) => change({ protectIdentity })}
-        label={<Trans>Keep my name, address and organisation out of lists</Trans>}
+        id="affiliation:hidden"
+        checked={values.affiliation !== 'SHOWN'}
+        onChecked={(hidden) =>
+          change({ affiliation: hidden ? (isDialogue ? 'PERSONAL_CAPACITY' : 'HIDDEN') : 'SHOWN' })
+        }
+        label={
+          isDialogue ? <Trans>I take part in a personal capacity</Trans> : <Trans>Do not show my organisation</Trans>
+        }
         help={
-          <Trans>
-            For people who would be at risk if it were known that they take part. Those who run the event see your
-            reference instead. Whoever has to know who you are gives a reason first; it is recorded, and you see it in
-            the history of your registration.
-          </Trans>
+          isDialogue ? (
+            <Trans>
+              What you say is then yours, and not your organisation’s. Lists and badges say “personal capacity” where it
+              would stand. It still counts towards the seats that one organisation may have, and whoever has to know it
+              gives a reason, which is recorded.
+            </Trans>
+          ) : (
+            <Trans>
+              Lists and files leave it out. It still counts towards the seats that one organisation may have, and
+              whoever has to know it gives a reason, which is recorded.
+            </Trans>
+          )
         }
       />
     </FieldGroup>

@@ -3,6 +3,7 @@ import {
   type AskedQuestion,
   checkAnswers,
   checkConsents,
+  checkPseudonym,
   type GivenAnswer,
   personChecks,
   shownQuestions,
@@ -39,6 +40,8 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
     case 'answers':
       return 'contribution'
     case 'protectIdentity':
+    case 'pseudonym':
+    case 'affiliation':
     case 'shareWith':
     case 'consents':
       return 'data'
@@ -71,6 +74,13 @@ export function givenSessions(event: Pick<AskedOfEvent, 'sessions'>, values: Val
   return wanted.length === event.sessions.length ? [] : wanted
 }
 
+/** As the server takes it: nobody else has a pseudonym. */
+export const givenProtection = ({ protectIdentity, pseudonym, organisation, affiliation }: Values) => ({
+  protectIdentity,
+  pseudonym: protectIdentity ? pseudonym || null : null,
+  affiliation: organisation.trim() === '' ? ('SHOWN' as const) : affiliation,
+})
+
 const sessionProblems = (event: AskedOfEvent, values: Values): FieldProblem[] =>
   event.sessions.length > 1 && wantedSessions(event, values).length === 0
     ? [{ path: 'sessionIds', code: 'REQUIRED', expected: 'CHOICE' }]
@@ -98,7 +108,10 @@ export function problemsOf(step: Step, event: AskedOfEvent, values: Values): Fie
         ...checkAnswers(event.questions, givenAnswers(event, values)),
       ]
     case 'data':
-      return checkConsents(event.consents, givenConsents(event, values))
+      return [
+        ...(values.protectIdentity ? checkPseudonym(values.pseudonym, values) : []),
+        ...checkConsents(event.consents, givenConsents(event, values)),
+      ]
     case 'check':
       return []
     default:

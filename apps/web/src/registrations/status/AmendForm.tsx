@@ -10,16 +10,17 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { Values } from '../form/draft.ts'
 import { GroupFields, MotivationField, PersonFields } from '../form/fields.tsx'
-import { ProtectionField } from '../form/privacy.tsx'
+import { AffiliationField, ProtectionField } from '../form/privacy.tsx'
 import { QuestionFields } from '../form/QuestionFields.tsx'
 import { SessionFields } from '../form/SessionFields.tsx'
-import { controlOf, givenAnswers, givenSessions, problemsOf } from '../form/steps.ts'
+import { controlOf, givenAnswers, givenProtection, givenSessions, problemsOf } from '../form/steps.ts'
 import { useFaultWords } from '../form/useFaultWords.ts'
 import { AmendEffect } from './AmendEffect.tsx'
 
 const AmendableEvent = graphql(`
   fragment AmendForm_event on Event {
     slug
+    kind
     admission
     questions {
       key
@@ -108,7 +109,7 @@ export default function AmendForm({
     const asked = { questions: event.questions, sessions: event.sessions, consents: [] }
     const language = languageOfLocale(i18n.locale).api
     const isKept = isSame(sent.skippedSessions, values.skippedSessions)
-    const problems = (['you', 'group', 'contribution'] as const)
+    const problems = (['you', 'group', 'contribution', 'data'] as const)
       .flatMap((step) => problemsOf(step, asked, values))
       .filter(({ path }) => path !== 'sessionIds' || !isKept)
     show(problems.map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) })))
@@ -130,7 +131,7 @@ export default function AmendForm({
             languages,
             motivation,
             answers,
-            protectIdentity: values.protectIdentity,
+            ...givenProtection(values),
             // What is left as it was stays so, whatever became of the programme meanwhile.
             ...(isKept ? {} : { sessionIds: givenSessions(event, values) }),
           },
@@ -181,6 +182,7 @@ export default function AmendForm({
       <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
       <QuestionFields {...fields} event={event} />
       <ProtectionField {...fields} />
+      <AffiliationField {...fields} kind={event.kind} />
       <AmendEffect state={state} sent={sent} values={values} />
       {refusal}
       {isOvertaken && <ChangedMeanwhile />}

@@ -35,6 +35,8 @@ const DetailsOfRegistration = graphql(`
       given
     }
     protected
+    pseudonym
+    affiliation
     wantsAllSessions
     sessions {
       id
@@ -113,6 +115,8 @@ function valuesOf(registration: Details_RegistrationFragment): Values {
     consents: Object.fromEntries(consents.map(({ key, given }) => [key, given])),
     skippedSessions: skipped.map(({ id }) => id),
     protectIdentity: registration.protected,
+    pseudonym: registration.pseudonym ?? '',
+    affiliation: registration.affiliation,
     shareWith: [],
   }
 }

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { paths } from '../../app/routes.ts'
 import { useMoments } from '../../app/staff/moments.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
-import { Hidden, isHidden, PersonName } from '../board/Hidden.tsx'
+import { Organisation, PersonName } from '../board/Hidden.tsx'
 import { LanePager } from './LanePager.tsx'
 import { LanePeoplePerson, useLanePages } from './lanePages.ts'
 import { PersonActs } from './PersonActs.tsx'
@@ -114,7 +114,7 @@ interface PersonProps extends LanePeople_PersonFragment {
 }
 
 function LanePerson({ position, skip, registration, slug, first, nextOfAll, onChanged }: PersonProps) {
-  const { reference, name, organisation, masked, queuedAt, priority } = registration
+  const { reference, name, organisation, queuedAt, priority } = registration
   const { short } = useMoments()
   return (
     <li
@@ -137,7 +137,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
           )}
         </p>
         <p className="truncate text-ink-3" title={organisation ?? undefined}>
-          {organisation ?? (isHidden(masked, 'ORGANISATION') ? <Hidden /> : <Trans>No organisation</Trans>)}
+          <Organisation of={registration} />
         </p>
         <p className="text-ink-3">
           <Trans>since {short(queuedAt)}</Trans>

@@ -11,6 +11,7 @@ export const LanePeoplePerson = graphql(`
       reference
       name
       organisation
+      affiliation
       masked {
         field
         revealable
