@@ -232,6 +232,8 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     staged: null,
     masked: [],
     protected: false,
+    pseudonym: null,
+    affiliation: 'SHOWN',
     sessions: [],
     wantsAllSessions: changes.sessions === undefined,
     sharing: [],

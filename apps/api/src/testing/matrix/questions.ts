@@ -82,6 +82,11 @@ const instituteAbility = (field: string): Question => ({
 const draft: StageFacts = { isDraft: true }
 const entries = 'edges { node { id } }'
 
+async function calledHeron({ world, pia }: Stage) {
+  await world.database.registration.update({ where: { reference: pia }, data: { pseudonym: 'Heron' } })
+  return {}
+}
+
 async function seatOfAllotment({ world, event, ana, full, addresses }: Stage) {
   const input = { eventSlug: event.slug, references: [ana], decision: 'OFFER', fromAllotmentOf: full.slug }
   await world.ask(decideDocument, { input }, { as: addresses.fullPartner })
@@ -288,6 +293,8 @@ export const questions: Record<string, Question> = {
 
   'Registration.name': ofRegistration('name'),
   'Registration.name (of a protected person)': ofRegistration('name', 'pia'),
+  'Registration.name (of a protected person with a pseudonym)': ofRegistration('name', 'pia', { prepare: calledHeron }),
+  'Registration.pseudonym': ofRegistration('pseudonym', 'pia', { prepare: calledHeron }),
   'Registration.email': ofRegistration('email'),
   'Registration.email (of a protected person)': ofRegistration('email', 'pia'),
   'Registration.organisation': ofRegistration('organisation'),

@@ -382,6 +382,8 @@ export const fields: Table = {
 
   'Registration.name': '- shown - shown shown shown - -',
   'Registration.name (of a protected person)': '- - - null null null - -',
+  'Registration.name (of a protected person with a pseudonym)': '- - - shown shown shown - -',
+  'Registration.pseudonym': '- - - shown shown shown - -',
   'Registration.email': '- shown - shown null shown - -',
   'Registration.email (of a protected person)': '- - - null null null - -',
   'Registration.organisation': '- shown - shown shown shown - -',
@@ -507,7 +509,7 @@ export const sameForAll: Record<string, string> = {
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt rule version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
   Registration:
-    'reference event state group country languages motivation answers protected sessions wantsAllSessions limit places attendance cameTo consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
+    'reference event state group country languages motivation answers protected affiliation sessions wantsAllSessions limit places attendance cameTo consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',
   Institute: 'slug name names accent website markUrl version',
 }
 

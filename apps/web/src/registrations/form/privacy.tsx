@@ -117,9 +117,9 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
         help={
           isDialogue ? (
             <Trans>
-              What you say is then yours, and not your organisation’s. Lists and badges say “personal capacity” where it
-              would stand. It still counts towards the seats that one organisation may have, and whoever has to know it
-              gives a reason, which is recorded.
+              What you say is then yours, and not your organisation’s. Lists say “personal capacity” where it would
+              stand. It still counts towards the seats that one organisation may have, and whoever has to know it gives
+              a reason, which is recorded.
             </Trans>
           ) : (
             <Trans>
