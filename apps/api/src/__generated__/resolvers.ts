@@ -70,6 +70,14 @@ export type Admission =
   /** Organisers decide. */
   | 'REVIEW';
 
+/** Whether lists show what organisation somebody is from. It counts towards the cap of the organisation in any case. */
+export type AffiliationShown =
+  /** Masked for everybody who works on the event; whoever sees contacts reveals it with a reason. */
+  | 'HIDDEN'
+  /** As `HIDDEN`, at dialogues alone: the person speaks for nobody else, and lists say so. */
+  | 'PERSONAL_CAPACITY'
+  | 'SHOWN';
+
 /** Two sources that say nearly the same, by their words. */
 export type AlikeSources = {
   __typename?: 'AlikeSources';
@@ -119,6 +127,7 @@ export type AlreadyWithdrawn = Refusal & {
 
 /** Only what is given changes; the address can't be changed. */
 export type AmendRegistrationInput = {
+  affiliation?: InputMaybe<AffiliationShown>;
   answers?: InputMaybe<Array<AnswerInput>>;
   /** Consents that are given anew or taken back, each to the version that is asked for now. One that the event requires is taken back by withdrawing. */
   consents?: InputMaybe<Array<ConsentInput>>;
@@ -129,6 +138,8 @@ export type AmendRegistrationInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   organisation?: InputMaybe<Scalars['String']['input']>;
   protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As in registering; null takes it away. */
+  pseudonym?: InputMaybe<Scalars['String']['input']>;
   reference: Scalars['String']['input'];
   /** Of the event's sessions; empty: all, whatever there will be. */
   sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1761,6 +1772,8 @@ export type FieldErrorCode =
   /** Clocks skip this local time in the event's zone. */
   | 'SKIPPED_HOUR'
   | 'TAKEN'
+  /** It would tell who somebody is that is not to be named. */
+  | 'TELLS_WHO'
   | 'TOO_LONG'
   | 'TOO_MANY'
   | 'TOO_SHORT'
@@ -5027,6 +5040,8 @@ export type RefusedDecision = {
 };
 
 export type RegisterInterestInput = {
+  /** Not given: `SHOWN`. */
+  affiliation?: InputMaybe<AffiliationShown>;
   answers?: InputMaybe<Array<AnswerInput>>;
   consents: Array<ConsentInput>;
   /** ISO 3166-1 alpha-2. */
@@ -5044,6 +5059,8 @@ export type RegisterInterestInput = {
   organisation?: InputMaybe<Scalars['String']['input']>;
   /** Whether name, address and organisation are kept out of lists. */
   protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Up to 60 characters, and nothing of the name or the address. Of no effect without `protectIdentity`. */
+  pseudonym?: InputMaybe<Scalars['String']['input']>;
   /** 16 to 100 characters, made by the client, hard to guess; a retry with the same id gets the same answer. */
   requestId?: InputMaybe<Scalars['String']['input']>;
   /** Of the event's sessions; none or all: all. */
@@ -5057,6 +5074,7 @@ export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | Intere
 /** One person's standing at one event. A staged decision is never part of what the person sees. */
 export type Registration = {
   __typename?: 'Registration';
+  affiliation: AffiliationShown;
   /** The partner whose allotment the seat is of, for staff of the host and of that partner; null for a common seat. */
   allotment?: Maybe<Institute>;
   /** Empty where they are masked. */
@@ -5091,7 +5109,7 @@ export type Registration = {
   /** Mails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
   messages?: Maybe<MessageConnection>;
   motivation?: Maybe<Scalars['String']['output']>;
-  /** Null where it is masked; see `masked`. */
+  /** Of a protected person the pseudonym that they chose, if any. Null where it is masked; see `masked`. */
   name?: Maybe<Scalars['String']['output']>;
   offerExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why the present offer went here; null if there is none or the viewer is not staff. */
@@ -5102,6 +5120,8 @@ export type Registration = {
   priority: Scalars['Int']['output'];
   /** Whether the person asked that their identity is not shown in lists. */
   protected: Scalars['Boolean']['output'];
+  /** What `name` is for everybody but the person: chosen by a protected one. Null if there is none, or `name` is masked. */
+  pseudonym?: Maybe<Scalars['String']['output']>;
   /** Place in the queue; an offer or a lapse does not change it. */
   queuedAt: Scalars['DateTime']['output'];
   /** Ten letters and digits, for letters and the address of the status page. */
@@ -8605,6 +8625,7 @@ export type ResolversTypes = {
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTopicResult']>;
   Admission: Admission;
+  AffiliationShown: AffiliationShown;
   AlikeSources: ResolverTypeWrapper<AlikeSources>;
   Allotment: ResolverTypeWrapper<AllotmentRow>;
   AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
@@ -12395,6 +12416,7 @@ export type RegisterInterestResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  affiliation?: Resolver<ResolversTypes['AffiliationShown'], ParentType, ContextType>;
   allotment?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['SessionAttendance']>, ParentType, ContextType>;
@@ -12421,6 +12443,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   places?: Resolver<Array<ResolversTypes['SessionPlace']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   protected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
