@@ -137,7 +137,7 @@ const pt_BR: InvitationMailWords = {
     first: ({ event, institute, startsAt, expiresAt }) => ({
       subject: `Você tem um convite: ${event}`,
       paragraphs: [
-        `${institute} convida você para “${event}”. Começa em ${startsAt}.`,
+        `${institute} convida você para “${event}”. Início: ${startsAt}.`,
         `Responda até ${expiresAt}. Se vier, você se inscreve na página do seu convite e, havendo vaga livre, ela é sua na hora; se não houver, você entra na lista de espera do seu grupo.`,
         'Se não puder vir, basta um clique na mesma página.',
       ],

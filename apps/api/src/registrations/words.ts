@@ -17,16 +17,35 @@ interface Words {
   nobodyOffered: Record<NobodyOfferedCode, string>
 }
 
+/** Without a full stop; at least one person. */
+const passedOver: Record<Language, (people: number) => string> = {
+  en: (people) =>
+    people === 1
+      ? 'one person ahead was passed over, because their organisation holds all the seats it may'
+      : `${people} people ahead were passed over, because their organisations hold all the seats they may`,
+  es: (people) =>
+    people === 1
+      ? 'se omitió a una persona que iba antes, porque su organización ya ocupa todas las plazas permitidas'
+      : `se omitió a ${people} personas que iban antes, porque sus organizaciones ya ocupan todas las plazas permitidas`,
+  pt_BR: (people) =>
+    people === 1
+      ? 'uma pessoa à frente foi preterida, porque a organização dela já tem todas as vagas permitidas'
+      : `${people} pessoas à frente foram preteridas, porque as organizações delas já têm todas as vagas permitidas`,
+  fr: (people) =>
+    people === 1
+      ? 'une personne placée avant a été sautée, car son organisation occupe déjà toutes les places permises'
+      : `${people} personnes placées avant ont été sautées, car leurs organisations occupent déjà toutes les places permises`,
+}
+
 const en: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `The group held ${groupHeld} of the ${groupTarget} seats it should have, which was furthest below its share${
-        !skipped ? '.' : `; ${skipped} ahead were passed over, because their organisation holds all the seats it may.`
-      }`,
+      `The group held ${groupHeld} ${groupHeld === 1 ? 'seat' : 'seats'} (target: ${groupTarget}); no other group with somebody waiting was further below its target${
+        skipped ? `, and ${passedOver.en(skipped)}` : ''
+      }.`,
     FIRST_IN_QUEUE: ({ skipped }) => {
-      if (skipped === null) return 'This person was the first in the queue who could hold a seat.'
       if (skipped === 0) return 'This person was the first in the queue.'
-      return `This person was the first in the queue who could hold a seat; ${skipped} ahead were passed over, because their organisation holds all the seats it may.`
+      return `This person was the first in the queue who could hold a seat${skipped ? `; ${passedOver.en(skipped)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
       if (!isOutOfTurn) return 'An organiser chose this person.'
@@ -50,15 +69,12 @@ const en: Words = {
 const es: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `El grupo ocupaba ${groupHeld} de las ${groupTarget} plazas de su objetivo y era el más alejado de él${
-        !skipped
-          ? '.'
-          : `; se omitió a ${skipped} que iban antes, porque su organización ya ocupa todas las plazas permitidas.`
-      }`,
+      `El grupo ocupaba ${groupHeld} ${groupHeld === 1 ? 'plaza' : 'plazas'} (objetivo: ${groupTarget}); ningún otro con alguien en espera estaba más lejos del suyo${
+        skipped ? `, y ${passedOver.es(skipped)}` : ''
+      }.`,
     FIRST_IN_QUEUE: ({ skipped }) => {
-      if (skipped === null) return 'Esta persona era la primera de la fila que podía ocupar una plaza.'
       if (skipped === 0) return 'Esta persona era la primera de la fila.'
-      return `Esta persona era la primera de la fila que podía ocupar una plaza; se omitió a ${skipped} que iban antes, porque su organización ya ocupa todas las plazas permitidas.`
+      return `Esta persona era la primera de la fila que podía ocupar una plaza${skipped ? `; ${passedOver.es(skipped)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
       if (!isOutOfTurn) return 'Una persona de la organización del evento la eligió.'
@@ -82,15 +98,12 @@ const es: Words = {
 const pt_BR: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `O grupo ocupava ${groupHeld} das ${groupTarget} vagas da sua meta e era o mais distante dela${
-        !skipped
-          ? '.'
-          : `; ${skipped} à frente foram preteridas, porque a organização delas já tem todas as vagas permitidas.`
-      }`,
+      `O grupo ocupava ${groupHeld} ${groupHeld === 1 ? 'vaga' : 'vagas'} (meta: ${groupTarget}); nenhum outro com alguém em espera estava mais distante da sua${
+        skipped ? `, e ${passedOver.pt_BR(skipped)}` : ''
+      }.`,
     FIRST_IN_QUEUE: ({ skipped }) => {
-      if (skipped === null) return 'Esta pessoa era a primeira da fila que podia ocupar uma vaga.'
       if (skipped === 0) return 'Esta pessoa era a primeira da fila.'
-      return `Esta pessoa era a primeira da fila que podia ocupar uma vaga; ${skipped} à frente foram preteridas, porque a organização delas já tem todas as vagas permitidas.`
+      return `Esta pessoa era a primeira da fila que podia ocupar uma vaga${skipped ? `; ${passedOver.pt_BR(skipped)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
       if (!isOutOfTurn) return 'Uma pessoa da organização do evento a escolheu.'
@@ -114,15 +127,12 @@ const pt_BR: Words = {
 const fr: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `Le groupe occupait ${groupHeld} des ${groupTarget} places de sa cible et en était le plus éloigné${
-        !skipped
-          ? '.'
-          : ` ; ${skipped} personnes placées avant ont été sautées, car leur organisation occupe déjà toutes les places permises.`
-      }`,
+      `Le groupe occupait ${groupHeld} ${groupHeld < 2 ? 'place' : 'places'} (cible : ${groupTarget}) ; aucun autre où quelqu’un attend n’était plus loin de la sienne${
+        skipped ? `, et ${passedOver.fr(skipped)}` : ''
+      }.`,
     FIRST_IN_QUEUE: ({ skipped }) => {
-      if (skipped === null) return 'Cette personne était la première de la file à pouvoir occuper une place.'
       if (skipped === 0) return 'Cette personne était la première de la file.'
-      return `Cette personne était la première de la file à pouvoir occuper une place ; ${skipped} placées avant ont été sautées, car leur organisation occupe déjà toutes les places permises.`
+      return `Cette personne était la première de la file à pouvoir occuper une place${skipped ? ` ; ${passedOver.fr(skipped)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
       if (!isOutOfTurn) return 'Une personne qui organise l’événement l’a choisie.'

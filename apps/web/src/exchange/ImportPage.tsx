@@ -80,11 +80,13 @@ function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
     t`parted by ${separator}`,
     encoding,
   ]
+  const name = read.fileName || t`A file without a name`
+  const known = facts.filter(Boolean).join(' · ')
   return (
     <p className="mt-1 text-ink-2">
-      <span className="font-medium text-ink [overflow-wrap:anywhere]">{read.fileName || t`A file without a name`}</span>
-      {': '}
-      {facts.filter(Boolean).join(' · ')}
+      <Trans>
+        <span className="font-medium text-ink [overflow-wrap:anywhere]">{name}:</span> {known}
+      </Trans>
     </p>
   )
 }

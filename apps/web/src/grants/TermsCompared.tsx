@@ -71,7 +71,11 @@ export function TermsCompared({ now, proposed, zone }: { now: Side | null; propo
 
 /** Seen where the sides stand below each other; always heard. */
 function SideTitle({ children }: { children: ReactNode }) {
-  return <span className="block text-13 text-ink-3 md:sr-only">{children}: </span>
+  return (
+    <span className="block text-13 text-ink-3 md:sr-only">
+      <Trans>{children}:</Trans>{' '}
+    </span>
+  )
 }
 
 /** `others`: the items of the other side, where the two differ. */

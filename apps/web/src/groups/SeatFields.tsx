@@ -88,6 +88,8 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
     priority: t`Priority`,
   }
 
+  const nameOf = (index: number) => names[index] || t`Group ${index + 1}`
+
   function set(index: number, field: SeatField, value: string) {
     onChange(draft.groups.map((group, each) => (each === index ? { ...group, [field]: value } : group)))
   }
@@ -116,12 +118,12 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
             <Fragment key={index}>
               <tr aria-hidden className="sm:hidden">
                 <td colSpan={4} className="max-w-0 pt-2">
-                  <GroupName place={index} name={names[index] || t`Group ${index + 1}`} whole />
+                  <GroupName place={index} name={nameOf(index)} whole />
                 </td>
               </tr>
               <tr className="border-line border-b align-top">
                 <th scope="row" className="max-w-0 py-2 text-left font-normal max-sm:hidden">
-                  <GroupName place={index} name={names[index] || t`Group ${index + 1}`} whole />
+                  <GroupName place={index} name={nameOf(index)} whole />
                 </th>
                 {seatFields.map((field) => {
                   const path = `plan.groups.${index}.${field}`
@@ -131,7 +133,7 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
                       <input
                         id={path}
                         inputMode="numeric"
-                        aria-label={`${names[index] || t`Group ${index + 1}`}: ${titles[field]}`}
+                        aria-label={t`${nameOf(index)}: ${titles[field]}`}
                         aria-invalid={error ? true : undefined}
                         aria-describedby={error ? `${path}-error` : undefined}
                         value={group[field]}

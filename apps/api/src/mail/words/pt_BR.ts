@@ -46,7 +46,7 @@ export const pt_BR: MailWords = {
       paragraphs: [
         `Você tem uma vaga em “${event}”.`,
         startsAt
-          ? `O início será em ${startsAt}. Tudo o que você precisa saber antes estará na página da sua inscrição.`
+          ? `Início: ${startsAt}. Tudo o que você precisa saber antes estará na página da sua inscrição.`
           : 'Tudo o que você precisa saber antes estará na página da sua inscrição.',
         'Se os seus planos mudarem, retire a inscrição o quanto antes, para que alguém da lista de espera possa ficar com a vaga.',
       ],
@@ -167,7 +167,7 @@ export const pt_BR: MailWords = {
       subject: `Falta pouco: ${event}`,
       paragraphs: [
         startsAt
-          ? `“${event}” começa em ${startsAt}. Você tem uma vaga.`
+          ? `Início de “${event}”: ${startsAt}. Você tem uma vaga.`
           : `“${event}” começa em breve. Você tem uma vaga.`,
         'Tudo o que você precisa saber está na página da sua inscrição.',
         'Se não puder mais participar, retire ali a inscrição, para que outra pessoa da lista de espera possa ficar com a vaga.',

@@ -115,8 +115,13 @@ export function WaitlistPage({ slug }: { slug: string }) {
           <ul className="mt-0.5 text-ink-2">
             {byText(nobodyOffered).map(({ text, groups }) => (
               <li key={text}>
-                {groups.length > 0 && <span className="text-ink">{groups.join(', ')}: </span>}
-                {text}
+                {groups === '' ? (
+                  text
+                ) : (
+                  <Trans>
+                    <span className="text-ink">{groups}:</span> {text}
+                  </Trans>
+                )}
               </li>
             ))}
           </ul>
@@ -183,6 +188,6 @@ function byText(reasons: readonly { text: string; group?: { name: string } | nul
   const texts = [...new Set(reasons.map(({ text }) => text))]
   return texts.map((text) => ({
     text,
-    groups: reasons.flatMap((reason) => (reason.text === text && reason.group ? [reason.group.name] : [])),
+    groups: reasons.flatMap((reason) => (reason.text === text && reason.group ? [reason.group.name] : [])).join(', '),
   }))
 }

@@ -162,10 +162,14 @@ function Block({
   const { t } = useLingui()
   const list = useList()
   const name = languages.find(({ api }) => api === language)?.name
-  const where = [place ?? (part && t(partWords[part])), name].filter((each) => each != null)
+  const where = list([place ?? (part && t(partWords[part])), name].filter((each) => each != null))
   return (
     <>
-      {where.length > 0 && <span className="font-medium text-ink">{list(where)}: </span>}
+      {where !== '' && (
+        <span className="font-medium text-ink">
+          <Trans>{where}:</Trans>{' '}
+        </span>
+      )}
       {t(blockWords[kind])}
       {found && <span className="font-medium text-ink"> “{found}”</span>}
     </>

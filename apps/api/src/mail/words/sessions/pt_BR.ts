@@ -25,7 +25,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Você tem um lugar: ${session?.title} · ${event}`,
     paragraphs: [
       `Um lugar em “${session?.title}” ficou livre e é seu. Você esperava por ele.`,
-      `A sessão começa em ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,
+      `Início da sessão: ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,
       'Se não quiser mais participar dela, avise na página da sua inscrição, para que outra pessoa possa.',
     ],
     action: 'Ver minhas sessões',
@@ -34,7 +34,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Outro horário: ${session?.title} · ${event}`,
     paragraphs: [
       `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, mudou de horário.`,
-      `Começa em ${session?.startsAt}, e não mais em ${session?.startedAt}.`,
+      `Novo início: ${session?.startsAt}. Antes: ${session?.startedAt}.`,
       'Seu lugar está mantido. A página da sua inscrição mostra se ela agora coincide com outra sessão sua; ali você também pode desistir dele.',
     ],
     action: 'Ver minhas sessões',
@@ -47,7 +47,7 @@ export const sessionLetters: SessionLetters = {
       session?.speaks
         ? `A organização de “${event}” conta com a sua fala em “${session.title}”. Você tem um lugar ali, esteja a sessão cheia ou não.`
         : `A organização não prevê mais a sua fala em “${session?.title}”. A página da sua inscrição mostra se você tem ali um lugar como ouvinte.`,
-      `A sessão começa em ${session?.startsAt}.`,
+      `Início da sessão: ${session?.startsAt}.`,
       'Não publicamos quem fala.',
     ],
     action: 'Ver minhas sessões',
@@ -56,7 +56,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Seu grupo de trabalho: ${session?.title} · ${event}`,
     paragraphs: [
       `As pessoas que participam de “${event}” foram distribuídas em sessões paralelas, para que cada uma seja diversa. A sua é “${session?.title}”.`,
-      `Começa em ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,
+      `Início: ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,
       'Se isso não for bom para você, escreva à organização.',
     ],
     action: 'Ver minhas sessões',
