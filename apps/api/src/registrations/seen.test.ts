@@ -276,7 +276,7 @@ describe('why an offer went to somebody', () => {
     const untold = 'This person was the first in the queue who could hold a seat.'
     expect(await reasonFor(organiser)).toMatchObject({
       kind,
-      text: expect.stringContaining('; 1 ahead'),
+      text: expect.stringContaining('; one person ahead was passed over'),
       skipped: [{ reference: skipped, organisation: 'Red' }],
     })
     expect(await ofPartner({ scope: { ...wholeEvent, countries: ['CO'] } })).toEqual({
