@@ -11,6 +11,7 @@ import { decide, releaseStagedDecisions } from './decisions.ts'
 import { historyOf } from './history.ts'
 import { consentsOf } from './inputs.ts'
 import { listRegistrations } from './list.ts'
+import { knownOrganisations } from './lookup.ts'
 import { amendRegistration, registerInterest, takeSeat, withdraw } from './person.ts'
 import { placeTold } from './place.ts'
 import { holdWaitlist, resumeWaitlist, setPriority } from './queue.ts'
@@ -55,6 +56,7 @@ const instituteOf = ({ instituteId }: { instituteId: string }, _: object, { data
 
 export const resolvers: Resolvers = {
   Query: {
+    knownOrganisations: (_, asked, context) => knownOrganisations(asked, context),
     registration: async (_, { reference }, context) => {
       const registration = await findByReference(reference, context)
       if (!registration) return null

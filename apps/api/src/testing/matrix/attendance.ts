@@ -86,6 +86,10 @@ export const attendanceQuestions: Record<string, Question> = {
     document: 'query ($code: String!) { verifyCertificate(code: $code, name: "Ana") { institute } }',
     path: ['verifyCertificate'],
   },
+  'Query.knownOrganisations': {
+    document: 'query ($slug: String!) { knownOrganisations(eventSlug: $slug, beginning: "inst") }',
+    path: ['knownOrganisations'],
+  },
   'EventAbilities.checkIn': {
     document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { checkIn } } }',
     path: ['event', 'viewerCan', 'checkIn'],

@@ -291,6 +291,7 @@ export const fields: Table = {
   'Query.grant': 'null null null shown shown shown null null',
 
   'Query.verifyCertificate': 'shown',
+  'Query.knownOrganisations': '4',
   'Query.joinLink': 'null shown null shown null shown shown null',
   'Query.joinLink (before it is shown)': 'null null null shown null shown shown null',
   'Query.breakoutProposal': '- - - shown - shown - -',

@@ -47,6 +47,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
       <LocalisedInput
         path={`${path}.helps`}
         label={<Trans>Help</Trans>}
+        help={<Trans>Say also why you ask: people answer what they see a reason for.</Trans>}
         optional
         value={question.helps}
         onValue={(helps) => onChange({ helps })}

@@ -217,7 +217,7 @@ export function RegistrationForm({
             faults={here.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
           />
           {step === 'you' && draft.wasKept && <Kept startAgain={draft.startAgain} />}
-          {step === 'you' && <PersonFields {...fields} addressIsFixed={invited !== null} />}
+          {step === 'you' && <PersonFields {...fields} slug={slug} addressIsFixed={invited !== null} />}
           {step === 'group' && <GroupFields {...fields} event={event} groupIsGiven={invited !== null} />}
           {step === 'contribution' && (
             <>

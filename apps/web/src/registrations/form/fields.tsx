@@ -5,6 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { raised } from '../../events/eventWords.ts'
 import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea, TextInput } from '../../ui/inputs.tsx'
 import type { Values } from './draft.ts'
+import { OrganisationInput } from './OrganisationInput.tsx'
 
 /** What a group of fields is given: what stands there, how to change it, and what is wrong by path. */
 export interface FieldsProps {
@@ -17,14 +18,15 @@ export function PersonFields({
   values,
   change,
   errors,
+  slug,
   addressIsFixed = false,
-}: FieldsProps & { addressIsFixed?: boolean }) {
+}: FieldsProps & { slug: string; addressIsFixed?: boolean }) {
   return (
     <>
       <TextInput
         id="name"
         label={<Trans>Your name</Trans>}
-        help={<Trans>As it should stand on the list of participants.</Trans>}
+        help={<Trans>As it should stand on the list of participants, and on your certificate if there is one.</Trans>}
         error={errors.name}
         value={values.name}
         onValue={(name) => change({ name })}
@@ -44,12 +46,8 @@ export function PersonFields({
           onValue={(email) => change({ email })}
         />
       )}
-      <TextInput
-        id="organisation"
-        optional
-        autoComplete="organization"
-        label={<Trans>Your organisation</Trans>}
-        help={<Trans>Leave it empty if you take part for yourself.</Trans>}
+      <OrganisationInput
+        slug={slug}
         error={errors.organisation}
         value={values.organisation}
         onValue={(organisation) => change({ organisation })}
@@ -107,6 +105,7 @@ export function GroupFields({
       <Select
         id="country"
         label={<Trans>Country or territory where you work</Trans>}
+        help={<Trans>So that the organisers see which countries are heard, and which are missing.</Trans>}
         error={errors.country}
         value={values.country}
         onValue={(country) => change({ country })}
@@ -117,7 +116,7 @@ export function GroupFields({
         id="languages"
         columns
         label={<Trans>Languages you can take part in</Trans>}
-        help={<Trans>Tick all that you follow without an interpreter.</Trans>}
+        help={<Trans>Tick all that you follow without an interpreter: interpretation is planned by this.</Trans>}
         error={errors.languages}
         values={values.languages}
         onValues={(languages) => change({ languages })}

@@ -176,7 +176,7 @@ export default function AmendForm({
         attempt={attempt}
         faults={faults.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
       />
-      <PersonFields {...fields} addressIsFixed />
+      <PersonFields {...fields} slug={event.slug} addressIsFixed />
       <GroupFields {...fields} event={event} />
       <SessionFields {...fields} event={event} />
       <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
