@@ -36,6 +36,8 @@ export type ContextOf = (request: FastifyRequest, reply: FastifyReply | null) =>
 /** Counts tries from where the request comes. Each answers null, or the seconds to wait (`TooManyRequests.retryAfter`). */
 export interface Limits {
   registerInterest: () => Promise<number | null>
+  /** Whoever holds a certificate could try names on it. */
+  verifyCertificate: () => Promise<number | null>
   /** Counted by institute and address, wherever the request comes from. */
   inviteMember: (instituteId: string, emailKey: string) => Promise<number | null>
 }

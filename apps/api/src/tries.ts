@@ -6,16 +6,23 @@ import type { Limits } from './context.ts'
 /** In an hour: mails to one address from one institute, and from one institute to all addresses. */
 const invitationsOfOneAddress = 3
 const invitationsOfOneInstitute = 100
+/** Checked in a minute from one address. */
+const certificatesOfOnePlace = 10
 
 type Count = (request: FastifyRequest, key: string) => Promise<number | null>
 
+const never = async () => null
+const unlimited: Limits = { registerInterest: never, verifyCertificate: never, inviteMember: never }
+
 export function openLimits(app: FastifyInstance, { rateLimit }: Config): (request: FastifyRequest) => Limits {
-  if (rateLimit === null) return () => ({ registerInterest: async () => null, inviteMember: async () => null })
+  if (rateLimit === null) return () => unlimited
   const toRegister = app.createRateLimit({ max: rateLimit, timeWindow: '1 minute' })
+  const toVerify = app.createRateLimit({ max: certificatesOfOnePlace, timeWindow: '1 minute' })
   const toInvite = counting(app, invitationsOfOneInstitute)
   const toInviteOne = counting(app, invitationsOfOneAddress)
   return (request) => ({
     registerInterest: async () => secondsToWait(await toRegister(request)),
+    verifyCertificate: async () => secondsToWait(await toVerify(request)),
     inviteMember: async (instituteId, emailKey) =>
       (await toInviteOne(request, `${instituteId} ${emailKey}`)) ?? (await toInvite(request, instituteId)),
   })

@@ -4690,6 +4690,12 @@ export type Query = {
   invitationLink?: Maybe<InvitationLink>;
   /** The link to join a session by: for those who hold a place, once it is shown, and for staff who manage the session. Null otherwise. */
   joinLink?: Maybe<Scalars['String']['output']>;
+  /**
+   * For the form: organisations whose name, or a word of it, begins with this, the most frequent first; at most 8. None below 3 letters.
+   * Only the event's institutes, and organisations of which so many people had a seat, here or at other events of the series, that a
+   * report may name them (`Event.disclosureThreshold`). Where who is registered is hidden, the institutes alone.
+   */
+  knownOrganisations: Array<Scalars['String']['output']>;
   /** Null unless the viewer may see it. */
   letter?: Maybe<Letter>;
   /** A what-if, before `setSeatPlan`; for those who may change the plan. */
@@ -4708,7 +4714,7 @@ export type Query = {
   /** Who a move would affect, before it is made. */
   sessionMove: SessionMoveResult;
   /** Null where no valid certificate has this code. */
-  verifyCertificate?: Maybe<VerifiedCertificate>;
+  verifyCertificate?: Maybe<VerifyCertificateResult>;
   /** Who asks; null for a visitor. */
   viewer?: Maybe<Viewer>;
   /** Null unless the viewer may manage it. */
@@ -4765,6 +4771,12 @@ export type QueryInvitationLinkArgs = {
 
 export type QueryJoinLinkArgs = {
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryKnownOrganisationsArgs = {
+  beginning: Scalars['String']['input'];
+  eventSlug: Scalars['String']['input'];
 };
 
 
@@ -7165,6 +7177,8 @@ export type VerifiedCertificate = {
   nameMatches: Scalars['Boolean']['output'];
 };
 
+export type VerifyCertificateResult = TooManyRequests | VerifiedCertificate;
+
 /** The person who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -8451,6 +8465,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
     | ( Omit<WebhookUpdated, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookUpdated' } )
   ;
+  VerifyCertificateResult:
+    | ( TooManyRequests & { __typename: 'TooManyRequests' } )
+    | ( VerifiedCertificate & { __typename: 'VerifiedCertificate' } )
+  ;
   VisitStatusResult:
     | ( Omit<StatusVisited, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'StatusVisited' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
@@ -9359,6 +9377,7 @@ export type ResolversTypes = {
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookResult']>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
+  VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   VisitStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VisitStatusResult']>;
   Waitlist: ResolverTypeWrapper<WaitlistRow>;
@@ -10062,6 +10081,7 @@ export type ResolversParentTypes = {
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookResult'];
   VerifiedCertificate: VerifiedCertificate;
+  VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   Viewer: ViewerRow;
   VisitStatusResult: ResolversUnionTypes<ResolversParentTypes>['VisitStatusResult'];
   Waitlist: WaitlistRow;
@@ -12280,6 +12300,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'id'>>;
   invitationLink?: Resolver<Maybe<ResolversTypes['InvitationLink']>, ParentType, ContextType, RequireFields<QueryInvitationLinkArgs, 'token'>>;
   joinLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryJoinLinkArgs, 'sessionId'>>;
+  knownOrganisations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryKnownOrganisationsArgs, 'beginning' | 'eventSlug'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
   planPreview?: Resolver<ResolversTypes['PlanPreviewResult'], ParentType, ContextType, RequireFields<QueryPlanPreviewArgs, 'input'>>;
   previewMail?: Resolver<ResolversTypes['PreviewMailResult'], ParentType, ContextType, RequireFields<QueryPreviewMailArgs, 'input'>>;
@@ -12289,7 +12310,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportByLink?: Resolver<Maybe<ResolversTypes['ReportByLink']>, ParentType, ContextType, RequireFields<QueryReportByLinkArgs, 'token'>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'slug'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
-  verifyCertificate?: Resolver<Maybe<ResolversTypes['VerifiedCertificate']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code' | 'name'>>;
+  verifyCertificate?: Resolver<Maybe<ResolversTypes['VerifyCertificateResult']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code' | 'name'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
 };
@@ -13625,6 +13646,11 @@ export type VerifiedCertificateResolvers<ContextType = Context, ParentType exten
   institute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   nameMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerifyCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCertificateResult'] = ResolversParentTypes['VerifyCertificateResult']> = {
+  __resolveType: TypeResolveFn<'TooManyRequests' | 'VerifiedCertificate', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -14326,6 +14352,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateTopicResult?: UpdateTopicResultResolvers<ContextType>;
   UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
+  VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   VisitStatusResult?: VisitStatusResultResolvers<ContextType>;
   Waitlist?: WaitlistResolvers<ContextType>;

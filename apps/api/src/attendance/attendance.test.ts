@@ -181,7 +181,7 @@ describe('checking in', () => {
 describe('a certificate', () => {
   const verify = (code: string, name: string) =>
     world.ask<{ verifyCertificate: unknown }>(
-      'query ($code: String!, $name: String!) { verifyCertificate(code: $code, name: $name) { institute nameMatches } }',
+      'query ($code: String!, $name: String!) { verifyCertificate(code: $code, name: $name) { ... on VerifiedCertificate { institute nameMatches } } }',
       { code, name },
     )
   const fetched = async (reference: string, name: string) =>

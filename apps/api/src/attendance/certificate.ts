@@ -136,14 +136,17 @@ export async function revokeUndeserved(
 /** Says what the document itself says to whoever holds it, and not which event it was. */
 export async function verifyCertificate(
   { code: typed, name }: { code: string; name: string },
-  { database, language }: Context,
-): Promise<Result<'VerifiedCertificate'> | null> {
+  { database, language, limits }: Context,
+): Promise<Result<'VerifyCertificateResult'> | null> {
+  const retryAfter = await limits.verifyCertificate()
+  if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
   const code = foldCode(typed)
   if (code.length !== codeLength) return null
   const certificate = await database.certificate.findUnique({ where: { codeHash: digest(code) } })
   if (!certificate || certificate.revokedAt) return null
   const institute = await database.institute.findUniqueOrThrow({ where: { id: certificate.instituteId } })
   return {
+    __typename: 'VerifiedCertificate',
     institute: textIn(language, institute.names) ?? institute.slug,
     issuedOn: certificate.issuedAt,
     nameMatches: Buffer.compare(certificate.nameHash, nameDigest(code, name)) === 0,

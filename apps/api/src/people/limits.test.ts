@@ -47,3 +47,15 @@ test('from one place the doors of the second factor open twenty times, apart fro
   expect((await knock('203.0.113.2')).statusCode).toBe(401)
   expect((await askForLink('somebody@people.example', '203.0.113.1')).statusCode).toBe(204)
 })
+
+test('from one place ten certificates are checked in a minute, so that nobody tries names on one', async () => {
+  const document = `query { verifyCertificate(code: "AAAABBBBCCCCDDDD", name: "Ana") { ... on TooManyRequests { retryAfter } } }`
+  const ask = async (remoteAddress: string) => {
+    const payload = { query: document }
+    const answer = await world.app.inject({ method: 'POST', url: '/graphql', payload, remoteAddress })
+    return answer.json<{ data: { verifyCertificate: { retryAfter: number } | null } }>().data.verifyCertificate
+  }
+  for (let tries = 1; tries <= 10; tries += 1) expect(await ask('203.0.113.9')).toBeNull()
+  expect((await ask('203.0.113.9'))?.retryAfter).toBeGreaterThan(0)
+  expect(await ask('203.0.113.10')).toBeNull()
+})

@@ -11,9 +11,15 @@ import { When } from '../ui/When.tsx'
 const VerifyCertificate = graphql(`
   query VerifyCertificate($code: String!, $name: String!) {
     verifyCertificate(code: $code, name: $name) {
-      institute
-      issuedOn
-      nameMatches
+      __typename
+      ... on VerifiedCertificate {
+        institute
+        issuedOn
+        nameMatches
+      }
+      ... on Refusal {
+        message
+      }
     }
   }
 `)
@@ -24,7 +30,8 @@ export function VerifyPage() {
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const [asked, setAsked] = useState(false)
-  const found = data?.verifyCertificate
+  const answer = data?.verifyCertificate
+  const found = answer?.__typename === 'VerifiedCertificate' ? answer : null
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -56,7 +63,8 @@ export function VerifyPage() {
           {asked && !loading && error && (
             <Notice tone="fault" title={<Trans>No answer came. Please try again.</Trans>} />
           )}
-          {asked && !loading && data && !found && (
+          {asked && !loading && answer && 'message' in answer && <Notice tone="warning" title={answer.message} />}
+          {asked && !loading && data && !answer && (
             <Notice tone="warning" title={<Trans>No valid certificate has this code</Trans>}>
               <Trans>Check the code; it may also have been revoked.</Trans>
             </Notice>

@@ -83,7 +83,8 @@ const ofAna = (field: string, prepare: Question['prepare']): Question => ({
 export const attendanceQuestions: Record<string, Question> = {
   'Query.verifyCertificate': {
     prepare: issued,
-    document: 'query ($code: String!) { verifyCertificate(code: $code, name: "Ana") { institute } }',
+    document:
+      'query ($code: String!) { verifyCertificate(code: $code, name: "Ana") { ... on VerifiedCertificate { institute } } }',
     path: ['verifyCertificate'],
   },
   'Query.knownOrganisations': {
