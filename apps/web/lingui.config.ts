@@ -23,6 +23,7 @@ const staff = [
   '<rootDir>/src/series/edit/**',
   '<rootDir>/src/report/edit/**',
   '<rootDir>/src/invitations/manage/**',
+  '<rootDir>/src/recipients/manage/**',
   '<rootDir>/src/tokens/**',
   '<rootDir>/src/webhooks/**',
   '<rootDir>/src/grants/**',

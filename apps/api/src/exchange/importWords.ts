@@ -89,7 +89,7 @@ export const importWords: Record<Language, ImportWords> = {
       TOO_MANY_ROWS: () => 'A tabela tem mais de 20.000 linhas. Divida-a em arquivos que não passem disso.',
     },
     alreadyRegistered: 'Este endereço já está inscrito no evento.',
-    alreadyRecipient: 'Este endereço já consta entre os destinatários.',
+    alreadyRecipient: 'Este endereço já consta entre as pessoas destinatárias.',
     repeated: (firstRow) => `O mesmo endereço está na linha ${firstRow}.`,
     tooManyCells: (columns) => `A linha tem mais células do que as ${columns} colunas do cabeçalho.`,
     unknownCountry: 'Não conhecemos este país ou território. Escreva o nome ou o código de duas letras.',

@@ -85,8 +85,9 @@ export const pt_BR: Words = {
           'Você já indicou cinco pessoas para esta vaga. Se não puder vir, retire a sua inscrição: a vaga passa para a próxima pessoa.',
         EVENT_BEGUN: 'O evento já começou. Não é mais possível indicar alguém em seu lugar.',
       })[cause],
-    NobodyToSendTo: () => 'Não há a quem enviar: quem foi escolhido já tem esta versão. Inclua destinatários primeiro.',
-    RecipientKnown: () => 'Este endereço já consta entre os destinatários deste evento. Altere esse registro.',
+    NobodyToSendTo: () =>
+      'Não há a quem enviar: quem foi escolhido já tem esta versão. Inclua primeiro pessoas destinatárias.',
+    RecipientKnown: () => 'Este endereço já consta entre as pessoas destinatárias deste evento. Altere esse registro.',
     ReportVersionNotPublished: () => 'Esta versão não está publicada. Nada foi enviado; publique-a primeiro.',
     SeatNotPassed: ({ cause }) =>
       ({
@@ -220,7 +221,8 @@ export const pt_BR: Words = {
     UnknownMember: () => 'Não encontramos esta pessoa entre os membros. Talvez ela já tenha saído.',
     UnknownNote: () => 'Essa nota não existe nesta sessão.',
     UnknownPartner: () => 'Esta instituição não é uma parceira do evento que precise do seu consentimento.',
-    UnknownRecipient: () => 'Não encontramos este destinatário. Talvez tenha sido excluído; recarregue a página.',
+    UnknownRecipient: () =>
+      'Não encontramos esta pessoa destinatária. Talvez tenha sido excluída; recarregue a página.',
     UnknownRegistration: () =>
       'Não encontramos esta inscrição. Abra-a pelo link do nosso último e-mail ou entre primeiro.',
     UnknownReportLink: () =>

@@ -19,6 +19,7 @@ const PlacesPage = lazy(() => import('../invitations/PlacesPage.tsx'))
 const ReplacementPage = lazy(() => import('../replacements/ReplacementPage.tsx'))
 const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
 const NewsStopPage = lazy(() => import('../registrations/NewsStopPage.tsx'))
+const ReceivedPage = lazy(() => import('../recipients/ReceivedPage.tsx'))
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
 const ReportPage = lazy(() => import('../report/ReportPage.tsx'))
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
@@ -122,6 +123,13 @@ function Pages() {
         {({ slug }) => (
           <WithApollo>
             <ReplacementPage key={slug} slug={slug} />
+          </WithApollo>
+        )}
+      </Route>
+      <Route path={patterns.received}>
+        {({ slug }) => (
+          <WithApollo>
+            <ReceivedPage key={slug} slug={slug} />
           </WithApollo>
         )}
       </Route>

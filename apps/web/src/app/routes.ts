@@ -6,6 +6,7 @@ export const patterns = {
   invitation: '/e/:slug/invitation',
   places: '/e/:slug/places',
   replacement: '/e/:slug/replacement',
+  received: '/e/:slug/received',
   registration: '/registrations/:reference',
   signIn: '/sign-in',
   myRegistrations: '/me',

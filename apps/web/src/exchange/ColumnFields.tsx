@@ -53,11 +53,15 @@ export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }
 
 type Purpose = ImportPage_ImportFragment['purpose']
 
-/** What is asked of people who are to be invited. */
-const ofInvited: readonly string[] = ['NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'GROUP', 'MAIL_LANGUAGE', 'STATUS']
+const names: readonly string[] = ['NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'MAIL_LANGUAGE']
+/** What is asked of whom; null: everything but answers, which have a list of their own. */
+const askedOf: Record<Purpose, readonly string[] | null> = {
+  REGISTER: null,
+  INVITE: [...names, 'GROUP', 'STATUS'],
+  RECIPIENTS: [...names, 'ORGANISATION', 'COUNTRY', 'LANGUAGES'],
+}
 
-const isAsked = (field: string, purpose: Purpose): boolean =>
-  purpose === 'INVITE' ? ofInvited.includes(field) : field !== 'ANSWER'
+const isAsked = (field: string, purpose: Purpose): boolean => askedOf[purpose]?.includes(field) ?? field !== 'ANSWER'
 
 interface ColumnFieldProps {
   column: Column

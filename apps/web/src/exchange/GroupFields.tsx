@@ -22,16 +22,18 @@ export function RestFields({
   const languageNames = useNames('language', languageCodes)
   return (
     <div className="grid gap-4 sm:grid-cols-3">
-      <Select
-        id="rest-group"
-        label={t`Stakeholder group`}
-        optional
-        value={groupKey}
-        onValue={(value) => onChange({ groupKey: value })}
-        choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
-        placeholder={t`None`}
-      />
-      {purpose === 'REGISTER' && (
+      {purpose !== 'RECIPIENTS' && (
+        <Select
+          id="rest-group"
+          label={t`Stakeholder group`}
+          optional
+          value={groupKey}
+          onValue={(value) => onChange({ groupKey: value })}
+          choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
+          placeholder={t`None`}
+        />
+      )}
+      {purpose !== 'INVITE' && (
         <Select
           id="rest-country"
           label={t`Country`}
@@ -99,7 +101,7 @@ export function GroupFields({
 }
 
 /** Names of ISO codes in the language of the page, in its alphabetical order. */
-function useNames(type: 'region' | 'language', codes: readonly string[]) {
+export function useNames(type: 'region' | 'language', codes: readonly string[]) {
   const { i18n } = useLingui()
   return useMemo(() => {
     const names = new Intl.DisplayNames(i18n.locale, { type })

@@ -53,6 +53,8 @@ export function ImportPage({ slug, id }: { slug: string; id: string }) {
       title={
         read.purpose === 'INVITE' ? (
           <Trans>Invite people from a file</Trans>
+        ) : read.purpose === 'RECIPIENTS' ? (
+          <Trans>Add recipients from a file</Trans>
         ) : (
           <Trans>Register people from a file</Trans>
         )

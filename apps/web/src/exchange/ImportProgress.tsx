@@ -45,6 +45,22 @@ export function ImportDone({ read: { purpose, doneCount }, slug }: { read: Impor
         </Notice>
       </div>
     )
+  if (purpose === 'RECIPIENTS')
+    return (
+      <div className="mt-6">
+        <Notice
+          tone="good"
+          title={<Plural value={doneCount} one="# recipient is added." other="# recipients are added." />}
+          action={
+            <Link to={paths.manage(slug, 'recipients')} className="font-medium underline underline-offset-4">
+              <Trans>Go to the recipients</Trans>
+            </Link>
+          }
+        >
+          <Trans>What was in the file is deleted here.</Trans>
+        </Notice>
+      </div>
+    )
   return (
     <div className="mt-6">
       <Notice

@@ -7,6 +7,7 @@ import { Act } from '../app/staff/Act.tsx'
 import { FormSection } from '../events/edit/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { InviteRunForm } from '../invitations/manage/InviteRunForm.tsx'
+import { ImportRecipientsForm } from '../recipients/manage/ImportRecipientsForm.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { ColumnFields } from './ColumnFields.tsx'
@@ -96,6 +97,8 @@ export function ImportWork({ read, event }: ImportWorkProps) {
           <p role="status" className="text-ink-2">
             {read.purpose === 'INVITE' ? (
               <Plural value={read.readyCount ?? 0} one="# row can be invited." other="# rows can be invited." />
+            ) : read.purpose === 'RECIPIENTS' ? (
+              <Plural value={read.readyCount ?? 0} one="# row can be taken." other="# rows can be taken." />
             ) : (
               <Plural value={read.readyCount ?? 0} one="# row can be registered." other="# rows can be registered." />
             )}{' '}
@@ -116,6 +119,8 @@ export function ImportWork({ read, event }: ImportWorkProps) {
           {(read.faultyCount ?? 0) > 0 && <ProblemList id={read.id} />}
           {isChecked && read.purpose === 'INVITE' ? (
             <InviteRunForm read={read} startsAt={event.startsAt} zone={event.zone} />
+          ) : isChecked && read.purpose === 'RECIPIENTS' ? (
+            <ImportRecipientsForm read={read} />
           ) : isChecked ? (
             <RunForm
               read={read}

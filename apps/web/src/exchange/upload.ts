@@ -9,13 +9,16 @@ const largestFile = 200 * 1024 * 1024
 
 export const isTooLarge = ({ size }: Pick<File, 'size'>): boolean => size > largestFile
 
+/** As the address has them. */
+const namesOfPurposes = { REGISTER: {}, INVITE: { purpose: 'invite' }, RECIPIENTS: { purpose: 'recipients' } }
+
 export async function uploadPeople(
   slug: string,
   file: File,
   locale: string,
   purpose: ImportPage_ImportFragment['purpose'],
 ): Promise<Uploaded> {
-  const params = new URLSearchParams({ name: file.name, ...(purpose === 'INVITE' && { purpose: 'invite' }) })
+  const params = new URLSearchParams({ name: file.name, ...namesOfPurposes[purpose] })
   try {
     const answer = await fetch(`/api/events/${encodeURIComponent(slug)}/imports?${params}`, {
       method: 'POST',

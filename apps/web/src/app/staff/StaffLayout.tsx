@@ -45,6 +45,7 @@ const StaffEvent = graphql(`
         seeCountersign
         editFindings
         seeReportDraft
+        manageRecipients
         export
         import
       }
@@ -117,6 +118,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     { page: 'exchange', name: t`Import and export`, key: 'x', allowed: (can?.export || can?.import) ?? false },
     { page: 'findings', name: t`Findings`, key: 'y', allowed: can?.editFindings ?? false },
     { page: 'report', name: t`Report`, key: 'e', allowed: can?.seeReportDraft ?? false },
+    { page: 'recipients', name: t`Recipients`, key: 'u', allowed: can?.manageRecipients ?? false },
     { page: 'figures', name: t`Figures`, key: 'f', allowed: can?.seeRegistrations ?? false },
     { page: 'retention', name: t`Data kept`, key: 'k', allowed: can?.edit ?? false },
     { page: 'audit', name: t`Log`, key: 'l', allowed: can?.seeAudit ?? false },

@@ -23,6 +23,7 @@ import { ComposePage, LetterPage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
 import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
+import { RecipientsPage } from '../../recipients/manage/RecipientsPage.tsx'
 import { BoardPage } from '../../registrations/board/BoardPage.tsx'
 import { WaitlistPage } from '../../registrations/waitlist/WaitlistPage.tsx'
 import { EditReportPage } from '../../report/edit/EditReportPage.tsx'
@@ -144,6 +145,9 @@ export default function StaffRoutes() {
                 <SecondFactorGate>
                   <EditReportPage slug={slug} />
                 </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/recipients`}>
+                <RecipientsPage slug={slug} />
               </Route>
               <Route path={`${workspace}/check-in`}>
                 <SecondFactorGate>

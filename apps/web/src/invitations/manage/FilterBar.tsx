@@ -45,30 +45,30 @@ export function FilterBar({
     <div className="mt-3 grid gap-3">
       <fieldset className="flex flex-wrap gap-1">
         <legend className="sr-only">{t`How they stand`}</legend>
-        <Choice
+        <CountChoice
           isOn={isAll}
           count={counts?.total}
           onPress={() => onFilters({ ...filters, state: null, undelivered: false })}
         >
           <Trans>All</Trans>
-        </Choice>
+        </CountChoice>
         {allStates.map((state) => (
-          <Choice
+          <CountChoice
             key={state}
             isOn={filters.state === state}
             count={counts?.[countOf[state]]}
             onPress={() => onFilters({ ...filters, state, undelivered: false })}
           >
             {t(invitationWords[state])}
-          </Choice>
+          </CountChoice>
         ))}
-        <Choice
+        <CountChoice
           isOn={filters.undelivered}
           count={counts?.undelivered}
           onPress={() => onFilters({ ...filters, state: 'SENT', undelivered: true })}
         >
           <Trans>Mail did not arrive</Trans>
-        </Choice>
+        </CountChoice>
       </fieldset>
       <div className="flex flex-wrap items-center gap-2 text-13">
         <FilterMenu
@@ -80,13 +80,14 @@ export function FilterBar({
           }))}
           onChange={(groupKeys) => onFilters({ ...filters, groupKeys })}
         />
-        {searches && <Search value={filters.search} onValue={(search) => onFilters({ ...filters, search })} />}
+        {searches && <SearchField value={filters.search} onValue={(search) => onFilters({ ...filters, search })} />}
       </div>
     </div>
   )
 }
 
-function Choice({
+/** One of several, with how many there are. */
+export function CountChoice({
   isOn,
   count,
   onPress,
@@ -111,7 +112,7 @@ function Choice({
 }
 
 /** Searched once the typing pauses. */
-function Search({ value, onValue }: { value: string; onValue: (value: string) => void }) {
+export function SearchField({ value, onValue }: { value: string; onValue: (value: string) => void }) {
   const { t } = useLingui()
   const [text, setText] = useState(value)
   useEffect(() => {

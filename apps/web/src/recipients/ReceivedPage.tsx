@@ -1,0 +1,212 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { ReceivedReportQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { languages } from '../app/language.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { useTokenInAddress } from '../people/useTokenInAddress.ts'
+import { textIn } from '../report/inLanguages.tsx'
+import { Button, ButtonLink, TextLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { WhenHere } from '../ui/When.tsx'
+
+const Received = graphql(`
+  query ReceivedReport($token: String!) {
+    reportByLink(token: $token) {
+      name
+      body
+      number
+      language
+      note
+      acknowledgedAt
+      event {
+        slug
+        title
+        report {
+          versions {
+            number
+          }
+          version {
+            number
+            files {
+              format
+              language
+              path
+            }
+            content {
+              titles {
+                language
+                text
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const Acknowledge = graphql(`
+  mutation AcknowledgeReport($token: String!) {
+    acknowledgeReport(token: $token) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Opened = NonNullable<ReceivedReportQuery['reportByLink']>
+
+/** Where the link in a recipient's mail leads. Looking changes nothing; what they say, they say by a press. */
+export default function ReceivedPage({ slug }: { slug: string }) {
+  const [another, setAnother] = useState<string | null>(null)
+  const first = useTokenInAddress(setAnother)
+  const token = another ?? first
+  const { data, error, refetch } = useQuery(Received, {
+    variables: { token: token ?? '' },
+    skip: token === null,
+    fetchPolicy: 'network-only',
+  })
+  if (token !== null && !data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  const opened = data?.reportByLink
+  if (token === null || !opened)
+    return (
+      <Sheet>
+        <PageTitle className="text-32 sm:text-44">
+          <Trans>This link leads to no report</Trans>
+        </PageTitle>
+        <p className="mt-4 text-20 text-ink-2">
+          <Trans>
+            Open it from the mail once more, as a whole. The report itself is public:{' '}
+            <TextLink to={paths.report(slug)}>read it here</TextLink>.
+          </Trans>
+        </p>
+      </Sheet>
+    )
+  return (
+    <Sheet>
+      <Letter opened={opened} />
+      <Arrival token={token} acknowledgedAt={opened.acknowledgedAt ?? null} onSaid={() => void refetch()} />
+    </Sheet>
+  )
+}
+
+function Sheet({ children }: { children: ReactNode }) {
+  return (
+    <article className="mx-auto max-w-page px-5 py-10 sm:px-8 sm:py-16">
+      <div className="max-w-measure">{children}</div>
+    </article>
+  )
+}
+
+function Letter({ opened: { name, body, number, language, note, event } }: { opened: Opened }) {
+  const { slug, report } = event
+  const newest = report?.versions[0]?.number ?? number
+  const { name: languageName, locale } = languages.find(({ api }) => api === language) ?? {}
+  const title = textIn(report?.version?.content.titles ?? [], language)?.text ?? event.title
+  const files = newest === number ? (report?.version?.files.filter((file) => file.language === language) ?? []) : []
+  return (
+    <>
+      <p className="font-medium text-15">
+        <TextLink to={paths.event(slug)}>{event.title}</TextLink>
+      </p>
+      <PageTitle className="mt-3 text-32 sm:text-44">
+        <span lang={locale}>{title}</span>
+      </PageTitle>
+      <p className="mt-4 text-ink-2">
+        <Trans>
+          Sent to {name}, {body}
+        </Trans>
+      </p>
+      <p className="mt-1 text-15 text-ink-2">
+        <Trans>
+          Version {number}, {languageName}
+        </Trans>
+      </p>
+      {note && (
+        <blockquote
+          lang={locale}
+          className="mt-6 whitespace-pre-line border-accent border-l-4 pl-5 text-20 leading-[1.55]"
+        >
+          {note}
+        </blockquote>
+      )}
+      {newest > number && (
+        <div className="mt-6">
+          <Notice tone="warning" title={<Trans>There is a newer version</Trans>}>
+            <TextLink to={paths.report(slug, newest)}>
+              <Trans>Read version {newest}</Trans>
+            </TextLink>
+          </Notice>
+        </div>
+      )}
+      <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
+        <ButtonLink to={paths.report(slug, number)}>
+          <Trans>Read the report</Trans>
+        </ButtonLink>
+        {files.map(({ format, path }) => (
+          <a key={path} href={path} download className="text-accent underline underline-offset-4">
+            {format}
+          </a>
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface ArrivalProps {
+  token: string
+  acknowledgedAt: string | null
+  onSaid: () => void
+}
+
+function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
+  const [refused, setRefused] = useState<{ message: string | null } | null>(null)
+  const [acknowledge, { loading }] = useMutation(Acknowledge)
+
+  async function say() {
+    setRefused(null)
+    const answer = await acknowledge({ variables: { token } }).catch(() => null)
+    const result = answer?.data?.acknowledgeReport
+    if (result?.__typename === 'ReportAcknowledged') return onSaid()
+    setRefused({ message: result?.message ?? null })
+  }
+
+  return (
+    <section className="mt-12 grid justify-items-start gap-4 border-line border-t pt-6" aria-live="polite">
+      <h2 className="text-25">
+        <Trans>Has it arrived?</Trans>
+      </h2>
+      {refused && (
+        <Notice tone="fault" title={<Trans>Your answer was not taken</Trans>}>
+          {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+        </Notice>
+      )}
+      {acknowledgedAt ? (
+        <p className="text-ink-2">
+          <Trans>
+            You said on <WhenHere at={acknowledgedAt} /> that it has arrived. Thank you.
+          </Trans>
+        </p>
+      ) : (
+        <>
+          <p className="text-ink-2">
+            <Trans>
+              Who sent it is told nothing of what you open or read. By one press you tell them that it has arrived with
+              you.
+            </Trans>
+          </p>
+          <Button kind="secondary" busy={loading} onClick={() => void say()}>
+            <Trans>Say that it has arrived</Trans>
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}

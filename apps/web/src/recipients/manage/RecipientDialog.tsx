@@ -1,0 +1,131 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { countries } from '@plenaria/schema/countries'
+import { type FormEvent, useState } from 'react'
+import type { RecipientFactsInput, RecipientRow_RecipientFragment } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { languageOfLocale, languages } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { useNames } from '../../exchange/GroupFields.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Select, TextInput } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+const AddRecipient = graphql(`
+  mutation AddRecipient($input: AddRecipientInput!) {
+    answer: addRecipient(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const ChangeRecipient = graphql(`
+  mutation ChangeRecipient($input: ChangeRecipientInput!) {
+    answer: changeRecipient(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface DialogProps {
+  slug: string
+  /** Null or not given: a new one. */
+  recipient?: RecipientRow_RecipientFragment | null
+  onClose: () => void
+  onDone: () => void
+}
+
+const path = (field: string) => `facts.${field}`
+
+/** Who gets the report, by hand. */
+export function RecipientDialog({ slug, recipient = null, onClose, onDone }: DialogProps) {
+  const { t, i18n } = useLingui()
+  const [facts, setFacts] = useState<RecipientFactsInput>({
+    ...{ name: recipient?.name ?? '', body: recipient?.body ?? '', country: recipient?.country ?? '' },
+    ...{ language: recipient?.language ?? languageOfLocale(i18n.locale).api, email: recipient?.email ?? '' },
+  })
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [add, adding] = useMutation(AddRecipient)
+  const [change, changing] = useMutation(ChangeRecipient)
+  const countryNames = useNames('region', countries)
+  const field = (name: keyof RecipientFactsInput) => ({
+    id: path(name),
+    error: errors[path(name)],
+    value: facts[name],
+    onValue: (value: string) => setFacts({ ...facts, [name]: value }),
+  })
+
+  async function save(submission: FormEvent) {
+    submission.preventDefault()
+    setErrors({})
+    setRefused(undefined)
+    const answer = recipient
+      ? await change({ variables: { input: { id: recipient.id, version: recipient.version, facts } } }).catch(
+          () => null,
+        )
+      : await add({ variables: { input: { eventSlug: slug, facts } } }).catch(() => null)
+    const result = answer?.data?.answer
+    if (result?.__typename === 'InvalidInput')
+      return setErrors(Object.fromEntries(result.fields.map((each) => [each.path, each.message])))
+    if (result?.__typename !== 'RecipientSaved') return setRefused(result ?? null)
+    toast(recipient ? <Trans>{facts.name} is changed</Trans> : <Trans>{facts.name} is added</Trans>)
+    onDone()
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title={recipient ? <Trans>Change {recipient.name}</Trans> : <Trans>Add a recipient</Trans>}
+      onClose={onClose}
+    >
+      <form noValidate onSubmit={save} className="mt-4 grid gap-4">
+        {refused !== undefined && <RefusalNotice refused={refused} onReread={onDone} />}
+        <TextInput {...field('name')} label={<Trans>Person or office</Trans>} />
+        <TextInput
+          {...field('body')}
+          label={<Trans>Body</Trans>}
+          help={
+            <Trans>
+              The ministry, the parliament, the organisation. It is named in public where it took something up.
+            </Trans>
+          }
+        />
+        <Select {...field('country')} label={t`Country`} choices={countryNames} placeholder={t`Choose a country`} />
+        <Select
+          {...field('language')}
+          label={t`Language of mails`}
+          choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
+        />
+        <TextInput {...field('email')} type="email" label={<Trans>Address</Trans>} />
+        <DialogActs>
+          <Act onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Act>
+          <Act type="submit" kind="primary" busy={adding.loading || changing.loading}>
+            {recipient ? <Trans>Save</Trans> : <Trans>Add</Trans>}
+          </Act>
+        </DialogActs>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,112 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Check } from 'lucide-react'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { languages } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { useMoments } from '../../app/staff/moments.ts'
+import { Fate } from '../../messages/Fate.tsx'
+import { RecipientDialog } from './RecipientDialog.tsx'
+import { RemoveDialog } from './RemoveDialog.tsx'
+import { SendDialog, type VersionToSend } from './SendDialog.tsx'
+
+const RowOfRecipient = graphql(`
+  fragment RecipientRow_Recipient on Recipient {
+    id
+    name
+    body
+    country
+    language
+    email
+    version
+    deliveries {
+      id
+      number
+      language
+      sentAt
+      fate
+      acknowledgedAt
+    }
+  }
+`)
+
+interface RowProps {
+  slug: string
+  recipient: FragmentType<typeof RowOfRecipient>
+  /** The newest of the report; null: none is published. */
+  version: VersionToSend | null
+  onChange: () => void
+}
+
+/** One recipient: who, where, what they got of it, and what can be done. */
+export function RecipientRow({ slug, recipient: given, version, onChange }: RowProps) {
+  const recipient = readFragment(RowOfRecipient, given)
+  const { id, name, body, country, language, email, deliveries } = recipient
+  const { i18n } = useLingui()
+  const { short } = useMoments()
+  const [dialog, setDialog] = useState<'change' | 'remove' | 'send' | null>(null)
+  const close = () => setDialog(null)
+  const countryName = new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(country) ?? country
+  const has = version !== null && deliveries.some(({ number }) => number === version.number)
+
+  return (
+    <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:col-span-full md:grid-cols-subgrid">
+      <div className="min-w-0">
+        <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
+        <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
+          {body} · {countryName}
+        </p>
+      </div>
+      <div className="min-w-0 text-13 text-ink-2">
+        <p className="[overflow-wrap:anywhere]">{email}</p>
+        <p>{languages.find(({ api }) => api === language)?.name}</p>
+      </div>
+      <ul className="grid min-w-0 gap-1 text-13">
+        {deliveries.length === 0 && (
+          <li className="text-ink-3">
+            <Trans>Nothing sent yet</Trans>
+          </li>
+        )}
+        {deliveries.map(({ id: deliveryId, number, sentAt, fate, acknowledgedAt }) => (
+          <li key={deliveryId}>
+            <span className="flex flex-wrap items-baseline gap-x-3">
+              <span className="font-medium">
+                <Trans>Version {number}</Trans>
+              </span>
+              {acknowledgedAt ? (
+                <span className="inline-flex items-center gap-1 text-confirmed">
+                  <Check size={13} strokeWidth={1.75} aria-hidden />
+                  <Trans>Acknowledged {short(acknowledgedAt)}</Trans>
+                </span>
+              ) : (
+                <Fate fate={fate} />
+              )}
+            </span>
+            {!acknowledgedAt && <span className="text-ink-2">{short(sentAt)}</span>}
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-1 md:justify-end">
+        {version && !has && (
+          <Act kind="bare" onClick={() => setDialog('send')}>
+            <Trans>Send</Trans>
+            <span className="sr-only">: {name}</span>
+          </Act>
+        )}
+        <Act kind="bare" onClick={() => setDialog('change')}>
+          <Trans>Change</Trans>
+          <span className="sr-only">: {name}</span>
+        </Act>
+        <Act kind="bare" onClick={() => setDialog('remove')}>
+          <Trans>Remove</Trans>
+          <span className="sr-only">: {name}</span>
+        </Act>
+      </div>
+      {dialog === 'change' && <RecipientDialog slug={slug} recipient={recipient} onClose={close} onDone={onChange} />}
+      {dialog === 'remove' && <RemoveDialog id={id} name={name} onClose={close} onDone={onChange} />}
+      {dialog === 'send' && version && (
+        <SendDialog slug={slug} version={version} count={1} only={{ id, name }} onClose={close} onDone={onChange} />
+      )}
+    </li>
+  )
+}

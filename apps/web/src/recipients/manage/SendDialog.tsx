@@ -1,0 +1,129 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Language } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { languages } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { type Texts, textsInput } from '../../events/edit/draft.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { TextsFields } from '../../institutes/TextsFields.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Select } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+const SendReport = graphql(`
+  mutation SendReport($input: SendReportInput!) {
+    sendReport(input: $input) {
+      __typename
+      ... on ReportSent {
+        sent
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export interface VersionToSend {
+  number: number
+  content: { languages: readonly Language[] }
+}
+
+interface DialogProps {
+  slug: string
+  version: VersionToSend
+  /** How many get it. */
+  count: number
+  /** Not given: everybody who has not got it. */
+  only?: { id: string; name: string }
+  onClose: () => void
+  onDone: () => void
+}
+
+/** The last look before mails go out: to whom, in which language, with which words. */
+export function SendDialog({ slug, version: { number, content }, count, only, onClose, onDone }: DialogProps) {
+  const { t } = useLingui()
+  const [language, setLanguage] = useState('')
+  const [notes, setNotes] = useState<Texts>({})
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [send, { loading }] = useMutation(SendReport)
+  const chosen = content.languages.find((each) => each === language) ?? null
+  const nameOf = (api: Language) => languages.find((each) => each.api === api)?.name ?? api
+
+  async function confirm() {
+    setErrors({})
+    setRefused(undefined)
+    const given = textsInput(notes)
+    const input = { eventSlug: slug, number, language: chosen, notes: given, recipientIds: only ? [only.id] : null }
+    const answer = await send({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.sendReport
+    if (result?.__typename === 'InvalidInput')
+      return setErrors(
+        Object.fromEntries(
+          result.fields.map(({ path, message }) => [`notes.${given[Number(path.split('.')[1])]?.language}`, message]),
+        ),
+      )
+    if (result?.__typename !== 'ReportSent') return setRefused(result ?? null)
+    toast(<Plural value={result.sent} one="# mail is on its way" other="# mails are on their way" />)
+    onDone()
+    onClose()
+  }
+
+  return (
+    <Dialog title={<Trans>Send version {number}</Trans>} onClose={onClose} wide>
+      <div className="mt-4 grid gap-5 text-15">
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <p>
+          {only ? (
+            <Trans>To {only.name} alone.</Trans>
+          ) : (
+            <Plural
+              value={count}
+              one="To the one recipient who has not got this version."
+              other="To the # recipients who have not got this version."
+            />
+          )}{' '}
+          <Trans>Each mail has a link of its own; nobody is told whether it is opened.</Trans>
+        </p>
+        <Select
+          id="language"
+          label={t`Language`}
+          value={language}
+          onValue={setLanguage}
+          choices={content.languages.map((each) => ({ value: each, label: nameOf(each) }))}
+          placeholder={t`Each in their own, where the report is in it`}
+        />
+        <TextsFields
+          id="notes"
+          label={<Trans>Cover note</Trans>}
+          help={
+            <Trans>Stands in the mail above the link. Whoever gets the report in another language gets none.</Trans>
+          }
+          optional
+          rows={3}
+          limit={4_000}
+          errors={errors}
+          value={notes}
+          onValue={setNotes}
+        />
+      </div>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Cancel</Trans>
+        </Act>
+        <Act kind="primary" busy={loading} onClick={() => void confirm()}>
+          <Plural value={count} one="Send # mail" other="Send # mails" />
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}

@@ -1,0 +1,149 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { connection, nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
+
+const slug = 'cybercrime-americas'
+
+const delivery = (changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'ReportDelivery', id: 'd1', number: 1, language: 'es', note: null, sentAt: now, fate: 'SENT' },
+  ...{ acknowledgedAt: null, ...changes },
+})
+
+const recipient = (name: string, changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'Recipient', id: name, name, body: 'Ministry of Justice', country: 'CO', language: 'es' },
+  ...{ email: `${name.toLowerCase()}@office.example`, version: 1, deliveries: [], ...changes },
+})
+
+const texts = [{ __typename: 'LocalisedText', language: 'en', text: 'What was heard' }]
+
+const version = {
+  ...{ __typename: 'ReportVersion', number: 1 },
+  content: { __typename: 'ReportContent', languages: ['en', 'es'], titles: texts },
+  files: [{ __typename: 'ReportFile', format: 'PDF', language: 'en', path: '/api/reports/x/v1/en.pdf' }],
+}
+
+const workspace = (root: Record<string, unknown>, changes: Record<string, unknown> = {}) =>
+  sampleWorkspace([], root, {
+    viewerCan: sampleAbilities({ manageRecipients: true }),
+    report: { __typename: 'Report', versions: [version], version },
+    recipientCounts: { total: 2, notSent: 1, undelivered: 1, awaited: 0, acknowledged: 0 },
+    recipients: connection([recipient('Rosa'), recipient('Max', { deliveries: [delivery({ fate: 'BOUNCED' })] })]),
+    ...changes,
+  })
+
+test('whom the report goes to, how it stands with each, and sending it', async () => {
+  let sent: Record<string, unknown> | undefined
+  const { user, askedFor } = await renderRoute(
+    `${manage}/recipients`,
+    workspace({
+      sendReport: ({ input }: { input: Record<string, unknown> }) => {
+        sent = input
+        return { __typename: 'ReportSent', sent: 1 }
+      },
+    }),
+    { now },
+  )
+  const list = await screen.findByRole('list', { name: 'Recipients' })
+  expect(within(list).getByText('Max').closest('li')).toHaveTextContent(/Version 1.*Came back/)
+  expect(within(list).getByText('Rosa').closest('li')).toHaveTextContent('Nothing sent yet')
+  expect(await faultsOfPage()).toEqual([])
+
+  await user.click(screen.getByRole('button', { name: 'Send version 1' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent('To the one recipient who has not got this version.')
+  await user.type(within(dialog).getByLabelText('Español'), 'Con gusto.')
+  await user.click(within(dialog).getByRole('button', { name: 'Send 1 mail' }))
+  expect(await screen.findByText('1 mail is on its way')).toBeVisible()
+  expect(sent).toMatchObject({
+    ...{ eventSlug: slug, number: 1, language: null, recipientIds: null },
+    notes: [{ language: 'es', text: 'Con gusto.' }],
+  })
+
+  await user.click(screen.getByRole('button', { name: /^Mail did not arrive/ }))
+  await waitFor(() =>
+    expect(askedFor('RecipientsOfEvent').at(-1)?.variables.filter).toEqual({ standing: 'UNDELIVERED' }),
+  )
+})
+
+test('a recipient is added by hand, with every fault beside its field', async () => {
+  let tries = 0
+  const { user } = await renderRoute(
+    `${manage}/recipients`,
+    workspace(
+      {
+        addRecipient: ({ input }: { input: { facts: { name: string; email: string } } }) => {
+          tries += 1
+          const fault = { path: 'facts.email', code: 'MALFORMED', message: 'Write a full address.' }
+          return input.facts.email.includes('@')
+            ? { __typename: 'RecipientSaved', recipient: recipient(input.facts.name) }
+            : { __typename: 'InvalidInput', message: 'Faulty.', fields: [fault] }
+        },
+      },
+      {
+        report: null,
+        recipients: connection([]),
+        recipientCounts: { total: 0, notSent: 0, undelivered: 0, awaited: 0, acknowledged: 0 },
+      },
+    ),
+    { now },
+  )
+  expect(await screen.findByText('No recipients yet')).toBeVisible()
+  expect(screen.getByText(/No report is published yet/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Send version/ })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Add a recipient' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.type(within(dialog).getByLabelText('Person or office'), 'Rosa')
+  await user.type(within(dialog).getByLabelText('Body'), 'Congress')
+  await user.selectOptions(within(dialog).getByLabelText('Country'), 'CO')
+  await user.type(within(dialog).getByLabelText('Address'), 'nowhere')
+  await user.click(within(dialog).getByRole('button', { name: 'Add' }))
+  expect(await within(dialog).findByText('Write a full address.')).toBeVisible()
+  await user.type(within(dialog).getByLabelText('Address'), '@office.example')
+  await user.click(within(dialog).getByRole('button', { name: 'Add' }))
+  expect(await screen.findByText('Rosa is added')).toBeVisible()
+  expect(tries).toBe(2)
+})
+
+const opened = (changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'ReportByLink', name: 'Rosa', body: 'Congress', number: 1, language: 'en', note: 'With regards.' },
+  ...{ sentAt: now, acknowledgedAt: null },
+  event: sampleEvent({ report: { __typename: 'Report', versions: [{ number: 1 }], version } }),
+  ...changes,
+})
+
+test('the link in the mail shows the report, and says that it has arrived by a press alone', async () => {
+  location.hash = '#token=from-the-mail'
+  let acknowledgedAt: string | null = null
+  const { user, askedFor } = await renderRoute(
+    `/e/${slug}/received`,
+    {
+      ...nobody,
+      reportByLink: () => opened({ acknowledgedAt }),
+      acknowledgeReport: () => {
+        acknowledgedAt = now
+        return { __typename: 'ReportAcknowledged', report: opened({ acknowledgedAt }) }
+      },
+    },
+    { now },
+  )
+  expect(await screen.findByRole('heading', { level: 1, name: 'What was heard' })).toBeVisible()
+  expect(location.hash).toBe('')
+  expect(screen.getByText('With regards.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Read the report' })).toHaveAttribute('href', `/reports/${slug}/v1`)
+  expect(screen.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', '/api/reports/x/v1/en.pdf')
+  expect(askedFor('AcknowledgeReport')).toEqual([])
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Say that it has arrived' }))
+  expect(await screen.findByText(/^You said on/)).toBeVisible()
+  expect(askedFor('AcknowledgeReport').map(({ variables }) => variables)).toEqual([{ token: 'from-the-mail' }])
+})
+
+test('a link that leads nowhere leads to the public report', async () => {
+  location.hash = '#token=old'
+  await renderRoute(`/e/${slug}/received`, { ...nobody, reportByLink: null }, { now })
+  expect(await screen.findByRole('heading', { level: 1, name: 'This link leads to no report' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'read it here' })).toHaveAttribute('href', `/reports/${slug}`)
+})
