@@ -7,7 +7,7 @@ export interface RecipientFilters {
   search: string
 }
 
-export const standings: readonly RecipientStanding[] = ['NOT_SENT', 'UNDELIVERED', 'AWAITED', 'ACKNOWLEDGED']
+const standings: readonly RecipientStanding[] = ['NOT_SENT', 'UNDELIVERED', 'AWAITED', 'ACKNOWLEDGED']
 
 export const filtersOf = (params: URLSearchParams): RecipientFilters => ({
   standing: standings.find((standing) => standing === params.get('standing')) ?? null,
