@@ -27,6 +27,7 @@ const staff = [
   '<rootDir>/src/tokens/**',
   '<rootDir>/src/webhooks/**',
   '<rootDir>/src/grants/**',
+  '<rootDir>/src/notes/**',
   '<rootDir>/src/topics/{RemoveTopic,TopicEditor,TopicRow,TopicsPage}.tsx',
   '<rootDir>/src/messages/**',
   '<rootDir>/src/sessions/manage/**',

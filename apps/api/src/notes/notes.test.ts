@@ -291,6 +291,19 @@ describe('what is noted', () => {
     ])
   })
 
+  it('is read of one session of the event alone', async () => {
+    const { event, sessionId } = await opened()
+    const elsewhere = await opened()
+    await write(sessionId, 'Here.')
+    const document = `query ($slug: String!, $id: ID!) { event(slug: $slug) { session(id: $id) { notes { edges { node { text } } } } } }`
+    const of = (id: string, as: string) => world.ask(document, { slug: event.slug, id }, { as })
+    const notes = { edges: [{ node: { text: 'Here.' } }] }
+    expect(await of(sessionId, one)).toEqual({ event: { session: { notes } } })
+    expect(await of(elsewhere.sessionId, one)).toEqual({ event: { session: null } })
+    const visitor = await world.ask(document, { slug: event.slug, id: sessionId })
+    expect(visitor).toEqual({ event: { session: { notes: { edges: [] } } } })
+  })
+
   it('is told to open pads at once', async () => {
     const { sessionId } = await opened()
     const document = 'subscription ($sessionId: ID!) { notesChanged(sessionId: $sessionId) { sessionId at } }'

@@ -13,6 +13,10 @@ export const resolvers: Resolvers = {
   Subscription: {
     notesChanged: { subscribe: (_, { sessionId }, context) => noteChanges(sessionId, context) },
   },
+  Event: {
+    session: ({ id: eventId }, { id }, { database }) =>
+      database.session.findFirst({ where: { id: id.replaceAll('\0', ''), eventId } }),
+  },
   Session: {
     notes: (session, page, context) => listNotes(session, page, context),
   },

@@ -24,6 +24,14 @@ const registrationChanges = graphql(`
   }
 `)
 
+const notesChanges = graphql(`
+  subscription NotesChanges($sessionId: ID!) {
+    notesChanged(sessionId: $sessionId) {
+      at
+    }
+  }
+`)
+
 const presence = graphql(`
   subscription Presence($reference: String!) {
     presence(reference: $reference) {
@@ -47,6 +55,10 @@ export const useEventChanges = (slug: string, onChange: () => void): void =>
 /** Whatever changes of one registration. */
 export const useRegistrationChanges = (reference: string, onChange: () => void): void =>
   useLive(registrationChanges, { name: 'reference', value: reference }, onChange)
+
+/** For those who write notes in a session, or read them: whatever changes of them. */
+export const useNotesChanges = (sessionId: string, onChange: () => void): void =>
+  useLive(notesChanges, { name: 'sessionId', value: sessionId }, onChange)
 
 /** Who has an application open; `undefined` where that may have changed without being heard. */
 export const usePresenceChanges = (

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { RuleLine } from '../sessions/RuleLine.tsx'
 import { SessionNote } from '../sessions/SessionNote.tsx'
 import { ReaderZone, useWhen, useZoneName } from '../ui/When.tsx'
 
@@ -20,6 +21,7 @@ const ProgrammeOfEvent = graphql(`
       room
       capacity
       held
+      rule
       materials {
         title
         link
@@ -37,6 +39,7 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
   const first = sessions[0]
   if (!first) return null
   const differs = when({ at: first.startsAt }) !== when({ at: first.startsAt, zone })
+  const isOneRule = sessions.every(({ rule }) => rule === first.rule)
   const columns = differs ? 'sm:grid-cols-[8rem_8rem_1fr]' : 'sm:grid-cols-[8rem_1fr]'
   return (
     <>
@@ -47,6 +50,11 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
             {zoneName(zone, first.startsAt)}).
           </Trans>
         </p>
+      )}
+      {isOneRule && (
+        <div className="mb-4">
+          <RuleLine rule={first.rule} />
+        </div>
       )}
       <ol>
         {sessions.map((session, place) => {
@@ -68,6 +76,7 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
                 <div className="w-full sm:w-auto">
                   <p>{title}</p>
                   <SessionNote session={session} />
+                  {!isOneRule && <RuleLine rule={session.rule} />}
                   {description && <p className="mt-1 whitespace-pre-line text-15 text-ink-2">{description}</p>}
                   {materials.length > 0 && (
                     <ul className="mt-1 text-15">

@@ -6,6 +6,7 @@ import { useMutation } from '../app/data.ts'
 import { Button } from '../ui/Button.tsx'
 import { PresentTime, useWhen } from '../ui/When.tsx'
 import { ClashNotice } from './ClashNotice.tsx'
+import { RuleLine } from './RuleLine.tsx'
 
 const OwnSessionsOfRegistration = graphql(`
   fragment OwnSessions_registration on Registration {
@@ -24,6 +25,7 @@ const OwnSessionsOfRegistration = graphql(`
         capacity
         hasJoinLink
         linkShownAt
+        rule
       }
       ...ClashNotice_event
     }
@@ -61,6 +63,7 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
           {own.map(({ session, kind }) => (
             <li key={session.id} className="border-line border-b pb-4">
               <p className="font-medium">{session.title}</p>
+              <RuleLine rule={session.rule} />
               {(kind !== 'COMES' || session.capacity !== null) && (
                 <p className="text-15 text-ink-2">
                   {kind === 'SPEAKS' ? (

@@ -27,6 +27,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           <Line keys="g t">
             <Trans>Topics</Trans>
           </Line>
+          <Line keys="g n">
+            <Trans>Notes</Trans>
+          </Line>
           <Line keys="g d">
             <Trans>Event details</Trans>
           </Line>

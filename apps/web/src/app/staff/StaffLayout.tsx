@@ -34,6 +34,7 @@ const StaffEvent = graphql(`
         edit
         manageSessions
         editTopics
+        writeNotes
         checkIn
         setSeatPlan
         setCriteria
@@ -102,6 +103,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     { page: 'criteria', name: t`Review criteria`, key: 'v', allowed: can?.setCriteria ?? false },
     { page: 'sessions', name: t`Programme`, key: 's', allowed: can?.manageSessions ?? false },
     { page: 'topics', name: t`Topics`, key: 't', allowed: can?.editTopics ?? false },
+    { page: 'notes', name: t`Notes`, key: 'n', allowed: can?.writeNotes ?? false },
     { page: 'invitations', name: t`Invitations`, key: 'i', allowed: can?.invite ?? false },
     { page: 'check-in', name: t`Check-in`, key: 'h', allowed: can?.checkIn ?? false },
     { page: 'messages', name: t`Messages`, key: 'm', allowed: can?.message ?? false },

@@ -22,6 +22,7 @@ import { InvitePage } from '../../invitations/manage/InvitePage.tsx'
 import { ComposePage, LetterPage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
+import { NotesPage } from '../../notes/NotesPage.tsx'
 import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
 import { RecipientsPage } from '../../recipients/manage/RecipientsPage.tsx'
 import { BoardPage } from '../../registrations/board/BoardPage.tsx'
@@ -89,6 +90,13 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/topics`}>
                 <TopicsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/notes/:sessionId?`}>
+                {({ sessionId }) => (
+                  <SecondFactorGate>
+                    <NotesPage slug={slug} sessionId={sessionId} />
+                  </SecondFactorGate>
+                )}
               </Route>
               <Route path={`${workspace}/details`}>
                 <EditEventPage slug={slug} />

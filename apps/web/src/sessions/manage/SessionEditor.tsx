@@ -13,6 +13,7 @@ import { LanguageTabs } from '../../events/edit/LanguageTabs.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { RemoveSession } from './RemoveSession.tsx'
+import { RuleAct } from './RuleAct.tsx'
 import { SessionFields } from './SessionFields.tsx'
 import { SessionSpeakers } from './SessionSpeakers.tsx'
 import { controlOf, factsInput, type SessionEdit } from './sessionDraft.ts'
@@ -162,6 +163,13 @@ export function SessionEditor({ slug, session, before, onReread, onClose }: Edit
               faults={faults}
               onChange={(change) => setDraft({ ...draft, ...change })}
             />
+            {session && (
+              <RuleAct
+                session={session}
+                isUnsaved={JSON.stringify(draft) !== JSON.stringify(before)}
+                onReread={onReread}
+              />
+            )}
             {session && mayChange && <SessionSpeakers slug={slug} sessionId={session.id} />}
           </div>
           {mayChange && (

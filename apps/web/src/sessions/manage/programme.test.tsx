@@ -127,6 +127,25 @@ test('the editor keeps the link unless another is typed, and shows it only when 
   })
 })
 
+test('what may leave a session is told in its editor, and set there; not while something else is unsaved', async () => {
+  const refusal = { __typename: 'RuleOnlyStricter', message: 'People spoke under this rule.' }
+  const { user, askedFor } = await page({ setSessionRule: refusal })
+  ;(await block(/^Offences/)).focus()
+  await user.keyboard('{Enter}')
+  const editor = within(await screen.findByRole('complementary', { name: 'Edit a session' }))
+  expect(editor.getByText('Chatham House Rule')).toBeVisible()
+  await user.click(editor.getByRole('button', { name: 'Change the rule' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'What may leave the session' }))
+  await user.click(dialog.getByRole('radio', { name: 'On the record' }))
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(dialog.getByRole('button', { name: 'Set the rule' }))
+  expect(askedFor('SetSessionRule')[0]?.variables.input).toEqual({ sessionId: 's2', version: 1, rule: 'ON_RECORD' })
+  expect(await dialog.findByRole('alert')).toHaveTextContent('People spoke under this rule.')
+  await user.click(dialog.getByRole('button', { name: 'Leave it as it is' }))
+  await user.type(editor.getByRole('textbox', { name: 'Title' }), '!')
+  expect(editor.queryByRole('button', { name: 'Change the rule' })).toBeNull()
+})
+
 test('a new session is added; what the server finds wrong stands at its field', async () => {
   const invalid = {
     __typename: 'InvalidInput',

@@ -18,6 +18,7 @@ export const ProgrammeSession = graphql(`
     held
     waiting
     hasJoinLink
+    rule
     linkShownAt
     languages
     interpretation

@@ -1,0 +1,155 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ChangeEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { Act } from '../app/staff/Act.tsx'
+import { type Asked, askedAt, type MenuItem, offered, without } from './menu.ts'
+import { NoteChoices } from './NoteChoices.tsx'
+import { NoteMenu } from './NoteMenu.tsx'
+import { isKind } from './noteWords.ts'
+import type { Said } from './waitingNotes.ts'
+
+export const mostCharacters = 2_000
+
+interface ComposerProps {
+  value: Said
+  items: readonly MenuItem[]
+  /** Whether a note that is there is being changed. */
+  isChange: boolean
+  onValue: (value: Said) => void
+  onSave: () => void
+  /** Asked for by ArrowUp in an empty field: change what was written last. */
+  onLast: () => void
+  onCancel: () => void
+}
+
+/** One claim as it is typed: Enter keeps it, `/` chooses kind, topic and groups without leaving the text. */
+export function Composer({ value, items, isChange, onValue, onSave, onLast, onCancel }: ComposerProps) {
+  const { t } = useLingui()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [place, setPlace] = useState(0)
+  const [cursor, setCursor] = useState<number | null>(null)
+  const [problem, setProblem] = useState<'TEXT' | 'GROUPS' | 'LENGTH' | null>(null)
+  const menuId = useId()
+  const shown = asked ? offered(items, asked.query) : []
+  const chosen = Math.min(place, shown.length - 1)
+  const length = [...value.text].length
+
+  useLayoutEffect(() => {
+    if (cursor === null) return
+    field.current?.setSelectionRange(cursor, cursor)
+    setCursor(null)
+  }, [cursor])
+
+  function pick(item: MenuItem, text: string, at: Asked) {
+    const rest = without(text, at)
+    onValue(withItem({ ...value, text: rest.text }, item))
+    setCursor(rest.cursor)
+    setAsked(null)
+    setProblem(null)
+    field.current?.focus()
+  }
+
+  function type({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) {
+    const { value: text, selectionStart } = currentTarget
+    const now = askedAt(text, selectionStart)
+    // A code that is typed to its end, and a space: chosen without a look at the menu.
+    const before =
+      text.endsWith(' ') || text.charAt(selectionStart - 1) === ' ' ? askedAt(text, selectionStart - 1) : null
+    const exact = before && items.find(({ code }) => code === before.query.toLowerCase())
+    if (before && exact) return pick(exact, text, before)
+    onValue({ ...value, text })
+    setAsked(now)
+    setPlace(0)
+  }
+
+  function save() {
+    const fault =
+      value.text.trim() === ''
+        ? 'TEXT'
+        : length > mostCharacters
+          ? 'LENGTH'
+          : value.groupKeys.length === 0
+            ? 'GROUPS'
+            : null
+    setProblem(fault)
+    if (!fault) onSave()
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    const item = shown[chosen]
+    if (asked && event.key === 'Escape') setAsked(null)
+    else if (asked && item && event.key === 'ArrowDown') setPlace((chosen + 1) % shown.length)
+    else if (asked && item && event.key === 'ArrowUp') setPlace((chosen - 1 + shown.length) % shown.length)
+    else if (asked && item && (event.key === 'Enter' || event.key === 'Tab')) pick(item, value.text, asked)
+    else if (event.key === 'Enter' && !event.shiftKey) save()
+    else if (event.key === 'ArrowUp' && value.text === '' && !isChange) onLast()
+    else if (event.key === 'Escape' && isChange) onCancel()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div>
+      <div className="relative">
+        <label htmlFor="note-text" className="font-medium">
+          {isChange ? <Trans>Change the note</Trans> : <Trans>What was said</Trans>}
+        </label>
+        <p id="note-help" className="text-13 text-ink-2">
+          <Trans>A claim, never who made it. Enter keeps it, Shift with Enter begins a line, / chooses.</Trans>
+        </p>
+        <textarea
+          ref={field}
+          id="note-text"
+          rows={3}
+          value={value.text}
+          onChange={type}
+          onKeyDown={press}
+          onBlur={() => setAsked(null)}
+          aria-describedby={problem ? 'note-help note-problem' : 'note-help'}
+          aria-invalid={problem === 'TEXT' || problem === 'LENGTH' || undefined}
+          aria-autocomplete="list"
+          aria-controls={asked ? menuId : undefined}
+          aria-activedescendant={asked && shown[chosen] ? `${menuId}-${chosen}` : undefined}
+          className="mt-2 block w-full rounded-control border border-control bg-raised px-3 py-2 text-17 aria-invalid:border-fault"
+        />
+        {asked && (
+          <NoteMenu id={menuId} items={shown} place={chosen} onPick={(item) => pick(item, value.text, asked)} />
+        )}
+      </div>
+      <p id="note-problem" role="alert" className="mt-1 text-15 text-fault empty:hidden">
+        {problem === 'TEXT' && <Trans>Write what was said first.</Trans>}
+        {problem === 'GROUPS' && <Trans>Say which groups voiced it: type /g, or choose below.</Trans>}
+        {problem === 'LENGTH' && (
+          <Plural
+            value={length - mostCharacters}
+            one="# character too many. Make two notes of it."
+            other="# characters too many. Make two notes of it."
+          />
+        )}
+      </p>
+      <NoteChoices value={value} items={items} onValue={onValue} />
+      <div className="mt-4 flex flex-wrap gap-2">
+        <Act kind="primary" shortcut="Enter" onClick={save}>
+          {isChange ? <Trans>Keep the change</Trans> : <Trans>Keep the note</Trans>}
+        </Act>
+        {isChange && (
+          <Act shortcut="Escape" onClick={onCancel} aria-label={t`Leave the note as it was`}>
+            <Trans>Leave it</Trans>
+          </Act>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A group that is chosen already is taken out. */
+function withItem(said: Said, { what, value }: MenuItem): Said {
+  if (what === 'KIND') return isKind(value) ? { ...said, kind: value } : said
+  if (what === 'TOPIC') return { ...said, topicId: value }
+  const groupKeys = said.groupKeys.includes(value)
+    ? said.groupKeys.filter((key) => key !== value)
+    : [...said.groupKeys, value]
+  return { ...said, groupKeys }
+}

@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { NoteKind } from '../__generated__/graphql.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { When } from '../ui/When.tsx'
+import { NoteText } from './NoteText.tsx'
+import { kindWords } from './noteWords.ts'
+
+interface ItemProps {
+  kind: NoteKind
+  text: string
+  marks?: readonly { from: number; to: number; words: string }[]
+  topic: string | null
+  groups: readonly string[]
+  /** Null: not sent yet. */
+  institute: string | null
+  heardAt: string
+  /** Said beneath: that it waits, or what was answered. */
+  state?: ReactNode
+  onEdit?: () => void
+  onRemove?: () => void
+}
+
+/** One claim of the session: its kind and topic before it, the groups that voiced it behind. */
+export function NoteItem({
+  kind,
+  text,
+  marks = [],
+  topic,
+  groups,
+  institute,
+  heardAt,
+  state,
+  onEdit,
+  onRemove,
+}: ItemProps) {
+  const { t } = useLingui()
+  const beginning = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  return (
+    <li className="border-line border-b py-3">
+      <p className="flex flex-wrap items-baseline gap-x-2 text-13 text-ink-2">
+        <span className="font-medium text-ink">{t(kindWords[kind])}</span>
+        {topic && <span>{topic}</span>}
+        <span className="ml-auto tabular-nums">
+          <When at={heardAt} as="time" />
+        </span>
+      </p>
+      <div className="mt-0.5">
+        <NoteText text={text} marks={marks} />
+      </div>
+      <div className="mt-1 flex flex-wrap items-center gap-x-3 text-13 text-ink-2">
+        <span className="min-w-0">
+          {groups.join(' · ')}
+          {institute && (
+            <>
+              {' — '}
+              <Trans>noted by {institute}</Trans>
+            </>
+          )}
+        </span>
+        <span className="ml-auto flex">
+          {onEdit && (
+            <Act kind="bare" onClick={onEdit} aria-label={t`Change: ${beginning}`}>
+              <Trans>Change</Trans>
+            </Act>
+          )}
+          {onRemove && (
+            <Act kind="bare" onClick={onRemove} aria-label={t`Take out: ${beginning}`}>
+              <Trans>Take out</Trans>
+            </Act>
+          )}
+        </span>
+      </div>
+      {marks.length > 0 && (
+        <p className="mt-1 border-offered border-l-4 pl-3 text-13">
+          <Trans>
+            May tell who was there: {marks.map(({ words }) => `“${words}”`).join(', ')}. Say what was meant without it.
+          </Trans>
+        </p>
+      )}
+      {state}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro'
+
+interface MarkedText {
+  text: string
+  marks: readonly { from: number; to: number }[]
+}
+
+/** The text of a note; words that may tell who was there are underlined. */
+export function NoteText({ text, marks }: MarkedText) {
+  const { t } = useLingui()
+  return (
+    <p className="wrap-anywhere whitespace-pre-line">
+      {partsOf(text, marks).map(({ from, words, isMarked }) =>
+        isMarked ? (
+          <mark
+            key={from}
+            title={t`May tell who was there`}
+            className="bg-transparent text-inherit underline decoration-2 decoration-offered decoration-wavy underline-offset-4"
+          >
+            {words}
+          </mark>
+        ) : (
+          words
+        ),
+      )}
+    </p>
+  )
+}
+
+/** Marks that overlap are one. */
+function partsOf(text: string, marks: MarkedText['marks']) {
+  const parts: { from: number; words: string; isMarked: boolean }[] = []
+  let at = 0
+  for (const { from, to } of marks.toSorted((one, other) => one.from - other.from)) {
+    if (from > at) parts.push({ from: at, words: text.slice(at, from), isMarked: false })
+    if (to > at) parts.push({ from: Math.max(from, at), words: text.slice(Math.max(from, at), to), isMarked: true })
+    at = Math.max(at, to)
+  }
+  return at < text.length ? [...parts, { from: at, words: text.slice(at), isMarked: false }] : parts
+}

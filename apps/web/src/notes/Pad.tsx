@@ -1,0 +1,195 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, use, useState } from 'react'
+import type { PadNoteFragment } from '../__generated__/graphql.ts'
+import { readFragment } from '../__generated__/index.ts'
+import { useNotesChanges } from '../app/live.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { PresentTime } from '../ui/When.tsx'
+import { Composer } from './Composer.tsx'
+import { type Draft, emptyDraft, useKeptDraft } from './keptDraft.ts'
+import type { MenuItem } from './menu.ts'
+import { NoteItem } from './NoteItem.tsx'
+import { NotesOfSession, PadNote, RemoveNote, saidIn } from './notesOfSession.ts'
+import { TroubleItem } from './TroubleItem.tsx'
+import { useSending } from './useSending.ts'
+import { useWaitingNotes, type WaitingNote } from './waitingNotes.ts'
+
+interface PadProps {
+  slug: string
+  sessionId: string
+  /** Whose notes wait on this device. */
+  writer: string
+  items: readonly MenuItem[]
+  /** False: notes are read only. */
+  mayWrite: boolean
+}
+
+/** What was heard in one session, and the line on which the next claim is typed. */
+export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
+  const { t } = useLingui()
+  const now = use(PresentTime)
+  const variables = { slug, sessionId }
+  const { data, error, refetch } = useQuery(NotesOfSession, { variables, fetchPolicy: 'cache-and-network' })
+  const send = useSending(sessionId)
+  const [remove] = useMutation(RemoveNote)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [draft, setDraft] = useKeptDraft(`note begun in ${sessionId} by ${writer}`)
+  /** What was being typed when a note that is there was opened instead. */
+  const [begun, setBegun] = useState<Draft | null>(null)
+  const reread = () => void refetch().catch(() => {})
+  const waiting = useWaitingNotes(`notes of ${sessionId} by ${writer}`, async (one) => {
+    const answered = await send(one)
+    reread()
+    return answered
+  })
+  useNotesChanges(sessionId, reread)
+  const page = data?.event?.session?.notes
+  const written = page?.edges.map(({ node }) => readFragment(PadNote, node)) ?? []
+  const unsent = new Map(waiting.all.map((one) => [one.id, one]))
+  const labelOf = (what: MenuItem['what'], value: string | null) =>
+    items.find((item) => item.what === what && item.value === value)?.label ?? null
+
+  function save() {
+    const heardAt = draft.heardAt ?? new Date(now()).toISOString()
+    const said = { ...draft.said, text: draft.said.text.trim() }
+    waiting.put({ id: draft.id ?? crypto.randomUUID(), version: draft.version, said, heardAt })
+    goOn()
+  }
+
+  /** With what had been begun, or another note on the same topic. */
+  function goOn() {
+    setDraft(begun ?? { ...emptyDraft, said: { ...draft.said, text: '', groupKeys: [] } })
+    setBegun(null)
+    document.getElementById('note-text')?.focus()
+  }
+
+  function change(note: PadNoteFragment) {
+    open(unsent.get(note.id) ?? { ...note, said: saidIn(note) })
+  }
+
+  function open({ id, version, said, heardAt }: Pick<WaitingNote, 'id' | 'version' | 'said' | 'heardAt'>) {
+    if (draft.id === null && draft.said.text.trim() !== '') setBegun(draft)
+    setDraft({ id, version, said, heardAt })
+    document.getElementById('note-text')?.focus()
+  }
+
+  function changeLast() {
+    const last = waiting.all.at(-1)
+    const own = written.find(({ isOwn }) => isOwn)
+    if (last) open(last)
+    else if (own) change(own)
+  }
+
+  async function takeOut({ id, version }: PadNoteFragment) {
+    setRefused(undefined)
+    const answer = await remove({ variables: { id, version } }).catch(() => null)
+    const result = answer?.data?.removeNote
+    if (result?.__typename !== 'NoteRemoved') setRefused(result ?? null)
+    reread()
+  }
+
+  const asItem = ({ kind, topicId, groupKeys, text }: Draft['said']) => ({
+    ...{ kind, text, topic: labelOf('TOPIC', topicId), institute: null },
+    groups: groupKeys.map((key) => labelOf('GROUP', key) ?? key),
+  })
+
+  return (
+    <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      {mayWrite && (
+        <div className="xl:sticky xl:top-4 xl:self-start">
+          <Composer
+            value={draft.said}
+            items={items}
+            isChange={draft.id !== null}
+            onValue={(said) => setDraft({ ...draft, said })}
+            onSave={save}
+            onLast={changeLast}
+            onCancel={goOn}
+          />
+          <Line isBroken={waiting.isBroken} count={waiting.all.filter(({ trouble }) => trouble === null).length} />
+        </div>
+      )}
+      <section aria-label={t`What was heard`} className="min-w-0">
+        <h2 className="border-line-strong border-b pb-1 text-20">
+          <Trans>What was heard</Trans>
+        </h2>
+        {refused !== undefined && <RefusalNotice refused={refused} onReread={reread} />}
+        {error && !data && (
+          <p className="py-3 text-ink-2">
+            <Trans>The notes could not be loaded. What you write is kept on this device and sent later.</Trans>
+          </p>
+        )}
+        <ul>
+          {waiting.all.toReversed().map((one) =>
+            one.trouble ? (
+              <TroubleItem
+                key={one.id}
+                note={one}
+                trouble={one.trouble}
+                onMine={() => one.trouble?.kind === 'CHANGED' && waiting.put({ ...one, version: one.trouble.version })}
+                onAnother={() => {
+                  waiting.letGo(one.id)
+                  waiting.put({ ...one, id: crypto.randomUUID(), version: null })
+                }}
+                onEdit={() => open(one)}
+                onLetGo={() => waiting.letGo(one.id)}
+              />
+            ) : (
+              <NoteItem
+                key={one.id}
+                {...asItem(one.said)}
+                heardAt={one.heardAt}
+                state={
+                  <p className="mt-1 text-13 text-ink-2 italic">
+                    <Trans>Waits to be sent</Trans>
+                  </p>
+                }
+                onEdit={() => open(one)}
+              />
+            ),
+          )}
+          {written
+            .filter(({ id }) => unsent.get(id)?.trouble !== null || !unsent.has(id))
+            .map((note) => (
+              <NoteItem
+                key={note.id}
+                {...note}
+                topic={note.topic?.title ?? null}
+                groups={note.groups.map(({ name }) => name)}
+                institute={note.institute.name}
+                onEdit={mayWrite ? () => change(note) : undefined}
+                onRemove={mayWrite ? () => void takeOut(note) : undefined}
+              />
+            ))}
+        </ul>
+        {data && written.length === 0 && waiting.all.length === 0 && (
+          <p className="py-3 text-ink-2">
+            <Trans>Nothing yet. What others write appears here as they keep it.</Trans>
+          </p>
+        )}
+        {page?.pageInfo.hasNextPage && (
+          <p className="py-3 text-13 text-ink-2">
+            <Trans>The newest 200 are shown. The rest stands with the findings.</Trans>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** Whether notes go out at present. */
+function Line({ isBroken, count }: { isBroken: boolean; count: number }): ReactNode {
+  return (
+    <p role="status" className="mt-3 border-offered border-l-4 pl-3 text-15 empty:hidden">
+      {isBroken && (
+        <>
+          <Trans>
+            There is no line at present. Go on writing: notes are kept on this device and sent once it is back.
+          </Trans>{' '}
+          <Plural value={count} one="# note waits." other="# notes wait." />
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,70 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Act } from '../app/staff/Act.tsx'
+import type { Trouble, WaitingNote } from './waitingNotes.ts'
+
+interface TroubleProps {
+  note: WaitingNote
+  trouble: Trouble
+  onMine: () => void
+  onAnother: () => void
+  onEdit: () => void
+  onLetGo: () => void
+}
+
+/** A note that was not taken as it is: what the server said, both texts where there are two, and what can be done. Nothing is done by itself. */
+export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo }: TroubleProps) {
+  return (
+    <li className="border-line border-b py-3">
+      <div role="alert" className="border-fault border-l-4 pl-3">
+        {trouble.kind === 'CHANGED' ? (
+          <p className="font-medium">
+            <Trans>Somebody else changed this note first. Both are here; nothing was overwritten.</Trans>
+          </p>
+        ) : (
+          <p>{trouble.message}</p>
+        )}
+        <div className={trouble.kind === 'CHANGED' ? 'mt-2 grid gap-3 sm:grid-cols-2' : 'mt-2'}>
+          <Version title={<Trans>Yours</Trans>} text={note.said.text} />
+          {trouble.kind === 'CHANGED' && <Version title={<Trans>As it is now</Trans>} text={trouble.theirs.text} />}
+        </div>
+        <div className="mt-2 flex flex-wrap gap-2">
+          {trouble.kind === 'CHANGED' && (
+            <>
+              <Act onClick={onMine}>
+                <Trans>Put yours in its place</Trans>
+              </Act>
+              <Act onClick={onLetGo}>
+                <Trans>Leave it as it is now</Trans>
+              </Act>
+            </>
+          )}
+          {trouble.kind !== 'REFUSED' && (
+            <Act onClick={onAnother}>
+              <Trans>Keep yours as another note</Trans>
+            </Act>
+          )}
+          {trouble.kind === 'REFUSED' && (
+            <Act onClick={onEdit}>
+              <Trans>Change it</Trans>
+            </Act>
+          )}
+          {trouble.kind !== 'CHANGED' && (
+            <Act kind="bare" onClick={onLetGo}>
+              <Trans>Give it up</Trans>
+            </Act>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function Version({ title, text }: { title: ReactNode; text: string }) {
+  return (
+    <div className="min-w-0">
+      <p className="text-13 text-ink-2">{title}</p>
+      <p className="wrap-anywhere whitespace-pre-line">{text}</p>
+    </div>
+  )
+}

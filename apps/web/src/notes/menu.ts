@@ -1,0 +1,53 @@
+/** What `/` offers while a note is typed: kinds, topics and groups, by their short codes or their words. */
+
+export interface MenuItem {
+  /** `1` to `6` a kind, `t3` a topic, `g2` a group. */
+  code: string
+  what: 'KIND' | 'TOPIC' | 'GROUP'
+  /** Of the kind, topic or group. */
+  value: string
+  label: string
+}
+
+/** What stands between a `/` and the cursor. */
+export interface Asked {
+  /** UTF-16 units of the text; `to` is where the cursor is. */
+  from: number
+  to: number
+  query: string
+}
+
+/** Null: the cursor is not behind a `/` that begins a word. */
+export function askedAt(text: string, cursor: number): Asked | null {
+  const found = /(?:^|\s)\/(\S*)$/u.exec(text.slice(0, cursor))
+  if (!found) return null
+  const query = found[1] ?? ''
+  return { from: cursor - query.length - 1, to: cursor, query }
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** At most 12, exact codes first, then by where the words begin. Nothing typed yet: all of them. */
+export function offered(items: readonly MenuItem[], query: string): MenuItem[] {
+  const sought = fold(query)
+  if (sought === '') return [...items]
+  const rank = ({ code, label }: MenuItem): number => {
+    if (code === sought) return 0
+    if (code.startsWith(sought)) return 1
+    const words = fold(label)
+    if (words.startsWith(sought)) return 2
+    return words.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(sought)) ? 3 : 4
+  }
+  return items
+    .map((item) => ({ item, rank: rank(item) }))
+    .filter((each) => each.rank < 4)
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, 12)
+    .map(({ item }) => item)
+}
+
+/** The text without what was asked for, and where the cursor then is. */
+export function without(text: string, { from, to }: Asked): { text: string; cursor: number } {
+  const rest = text.slice(to).replace(/^ /, '')
+  return { text: text.slice(0, from) + rest, cursor: from }
+}

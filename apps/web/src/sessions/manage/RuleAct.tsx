@@ -1,0 +1,105 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { SessionRule } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { RadioGroup } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { RuleLine, RuleName, RuleWords } from '../RuleLine.tsx'
+import type { ShownSession } from './sessionFacts.ts'
+
+const SetRule = graphql(`
+  mutation SetSessionRule($input: SetSessionRuleInput!) {
+    setSessionRule(input: $input) {
+      __typename
+      ... on SessionRuleSet {
+        session {
+          ...ProgrammeSession
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface ActProps {
+  session: ShownSession
+  /** Something else of the session was typed and not saved. */
+  isUnsaved: boolean
+  onReread: () => void
+}
+
+/** What may leave the session, and for those who manage it a way to change that. */
+export function RuleAct({ session, isUnsaved, onReread }: ActProps) {
+  const { t } = useLingui()
+  const [asking, setAsking] = useState(false)
+  return (
+    <section aria-label={t`What may leave the session`} className="mt-6 grid justify-items-start gap-2">
+      <h3 className="font-medium">
+        <Trans>What may leave the session</Trans>
+      </h3>
+      <RuleLine rule={session.rule} />
+      {session.viewerCan.manage &&
+        (isUnsaved ? (
+          <p className="text-13 text-ink-2">
+            <Trans>To change the rule, save the session first.</Trans>
+          </p>
+        ) : (
+          <Act onClick={() => setAsking(true)}>
+            <Trans>Change the rule</Trans>
+          </Act>
+        ))}
+      {asking && <Choice session={session} onReread={onReread} onClose={() => setAsking(false)} />}
+    </section>
+  )
+}
+
+const rules: readonly SessionRule[] = ['CHATHAM_HOUSE', 'ON_RECORD', 'CLOSED']
+
+function Choice({ session, onReread, onClose }: Pick<ActProps, 'session' | 'onReread'> & { onClose: () => void }) {
+  const { id, version } = session
+  const [rule, setRule] = useState(session.rule)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [set, { loading }] = useMutation(SetRule)
+
+  async function save() {
+    const answer = await set({ variables: { input: { sessionId: id, version, rule } } }).catch(() => null)
+    const result = answer?.data?.setSessionRule
+    if (result?.__typename !== 'SessionRuleSet') return setRefused(result ?? null)
+    toast(<Trans>The rule is set. Everybody in the session sees it.</Trans>)
+    onClose()
+  }
+
+  return (
+    <Dialog title={<Trans>What may leave the session</Trans>} onClose={onClose}>
+      <div className="mt-4 grid gap-4">
+        {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+        <RadioGroup
+          id="rule"
+          label={<Trans>Rule</Trans>}
+          help={<Trans>Once the session has begun, it can only become stricter.</Trans>}
+          value={rule}
+          onValue={(value) => setRule(rules.find((each) => each === value) ?? rule)}
+          choices={rules.map((each) => ({
+            value: each,
+            label: <RuleName rule={each} />,
+            help: <RuleWords rule={each} />,
+          }))}
+        />
+      </div>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Leave it as it is</Trans>
+        </Act>
+        <Act kind="primary" busy={loading} onClick={save}>
+          <Trans>Set the rule</Trans>
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}
