@@ -7,7 +7,7 @@ import { NoteMenu } from './NoteMenu.tsx'
 import { isKind } from './noteWords.ts'
 import type { Said } from './waitingNotes.ts'
 
-export const mostCharacters = 2_000
+const mostCharacters = 2_000
 
 interface ComposerProps {
   value: Said
