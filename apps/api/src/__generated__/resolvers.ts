@@ -1368,6 +1368,8 @@ export type Event = {
   /** Name of the series that the event belongs to. */
   series?: Maybe<Scalars['String']['output']>;
   seriesNames: Array<LocalisedText>;
+  /** One session of its programme; null: there is none. */
+  session?: Maybe<Session>;
   /** Every pair of sessions that overlap, in order of time. */
   sessionClashes: Array<SessionClash>;
   /** Programme in order of time. */
@@ -1480,6 +1482,12 @@ export type EventRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RegistrationSort>;
+};
+
+
+/** What people register for. */
+export type EventSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What the viewer may do here, as policy says. */
@@ -10829,6 +10837,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   seatPlan?: Resolver<ResolversTypes['SeatPlan'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seriesNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<EventSessionArgs, 'id'>>;
   sessionClashes?: Resolver<Array<ResolversTypes['SessionClash']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
