@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { UpdateEventInput } from '../__generated__/resolvers.ts'
 import type { ConsentTextRow, EventRow, QuestionRow, SessionRow } from '../rows.ts'
+import { oweMoveMails, oweRemovalMails } from '../sessions/mails.ts'
 import { inOrder, sessionRows } from '../sessions/rows.ts'
 import { consentRows, questionRows } from './rows.ts'
 import { storedTexts } from './texts.ts'
@@ -93,24 +94,34 @@ export function changedSessions({ sessions: given }: UpdateEventInput, { session
   return rows.map((row) => ({ ...row, id: ids.get(row) ?? randomUUID() }))
 }
 
-/** Leaves of each session what the list does not speak of, with its places; those that are gone go with theirs. */
+/**
+ * Leaves of each session what the list does not speak of, with its places; those that are gone go with theirs. Who has a place in one
+ * that begins at another time or is gone is told by mail.
+ * @returns the registrations that are told
+ */
 export async function writeSessions(
   transaction: Prisma.TransactionClient,
   eventId: string,
   sessions: readonly (SessionFacts & { id: string })[],
   { sessions: stored }: StoredEvent,
-): Promise<void> {
+  at: Date,
+): Promise<string[]> {
+  const told: string[] = []
   const before = new Map(stored.map((session) => [session.id, session]))
   const ids = sessions.map(({ id }) => id)
+  for (const session of stored.filter(({ id }) => !ids.includes(id)))
+    told.push(...(await oweRemovalMails(transaction, at, session)))
   await transaction.session.deleteMany({ where: { eventId, id: { notIn: ids } } })
   for (const { id, titles, startsAt, endsAt } of sessions) {
     const data = { titles: titles as Prisma.InputJsonObject, startsAt, endsAt }
     const was = before.get(id)
     if (!was) await transaction.session.create({ data: { id, eventId, ...data } })
     else if (!isDeepStrictEqual(factsOf(was), { titles, startsAt, endsAt })) {
-      await transaction.session.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
+      const row = await transaction.session.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
+      told.push(...(await oweMoveMails(transaction, at, was, row)))
     }
   }
+  return told
 }
 
 /** Ids of the sessions that are another way in the new programme or gone from it, and null for each that is new. */

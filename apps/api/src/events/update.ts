@@ -6,6 +6,7 @@ import { type Act, actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { forbidden } from '../forbidden.ts'
+import { notifyLive } from '../live/notices.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can, reachesSession, rightToAct } from '../policy.ts'
 import { addAll, type Job } from '../registrations/record.ts'
@@ -161,8 +162,10 @@ async function write(
     data: { ...facts, version: { increment: 1 } },
   })
   const inEvent = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, eventId }))
+  const at = await now(context)
   if (sessions) {
-    await writeSessions(transaction, eventId, sessions, stored)
+    const registrationIds = await writeSessions(transaction, eventId, sessions, stored, at)
+    if (registrationIds.length > 0) await notifyLive(transaction, { eventId, registrationIds })
   }
   if (questions) {
     await transaction.question.deleteMany({ where: { eventId } })
@@ -172,7 +175,6 @@ async function write(
     await transaction.consentText.deleteMany({ where: { eventId } })
     await transaction.consentText.createMany({ data: inEvent(consents) })
   }
-  const at = await now(context)
   const reason = input.decisionPromiseReason ?? null
   let peopleTold = 0
   if ('decisionPromisedAt' in facts) {

@@ -2,7 +2,14 @@
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { Language } from '@plenaria/schema/languages'
 import { localised, textIn } from '../events/texts.ts'
-import type { QuestionOptionRow, QuestionRow, RegistrationRow, SessionRow, StakeholderGroupRow } from '../rows.ts'
+import type {
+  QuestionOptionRow,
+  QuestionRow,
+  RegistrationRow,
+  ReviewTallyRow,
+  SessionRow,
+  StakeholderGroupRow,
+} from '../rows.ts'
 import { type FileColumn, fileColumns, fileWords } from './exportWords.ts'
 
 /** What an event's registrations name. */
@@ -21,6 +28,19 @@ const ofField: Partial<Record<FileColumn, PersonalField>> = {
   motivation: 'MOTIVATION',
 }
 
+/** Reviews of one registration, added up; null: there are none. Undefined: the viewer is not told. */
+export type TallySeen = ReviewTallyRow | null | undefined
+
+/** What a file tells of one registration besides its row. */
+interface Seen {
+  /** What the reader of the file calls the person. */
+  name: string | null
+  tally: TallySeen
+}
+
+/** Columns that are empty without a tally. */
+export const reviewColumns: readonly FileColumn[] = ['score', 'spread', 'reviews']
+
 const together = (values: readonly string[]): string => values.join('; ')
 
 /** Key of the column of a question. */
@@ -31,8 +51,7 @@ interface Column {
   title: string
   /** What hides it. */
   field: PersonalField | undefined
-  /** `name`: what the reader of the file calls the person. */
-  read: (row: RegistrationRow, name: string | null) => string
+  read: (row: RegistrationRow, seen: Seen) => string
 }
 
 /** `chosen`: keys of columns in their order; null: all. The masked fields are named in any case. */
@@ -53,7 +72,7 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
   const read: Record<FileColumn, Column['read']> = {
     reference: ({ reference }) => reference,
     state: ({ state }) => words.states[state],
-    name: (_, name) => name ?? '',
+    name: (_, { name }) => name ?? '',
     email: ({ email }) => email,
     organisation: ({ organisation }) => organisation ?? '',
     group: ({ groupKey }) => groupNames.get(groupKey) ?? groupKey,
@@ -67,6 +86,9 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
     queuedAt: ({ queuedAt }) => queuedAt.toISOString(),
     offerExpiresAt: ({ offerExpiresAt }) => offerExpiresAt?.toISOString() ?? '',
     declineReason: ({ declineReason }) => declineReason ?? '',
+    score: (_, { tally }) => inPoints(tally?.mean),
+    spread: (_, { tally }) => (tally?.highest == null || tally.lowest === null ? '' : inPoints(tally.highest - tally.lowest)),
+    reviews: (_, { tally }) => (tally === undefined ? '' : String(tally?.reviews ?? 0)),
   }
 
   function answer({ key, kind }: FileFacts['questions'][number], { answers }: RegistrationRow): string {
@@ -88,9 +110,12 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
 
   return {
     header: [...columns.map(({ title }) => title), words.columns.masked],
-    line: (row: RegistrationRow, name: string | null, masked: ReadonlySet<PersonalField>): string[] => [
-      ...columns.map((column) => (column.field && masked.has(column.field) ? '' : column.read(row, name))),
+    line: (row: RegistrationRow, masked: ReadonlySet<PersonalField>, seen: Seen): string[] => [
+      ...columns.map((column) => (column.field && masked.has(column.field) ? '' : column.read(row, seen))),
       together([...masked].map((field) => words.fields[field])),
     ],
   }
 }
+
+/** From hundredths of a point. */
+const inPoints = (score: number | null | undefined): string => (score == null ? '' : String(score / 100))

@@ -17,8 +17,9 @@ import { can, masksOf, nameFor, type Right, rightToExport } from '../policy.ts'
 import { scoreBands } from '../registrations/board/conditions.ts'
 import { type Asked, type Selection, selectRegistrations } from '../registrations/selection.ts'
 import { rowAsRead } from '../reviews/redaction.ts'
+import { talliesSeen } from '../reviews/seen.ts'
 import type { EventRow, QuestionRow } from '../rows.ts'
-import { answerColumn, openCells } from './cells.ts'
+import { answerColumn, openCells, reviewColumns } from './cells.ts'
 import { fileColumns, fileWords } from './exportWords.ts'
 import { rowsInSheet, writeWorkbook } from './workbook.ts'
 
@@ -191,6 +192,7 @@ async function openFile(
     database.stakeholderGroup.findMany({ where }),
     database.session.findMany({ where }),
   ])
+  const tellsReviews = columns === null || reviewColumns.some((column) => columns.includes(column))
   const { header, line } = openCells({ groups, sessions, questions }, columns, language)
 
   async function* pages(): AsyncGenerator<string[][]> {
@@ -201,11 +203,13 @@ async function openFile(
       const selection = await selectRegistrations(event, asked, { database, viewer: asker }, 'EXPORT')
       const { found, hasMore } = await selection.page({ take: rowsAtOnce, after })
       const seenBy = asker
-      yield found.map(({ row }) =>
+      const rows = found.map(({ row }) => row)
+      const tallies = tellsReviews ? await talliesSeen(rows, event, { database, viewer: seenBy }) : new Map()
+      yield rows.map((row) =>
         line(
           rowAsRead(row, event, questions, seenBy, 'EXPORT'),
-          nameFor(seenBy, row, event, 'EXPORT'),
           new Set(masksOf(seenBy, row, event, 'EXPORT').keys()),
+          { name: nameFor(seenBy, row, event, 'EXPORT'), tally: tallies.get(row.id) },
         ),
       )
       const last = found.at(-1)

@@ -19,6 +19,9 @@ export const fileColumns = [
   'queuedAt',
   'offerExpiresAt',
   'declineReason',
+  'score',
+  'spread',
+  'reviews',
 ] as const
 export type FileColumn = (typeof fileColumns)[number]
 
@@ -54,6 +57,9 @@ export const fileWords: Record<Language, FileWords> = {
       queuedAt: 'In the queue since (UTC)',
       offerExpiresAt: 'Offer held until (UTC)',
       declineReason: 'Reason for declining',
+      score: 'Score (0 to 100)',
+      spread: 'Spread of scores',
+      reviews: 'Reviews',
       masked: 'Masked fields',
     },
     states: {
@@ -100,6 +106,9 @@ export const fileWords: Record<Language, FileWords> = {
       queuedAt: 'En la fila desde (UTC)',
       offerExpiresAt: 'Plaza reservada hasta (UTC)',
       declineReason: 'Motivo del rechazo',
+      score: 'Puntuación (de 0 a 100)',
+      spread: 'Diferencia entre puntuaciones',
+      reviews: 'Evaluaciones',
       masked: 'Datos ocultos',
     },
     states: {
@@ -146,6 +155,9 @@ export const fileWords: Record<Language, FileWords> = {
       queuedAt: 'Na fila desde (UTC)',
       offerExpiresAt: 'Vaga reservada até (UTC)',
       declineReason: 'Motivo da recusa',
+      score: 'Nota (de 0 a 100)',
+      spread: 'Diferença entre as notas',
+      reviews: 'Avaliações',
       masked: 'Dados ocultos',
     },
     states: {
@@ -192,6 +204,9 @@ export const fileWords: Record<Language, FileWords> = {
       queuedAt: 'Dans la file depuis (UTC)',
       offerExpiresAt: 'Place réservée jusqu’au (UTC)',
       declineReason: 'Motif du refus',
+      score: 'Note (de 0 à 100)',
+      spread: 'Écart entre les notes',
+      reviews: 'Évaluations',
       masked: 'Données masquées',
     },
     states: {

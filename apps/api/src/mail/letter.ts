@@ -30,6 +30,7 @@ export const templates = [
   'offer-widened',
   'session-place',
   'session-moved',
+  'session-removed',
   'session-role',
   'breakout-assigned',
   'grant-proposed',

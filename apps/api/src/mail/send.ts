@@ -113,6 +113,7 @@ async function aboutEvent(
   return eventMail({ ...message, language, event, host: event.host, registration, url, note, ...about })
 }
 
+const removedData = z.object({ titles: z.record(z.string(), z.string()), startsAt: z.string() })
 const sessionData = z.object({ sessionId: z.string(), startsAt: z.string().optional() })
 
 /** What the mail says of the programme; null if that holds no more, and the mail with it. */
@@ -129,6 +130,10 @@ async function sessionsIn(
     return { attendance: attendanceAt(registration, sessions, places), limitReason }
   }
   if (!tellSession.includes(template)) return {}
+  if (template === 'session-removed') {
+    const { titles, startsAt } = removedData.parse(data)
+    return holdsSeat(state) ? { session: { titles, startsAt: new Date(startsAt), room: null } } : null
+  }
   const told = sessionData.parse(data)
   const session = await transaction.session.findUnique({ where: { id: told.sessionId } })
   if (!session || !holdsSeat(state)) return null
@@ -143,7 +148,13 @@ async function sessionsIn(
 }
 
 const tellSeat: readonly string[] = ['offer', 'offer-widened', 'offer-reminder']
-const tellSession: readonly string[] = ['session-place', 'session-moved', 'session-role', 'breakout-assigned']
+const tellSession: readonly string[] = [
+  'session-place',
+  'session-moved',
+  'session-removed',
+  'session-role',
+  'breakout-assigned',
+]
 
 /** What organisers add to mails of this occasion; null: nothing. */
 async function noteFor(

@@ -55,7 +55,7 @@ export interface EventMail {
   /** What organisers add, filled in. */
   note?: string | null
   /** The one that the mail is about. */
-  session?: SessionRow | null
+  session?: Pick<SessionRow, 'titles' | 'startsAt' | 'room'> | null
   /** Of the person, in mails about what a seat is for. */
   attendance?: readonly Attendance[]
   /** Why a seat is not for all sessions. */

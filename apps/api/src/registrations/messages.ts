@@ -32,6 +32,7 @@ export type MessageTemplate =
   | 'offer-widened'
   | 'session-place'
   | 'session-moved'
+  | 'session-removed'
   | 'session-role'
   | 'breakout-assigned'
 

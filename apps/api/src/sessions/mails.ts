@@ -1,6 +1,7 @@
 /** Mails about sessions, owed in the transaction of what they tell. */
 import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
 import type { Prisma } from '@plenaria/prisma/client'
+import { localised } from '../events/texts.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import type { MessageTemplate } from '../registrations/messages.ts'
 import { addAll } from '../registrations/record.ts'
@@ -10,7 +11,7 @@ import { attending } from './places.ts'
 interface Told {
   registrationId: string
   /** Instants as ISO 8601. */
-  data: { sessionId: string } & Record<string, string>
+  data: { sessionId: string } & Record<string, string | Record<string, string>>
 }
 
 /** Three statements at most, however many people are told. */
@@ -73,6 +74,30 @@ export async function oweMoveMails(
   await oweMails(
     transaction,
     'session-moved',
+    at,
+    holders.map((registrationId) => ({ registrationId, data })),
+  )
+  return holders
+}
+
+/**
+ * To those who have a place in a session that is about to be removed. The mail keeps what the session was called and when it was to
+ * begin: there is no row to read it from by the time it is sent.
+ */
+export async function oweRemovalMails(
+  transaction: Prisma.TransactionClient,
+  at: Date,
+  session: SessionRow,
+): Promise<string[]> {
+  const holders = await holdersOf(transaction, session)
+  const data = {
+    sessionId: session.id,
+    titles: localised(session.titles),
+    startsAt: session.startsAt.toISOString(),
+  }
+  await oweMails(
+    transaction,
+    'session-removed',
     at,
     holders.map((registrationId) => ({ registrationId, data })),
   )

@@ -18,7 +18,7 @@ import { can } from '../policy.ts'
 import type { SessionRow } from '../rows.ts'
 import { asRead, changingProgramme, findSession, type Locked, recordChange } from './change.ts'
 import { readFacts, readTimes } from './facts.ts'
-import { oweMoveMails, owePlaceMails } from './mails.ts'
+import { oweMoveMails, owePlaceMails, oweRemovalMails } from './mails.ts'
 import { auditedPlace, fitPlaces } from './places.ts'
 import { haveNotes } from './rule.ts'
 
@@ -113,11 +113,10 @@ export async function removeSession(
     const found = await asRead(locked, { id, version }, context)
     if ('__typename' in found) return found
     if (await haveNotes(locked.transaction, [id])) return refuse(language, 'SessionHasNotes', {})
+    const told = await oweRemovalMails(locked.transaction, locked.at, found.session)
     await locked.transaction.session.delete({ where: { id } })
-    return {
-      __typename: 'SessionRemoved',
-      event: await recordChange(locked, 'SESSION_REMOVED', found.session, null),
-    }
+    const event = await recordChange(locked, 'SESSION_REMOVED', found.session, null, { told })
+    return { __typename: 'SessionRemoved', event }
   })
 }
 

@@ -175,6 +175,62 @@ describe('a session that is moved', () => {
   })
 })
 
+describe('a session that is removed', () => {
+  const remove = async (session: SessionRow | undefined) => {
+    const { id, version } = await database.session.findUniqueOrThrow({ where: { id: session?.id ?? '' } })
+    const document = 'mutation ($id: ID!, $version: Int!) { removeSession(id: $id, version: $version) { __typename } }'
+    await world.ask(document, { id, version }, { as })
+  }
+
+  it('is told to those who had a place in it, with what it was called, in their language', async () => {
+    const { event, sessions } = await open([{ title: 'Panel', capacity: 1 }, { title: 'Other', hour: 1 }])
+    const [panel, other] = sessions
+    await database.session.update({ where: { id: panel?.id ?? '' }, data: { titles: { en: 'Panel', es: 'Mesa' } } })
+    await confirmed(event, 'Ana', { language: 'es' })
+    await confirmed(event, 'Bo')
+    await confirmed(event, 'Cy', { sessionIds: [other?.id ?? ''], protectIdentity: true })
+    await remove(panel)
+    expect((await mailsOf(event, 'session-removed')).map(({ recipient }) => recipient)).toEqual([addressOf('Ana')])
+    await world.runJobs()
+    const toAna = world.mails.find(({ subject }) => subject.includes('Mesa'))
+    expect(toAna?.subject).toContain('Sesión cancelada: Mesa')
+    expect(toAna?.text).toContain('Su plaza en el evento se conserva.')
+    await remove(other)
+    const told = (await mailsOf(event, 'session-removed')).slice(1).map(({ recipient }) => recipient)
+    expect(told.toSorted()).toEqual(['Ana', 'Bo', 'Cy'].map(addressOf))
+    await world.runJobs()
+    const toCy = world.mails.findLast(({ to }) => to === addressOf('Cy'))
+    expect(`${toCy?.subject} ${toCy?.text}`).not.toContain('Other')
+  })
+
+  it('is told to nobody who lost the seat before the mail went out', async () => {
+    const { event, sessions } = await open([{ title: 'Panel' }])
+    const ana = await confirmed(event, 'Ana')
+    await remove(sessions[0])
+    await world.ask(withdrawDocument, { reference: ana }, { as: addressOf('Ana') })
+    await world.runJobs()
+    expect(await mailsOf(event, 'session-removed')).toEqual([])
+  })
+
+  it('is told as much where the whole programme is sent anew, and so is one that moved', async () => {
+    const { event, sessions } = await open([{ title: 'Panel' }, { title: 'Other', hour: 1 }])
+    await confirmed(event, 'Ana')
+    const { version } = await database.event.findUniqueOrThrow({ where: { id: event.id } })
+    const input = {
+      ...{ slug: event.slug, version },
+      sessions: [
+        {
+          ...{ id: sessions[1]?.id, titles: [{ language: 'en', text: 'Other' }] },
+          ...{ startsAt: at(2).toISOString(), endsAt: at(3).toISOString() },
+        },
+      ],
+    }
+    await world.ask('mutation ($input: UpdateEventInput!) { updateEvent(input: $input) { __typename } }', { input }, { as })
+    expect(await mailsOf(event, 'session-removed')).toMatchObject([{ data: { titles: { en: 'Panel' } } }])
+    expect(await mailsOf(event, 'session-moved')).toMatchObject([{ data: { startsAt: at(2).toISOString() } }])
+  })
+})
+
 describe('breakouts', () => {
   const proposalDocument = /* GraphQL */ `
     query ($input: BreakoutProposalInput!) {

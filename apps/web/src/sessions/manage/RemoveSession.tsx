@@ -54,11 +54,11 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
             {held ? (
               <Plural
                 value={held}
-                one="# person holds a place in it and loses it."
-                other="# people hold places in it and lose them."
+                one="# person holds a place in it, loses it and is told by mail."
+                other="# people hold places in it, lose them and are told by mail."
               />
             ) : (
-              <Trans>It goes from the programme at once.</Trans>
+              <Trans>It goes from the programme at once. Whoever has a seat for it is told by mail.</Trans>
             )}
           </p>
           {refusal && (

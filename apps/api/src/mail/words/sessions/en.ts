@@ -39,6 +39,14 @@ export const sessionLetters: SessionLetters = {
     ],
     action: 'See my sessions',
   }),
+  'session-removed': ({ event, session }) => ({
+    subject: `Not taking place: ${session?.title} · ${event}`,
+    paragraphs: [
+      `“${session?.title}”, a session of “${event}” that you have a place in, will not take place. It was to begin on ${session?.startsAt}.`,
+      'Your seat at the event is kept. The page of your registration shows the sessions that you have a place in now.',
+    ],
+    action: 'See my sessions',
+  }),
   'session-role': ({ event, session }) => ({
     subject: session?.speaks
       ? `You are named as a speaker: ${session.title} · ${event}`

@@ -39,6 +39,14 @@ export const sessionLetters: SessionLetters = {
     ],
     action: 'Ver mis sesiones',
   }),
+  'session-removed': ({ event, session }) => ({
+    subject: `Sesión cancelada: ${session?.title} · ${event}`,
+    paragraphs: [
+      `«${session?.title}», una sesión de «${event}» en la que usted tiene un lugar, no se realizará. Iba a comenzar el ${session?.startsAt}.`,
+      'Su plaza en el evento se conserva. La página de su inscripción muestra en qué sesiones tiene ahora un lugar.',
+    ],
+    action: 'Ver mis sesiones',
+  }),
   'session-role': ({ event, session }) => ({
     subject: session?.speaks
       ? `Su intervención: ${session.title} · ${event}`

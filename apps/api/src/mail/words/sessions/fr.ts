@@ -41,6 +41,14 @@ export const sessionLetters: SessionLetters = {
     ],
     action: 'Voir mes séances',
   }),
+  'session-removed': ({ event, session }) => ({
+    subject: `Séance annulée : ${session?.title} · ${event}`,
+    paragraphs: [
+      `« ${session?.title} », une séance de « ${event} » où vous avez une place, n’aura pas lieu. Elle devait commencer le ${session?.startsAt}.`,
+      'Votre place à l’événement est maintenue. La page de votre inscription indique les séances où vous avez désormais une place.',
+    ],
+    action: 'Voir mes séances',
+  }),
   'session-role': ({ event, session }) => ({
     subject: session?.speaks
       ? `Votre intervention : ${session.title} · ${event}`

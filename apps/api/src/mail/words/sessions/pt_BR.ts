@@ -39,6 +39,14 @@ export const sessionLetters: SessionLetters = {
     ],
     action: 'Ver minhas sessões',
   }),
+  'session-removed': ({ event, session }) => ({
+    subject: `Sessão cancelada: ${session?.title} · ${event}`,
+    paragraphs: [
+      `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, não será realizada. Ela começaria em ${session?.startsAt}.`,
+      'Sua vaga no evento está mantida. A página da sua inscrição mostra em quais sessões você tem lugar agora.',
+    ],
+    action: 'Ver minhas sessões',
+  }),
   'session-role': ({ event, session }) => ({
     subject: session?.speaks
       ? `Sua fala: ${session.title} · ${event}`
