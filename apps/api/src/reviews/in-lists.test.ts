@@ -63,32 +63,6 @@ const partner = async (terms: Partial<Terms>) => {
   return (await world.member({ institute })).email
 }
 
-describe('files', () => {
-  const scores = async (as: string) => {
-    const columns = ['name', 'score', 'spread', 'reviews'].map((key) => `columns=${key}`).join('&')
-    const url = `/api/events/${event.slug}/registrations.csv?sort=NAME_ASC&${columns}`
-    const { body } = await world.app.inject({ url, headers: { cookie: await world.signIn(as) } })
-    return body.trim().split('\n').slice(1).map((line) => line.split(',').slice(0, 4).join(' '))
-  }
-
-  it('tell what reviewers think to those who decide', async () => {
-    expect(await scores(organiser)).toEqual(['Ana 50 100 2', 'Bo 66.67 0 2', 'Cy 33.33 0 1', 'Di   0'])
-  })
-
-  it('tell nothing of it to a partner that takes the list away and does not decide', async () => {
-    const taker = await partner({ capabilities: ['SEE_REGISTRATIONS', 'EXPORT'] })
-    expect(await scores(taker)).toEqual(['Ana   ', 'Bo   ', 'Cy   ', 'Di   '])
-  })
-
-  it('tell a partner that reviews only of what it has reviewed', async () => {
-    const capabilities: Terms['capabilities'] = ['SEE_REGISTRATIONS', 'EXPORT', 'REVIEW']
-    const taker = await partner({ capabilities, scope: { ...wholeEvent, groups: ['academia'] } })
-    expect(await scores(taker)).toEqual(['Cy   ', 'Di   '])
-    await save(references.Cy ?? '', taker, [0, 4])
-    expect(await scores(taker)).toEqual(['Cy 33.33 0 2', 'Di   '])
-  })
-})
-
 describe('lists in the order of what reviewers think', () => {
   it.each([
     ['SCORE_DESC', ['Bo', 'Ana', 'Cy', 'Di']],
@@ -161,5 +135,31 @@ describe('what reviewers think', () => {
     await declare(references.Ana ?? '', close)
     const page = await list({ sort: 'SPREAD_DESC' }, close)
     expect([names(page), plain(page.facets.scores)]).toEqual([['Bo', 'Cy', 'Di'], { FROM_50: 1, FROM_25: 1 }])
+  })
+})
+
+describe('files', () => {
+  const scores = async (as: string) => {
+    const columns = ['name', 'score', 'spread', 'reviews'].map((key) => `columns=${key}`).join('&')
+    const url = `/api/events/${event.slug}/registrations.csv?sort=NAME_ASC&${columns}`
+    const { body } = await world.app.inject({ url, headers: { cookie: await world.signIn(as) } })
+    return body.trim().split('\n').slice(1).map((line) => line.split(',').slice(0, 4).join(' '))
+  }
+
+  it('tell what reviewers think to those who decide', async () => {
+    expect(await scores(organiser)).toEqual(['Ana 50 100 2', 'Bo 66.67 0 2', 'Cy 33.33 0 1', 'Di   0'])
+  })
+
+  it('tell nothing of it to a partner that takes the list away and does not decide', async () => {
+    const taker = await partner({ capabilities: ['SEE_REGISTRATIONS', 'EXPORT'] })
+    expect(await scores(taker)).toEqual(['Ana   ', 'Bo   ', 'Cy   ', 'Di   '])
+  })
+
+  it('tell a partner that reviews only of what it has reviewed', async () => {
+    const capabilities: Terms['capabilities'] = ['SEE_REGISTRATIONS', 'EXPORT', 'REVIEW']
+    const taker = await partner({ capabilities, scope: { ...wholeEvent, groups: ['academia'] } })
+    expect(await scores(taker)).toEqual(['Cy   ', 'Di   '])
+    await save(references.Cy ?? '', taker, [0, 4])
+    expect(await scores(taker)).toEqual(['Cy 33.33 0 2', 'Di   '])
   })
 })

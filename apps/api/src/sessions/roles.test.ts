@@ -186,7 +186,8 @@ describe('a session that is removed', () => {
     const { event, sessions } = await open([{ title: 'Panel', capacity: 1 }, { title: 'Other', hour: 1 }])
     const [panel, other] = sessions
     await database.session.update({ where: { id: panel?.id ?? '' }, data: { titles: { en: 'Panel', es: 'Mesa' } } })
-    await confirmed(event, 'Ana', { language: 'es' })
+    const ana = await confirmed(event, 'Ana')
+    await database.registration.update({ where: { reference: ana }, data: { language: 'es' } })
     await confirmed(event, 'Bo')
     await confirmed(event, 'Cy', { sessionIds: [other?.id ?? ''], protectIdentity: true })
     await remove(panel)
@@ -215,7 +216,8 @@ describe('a session that is removed', () => {
   it('is told as much where the whole programme is sent anew, and so is one that moved', async () => {
     const { event, sessions } = await open([{ title: 'Panel' }, { title: 'Other', hour: 1 }])
     await confirmed(event, 'Ana')
-    const { version } = await database.event.findUniqueOrThrow({ where: { id: event.id } })
+    const data = { decisionPromisedAt: at(-1) }
+    const { version } = await database.event.update({ where: { id: event.id }, data })
     const input = {
       ...{ slug: event.slug, version },
       sessions: [
@@ -225,7 +227,9 @@ describe('a session that is removed', () => {
         },
       ],
     }
-    await world.ask('mutation ($input: UpdateEventInput!) { updateEvent(input: $input) { __typename } }', { input }, { as })
+    const document =
+      'mutation ($input: UpdateEventInput!) { answer: updateEvent(input: $input) { __typename ... on InvalidInput { fields { path code } } } }'
+    expect(await world.ask(document, { input }, { as })).toEqual({ answer: { __typename: 'EventUpdated' } })
     expect(await mailsOf(event, 'session-removed')).toMatchObject([{ data: { titles: { en: 'Panel' } } }])
     expect(await mailsOf(event, 'session-moved')).toMatchObject([{ data: { startsAt: at(2).toISOString() } }])
   })
