@@ -87,7 +87,8 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
     offerExpiresAt: ({ offerExpiresAt }) => offerExpiresAt?.toISOString() ?? '',
     declineReason: ({ declineReason }) => declineReason ?? '',
     score: (_, { tally }) => inPoints(tally?.mean),
-    spread: (_, { tally }) => (tally?.highest == null || tally.lowest === null ? '' : inPoints(tally.highest - tally.lowest)),
+    spread: (_, { tally }) =>
+      tally?.highest == null || tally.lowest === null ? '' : inPoints(tally.highest - tally.lowest),
     reviews: (_, { tally }) => (tally === undefined ? '' : String(tally?.reviews ?? 0)),
   }
 

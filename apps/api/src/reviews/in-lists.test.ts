@@ -143,7 +143,11 @@ describe('files', () => {
     const columns = ['name', 'score', 'spread', 'reviews'].map((key) => `columns=${key}`).join('&')
     const url = `/api/events/${event.slug}/registrations.csv?sort=NAME_ASC&${columns}`
     const { body } = await world.app.inject({ url, headers: { cookie: await world.signIn(as) } })
-    return body.trim().split('\n').slice(1).map((line) => line.split(',').slice(0, 4).join(' '))
+    return body
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').slice(0, 4).join(' '))
   }
 
   it('tell what reviewers think to those who decide', async () => {

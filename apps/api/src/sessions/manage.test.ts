@@ -90,6 +90,11 @@ describe('a session', () => {
       { startsLocal: '2027-09-05T00:30', endsLocal: '2027-09-05T02:00' },
       ['facts.startsLocal SKIPPED_HOUR'],
     ],
+    [
+      'has an offset that its zone has not then',
+      { startsLocal: '2027-06-14T10:00-03:00' },
+      ['facts.startsLocal MALFORMED'],
+    ],
     ['is on no day', { startsLocal: '2027-02-30T10:00' }, ['facts.startsLocal MALFORMED']],
     ['lies outside the event', { startsLocal: '2027-03-01T10:00' }, ['facts.startsLocal OUT_OF_RANGE']],
     ['has a link that is none', { joinLink: 'meet.example' }, ['facts.joinLink MALFORMED']],
@@ -117,6 +122,16 @@ describe('a session', () => {
   it('at an hour that comes twice is at the first of them', async () => {
     const { startsAt } = await added({ startsLocal: '2027-04-03T23:30', endsLocal: '2027-04-04T01:00' })
     expect(startsAt).toBe('2027-04-04T02:30:00.000Z')
+  })
+
+  it('at an hour that comes twice is at the second of them, if its offset says so, also once it is moved', async () => {
+    const { id, version, startsAt } = await added({
+      ...{ startsLocal: '2027-04-03T23:30-04:00', endsLocal: '2027-04-04T01:00' },
+    })
+    expect(startsAt).toBe('2027-04-04T03:30:00.000Z')
+    const times = { startsLocal: '2027-04-03T23:45-03:00', endsLocal: '2027-04-03T23:15-04:00' }
+    const { session } = await ask(moveSession, { input: { id, version, ...times } })
+    expect([session?.startsAt, session?.endsAt]).toEqual(['2027-04-04T02:45:00.000Z', '2027-04-04T03:15:00.000Z'])
   })
 
   it('that somebody else changed meanwhile is not changed again', async () => {

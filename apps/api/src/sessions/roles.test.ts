@@ -183,7 +183,10 @@ describe('a session that is removed', () => {
   }
 
   it('is told to those who had a place in it, with what it was called, in their language', async () => {
-    const { event, sessions } = await open([{ title: 'Panel', capacity: 1 }, { title: 'Other', hour: 1 }])
+    const { event, sessions } = await open([
+      { title: 'Panel', capacity: 1 },
+      { title: 'Other', hour: 1 },
+    ])
     const [panel, other] = sessions
     await database.session.update({ where: { id: panel?.id ?? '' }, data: { titles: { en: 'Panel', es: 'Mesa' } } })
     const ana = await confirmed(event, 'Ana')

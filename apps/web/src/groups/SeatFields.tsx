@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
-import { Field } from '../ui/Field.tsx'
+import { LocalTime } from '../events/edit/LocalTime.tsx'
 import { Select, TextInput } from '../ui/inputs.tsx'
 import { GroupName } from './GroupMark.tsx'
 import { type GroupSeatsDraft, type PlanDraft, type SeatField, seatFields, sumsOf } from './planDraft.ts'
@@ -51,21 +51,18 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
             { value: 'FIFO', label: t`Whoever waits longest` },
           ]}
         />
-        <Field
-          id="plan.minimumsReleasedAt"
-          label={<Trans>Minimums reserve seats until</Trans>}
-          optional
-          error={errors['plan.minimumsReleasedAt']}
-        >
-          <input
+        <div>
+          <LocalTime
             id="plan.minimumsReleasedAt"
-            type="datetime-local"
+            label={<Trans>Minimums reserve seats until</Trans>}
+            optional
+            error={errors['plan.minimumsReleasedAt']}
+            zone={zone}
             value={draft.minimumsReleasedAt}
-            onChange={({ currentTarget }) => onChange({ ...draft, minimumsReleasedAt: currentTarget.value })}
-            className="w-full rounded-control border border-control bg-raised px-3 py-2"
+            onValue={(minimumsReleasedAt) => onChange({ ...draft, minimumsReleasedAt })}
           />
           <p className="mt-1 text-13 text-ink-3">{zone}</p>
-        </Field>
+        </div>
       </div>
     </div>
   )

@@ -2,45 +2,55 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { describedBy, Field } from '../../ui/Field.tsx'
 import { useFault } from './FormSection.tsx'
-import { instantOf, localOf } from './zoned.ts'
+import { WhichOfTwo } from './WhichOfTwo.tsx'
+import { instantOf, localOf, withoutOffset } from './zoned.ts'
 
 interface LocalTimeProps {
   id: string
   label: ReactNode
   help?: ReactNode
   optional?: boolean
+  /** In place of what the form finds wrong with it. */
+  error?: string | null
+  /** The server takes no time that clocks skip. */
+  refusesSkipped?: boolean
   /** IANA zone of the event. */
   zone: string
   value: string
   onValue: (value: string) => void
 }
 
-/** A date and time in the event's zone; says so where clocks skip it or show it twice. */
-export function LocalTime({ id, label, help, optional, zone, value, onValue }: LocalTimeProps) {
-  const error = useFault(id)
+/** A date and time in the event's zone; says so where clocks skip it, and asks which is meant where they show it twice. */
+export function LocalTime({ id, label, help, optional, zone, value, onValue, ...rest }: LocalTimeProps) {
+  const found = useFault(id)
+  const error = rest.error ?? found
   const resolved = value ? instantOf(value, zone) : null
   return (
     <Field id={id} label={label} help={help} optional={optional} error={error}>
       <input
         id={id}
         type="datetime-local"
-        value={value}
+        value={withoutOffset(value)}
         aria-describedby={describedBy({ id, help, error })}
         aria-invalid={error ? true : undefined}
         onChange={({ currentTarget }) => onValue(currentTarget.value)}
         className="w-full rounded-control border border-control bg-raised px-3 py-2 aria-invalid:border-fault"
       />
       <p aria-live="polite" className="text-13 text-offered">
-        {resolved?.note === 'SKIPPED' && (
+        {resolved?.note === 'SKIPPED' && rest.refusesSkipped && (
+          <Trans>Clocks go forward then: this time does not exist in {zone}. Choose another.</Trans>
+        )}
+        {resolved?.note === 'SKIPPED' && !rest.refusesSkipped && (
           <Trans>
-            Clocks go forward then: this time does not exist in {zone}. {localOf(resolved.instant, zone).slice(11)} is
-            meant.
+            Clocks go forward then: this time does not exist in {zone}. {localOf(resolved.instant, zone).slice(11, 16)}{' '}
+            is meant.
           </Trans>
         )}
         {resolved?.note === 'TWICE' && (
-          <Trans>Clocks go back then: this time comes twice in {zone}. The first is meant.</Trans>
+          <Trans>Clocks go back then: this time comes twice in {zone}. Say which is meant.</Trans>
         )}
       </p>
+      {resolved?.note === 'TWICE' && <WhichOfTwo id={id} zone={zone} value={value} onValue={onValue} />}
     </Field>
   )
 }

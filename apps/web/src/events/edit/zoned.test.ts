@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { instantOf, localOf } from './zoned.ts'
+import { instantOf, localOf, twiceOf } from './zoned.ts'
 
 describe('local times of an event', () => {
   it('become instants in the zone of the event', () => {
@@ -15,10 +15,22 @@ describe('local times of an event', () => {
     expect(localOf('2026-03-29T01:30:00.000Z', 'Europe/London')).toBe('2026-03-29T02:30')
   })
 
-  it('that clocks show twice mean the first, and say so', () => {
+  it('that clocks show twice mean the first, unless their offset says otherwise, and say so', () => {
     expect(instantOf('2026-10-25T01:30', 'Europe/London')).toEqual({
       instant: '2026-10-25T00:30:00.000Z',
       note: 'TWICE',
+    })
+    const second = { instant: '2026-10-25T01:30:00.000Z', note: 'TWICE' }
+    expect(instantOf('2026-10-25T01:30+00:00', 'Europe/London')).toEqual(second)
+    expect(localOf(second.instant, 'Europe/London')).toBe('2026-10-25T01:30+00:00')
+    expect(localOf('2026-10-25T00:30:00.000Z', 'Europe/London')).toBe('2026-10-25T01:30')
+    expect(twiceOf('2026-10-25T02:30', 'Europe/London')).toBeNull()
+  })
+
+  it('lose an offset that another zone does not have', () => {
+    expect(instantOf('2026-10-25T01:30+00:00', 'America/Bogota')).toEqual({
+      instant: '2026-10-25T06:30:00.000Z',
+      note: null,
     })
   })
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { instantOf, localOf } from '../../events/edit/zoned.ts'
-import { TextInput } from '../../ui/inputs.tsx'
 
 const day = 86_400_000
 
@@ -32,12 +32,12 @@ export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<ty
     OUT_OF_RANGE: t`It has to be in the future, and before the event begins.`,
   }
   return (
-    <TextInput
+    <LocalTime
       id={id}
-      type="datetime-local"
       label={<Trans>Answer by</Trans>}
       help={<Trans>In the event’s zone, {deadline.zone.replaceAll('_', ' ')}. People are reminded before.</Trans>}
       error={deadline.fault && faults[deadline.fault]}
+      zone={deadline.zone}
       value={deadline.local}
       onValue={deadline.change}
     />

@@ -2,12 +2,13 @@ import { useLazyQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
+import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { Checkbox, TextInput } from '../../ui/inputs.tsx'
 import { JoinLink } from '../joinLink.ts'
 import type { SessionFieldsProps } from './SessionFields.tsx'
 
 /** The link to join by. One that is there is kept unless another is typed; it is fetched only when asked for. */
-export function JoinLinkField({ draft, session, faults, onChange }: SessionFieldsProps) {
+export function JoinLinkField({ draft, zone, session, faults, onChange }: SessionFieldsProps) {
   const [load, { data, loading }] = useLazyQuery(JoinLink, { fetchPolicy: 'no-cache' })
   const [asked, setAsked] = useState(false)
   const isThere = session?.hasJoinLink ?? false
@@ -60,13 +61,13 @@ export function JoinLinkField({ draft, session, faults, onChange }: SessionField
           />
         </>
       )}
-      <TextInput
+      <LocalTime
         id="linkShownLocal"
-        type="datetime-local"
+        zone={zone}
+        refusesSkipped
         label={<Trans>Show the link from</Trans>}
         help={<Trans>Empty: at once.</Trans>}
         optional
-        error={faults.linkShownLocal}
         value={draft.linkShownLocal}
         onValue={(linkShownLocal) => onChange({ linkShownLocal })}
       />

@@ -4,10 +4,12 @@ import { useEffect, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useKeys } from '../../app/staff/keys.ts'
+import { WhichOfTwo } from '../../events/edit/WhichOfTwo.tsx'
+import { twiceOf } from '../../events/edit/zoned.ts'
 import { useList } from '../../events/eventWords.ts'
 import { toast } from '../../ui/Toast.tsx'
 import type { ShownSession } from './sessionFacts.ts'
-import { dayOf, type Slot } from './timetable.ts'
+import { dayOf, type Slot, timeOf } from './timetable.ts'
 import { useDayNames } from './useDayNames.ts'
 
 const MoveEffect = graphql(`
@@ -83,12 +85,15 @@ function useSettled(slot: Slot): Slot | null {
 interface PendingProps {
   session: ShownSession
   slot: Slot
+  /** IANA, of the event. */
+  zone: string
+  onSlot: (slot: Slot) => void
   onDone: () => void
   onReread: () => void
 }
 
 /** A move that is not saved yet: where to, whom it affects, and what can be done about it. */
-export function PendingMove({ session: { id, version, title }, slot, onDone, onReread }: PendingProps) {
+export function PendingMove({ session: { id, version, title }, slot, zone, onSlot, onDone, onReread }: PendingProps) {
   const [save, { loading }] = useMutation(MoveSession)
   const [refusal, setRefusal] = useState<string | null>(null)
   const settled = useSettled(slot)
@@ -99,7 +104,7 @@ export function PendingMove({ session: { id, version, title }, slot, onDone, onR
   })
   const effect = settled ? data?.sessionMove : undefined
   const day = useDayNames('long')(dayOf(slot.startsLocal))
-  const times = `${slot.startsLocal.slice(11)}–${slot.endsLocal.slice(11)}`
+  const times = `${timeOf(slot.startsLocal)}–${timeOf(slot.endsLocal)}`
   useKeys({ Escape: onDone, s: () => void confirm() })
 
   async function confirm() {
@@ -125,6 +130,25 @@ export function PendingMove({ session: { id, version, title }, slot, onDone, onR
         </Trans>{' '}
         <span className="text-ink-2">{effect && <Effect effect={effect} />}</span>
       </p>
+      {(['startsLocal', 'endsLocal'] as const)
+        .filter((edge) => twiceOf(slot[edge], zone))
+        .map((edge) => (
+          <div key={edge} className="text-13">
+            <p className="text-offered">
+              {edge === 'startsLocal' ? (
+                <Trans>Clocks go back then: the hour at which it starts comes twice.</Trans>
+              ) : (
+                <Trans>Clocks go back then: the hour at which it ends comes twice.</Trans>
+              )}
+            </p>
+            <WhichOfTwo
+              id={`move.${edge}`}
+              zone={zone}
+              value={slot[edge]}
+              onValue={(local) => onSlot({ ...slot, [edge]: local })}
+            />
+          </div>
+        ))}
       {effect?.__typename === 'SessionMove' && effect.registrations.length > 0 && (
         <details className="text-13">
           <summary className="cursor-pointer text-ink-2">

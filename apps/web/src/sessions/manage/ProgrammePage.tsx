@@ -110,6 +110,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
           <SessionEditor
             key={inEditor ? `${inEditor.id} ${inEditor.version}` : 'new'}
             slug={slug}
+            zone={zone}
             session={inEditor ?? null}
             before={inEditor ? sessionDraft(inEditor, zone) : emptySession(localOf(event.startsAt, zone))}
             onReread={() => void refetch()}
@@ -122,6 +123,8 @@ export function ProgrammePage({ slug }: { slug: string }) {
           key={moved.id}
           session={moved}
           slot={move.slot}
+          zone={zone}
+          onSlot={(slot) => setMove({ id: moved.id, slot })}
           onDone={() => setMove(null)}
           onReread={() => void refetch()}
         />

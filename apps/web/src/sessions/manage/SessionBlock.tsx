@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { useSessionWords } from '../useSessionWords.ts'
 import type { ShownSession } from './sessionFacts.ts'
-import { dayOf, type Placed, resized, type Slot, shifted, step } from './timetable.ts'
+import { dayOf, type Placed, resized, type Slot, shifted, step, timeOf } from './timetable.ts'
 import { useDayNames } from './useDayNames.ts'
 
 /** Pixels that a press may slip before it is a drag. */
@@ -36,7 +36,7 @@ export function SessionBlock({ placed, days, firstHour, hourHeight, isMoved, day
   const drag = useRef<Drag | null>(null)
   const { session, from, until, column, columns } = placed
   const { startsLocal, endsLocal, viewerCan } = session
-  const times = `${startsLocal.slice(11)}–${endsLocal.slice(11)}`
+  const times = `${timeOf(startsLocal)}–${timeOf(endsLocal)}`
   const facts = words(session).join(' · ')
   const slot: Slot = { startsLocal, endsLocal }
   const day = dayOf(startsLocal)

@@ -73,6 +73,8 @@ const UpdateSession = graphql(`
 
 interface EditorProps {
   slug: string
+  /** IANA, of the event. */
+  zone: string
   /** Null: a new one. */
   session: ShownSession | null
   before: SessionEdit
@@ -89,7 +91,7 @@ interface Problems {
 const none: Problems = { message: '', fields: [], changedMeanwhile: false }
 
 /** Everything about one session, beside the timetable (over it where there is no room). */
-export function SessionEditor({ slug, session, before, onReread, onClose }: EditorProps) {
+export function SessionEditor({ slug, zone, session, before, onReread, onClose }: EditorProps) {
   const { t, i18n } = useLingui()
   const [draft, setDraft] = useState(before)
   const [language, setLanguage] = useState<Language>(
@@ -159,6 +161,7 @@ export function SessionEditor({ slug, session, before, onReread, onClose }: Edit
             </div>
             <SessionFields
               draft={draft}
+              zone={zone}
               session={session}
               faults={faults}
               onChange={(change) => setDraft({ ...draft, ...change })}

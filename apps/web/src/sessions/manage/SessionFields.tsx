@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { languageCodes } from '@plenaria/schema/countries'
 import { Act } from '../../app/staff/Act.tsx'
 import { LocalisedInput } from '../../events/edit/LocalisedInput.tsx'
+import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Checkbox, RadioGroup, TextInput } from '../../ui/inputs.tsx'
 import { JoinLinkField } from './JoinLinkField.tsx'
@@ -10,13 +11,15 @@ import type { ShownSession } from './sessionFacts.ts'
 
 export interface SessionFieldsProps {
   draft: SessionEdit
+  /** IANA, of the event. */
+  zone: string
   /** As it is stored; null: a new one. */
   session: ShownSession | null
   faults: Record<string, string>
   onChange: (change: Partial<SessionEdit>) => void
 }
 
-export function SessionFields({ draft, session, faults, onChange }: SessionFieldsProps) {
+export function SessionFields({ draft, zone, session, faults, onChange }: SessionFieldsProps) {
   const { t } = useLingui()
   return (
     <div className="mt-4 grid gap-5">
@@ -27,19 +30,19 @@ export function SessionFields({ draft, session, faults, onChange }: SessionField
         onValue={(titles) => onChange({ titles })}
       />
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
-        <TextInput
+        <LocalTime
           id="startsLocal"
-          type="datetime-local"
           label={<Trans>Starts</Trans>}
-          error={faults.startsLocal}
+          zone={zone}
+          refusesSkipped
           value={draft.startsLocal}
           onValue={(startsLocal) => onChange({ startsLocal })}
         />
-        <TextInput
+        <LocalTime
           id="endsLocal"
-          type="datetime-local"
           label={<Trans>Ends</Trans>}
-          error={faults.endsLocal}
+          zone={zone}
+          refusesSkipped
           value={draft.endsLocal}
           onValue={(endsLocal) => onChange({ endsLocal })}
         />
@@ -104,7 +107,7 @@ export function SessionFields({ draft, session, faults, onChange }: SessionField
         value={draft.descriptions}
         onValue={(descriptions) => onChange({ descriptions })}
       />
-      <JoinLinkField draft={draft} session={session} faults={faults} onChange={onChange} />
+      <JoinLinkField draft={draft} zone={zone} session={session} faults={faults} onChange={onChange} />
       <Materials materials={draft.materials} faults={faults} onMaterials={(materials) => onChange({ materials })} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useSessionWords } from '../useSessionWords.ts'
 import type { ShownSession } from './sessionFacts.ts'
-import { dayOf, daysOf } from './timetable.ts'
+import { dayOf, daysOf, timeOf } from './timetable.ts'
 import { useDayNames } from './useDayNames.ts'
 
 /** The programme where there is no room for columns. */
@@ -26,7 +26,7 @@ export function SessionList({ sessions, onOpen }: { sessions: readonly ShownSess
                     className="grid w-full cursor-pointer gap-0.5 py-2.5 text-left"
                   >
                     <span className="text-13 text-ink-2 tabular-nums">
-                      {session.startsLocal.slice(11)}–{session.endsLocal.slice(11)}
+                      {timeOf(session.startsLocal)}–{timeOf(session.endsLocal)}
                     </span>
                     <span className="font-medium">{session.title}</span>
                     <span className="text-13 text-ink-2">{words(session).join(' · ')}</span>

@@ -167,6 +167,38 @@ test('a new session is added; what the server finds wrong stands at its field', 
   })
 })
 
+test('where clocks are put back, the organiser says which of the two hours is meant, in the editor and for a move', async () => {
+  const inChile = {
+    ...{ zone: 'America/Santiago', startsAt: '2027-04-03T12:00:00.000Z', endsAt: '2027-04-05T12:00:00.000Z' },
+    sessions: [session('s1', 'Night', '2027-04-04T01:30:00.000Z', '2027-04-04T02:15:00.000Z')],
+  }
+  const updated = { __typename: 'SessionUpdated', session: sessions[0], event: sampleEvent(inChile) }
+  const root = { sessionMove: effect(0), updateSession: updated }
+  const { user, askedFor } = await renderRoute(`${manage}/sessions`, sampleWorkspace([], root, inChile), { now })
+  const night = await block(/^Night 22:30–23:15/)
+  night.focus()
+  await user.keyboard('{ArrowDown}{ArrowDown}')
+  const bar = await screen.findByRole('region', { name: 'Night' })
+  expect(bar).toHaveTextContent('the hour at which it starts comes twice')
+  const [starts, ends] = within(bar).getAllByRole('radio', { name: 'The second (UTC−4)' })
+  if (starts && ends) await user.click(ends)
+  expect(bar).toHaveTextContent('23:00–23:45')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(within(bar).getByRole('button', { name: /Save the move/ }))
+  expect(askedFor('MoveSession')[0]?.variables.input).toMatchObject({
+    ...{ startsLocal: '2027-04-03T23:00', endsLocal: '2027-04-03T23:45-04:00' },
+  })
+  await user.keyboard('{Escape}')
+  ;(await block(/^Night/)).focus()
+  await user.keyboard('{Enter}')
+  const editor = await screen.findByRole('complementary', { name: 'Edit a session' })
+  await user.click(within(editor).getByRole('radio', { name: 'The second (UTC−4)' }))
+  await user.click(within(editor).getByRole('button', { name: 'Save the session' }))
+  expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
+    facts: { startsLocal: '2027-04-03T22:30', endsLocal: '2027-04-03T23:15-04:00' },
+  })
+})
+
 test('a session is removed after a question', async () => {
   const removed = { __typename: 'SessionRemoved', event: sampleEvent({ sessions: sessions.slice(0, 1) }) }
   const { user, askedFor } = await page({ removeSession: removed })

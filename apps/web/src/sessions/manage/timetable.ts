@@ -1,7 +1,7 @@
 /** Where sessions stand on a timetable: days side by side, time downwards, all in the event's zone. */
 import { Temporal } from 'temporal-polyfill'
 
-/** Local times: `YYYY-MM-DDTHH:mm`. */
+/** Local times, as in `events/edit/zoned.ts`. */
 export interface Slot {
   startsLocal: string
   endsLocal: string
@@ -27,6 +27,9 @@ export const step = 15
 const wholeDay = 24 * 60
 
 export const dayOf = (local: string): string => local.slice(0, 10)
+
+/** `HH:mm` */
+export const timeOf = (local: string): string => local.slice(11, 16)
 
 const minuteOf = (local: string): number => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))
 
@@ -60,7 +63,9 @@ export function hoursOf(sessions: readonly Slot[]): [first: number, last: number
 
 /** What goes on after midnight is cut off there. */
 function spanOf({ startsLocal, endsLocal }: Slot): [from: number, until: number] {
-  return [minuteOf(startsLocal), dayOf(endsLocal) === dayOf(startsLocal) ? minuteOf(endsLocal) : wholeDay]
+  const from = minuteOf(startsLocal)
+  // Where clocks go back in between, it can end at an earlier time than it starts.
+  return [from, dayOf(endsLocal) === dayOf(startsLocal) ? Math.max(minuteOf(endsLocal), from + step) : wholeDay]
 }
 
 /** The sessions of one day, laid out. */

@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro'
+import { twiceOf } from './zoned.ts'
+
+interface WhichOfTwoProps {
+  /** Of the control of the time itself. */
+  id: string
+  /** IANA zone of the event. */
+  zone: string
+  /** A local time that comes twice there. */
+  value: string
+  onValue: (value: string) => void
+}
+
+/** Which of two times is meant that look the same on clocks which are put back. */
+export function WhichOfTwo({ id, zone, value, onValue }: WhichOfTwoProps) {
+  const { t } = useLingui()
+  const twice = twiceOf(value, zone)
+  if (!twice) return null
+  const offsets = twice.map(({ offset }) => `UTC${offset.replace('-', '−').replace(/:00$/, '')}`)
+  const words = [t`The first (${offsets[0]})`, t`The second (${offsets[1]})`]
+  return (
+    <fieldset className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-13">
+      <legend className="sr-only">{t`Which of the two times`}</legend>
+      {twice.map(({ local }, index) => (
+        <label key={local} className="flex min-h-6 cursor-pointer items-center gap-1.5">
+          <input
+            type="radio"
+            name={`${id}:which`}
+            checked={(twice[1].local === value ? 1 : 0) === index}
+            onChange={() => onValue(local)}
+            className="size-4 accent-[var(--accent)]"
+          />
+          {words[index]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
