@@ -16,7 +16,7 @@ export function WhichOfTwo({ id, zone, value, onValue }: WhichOfTwoProps) {
   const { t } = useLingui()
   const twice = twiceOf(value, zone)
   if (!twice) return null
-  const offsets = twice.map(({ offset }) => `UTC${offset.replace('-', '−').replace(/:00$/, '')}`)
+  const offsets = twice.map(({ offset }) => `UTC${shortened(offset)}`)
   const words = [t`The first (${offsets[0]})`, t`The second (${offsets[1]})`]
   return (
     <fieldset className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-13">
@@ -36,3 +36,10 @@ export function WhichOfTwo({ id, zone, value, onValue }: WhichOfTwoProps) {
     </fieldset>
   )
 }
+
+/** `-04:00` → `−4` */
+const shortened = (offset: string): string =>
+  offset
+    .replace('-', '−')
+    .replace(':00', '')
+    .replace(/(?<=[+−])0(?=\d)/, '')
