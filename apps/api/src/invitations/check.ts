@@ -64,7 +64,7 @@ export function termsFaults(
 
 export const noteOf = (note: string | null | undefined): string | null => tidy(note) || null
 
-/** The caller holds the event's seats locked, so that what is found stays so. */
+/** What is found stays so while the caller holds the event's seats locked. */
 export async function checkPeople(
   transaction: Prisma.TransactionClient,
   eventId: string,

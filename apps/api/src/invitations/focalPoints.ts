@@ -20,7 +20,7 @@ import { choice, faultyList } from './invite.ts'
 import { fillsPlace, placesFilled, takeBack } from './manage.ts'
 import { focalPointOfViewer } from './own.ts'
 import { focalPointStateAt } from './state.ts'
-import { oweMails, sendInvitations } from './write.ts'
+import { lockInviting, oweMails, sendInvitations } from './write.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
@@ -138,6 +138,7 @@ export async function namePeople(input: NamePeopleInput, context: Context): Resu
   const { id, groupKey } = known
   const wanted = input.people.map((person, index): Wanted => ({ row: index + 1, ...person, groupKey }))
   return database.$transaction(async (transaction) => {
+    await lockInviting(transaction, event.id)
     await lockSeats(transaction, event.id)
     await lapseOf(transaction, event.id)
     const focalPoint = await transaction.focalPoint.findUnique({ where: { id } })

@@ -1,4 +1,8 @@
-/** Inviting everybody in a checked file: one transaction, so that all are or nobody is. */
+/**
+ * Inviting everybody in a checked file: one transaction, so that all are or nobody is. Rows are read and written while seats change
+ * hands; their lock is taken at the end, to see that nobody registered meanwhile, and for the log.
+ */
+import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, RunInvitationImportInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
@@ -8,8 +12,9 @@ import { findImport, formFor, isSettled, lockImport } from '../exchange/find.ts'
 import { readAll, wantedOf } from '../exchange/readAll.ts'
 import { forgetRows } from '../exchange/run.ts'
 import { loadForm } from '../registrations/form.ts'
-import { checkPeople, noteOf, termsFaults, type Wanted } from './check.ts'
-import { choice, faultyList, inviteAll } from './invite.ts'
+import { checkPeople, noteOf, type Ready, termsFaults, type Wanted } from './check.ts'
+import { choice, faultyList, prepareAll } from './invite.ts'
+import { lockInviting, settle, writeNew } from './write.ts'
 
 /** Milliseconds: to wait behind the desk, and for a file of the most rows. */
 const patience = { maxWait: 30_000, timeout: 120_000 }
@@ -27,8 +32,8 @@ export async function runInvitationImport(
   const faults = termsFaults(input, event, await now(context))
   if (faults.length > 0) return invalidInput(language, faults)
   const form = formFor(whole, found.row, viewer)
-  return database.$transaction(async (transaction) => {
-    await lockSeats(transaction, event.id)
+  const invite = async (transaction: Prisma.TransactionClient) => {
+    await lockInviting(transaction, event.id)
     const row = await lockImport(transaction, found.row.id)
     if (!row) return refuse(language, 'UnknownImport', {})
     if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
@@ -38,17 +43,60 @@ export async function runInvitationImport(
     for await (const rows of readAll(transaction, row, form)) {
       wanted.push(...rows.flatMap((one) => (one.kind === 'READY' ? wantedOf(one) : [])))
     }
-    const checked = await checkPeople(transaction, event.id, wanted, await choice(transaction, event, context))
+    const chosen = await choice(transaction, event, context)
+    const checked = await checkPeople(transaction, event.id, wanted, chosen)
     const { ready } = checked
     // Somebody registered or was invited since the check.
     if (ready.length !== row.readyCount || checked.faultyCount > 0) return faultyList(checked, context)
     const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
-    await inviteAll(transaction, event, ready, terms, context)
+    const groups = await prepareAll(event, ready, terms, context)
+    const owed: string[][] = []
+    for (const group of groups) owed.push(await writeNew(transaction, group))
+    await forgetRows(transaction, row.id)
+    await lockSeats(transaction, event.id)
+    if (!(await areFree(transaction, event.id, ready, chosen))) throw new TakenMeanwhile(wanted)
+    for (const [index, group] of groups.entries()) await settle(transaction, group, owed[index] ?? [])
     await transaction.registrationImport.update({
       where: { id: row.id },
       data: { state: 'DONE', doneCount: ready.length, runBy: viewer?.id ?? '' },
     })
-    await forgetRows(transaction, row.id)
     return { __typename: 'PeopleInvited' as const, event, invited: ready.length }
-  }, patience)
+  }
+  try {
+    return await database.$transaction(invite, patience)
+  } catch (fault) {
+    if (!(fault instanceof TakenMeanwhile)) throw fault
+    const { wanted } = fault
+    return database.$transaction(async (transaction) => {
+      const chosen = await choice(transaction, event, context)
+      return faultyList(await checkPeople(transaction, event.id, wanted, chosen), context)
+    }, patience)
+  }
+}
+
+/** Takes back what was written of the invitations so far. */
+class TakenMeanwhile extends Error {
+  override name = 'TakenMeanwhile'
+  readonly wanted: readonly Wanted[]
+
+  constructor(wanted: readonly Wanted[]) {
+    super('Somebody of the file registered while it was read.')
+    this.wanted = wanted
+  }
+}
+
+/** Whether nobody registered since they were found ready, nor answered an earlier invitation. Seats are locked. */
+async function areFree(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  ready: readonly Ready[],
+  chosen: Awaited<ReturnType<typeof choice>>,
+): Promise<boolean> {
+  const fresh = ready.filter(({ earlierId }) => earlierId === null).map(({ emailKey }) => emailKey)
+  const registered = await transaction.registration.findFirst({
+    where: { eventId, emailKey: { in: fresh }, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
+    select: { id: true },
+  })
+  const earlier = ready.filter(({ earlierId }) => earlierId !== null)
+  return !registered && (await checkPeople(transaction, eventId, earlier, chosen)).faultyCount === 0
 }

@@ -10,7 +10,7 @@ import { forbidden } from '../forbidden.ts'
 import { can, rightToInvite } from '../policy.ts'
 import type { EventInvitationRow, EventRow } from '../rows.ts'
 import { type Checked, checkPeople, noteOf, type Ready, type Terms, termsFaults, told, type Wanted } from './check.ts'
-import { sendInvitations } from './write.ts'
+import { lockInviting, type Prepared, prepare, settle, writeNew } from './write.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
@@ -37,6 +37,7 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
     }),
   )
   return database.$transaction(async (transaction) => {
+    await lockInviting(transaction, event.id)
     await lockSeats(transaction, event.id)
     const checked = await checkPeople(transaction, event.id, wanted, await choice(transaction, event, context))
     const { ready, faulty, faultyCount } = checked
@@ -49,7 +50,8 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
       }
     if (!isAgreed(checked, input.leaveOutFaulty)) return faultyList(checked, context)
     const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
-    await inviteAll(transaction, event, ready, terms, context)
+    for (const group of await prepareAll(event, ready, terms, context))
+      await settle(transaction, group, await writeNew(transaction, group))
     return { __typename: 'PeopleInvited' as const, event, invited: ready.length }
   }, patience)
 }
@@ -73,19 +75,18 @@ export const faultyList = ({ ready, faulty, faultyCount }: Checked, { language }
 export type InvitedTerms = Terms & Pick<EventInvitationRow, 'invitedAs'>
 
 /** Each by the right that covers their group. */
-export async function inviteAll(
-  transaction: Prisma.TransactionClient,
+export async function prepareAll(
   event: EventRow,
   ready: readonly Ready[],
   { expiresAt, note, invitedAs }: InvitedTerms,
   context: Context,
-): Promise<void> {
+): Promise<Prepared[]> {
   const at = await now(context)
-  for (const [groupKey, people] of Map.groupBy(ready, (one) => one.groupKey)) {
+  return [...Map.groupBy(ready, (one) => one.groupKey)].map(([groupKey, people]) => {
     const right = rightToInvite(context.viewer, event, groupKey)
     if (!right) throw new Error('Who may not invite to a group was let through.')
     const { instituteId, grantId } = right
     const sending = { eventId: event.id, invitedAs, expiresAt, note, instituteId, grantId, focalPointId: null }
-    await sendInvitations(transaction, people, sending, { act: actFor(context, right), at })
-  }
+    return prepare(people, sending, { act: actFor(context, right), at })
+  })
 }

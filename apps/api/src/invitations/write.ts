@@ -1,4 +1,4 @@
-/** Writing invitations: the rows, the mails that are owed and the entries in the log, in the caller's transaction and under the event's seat lock. */
+/** Writing invitations: the rows, the mails that are owed and the entries in the log, in the caller's transaction. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Act, appendAudit } from '../audit/append.ts'
 import { uuidv7 } from '../registrations/marks.ts'
@@ -22,19 +22,86 @@ const atOnce = 500
 const partsOf = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / atOnce) }, (_, part) => items.slice(part * atOnce, (part + 1) * atOnce))
 
+/**
+ * Keeps everybody else from inviting to the event until the transaction ends, while registrations go on. Whoever adds invitations
+ * takes it, before the lock of seats and never after it.
+ */
+export async function lockInviting(transaction: Prisma.TransactionClient, eventId: string): Promise<void> {
+  await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`invite:${eventId}`}, 0))::text`
+}
+
+interface Row extends Pick<Ready, 'email' | 'emailKey' | 'name' | 'language' | 'groupKey'> {
+  id: string
+  isNew: boolean
+}
+
+/** Invitations with all that is to be written of them. */
+export interface Prepared {
+  rows: Row[]
+  sending: Sending
+  act: Act
+  at: Date
+}
+
 /** An earlier invitation to the same address stands again as the new one. */
+export const prepare = (ready: readonly Ready[], sending: Sending, { act, at }: { act: Act; at: Date }): Prepared => ({
+  ...{ sending, act, at },
+  rows: ready.map((one, sequence) => ({
+    id: one.earlierId ?? uuidv7(at.getTime(), sequence),
+    ...{ isNew: one.earlierId === null, email: one.email, emailKey: one.emailKey, name: one.name },
+    ...{ language: one.language, groupKey: one.groupKey },
+  })),
+})
+
+/** The caller holds the lock of inviting, and that of the event's seats. */
 export async function sendInvitations(
   transaction: Prisma.TransactionClient,
   ready: readonly Ready[],
   sending: Sending,
-  { act, at }: { act: Act; at: Date },
+  how: { act: Act; at: Date },
 ): Promise<void> {
+  const prepared = prepare(ready, sending, how)
+  await settle(transaction, prepared, await writeNew(transaction, prepared))
+}
+
+/**
+ * The part that nobody else can see or be in the way of: it needs the lock of inviting alone.
+ * @returns ids of the mails that are owed
+ */
+export async function writeNew(transaction: Prisma.TransactionClient, prepared: Prepared): Promise<string[]> {
+  const rows = prepared.rows.filter(({ isNew }) => isNew)
+  return write(transaction, rows, prepared)
+}
+
+/** The rest, under the lock of the event's seats. */
+export async function settle(
+  transaction: Prisma.TransactionClient,
+  prepared: Prepared,
+  owed: readonly string[],
+): Promise<void> {
+  const { rows, sending, act, at } = prepared
   const { eventId, focalPointId, expiresAt, invitedAs } = sending
-  const rows = ready.map((one, sequence) => ({
-    id: one.earlierId ?? uuidv7(at.getTime(), sequence),
-    ...{ isNew: one.earlierId === null, email: one.email, emailKey: one.emailKey, name: one.name },
-    ...{ language: one.language, groupKey: one.groupKey },
-  }))
+  const again = await write(
+    transaction,
+    rows.filter(({ isNew }) => !isNew),
+    prepared,
+  )
+  await appendAudit(
+    transaction,
+    rows.map(({ id, groupKey, isNew }) => ({
+      ...{ ...act, what: isNew ? 'EVENT_INVITATION_SENT' : 'EVENT_INVITATION_SENT_AGAIN', at, eventId },
+      after: { invitation: id, groupKey, invitedAs, expiresAt, ...(focalPointId && { focalPoint: focalPointId }) },
+    })),
+  )
+  await queue(transaction, [...owed, ...again])
+}
+
+async function write(
+  transaction: Prisma.TransactionClient,
+  rows: readonly Row[],
+  { sending, at }: Prepared,
+): Promise<string[]> {
+  const { eventId, focalPointId, expiresAt, invitedAs } = sending
   for (const part of partsOf(rows)) {
     await transaction.$queryRaw`
       insert into event_invitation as known (id, event_id, email, email_key, name, language, group_key, invited_as, note, expires_at,
@@ -49,36 +116,39 @@ export async function sendInvitations(
         expires_at = excluded.expires_at, institute_id = excluded.institute_id, grant_id = excluded.grant_id,
         focal_point_id = excluded.focal_point_id, invited_at = excluded.invited_at, answered_at = null,
         decline_reason = null, reminded_for = null, registration_id = null`
-    await appendAudit(
-      transaction,
-      part.map(({ id, groupKey, isNew }) => ({
-        ...{ ...act, what: isNew ? 'EVENT_INVITATION_SENT' : 'EVENT_INVITATION_SENT_AGAIN', at, eventId },
-        after: { invitation: id, groupKey, invitedAs, expiresAt, ...(focalPointId && { focalPoint: focalPointId }) },
-      })),
-    )
   }
-  await oweMails(
-    transaction,
-    'event-invitation',
-    rows.map(({ id, email, language }) => ({ invitationId: id, email, language })),
-    { eventId, at },
-  )
+  const addressees = rows.map(({ id, email, language }) => ({ invitationId: id, email, language }))
+  return owe(transaction, 'event-invitation', addressees, { eventId, at })
 }
 
 type Addressee = { email: string; language: string } & ({ invitationId: string } | { focalPointId: string })
+type Template = 'event-invitation' | 'focal-point'
 
 /** One job for all of them. */
 export async function oweMails(
   transaction: Prisma.TransactionClient,
-  template: 'event-invitation' | 'focal-point',
+  template: Template,
+  addressees: readonly Addressee[],
+  about: { eventId: string; at: Date },
+): Promise<void> {
+  await queue(transaction, await owe(transaction, template, addressees, about))
+}
+
+/** @returns ids of the mails; no job sends them yet */
+async function owe(
+  transaction: Prisma.TransactionClient,
+  template: Template,
   addressees: readonly Addressee[],
   { eventId, at }: { eventId: string; at: Date },
-): Promise<void> {
+): Promise<string[]> {
   const messages = addressees.map(({ email, language, ...about }, sequence) => ({
     ...{ id: uuidv7(at.getTime(), sequence), eventId, template, recipient: email, language, owedAt: at },
     ...about,
   }))
   for (const part of partsOf(messages)) await transaction.message.createMany({ data: part })
-  const payload = { ids: messages.map(({ id }) => id) }
-  if (messages.length > 0) await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload }]))
+  return messages.map(({ id }) => id)
+}
+
+async function queue(transaction: Prisma.TransactionClient, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids } }]))
 }

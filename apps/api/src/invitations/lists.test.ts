@@ -1,0 +1,60 @@
+import { afterEach, expect, it, jest } from '@jest/globals'
+import pg from 'pg'
+import type { EventRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { addressOf, openInvitations } from './testing/documents.ts'
+
+const world = await openWorld()
+const { invite, decline, register, focalPoint, name } = openInvitations(world)
+const host = await world.institute()
+const organiser = (await world.member({ institute: host })).email
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+/** As many invited, registered, declined, and focal points with as many names, each of another group. */
+async function peopled(count: number): Promise<EventRow> {
+  const groups = ['academia', 'press', 'law'].slice(0, count)
+  const event = await world.event({
+    ...{ hostId: host.id, kind: 'DIALOGUE', admission: 'INVITATION' },
+    groups: Object.fromEntries(['academia', 'press', 'law'].map((key) => [key, {}])),
+  })
+  for (const [place, groupKey] of groups.entries()) {
+    await invite(event, organiser, [`Ana ${place}`, `Bo ${place}`, `Cy ${place}`], { groupKey, note: 'Do come.' })
+    await register(event, `Ana ${place}`, { groupKey })
+    await decline(event, `Bo ${place}`, 'I am away.')
+    const answer = await focalPoint(event, organiser, `Focal ${place}`, 3, { groupKey })
+    const names = Array.from({ length: count }, (_, each) => `Named ${place} ${each}`)
+    await name(answer.focalPoint?.id ?? '', addressOf(`Focal ${place}`), names)
+  }
+  await world.runJobs()
+  return event
+}
+
+/** How many statements an operation costs. */
+async function statements(selection: string, slug: string): Promise<number> {
+  const document = `query ($slug: String!) { event(slug: $slug) { ${selection} } }`
+  await world.ask(document, { slug }, { as: organiser })
+  const query = jest.spyOn(pg.Client.prototype, 'query')
+  await world.ask(document, { slug }, { as: organiser })
+  const count = query.mock.calls.length
+  query.mockRestore()
+  return count
+}
+
+const invitation = `id name email language group { key name } invitedAs note state expiresAt answeredAt declineReason
+  registration { reference name state } institute { slug name } fate viewerCan { sendAgain revoke decline exchange }`
+
+const [one, three] = [await peopled(1), await peopled(3)]
+
+it.each([
+  ['invitations', `invitations { totalCount edges { node { ${invitation} focalPoint { id organisation name } } } }`],
+  ['focal points', 'focalPoints { id organisation name email group { key } state fate filled viewerCan { name revoke } }'],
+  ['people named by focal points', `focalPoints { id invitations { ${invitation} } }`],
+  ['figures of invitations', 'invitationCounts { total sent undelivered byGroup { group { key } sent registered free } }'],
+  ['groups to invite', 'viewerCan { invite inviteGroups { key name } }'],
+])('%s cost the same with one item and with three', async (_, selection) => {
+  const costs = [await statements(selection, one.slug), await statements(selection, three.slug)]
+  expect(costs[1]).toBe(costs[0])
+})
