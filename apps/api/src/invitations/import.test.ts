@@ -87,7 +87,10 @@ describe('a file of people to be invited', () => {
 
   it('is worked on while seats change hands: their lock comes after its rows', async () => {
     const event = await dialogue()
-    const read = await checked(event, ['Ana', 'Bo', 'Cy'].map((name) => line(name)))
+    const read = await checked(
+      event,
+      ['Ana', 'Bo', 'Cy'].map((name) => line(name)),
+    )
     const query = jest.spyOn(pg.Client.prototype, 'query')
     await run(read.id)
     const texts = query.mock.calls.map(([asked]) =>

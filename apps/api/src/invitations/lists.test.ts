@@ -50,9 +50,15 @@ const [one, three] = [await peopled(1), await peopled(3)]
 
 it.each([
   ['invitations', `invitations { totalCount edges { node { ${invitation} focalPoint { id organisation name } } } }`],
-  ['focal points', 'focalPoints { id organisation name email group { key } state fate filled viewerCan { name revoke } }'],
+  [
+    'focal points',
+    'focalPoints { id organisation name email group { key } state fate filled viewerCan { name revoke } }',
+  ],
   ['people named by focal points', `focalPoints { id invitations { ${invitation} } }`],
-  ['figures of invitations', 'invitationCounts { total sent undelivered byGroup { group { key } sent registered free } }'],
+  [
+    'figures of invitations',
+    'invitationCounts { total sent undelivered byGroup { group { key } sent registered free } }',
+  ],
   ['groups to invite', 'viewerCan { invite inviteGroups { key name } }'],
 ])('%s cost the same with one item and with three', async (_, selection) => {
   const costs = [await statements(selection, one.slug), await statements(selection, three.slug)]

@@ -1,0 +1,266 @@
+import { beforeEach, expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { EventInvitationFilter } from '../../__generated__/graphql.ts'
+import { manage, now, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../../testing/accessibility.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { connection, sampleAbilities, sampleEvent } from '../../testing/samples.ts'
+
+const [group, other] = sampleEvent().groups
+const later = '2027-06-01T12:00:00.000Z'
+
+const invitation = (id: string, name: string, state: string, changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'EventInvitation', id, name, email: `${id}@people.example`, language: 'es', group, state },
+  ...{ invitedAs: 'PARTICIPANT', note: null, expiresAt: later, invitedAt: now, answeredAt: null, declineReason: null },
+  ...{ registration: null, focalPoint: null, institute: { slug: 'meridian', name: 'Meridian Institute' } },
+  ...{ fate: state === 'SENT' ? 'SENT' : null },
+  viewerCan: { sendAgain: state !== 'REGISTERED', revoke: state === 'SENT', decline: false, exchange: false },
+  ...changes,
+})
+
+const focalPoint = (changes: Record<string, unknown> = {}) => ({
+  ...{ id: 'f1', organisation: 'Red Andina', name: 'Rosa Quispe', email: 'rosa@red.example', language: 'es' },
+  ...{ group, note: null, places: 5, filled: 2, state: 'OPEN', expiresAt: later, invitedAt: now, fate: 'SENT' },
+  ...{ invitations: [], viewerCan: { name: false, revoke: true } },
+  ...changes,
+})
+
+let invitations: ReturnType<typeof invitation>[]
+let focalPoints: ReturnType<typeof focalPoint>[]
+beforeEach(() => {
+  focalPoints = [focalPoint()]
+  invitations = [
+    invitation('i1', 'Lucía Ferrán', 'SENT', { invitedAs: 'SPEAKER', fate: 'BOUNCED' }),
+    invitation('i2', 'Bruno Lima', 'REGISTERED', {
+      ...{ answeredAt: now, registration: { reference: 'AAAA000001', state: 'CONFIRMED' } },
+      focalPoint: focalPoint(),
+    }),
+    invitation('i3', 'Carla Soto', 'DECLINED', { answeredAt: now, declineReason: 'I am away.' }),
+  ]
+})
+
+const abilities = { invite: true, export: true, inviteGroups: [group, other] }
+
+function open(path: string, root: Record<string, unknown> = {}, viewerCan: Record<string, unknown> = {}) {
+  const count = (state: string) => invitations.filter((each) => each.state === state).length
+  const event = {
+    viewerCan: sampleAbilities({ ...abilities, ...viewerCan }),
+    focalPoints: () => focalPoints,
+    invitationCounts: () => ({
+      ...{ total: invitations.length, sent: count('SENT'), registered: count('REGISTERED') },
+      ...{ declined: count('DECLINED'), lapsed: 0, revoked: count('REVOKED'), undelivered: 1 },
+      byGroup: [{ group, sent: 4, registered: 1, free: 3 }],
+    }),
+    invitations: ({ filter }: { filter?: EventInvitationFilter | null }) => {
+      const states = filter?.states
+      const listed = invitations.filter(({ state }) => !states || states.some((each) => each === state))
+      return { ...connection(listed), totalCount: listed.length }
+    },
+  }
+  return renderRoute(`${manage}/${path}`, sampleWorkspace([], root, event), { now })
+}
+
+const people = () => within(screen.getByRole('list', { name: 'Invitations' })).getAllByRole('listitem')
+
+test('who is invited, who registered and who cannot come stand side by side, with what became of the mails', async () => {
+  const { user, path } = await open('invitations')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Invitations' })).toBeVisible()
+  const [lucia, bruno, carla] = people()
+  expect(lucia).toHaveTextContent(/Lucía Ferrán.*as a speaker.*Not answered yet/)
+  expect(bruno).toHaveTextContent(/Bruno Lima.*named by Red Andina.*Registered/)
+  expect(carla).toHaveTextContent(/Cannot come.*“I am away.”/)
+  const seats = screen.getByRole('table', { name: 'Invitations and seats by group' })
+  expect(within(seats).getByText('more invited')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: /^Cannot come/ }))
+  await waitFor(() => expect(people()).toHaveLength(1))
+  expect(path()).toBe(`${manage}/invitations?state=DECLINED`)
+})
+
+test('an invitation is sent again with a new deadline, and taken back after a question', async () => {
+  const revoked = () => {
+    const found = invitations.find(({ id }) => id === 'i1')
+    if (found) Object.assign(found, { state: 'REVOKED', viewerCan: { ...found.viewerCan, revoke: false } })
+    return { __typename: 'EventInvitationRevoked', invitation: found }
+  }
+  const { user, askedFor } = await open('invitations', {
+    sendEventInvitationAgain: ({ id }: { id: string }) => ({
+      ...{ __typename: 'EventInvitationSent', invitation: invitations.find((each) => each.id === id) },
+    }),
+    revokeEventInvitation: revoked,
+  })
+  await user.click(await screen.findByRole('button', { name: 'Send again : Carla Soto' }))
+  const again = screen.getByRole('dialog', { name: 'Send the invitation to Carla Soto again' })
+  expect(again).toHaveTextContent('they cannot come')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(within(again).getByRole('button', { name: 'Send again' }))
+  expect(await screen.findByText('The invitation is on its way to Carla Soto')).toBeVisible()
+  expect(askedFor('SendEventInvitationAgain')[0]?.variables).toEqual({ id: 'i3', expiresAt: later })
+
+  await user.click(screen.getByRole('button', { name: 'Take back : Lucía Ferrán' }))
+  const back = screen.getByRole('dialog', { name: 'Take back the invitation to Lucía Ferrán?' })
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(within(back).getByRole('button', { name: 'Take it back' }))
+  await waitFor(() => expect(people()[0]).toHaveTextContent('Taken back'))
+})
+
+test('a no to sending again stands in the dialog', async () => {
+  const refusal = { __typename: 'InvitationOver', state: 'REGISTERED', message: 'The invitation was used.' }
+  const { user } = await open('invitations', { sendEventInvitationAgain: refusal })
+  await user.click(await screen.findByRole('button', { name: 'Send again : Carla Soto' }))
+  const dialog = screen.getByRole('dialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Send again' }))
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('The invitation was used.')
+})
+
+test('where names are masked there is none to read, and none to search', async () => {
+  invitations = [invitation('i1', '', 'SENT', { name: null, email: null })]
+  await open('invitations', {}, { maskedFields: ['NAME', 'EMAIL'] })
+  expect((await screen.findAllByText('Name not shown')).length).toBeGreaterThan(0)
+  expect(screen.queryByRole('searchbox')).toBeNull()
+})
+
+test('where nobody is invited yet, the page says how to begin', async () => {
+  invitations = []
+  focalPoints = []
+  await open('invitations')
+  expect(await screen.findByText('Nobody is invited yet')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('a pasted list is looked at person by person, and sent without those that are wrong once that is agreed to', async () => {
+  const problems = [{ row: 2, field: 'email', value: 'bo', code: 'INVALID', message: 'Write a full e-mail address.' }]
+  const { user, askedFor, path } = await open('invitations/new', {
+    invitePeople: ({ input }: { input: { dryRun?: boolean } }) =>
+      input.dryRun
+        ? { __typename: 'InvitationsChecked', ready: 2, faulty: 1, problems }
+        : { __typename: 'PeopleInvited', invited: 2, event: sampleEvent() },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Look at the list' }))
+  expect(screen.getByText('Name somebody: one a line.')).toBeVisible()
+  expect(askedFor('InvitePeople')).toHaveLength(0)
+  await user.click(screen.getByRole('textbox', { name: 'Names and addresses' }))
+  await user.paste('Ana Ruiz <ana@people.example>\nBo\nCy Mora\tcy@people.example')
+  expect(screen.getByText('3 people')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Look at the list' }))
+  const table = await screen.findByRole('table', { name: 'Problems by row' })
+  expect(within(table).getByRole('row', { name: '2 bo Write a full e-mail address.' })).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  expect(screen.getByRole('button', { name: 'Invite 2 people' })).toBeDisabled()
+  await user.click(screen.getByRole('checkbox', { name: 'Leave out the row with a problem' }))
+  await user.click(screen.getByRole('button', { name: 'Invite 2 people' }))
+  await waitFor(() => expect(path()).toBe(`${manage}/invitations`))
+  expect(askedFor('InvitePeople').map(({ variables }) => variables.input)).toMatchObject([
+    { dryRun: true, people: [{ name: 'Ana Ruiz' }, { name: 'Bo', email: '' }, { email: 'cy@people.example' }] },
+    { leaveOutFaulty: 1, groupKey: group?.key, invitedAs: 'PARTICIPANT' },
+  ])
+})
+
+test('a deadline that is too late is told at its field, and whoever may not invite is told so', async () => {
+  const fields = [{ path: 'expiresAt', code: 'OUT_OF_RANGE', message: 'Out of range.' }]
+  const invalid = { __typename: 'InvalidInput', message: 'One field needs your attention.', fields }
+  const { user } = await open('invitations/new', { invitePeople: invalid })
+  await user.click(await screen.findByRole('textbox', { name: 'Names and addresses' }))
+  await user.paste('Ana Ruiz <ana@people.example>')
+  await user.click(screen.getByRole('button', { name: 'Look at the list' }))
+  expect(await screen.findByText('It has to be in the future, and before the event begins.')).toBeVisible()
+  expect(screen.getByLabelText('Answer by')).toBeInvalid()
+})
+
+test('whoever may not invite is told so', async () => {
+  await open('invitations/new', {}, { invite: false, inviteGroups: [] })
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Names and addresses' })).toBeNull())
+  expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Invite people')
+})
+
+test('an organisation’s focal point is given places, and the number is looked at before it is sent', async () => {
+  const { user, askedFor, path } = await open('invitations/focal-point', {
+    inviteFocalPoint: { __typename: 'FocalPointInvited', focalPoint: focalPoint(), event: sampleEvent() },
+  })
+  await user.type(await screen.findByRole('textbox', { name: 'Organisation' }), 'Red Andina')
+  await user.type(screen.getByRole('textbox', { name: 'Name of the focal point' }), 'Rosa Quispe')
+  await user.type(screen.getByRole('textbox', { name: 'E-mail address' }), 'rosa')
+  await user.clear(screen.getByRole('textbox', { name: 'Places to fill' }))
+  await user.type(screen.getByRole('textbox', { name: 'Places to fill' }), 'five')
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  expect(screen.getByRole('textbox', { name: 'E-mail address' })).toBeInvalid()
+  expect(screen.getByRole('textbox', { name: 'Places to fill' })).toBeInvalid()
+  expect(await faultsOfPage()).toEqual([])
+  expect(askedFor('InviteFocalPoint')).toHaveLength(0)
+  await user.type(screen.getByRole('textbox', { name: 'E-mail address' }), '@red.example')
+  await user.clear(screen.getByRole('textbox', { name: 'Places to fill' }))
+  await user.type(screen.getByRole('textbox', { name: 'Places to fill' }), '5')
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  await waitFor(() => expect(path()).toBe(`${manage}/invitations`))
+  expect(askedFor('InviteFocalPoint')[0]?.variables.input).toMatchObject({
+    ...{ organisation: 'Red Andina', name: 'Rosa Quispe', email: 'rosa@red.example', places: 5, groupKey: group?.key },
+  })
+})
+
+test('places of a focal point are changed, and not below those that are filled', async () => {
+  const fields = [{ path: 'places', code: 'OUT_OF_RANGE', message: 'At least 2.' }]
+  const invalid = { __typename: 'InvalidInput', message: 'One field needs your attention.', fields }
+  const { user } = await open('invitations/focal-point?of=f1', { inviteFocalPoint: invalid })
+  const places = await screen.findByRole('textbox', { name: 'Places to fill' })
+  expect(places).toHaveAccessibleDescription('Filled so far: 2')
+  await user.clear(places)
+  await user.type(places, '1')
+  await user.click(screen.getByRole('button', { name: 'Change and send again' }))
+  expect(await screen.findByText('At least 2.')).toBeVisible()
+  expect(places).toBeInvalid()
+})
+
+test('the places of a focal point are taken back after a question; whoever was named stays', async () => {
+  const { user } = await open('invitations', {
+    revokeFocalPoint: () => {
+      focalPoints = [focalPoint({ state: 'REVOKED', viewerCan: { name: false, revoke: false } })]
+      return { __typename: 'FocalPointRevoked', focalPoint: focalPoints[0] }
+    },
+  })
+  const section = await screen.findByRole('region', { name: 'Focal points' })
+  expect(section).toHaveTextContent('2 of 5 filled')
+  await user.click(within(section).getByRole('button', { name: 'Take back : Red Andina' }))
+  const dialog = screen.getByRole('dialog', { name: 'Take back the places of Red Andina?' })
+  expect(dialog).toHaveTextContent('Whoever was named stays invited.')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(within(dialog).getByRole('button', { name: 'Take them back' }))
+  await waitFor(() => expect(section).toHaveTextContent('taken back'))
+})
+
+const checkedFile = (changes: Record<string, unknown> = {}) => ({
+  ...{ id: 'f9', state: 'CHECKED', purpose: 'INVITE', fileName: 'people.csv', encoding: 'UTF_8', separator: ',' },
+  ...{ source: null, rowCount: 5_000, readyCount: 4_988, faultyCount: 12, leftOutCount: 0, doneCount: 0 },
+  columns: [{ index: 0, title: 'E-mail', samples: ['ana@people.example'] }],
+  mapping: {
+    columns: [{ column: 0, field: 'EMAIL', questionKey: null, optionKey: null }],
+    ...{ groups: [], groupKey: null, country: null, languages: ['en'] },
+  },
+  ...{ groupValues: [], problems: connection([]), createdAt: now },
+  ...changes,
+})
+
+test('a checked file of people is invited as a whole, and who was invited meanwhile is named by row', async () => {
+  const problems = [
+    { row: 7, field: 'email', value: 'ana@people.example', code: 'ALREADY_INVITED', message: 'Invited already.' },
+  ]
+  const faulty = { __typename: 'InvitationsFaulty', ready: 4_987, faulty: 1, problems, message: 'Nobody was invited.' }
+  let answer: Record<string, unknown> = faulty
+  let file = checkedFile()
+  const { user, askedFor } = await open('exchange/f9', {
+    registrationImport: () => file,
+    runInvitationImport: () => {
+      if (answer !== faulty) file = checkedFile({ state: 'DONE', doneCount: 4_988 })
+      return answer
+    },
+  })
+  const invite = await screen.findByRole('button', { name: 'Invite 4,988 people' })
+  expect(invite).toBeDisabled()
+  await user.click(screen.getByRole('checkbox', { name: 'Leave out the 12 rows with a problem' }))
+  await user.click(invite)
+  expect(await screen.findByRole('row', { name: '7 ana@people.example Invited already.' })).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  answer = { __typename: 'PeopleInvited', invited: 4_988, event: sampleEvent() }
+  await user.click(invite)
+  expect(askedFor('RunInvitationImport')[1]?.variables.input).toMatchObject({ id: 'f9', leaveOutFaulty: 12 })
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Invite 4,988 people' })).toBeNull())
+})
