@@ -3167,6 +3167,7 @@ export type MoveFindingInput = {
 
 export type MoveFindingResult = FindingChangedMeanwhile | FindingSaved | NotAllowed | SecondFactorNeeded | UnknownFinding;
 
+/** Times as in `SessionFactsInput`. */
 export type MoveSessionInput = {
   endsLocal: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -6323,7 +6324,10 @@ export type SessionClash = {
   other: Session;
 };
 
-/** Local times are of the event's zone: `YYYY-MM-DDTHH:mm`. One that the zone skips is refused (`SKIPPED_HOUR`); of one that comes twice the first is meant. */
+/**
+ * Local times are of the event's zone: `YYYY-MM-DDTHH:mm`. One that the zone skips is refused (`SKIPPED_HOUR`). Of one that comes twice,
+ * because clocks are put back, the first is meant, unless its offset from UTC stands behind it: `2027-04-03T23:30-04:00`.
+ */
 export type SessionFactsInput = {
   /** 1 to 100,000; null: everybody of the event. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
