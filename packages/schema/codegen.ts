@@ -107,6 +107,8 @@ const config: CodegenConfig = {
           ReportDelivery: '../rows.ts#ReportDeliveryRow',
           RecipientConnection: '../recipients/list.ts#RecipientPage',
           ReportByLink: '../recipients/link.ts#OpenedReport',
+          UptakeEntry: '../rows.ts#UptakeRow',
+          FindingUptake: '../uptake/read.ts#FollowedFinding',
           ReportVersion: '../report/read.ts#PublishedVersion',
           ReportDraft: '../report/read.ts#DraftOfEvent',
           ReportPreview: '../report/compose.ts#Composed',

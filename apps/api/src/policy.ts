@@ -266,6 +266,8 @@ export const can = {
     event.state === 'PUBLISHED' && rightToPublishReport(viewer, event) !== null,
   /** Say whom the report is sent to, and send it: for those in whose name it is published. */
   manageRecipients: (viewer: Viewer, event: EventFacts): boolean => can.publishReport(viewer, event),
+  /** Say what became of published findings. */
+  keepUptake: (viewer: Viewer, event: EventFacts): boolean => can.editReport(viewer, event),
   /** How long what people sent is kept. */
   setRetention: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
   /** Proofs of what was erased. */

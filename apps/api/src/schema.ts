@@ -40,6 +40,7 @@ import { resolvers as series } from './series/resolvers.ts'
 import { resolvers as sessions } from './sessions/resolvers.ts'
 import { resolvers as tokens } from './tokens/resolvers.ts'
 import { resolvers as topics } from './topics/resolvers.ts'
+import { resolvers as uptake } from './uptake/resolvers.ts'
 import { resolvers as webhooks } from './webhooks/resolvers.ts'
 
 const rooms: Resolvers[] = [
@@ -54,6 +55,7 @@ const rooms: Resolvers[] = [
   topics,
   notes,
   recipients,
+  uptake,
   registrations,
   boardResolvers,
   byLinkResolvers,

@@ -114,6 +114,8 @@ export const resolvers: Resolvers = {
       editReport: can.editReport(viewer, event),
       publishReport: can.publishReport(viewer, event),
       manageRecipients: can.manageRecipients(viewer, event),
+      keepUptake: can.keepUptake(viewer, event),
+      tellUptake: can.manageRecipients(viewer, event),
       needsSecondFactor: can.moreIfStrong(viewer, event),
       maskedFields: maskedInLists(viewer, event),
     }),

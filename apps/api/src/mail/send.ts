@@ -16,6 +16,7 @@ import { reportTo } from '../recipients/mail.ts'
 import { mailToReplacement } from '../replacements/mail.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
 import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
+import { mailOfUptake } from '../uptake/tell.ts'
 import { webhookStopped } from '../webhooks/notice.ts'
 import { languageWritten, noteText, ownLetter } from './ownLetter.ts'
 import { isFinal, saidBy } from './refusal.ts'
@@ -73,6 +74,14 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
       return invitationToEvent(tools, transaction, message)
     case 'report':
       return reportTo(tools, transaction, message)
+    case 'uptake':
+      return mailOfUptake(tools, transaction, message, (registration) =>
+        registrationUrl(
+          tools.database,
+          siteIn(tools.config.siteUrl, languageOf([message.language]) ?? 'en'),
+          registration,
+        ),
+      )
     case 'replacement-named':
       return mailToReplacement(tools, transaction, message)
     case 'focal-point':
@@ -241,7 +250,11 @@ export async function queueMessages({ database }: Pick<MailTools, 'database'>, i
 }
 
 /** With a token that is kept whatever becomes of this try: the mail may have gone out all the same. */
-async function registrationUrl(database: PrismaClient, site: string, registration: RegistrationRow): Promise<string> {
+async function registrationUrl(
+  database: PrismaClient,
+  site: string,
+  registration: Pick<RegistrationRow, 'id' | 'reference'>,
+): Promise<string> {
   const token = await makeRegistrationLink(database, registration.id)
   return `${site}/registrations/${registration.reference}#token=${token}`
 }

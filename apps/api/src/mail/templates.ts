@@ -152,7 +152,7 @@ function seatParagraphs(language: Language, attendance: readonly Attendance[], r
 }
 
 /** A mail to a protected person: what it is about is on the page that it opens. `until`: in words. */
-function neutralPage(language: Language, until: string | null, url: string): Page {
+export function neutralPage(language: Language, until: string | null, url: string): Page {
   const { neutral, linkToRegistration } = mailWords[language]
   return {
     language,

@@ -16,5 +16,8 @@ export const canonicalPath = (slug: string, number: number): string => `${folder
 /** Of the page that the link in a recipient's mail opens, without its language. */
 export const receivedPath = (slug: string): string => `/e/${encodeURIComponent(slug)}/received`
 
+/** Of the page, without its language: what became of the findings of an event. */
+export const uptakePath = (slug: string): string => `/uptake/${encodeURIComponent(slug)}`
+
 /** Of the page, without its language: where a version stays. */
 export const versionPath = (slug: string, number: number): string => `/reports/${encodeURIComponent(slug)}/v${number}`

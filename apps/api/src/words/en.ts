@@ -83,6 +83,7 @@ export const en: Words = {
       })[cause],
     NobodyToSendTo: () =>
       'There is nobody to send it to: whoever was chosen has this version already. Add recipients first.',
+    NothingToTell: () => 'There is nothing new to tell: participants know of everything that is public.',
     RecipientKnown: () => 'This address is among the recipients of this event already. Change that entry instead.',
     ReportVersionNotPublished: () => 'This version is not published. Nothing was sent; publish it first.',
     SeatNotPassed: ({ cause }) =>
@@ -187,6 +188,7 @@ export const en: Words = {
       retryAfter < 90
         ? 'That was a lot in a short time. Please wait a minute and try again.'
         : `That was a lot in a short time. Please try again in ${Math.ceil(retryAfter / 60)} minutes.`,
+    TooManyUptakes: () => 'What you said before has to be looked at first. Please try again in some days.',
     TopicInUse: ({ by }) =>
       ({
         TOPICS: 'Other topics lie below this one. Move or remove them first.',
@@ -223,8 +225,11 @@ export const en: Words = {
     UnknownSession: () => 'We cannot find this session. It may have been removed; reload the page.',
     UnknownTemplate: () => 'This template is no longer there.',
     UnknownTopic: () => 'There is no such topic. Somebody may have removed it: reload the page.',
+    UnknownUptake: () => 'We cannot find this entry. It may have been removed; reload the page.',
     UnknownWebhook: () => 'This webhook is no longer there, or it is not yours to change.',
     TooManyWebhooks: () => 'Your institute has 20 webhooks, and that is the most. Remove one first.',
+    UptakeTellsOfSomebody: ({ found }) =>
+      `This may tell who took part: ${found.join(' · ')}. Nothing became public; word it otherwise.`,
     WebhookNotActive: () => 'This webhook is off. Set it going first.',
     FindingChangedMeanwhile: () =>
       'Somebody else has saved this finding in the meantime. Nothing was overwritten: compare the two texts, then save again.',

@@ -84,6 +84,7 @@ export const es: Words = {
       })[cause],
     NobodyToSendTo: () =>
       'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Agregue primero personas destinatarias.',
+    NothingToTell: () => 'No hay nada nuevo que contar: las personas participantes ya saben de todo lo que es público.',
     RecipientKnown: () => 'Esta dirección ya figura entre las destinatarias de este evento. Modifique esa entrada.',
     ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada; publíquela primero.',
     SeatNotPassed: ({ cause }) =>
@@ -190,6 +191,7 @@ export const es: Words = {
       retryAfter < 90
         ? 'Han sido muchos intentos en poco tiempo. Espere un minuto y vuelva a intentarlo.'
         : `Han sido muchos intentos en poco tiempo. Vuelva a intentarlo dentro de ${Math.ceil(retryAfter / 60)} minutos.`,
+    TooManyUptakes: () => 'Primero hay que revisar lo que usted indicó antes. Inténtelo de nuevo dentro de unos días.',
     TopicInUse: ({ by }) =>
       ({
         TOPICS: 'Hay otros temas debajo de este. Muévalos o elimínelos primero.',
@@ -227,8 +229,11 @@ export const es: Words = {
     UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',
     UnknownTemplate: () => 'Esta plantilla ya no existe.',
     UnknownTopic: () => 'Ese tema no existe. Quizá alguien lo eliminó: vuelva a cargar la página.',
+    UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
+    UptakeTellsOfSomebody: ({ found }) =>
+      `Esto puede revelar quién participó: ${found.join(' · ')}. No se publicó nada; redáctelo de otro modo.`,
     WebhookNotActive: () => 'Este webhook está desactivado. Actívelo primero.',
     FindingChangedMeanwhile: () =>
       'Otra persona guardó esta conclusión entretanto. No se sobrescribió nada: compare los dos textos y guarde de nuevo.',

@@ -88,6 +88,7 @@ export const fr: Words = {
       })[cause],
     NobodyToSendTo: () =>
       'Il n’y a personne à qui l’envoyer : les destinataires choisis ont déjà cette version. Ajoutez d’abord des destinataires.',
+    NothingToTell: () => 'Il n’y a rien de nouveau à annoncer : les participants savent déjà tout ce qui est public.',
     RecipientKnown: () =>
       'Cette adresse figure déjà parmi les destinataires de cet événement. Modifiez plutôt cette entrée.',
     ReportVersionNotPublished: () => 'Cette version n’est pas publiée. Rien n’a été envoyé ; publiez-la d’abord.',
@@ -199,6 +200,7 @@ export const fr: Words = {
       retryAfter < 90
         ? 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.'
         : `Cela fait beaucoup d’essais en peu de temps. Réessayez dans ${Math.ceil(retryAfter / 60)} minutes.`,
+    TooManyUptakes: () => 'Ce que vous avez déjà indiqué doit d’abord être examiné. Réessayez dans quelques jours.',
     TopicInUse: ({ by }) =>
       ({
         TOPICS: 'D’autres thèmes se trouvent sous celui-ci. Déplacez-les ou supprimez-les d’abord.',
@@ -237,8 +239,11 @@ export const fr: Words = {
     UnknownSession: () => 'Nous ne trouvons pas cette séance. Elle a peut-être été retirée ; rechargez la page.',
     UnknownTemplate: () => 'Ce modèle n’existe plus.',
     UnknownTopic: () => 'Ce thème n’existe pas. Quelqu’un l’a peut-être supprimé : rechargez la page.',
+    UnknownUptake: () => 'Cette entrée est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownWebhook: () => 'Ce webhook n’existe plus, ou il ne vous appartient pas de le modifier.',
     TooManyWebhooks: () => 'Votre institut a 20 webhooks, le maximum. Supprimez-en un d’abord.',
+    UptakeTellsOfSomebody: ({ found }) =>
+      `Ceci peut révéler qui était présent : ${found.join(' · ')}. Rien n’a été rendu public ; formulez-le autrement.`,
     WebhookNotActive: () => 'Ce webhook est désactivé. Activez-le d’abord.',
     FindingChangedMeanwhile: () =>
       'Une autre personne a enregistré cette conclusion entre-temps. Rien n’a été écrasé : comparez les deux textes, puis enregistrez de nouveau.',

@@ -87,6 +87,7 @@ export const pt_BR: Words = {
       })[cause],
     NobodyToSendTo: () =>
       'Não há a quem enviar: quem foi escolhido já tem esta versão. Inclua primeiro pessoas destinatárias.',
+    NothingToTell: () => 'Não há nada novo a contar: as pessoas participantes já sabem de tudo o que é público.',
     RecipientKnown: () => 'Este endereço já consta entre as pessoas destinatárias deste evento. Altere esse registro.',
     ReportVersionNotPublished: () => 'Esta versão não está publicada. Nada foi enviado; publique-a primeiro.',
     SeatNotPassed: ({ cause }) =>
@@ -194,6 +195,7 @@ export const pt_BR: Words = {
       retryAfter < 90
         ? 'Foram muitas tentativas em pouco tempo. Espere um minuto e tente novamente.'
         : `Foram muitas tentativas em pouco tempo. Tente novamente em ${Math.ceil(retryAfter / 60)} minutos.`,
+    TooManyUptakes: () => 'Primeiro é preciso examinar o que você informou antes. Tente de novo daqui a alguns dias.',
     TopicInUse: ({ by }) =>
       ({
         TOPICS: 'Há outros temas abaixo deste. Mova-os ou remova-os primeiro.',
@@ -232,8 +234,11 @@ export const pt_BR: Words = {
     UnknownSession: () => 'Não encontramos esta sessão. Talvez tenha sido removida; recarregue a página.',
     UnknownTemplate: () => 'Este modelo não existe mais.',
     UnknownTopic: () => 'Esse tema não existe. Talvez alguém o tenha removido: recarregue a página.',
+    UnknownUptake: () => 'Não encontramos este registro. Talvez tenha sido excluído; recarregue a página.',
     UnknownWebhook: () => 'Este webhook não existe mais ou não cabe a você alterá-lo.',
     TooManyWebhooks: () => 'Sua instituição tem 20 webhooks, que é o máximo. Remova um primeiro.',
+    UptakeTellsOfSomebody: ({ found }) =>
+      `Isto pode revelar quem participou: ${found.join(' · ')}. Nada se tornou público; escreva de outro modo.`,
     WebhookNotActive: () => 'Este webhook está desativado. Ative-o primeiro.',
     FindingChangedMeanwhile: () =>
       'Outra pessoa salvou esta conclusão nesse meio-tempo. Nada foi sobrescrito: compare os dois textos e salve de novo.',

@@ -153,6 +153,8 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   editReport: false,
   publishReport: false,
   manageRecipients: false,
+  keepUptake: false,
+  tellUptake: false,
   manageSessions: false,
   editTopics: false,
   writeNotes: false,

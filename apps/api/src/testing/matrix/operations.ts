@@ -15,6 +15,7 @@ import { sessionMutating } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 import { standingMutating } from './standing.ts'
 import { tokenOperations } from './tokens.ts'
+import { uptakeMutating } from './uptake.ts'
 import { webhookOperations } from './webhooks.ts'
 
 export interface Mutating {
@@ -162,6 +163,7 @@ export async function letterTemplate({ world, full }: Pick<Stage, 'world' | 'ful
 
 export const mutating: Record<string, Mutating> = {
   ...recipientMutating,
+  ...uptakeMutating,
   ...reportMutating,
   ...seriesMutating,
   ...sessionMutating,

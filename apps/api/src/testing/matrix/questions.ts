@@ -24,6 +24,7 @@ import { seriesQuestions } from './series.ts'
 import { limited, sessionQuestions } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 import { standingQuestions } from './standing.ts'
+import { uptakeQuestions } from './uptake.ts'
 import { webhookQuestions } from './webhooks.ts'
 
 export interface Question {
@@ -160,6 +161,7 @@ const countersignAbility = (field: string): Question => ({
 
 export const questions: Record<string, Question> = {
   ...recipientQuestions,
+  ...uptakeQuestions,
   ...reportQuestions,
   ...seriesQuestions,
   ...sessionQuestions,

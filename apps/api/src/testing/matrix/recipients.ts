@@ -18,7 +18,7 @@ async function recipient({ world, event, host }: Stage): Promise<{ id: string }>
 }
 
 /** Of a report that was sent. */
-async function link(stage: Stage): Promise<{ token: string; id: string }> {
+export async function link(stage: Stage): Promise<{ token: string; id: string }> {
   await published(stage)
   const { world, event, host } = stage
   const { id: recipientId } = await recipient(stage)

@@ -107,6 +107,15 @@ export const mutations: Table = {
     'NotAllowed NotAllowed NotAllowed RecipientsImported NotAllowed RecipientsImported NotAllowed NotAllowed',
   'Mutation.sendReport': 'NotAllowed NotAllowed NotAllowed ReportSent NotAllowed ReportSent NotAllowed NotAllowed',
   'Mutation.acknowledgeReport': 'ReportAcknowledged',
+  'Mutation.enterUptake': 'NotAllowed NotAllowed NotAllowed UptakeSaved NotAllowed UptakeSaved NotAllowed NotAllowed',
+  'Mutation.reportUptake': 'UptakeSaved',
+  'Mutation.confirmUptake':
+    'UnknownUptake UnknownUptake UnknownUptake UptakeSaved UnknownUptake UptakeSaved UnknownUptake UnknownUptake',
+  'Mutation.removeUptake':
+    'UnknownUptake UnknownUptake UnknownUptake UptakeRemoved UnknownUptake UptakeRemoved UnknownUptake UnknownUptake',
+  'Mutation.removeUptake (what is public)':
+    'NotAllowed NotAllowed NotAllowed UptakeRemoved NotAllowed UptakeRemoved NotAllowed NotAllowed',
+  'Mutation.tellUptake': 'NotAllowed NotAllowed NotAllowed UptakeTold NotAllowed UptakeTold NotAllowed NotAllowed',
   'Mutation.publishReport (another than was looked at)':
     'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
   'Mutation.saveReview':
@@ -348,6 +357,10 @@ export const fields: Table = {
   'Event.recipients': '- - - 1 - 1 - -',
   'Event.recipientCounts': 'null null null shown null shown null null',
   'EventAbilities.manageRecipients': 'no no no yes no yes no no',
+  'Event.uptakeAwaited': '- - - 1 - 1 - -',
+  'Event.uptakeUntold': 'null null null 1 null 1 null null',
+  'EventAbilities.keepUptake': 'no no no yes no yes no no',
+  'EventAbilities.tellUptake': 'no no no yes no yes no no',
   'EventAbilities.seeReportDraft': 'no no no yes no yes no no',
   'EventAbilities.editReport': 'no no no yes no yes no no',
   'EventAbilities.publishReport': 'no no no yes no yes no no',
@@ -528,6 +541,7 @@ export const followers: string[] = `
   NobodyToSendTo Recipient RecipientConnection RecipientCounts RecipientEdge RecipientKnown RecipientRemoved RecipientSaved
   RecipientsImported ReportAcknowledged ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished
   UnknownRecipient UnknownReportLink
+  FindingUptake NothingToTell TooManyUptakes UnknownUptake UptakeEntry UptakeRemoved UptakeSaved UptakeTellsOfSomebody UptakeTold
   SourceNotUsable Support ThresholdTooLarge TopicDesk UnknownFinding UnknownFreeze UnknownHit
   AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
   CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed

@@ -1,0 +1,78 @@
+/** What is said of a finding's uptake: whether it is sound, and what of it might tell who took part. */
+import { foldWord } from '@plenaria/domain/exchange/suggest'
+import { checkLink } from '@plenaria/schema/links'
+import { checkLine, checkText, tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { UptakeFactsInput } from '../__generated__/resolvers.ts'
+import { fault, faultIf } from '../events/faults.ts'
+import { isOpen, openLeakCheck, type Reader } from '../findings/check.ts'
+import { isId } from '../ids.ts'
+import { contentOf } from '../report/compose.ts'
+import type { UptakeRow } from '../rows.ts'
+
+const longestTitle = 300
+const longestParagraph = 200
+const longestRemark = 2_000
+
+/** Of the body as well as of the document. */
+export interface Said extends Pick<UptakeRow, 'body' | 'title' | 'paragraph' | 'remark' | 'url'> {}
+
+/** `today`: by the desk's clock. */
+export async function factsFaults(
+  database: Reader,
+  eventId: string,
+  given: UptakeFactsInput,
+  today: Date,
+): Promise<FieldProblem[]> {
+  const { findingId, kind, title, documentDate, paragraph, url, remark } = given
+  const required = kind !== 'NOT_TAKEN_UP'
+  return [
+    ...((await isPublished(database, eventId, findingId)) ? [] : fault('facts.findingId', 'UNKNOWN')),
+    ...checkLine('facts.title', title, longestTitle, { required }),
+    ...dayFaults(documentDate, required, today),
+    ...checkLine('facts.paragraph', paragraph, longestParagraph, { required: false }),
+    ...checkLink('facts.url', url, { required }),
+    ...checkText('facts.remark', remark, longestRemark, { required: !required }),
+  ]
+}
+
+async function isPublished(database: Reader, eventId: string, findingId: string): Promise<boolean> {
+  if (!isId(findingId)) return false
+  const versions = await database.reportVersion.findMany({ where: { eventId }, select: { canonical: true } })
+  return versions.some((version) =>
+    contentOf(version).chapters.some(({ findings }) => findings.some(({ id }) => id === findingId)),
+  )
+}
+
+function dayFaults(given: string | null | undefined, required: boolean, today: Date): FieldProblem[] {
+  const path = 'facts.documentDate'
+  const text = tidy(given)
+  if (text === '') return faultIf(required, path, 'REQUIRED')
+  const date = dayIn(text)
+  if (!date) return fault(path, 'MALFORMED', { expected: 'DATE' })
+  return faultIf(date > today || date.getUTCFullYear() < 2000, path, 'OUT_OF_RANGE')
+}
+
+function dayIn(text: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : null
+}
+
+export const kept = ({ findingId, kind, title, documentDate, paragraph, url, remark, language }: UptakeFactsInput) => ({
+  ...{ findingId, kind, language, title: tidy(title) || null, paragraph: tidy(paragraph) || null },
+  ...{ url: URL.parse(tidy(url))?.href ?? null, remark: tidy(remark) || null, documentDate: dayIn(tidy(documentDate)) },
+})
+
+/** What in the words may tell who took part. The body itself is named on purpose: it is who was written to, or acted in public. */
+export async function tellsIn(database: Reader, eventId: string, said: Said): Promise<string[]> {
+  const { hitsIn } = await openLeakCheck(database, eventId)
+  const body = ` ${foldWord(said.body)} `
+  const texts = [said.title, said.paragraph, said.remark, said.url].filter((text) => text !== null)
+  const found = texts.flatMap((text) =>
+    hitsIn(text)
+      .filter(isOpen)
+      .map(({ from, to }) => text.slice(from, to)),
+  )
+  return [...new Set(found)].filter((each) => !body.includes(` ${foldWord(each)} `))
+}

@@ -1,0 +1,146 @@
+/** Entering what became of findings, looking at what recipients say, and taking entries out. The log keeps no words of them. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { isCountry } from '@plenaria/schema/countries'
+import { checkLine, tidy } from '@plenaria/schema/texts'
+import type { EnterUptakeInput, ReportUptakeInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit, type NewEntry } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { fault } from '../events/faults.ts'
+import { lockEvent, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, type Right, rightToEditReport } from '../policy.ts'
+import { openReport } from '../recipients/link.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import type { EventRow, UptakeRow } from '../rows.ts'
+import { factsFaults, kept, tellsIn } from './facts.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+/** Characters of a body. */
+const longest = 200
+const mostAwaitedOfOne = 50
+
+const audited = ({ id, findingId, kind }: UptakeRow): NewEntry['after'] => ({ uptake: id, findingId, kind })
+
+export async function enterUptake(
+  { eventSlug, body, country, facts }: EnterUptakeInput,
+  context: Context,
+): Promise<Result<'EnterUptakeResult'>> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.keepUptake(asker, event))
+  if (forbids) return forbids
+  const at = await now(context)
+  const faults = [
+    ...checkLine('body', body, longest),
+    ...(isCountry(country) ? [] : fault('country', 'UNKNOWN', { expected: 'COUNTRY' })),
+    ...(await factsFaults(database, event.id, facts, at)),
+  ]
+  if (faults.length > 0) return invalidInput(language, faults)
+  const said = { ...kept(facts), body: tidy(body), country }
+  return keeping(event, context, async (transaction, right): Promise<Result<'EnterUptakeResult'>> => {
+    const found = await tellsIn(transaction, event.id, said)
+    if (found.length > 0) return refuse(language, 'UptakeTellsOfSomebody', { found })
+    const entry = await transaction.uptake.create({
+      data: {
+        ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, ...said, byLink: false, enteredAt: at, confirmedAt: at },
+        instituteId: right.instituteId,
+      },
+    })
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'UPTAKE_ENTERED', at, eventId: event.id, after: audited(entry) },
+    ])
+    return { __typename: 'UptakeSaved', entry }
+  })
+}
+
+/** Under the event's lock, by a right that still holds. */
+async function keeping<Answer>(
+  event: EventRow,
+  { database, viewer, language }: Context,
+  act: (transaction: Prisma.TransactionClient, right: Right) => Promise<Answer>,
+) {
+  return database.$transaction(async (transaction) => {
+    await lockEvent(transaction, event.id)
+    const right = rightToEditReport(await asOfNow(transaction, viewer), event)
+    return right ? act(transaction, right) : refuse(language, 'NotAllowed', {})
+  }, patience)
+}
+
+/** What they say is not looked through for people here: an answer would tell who is registered. An editor's look does. */
+export async function reportUptake(
+  { token, facts }: ReportUptakeInput,
+  context: Context,
+): Promise<Result<'ReportUptakeResult'>> {
+  const { database, language, requestId } = context
+  const opened = await openReport(token, context)
+  if (!opened) return refuse(language, 'UnknownReportLink', {})
+  const { recipient, eventId, recipientId } = opened
+  const at = await now(context)
+  const faults = await factsFaults(database, eventId, facts, at)
+  if (faults.length > 0) return invalidInput(language, faults)
+  return database.$transaction(async (transaction): Promise<Result<'ReportUptakeResult'>> => {
+    await lockEvent(transaction, eventId)
+    const waiting = await transaction.uptake.count({ where: { recipientId, confirmedAt: null } })
+    if (waiting >= mostAwaitedOfOne) return refuse(language, 'TooManyUptakes', {})
+    const { body, country } = recipient
+    const facts_ = { ...kept(facts), body, country, recipientId }
+    const entry = await transaction.uptake.create({
+      data: { id: uuidv7(at.getTime(), 0), eventId, ...facts_, byLink: true, enteredAt: at },
+    })
+    const act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId } as const
+    await appendAudit(transaction, [{ ...act, what: 'UPTAKE_REPORTED', at, eventId, after: audited(entry) }])
+    return { __typename: 'UptakeSaved', entry }
+  }, patience)
+}
+
+async function find(id: string, context: Context) {
+  const { database, viewer, language } = context
+  const found = isId(id) ? await database.uptake.findUnique({ where: { id }, include: { event: true } }) : null
+  if (!found || !can.seeEvent(viewer, found.event)) return refuse(language, 'UnknownUptake', {})
+  const forbids = await forbidden(context, (asker) => can.keepUptake(asker, found.event))
+  if (forbids?.__typename === 'NotAllowed' && found.confirmedAt === null) return refuse(language, 'UnknownUptake', {})
+  return forbids ?? found
+}
+
+/** Public from now on, if it tells nothing of who took part. Once more changes nothing. */
+export async function confirmUptake(id: string, context: Context): Promise<Result<'ConfirmUptakeResult'>> {
+  const { language } = context
+  const found = await find(id, context)
+  if ('message' in found) return found
+  const at = await now(context)
+  return keeping(found.event, context, async (transaction, right): Promise<Result<'ConfirmUptakeResult'>> => {
+    const before = await transaction.uptake.findUnique({ where: { id } })
+    if (!before) return refuse(language, 'UnknownUptake', {})
+    if (before.confirmedAt) return { __typename: 'UptakeSaved', entry: before }
+    const tells = await tellsIn(transaction, before.eventId, before)
+    if (tells.length > 0) return refuse(language, 'UptakeTellsOfSomebody', { found: tells })
+    const { instituteId } = right
+    const entry = await transaction.uptake.update({ where: { id }, data: { confirmedAt: at, instituteId } })
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'UPTAKE_CONFIRMED', at, eventId: entry.eventId, after: audited(entry) },
+    ])
+    return { __typename: 'UptakeSaved', entry }
+  })
+}
+
+export async function removeUptake(id: string, context: Context): Promise<Result<'RemoveUptakeResult'>> {
+  const { language } = context
+  const found = await find(id, context)
+  if ('message' in found) return found
+  const at = await now(context)
+  return keeping(found.event, context, async (transaction, right): Promise<Result<'RemoveUptakeResult'>> => {
+    const before = await transaction.uptake.findUnique({ where: { id } })
+    if (!before) return refuse(language, 'UnknownUptake', {})
+    await transaction.uptake.delete({ where: { id } })
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'UPTAKE_REMOVED', at, eventId: before.eventId, before: audited(before) },
+    ])
+    return { __typename: 'UptakeRemoved', id }
+  })
+}

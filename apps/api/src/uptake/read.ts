@@ -1,0 +1,65 @@
+/** What became of findings, as everybody reads it, and what waits for editors. Of each list one statement. */
+import { languages } from '@plenaria/schema/languages'
+import type { Context } from '../context.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import type { PlacedFinding, ReportOfEvent } from '../report/read.ts'
+import type { EventRow, UptakeRow } from '../rows.ts'
+
+export interface FollowedFinding {
+  eventId: string
+  finding: PlacedFinding
+  /** Of the newest version that it is in. */
+  number: number
+}
+
+/** Those of the newest version in its order, then those of earlier ones. */
+export function followedIn({ event, versions }: ReportOfEvent): FollowedFinding[] {
+  const seen = new Map<string, FollowedFinding>()
+  for (const { content, number } of versions) {
+    for (const [chapter, { findings }] of content.chapters.entries()) {
+      for (const [index, finding] of findings.entries()) {
+        if (seen.has(finding.id)) continue
+        const place = `${chapter + 1}.${index + 1}`
+        seen.set(finding.id, { eventId: event.id, finding: { ...finding, place }, number })
+      }
+    }
+  }
+  return [...seen.values()]
+}
+
+const publicEntries = batched<UptakeRow[]>(async (eventIds, { database }) => {
+  const rows = await database.uptake.findMany({
+    where: { eventId: { in: eventIds }, confirmedAt: { not: null } },
+    orderBy: { id: 'desc' },
+  })
+  return Map.groupBy(rows, ({ eventId }) => eventId)
+})
+
+export async function entriesOf({ eventId, finding }: FollowedFinding, context: Context): Promise<UptakeRow[]> {
+  const all = (await publicEntries(eventId, context)) ?? []
+  return all.filter(({ findingId }) => findingId === finding.id)
+}
+
+const mostAwaited = 200
+
+export const awaitedOf = async (event: EventRow, { database, viewer }: Context): Promise<UptakeRow[] | null> =>
+  can.keepUptake(viewer, event)
+    ? database.uptake.findMany({
+        where: { eventId: event.id, confirmedAt: null },
+        orderBy: { id: 'asc' },
+        take: mostAwaited,
+      })
+    : null
+
+export const untoldOf = async (event: EventRow, { database, viewer }: Context): Promise<number | null> =>
+  can.keepUptake(viewer, event)
+    ? database.uptake.count({ where: { eventId: event.id, confirmedAt: { not: null }, toldAt: null } })
+    : null
+
+/** As the contract writes a day. */
+export const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+
+/** A check keeps the column to the languages of the site. */
+export const languageIn = ({ language }: Pick<UptakeRow, 'language'>) =>
+  languages.find((each) => each === language) ?? 'en'

@@ -1,0 +1,35 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { confirmUptake, enterUptake, removeUptake, reportUptake } from './keep.ts'
+import { awaitedOf, dayOf, entriesOf, followedIn, languageIn, untoldOf } from './read.ts'
+import { tellUptake } from './tell.ts'
+
+export const resolvers: Resolvers = {
+  Mutation: {
+    enterUptake: (_, { input }, context) => enterUptake(input, context),
+    reportUptake: (_, { input }, context) => reportUptake(input, context),
+    confirmUptake: (_, { id }, context) => confirmUptake(id, context),
+    removeUptake: (_, { id }, context) => removeUptake(id, context),
+    tellUptake: (_, { eventSlug }, context) => tellUptake(eventSlug, context),
+  },
+  Event: {
+    uptakeAwaited: (event, _, context) => awaitedOf(event, context),
+    uptakeUntold: (event, _, context) => untoldOf(event, context),
+  },
+  Report: {
+    uptake: (report) => followedIn(report),
+    findingUptake: (report, { findingId }) =>
+      followedIn(report).find(({ finding }) => finding.id === findingId) ?? null,
+  },
+  FindingUptake: {
+    entries: (followed, _, context) => entriesOf(followed, context),
+  },
+  ReportByLink: {
+    uptake: ({ recipientId }, _, { database }) =>
+      database.uptake.findMany({ where: { recipientId, byLink: true }, orderBy: { id: 'desc' } }),
+  },
+  UptakeEntry: {
+    language: languageIn,
+    documentDate: ({ documentDate }) => dayOf(documentDate),
+    byRecipient: ({ byLink }) => byLink,
+  },
+}

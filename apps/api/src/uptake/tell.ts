@@ -1,0 +1,106 @@
+/**
+ * Telling participants what became of what was said. Everybody who ever registered gets the same words, in whatever state they are, so
+ * that neither the mail nor that it comes tells whether somebody took part; who has stopped news of the event gets none.
+ */
+import type { MessageModel, Prisma } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { lockEvent } from '../events/lock.ts'
+import { textIn } from '../events/texts.ts'
+import { forbidden } from '../forbidden.ts'
+import { mailWords } from '../mail/letter.ts'
+import type { MailTools } from '../mail/send.ts'
+import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
+import { newsStopUrl } from '../messages/newsStop.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToPublishReport } from '../policy.ts'
+import { uuidv7 } from '../registrations/marks.ts'
+import { addAll } from '../registrations/record.ts'
+import { uptakePath } from '../report/files.ts'
+import { uptakeMailWords } from './words.ts'
+
+type Result = Awaited<ResolversTypes['TellUptakeResult']>
+
+/** Milliseconds: for the largest event. */
+const patience = { maxWait: 15_000, timeout: 120_000 }
+/** So many at once that no statement has too many values. */
+const atOnce = 1_000
+
+export async function tellUptake(eventSlug: string, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.manageRecipients(asker, event))
+  if (forbids) return forbids
+  const at = await now(context)
+  const eventId = event.id
+  return database.$transaction(async (transaction): Promise<Result> => {
+    await lockEvent(transaction, eventId)
+    const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
+    if (!right) return refuse(language, 'NotAllowed', {})
+    const { count } = await transaction.uptake.updateMany({
+      where: { eventId, confirmedAt: { not: null }, toldAt: null },
+      data: { toldAt: at },
+    })
+    if (count === 0) return refuse(language, 'NothingToTell', {})
+    const people = await transaction.$queryRaw<{ id: string; email: string; language: string }[]>`
+      select distinct on (r.email_key) r.id, r.email, r.language from registration r
+      where r.event_id = ${eventId} and r.erased_at is null
+        and not exists (select from news_stop s where s.event_id = r.event_id and s.email_key = r.email_key)
+      order by r.email_key, r.registered_at desc`
+    const messages = people.map((person, sequence) => ({
+      ...{ id: uuidv7(at.getTime(), sequence), eventId, registrationId: person.id, template: 'uptake', owedAt: at },
+      ...{ recipient: person.email, language: person.language },
+    }))
+    for (let from = 0; from < messages.length; from += atOnce)
+      await transaction.message.createMany({ data: messages.slice(from, from + atOnce) })
+    const payload = { ids: messages.map(({ id }) => id) }
+    if (messages.length > 0) await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload }]))
+    const told = messages.length
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'UPTAKE_TOLD', at, eventId, after: { entries: count, people: told } },
+    ])
+    return { __typename: 'UptakeTold', told, event }
+  }, patience)
+}
+
+/** Null for who is gone, or has stopped news of the event meanwhile. `url`: of the person's own page. */
+export async function mailOfUptake(
+  { config }: MailTools,
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+  urlOf: (registration: { id: string; reference: string }) => Promise<string>,
+): Promise<Mail | null> {
+  const registration = await transaction.registration.findUnique({
+    where: { id: message.registrationId ?? '' },
+    include: { event: { include: { host: true } } },
+  })
+  if (!registration || registration.erasedAt) return null
+  const { event, emailKey } = registration
+  const stopped = await transaction.newsStop.findUnique({
+    where: { eventId_emailKey: { eventId: event.id, emailKey } },
+  })
+  if (stopped) return null
+  const language = languageOf([message.language]) ?? 'en'
+  const stopUrl = newsStopUrl(config, registration)
+  const headers = { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  if (registration.protected) return { ...written(neutralPage(language, null, await urlOf(registration))), headers }
+  const { host } = event
+  const words = uptakeMailWords[language]
+  const sender = textIn(language, host.names) ?? host.slug
+  const title = textIn(language, event.titles) ?? event.slug
+  const mail = written({
+    ...{ language, sender, accent: host.accent, subject: words.subject(title), greeting: null },
+    paragraphs: words.paragraphs(title),
+    facts: [{ label: mailWords[language].labels.event, value: title }],
+    action: { label: words.action, url: siteIn(config.siteUrl, language) + uptakePath(event.slug) },
+    note: null,
+    footer: words.footer(sender),
+    stop: { label: mailWords[language].own.stop, url: stopUrl },
+  })
+  return { ...mail, headers }
+}

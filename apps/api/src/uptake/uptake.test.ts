@@ -1,0 +1,233 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import pg from 'pg'
+import type { Heard } from '../findings/testing/heard.ts'
+import { openPublished, type Published, sending } from '../recipients/testing/published.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld()
+const { database } = world
+const { add, send, tokenFor } = sending(world)
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+interface Saved {
+  __typename: string
+  entry?: { id: string; body: string; confirmedAt: string | null; byRecipient: boolean }
+  fields?: { path: string; code: string }[]
+  found?: string[]
+  told?: number
+}
+
+const saved = `__typename ... on UptakeSaved { entry { id body confirmedAt byRecipient } } ... on InvalidInput { fields { path code } }`
+
+const used = (findingId: string, more: Record<string, unknown> = {}) => ({
+  ...{ findingId, kind: 'USED', title: 'Draft chapter III', documentDate: '2026-05-03', paragraph: 'Article 7' },
+  ...{ url: 'https://parliament.example/draft', remark: null, language: 'en', ...more },
+})
+
+async function enter({ event, organiser }: Heard, facts: Record<string, unknown>, as = organiser, body = 'Congress') {
+  const document = `mutation ($input: EnterUptakeInput!) { answer: enterUptake(input: $input) {
+    ${saved} ... on UptakeTellsOfSomebody { found } } }`
+  const input = { eventSlug: event.slug, body, country: 'CO', facts }
+  return (await world.ask<{ answer: Saved }>(document, { input }, { as })).answer
+}
+
+async function report(token: string, facts: Record<string, unknown>) {
+  const document = `mutation ($input: ReportUptakeInput!) { answer: reportUptake(input: $input) { ${saved} } }`
+  return (await world.ask<{ answer: Saved }>(document, { input: { token, facts } })).answer
+}
+
+async function confirm(id: string | undefined, as: string) {
+  const document = `mutation ($id: ID!) { answer: confirmUptake(id: $id) { __typename ... on UptakeSaved { entry { id } } ... on UptakeTellsOfSomebody { found } } }`
+  return (await world.ask<{ answer: Saved }>(document, { id }, { as })).answer
+}
+
+async function remove(id: string | undefined, as: string) {
+  const document = 'mutation ($id: ID!) { answer: removeUptake(id: $id) { __typename } }'
+  return (await world.ask<{ answer: Saved }>(document, { id }, { as })).answer.__typename
+}
+
+async function tell({ event, organiser }: Heard, as = organiser) {
+  const document = `mutation ($slug: String!) { answer: tellUptake(eventSlug: $slug) { __typename ... on UptakeTold { told } } }`
+  return (await world.ask<{ answer: Saved }>(document, { slug: event.slug }, { as })).answer
+}
+
+interface Followed {
+  number: number
+  finding: { id: string; place: string }
+  entries: { kind: string; title: string | null; documentDate: string | null; byRecipient: boolean }[]
+}
+
+async function followed({ event }: Heard, as: string | null = null) {
+  const document = `query ($slug: String!) { event(slug: $slug) { uptakeAwaited { id body } uptakeUntold report { uptake {
+    number finding { id place } entries { kind title documentDate byRecipient } } } } }`
+  type Answer = {
+    event: { uptakeAwaited: { id: string }[] | null; uptakeUntold: number | null; report: { uptake: Followed[] } }
+  }
+  return (await world.ask<Answer>(document, { slug: event.slug }, { as })).event
+}
+
+/** With a recipient who has their link. */
+async function openSent(): Promise<{ heard: Published; token: string }> {
+  const heard = await openPublished(world)
+  await add(heard, 'Rosa')
+  await send(heard)
+  await world.runJobs()
+  return { heard, token: tokenFor('Rosa') }
+}
+
+describe('what became of a finding', () => {
+  it('is said by an editor, and public at once', async () => {
+    const heard = await openPublished(world)
+    expect((await enter(heard, used(heard.findingId), heard.rapporteur)).__typename).toBe('UptakeSaved')
+    expect((await enter(heard, used(heard.findingId), 'nobody@people.example')).__typename).toBe('NotAllowed')
+    expect((await followed(heard)).report.uptake).toEqual([
+      {
+        ...{ number: 1, finding: { id: heard.findingId, place: '1.1' } },
+        entries: [{ kind: 'USED', title: 'Draft chapter III', documentDate: '2026-05-03', byRecipient: false }],
+      },
+    ])
+    expect(await followed(heard)).toMatchObject({ uptakeAwaited: null, uptakeUntold: null })
+    await heard.publish('Why, said better.')
+    expect((await followed(heard)).report.uptake).toMatchObject([{ number: 2, entries: [{ kind: 'USED' }] }])
+  })
+
+  it('names each fault: no document, a day to come, a link that is not https, a finding that was not published', async () => {
+    const heard = await openPublished(world)
+    const faults = { title: ' ', documentDate: '2999-01-01', url: 'http://parliament.example/draft' }
+    expect((await enter(heard, used(crypto.randomUUID(), faults))).fields).toEqual([
+      { path: 'facts.findingId', code: 'UNKNOWN' },
+      { path: 'facts.title', code: 'REQUIRED' },
+      { path: 'facts.documentDate', code: 'OUT_OF_RANGE' },
+      { path: 'facts.url', code: 'MALFORMED' },
+    ])
+    const none = { kind: 'NOT_TAKEN_UP', title: null, documentDate: '2026-02-30', url: null, paragraph: null }
+    expect((await enter(heard, used(heard.findingId, none))).fields).toEqual([
+      { path: 'facts.documentDate', code: 'MALFORMED' },
+      { path: 'facts.remark', code: 'REQUIRED' },
+    ])
+    const why = { ...none, documentDate: null, remark: 'The law stays as it is.' }
+    expect((await enter(heard, used(heard.findingId, why))).__typename).toBe('UptakeSaved')
+  })
+
+  it('tells of nobody who registered, but may name the body that took it up', async () => {
+    const heard = await openPublished(world)
+    await heard.person('Zoraida Quispe', 'civil-society', 'Congress')
+    const named = used(heard.findingId, { title: 'Letter to Zoraida Quispe' })
+    expect(await enter(heard, named)).toMatchObject({
+      ...{ __typename: 'UptakeTellsOfSomebody', found: ['Zoraida Quispe'] },
+    })
+    expect((await enter(heard, used(heard.findingId, { title: 'Draft of the Congress' }))).__typename).toBe(
+      'UptakeSaved',
+    )
+  })
+
+  it('is said by a recipient by their link, and public once an editor has looked at it', async () => {
+    const { heard, token } = await openSent()
+    const answer = await report(token, used(heard.findingId))
+    expect(answer).toMatchObject({ entry: { body: 'Ministry of Rosa', confirmedAt: null, byRecipient: true } })
+    expect((await followed(heard)).report.uptake[0]?.entries).toEqual([])
+    expect((await followed(heard, heard.organiser)).uptakeAwaited).toMatchObject([{ id: answer.entry?.id }])
+    const own = `query ($token: String!) { reportByLink(token: $token) { uptake { id } } }`
+    expect(await world.ask(own, { token })).toEqual({ reportByLink: { uptake: [{ id: answer.entry?.id }] } })
+    expect((await confirm(answer.entry?.id, 'nobody@people.example')).__typename).toBe('UnknownUptake')
+    expect((await confirm(answer.entry?.id, heard.organiser)).__typename).toBe('UptakeSaved')
+    expect((await followed(heard)).report.uptake[0]?.entries).toMatchObject([{ kind: 'USED', byRecipient: true }])
+
+    await database.recipient.deleteMany({ where: { eventId: heard.event.id } })
+    expect((await followed(heard)).report.uptake[0]?.entries).toHaveLength(1)
+    expect(await remove(answer.entry?.id, heard.organiser)).toBe('UptakeRemoved')
+    expect(await remove(answer.entry?.id, heard.organiser)).toBe('UnknownUptake')
+    expect((await report(token, used(heard.findingId))).__typename).toBe('UnknownReportLink')
+  })
+
+  it('is not looked through for people where a recipient says it, so that nobody learns who registered', async () => {
+    const { heard, token } = await openSent()
+    await heard.person('Zoraida Quispe')
+    const answer = await report(token, used(heard.findingId, { title: 'Letter to Zoraida Quispe' }))
+    expect(answer.__typename).toBe('UptakeSaved')
+    expect(await confirm(answer.entry?.id, heard.organiser)).toMatchObject({ found: ['Zoraida Quispe'] })
+    expect((await followed(heard)).report.uptake[0]?.entries).toEqual([])
+    const rows = Array.from({ length: 49 }, () => ({
+      ...{ id: crypto.randomUUID(), eventId: heard.event.id, findingId: heard.findingId, body: 'B', country: 'CO' },
+      ...{ kind: 'NOT_TAKEN_UP' as const, remark: 'No.', language: 'en', byLink: true, enteredAt: new Date() },
+    }))
+    const { recipientId } = await database.uptake.findFirstOrThrow({ where: { id: answer.entry?.id ?? '' } })
+    await database.uptake.createMany({ data: rows.map((row) => ({ ...row, recipientId })) })
+    expect((await report(token, used(heard.findingId))).__typename).toBe('TooManyUptakes')
+  })
+
+  it('costs the same number of statements with one finding and with three', async () => {
+    const heard = await openPublished(world)
+    await enter(heard, used(heard.findingId))
+    const count = async () => {
+      await followed(heard)
+      const query = jest.spyOn(pg.Client.prototype, 'query')
+      await followed(heard)
+      const cost = query.mock.calls.length
+      query.mockRestore()
+      return cost
+    }
+    const one = await count()
+    for (const text of ['Second point.', 'Third point.']) {
+      const { finding } = await heard.finding(text, [await heard.note()])
+      await database.finding.update({
+        where: { id: finding?.id ?? '' },
+        data: { texts: { en: text, es: `${text} (es)` } },
+      })
+    }
+    await heard.publish('Why, with more.')
+    expect((await followed(heard)).report.uptake).toHaveLength(3)
+    expect(await count()).toBe(one)
+  })
+
+  it('is not changed once it is public, whoever holds the database', async () => {
+    const heard = await openPublished(world)
+    const { entry } = await enter(heard, used(heard.findingId))
+    const id = entry?.id ?? ''
+    await expect(database.uptake.update({ where: { id }, data: { title: 'Other' } })).rejects.toThrow()
+    await expect(
+      database.uptake.update({ where: { id }, data: { url: 'http://parliament.example' } }),
+    ).rejects.toThrow()
+    const unseen = { id: crypto.randomUUID(), eventId: heard.event.id, findingId: heard.findingId, body: 'B' }
+    const facts = { country: 'CO', kind: 'USED' as const, language: 'en', byLink: true, enteredAt: new Date() }
+    await expect(database.uptake.create({ data: { ...unseen, ...facts } })).rejects.toThrow()
+  })
+})
+
+describe('telling participants', () => {
+  it('writes the same words to everybody who ever registered, and nothing to who stopped news', async () => {
+    const heard = await openPublished(world)
+    expect((await tell(heard)).__typename).toBe('NothingToTell')
+    await enter(heard, used(heard.findingId))
+    expect((await followed(heard, heard.organiser)).uptakeUntold).toBe(1)
+    const gone = await heard.person('Eva')
+    await database.registration.update({ where: { reference: gone }, data: { state: 'WITHDRAWN' } })
+    const shy = await heard.person('Fay')
+    await database.registration.update({ where: { reference: shy }, data: { protected: true } })
+    const quiet = await database.registration.findUniqueOrThrow({ where: { reference: await heard.person('Gil') } })
+    await database.newsStop.create({
+      data: { eventId: heard.event.id, emailKey: quiet.emailKey, stoppedAt: new Date() },
+    })
+    expect((await tell(heard, heard.rapporteur)).__typename).toBe('NotAllowed')
+    await world.runJobs()
+    expect(await tell(heard)).toEqual({ __typename: 'UptakeTold', told: 6 })
+    expect((await tell(heard)).__typename).toBe('NothingToTell')
+    const before = world.mails.length
+    await world.runJobs()
+    const mails = world.mails.slice(before)
+    expect(mails).toHaveLength(6)
+    expect(mails.map(({ to }) => to)).not.toContain(quiet.email)
+    const { email } = await database.registration.findUniqueOrThrow({ where: { reference: shy } })
+    const words = ({ text }: { text: string }) => text.replace(/\/api\/news\/stop\/\S+/, '')
+    const open = mails.filter(({ to }) => to !== email)
+    expect(new Set(open.map(words)).size).toBe(1)
+    expect(open[0]?.text).toContain(`/uptake/${heard.event.slug}`)
+    expect(open[0]?.text).not.toMatch(/Ana|seat|registrations\//)
+    const neutral = mails.find(({ to }) => to === email)
+    expect(neutral?.text).not.toContain(heard.event.slug)
+    expect(neutral?.subject).not.toContain('became')
+  })
+})

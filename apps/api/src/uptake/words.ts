@@ -1,0 +1,52 @@
+/** The words of the mail that tells what became of findings: the same for everybody, with no name, no standing and no date of theirs. */
+import type { Language } from '@plenaria/schema/languages'
+
+interface UptakeMailWords {
+  subject: (event: string) => string
+  paragraphs: (event: string) => string[]
+  action: string
+  footer: (institute: string) => string
+}
+
+export const uptakeMailWords: Record<Language, UptakeMailWords> = {
+  en: {
+    subject: (event) => `What became of it: ${event}`,
+    paragraphs: (event) => [
+      `Some of those who received the report of “${event}” have taken up its findings, answered them, or said why not.`,
+      'A public page says what became of each finding, with the documents in which it can be read. It names nobody who took part.',
+    ],
+    action: 'See what became of each finding',
+    footer: (institute) =>
+      `${institute} sends this mail, in the same words, to everybody who ever registered for the event, whether they took part or not.`,
+  },
+  es: {
+    subject: (event) => `Qué se hizo con lo dicho: ${event}`,
+    paragraphs: (event) => [
+      `Algunos de los destinatarios del informe de «${event}» han acogido sus conclusiones, han respondido a ellas o han dicho por qué no.`,
+      'Una página pública cuenta qué pasó con cada conclusión y en qué documentos puede leerse. No nombra a nadie que haya participado.',
+    ],
+    action: 'Ver qué pasó con cada conclusión',
+    footer: (institute) =>
+      `${institute} envía este correo, con las mismas palabras, a todas las personas que alguna vez se inscribieron en el evento, hayan participado o no.`,
+  },
+  pt_BR: {
+    subject: (event) => `O que foi feito do que se disse: ${event}`,
+    paragraphs: (event) => [
+      `Alguns dos que receberam o relatório de “${event}” acolheram suas conclusões, responderam a elas ou disseram por que não.`,
+      'Uma página pública conta o que foi feito de cada conclusão e em que documentos se pode ler isso. Ela não cita ninguém que tenha participado.',
+    ],
+    action: 'Ver o que foi feito de cada conclusão',
+    footer: (institute) =>
+      `${institute} envia este e-mail, com as mesmas palavras, a todas as pessoas que alguma vez se inscreveram no evento, tenham participado ou não.`,
+  },
+  fr: {
+    subject: (event) => `Les suites données : ${event}`,
+    paragraphs: (event) => [
+      `Certains destinataires du rapport de « ${event} » ont repris ses conclusions, y ont répondu ou ont dit pourquoi ils ne les suivaient pas.`,
+      'Une page publique indique les suites données à chaque conclusion, avec les documents où on peut les lire. Elle ne nomme aucune des personnes présentes.',
+    ],
+    action: 'Voir les suites données à chaque conclusion',
+    footer: (institute) =>
+      `${institute} envoie ce message, dans les mêmes termes, à toutes les personnes qui se sont un jour inscrites à l’événement, qu’elles y aient participé ou non.`,
+  },
+}
