@@ -24,6 +24,7 @@ const staff = [
   '<rootDir>/src/report/edit/**',
   '<rootDir>/src/invitations/manage/**',
   '<rootDir>/src/recipients/manage/**',
+  '<rootDir>/src/uptake/manage/**',
   '<rootDir>/src/tokens/**',
   '<rootDir>/src/webhooks/**',
   '<rootDir>/src/grants/**',

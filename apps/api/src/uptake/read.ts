@@ -41,6 +41,18 @@ export async function entriesOf({ eventId, finding }: FollowedFinding, context: 
   return all.filter(({ findingId }) => findingId === finding.id)
 }
 
+const followedEvents = batched<true>(async (eventIds, { database }) => {
+  const rows = await database.uptake.findMany({
+    where: { eventId: { in: eventIds }, confirmedAt: { not: null } },
+    distinct: ['eventId'],
+    select: { eventId: true },
+  })
+  return new Map(rows.map(({ eventId }) => [eventId, true]))
+})
+
+export const hasUptake = async ({ id }: EventRow, context: Context): Promise<boolean> =>
+  (await followedEvents(id, context)) ?? false
+
 const mostAwaited = 200
 
 export const awaitedOf = async (event: EventRow, { database, viewer }: Context): Promise<UptakeRow[] | null> =>

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { confirmUptake, enterUptake, removeUptake, reportUptake } from './keep.ts'
-import { awaitedOf, dayOf, entriesOf, followedIn, languageIn, untoldOf } from './read.ts'
+import { awaitedOf, dayOf, entriesOf, followedIn, hasUptake, languageIn, untoldOf } from './read.ts'
 import { tellUptake } from './tell.ts'
 
 export const resolvers: Resolvers = {
@@ -12,6 +12,7 @@ export const resolvers: Resolvers = {
     tellUptake: (_, { eventSlug }, context) => tellUptake(eventSlug, context),
   },
   Event: {
+    hasUptake: (event, _, context) => hasUptake(event, context),
     uptakeAwaited: (event, _, context) => awaitedOf(event, context),
     uptakeUntold: (event, _, context) => untoldOf(event, context),
   },

@@ -22,6 +22,7 @@ const NewsStopPage = lazy(() => import('../registrations/NewsStopPage.tsx'))
 const ReceivedPage = lazy(() => import('../recipients/ReceivedPage.tsx'))
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
 const ReportPage = lazy(() => import('../report/ReportPage.tsx'))
+const UptakePage = lazy(() => import('../uptake/UptakePage.tsx'))
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
@@ -139,6 +140,9 @@ function Pages() {
       <Route path={patterns.series}>{({ slug }) => <SeriesPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.report}>
         {({ slug, version }) => <ReportPage key={`${slug} ${version}`} slug={slug} version={version} />}
+      </Route>
+      <Route path={patterns.uptake}>
+        {({ slug, findingId }) => <UptakePage key={`${slug} ${findingId}`} slug={slug} findingId={findingId} />}
       </Route>
       <Route path={patterns.editSeries} component={Workspace} />
       <Route path={patterns.newSeries} component={Workspace} />

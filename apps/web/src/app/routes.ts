@@ -21,6 +21,7 @@ export const patterns = {
   newEvent: '/new-event',
   series: '/series/:slug',
   report: '/reports/:slug/:version?',
+  uptake: '/uptake/:slug/:findingId?',
   editSeries: '/series/:slug/edit',
   newSeries: '/new-series/:hostSlug',
   newsStop: '/news/stop/:token',
@@ -56,6 +57,8 @@ export const paths = {
   /** Without `number`: the newest version. */
   report: (slug: string, number: number | null = null) =>
     `/reports/${encodeURIComponent(slug)}${number === null ? '' : `/v${number}`}`,
+  /** Without `findingId`: of all findings. */
+  uptake: (slug: string, findingId = '') => `/uptake/${encodeURIComponent(slug)}${findingId && `/${findingId}`}`,
   editSeries: (slug: string) => `/series/${encodeURIComponent(slug)}/edit`,
   newSeries: (hostSlug: string) => `/new-series/${encodeURIComponent(hostSlug)}`,
   /** `page`: what follows in the event's workspace, for example `registrations`. */

@@ -13,10 +13,12 @@ import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { WhenHere } from '../ui/When.tsx'
+import { OwnUptake } from '../uptake/OwnUptake.tsx'
 
 const Received = graphql(`
   query ReceivedReport($token: String!) {
     reportByLink(token: $token) {
+      ...OwnUptake_report
       name
       body
       number
@@ -93,6 +95,7 @@ export default function ReceivedPage({ slug }: { slug: string }) {
     <Sheet>
       <Letter opened={opened} />
       <Arrival token={token} acknowledgedAt={opened.acknowledgedAt ?? null} onSaid={() => void refetch()} />
+      <OwnUptake token={token} report={opened} onSaid={() => void refetch()} />
     </Sheet>
   )
 }

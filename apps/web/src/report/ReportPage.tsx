@@ -154,6 +154,13 @@ function Paper({ slug, eventTitle, report, version }: PaperProps) {
             <ReportChanges changes={version.changes} />
           </ReportSection>
         )}
+        <ReportSection id="uptake" title={t`What became of it`}>
+          <p>
+            <TextLink to={paths.uptake(slug)}>
+              <Trans>See what became of each finding</Trans>
+            </TextLink>
+          </p>
+        </ReportSection>
         <ReportSection id="cite" title={t`How to cite`}>
           <Citation slug={slug} version={version} institutes={institutes} date={date} />
           <Files version={version} />

@@ -7,11 +7,16 @@ import { EventToRegister } from '../registrations/RegisterPage.tsx'
 import { RegistrationToFollow } from '../registrations/StatusPage.tsx'
 import { numberOf, ReportToRead } from '../report/ReportPage.tsx'
 import { SeriesToRead } from '../series/SeriesPage.tsx'
+import { UptakeToRead } from '../uptake/UptakePage.tsx'
 
 type Parameters = Record<string, string>
 /** Of what pages ask for, what is looked at here. */
 export interface Answer {
-  event?: { state?: string; summary?: string; report?: { version?: object | null } | null } | null
+  event?: {
+    state?: string
+    summary?: string
+    report?: { version?: object | null; uptake?: readonly object[] } | null
+  } | null
   series?: { isPublished: boolean; summary: string } | null
   registration?: object | null
   registrationByLink?: object | null
@@ -79,6 +84,16 @@ export const firstPages: readonly FirstPage[] = [
     isDrawn: always,
     exists: ({ event }) => event?.report?.version != null,
     isListed: ({ event }) => event?.report?.version != null,
+    description: nothing,
+  },
+  {
+    pattern: patterns.uptake,
+    module: 'src/uptake/UptakePage.tsx',
+    document: UptakeToRead,
+    variables: slugOnly,
+    isDrawn: always,
+    exists: ({ event }) => (event?.report?.uptake?.length ?? 0) > 0,
+    isListed: ({ event }) => (event?.report?.uptake?.length ?? 0) > 0,
     description: nothing,
   },
   {

@@ -70,6 +70,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       institute('PARTNER', 'araucaria', 'Instituto Araucária', 'Helps to choose the participants from South America.'),
     ],
     certificateSessions: null,
+    hasUptake: false,
     sessionClashes: [],
     retention: [
       { field: 'ANSWERS', days: 30, erasedOn: '2027-07-14T18:00:00.000Z' },

@@ -47,6 +47,7 @@ const StaffEvent = graphql(`
         editFindings
         seeReportDraft
         manageRecipients
+        keepUptake
         export
         import
       }
@@ -121,6 +122,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     { page: 'findings', name: t`Findings`, key: 'y', allowed: can?.editFindings ?? false },
     { page: 'report', name: t`Report`, key: 'e', allowed: can?.seeReportDraft ?? false },
     { page: 'recipients', name: t`Recipients`, key: 'u', allowed: can?.manageRecipients ?? false },
+    { page: 'uptake', name: t`Uptake`, key: 'j', allowed: can?.keepUptake ?? false },
     { page: 'figures', name: t`Figures`, key: 'f', allowed: can?.seeRegistrations ?? false },
     { page: 'retention', name: t`Data kept`, key: 'k', allowed: can?.edit ?? false },
     { page: 'audit', name: t`Log`, key: 'l', allowed: can?.seeAudit ?? false },

@@ -34,6 +34,7 @@ import { NewSeriesPage } from '../../series/edit/NewSeriesPage.tsx'
 import { BreakoutPage } from '../../sessions/breakouts/BreakoutPage.tsx'
 import { ProgrammePage } from '../../sessions/manage/ProgrammePage.tsx'
 import { TopicsPage } from '../../topics/TopicsPage.tsx'
+import { KeepUptakePage } from '../../uptake/manage/KeepUptakePage.tsx'
 import { WebhookPage } from '../../webhooks/WebhookPage.tsx'
 import { WebhooksPage } from '../../webhooks/WebhooksPage.tsx'
 import { NotFoundPage } from '../NotFoundPage.tsx'
@@ -156,6 +157,9 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/recipients`}>
                 <RecipientsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/uptake`}>
+                <KeepUptakePage slug={slug} />
               </Route>
               <Route path={`${workspace}/check-in`}>
                 <SecondFactorGate>

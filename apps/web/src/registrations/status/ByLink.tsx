@@ -9,6 +9,7 @@ import { accentOf } from '../../ui/accent.ts'
 import { Button, TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { UptakeNews } from '../../uptake/UptakeNews.tsx'
 import { Leaving } from './Leaving.tsx'
 import { NextInWords } from './Next.tsx'
 import { StandingInWords } from './Standing.tsx'
@@ -33,6 +34,7 @@ const OpenedByLink = graphql(`
       title
       startsAt
       endsAt
+      hasUptake
       decisionPromisedAt
       offerHours
       registrationWindow
@@ -152,6 +154,7 @@ export function ByLink({
       <div className="mt-5 max-w-measure text-20 leading-[1.55]">
         <NextInWords {...registration} declineReason={null} />
       </div>
+      <UptakeNews event={event} />
       <div role="status" className={said ? 'mt-6' : ''}>
         {said}
       </div>

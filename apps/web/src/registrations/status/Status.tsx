@@ -11,6 +11,7 @@ import { accentOf } from '../../ui/accent.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { InZoneOf } from '../../ui/When.tsx'
+import { UptakeNews } from '../../uptake/UptakeNews.tsx'
 import { Actions } from './Actions.tsx'
 import { Consents } from './Consents.tsx'
 import { Details } from './Details.tsx'
@@ -54,6 +55,7 @@ const StatusOfRegistration = graphql(`
       sessions {
         id
       }
+      hasUptake
       ...Programme_event
     }
     ...OwnSessions_registration
@@ -110,6 +112,7 @@ export function Status({ registration: given }: { registration: FragmentType<typ
             <OwnReplacement registration={registration} />
           </Suspense>
         )}
+        <UptakeNews event={event} />
         <Timeline registration={registration} />
         {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
           <Part title={<Trans>Programme</Trans>}>

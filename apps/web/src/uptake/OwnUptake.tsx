@@ -1,0 +1,126 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { languageOfLocale } from '../app/language.ts'
+import { textIn } from '../report/inLanguages.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { emptyDraft } from './draft.ts'
+import { UptakeEntries } from './entries.tsx'
+import { inputOf, UptakeForm } from './UptakeForm.tsx'
+
+const OwnUptakeReport = graphql(`
+  fragment OwnUptake_report on ReportByLink {
+    event {
+      slug
+      report {
+        uptake {
+          finding {
+            id
+            place
+            texts {
+              language
+              text
+            }
+          }
+        }
+      }
+    }
+    uptake {
+      id
+      ...UptakeEntries_Entry
+    }
+  }
+`)
+
+const ReportUptake = graphql(`
+  mutation ReportUptake($input: ReportUptakeInput!) {
+    reportUptake(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface OwnUptakeProps {
+  token: string
+  report: FragmentType<typeof OwnUptakeReport>
+  onSaid: () => void
+}
+
+/** What a recipient says became of the findings, by their link. */
+export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
+  const { i18n } = useLingui()
+  const { event, uptake } = readFragment(OwnUptakeReport, given)
+  const language = languageOfLocale(i18n.locale).api
+  const [draft, setDraft] = useState(() => emptyDraft(language))
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<{ message: string | null } | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [report, { loading }] = useMutation(ReportUptake)
+  const findings = (event.report?.uptake ?? []).map(({ finding: { id, place, texts } }) => ({
+    ...{ id, place, text: textIn(texts, language)?.text ?? '' },
+  }))
+
+  async function send() {
+    setErrors({})
+    setRefused(null)
+    const answer = await report({ variables: { input: { token, facts: inputOf(draft) } } }).catch(() => null)
+    const result = answer?.data?.reportUptake
+    if (result?.__typename === 'InvalidInput')
+      return setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    if (result?.__typename !== 'UptakeSaved') return setRefused({ message: result?.message ?? null })
+    setDraft(emptyDraft(language))
+    setOpen(false)
+    onSaid()
+  }
+
+  return (
+    <section className="mt-12 grid justify-items-start gap-4 border-line border-t pt-6">
+      <h2 className="text-25">
+        <Trans>What became of it?</Trans>
+      </h2>
+      <p className="text-ink-2">
+        <Trans>
+          If a finding was used, answered or not followed where you work, please say so, now or later. It becomes public
+          with the name of your body, never with yours, once the editors have looked at it.
+        </Trans>
+      </p>
+      {uptake.length > 0 && (
+        <div role="status" className="w-full">
+          <h3 className="mb-3 font-medium">
+            <Trans>What you said</Trans>
+          </h3>
+          <UptakeEntries entries={uptake} />
+        </div>
+      )}
+      {refused && (
+        <Notice tone="fault" title={<Trans>Your answer was not taken</Trans>}>
+          {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+        </Notice>
+      )}
+      {isOpen ? (
+        <UptakeForm findings={findings} draft={draft} onDraft={setDraft} errors={errors} onSubmit={() => void send()}>
+          <div>
+            <Button type="submit" busy={loading}>
+              <Trans>Say what became of it</Trans>
+            </Button>
+          </div>
+        </UptakeForm>
+      ) : (
+        <Button kind="secondary" onClick={() => setOpen(true)}>
+          <Trans>Say what became of a finding</Trans>
+        </Button>
+      )}
+    </section>
+  )
+}

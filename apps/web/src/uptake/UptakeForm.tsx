@@ -1,0 +1,119 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { FormEvent, ReactNode } from 'react'
+import type { UptakeFactsInput, UptakeKind } from '../__generated__/graphql.ts'
+import { languages } from '../app/language.ts'
+import { RadioGroup, Select, TextArea, TextInput } from '../ui/inputs.tsx'
+import type { UptakeDraft } from './draft.ts'
+import { kindWords } from './entries.tsx'
+
+export interface FindingChoice {
+  id: string
+  place: string
+  text: string
+}
+
+interface FormProps {
+  findings: readonly FindingChoice[]
+  draft: UptakeDraft
+  onDraft: (draft: UptakeDraft) => void
+  /** By field of the contract. */
+  errors: Readonly<Record<string, string>>
+  onSubmit: () => void
+  /** Above the facts. */
+  before?: ReactNode
+  /** The button. */
+  children: ReactNode
+}
+
+const longestChoice = 90
+
+/** What became of a finding, with the document in which it can be read. */
+export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before, children }: FormProps) {
+  const { t } = useLingui()
+  const field = (name: 'title' | 'documentDate' | 'paragraph' | 'url' | 'remark') => ({
+    id: `facts.${name}`,
+    error: errors[`facts.${name}`],
+    value: draft[name],
+    onValue: (value: string) => onDraft({ ...draft, [name]: value }),
+  })
+  const isUnused = draft.kind === 'NOT_TAKEN_UP'
+  const short = (text: string) => (text.length > longestChoice ? `${text.slice(0, longestChoice - 1)}…` : text)
+
+  function submit(submission: FormEvent) {
+    submission.preventDefault()
+    onSubmit()
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="grid w-full max-w-[41rem] gap-5">
+      {before}
+      <Select
+        id="facts.findingId"
+        label={t`Finding`}
+        error={errors['facts.findingId']}
+        value={draft.findingId}
+        onValue={(findingId) => onDraft({ ...draft, findingId })}
+        choices={findings.map(({ id, place, text }) => ({ value: id, label: `${place} ${short(text)}` }))}
+        placeholder={t`Choose a finding`}
+      />
+      <RadioGroup
+        id="facts.kind"
+        label={<Trans>What became of it</Trans>}
+        value={draft.kind}
+        onValue={(kind) => onDraft({ ...draft, kind: kind as UptakeKind })}
+        choices={[
+          { value: 'USED', label: t(kindWords.USED), help: <Trans>It stands in a document.</Trans> },
+          { value: 'ANSWERED', label: t(kindWords.ANSWERED), help: <Trans>A document answers to it.</Trans> },
+          { value: 'NOT_TAKEN_UP', label: t(kindWords.NOT_TAKEN_UP), help: <Trans>It is not followed.</Trans> },
+        ]}
+      />
+      <TextInput {...field('title')} label={<Trans>Title of the document</Trans>} optional={isUnused} />
+      <TextInput
+        {...field('documentDate')}
+        type="date"
+        label={<Trans>Date of the document</Trans>}
+        optional={isUnused}
+        className="max-w-56"
+      />
+      <TextInput
+        {...field('paragraph')}
+        label={<Trans>Where in it</Trans>}
+        help={<Trans>A paragraph, an article, a page.</Trans>}
+        optional
+      />
+      <TextInput
+        {...field('url')}
+        type="url"
+        inputMode="url"
+        label={<Trans>Link to the document</Trans>}
+        help={<Trans>It begins with https.</Trans>}
+        optional={isUnused}
+      />
+      <TextArea
+        {...field('remark')}
+        label={isUnused ? <Trans>Why not</Trans> : <Trans>Remark</Trans>}
+        help={<Trans>Everybody can read it. Please name nobody who took part.</Trans>}
+        optional={!isUnused}
+        rows={4}
+        limit={2_000}
+      />
+      <Select
+        id="facts.language"
+        label={t`Language of what you write`}
+        value={draft.language}
+        onValue={(value) => {
+          const language = languages.find(({ api }) => api === value)?.api
+          if (language) onDraft({ ...draft, language })
+        }}
+        choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
+      />
+      {children}
+    </form>
+  )
+}
+
+export const inputOf = ({ title, documentDate, paragraph, url, remark, ...rest }: UptakeDraft): UptakeFactsInput => ({
+  ...rest,
+  ...{ title: title || null, documentDate: documentDate || null, paragraph: paragraph || null },
+  ...{ url: url || null, remark: remark || null },
+})

@@ -1,0 +1,16 @@
+import { Trans } from '@lingui/react/macro'
+import { paths } from '../app/routes.ts'
+import { TextLink } from '../ui/Button.tsx'
+
+/** On pages of whoever registered: that there is something to read of what became of what was said. The same for everybody. */
+export function UptakeNews({ event: { slug, hasUptake } }: { event: { slug: string; hasUptake: boolean } }) {
+  if (!hasUptake) return null
+  return (
+    <p className="mt-6 max-w-measure border-accent border-l-4 py-1 pl-4">
+      <Trans>The report has been read.</Trans>{' '}
+      <TextLink to={paths.uptake(slug)}>
+        <Trans>See what became of what was said</Trans>
+      </TextLink>
+    </p>
+  )
+}

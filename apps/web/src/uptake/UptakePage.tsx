@@ -1,0 +1,153 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+import type { UptakeToReadQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { useQuery } from '../app/data.ts'
+import { languageOfLocale } from '../app/language.ts'
+import { NotFoundPage } from '../app/NotFoundPage.tsx'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { Prose, ReadIn } from '../report/inLanguages.tsx'
+import { TextLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { UptakeEntries } from './entries.tsx'
+
+export const UptakeToRead = graphql(`
+  query UptakeToRead($slug: String!) {
+    event(slug: $slug) {
+      slug
+      title
+      report {
+        uptake {
+          number
+          finding {
+            id
+            place
+            texts {
+              language
+              text
+            }
+          }
+          entries {
+            id
+            ...UptakeEntries_Entry
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Followed = NonNullable<NonNullable<UptakeToReadQuery['event']>['report']>['uptake'][number]
+
+interface PageProps {
+  slug: string
+  /** Null or not given: all. */
+  findingId?: string | null
+}
+
+/** What became of the findings of a report, or of one, by an address that stays. */
+export default function UptakePage({ slug, findingId }: PageProps) {
+  const { i18n } = useLingui()
+  const { data, error, refetch } = useQuery(UptakeToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const language = languageOfLocale(i18n.locale).api
+  const reading = useMemo(() => ({ language, beside: null }), [language])
+  if (error && !data) return <LoadFailed again={refetch} />
+  if (!data) return <PageSkeleton />
+  const all = data.event?.report?.uptake ?? []
+  const shown = findingId ? all.filter(({ finding }) => finding.id === findingId) : all
+  if (!data.event || shown.length === 0) return <NotFoundPage />
+  const { title } = data.event
+  const [only] = findingId ? shown : []
+  return (
+    <ReadIn value={reading}>
+      <article className="mx-auto max-w-[46rem] px-5 pt-10 sm:px-8 sm:pt-16 print:max-w-none">
+        <p className="font-medium text-15">
+          <TextLink to={paths.report(slug)}>
+            <Trans>Report</Trans>
+          </TextLink>
+          <span className="font-normal text-ink-2">
+            {' · '}
+            <TextLink to={paths.event(slug)}>{title}</TextLink>
+          </span>
+        </p>
+        <PageTitle className="mt-2 text-32 sm:text-44">
+          {only ? <Trans>What became of finding {only.finding.place}</Trans> : <Trans>What became of it</Trans>}
+        </PageTitle>
+        <p className="mt-4 max-w-measure text-ink-2">
+          <Trans>
+            What those who received the report, or others in public office, did with each finding, and where that can be
+            read. Nobody who took part is named here.
+          </Trans>
+        </p>
+        <Counts shown={shown} />
+        <ol className="mt-10 grid gap-10">
+          {shown.map((followed) => (
+            <OneFinding key={followed.finding.id} slug={slug} followed={followed} alone={only !== undefined} />
+          ))}
+        </ol>
+        {only && (
+          <p className="mt-10">
+            <TextLink to={paths.uptake(slug)}>
+              <Trans>What became of all findings</Trans>
+            </TextLink>
+          </p>
+        )}
+      </article>
+    </ReadIn>
+  )
+}
+
+function Counts({ shown }: { shown: readonly Followed[] }) {
+  const followed = shown.filter(({ entries }) => entries.length > 0).length
+  if (shown.length < 2) return null
+  return (
+    <p className="mt-3 max-w-measure text-ink-2">
+      <Plural
+        value={followed}
+        _0="Nothing is known yet of any of the findings."
+        one="Something is known of # finding so far."
+        other="Something is known of # findings so far."
+      />
+    </p>
+  )
+}
+
+function OneFinding({ slug, followed, alone }: { slug: string; followed: Followed; alone: boolean }) {
+  const { t } = useLingui()
+  const { finding, number, entries } = followed
+  const { id, place, texts } = finding
+  return (
+    <li id={`f${place}`} className="border-line border-t pt-5">
+      <div className="grid grid-cols-[2.75rem_minmax(0,1fr)]">
+        {alone ? (
+          <span className="font-medium text-accent tabular-nums">{place}</span>
+        ) : (
+          <span className="font-medium tabular-nums">
+            <TextLink to={paths.uptake(slug, id)} aria-label={t`Finding ${place} alone`}>
+              {place}
+            </TextLink>
+          </span>
+        )}
+        <div>
+          <Prose texts={texts} />
+          <p className="mt-1 text-13 text-ink-3">
+            <TextLink to={paths.report(slug, number)}>
+              <Trans>In version {number} of the report</Trans>
+            </TextLink>
+          </p>
+          <div className="mt-4">
+            {entries.length === 0 ? (
+              <p className="text-ink-2">
+                <Trans>Nothing is known yet.</Trans>
+              </p>
+            ) : (
+              <UptakeEntries entries={entries} />
+            )}
+          </div>
+        </div>
+      </div>
+    </li>
+  )
+}

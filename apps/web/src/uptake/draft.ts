@@ -1,0 +1,17 @@
+import type { Language, UptakeKind } from '../__generated__/graphql.ts'
+
+export interface UptakeDraft {
+  findingId: string
+  kind: UptakeKind
+  title: string
+  /** As `2027-05-03`. */
+  documentDate: string
+  paragraph: string
+  url: string
+  remark: string
+  language: Language
+}
+
+export const emptyDraft = (language: Language): UptakeDraft => ({
+  ...{ findingId: '', kind: 'USED', title: '', documentDate: '', paragraph: '', url: '', remark: '', language },
+})

@@ -1,0 +1,108 @@
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { UptakeEntries_EntryFragment, UptakeKind } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { languages } from '../app/language.ts'
+import { useWhen } from '../ui/When.tsx'
+
+const Entry = graphql(`
+  fragment UptakeEntries_Entry on UptakeEntry {
+    id
+    kind
+    body
+    country
+    title
+    documentDate
+    paragraph
+    url
+    remark
+    language
+    byRecipient
+    enteredAt
+  }
+`)
+
+export const kindWords = {
+  USED: msg`Used`,
+  ANSWERED: msg`Answered`,
+  NOT_TAKEN_UP: msg`Not taken up`,
+} satisfies Record<UptakeKind, unknown>
+
+/** Colour, shape and word. */
+const looks: Record<UptakeKind, { sign: string; colour: string }> = {
+  USED: { sign: '●', colour: 'text-confirmed' },
+  ANSWERED: { sign: '◐', colour: 'text-waitlisted' },
+  NOT_TAKEN_UP: { sign: '○', colour: 'text-ink-2' },
+}
+
+interface ListProps {
+  entries: readonly FragmentType<typeof Entry>[]
+  /** What can be done about each. */
+  acts?: (id: string, body: string) => ReactNode
+}
+
+/** Who did what with a finding, and where it can be read. */
+export function UptakeEntries({ entries, acts }: ListProps) {
+  return (
+    <ul className="grid gap-5">
+      {entries.map((given) => {
+        const entry = readFragment(Entry, given)
+        return (
+          <li key={entry.id} className="border-line-strong border-l-2 pl-4">
+            <OneEntry entry={entry} />
+            {acts && <div className="mt-2 flex flex-wrap gap-2">{acts(entry.id, entry.body)}</div>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function OneEntry({ entry }: { entry: UptakeEntries_EntryFragment }) {
+  const { t, i18n } = useLingui()
+  const when = useWhen()
+  const { kind, body, country, title, documentDate, paragraph, url, remark, language, byRecipient } = entry
+  const { sign, colour } = looks[kind]
+  const countryName = new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(country) ?? country
+  const day = documentDate && when({ at: `${documentDate}T12:00:00Z`, zone: 'UTC', as: 'date' })
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-3 [overflow-wrap:anywhere]">
+        <span className={`font-medium ${colour}`}>
+          <span aria-hidden>{sign} </span>
+          {t(kindWords[kind])}
+        </span>
+        <span>
+          {body}, {countryName}
+        </span>
+      </p>
+      {title && (
+        <p className="mt-1 [overflow-wrap:anywhere]">
+          {url ? (
+            <a href={url} rel="noreferrer nofollow" className="text-accent underline underline-offset-4">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+          <span className="text-ink-2">
+            {day && `, ${day}`}
+            {paragraph && `, ${paragraph}`}
+          </span>
+        </p>
+      )}
+      {remark && (
+        <p
+          lang={languages.find(({ api }) => api === language)?.locale}
+          className="mt-1 whitespace-pre-line text-ink-2 [overflow-wrap:anywhere]"
+        >
+          {remark}
+        </p>
+      )}
+      <p className="mt-1 text-13 text-ink-3">
+        {byRecipient ? <Trans>Said by the body itself</Trans> : <Trans>Entered by the editors of the report</Trans>}
+      </p>
+    </>
+  )
+}

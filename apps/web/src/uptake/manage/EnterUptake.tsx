@@ -1,0 +1,122 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { countries } from '@plenaria/schema/countries'
+import { useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { languageOfLocale } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { useNames } from '../../exchange/GroupFields.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { type Localised, textIn } from '../../report/inLanguages.tsx'
+import { Select, TextInput } from '../../ui/inputs.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { emptyDraft } from '../draft.ts'
+import { inputOf, UptakeForm } from '../UptakeForm.tsx'
+
+const Enter = graphql(`
+  mutation EnterUptake($input: EnterUptakeInput!) {
+    enterUptake(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface EnterProps {
+  slug: string
+  findings: readonly { id: string; place: string; texts: Localised }[]
+  onDone: () => void
+}
+
+/** What an editor has seen become of a finding. */
+export function EnterUptake({ slug, findings, onDone }: EnterProps) {
+  const { t, i18n } = useLingui()
+  const language = languageOfLocale(i18n.locale).api
+  const [isOpen, setOpen] = useState(false)
+  const [body, setBody] = useState('')
+  const [country, setCountry] = useState('')
+  const [draft, setDraft] = useState(() => emptyDraft(language))
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [enter, { loading }] = useMutation(Enter)
+  const countryNames = useNames('region', countries)
+
+  async function save() {
+    setErrors({})
+    setRefused(undefined)
+    const input = { eventSlug: slug, body, country, facts: inputOf(draft) }
+    const answer = await enter({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.enterUptake
+    if (result?.__typename === 'InvalidInput')
+      return setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    if (result?.__typename !== 'UptakeSaved') return setRefused(result ?? null)
+    toast(<Trans>It is public now</Trans>)
+    setDraft(emptyDraft(language))
+    setBody('')
+    setCountry('')
+    setOpen(false)
+    onDone()
+  }
+
+  if (!isOpen)
+    return (
+      <p>
+        <Act kind="primary" onClick={() => setOpen(true)}>
+          <Trans>Enter what became of a finding</Trans>
+        </Act>
+      </p>
+    )
+  return (
+    <section aria-labelledby="enter-title">
+      <h2 id="enter-title" className="mb-4 text-20">
+        <Trans>Enter what became of a finding</Trans>
+      </h2>
+      <UptakeForm
+        findings={findings.map(({ id, place, texts }) => ({ id, place, text: textIn(texts, language)?.text ?? '' }))}
+        draft={draft}
+        onDraft={setDraft}
+        errors={errors}
+        onSubmit={() => void save()}
+        before={
+          <>
+            {refused !== undefined && <RefusalNotice refused={refused} />}
+            <TextInput
+              id="body"
+              label={<Trans>Body</Trans>}
+              help={<Trans>The ministry, the parliament, the organisation. Never a person.</Trans>}
+              error={errors.body}
+              value={body}
+              onValue={setBody}
+            />
+            <Select
+              id="country"
+              label={t`Country`}
+              error={errors.country}
+              value={country}
+              onValue={setCountry}
+              choices={countryNames}
+              placeholder={t`Choose a country`}
+            />
+          </>
+        }
+      >
+        <div className="flex flex-wrap gap-2">
+          <Act type="submit" kind="primary" busy={loading}>
+            <Trans>Enter it, public at once</Trans>
+          </Act>
+          <Act onClick={() => setOpen(false)}>
+            <Trans>Cancel</Trans>
+          </Act>
+        </div>
+      </UptakeForm>
+    </section>
+  )
+}

@@ -1,0 +1,249 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { UptakeToKeepQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Nothing, Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
+import { TextLink } from '../../ui/Button.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { UptakeEntries } from '../entries.tsx'
+import { EnterUptake } from './EnterUptake.tsx'
+
+const UptakeToKeep = graphql(`
+  query UptakeToKeep($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      viewerCan {
+        tellUptake
+      }
+      uptakeUntold
+      uptakeAwaited {
+        id
+        findingId
+        ...UptakeEntries_Entry
+      }
+      report {
+        uptake {
+          finding {
+            id
+            place
+            texts {
+              language
+              text
+            }
+          }
+          entries {
+            id
+            ...UptakeEntries_Entry
+          }
+        }
+      }
+    }
+  }
+`)
+
+const ConfirmUptake = graphql(`
+  mutation ConfirmUptake($id: ID!) {
+    answer: confirmUptake(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const RemoveUptake = graphql(`
+  mutation RemoveUptake($id: ID!) {
+    answer: removeUptake(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const TellUptake = graphql(`
+  mutation TellUptake($slug: String!) {
+    answer: tellUptake(eventSlug: $slug) {
+      __typename
+      ... on UptakeTold {
+        told
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Event = NonNullable<UptakeToKeepQuery['event']>
+
+/** What became of findings, as editors keep it: what recipients say, what they enter themselves, and telling participants. */
+export function KeepUptakePage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(UptakeToKeep, { variables: { slug }, fetchPolicy: 'network-only' })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event?.uptakeAwaited)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
+      </SecondFactorGate>
+    )
+  const findings = event.report?.uptake ?? []
+  return (
+    <Page
+      title={<Trans>Uptake</Trans>}
+      acts={
+        findings.length > 0 && (
+          <TextLink to={paths.uptake(slug)}>
+            <Trans>As everybody reads it</Trans>
+          </TextLink>
+        )
+      }
+    >
+      {findings.length === 0 ? (
+        <div className="mt-6">
+          <Nothing title={<Trans>No report is published yet</Trans>}>
+            <Trans>Once it is, what became of each finding is kept here and shown on a public page.</Trans>
+          </Nothing>
+        </div>
+      ) : (
+        <Kept event={event} onChange={() => void refetch()} />
+      )}
+    </Page>
+  )
+}
+
+function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
+  const [refused, setRefused] = useState<Refused | null>()
+  const [confirm, confirming] = useMutation(ConfirmUptake)
+  const [remove, removing] = useMutation(RemoveUptake)
+  const [tell, telling] = useMutation(TellUptake)
+  const { slug, uptakeUntold: untold, uptakeAwaited: awaited, viewerCan } = event
+  const findings = event.report?.uptake ?? []
+  const placeOf = (id: string) => findings.find(({ finding }) => finding.id === id)?.finding.place
+  const told = (answer: { __typename: string } | undefined, done: string) => {
+    if (answer?.__typename !== done) {
+      setRefused(answer && 'message' in answer ? (answer as Refused) : null)
+      return false
+    }
+    setRefused(undefined)
+    onChange()
+    return true
+  }
+
+  async function makePublic(id: string) {
+    const answer = await confirm({ variables: { id } }).catch(() => null)
+    if (told(answer?.data?.answer, 'UptakeSaved')) toast(<Trans>It is public now</Trans>)
+  }
+  async function takeOut(id: string) {
+    const answer = await remove({ variables: { id } }).catch(() => null)
+    if (told(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans>It is taken out</Trans>)
+  }
+  async function tellAll() {
+    const answer = await tell({ variables: { slug } }).catch(() => null)
+    const result = answer?.data?.answer
+    if (told(result, 'UptakeTold') && result?.__typename === 'UptakeTold')
+      toast(<Plural value={result.told} one="# mail is on its way" other="# mails are on their way" />)
+  }
+
+  return (
+    <div className="mt-4 grid gap-10">
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      {(awaited?.length ?? 0) > 0 && (
+        <section aria-labelledby="awaited-title">
+          <h2 id="awaited-title" className="mb-4 text-20">
+            <Trans>Recipients say</Trans>
+          </h2>
+          <ul className="grid gap-6">
+            {awaited?.map((entry) => (
+              <li key={entry.id}>
+                <p className="mb-2 text-13 text-ink-2">
+                  <Trans>Of finding {placeOf(entry.findingId)}</Trans>
+                </p>
+                <UptakeEntries
+                  entries={[entry]}
+                  acts={(id) => (
+                    <>
+                      <Act kind="primary" busy={confirming.loading} onClick={() => void makePublic(id)}>
+                        <Trans>Make it public</Trans>
+                      </Act>
+                      <Act busy={removing.loading} onClick={() => void takeOut(id)}>
+                        <Trans>Take it out</Trans>
+                      </Act>
+                    </>
+                  )}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <EnterUptake slug={slug} findings={findings.map(({ finding }) => finding)} onDone={onChange} />
+      <section aria-labelledby="public-title">
+        <h2 id="public-title" className="mb-4 text-20">
+          <Trans>Public</Trans>
+        </h2>
+        <ul className="grid gap-6">
+          {findings
+            .filter(({ entries }) => entries.length > 0)
+            .map(({ finding, entries }) => (
+              <li key={finding.id}>
+                <p className="mb-2 text-13 text-ink-2">
+                  <Trans>Of finding {finding.place}</Trans>
+                </p>
+                <UptakeEntries
+                  entries={entries}
+                  acts={(id) => (
+                    <Act kind="bare" busy={removing.loading} onClick={() => void takeOut(id)}>
+                      <Trans>Take it out</Trans>
+                    </Act>
+                  )}
+                />
+              </li>
+            ))}
+        </ul>
+        {findings.every(({ entries }) => entries.length === 0) && (
+          <p className="text-ink-2">
+            <Trans>Nothing is known yet.</Trans>
+          </p>
+        )}
+      </section>
+      {viewerCan.tellUptake && (
+        <section aria-labelledby="tell-title" className="grid max-w-measure justify-items-start gap-3">
+          <h2 id="tell-title" className="text-20">
+            <Trans>Tell participants</Trans>
+          </h2>
+          <p className="text-ink-2">
+            <Trans>
+              Everybody who ever registered gets the same mail, unless they have stopped news of the event, so that it
+              tells nothing of who took part. It leads to the public page.
+            </Trans>
+          </p>
+          <p role="status" className="text-13 text-ink-2">
+            <Plural
+              value={untold ?? 0}
+              _0="They know of everything that is public."
+              one="They do not know of # entry yet."
+              other="They do not know of # entries yet."
+            />
+          </p>
+          <Act disabled={!untold} busy={telling.loading} onClick={() => void tellAll()}>
+            <Trans>Write to everybody</Trans>
+          </Act>
+        </section>
+      )}
+    </div>
+  )
+}
