@@ -109,8 +109,8 @@ test('a recipient is added by hand, with every fault beside its field', async ()
 
 const opened = (changes: Record<string, unknown> = {}) => ({
   ...{ __typename: 'ReportByLink', name: 'Rosa', body: 'Congress', number: 1, language: 'en', note: 'With regards.' },
-  ...{ sentAt: now, acknowledgedAt: null },
-  event: sampleEvent({ report: { __typename: 'Report', versions: [{ number: 1 }], version } }),
+  ...{ sentAt: now, acknowledgedAt: null, uptake: [] },
+  event: sampleEvent({ report: { __typename: 'Report', versions: [{ number: 1 }], version, uptake: [] } }),
   ...changes,
 })
 

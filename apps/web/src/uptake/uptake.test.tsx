@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
+
+const slug = 'cybercrime-americas'
+
+const texts = (text: string) => [{ __typename: 'LocalisedText', language: 'en', text }]
+
+const entry = (changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'UptakeEntry', id: 'u1', findingId: 'f1', kind: 'USED', body: 'Congress', country: 'CO' },
+  ...{ title: 'Draft chapter III', documentDate: '2027-05-03', paragraph: 'Article 7' },
+  ...{ url: 'https://parliament.example/draft', remark: 'Word for word.', language: 'en', byRecipient: true },
+  ...{ enteredAt: now, confirmedAt: now, ...changes },
+})
+
+const followed = (id: string, place: string, entries: unknown[]) => ({
+  ...{ __typename: 'FindingUptake', number: 1, entries },
+  finding: { __typename: 'ReportedFinding', id, place, texts: texts(`Finding ${place} says this.`) },
+})
+
+const report = () => ({
+  ...{ __typename: 'Report', versions: [{ number: 1 }], version: null },
+  uptake: [followed('f1', '1.1', [entry()]), followed('f2', '1.2', [])],
+})
+
+test('everybody reads what became of each finding, or of one by its own address', async () => {
+  const { navigate } = await renderRoute(`/uptake/${slug}`, { ...nobody, event: sampleEvent({ report: report() }) })
+  expect(await screen.findByRole('heading', { level: 1, name: 'What became of it' })).toBeVisible()
+  expect(screen.getByText('Something is known of 1 finding so far.')).toBeVisible()
+  const used = screen.getByText('Congress, Colombia').closest('li')
+  expect(used).toHaveTextContent(
+    /Used.*Draft chapter III, 3 May 2027, Article 7.*Word for word\..*Said by the body itself/,
+  )
+  expect(screen.getByRole('link', { name: 'Draft chapter III' })).toHaveAttribute(
+    'href',
+    'https://parliament.example/draft',
+  )
+  expect(screen.getByRole('link', { name: 'Finding 1.2 alone' })).toHaveAttribute('href', `/uptake/${slug}/f2`)
+  expect(await faultsOfPage()).toEqual([])
+  await navigate(`/uptake/${slug}/f2`)
+  expect(await screen.findByRole('heading', { level: 1, name: 'What became of finding 1.2' })).toBeVisible()
+  expect(screen.getByText('Nothing is known yet.')).toBeVisible()
+  expect(screen.queryByText('Congress, Colombia')).toBeNull()
+  await navigate(`/uptake/${slug}/f3`)
+  expect(await screen.findByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible()
+})
+
+test('an editor makes public what a recipient says, enters more, and tells participants', async () => {
+  const done: string[] = []
+  const { user } = await renderRoute(
+    `${manage}/uptake`,
+    sampleWorkspace(
+      [],
+      {
+        confirmUptake: ({ id }: { id: string }) => {
+          done.push(`confirmed ${id}`)
+          return { __typename: 'UptakeTellsOfSomebody', message: 'This may tell who took part: Ana.', found: ['Ana'] }
+        },
+        enterUptake: ({ input }: { input: { body: string; facts: { findingId: string; url: string | null } } }) => {
+          done.push(`entered ${input.body} ${input.facts.findingId}`)
+          const fields = [{ path: 'facts.url', code: 'REQUIRED', message: 'Give a link.' }]
+          return input.facts.url
+            ? { __typename: 'UptakeSaved', entry: entry() }
+            : { __typename: 'InvalidInput', message: 'Faulty.', fields }
+        },
+        tellUptake: () => ({ __typename: 'UptakeTold', told: 7, event: sampleEvent() }),
+      },
+      {
+        viewerCan: sampleAbilities({ keepUptake: true, tellUptake: true }),
+        ...{ report: report(), uptakeUntold: 1 },
+        uptakeAwaited: [entry({ id: 'u2', kind: 'NOT_TAKEN_UP', title: null, body: 'Ministry', confirmedAt: null })],
+      },
+    ),
+    { now },
+  )
+  expect(await screen.findByText('Recipients say')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Make it public' }))
+  expect(await screen.findByText('This may tell who took part: Ana.')).toBeVisible()
+
+  await user.click(screen.getByRole('button', { name: 'Enter what became of a finding' }))
+  await user.type(screen.getByLabelText('Body'), 'Senate')
+  await user.selectOptions(screen.getByLabelText('Country'), 'CO')
+  await user.selectOptions(screen.getByLabelText('Finding'), 'f2')
+  await user.click(screen.getByRole('button', { name: 'Enter it, public at once' }))
+  expect(await screen.findByText('Give a link.')).toBeVisible()
+  await user.type(screen.getByLabelText(/^Link to the document/), 'https://senate.example/law')
+  await user.click(screen.getByRole('button', { name: 'Enter it, public at once' }))
+  expect(await screen.findByText('It is public now')).toBeVisible()
+
+  expect(screen.getByText('They do not know of 1 entry yet.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Write to everybody' }))
+  expect(await screen.findByText('7 mails are on their way')).toBeVisible()
+  expect(done).toEqual(['confirmed u2', 'entered Senate f2', 'entered Senate f2'])
+})
+
+test('a recipient says by their link what became of a finding', async () => {
+  location.hash = '#token=from-the-mail'
+  let said: Record<string, unknown> | undefined
+  const { user } = await renderRoute(
+    `/e/${slug}/received`,
+    {
+      ...nobody,
+      reportByLink: () => ({
+        ...{ __typename: 'ReportByLink', name: 'Rosa', body: 'Congress', number: 1, language: 'en', note: null },
+        ...{ sentAt: now, acknowledgedAt: now, uptake: said ? [entry({ confirmedAt: null })] : [] },
+        event: sampleEvent({ report: report() }),
+      }),
+      reportUptake: ({ input }: { input: Record<string, unknown> }) => {
+        said = input
+        return { __typename: 'UptakeSaved', entry: entry({ confirmedAt: null }) }
+      },
+    },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Say what became of a finding' }))
+  const form = screen.getByLabelText('Finding').closest('form')
+  if (!form) throw new Error('There is no form.')
+  await user.selectOptions(within(form).getByLabelText('Finding'), 'f1')
+  await user.click(within(form).getByLabelText('Not taken up'))
+  await user.type(within(form).getByLabelText('Why not'), 'The law stays.')
+  await user.click(within(form).getByRole('button', { name: 'Say what became of it' }))
+  expect(await screen.findByText('What you said')).toBeVisible()
+  expect(said).toMatchObject({
+    token: 'from-the-mail',
+    facts: { findingId: 'f1', kind: 'NOT_TAKEN_UP', remark: 'The law stays.', title: null, url: null },
+  })
+})
