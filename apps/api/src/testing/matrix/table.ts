@@ -357,7 +357,7 @@ export const fields: Table = {
   'Event.recipients': '- - - 1 - 1 - -',
   'Event.recipientCounts': 'null null null shown null shown null null',
   'EventAbilities.manageRecipients': 'no no no yes no yes no no',
-  'Event.uptakeAwaited': '- - - 1 - 1 - -',
+  'Event.uptakeAwaited': 'null null null 1 null 1 null null',
   'Event.uptakeUntold': 'null null null 1 null 1 null null',
   'EventAbilities.keepUptake': 'no no no yes no yes no no',
   'EventAbilities.tellUptake': 'no no no yes no yes no no',
