@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, FindingRow, LeakClearanceRow, RecipientRow, ReportDeliveryRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, FindingRow, LeakClearanceRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { SupportRow, PassageRow, SourceRow, TopicDeskRow } from '../findings/work.ts';
 import type { Hit } from '../findings/check.ts';
 import type { ReportOfEvent, PublishedVersion, DraftOfEvent, PublicContent, Named, PlacedChapter, PlacedFinding, Statement } from '../report/read.ts';
 import type { RecipientPage } from '../recipients/list.ts';
 import type { OpenedReport } from '../recipients/link.ts';
+import type { FollowedFinding } from '../uptake/read.ts';
 import type { Composed } from '../report/compose.ts';
 import type { GroupPeople } from '@plenaria/domain/report/content';
 import type { Change } from '@plenaria/domain/report/changes';
@@ -715,6 +716,8 @@ export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
 
+export type ConfirmUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeSaved | UptakeTellsOfSomebody;
+
 /** A member said that they are too close to the person. They see neither the application nor its reviews. */
 export type Conflict = {
   __typename?: 'Conflict';
@@ -1224,6 +1227,17 @@ export type EndGrantInput = {
 
 export type EndGrantResult = GrantEnded | GrantOver | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
 
+export type EnterUptakeInput = {
+  /** 1 to 200 characters. */
+  body: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  eventSlug: Scalars['String']['input'];
+  facts: UptakeFactsInput;
+};
+
+export type EnterUptakeResult = InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UptakeSaved | UptakeTellsOfSomebody;
+
 /** Proof that something was erased. It names nobody. */
 export type Erasure = {
   __typename?: 'Erasure';
@@ -1316,6 +1330,8 @@ export type Event = {
   groups: Array<StakeholderGroup>;
   /** Whether there are reviews, so that scales, weights and criteria that exist stay; null unless `viewerCan.setCriteria`. */
   hasReviews?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether anything is public of what became of its findings; for everybody the same. */
+  hasUptake: Scalars['Boolean']['output'];
   /**
    * Whether an address that is registered already is answered as a new one (`AnsweredByMail`), so that nobody can find out who takes part.
    * For events that protect their participants.
@@ -1391,6 +1407,10 @@ export type Event = {
   topics: Array<Topic>;
   /** What staged offers were taken back with the seats they were to take; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
+  /** What recipients said and nobody has looked at, oldest first, 200 at most; null unless `viewerCan.keepUptake`. */
+  uptakeAwaited?: Maybe<Array<UptakeEntry>>;
+  /** How many public entries participants have not been told; null unless `viewerCan.keepUptake`. */
+  uptakeUntold?: Maybe<Scalars['Int']['output']>;
   /** Raised by every change of the event's facts. */
   version: Scalars['Int']['output'];
   viewerCan: EventAbilities;
@@ -1514,6 +1534,8 @@ export type EventAbilities = {
   invite: Scalars['Boolean']['output'];
   /** Groups that the viewer may invite people of. */
   inviteGroups: Array<StakeholderGroup>;
+  /** Say what became of findings, and look at what recipients say. */
+  keepUptake: Scalars['Boolean']['output'];
   /** Say whom the report is sent to, and send it. */
   manageRecipients: Scalars['Boolean']['output'];
   manageSessions: Scalars['Boolean']['output'];
@@ -1543,6 +1565,8 @@ export type EventAbilities = {
   /** Say when people are reminded, and what mails of the event add. */
   setReminders: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
+  /** Tell participants what became of findings. */
+  tellUptake: Scalars['Boolean']['output'];
   /** In some session at least; in which, `Session.viewerCan.writeNotes` says. */
   writeNotes: Scalars['Boolean']['output'];
 };
@@ -1910,6 +1934,16 @@ export type FindingSource = {
   /** Where it was heard; null for a contribution. */
   session?: Maybe<Session>;
   text: Scalars['String']['output'];
+};
+
+/** A published finding, and what became of it. */
+export type FindingUptake = {
+  __typename?: 'FindingUptake';
+  /** Those that are public, newest first. */
+  entries: Array<UptakeEntry>;
+  finding: ReportedFinding;
+  /** The newest version of the report that it is in. */
+  number: Scalars['Int']['output'];
 };
 
 /** What editors work with. */
@@ -3233,6 +3267,7 @@ export type Mutation = {
   closeCalendarFeed: CloseCalendarFeedResult;
   /** Erases, by the token in that mail. A seat so freed is offered to the next in the same moment. */
   confirmErasure: ConfirmErasureResult;
+  confirmUptake: ConfirmUptakeResult;
   copyEvent: CopyEventResult;
   /** Puts right whether somebody came. A certificate that is no longer deserved is revoked. */
   correctAttendance: CorrectAttendanceResult;
@@ -3257,6 +3292,8 @@ export type Mutation = {
   dropImport: DropImportResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
+  /** Says what became of a finding with a body; public at once. */
+  enterUptake: EnterUptakeResult;
   /** Which notes and contributions a finding rests on. */
   gatherSources: GatherResult;
   /** Until it is resumed, seats that fall free are offered to nobody but by organisers, and who registers waits. Offers go on to lapse. */
@@ -3317,7 +3354,11 @@ export type Mutation = {
   /** With it go its places and the choices of it. */
   removeSession: RemoveSessionResult;
   removeTopic: RemoveTopicResult;
+  /** Takes an entry out, public or not. */
+  removeUptake: RemoveUptakeResult;
   removeWebhook: RemoveWebhookResult;
+  /** Says what became of a finding, by whoever holds the link of a recipient's mail; public once an editor has looked at it. */
+  reportUptake: ReportUptakeResult;
   /** Mails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
   requestErasure: RequestErasureResult;
   resolveFreeze: ResolveFreezeResult;
@@ -3384,6 +3425,11 @@ export type Mutation = {
   takeSeat: TakeSeatResult;
   /** Takes the seat that is offered, by the link in a mail. */
   takeSeatByLink: TakeSeatByLinkResult;
+  /**
+   * Writes to everybody who ever registered and has not stopped news of the event, in the same words to all: neither the mail nor
+   * that it comes tells whether somebody took part.
+   */
+  tellUptake: TellUptakeResult;
   /** Sends it to the viewer alone. */
   testLetter: TestLetterResult;
   /** Sends `webhook.test` once, also where the webhook is paused or stopped. */
@@ -3510,6 +3556,11 @@ export type MutationConfirmErasureArgs = {
 };
 
 
+export type MutationConfirmUptakeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCopyEventArgs = {
   input: CopyEventInput;
 };
@@ -3583,6 +3634,11 @@ export type MutationDropImportArgs = {
 
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
+};
+
+
+export type MutationEnterUptakeArgs = {
+  input: EnterUptakeInput;
 };
 
 
@@ -3747,8 +3803,18 @@ export type MutationRemoveTopicArgs = {
 };
 
 
+export type MutationRemoveUptakeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationReportUptakeArgs = {
+  input: ReportUptakeInput;
 };
 
 
@@ -3942,6 +4008,11 @@ export type MutationTakeSeatArgs = {
 
 export type MutationTakeSeatByLinkArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationTellUptakeArgs = {
+  eventSlug: Scalars['String']['input'];
 };
 
 
@@ -4266,6 +4337,12 @@ export type NothingProposed = Refusal & {
 
 export type NothingStaged = Refusal & {
   __typename?: 'NothingStaged';
+  message: Scalars['String']['output'];
+};
+
+/** There is nothing that participants have not been told. */
+export type NothingToTell = Refusal & {
+  __typename?: 'NothingToTell';
   message: Scalars['String']['output'];
 };
 
@@ -5436,6 +5513,8 @@ export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNe
 
 export type RemoveTopicResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | TopicInUse | TopicRemoved | UnknownTopic;
 
+export type RemoveUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeRemoved;
+
 export type RemoveWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookRemoved;
 
 /** The seat is the viewer's. */
@@ -5485,10 +5564,20 @@ export type Report = {
   /** Null unless `EventAbilities.seeReportDraft`. */
   draft?: Maybe<ReportDraft>;
   event: Event;
+  /** Null where no version has it. */
+  findingUptake?: Maybe<FindingUptake>;
+  /** Of every published finding: those of the newest version in its order, then those of earlier ones. */
+  uptake: Array<FindingUptake>;
   /** One of them; without a number, the newest. Null where there is none. */
   version?: Maybe<ReportVersion>;
   /** Published, newest first. At most 200. */
   versions: Array<ReportVersion>;
+};
+
+
+/** What an event amounts to: composed from its findings, published in versions. */
+export type ReportFindingUptakeArgs = {
+  findingId: Scalars['ID']['input'];
 };
 
 
@@ -5554,6 +5643,8 @@ export type ReportByLink = {
   /** The version that was sent. */
   number: Scalars['Int']['output'];
   sentAt: Scalars['DateTime']['output'];
+  /** What the recipient said by this link or an earlier one, newest first. */
+  uptake: Array<UptakeEntry>;
 };
 
 export type ReportChange = {
@@ -5708,6 +5799,14 @@ export type ReportUpdated = {
   __typename?: 'ReportUpdated';
   report: Report;
 };
+
+export type ReportUptakeInput = {
+  facts: UptakeFactsInput;
+  /** Of the link in a recipient's mail. */
+  token: Scalars['String']['input'];
+};
+
+export type ReportUptakeResult = InvalidInput | TooManyUptakes | UnknownReportLink | UptakeSaved;
 
 /** As it was published. It never changes; a newer version supersedes it. */
 export type ReportVersion = {
@@ -6772,6 +6871,8 @@ export type TakeSeatByLinkResult = DoneBefore | NoOffer | OfferLapsed | SeatTake
 
 export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
 
+export type TellUptakeResult = NotAllowed | NothingToTell | SecondFactorNeeded | UnknownEvent | UptakeTold;
+
 export type TestLetterInput = {
   id: Scalars['ID']['input'];
   language: Language;
@@ -6804,6 +6905,12 @@ export type TooManyRequests = Refusal & {
   message: Scalars['String']['output'];
   /** Seconds. */
   retryAfter: Scalars['Int']['output'];
+};
+
+/** As many wait to be looked at as may; at present 50 of one recipient. */
+export type TooManyUptakes = Refusal & {
+  __typename?: 'TooManyUptakes';
+  message: Scalars['String']['output'];
 };
 
 /** An institute has 20 at most. */
@@ -7052,6 +7159,12 @@ export type UnknownTopic = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such entry, or none that the viewer may see. */
+export type UnknownUptake = Refusal & {
+  __typename?: 'UnknownUptake';
+  message: Scalars['String']['output'];
+};
+
 export type UnknownWebhook = Refusal & {
   __typename?: 'UnknownWebhook';
   message: Scalars['String']['output'];
@@ -7178,6 +7291,85 @@ export type UpdateWebhookInput = {
 };
 
 export type UpdateWebhookResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookUpdated;
+
+/** What became of a finding with one body. Names nobody: neither who said so, nor who took part in the event. */
+export type UptakeEntry = {
+  __typename?: 'UptakeEntry';
+  body: Scalars['String']['output'];
+  /** The body said so itself, by the link in its mail. */
+  byRecipient: Scalars['Boolean']['output'];
+  /** Public from then on; null: nobody has looked at it yet. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** Of the document, as `2027-05-03`. */
+  documentDate?: Maybe<Scalars['String']['output']>;
+  enteredAt: Scalars['DateTime']['output'];
+  /** As it was published. */
+  findingId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  kind: UptakeKind;
+  /** Of the remark. */
+  language: Language;
+  /** Where in it: a paragraph, an article, a page. */
+  paragraph?: Maybe<Scalars['String']['output']>;
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Of the document; null where nothing was taken up and none says so. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** https. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type UptakeFactsInput = {
+  /** As `2027-05-03`; not of a day to come; needed unless `NOT_TAKEN_UP`. */
+  documentDate?: InputMaybe<Scalars['String']['input']>;
+  /** Of a published version. */
+  findingId: Scalars['ID']['input'];
+  kind: UptakeKind;
+  /** Of the remark. */
+  language: Language;
+  /** 1 to 200 characters. */
+  paragraph?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 2,000 characters; needed where `NOT_TAKEN_UP`. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 300 characters; needed unless `NOT_TAKEN_UP`. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** https; needed unless `NOT_TAKEN_UP`. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UptakeKind =
+  /** They answered to it, in a document of theirs. */
+  | 'ANSWERED'
+  /** They say, or it is seen, that it is not followed. */
+  | 'NOT_TAKEN_UP'
+  /** It stands in a document of theirs. */
+  | 'USED';
+
+export type UptakeRemoved = {
+  __typename?: 'UptakeRemoved';
+  id: Scalars['ID']['output'];
+};
+
+export type UptakeSaved = {
+  __typename?: 'UptakeSaved';
+  entry: UptakeEntry;
+};
+
+/** It may tell who took part. Nothing was saved, or nothing became public. */
+export type UptakeTellsOfSomebody = Refusal & {
+  __typename?: 'UptakeTellsOfSomebody';
+  /** What was found; at least one. */
+  found: Array<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type UptakeTold = {
+  __typename?: 'UptakeTold';
+  event: Event;
+  /** How many people get a mail. */
+  told: Scalars['Int']['output'];
+};
 
 /** What can be said of a certificate to anybody who has its code. Which event it was is not. */
 export type VerifiedCertificate = {
@@ -7709,6 +7901,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DataErased, 'proofs'> & { proofs: Array<_RefType['Erasure']> } & { __typename: 'DataErased' } )
     | ( ErasureLinkInvalid & { __typename: 'ErasureLinkInvalid' } )
   ;
+  ConfirmUptakeResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownUptake & { __typename: 'UnknownUptake' } )
+    | ( Omit<UptakeSaved, 'entry'> & { entry: _RefType['UptakeEntry'] } & { __typename: 'UptakeSaved' } )
+    | ( UptakeTellsOfSomebody & { __typename: 'UptakeTellsOfSomebody' } )
+  ;
   CopyEventResult:
     | ( Omit<EventCopied, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventCopied' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -7832,6 +8031,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
+  ;
+  EnterUptakeResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( Omit<UptakeSaved, 'entry'> & { entry: _RefType['UptakeEntry'] } & { __typename: 'UptakeSaved' } )
+    | ( UptakeTellsOfSomebody & { __typename: 'UptakeTellsOfSomebody' } )
   ;
   GatherResult:
     | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
@@ -8096,11 +8303,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TopicRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'TopicRemoved' } )
     | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
+  RemoveUptakeResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownUptake & { __typename: 'UnknownUptake' } )
+    | ( UptakeRemoved & { __typename: 'UptakeRemoved' } )
+  ;
   RemoveWebhookResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
     | ( Omit<WebhookRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'WebhookRemoved' } )
+  ;
+  ReportUptakeResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( TooManyUptakes & { __typename: 'TooManyUptakes' } )
+    | ( UnknownReportLink & { __typename: 'UnknownReportLink' } )
+    | ( Omit<UptakeSaved, 'entry'> & { entry: _RefType['UptakeEntry'] } & { __typename: 'UptakeSaved' } )
   ;
   RequestErasureResult:
     | ( ErasureRequested & { __typename: 'ErasureRequested' } )
@@ -8389,6 +8608,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SeatTaken, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SeatTaken' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  TellUptakeResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NothingToTell & { __typename: 'NothingToTell' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( Omit<UptakeTold, 'event'> & { event: _RefType['Event'] } & { __typename: 'UptakeTold' } )
+  ;
   TestLetterResult:
     | ( LetterTestSent & { __typename: 'LetterTestSent' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -8575,6 +8801,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingChosenLeft )
     | ( NothingProposed )
     | ( NothingStaged )
+    | ( NothingToTell )
     | ( NothingToUndo )
     | ( NothingWidened )
     | ( OfferLapsed )
@@ -8607,6 +8834,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ThresholdTooLarge )
     | ( TooManyBoardViews )
     | ( TooManyRequests )
+    | ( TooManyUptakes )
     | ( TooManyWebhooks )
     | ( TopicInUse )
     | ( UnknownAlias )
@@ -8636,7 +8864,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownSession )
     | ( UnknownTemplate )
     | ( UnknownTopic )
+    | ( UnknownUptake )
     | ( UnknownWebhook )
+    | ( UptakeTellsOfSomebody )
     | ( WebhookNotActive )
     | ( WrongState )
   ;
@@ -8739,6 +8969,7 @@ export type ResolversTypes = {
   ClearanceGiven: ResolverTypeWrapper<Omit<ClearanceGiven, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   CloseCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCalendarFeedResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
+  ConfirmUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmUptakeResult']>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversTypes['ConflictEdge']> }>;
   ConflictDeclared: ResolverTypeWrapper<Omit<ConflictDeclared, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -8807,6 +9038,8 @@ export type ResolversTypes = {
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
+  EnterUptakeInput: EnterUptakeInput;
+  EnterUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterUptakeResult']>;
   Erasure: ResolverTypeWrapper<ErasureRow>;
   ErasureCause: ErasureCause;
   ErasureConnection: ResolverTypeWrapper<Omit<ErasureConnection, 'edges'> & { edges: Array<ResolversTypes['ErasureEdge']> }>;
@@ -8852,6 +9085,7 @@ export type ResolversTypes = {
   FindingRemoved: ResolverTypeWrapper<FindingRemoved>;
   FindingSaved: ResolverTypeWrapper<Omit<FindingSaved, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   FindingSource: ResolverTypeWrapper<SourceRow>;
+  FindingUptake: ResolverTypeWrapper<FollowedFinding>;
   FindingsDesk: ResolverTypeWrapper<EventRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocalPoint: ResolverTypeWrapper<FocalPointRow>;
@@ -9037,6 +9271,7 @@ export type ResolversTypes = {
   NothingChosenLeft: ResolverTypeWrapper<NothingChosenLeft>;
   NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
+  NothingToTell: ResolverTypeWrapper<NothingToTell>;
   NothingToUndo: ResolverTypeWrapper<NothingToUndo>;
   NothingWidened: ResolverTypeWrapper<NothingWidened>;
   Occasion: Occasion;
@@ -9147,6 +9382,7 @@ export type ResolversTypes = {
   RemoveRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRecipientResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
   RemoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTopicResult']>;
+  RemoveUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveUptakeResult']>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
   ReplacementAccepted: ResolverTypeWrapper<Omit<ReplacementAccepted, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ReplacementDeclined: ResolverTypeWrapper<Omit<ReplacementDeclined, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -9177,6 +9413,8 @@ export type ResolversTypes = {
   ReportStatement: ResolverTypeWrapper<Statement>;
   ReportUnderEmbargo: ResolverTypeWrapper<ReportUnderEmbargo>;
   ReportUpdated: ResolverTypeWrapper<Omit<ReportUpdated, 'report'> & { report: ResolversTypes['Report'] }>;
+  ReportUptakeInput: ReportUptakeInput;
+  ReportUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportUptakeResult']>;
   ReportVersion: ResolverTypeWrapper<PublishedVersion>;
   ReportVersionNotPublished: ResolverTypeWrapper<ReportVersionNotPublished>;
   ReportWithoutFindings: ResolverTypeWrapper<ReportWithoutFindings>;
@@ -9325,12 +9563,14 @@ export type ResolversTypes = {
   TakeBackReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackReplacementResult']>;
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
+  TellUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TellUptakeResult']>;
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
   ThresholdTooLarge: ResolverTypeWrapper<ThresholdTooLarge>;
   TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TooManyUptakes: ResolverTypeWrapper<TooManyUptakes>;
   TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicAdded: ResolverTypeWrapper<Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
@@ -9370,6 +9610,7 @@ export type ResolversTypes = {
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
   UnknownTopic: ResolverTypeWrapper<UnknownTopic>;
+  UnknownUptake: ResolverTypeWrapper<UnknownUptake>;
   UnknownWebhook: ResolverTypeWrapper<UnknownWebhook>;
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
@@ -9388,6 +9629,13 @@ export type ResolversTypes = {
   UpdateTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTopicResult']>;
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateWebhookResult']>;
+  UptakeEntry: ResolverTypeWrapper<UptakeRow>;
+  UptakeFactsInput: UptakeFactsInput;
+  UptakeKind: UptakeKind;
+  UptakeRemoved: ResolverTypeWrapper<UptakeRemoved>;
+  UptakeSaved: ResolverTypeWrapper<Omit<UptakeSaved, 'entry'> & { entry: ResolversTypes['UptakeEntry'] }>;
+  UptakeTellsOfSomebody: ResolverTypeWrapper<UptakeTellsOfSomebody>;
+  UptakeTold: ResolverTypeWrapper<Omit<UptakeTold, 'event'> & { event: ResolversTypes['Event'] }>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
@@ -9507,6 +9755,7 @@ export type ResolversParentTypes = {
   ClearanceGiven: Omit<ClearanceGiven, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   CloseCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseCalendarFeedResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
+  ConfirmUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmUptakeResult'];
   Conflict: ConflictRow;
   ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConflictEdge']> };
   ConflictDeclared: Omit<ConflictDeclared, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -9569,6 +9818,8 @@ export type ResolversParentTypes = {
   EarlierPlace: EarlierPlace;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
+  EnterUptakeInput: EnterUptakeInput;
+  EnterUptakeResult: ResolversUnionTypes<ResolversParentTypes>['EnterUptakeResult'];
   Erasure: ErasureRow;
   ErasureConnection: Omit<ErasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ErasureEdge']> };
   ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
@@ -9608,6 +9859,7 @@ export type ResolversParentTypes = {
   FindingRemoved: FindingRemoved;
   FindingSaved: Omit<FindingSaved, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   FindingSource: SourceRow;
+  FindingUptake: FollowedFinding;
   FindingsDesk: EventRow;
   Float: Scalars['Float']['output'];
   FocalPoint: FocalPointRow;
@@ -9770,6 +10022,7 @@ export type ResolversParentTypes = {
   NothingChosenLeft: NothingChosenLeft;
   NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
+  NothingToTell: NothingToTell;
   NothingToUndo: NothingToUndo;
   NothingWidened: NothingWidened;
   OccasionNote: OccasionNoteRow;
@@ -9870,6 +10123,7 @@ export type ResolversParentTypes = {
   RemoveRecipientResult: ResolversUnionTypes<ResolversParentTypes>['RemoveRecipientResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
   RemoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTopicResult'];
+  RemoveUptakeResult: ResolversUnionTypes<ResolversParentTypes>['RemoveUptakeResult'];
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
   ReplacementAccepted: Omit<ReplacementAccepted, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ReplacementDeclined: Omit<ReplacementDeclined, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -9894,6 +10148,8 @@ export type ResolversParentTypes = {
   ReportStatement: Statement;
   ReportUnderEmbargo: ReportUnderEmbargo;
   ReportUpdated: Omit<ReportUpdated, 'report'> & { report: ResolversParentTypes['Report'] };
+  ReportUptakeInput: ReportUptakeInput;
+  ReportUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ReportUptakeResult'];
   ReportVersion: PublishedVersion;
   ReportVersionNotPublished: ReportVersionNotPublished;
   ReportWithoutFindings: ReportWithoutFindings;
@@ -10030,12 +10286,14 @@ export type ResolversParentTypes = {
   TakeBackReplacementResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackReplacementResult'];
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
+  TellUptakeResult: ResolversUnionTypes<ResolversParentTypes>['TellUptakeResult'];
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
   ThresholdTooLarge: ThresholdTooLarge;
   TooManyBoardViews: TooManyBoardViews;
   TooManyRequests: TooManyRequests;
+  TooManyUptakes: TooManyUptakes;
   TooManyWebhooks: TooManyWebhooks;
   Topic: TopicRow;
   TopicAdded: Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
@@ -10074,6 +10332,7 @@ export type ResolversParentTypes = {
   UnknownSession: UnknownSession;
   UnknownTemplate: UnknownTemplate;
   UnknownTopic: UnknownTopic;
+  UnknownUptake: UnknownUptake;
   UnknownWebhook: UnknownWebhook;
   UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
@@ -10092,6 +10351,12 @@ export type ResolversParentTypes = {
   UpdateTopicResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTopicResult'];
   UpdateWebhookInput: UpdateWebhookInput;
   UpdateWebhookResult: ResolversUnionTypes<ResolversParentTypes>['UpdateWebhookResult'];
+  UptakeEntry: UptakeRow;
+  UptakeFactsInput: UptakeFactsInput;
+  UptakeRemoved: UptakeRemoved;
+  UptakeSaved: Omit<UptakeSaved, 'entry'> & { entry: ResolversParentTypes['UptakeEntry'] };
+  UptakeTellsOfSomebody: UptakeTellsOfSomebody;
+  UptakeTold: Omit<UptakeTold, 'event'> & { event: ResolversParentTypes['Event'] };
   VerifiedCertificate: VerifiedCertificate;
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   Viewer: ViewerRow;
@@ -10494,6 +10759,10 @@ export type ConfirmErasureResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'DataErased' | 'ErasureLinkInvalid', ParentType, ContextType>;
 };
 
+export type ConfirmUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmUptakeResult'] = ResolversParentTypes['ConfirmUptakeResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownUptake' | 'UptakeSaved' | 'UptakeTellsOfSomebody', ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10759,6 +11028,10 @@ export type EndGrantResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'GrantEnded' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
+export type EnterUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterUptakeResult'] = ResolversParentTypes['EnterUptakeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UptakeSaved' | 'UptakeTellsOfSomebody', ParentType, ContextType>;
+};
+
 export type ErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['ErasureCause'], ParentType, ContextType>;
@@ -10813,6 +11086,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   hasReviews?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hidesRegistered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   imports?: Resolver<Array<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   inSeries?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
@@ -10855,6 +11129,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
+  uptakeAwaited?: Resolver<Maybe<Array<ResolversTypes['UptakeEntry']>>, ParentType, ContextType>;
+  uptakeUntold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
   viewerFocalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
@@ -10879,6 +11155,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   import?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inviteGroups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  keepUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageRecipients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedFields?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
@@ -10898,6 +11175,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setDisclosureThreshold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tellUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -11096,6 +11374,12 @@ export type FindingSourceResolvers<ContextType = Context, ParentType extends Res
   mayBeQuoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingUptakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingUptake'] = ResolversParentTypes['FindingUptake']> = {
+  entries?: Resolver<Array<ResolversTypes['UptakeEntry']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['ReportedFinding'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FindingsDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingsDesk'] = ResolversParentTypes['FindingsDesk']> = {
@@ -11802,6 +12086,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearHit?: Resolver<ResolversTypes['ClearHitResult'], ParentType, ContextType, RequireFields<MutationClearHitArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
+  confirmUptake?: Resolver<ResolversTypes['ConfirmUptakeResult'], ParentType, ContextType, RequireFields<MutationConfirmUptakeArgs, 'id'>>;
   copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
   correctAttendance?: Resolver<ResolversTypes['CorrectAttendanceResult'], ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
@@ -11817,6 +12102,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardLetter?: Resolver<ResolversTypes['DiscardLetterResult'], ParentType, ContextType, RequireFields<MutationDiscardLetterArgs, 'id'>>;
   dropImport?: Resolver<ResolversTypes['DropImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  enterUptake?: Resolver<ResolversTypes['EnterUptakeResult'], ParentType, ContextType, RequireFields<MutationEnterUptakeArgs, 'input'>>;
   gatherSources?: Resolver<ResolversTypes['GatherResult'], ParentType, ContextType, RequireFields<MutationGatherSourcesArgs, 'input'>>;
   holdWaitlist?: Resolver<ResolversTypes['HoldWaitlistResult'], ParentType, ContextType, RequireFields<MutationHoldWaitlistArgs, 'input'>>;
   importRecipients?: Resolver<ResolversTypes['ImportRecipientsResult'], ParentType, ContextType, RequireFields<MutationImportRecipientsArgs, 'input'>>;
@@ -11848,7 +12134,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeRecipient?: Resolver<ResolversTypes['RemoveRecipientResult'], ParentType, ContextType, RequireFields<MutationRemoveRecipientArgs, 'id'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
   removeTopic?: Resolver<ResolversTypes['RemoveTopicResult'], ParentType, ContextType, RequireFields<MutationRemoveTopicArgs, 'id' | 'version'>>;
+  removeUptake?: Resolver<ResolversTypes['RemoveUptakeResult'], ParentType, ContextType, RequireFields<MutationRemoveUptakeArgs, 'id'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
+  reportUptake?: Resolver<ResolversTypes['ReportUptakeResult'], ParentType, ContextType, RequireFields<MutationReportUptakeArgs, 'input'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
   resolveFreeze?: Resolver<ResolversTypes['ResolveFreezeResult'], ParentType, ContextType, RequireFields<MutationResolveFreezeArgs, 'input'>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
@@ -11887,6 +12175,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeBackReplacement?: Resolver<ResolversTypes['TakeBackReplacementResult'], ParentType, ContextType, RequireFields<MutationTakeBackReplacementArgs, 'reference'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
+  tellUptake?: Resolver<ResolversTypes['TellUptakeResult'], ParentType, ContextType, RequireFields<MutationTellUptakeArgs, 'eventSlug'>>;
   testLetter?: Resolver<ResolversTypes['TestLetterResult'], ParentType, ContextType, RequireFields<MutationTestLetterArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
@@ -12064,6 +12353,11 @@ export type NothingProposedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NothingStagedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingStaged'] = ResolversParentTypes['NothingStaged']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToTell'] = ResolversParentTypes['NothingToTell']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12437,7 +12731,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownWebhook' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -12638,6 +12932,10 @@ export type RemoveTopicResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicInUse' | 'TopicRemoved' | 'UnknownTopic', ParentType, ContextType>;
 };
 
+export type RemoveUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUptakeResult'] = ResolversParentTypes['RemoveUptakeResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownUptake' | 'UptakeRemoved', ParentType, ContextType>;
+};
+
 export type RemoveWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveWebhookResult'] = ResolversParentTypes['RemoveWebhookResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookRemoved', ParentType, ContextType>;
 };
@@ -12665,6 +12963,8 @@ export type ReplacementTakenBackResolvers<ContextType = Context, ParentType exte
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   draft?: Resolver<Maybe<ResolversTypes['ReportDraft']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  findingUptake?: Resolver<Maybe<ResolversTypes['FindingUptake']>, ParentType, ContextType, RequireFields<ReportFindingUptakeArgs, 'findingId'>>;
+  uptake?: Resolver<Array<ResolversTypes['FindingUptake']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['ReportVersion']>, ParentType, ContextType, Partial<ReportVersionArgs>>;
   versions?: Resolver<Array<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
 };
@@ -12697,6 +12997,7 @@ export type ReportByLinkResolvers<ContextType = Context, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uptake?: Resolver<Array<ResolversTypes['UptakeEntry']>, ParentType, ContextType>;
 };
 
 export type ReportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportChange'] = ResolversParentTypes['ReportChange']> = {
@@ -12795,6 +13096,10 @@ export type ReportUnderEmbargoResolvers<ContextType = Context, ParentType extend
 export type ReportUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportUpdated'] = ResolversParentTypes['ReportUpdated']> = {
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportUptakeResult'] = ResolversParentTypes['ReportUptakeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'TooManyUptakes' | 'UnknownReportLink' | 'UptakeSaved', ParentType, ContextType>;
 };
 
 export type ReportVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersion'] = ResolversParentTypes['ReportVersion']> = {
@@ -13386,6 +13691,10 @@ export type TakeSeatResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'NoOffer' | 'OfferLapsed' | 'SeatAlreadyTaken' | 'SeatTaken' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
+export type TellUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellUptakeResult'] = ResolversParentTypes['TellUptakeResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'NothingToTell' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UptakeTold', ParentType, ContextType>;
+};
+
 export type TestLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestLetterResult'] = ResolversParentTypes['TestLetterResult']> = {
   __resolveType: TypeResolveFn<'LetterTestSent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -13409,6 +13718,11 @@ export type TooManyBoardViewsResolvers<ContextType = Context, ParentType extends
 export type TooManyRequestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyUptakesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyUptakes'] = ResolversParentTypes['TooManyUptakes']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13612,6 +13926,11 @@ export type UnknownTopicResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownUptakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownUptake'] = ResolversParentTypes['UnknownUptake']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownWebhook'] = ResolversParentTypes['UnknownWebhook']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13653,6 +13972,45 @@ export type UpdateTopicResultResolvers<ContextType = Context, ParentType extends
 
 export type UpdateWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWebhookResult'] = ResolversParentTypes['UpdateWebhookResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookUpdated', ParentType, ContextType>;
+};
+
+export type UptakeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeEntry'] = ResolversParentTypes['UptakeEntry']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byRecipient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UptakeKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UptakeRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeRemoved'] = ResolversParentTypes['UptakeRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UptakeSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeSaved'] = ResolversParentTypes['UptakeSaved']> = {
+  entry?: Resolver<ResolversTypes['UptakeEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UptakeTellsOfSomebodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeTellsOfSomebody'] = ResolversParentTypes['UptakeTellsOfSomebody']> = {
+  found?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UptakeToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeTold'] = ResolversParentTypes['UptakeTold']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VerifiedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedCertificate'] = ResolversParentTypes['VerifiedCertificate']> = {
@@ -13881,6 +14239,7 @@ export type Resolvers<ContextType = Context> = {
   ClearanceGiven?: ClearanceGivenResolvers<ContextType>;
   CloseCalendarFeedResult?: CloseCalendarFeedResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
+  ConfirmUptakeResult?: ConfirmUptakeResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictDeclared?: ConflictDeclaredResolvers<ContextType>;
@@ -13929,6 +14288,7 @@ export type Resolvers<ContextType = Context> = {
   DropImportResult?: DropImportResultResolvers<ContextType>;
   EarlierPlace?: EarlierPlaceResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
+  EnterUptakeResult?: EnterUptakeResultResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
   ErasureConnection?: ErasureConnectionResolvers<ContextType>;
   ErasureEdge?: ErasureEdgeResolvers<ContextType>;
@@ -13964,6 +14324,7 @@ export type Resolvers<ContextType = Context> = {
   FindingRemoved?: FindingRemovedResolvers<ContextType>;
   FindingSaved?: FindingSavedResolvers<ContextType>;
   FindingSource?: FindingSourceResolvers<ContextType>;
+  FindingUptake?: FindingUptakeResolvers<ContextType>;
   FindingsDesk?: FindingsDeskResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   FocalPointAbilities?: FocalPointAbilitiesResolvers<ContextType>;
@@ -14100,6 +14461,7 @@ export type Resolvers<ContextType = Context> = {
   NothingChosenLeft?: NothingChosenLeftResolvers<ContextType>;
   NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
+  NothingToTell?: NothingToTellResolvers<ContextType>;
   NothingToUndo?: NothingToUndoResolvers<ContextType>;
   NothingWidened?: NothingWidenedResolvers<ContextType>;
   OccasionNote?: OccasionNoteResolvers<ContextType>;
@@ -14185,6 +14547,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveRecipientResult?: RemoveRecipientResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
   RemoveTopicResult?: RemoveTopicResultResolvers<ContextType>;
+  RemoveUptakeResult?: RemoveUptakeResultResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
   ReplacementAccepted?: ReplacementAcceptedResolvers<ContextType>;
   ReplacementDeclined?: ReplacementDeclinedResolvers<ContextType>;
@@ -14209,6 +14572,7 @@ export type Resolvers<ContextType = Context> = {
   ReportStatement?: ReportStatementResolvers<ContextType>;
   ReportUnderEmbargo?: ReportUnderEmbargoResolvers<ContextType>;
   ReportUpdated?: ReportUpdatedResolvers<ContextType>;
+  ReportUptakeResult?: ReportUptakeResultResolvers<ContextType>;
   ReportVersion?: ReportVersionResolvers<ContextType>;
   ReportVersionNotPublished?: ReportVersionNotPublishedResolvers<ContextType>;
   ReportWithoutFindings?: ReportWithoutFindingsResolvers<ContextType>;
@@ -14312,11 +14676,13 @@ export type Resolvers<ContextType = Context> = {
   TakeBackReplacementResult?: TakeBackReplacementResultResolvers<ContextType>;
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
+  TellUptakeResult?: TellUptakeResultResolvers<ContextType>;
   TestLetterResult?: TestLetterResultResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   ThresholdTooLarge?: ThresholdTooLargeResolvers<ContextType>;
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  TooManyUptakes?: TooManyUptakesResolvers<ContextType>;
   TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicAdded?: TopicAddedResolvers<ContextType>;
@@ -14354,6 +14720,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
   UnknownTopic?: UnknownTopicResolvers<ContextType>;
+  UnknownUptake?: UnknownUptakeResolvers<ContextType>;
   UnknownWebhook?: UnknownWebhookResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
@@ -14364,6 +14731,11 @@ export type Resolvers<ContextType = Context> = {
   UpdateSessionResult?: UpdateSessionResultResolvers<ContextType>;
   UpdateTopicResult?: UpdateTopicResultResolvers<ContextType>;
   UpdateWebhookResult?: UpdateWebhookResultResolvers<ContextType>;
+  UptakeEntry?: UptakeEntryResolvers<ContextType>;
+  UptakeRemoved?: UptakeRemovedResolvers<ContextType>;
+  UptakeSaved?: UptakeSavedResolvers<ContextType>;
+  UptakeTellsOfSomebody?: UptakeTellsOfSomebodyResolvers<ContextType>;
+  UptakeTold?: UptakeToldResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
