@@ -1,5 +1,6 @@
 /** What all lists of the contract share: how many at once, and where a page begins. */
 import { GraphQLError } from 'graphql'
+import { isId } from './ids.ts'
 
 /** An argument that no honest client sends. */
 export const badArgument = (message: string): GraphQLError =>
@@ -26,8 +27,23 @@ export function sizeOf(first: number | null | undefined, most = 200, usual = 50)
 /** Place in a list: opaque to clients, good for one order only. It says where, never that somebody is there. */
 export const cursor = (...parts: string[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
 
+/** What a part of a cursor has to look like. */
+interface Shape {
+  test: (part: string) => boolean
+}
+
+/** An instant as `toISOString` writes it, of a day that there is, which the database can hold. */
+export const instantShape: Shape = {
+  test: (part) => {
+    const at = new Date(part)
+    return /^(?!0000)\d{4}-/.test(part) && !Number.isNaN(at.getTime()) && at.toISOString() === part
+  },
+}
+
+export const idShape: Shape = { test: isId }
+
 /** @throws where `text` is no cursor of this `shape` */
-export function readCursor(text: string, shape: (string | RegExp)[]): string[] {
+export function readCursor(text: string, shape: (string | Shape)[]): string[] {
   const parts: unknown = parsed(Buffer.from(text, 'base64url').toString())
   const isOurs =
     Array.isArray(parts) &&

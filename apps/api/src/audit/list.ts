@@ -2,7 +2,7 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import type { AuditFilter, EventAuditEntriesArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
-import { badArgument, cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { badArgument, cursor, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { can } from '../policy.ts'
 import { findByReference } from '../registrations/seen.ts'
 import type { AuditEntryRow, EventRow } from '../rows.ts'
@@ -42,7 +42,7 @@ export async function listPartOfAudit(
   { database }: Pick<Context, 'database'>,
 ) {
   const size = sizeOf(first)
-  const [, at, given] = after ? readCursor(after, ['AUDIT_PART', moment, /^\d{1,9}$/]) : []
+  const [, at, given] = after ? readCursor(after, ['AUDIT_PART', instantShape, /^\d{1,9}$/]) : []
   const rows: AuditEntryRow[] =
     where === null
       ? []
@@ -59,8 +59,6 @@ export async function listPartOfAudit(
     return cursor('AUDIT_PART', row.at.toISOString(), String(before + ofMoment))
   })
 }
-
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** What of an event's entries fulfils the filter; null: nothing can. */
 export async function matchingAudit(

@@ -1,7 +1,7 @@
 /** Proofs of what was erased at an event, newest first. Ids are ordered by time. */
 import type { EventErasuresArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
-import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { can } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 
@@ -11,7 +11,7 @@ export async function listErasures(
   { database, viewer }: Context,
 ) {
   const size = sizeOf(first, 100, 20)
-  const [, from] = after ? readCursor(after, ['ERASURE', /^[0-9a-f-]{36}$/]) : []
+  const [, from] = after ? readCursor(after, ['ERASURE', idShape]) : []
   const rows = can.seeErasures(viewer, event)
     ? await database.erasure.findMany({
         where: { eventId: event.id, ...(from !== undefined && { id: { lt: from } }) },

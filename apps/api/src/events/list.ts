@@ -1,24 +1,17 @@
 import type { QueryEventsArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
-import { badArgument, pageOf, sizeOf } from '../pages.ts'
+import { cursor, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { visible } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import { now } from './clock.ts'
 
-/** Place of an event in the list: opaque to clients, and stable while events come and go. */
-const cursorOf = ({ startsAt, id }: EventRow): string =>
-  Buffer.from(`${startsAt.getTime()} ${id}`).toString('base64url')
-
-function readCursor(cursor: string): { startsAt: Date; id: string } {
-  const [, milliseconds, id] = /^(\d{1,15}) ([\w-]+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (milliseconds === undefined || id === undefined) throw badArgument('`after` is no cursor of this list.')
-  return { startsAt: new Date(Number(milliseconds)), id }
-}
+/** Stable while events come and go. */
+const cursorOf = ({ startsAt, id }: EventRow): string => cursor('EVENTS', startsAt.toISOString(), id)
 
 /** Soonest first; one row more than asked for tells whether there is a next page. */
 export async function listEvents({ first, after, filter }: QueryEventsArgs, context: Context) {
   const size = sizeOf(first, 100, 20)
-  const from = after ? readCursor(after) : null
+  const [, startsAt, id] = after ? readCursor(after, ['EVENTS', instantShape, /^[\w-]+$/]) : []
   const upcoming = filter?.upcoming ?? null
   const instant = upcoming === null ? null : await now(context)
   const rows = await context.database.event.findMany({
@@ -27,7 +20,7 @@ export async function listEvents({ first, after, filter }: QueryEventsArgs, cont
         visible.events(context.viewer),
         filter?.kind ? { kind: filter.kind } : {},
         instant ? { endsAt: upcoming ? { gt: instant } : { lte: instant } } : {},
-        from ? { OR: [{ startsAt: { gt: from.startsAt } }, { startsAt: from.startsAt, id: { gt: from.id } }] } : {},
+        startsAt && id ? { OR: [{ startsAt: { gt: startsAt } }, { startsAt, id: { gt: id } }] } : {},
       ],
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],

@@ -1,7 +1,7 @@
 /** Requests for agreement at an event, newest first. */
 import type { EventCountersignRequestsArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
-import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { visible } from '../policy.ts'
 import type { CountersignRequestRow, EventRow } from '../rows.ts'
 import { inForce } from './partners.ts'
@@ -18,7 +18,7 @@ export async function listRequests(
 ) {
   const { database, viewer } = context
   const size = sizeOf(first, mostAtOnce, usual)
-  const [, at, id] = after ? readCursor(after, ['COUNTERSIGN', instant, uuid]) : []
+  const [, at, id] = after ? readCursor(after, ['COUNTERSIGN', instantShape, idShape]) : []
   const allowed = visible.countersignRequests(viewer, event, await awaitedNow(event, context))
   const earlier = at && id ? { OR: [{ askedAt: { lt: at } }, { askedAt: at, id: { lt: id } }] } : {}
   const rows: CountersignRequestRow[] =
@@ -31,9 +31,6 @@ export async function listRequests(
         })
   return pageOf(rows, size, after, (row) => cursor('COUNTERSIGN', row.askedAt.toISOString(), row.id))
 }
-
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Those that terms have come to name an institute of the viewer's for since they were asked: by id, which institutes. */
 async function awaitedNow(event: EventRow, context: Context): Promise<Map<string, string[]>> {

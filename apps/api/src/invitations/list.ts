@@ -4,7 +4,7 @@ import type { EventInvitationFilter, EventInvitationState, EventInvitationsArgs 
 import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
 import { isId } from '../ids.ts'
-import { cursor, fieldMasked, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { cursor, fieldMasked, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { can, searchesInvitations, visible } from '../policy.ts'
 import type {
   EventInvitationCountsRow,
@@ -15,8 +15,6 @@ import type {
 } from '../rows.ts'
 
 type Where = Prisma.EventInvitationWhereInput
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What is asked for of those that the viewer sees. @throws FIELD_MASKED for a search in what is masked */
 export async function chosen(
@@ -81,7 +79,7 @@ export async function invitationsOf(
   context: Context,
 ): Promise<EventInvitationPageRow> {
   const size = sizeOf(first)
-  const [, before] = after ? readCursor(after, ['INVITATION', uuid]) : []
+  const [, before] = after ? readCursor(after, ['INVITATION', idShape]) : []
   const where = await chosen(event, filter, context)
   const rows: EventInvitationRow[] = await context.database.eventInvitation.findMany({
     where: { AND: [where, before === undefined ? {} : { id: { lt: before } }] },

@@ -1,7 +1,7 @@
 /** Mails to the people of an event, and what became of each. */
 import type { MessageFate, RegistrationMessagesArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
-import { badArgument, cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { can } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import { eventOf } from '../registrations/seen.ts'
@@ -23,9 +23,6 @@ interface Asked {
   at: string | null
   after: string | null
 }
-
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Keys are what is asked for, so that pages of many people are one statement. */
 const pages = batched<MessageRow[]>(async (keys, { database }) => {
@@ -53,8 +50,7 @@ export async function messagesOf(
   context: Context,
 ) {
   const size = sizeOf(first, 100, 20)
-  const [, at = null, before = null] = after ? readCursor(after, ['MESSAGE', instant, uuid]) : []
-  if (at !== null && Number.isNaN(Date.parse(at))) throw badArgument('`after` is no cursor of this list in this order.')
+  const [, at = null, before = null] = after ? readCursor(after, ['MESSAGE', instantShape, idShape]) : []
   if (!can.messageTo(context.viewer, registration, await eventOf(registration, context))) return null
   const rows = await read({ id: registration.id, rows: size + 1, at, after: before }, context)
   return pageOf(rows, size, after, ({ owedAt, id }) => cursor('MESSAGE', owedAt.toISOString(), id))

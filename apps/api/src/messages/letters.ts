@@ -1,19 +1,18 @@
 /** Letters as they are read. */
 import type { EventLettersArgs, LetterState } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
-import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { isId } from '../ids.ts'
+import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { can, visible, whyNot } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import type { EventRow, LetterRow } from '../rows.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Null: there is none, or none that the viewer may know of, with a second factor or without. */
 export async function findLetter(
   id: string,
   { database, viewer }: Context,
 ): Promise<{ letter: LetterRow; event: EventRow } | null> {
-  if (!uuid.test(id)) return null
+  if (!isId(id)) return null
   const found = await database.letter.findUnique({ where: { id }, include: { event: true } })
   if (!found) return null
   const { event, ...letter } = found
@@ -23,7 +22,7 @@ export async function findLetter(
 /** Ids are ordered by time. */
 export async function lettersOf(event: EventRow, { first, after }: Partial<EventLettersArgs>, context: Context) {
   const size = sizeOf(first, 100, 20)
-  const [, before] = after ? readCursor(after, ['LETTER', uuid]) : []
+  const [, before] = after ? readCursor(after, ['LETTER', idShape]) : []
   const rows = await context.database.letter.findMany({
     where: { AND: [visible.letters(context.viewer, event), before === undefined ? {} : { id: { lt: before } }] },
     orderBy: { id: 'desc' },

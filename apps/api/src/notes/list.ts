@@ -1,17 +1,15 @@
 /** What was heard in a session, the newest first. */
 import type { SessionNotesArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
-import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { can, visible } from '../policy.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { NoteRow, SessionRow } from '../rows.ts'
 
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-
 export async function listNotes(session: SessionRow, { first, after }: Partial<SessionNotesArgs>, context: Context) {
   const { database, viewer } = context
   const size = sizeOf(first)
-  const [, at, id] = after ? readCursor(after, ['NOTES', moment, /^[0-9a-f-]{36}$/]) : []
+  const [, at, id] = after ? readCursor(after, ['NOTES', instantShape, idShape]) : []
   const event = await eventOf(session, context)
   const rows: NoteRow[] = can.readNotes(viewer, event, session.id)
     ? await database.note.findMany({

@@ -8,8 +8,9 @@ import { invalidInput, refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
 import { notifyLive } from '../live/notices.ts'
-import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can, rightToLift, rightToReview, visible } from '../policy.ts'
 import { eventOf, findByReference } from '../registrations/seen.ts'
@@ -102,9 +103,6 @@ export async function liftConflict(id: string, context: Context): Promise<Lifted
   }, patience)
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const isId = (text: string): boolean => uuid.test(text)
-
 /** Newest first. */
 export async function listConflicts(
   event: EventRow,
@@ -112,8 +110,8 @@ export async function listConflicts(
   { database, viewer }: Context,
 ) {
   const size = sizeOf(first)
-  const [, at = '', id = ''] = after ? readCursor(after, ['CONFLICT', /^\d{1,15}$/, uuid]) : []
-  const declaredAt = new Date(Number(at))
+  const [, at = '', id = ''] = after ? readCursor(after, ['CONFLICT', instantShape, idShape]) : []
+  const declaredAt = new Date(at)
   const seen = visible.conflicts(viewer, event)
   const rows: ConflictRow[] = seen
     ? await database.conflictOfInterest.findMany({
@@ -124,5 +122,5 @@ export async function listConflicts(
         take: size + 1,
       })
     : []
-  return pageOf(rows, size, after, (row) => cursor('CONFLICT', String(row.declaredAt.getTime()), row.id))
+  return pageOf(rows, size, after, (row) => cursor('CONFLICT', row.declaredAt.toISOString(), row.id))
 }

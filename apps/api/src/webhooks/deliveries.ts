@@ -4,7 +4,8 @@ import type { ResolversTypes, WebhookDeliveriesArgs } from '../__generated__/res
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
-import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { isId } from '../ids.ts'
+import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { addAll } from '../registrations/record.ts'
 import type { WebhookDeliveryRow, WebhookRow } from '../rows.ts'
 import { changeWebhook } from './change.ts'
@@ -12,16 +13,13 @@ import { sendJob } from './tell.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-
 export async function listDeliveries(
   { id }: WebhookRow,
   { first, after }: Partial<WebhookDeliveriesArgs>,
   { database }: Context,
 ) {
   const size = sizeOf(first, 100, 20)
-  const [, at = '', last = ''] = after ? readCursor(after, ['DELIVERIES', moment, uuid]) : []
+  const [, at = '', last = ''] = after ? readCursor(after, ['DELIVERIES', instantShape, idShape]) : []
   const earlier = after ? { OR: [{ at: { lt: at } }, { at, id: { lt: last } }] } : {}
   const rows = await database.webhookDelivery.findMany({
     where: { AND: [{ webhookId: id }, earlier] },
@@ -45,7 +43,7 @@ export const testWebhook = (id: string, context: Context): Promise<Result<'TestW
 
 export async function sendDeliveryAgain(id: string, context: Context): Promise<Result<'SendDeliveryAgainResult'>> {
   const { database, language } = context
-  const known = uuid.test(id) ? await database.webhookDelivery.findUnique({ where: { id } }) : null
+  const known = isId(id) ? await database.webhookDelivery.findUnique({ where: { id } }) : null
   if (!known) return refuse(language, 'UnknownWebhook', {})
   return changeWebhook(known.webhookId, context, async (transaction, webhook) => {
     if (webhook.state !== 'ACTIVE' && known.eventId !== null) return refuse(language, 'WebhookNotActive', {})

@@ -1,7 +1,7 @@
 /** The orders of lists: keys by which rows of the copy are sorted, and the places between them. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationSort } from '../../__generated__/resolvers.ts'
-import { badArgument, cursor, readCursor } from '../../pages.ts'
+import { cursor, idShape, instantShape, readCursor } from '../../pages.ts'
 
 /** A row of the copy: its id, and its keys in their order. */
 export interface PlacedRow {
@@ -14,11 +14,8 @@ interface Key {
   /** As text that reads the same for every connection. */
   asText: Prisma.Sql
   type: Prisma.Sql
-  shape: RegExp
+  shape: typeof idShape
 }
-
-const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const instantIn = (column: Prisma.Sql): Key => ({
   column,
@@ -71,11 +68,7 @@ export const cursorOf = (sort: RegistrationSort, { id, keys }: PlacedRow): strin
 /** @throws where the text is no cursor of this order */
 export function beyond(sort: RegistrationSort, text: string): Prisma.Sql {
   const keys = keysOf[sort]
-  const [, ...values] = readCursor(text, [sort, ...keys.map(({ shape }) => shape), uuid])
-  for (const [index, { shape }] of keys.entries()) {
-    if (shape === instantShape && Number.isNaN(Date.parse(values[index] ?? '')))
-      throw badArgument('`after` is no cursor of this list in this order.')
-  }
+  const [, ...values] = readCursor(text, [sort, ...keys.map(({ shape }) => shape), idShape])
   const columns = [...keys.map(({ column }) => column), Prisma.sql`b.registration_id`]
   const types = [...keys.map(({ type }) => type), Prisma.sql`uuid`]
   const place = values.map((value, index) => Prisma.sql`${value}::text::${types[index] ?? Prisma.sql`text`}`)
