@@ -109,7 +109,7 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
           <Trans>Open, correct or withdraw it</Trans>
         </TextLink>
       </p>
-      <dl className="mt-5 grid max-w-measure gap-x-8 gap-y-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
+      <dl className="mt-5 grid max-w-measure gap-x-8 sm:gap-y-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
         <Fact name={<Trans>Name</Trans>}>{registration.name}</Fact>
         <Fact name={<Trans>Address</Trans>}>{registration.email}</Fact>
         <Fact name={<Trans>Organisation</Trans>}>{registration.organisation}</Fact>
@@ -207,7 +207,7 @@ function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <>
       <dt className="text-15 text-ink-2">{name}</dt>
-      <dd className="[overflow-wrap:anywhere]">
+      <dd className="[overflow-wrap:anywhere] max-sm:mb-3">
         {isEmpty || (Array.isArray(children) && !children.flat().some(Boolean)) ? <Trans>none</Trans> : children}
       </dd>
     </>
