@@ -28,6 +28,7 @@ const OneGrant = graphql(`
       ...GrantFacts
       allTerms {
         number
+        proposedBy
         ...TermsFacts
       }
       event {
@@ -49,6 +50,7 @@ const OneGrant = graphql(`
 `)
 
 type EventOfGrant = NonNullable<GrantQuery['grant']>['event']
+type AllTerms = NonNullable<GrantQuery['grant']>['allTerms']
 
 /** One grant: how it stands, what it says, what is proposed instead, and what the viewer can do about it. */
 export function GrantPage({ id }: { id: string }) {
@@ -100,28 +102,26 @@ export function GrantPage({ id }: { id: string }) {
       </p>
       <GrantStanding grant={grant} event={event} />
       <GrantActs grant={grant} event={event} onReread={() => refetch()} />
-      <Terms grant={grant} event={event} last={allTerms.at(-1) ?? null} />
+      <Terms grant={grant} event={event} all={allTerms} />
       <GrantHistory grant={grant} />
     </Page>
   )
 }
 
-/** `last`: the terms that a grant which is over had, or that were never agreed to. */
-function Terms({
-  grant,
-  event: { zone },
-  last,
-}: {
-  grant: GrantFactsFragment
-  event: EventOfGrant
-  last: Parameters<typeof termsInWords>[0] | null
-}) {
+/** `all`: whatever was proposed, oldest first. */
+function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; event: EventOfGrant; all: AllTerms }) {
   const sentences = useTermsSentences()
   const sides = sidesOf(grant)
   const { agreed, proposed, partner } = grant
   const now = agreed && termsInWords(agreed)
   const next = proposed && termsInWords(proposed)
+  const last = all.at(-1)
+  // Terms that a grant which is over had, or that were never agreed to.
   const standing = now ?? (!next && last ? termsInWords(last) : null)
+  const answered =
+    !now && proposed
+      ? all.findLast(({ number, proposedBy }) => number < proposed.number && proposedBy !== proposed.proposedBy)
+      : null
   const told = next ?? standing
   const isOver = !now && !next
   return (
@@ -147,10 +147,16 @@ function Terms({
         </section>
       )}
       <section className="mt-8">
-        <h2 className="mb-3 text-20">{next && now ? <Trans>Side by side</Trans> : <Trans>Point by point</Trans>}</h2>
+        <h2 className="mb-3 text-20">
+          {next && (now || answered) ? <Trans>Side by side</Trans> : <Trans>Point by point</Trans>}
+        </h2>
         <TermsCompared
           zone={zone}
-          now={standing && { title: <Trans>In force</Trans>, terms: standing }}
+          now={
+            answered && sides
+              ? { title: <Trans>Proposed before by {sides.asked.name}</Trans>, terms: termsInWords(answered) }
+              : standing && { title: <Trans>In force</Trans>, terms: standing }
+          }
           proposed={next && sides ? { title: <Trans>Proposed by {sides.asker.name}</Trans>, terms: next } : null}
         />
       </section>

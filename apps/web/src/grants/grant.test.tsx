@@ -37,6 +37,18 @@ test('what is in force and what is proposed stand side by side, and what differs
   expect(await faultsOfPage()).toEqual([])
 })
 
+test('a counter-proposal stands beside what it answers, as long as nothing is in force', async () => {
+  const allTerms = [sampleTerms(), other]
+  await page({
+    grant: sampleGrant({ state: 'PROPOSED', agreed: null, proposed: other, allTerms, viewerCan: everything }),
+  })
+  expect(await screen.findByRole('heading', { name: 'Side by side' })).toBeVisible()
+  expect(screen.getAllByText(/^Proposed before by Meridian Institute/)[0]).toBeInTheDocument()
+  expect(within(facet('It may')).getByRole('insertion')).toHaveTextContent('new: See contact details')
+  expect(within(facet('Allotment')).getByRole('deletion')).toHaveTextContent('no longer: None')
+  expect(facet('Groups')).toHaveTextContent('the same')
+})
+
 test('an owner accepts after reading what it does', async () => {
   const sent: AnswerGrantInput[] = []
   const proposed = sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms(), viewerCan: everything })
