@@ -74,6 +74,16 @@ const sidesOf = (grant: Pick<GrantRow, 'partnerId'>, { hostId }: Pick<EventRow, 
 const awaitedBy = (grant: Pick<GrantRow, 'partnerId'>, proposedBy: 'HOST' | 'PARTNER', hostId: string): string =>
   proposedBy === 'HOST' ? grant.partnerId : hostId
 
+/** What a colleague searched for can be somebody's name, organisation or address. */
+function readsSearchOf(viewer: Viewer, { address }: Pick<BoardViewRow, 'address'>, event: EventFacts): boolean {
+  const search = new URLSearchParams(address).get('q') ?? ''
+  if (search === '') return true
+  const masked = maskedInLists(viewer, event)
+  return (
+    !masked.includes('NAME') && !masked.includes('ORGANISATION') && !(search.includes('@') && masked.includes('EMAIL'))
+  )
+}
+
 export const can = {
   createEvent: (viewer: Viewer, hostId: string): boolean => runsHost(viewer, { hostId }),
   seeEvent: (viewer: Viewer, event: EventFacts): boolean =>
@@ -194,6 +204,10 @@ export const can = {
   /** Staff of the event, and not as the person. */
   seeInvitation: (viewer: Viewer, invitation: Invited, event: EventFacts): boolean =>
     rightsToInvite(viewer, event).some((right) => coversInvitation(right, invitation)),
+  /** That an address is registered, also where nobody is told who is: by those who see all addresses there. */
+  tellRegistered: (viewer: Viewer, event: EventFacts & Pick<EventRow, 'hidesRegistered'>): boolean =>
+    !event.hidesRegistered ||
+    (can.seeAllRegistrations(viewer, event) && !maskedInLists(viewer, event).includes('EMAIL')),
   ownInvitation: (viewer: Viewer, { emailKey }: Pick<EventInvitationRow, 'emailKey'>): boolean =>
     viewer?.emailKey === emailKey,
   seeAudit: (viewer: Viewer, event: EventFacts): boolean =>
@@ -287,7 +301,8 @@ export const can = {
     rightToLift(viewer, registration, event, conflict) !== null,
   seeBoardView: (viewer: Viewer, view: BoardViewRow, event: EventFacts): boolean =>
     can.seeRegistrations(viewer, event) &&
-    (keptBy(viewer, view) || (view.shared && roleAt(viewer, view.instituteId) !== undefined)),
+    (keptBy(viewer, view) ||
+      (view.shared && roleAt(viewer, view.instituteId) !== undefined && readsSearchOf(viewer, view, event))),
   /** Of one that the viewer sees. */
   changeBoardView: (viewer: Viewer, view: BoardViewRow): boolean =>
     keptBy(viewer, view) || (view.shared && runs(roleAt(viewer, view.instituteId))),

@@ -5,6 +5,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { CheckImportInput, ImportMapping, ImportMappingInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
+import { can } from '../policy.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import type { RegistrationImportRow } from '../rows.ts'
 import { findImport, formFor, isSettled, lockImport } from './find.ts'
@@ -33,7 +34,10 @@ export async function checkImport(input: CheckImportInput, context: Context): Pr
     if (!row) return refuse(language, 'UnknownImport', {})
     if (isSettled(row)) return refuse(language, 'ImportSettled', { state: row.state })
     const mapping = keptMapping(input.mapping)
-    const checked = await checkRows(transaction, { ...row, mapping: asJson(mapping) as object }, form, 'CHECKED')
+    const checked = await checkRows(transaction, { ...row, mapping: asJson(mapping) as object }, form, {
+      state: 'CHECKED',
+      tellsRegistered: can.tellRegistered(context.viewer, found.event),
+    })
     return { __typename: 'ImportChecked' as const, import: checked }
   }, patience)
 }
@@ -43,12 +47,12 @@ export async function checkRows(
   transaction: Prisma.TransactionClient,
   row: RegistrationImportRow,
   form: Form,
-  state: 'CHECKED' | 'FAILED',
+  { state, tellsRegistered }: { state: 'CHECKED' | 'FAILED'; tellsRegistered: boolean },
 ): Promise<RegistrationImportRow> {
   const counts = { READY: 0, FAULTY: 0, LEFT_OUT: 0 }
   let position = 0
   await transaction.importProblem.deleteMany({ where: { importId: row.id } })
-  for await (const rows of readAll(transaction, row, form)) {
+  for await (const rows of readAll(transaction, row, form, tellsRegistered)) {
     const data = rows.flatMap((one) => {
       counts[one.kind] += 1
       if (one.kind !== 'FAULTY') return []

@@ -16,11 +16,12 @@ export type NumberedRow = RowRead & { number: number }
 export const mappingOf = ({ mapping }: Pick<RegistrationImportRow, 'mapping'>): ImportMapping =>
   mapping as unknown as ImportMapping
 
-/** In the order of the file, some at a time. */
+/** In the order of the file, some at a time. `tellsRegistered`: as `checkPeople` takes it, for those who are to be invited. */
 export async function* readAll(
   database: Prisma.TransactionClient,
   { id, titles, source, purpose, ...rest }: RegistrationImportRow,
   form: Form,
+  tellsRegistered: boolean,
 ): AsyncGenerator<NumberedRow[]> {
   const mapping = mappingOf(rest)
   const looksAt = looksAtFor[purpose]
@@ -38,7 +39,7 @@ export async function* readAll(
     const all = rows
       .map(({ number, cells }): NumberedRow => ({ number, ...read(cells) }))
       .map((row) => (purpose === 'RECIPIENTS' ? withBody(row, mapping) : row))
-    const taken = await takenFor[purpose](database, form.id, all)
+    const taken = await takenFor[purpose](database, form.id, all, tellsRegistered)
     yield all.map((row): NumberedRow => {
       if (row.kind === 'LEFT_OUT' || row.emailKey === '') return row
       const { number, emailKey } = row
@@ -81,10 +82,15 @@ function withBody(row: NumberedRow, mapping: ImportMapping): NumberedRow {
 type Taken = Map<string, RowProblem['problem']>
 
 /** Who can't be invited, by address. */
-async function invitedOf(database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[]): Promise<Taken> {
+async function invitedOf(
+  database: Prisma.TransactionClient,
+  eventId: string,
+  rows: NumberedRow[],
+  tellsRegistered: boolean,
+): Promise<Taken> {
   const [{ at }] = await database.$queryRaw<[{ at: Date }]>`select desk_now() as at`
   const wanted = rows.flatMap((row) => (row.kind === 'READY' ? wantedOf(row) : []))
-  const { faulty } = await checkPeople(database, eventId, wanted, { mayInviteTo: () => true, at })
+  const { faulty } = await checkPeople(database, eventId, wanted, { mayInviteTo: () => true, tellsRegistered, at })
   return new Map(
     faulty.flatMap(({ value, cause }) =>
       cause === 'ALREADY_INVITED' || cause === 'ALREADY_REGISTERED' || cause === 'HAS_DECLINED'
@@ -119,5 +125,10 @@ async function receivingOf(database: Prisma.TransactionClient, eventId: string, 
 /** Who can't be taken, by address. */
 const takenFor: Record<
   Purpose,
-  (database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[]) => Promise<Taken>
+  (
+    database: Prisma.TransactionClient,
+    eventId: string,
+    rows: NumberedRow[],
+    tellsRegistered: boolean,
+  ) => Promise<Taken>
 > = { REGISTER: registeredOf, INVITE: invitedOf, RECIPIENTS: receivingOf }

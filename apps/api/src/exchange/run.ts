@@ -67,7 +67,10 @@ export async function carryOutImport(
     await database.$transaction((transaction) => writeAll(transaction, database, row, form, act), patience)
   } catch (fault) {
     if (!(fault instanceof ImportStopped) && attempt < mostAttempts) throw fault
-    await database.$transaction((transaction) => checkRows(transaction, row, form, 'FAILED'), patience)
+    await database.$transaction(
+      (transaction) => checkRows(transaction, row, form, { state: 'FAILED', tellsRegistered: true }),
+      patience,
+    )
   }
 }
 
@@ -83,7 +86,7 @@ async function writeAll(
   if (!(await mayStill(transaction, row, form))) throw new ImportStopped('Who let it run may not import any more.')
   let done = 0
   let faulty = 0
-  for await (const rows of readAll(transaction, row, form)) {
+  for await (const rows of readAll(transaction, row, form, true)) {
     faulty += rows.filter(({ kind }) => kind === 'FAULTY').length
     const ready = rows.filter((one): one is Ready => one.kind === 'READY')
     for (let from = 0; from < ready.length; from += peopleAtOnce) {

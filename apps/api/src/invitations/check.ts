@@ -40,6 +40,12 @@ export interface Checked {
   faultyCount: number
 }
 
+export interface Look {
+  mayInviteTo: (groupKey: string) => boolean
+  tellsRegistered: boolean
+  at: Date
+}
+
 export const longestName = 200
 const longestNote = 2000
 const longestValue = 80
@@ -64,12 +70,15 @@ export function termsFaults(
 
 export const noteOf = (note: string | null | undefined): string | null => tidy(note) || null
 
-/** What is found stays so while the caller holds the event's seats locked. */
+/**
+ * What is found stays so while the caller holds the event's seats locked. Without `tellsRegistered`, whoever is registered and was not
+ * invited is invited like anybody else: their answer to the invitation is the page of their registration.
+ */
 export async function checkPeople(
   transaction: Prisma.TransactionClient,
   eventId: string,
   wanted: readonly Wanted[],
-  { mayInviteTo, at }: { mayInviteTo: (groupKey: string) => boolean; at: Date },
+  { mayInviteTo, tellsRegistered, at }: Look,
 ): Promise<Checked> {
   const keys = wanted.map(({ email }) => foldEmail(email))
   const [invitations, registrations] = await Promise.all([
@@ -97,7 +106,7 @@ export async function checkPeople(
       const state = earlier && stateAt(earlier, at)
       if (seen.has(emailKey)) add('REPEATED')
       else if (state === 'SENT' || (state === 'REGISTERED' && registered.has(emailKey))) add('ALREADY_INVITED')
-      else if (registered.has(emailKey)) add('ALREADY_REGISTERED')
+      else if (tellsRegistered && registered.has(emailKey)) add('ALREADY_REGISTERED')
       else if (state === 'DECLINED') add('HAS_DECLINED')
       seen.add(emailKey)
     }

@@ -145,7 +145,8 @@ export async function namePeople(input: NamePeopleInput, context: Context): Resu
     if (!focalPoint) return unknown
     const state = focalPointStateAt(focalPoint, at)
     if (state !== 'OPEN') return refuse(language, 'FocalPointOver', { because: state })
-    const checked = await checkPeople(transaction, event.id, wanted, { mayInviteTo: () => true, at })
+    const tellsRegistered = can.tellRegistered(context.viewer, event)
+    const checked = await checkPeople(transaction, event.id, wanted, { mayInviteTo: () => true, tellsRegistered, at })
     if (checked.faultyCount > 0) return faultyList(checked, context)
     const leaving = input.inPlaceOf == null ? null : await findName(transaction, input.inPlaceOf, id)
     if (input.inPlaceOf != null && !leaving) return refuse(language, 'UnknownEventInvitation', {})

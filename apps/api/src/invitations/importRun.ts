@@ -11,6 +11,7 @@ import { lockSeats } from '../events/lock.ts'
 import { findImport, formFor, isSettled, lockImport } from '../exchange/find.ts'
 import { readAll, wantedOf } from '../exchange/readAll.ts'
 import { forgetRows } from '../exchange/run.ts'
+import { can } from '../policy.ts'
 import { loadForm } from '../registrations/form.ts'
 import { checkPeople, noteOf, type Ready, termsFaults, type Wanted } from './check.ts'
 import { choice, faultyList, prepareAll } from './invite.ts'
@@ -40,7 +41,7 @@ export async function runInvitationImport(
     if (!row.readyCount || row.faultyCount !== (input.leaveOutFaulty ?? 0))
       return refuse(language, 'ImportNotReady', {})
     const wanted: Wanted[] = []
-    for await (const rows of readAll(transaction, row, form)) {
+    for await (const rows of readAll(transaction, row, form, can.tellRegistered(viewer, event))) {
       wanted.push(...rows.flatMap((one) => (one.kind === 'READY' ? wantedOf(one) : [])))
     }
     const chosen = await choice(transaction, event, context)
@@ -85,7 +86,7 @@ class TakenMeanwhile extends Error {
   }
 }
 
-/** Whether nobody registered since they were found ready, nor answered an earlier invitation. Seats are locked. */
+/** Whether nobody registered since they were found ready (where that is told), nor answered an earlier invitation. Seats are locked. */
 async function areFree(
   transaction: Prisma.TransactionClient,
   eventId: string,
@@ -93,10 +94,12 @@ async function areFree(
   chosen: Awaited<ReturnType<typeof choice>>,
 ): Promise<boolean> {
   const fresh = ready.filter(({ earlierId }) => earlierId === null).map(({ emailKey }) => emailKey)
-  const registered = await transaction.registration.findFirst({
-    where: { eventId, emailKey: { in: fresh }, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
-    select: { id: true },
-  })
+  const registered =
+    chosen.tellsRegistered &&
+    (await transaction.registration.findFirst({
+      where: { eventId, emailKey: { in: fresh }, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
+      select: { id: true },
+    }))
   const earlier = ready.filter(({ earlierId }) => earlierId !== null)
   return !registered && (await checkPeople(transaction, eventId, earlier, chosen)).faultyCount === 0
 }

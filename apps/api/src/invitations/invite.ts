@@ -9,7 +9,17 @@ import { lockSeats, patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
 import { can, rightToInvite } from '../policy.ts'
 import type { EventInvitationRow, EventRow } from '../rows.ts'
-import { type Checked, checkPeople, noteOf, type Ready, type Terms, termsFaults, told, type Wanted } from './check.ts'
+import {
+  type Checked,
+  checkPeople,
+  type Look,
+  noteOf,
+  type Ready,
+  type Terms,
+  termsFaults,
+  told,
+  type Wanted,
+} from './check.ts'
 import { lockInviting, type Prepared, prepare, settle, writeNew } from './write.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
@@ -56,11 +66,12 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
   }, patience)
 }
 
-/** Which groups the viewer may invite to, of those that the event has; as it is at this moment. */
-export async function choice(transaction: Prisma.TransactionClient, event: EventRow, context: Context) {
+/** Which groups the viewer may invite to, of those that the event has, and what they are told; as it is at this moment. */
+export async function choice(transaction: Prisma.TransactionClient, event: EventRow, context: Context): Promise<Look> {
   const groups = await transaction.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
   const known = new Set(groups.map(({ key }) => key).filter((key) => can.inviteTo(context.viewer, event, key)))
-  return { mayInviteTo: (groupKey: string) => known.has(groupKey), at: await now(context) }
+  const tellsRegistered = can.tellRegistered(context.viewer, event)
+  return { mayInviteTo: (groupKey: string) => known.has(groupKey), tellsRegistered, at: await now(context) }
 }
 
 /** Whether nobody has a problem, or exactly as many as are to be left out. */

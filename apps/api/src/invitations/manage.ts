@@ -70,7 +70,8 @@ export async function sendAgain(
       where: { eventId: event.id, emailKey, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
       select: { id: true },
     })
-    if (standing) return refuse(language, 'InvitationOver', { state: 'REGISTERED' })
+    if (standing && can.tellRegistered(viewer, event))
+      return refuse(language, 'InvitationOver', { state: 'REGISTERED' })
     if (focalPoint && !fillsPlace(before) && isFull(focalPoint)) return placesFilled(focalPoint, context)
     const again = { row: 1, email, emailKey, name, groupKey, language: languageKept(before.language), earlierId: id }
     const { note, invitedAs, focalPointId } = before

@@ -69,6 +69,20 @@ describe('a view of the board', () => {
     expect(entries.map(({ what }) => what)).toEqual(['BOARD_VIEW_SAVED', 'BOARD_VIEW_SAVED', 'BOARD_VIEW_REMOVED'])
   })
 
+  it('that searches tells nobody of a name, an organisation or an address that they do not see', async () => {
+    const { view: byName } = await save({ name: 'One', address: 'state=SUBMITTED&q=Ana+Roja', shared: true })
+    const { view: byAddress } = await save({ name: 'Two', address: 'q=ana%40people.example', shared: true })
+    expect(await names(reviewer)).toEqual(['One'])
+    await world.database.event.update({ where: { id: event.id }, data: { blindReview: true } })
+    expect(await names(reviewer)).toEqual([])
+    expect(await save({ id: byName?.id, version: 1, shared: true }, reviewer)).toEqual({
+      __typename: 'UnknownBoardView',
+    })
+    expect(await names(organiser)).toEqual(['One', 'Two'])
+    await world.database.event.update({ where: { id: event.id }, data: { blindReview: false } })
+    for (const id of [byName?.id, byAddress?.id]) expect(await remove(id ?? '')).toBe('BoardViewRemoved')
+  })
+
   it.each<[string, Record<string, unknown>, string, string]>([
     ['no name', { name: '  ' }, 'name', 'REQUIRED'],
     ['a long name', { name: 'x'.repeat(81) }, 'name', 'TOO_LONG'],

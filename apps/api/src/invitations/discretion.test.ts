@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { type Terms, wholeEvent } from '@plenaria/domain/grant'
+import { registerPerson } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { addressOf, openInvitations } from './testing/documents.ts'
+
+const world = await openWorld()
+const { invite, again, decline, register, focalPoint, name, find, standing } = openInvitations(world)
+
+let host: InstituteRow
+let organiser: string
+beforeAll(async () => {
+  host = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+})
+
+const fern = addressOf('Fern')
+
+/** Ana is registered, in a group that neither the partner nor the focal point, Fern, has to do with. */
+async function opened(hidesRegistered: boolean, terms: Partial<Terms> = {}) {
+  const event = await world.event({ hostId: host.id })
+  await registerPerson(world, event, 'Ana')
+  await world.database.event.update({ where: { id: event.id }, data: { hidesRegistered } })
+  const { institute } = await world.partner(event, {
+    terms: { scope: { ...wholeEvent, groups: ['academia'] }, ...terms },
+  })
+  const partner = (await world.member({ institute })).email
+  const { focalPoint: made } = await focalPoint(event, organiser, 'Fern', 5)
+  return { event, partner, id: made?.id ?? '' }
+}
+
+const asked = (event: EventRow, as: string, dryRun: boolean) => invite(event, as, ['Ana', 'Bo'], { dryRun })
+
+describe('at an event that hides who is registered', () => {
+  it('a focal point finds nobody out by naming them: whoever is registered is invited like others', async () => {
+    const { event, id } = await opened(true)
+    expect((await name(id, fern, ['Ana', 'Bo'])).__typename).toBe('PeopleNamed')
+    expect(await standing(event)).toEqual({ Ana: 'SENT', Bo: 'SENT' })
+    const again = await name(id, fern, ['Ana', 'Bo'])
+    expect(again.problems?.map(({ code }) => code)).toEqual(['ALREADY_INVITED', 'ALREADY_INVITED'])
+    await decline(event, 'Ana')
+    expect((await name(id, fern, ['Ana'])).problems).toMatchObject([{ code: 'HAS_DECLINED' }])
+  })
+
+  it.each<[string, Partial<Terms>]>([
+    ['sees one group', {}],
+    ['sees no address', { scope: wholeEvent, capabilities: ['SEE_REGISTRATIONS', 'DECIDE'] }],
+  ])('neither does a partner that %s, by looking or by inviting', async (_, terms) => {
+    const { event, partner } = await opened(true, terms)
+    expect(await asked(event, partner, true)).toMatchObject({ __typename: 'InvitationsChecked', ready: 2, faulty: 0 })
+    expect(await asked(event, partner, false)).toMatchObject({ __typename: 'PeopleInvited', invited: 2 })
+    const { id } = await find(event, 'Ana')
+    expect((await again(id, partner)).__typename).toBe('EventInvitationSent')
+    expect(await again(id, organiser)).toMatchObject({ __typename: 'InvitationOver', state: 'REGISTERED' })
+  })
+
+  it('the host’s organisers are told, and so is the person', async () => {
+    const { event, id } = await opened(true)
+    expect((await invite(event, organiser, ['Ana'])).problems).toMatchObject([{ code: 'ALREADY_REGISTERED' }])
+    await name(id, fern, ['Ana'])
+    expect((await register(event, 'Ana')).__typename).toBe('AlreadyRegistered')
+  })
+})
+
+it('at other events all who invite are told', async () => {
+  const { event, partner, id } = await opened(false)
+  expect((await invite(event, partner, ['Ana'])).problems).toMatchObject([{ code: 'ALREADY_REGISTERED' }])
+  expect((await name(id, fern, ['Ana'])).problems).toMatchObject([{ code: 'ALREADY_REGISTERED' }])
+})

@@ -1,0 +1,89 @@
+/** Documents that ask for every field of the contract below one field, as far as an operation may go. */
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql'
+
+/** Types that lead back to whole connections: they are entered once more below themselves. */
+const entrances = new Set(['Event', 'Registration', 'Institute'])
+
+/** Of a document; below the most of `limits.ts`. */
+const mostFields = 900
+/** Below one field of the type. */
+const mostBelow = 450
+
+interface Part {
+  text: string
+  fields: number
+}
+
+const together = (parts: readonly Part[]): Part => ({
+  text: parts.map(({ text }) => text).join(' '),
+  fields: parts.reduce((sum, { fields }) => sum + fields, 0),
+})
+
+/**
+ * `path`: the types that lead here. `mark`: what the fields are called after, where they stand beside those of other types.
+ */
+function selectionOf(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  path: readonly string[],
+  depth: number,
+  mark = '',
+): Part {
+  if (isUnionType(type) || isInterfaceType(type)) {
+    return together(
+      schema.getPossibleTypes(type).map((each) => {
+        const { text, fields } = selectionOf(schema, each, path, depth, `${each.name}_`)
+        return { text: text && `... on ${each.name} { ${text} }`, fields }
+      }),
+    )
+  }
+  if (!isObjectType(type)) return { text: '', fields: 0 }
+  const entered = path.filter((name) => name === type.name).length
+  if (entered > (entrances.has(type.name) ? 1 : 0)) return { text: '', fields: 0 }
+  return together(
+    Object.values(type.getFields()).map(({ name, args, type: wrapped }): Part => {
+      const inner = getNamedType(wrapped)
+      const none = { text: '', fields: 0 }
+      if (args.some(isRequiredArgument)) return none
+      const called = mark && `${mark}${name}: `
+      if (isLeafType(inner)) return { text: `${called}${name}`, fields: 1 }
+      if (depth === 0) return none
+      const below = selectionOf(schema, inner, [...path, type.name], depth - 1)
+      return below.fields === 0 ? none : { text: `${called}${name} { ${below.text} }`, fields: below.fields + 1 }
+    }),
+  )
+}
+
+/**
+ * Documents that ask for every field of the type, and below each as deep as may be: `open` puts a selection into an operation. Fields
+ * that need arguments are left out.
+ */
+export function documentsOf(schema: GraphQLSchema, typeName: string, open: (selection: string) => string): string[] {
+  const type = schema.getType(typeName)
+  if (!isObjectType(type)) throw new Error(`${typeName} is no type with fields.`)
+  const parts = Object.values(type.getFields()).flatMap(({ name, args, type: wrapped }): Part[] => {
+    if (args.some(isRequiredArgument)) return []
+    if (isLeafType(getNamedType(wrapped))) return [{ text: name, fields: 1 }]
+    const deeper = Array.from({ length: 8 }, (_, depth) =>
+      selectionOf(schema, getNamedType(wrapped), [typeName], depth),
+    )
+    const deepest = deeper.findLast(({ fields }) => fields > 0 && fields <= mostBelow)
+    return deepest ? [{ text: `${name} { ${deepest.text} }`, fields: deepest.fields + 1 }] : []
+  })
+  const packed: Part[] = []
+  for (const part of parts) {
+    const last = packed.at(-1)
+    if (last && last.fields + part.fields <= mostFields) packed.splice(-1, 1, together([last, part]))
+    else packed.push(part)
+  }
+  return packed.map(({ text }) => open(text))
+}
