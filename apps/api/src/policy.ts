@@ -109,9 +109,11 @@ export const can = {
   manageSession: (viewer: Viewer, event: EventFacts, sessionId: string | null): boolean =>
     can.editEvent(viewer, event) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, sessionId)),
-  /** Of the whole programme, by whoever sees everybody. */
+  /** Of the whole programme, by whoever sees everybody, and the languages by which people are spread. */
   assignBreakouts: (viewer: Viewer, event: EventFacts): boolean =>
-    can.manageSession(viewer, event, null) && can.seeAllRegistrations(viewer, event),
+    can.manageSession(viewer, event, null) &&
+    can.seeAllRegistrations(viewer, event) &&
+    !maskedInLists(viewer, event).includes('LANGUAGES'),
   /** What is talked about at the event, and in which order. */
   editTopics: (viewer: Viewer, event: EventFacts): boolean => can.editEvent(viewer, event),
   /** In some session at least. */

@@ -69,7 +69,7 @@ const en: Words = {
 const es: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `El grupo ocupaba ${groupHeld} ${groupHeld === 1 ? 'plaza' : 'plazas'} (objetivo: ${groupTarget}); ningún otro con alguien en espera estaba más lejos del suyo${
+      `El grupo ocupaba ${groupHeld} ${groupHeld === 1 ? 'plaza' : 'plazas'} (objetivo: ${groupTarget}); los demás grupos con gente en espera estaban más cerca de su objetivo o por encima${
         skipped ? `, y ${passedOver.es(skipped)}` : ''
       }.`,
     FIRST_IN_QUEUE: ({ skipped }) => {
@@ -98,7 +98,7 @@ const es: Words = {
 const pt_BR: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `O grupo ocupava ${groupHeld} ${groupHeld === 1 ? 'vaga' : 'vagas'} (meta: ${groupTarget}); nenhum outro com alguém em espera estava mais distante da sua${
+      `O grupo ocupava ${groupHeld} ${groupHeld === 1 ? 'vaga' : 'vagas'} (meta: ${groupTarget}); os outros grupos com gente em espera estavam mais perto da sua meta ou acima dela${
         skipped ? `, e ${passedOver.pt_BR(skipped)}` : ''
       }.`,
     FIRST_IN_QUEUE: ({ skipped }) => {
@@ -127,7 +127,7 @@ const pt_BR: Words = {
 const fr: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `Le groupe occupait ${groupHeld} ${groupHeld < 2 ? 'place' : 'places'} (cible : ${groupTarget}) ; aucun autre où quelqu’un attend n’était plus loin de la sienne${
+      `Le groupe occupait ${groupHeld} ${groupHeld < 2 ? 'place' : 'places'} (cible : ${groupTarget}) ; les autres groupes où quelqu’un attend étaient plus proches de leur cible ou au-dessus${
         skipped ? `, et ${passedOver.fr(skipped)}` : ''
       }.`,
     FIRST_IN_QUEUE: ({ skipped }) => {

@@ -372,6 +372,21 @@ describe('breakouts', () => {
     expect(await propose(event, sessions, false, null)).toMatchObject({ __typename: 'NotAllowed' })
   })
 
+  it('are spread by nobody who is not told the languages by which they are', async () => {
+    const { event, sessions } = await open([
+      { title: 'A', kind: 'BREAKOUT', languages: ['en'] },
+      { title: 'B', kind: 'BREAKOUT', languages: ['es'] },
+    ])
+    for (const [masks, type] of [
+      [[], 'BreakoutProposal'],
+      [[{ field: 'LANGUAGES', revealable: true } as const], 'NotAllowed'],
+    ] as const) {
+      const { institute } = await world.partner(event, { terms: { masks: [...masks] } })
+      const { email } = await world.member({ institute })
+      expect(await propose(event, sessions, false, email)).toMatchObject({ __typename: type })
+    }
+  })
+
   it('leave speakers where they speak, and who speaks no language of any in none', async () => {
     const { event, sessions } = await open([
       { title: 'A', kind: 'BREAKOUT', languages: ['en'] },
