@@ -364,7 +364,7 @@ export type BoardView = {
   institute: Institute;
   /** 1 to 80 characters. */
   name: Scalars['String']['output'];
-  /** Whether all members of the institute see it; otherwise only the one who saved it does. */
+  /** Whether all members of the institute see it, one that searches only those who see what it may search for; otherwise only the one who saved it does. */
   shared: Scalars['Boolean']['output'];
   version: Scalars['Int']['output'];
   viewerCan: BoardViewAbilities;
@@ -1334,6 +1334,7 @@ export type Event = {
   hasUptake: Scalars['Boolean']['output'];
   /**
    * Whether an address that is registered already is answered as a new one (`AnsweredByMail`), so that nobody can find out who takes part.
+   * Whoever invites people without seeing all addresses of the event does not learn it either: who is registered is invited like others.
    * For events that protect their participants.
    */
   hidesRegistered: Scalars['Boolean']['output'];
@@ -1513,7 +1514,7 @@ export type EventSessionArgs = {
 /** What the viewer may do here, as policy says. */
 export type EventAbilities = {
   __typename?: 'EventAbilities';
-  /** Spread people over breakouts: for those who manage the whole programme and see everybody. */
+  /** Spread people over breakouts: for those who manage the whole programme and see everybody and their languages. */
   assignBreakouts: Scalars['Boolean']['output'];
   /** Record who comes, of those that are seen. */
   checkIn: Scalars['Boolean']['output'];

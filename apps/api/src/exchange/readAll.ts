@@ -21,7 +21,7 @@ export async function* readAll(
   database: Prisma.TransactionClient,
   { id, titles, source, purpose, ...rest }: RegistrationImportRow,
   form: Form,
-  tellsRegistered: boolean,
+  tellsRegistered = true,
 ): AsyncGenerator<NumberedRow[]> {
   const mapping = mappingOf(rest)
   const looksAt = looksAtFor[purpose]
@@ -125,10 +125,5 @@ async function receivingOf(database: Prisma.TransactionClient, eventId: string, 
 /** Who can't be taken, by address. */
 const takenFor: Record<
   Purpose,
-  (
-    database: Prisma.TransactionClient,
-    eventId: string,
-    rows: NumberedRow[],
-    tellsRegistered: boolean,
-  ) => Promise<Taken>
+  (database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[], tellsRegistered: boolean) => Promise<Taken>
 > = { REGISTER: registeredOf, INVITE: invitedOf, RECIPIENTS: receivingOf }

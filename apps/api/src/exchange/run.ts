@@ -86,7 +86,7 @@ async function writeAll(
   if (!(await mayStill(transaction, row, form))) throw new ImportStopped('Who let it run may not import any more.')
   let done = 0
   let faulty = 0
-  for await (const rows of readAll(transaction, row, form, true)) {
+  for await (const rows of readAll(transaction, row, form)) {
     faulty += rows.filter(({ kind }) => kind === 'FAULTY').length
     const ready = rows.filter((one): one is Ready => one.kind === 'READY')
     for (let from = 0; from < ready.length; from += peopleAtOnce) {
