@@ -24,11 +24,11 @@ export function startChild(entry: string, env: Record<string, string>): Child {
   return { process: child, said: () => said }
 }
 
-/** @throws after ten seconds */
+/** @throws after half a minute */
 export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await what()) return
     await sleep(50)
   }
-  throw new Error('It did not happen within ten seconds.')
+  throw new Error('It did not happen within half a minute.')
 }
