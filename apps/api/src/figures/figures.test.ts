@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
 import pg from 'pg'
 import { eraseRows } from '../erasure/rows.ts'
+import { openInvitations } from '../invitations/testing/documents.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -154,6 +155,32 @@ describe('figures', () => {
     })
     expect(plain(told?.byGender)).toEqual({ 'civil-society woman': 1, 'civil-society man': 1, 'academia none': 2 })
     expect(told?.byGroup.find(({ groupKey }) => groupKey === 'civil-society')).toMatchObject({ registered: 2, held: 2 })
+  })
+
+  it('count who is invited, for those who may invite, and who came once the event has begun', async () => {
+    const { invite } = openInvitations(world)
+    await invite(event, organiser, ['Eva', 'Fay'])
+    const step = async (as: string, kind: string, filter = {}) =>
+      (await figures(as, filter))?.funnel.find((each) => each.kind === kind)?.count
+    expect(await step(organiser, 'INVITED')).toBe(2)
+    expect(await step(organiser, 'INVITED', { groupKeys: ['civil-society'] })).toBeUndefined()
+    expect(await step(organiser, 'INVITED', { countries: ['BR'] })).toBeUndefined()
+    expect(await step(await partner({ capabilities: ['SEE_REGISTRATIONS'] }), 'INVITED')).toBeUndefined()
+    expect(await step(organiser, 'ATTENDED')).toBeUndefined()
+    const session = await database.session.create({
+      data: {
+        ...{ id: crypto.randomUUID(), eventId: event.id, titles: { en: 'One' } },
+        ...{ startsAt: event.startsAt, endsAt: event.endsAt },
+      },
+    })
+    const { id } = await database.registration.findUniqueOrThrow({ where: { reference: references.Ana } })
+    const came = { sessionId: session.id, registrationId: id, way: 'NAME', at: event.startsAt } as const
+    await database.attendance.create({ data: { ...came, attended: true } })
+    await at(31 * 24)
+    expect(await step(organiser, 'ATTENDED')).toBe(1)
+    await at(30)
+    await database.session.delete({ where: { id: session.id } })
+    await database.eventInvitation.deleteMany()
   })
 
   it('count days in the zone of the event', async () => {

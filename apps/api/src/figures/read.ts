@@ -2,6 +2,7 @@
 import { Prisma } from '@plenaria/prisma/client'
 import type { BalanceCell, FigureFilter, Figures, FunnelStepKind, ResponseKind } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import { now } from '../events/clock.ts'
 import { fieldMasked } from '../pages.ts'
 import { can, maskedInLists, visible } from '../policy.ts'
 import { allOf, filtersOf, sqlOf } from '../registrations/board/conditions.ts'
@@ -25,11 +26,12 @@ interface CountRow {
   spread: number[] | null
 }
 
-const steps: readonly (readonly [FunnelStepKind, Prisma.Sql])[] = [
+const steps: readonly (readonly [Exclude<FunnelStepKind, 'INVITED'>, Prisma.Sql])[] = [
   ['REGISTERED', Prisma.sql`true`],
   ['OFFERED', Prisma.sql`offered_at is not null or taken_at is not null`],
   ['CONFIRMED', Prisma.sql`taken_at is not null`],
   ['HOLDING', Prisma.sql`state = 'CONFIRMED'`],
+  ['ATTENDED', Prisma.sql`attended`],
   ['WAITLISTED', Prisma.sql`waitlisted_at is not null`],
   ['WAITING', Prisma.sql`state = 'WAITLISTED'`],
   ['NOT_SELECTED', Prisma.sql`state = 'NOT_SELECTED'`],
@@ -55,8 +57,9 @@ const responses = (kind: ResponseKind, seconds: Prisma.Sql): Prisma.Sql => Prism
 export async function figuresOf(
   event: EventRow,
   filter: FigureFilter,
-  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+  context: Context,
 ): Promise<Figures | null> {
+  const { database, viewer } = context
   if (!can.seeRegistrations(viewer, event)) return null
   const masked = new Set(maskedInLists(viewer, event))
   if ((filter.countries && masked.has('COUNTRY')) || (filter.languages && masked.has('LANGUAGES'))) throw fieldMasked()
@@ -90,6 +93,7 @@ export async function figuresOf(
   const rows = await database.$queryRaw<CountRow[]>`
     with counted as materialized (
       select b.state, b.group_key, b.country::text as country, b.languages, m.gender, m.offered_at, m.taken_at, m.waitlisted_at,
+        exists (select from attendance a where a.registration_id = b.registration_id and a.attended) as attended,
         (b.registered_at at time zone ${event.zone})::date as day,
         case when m.decided_at >= b.registered_at then extract(epoch from m.decided_at - b.registered_at)::float8 end as decided_after,
         case when m.taken_at >= m.offered_at then extract(epoch from m.taken_at - m.offered_at)::float8 end as taken_after
@@ -102,12 +106,21 @@ export async function figuresOf(
       .filter((row) => row.part === part)
       .map(({ groupKey, value, registered, held, waiting }) => ({ groupKey, value, registered, held, waiting }))
   const counts = new Map(of('step').map(({ value, registered }) => [value, registered]))
+  const invited = await invitedTo(event, filter, context)
+  const hasBegun = event.startsAt <= (await now(context))
+  const isTold: Partial<Record<FunnelStepKind, boolean>> = {
+    ATTENDED: hasBegun,
+    NOT_SELECTED: event.admission === 'REVIEW',
+  }
   return {
     total: counts.get('REGISTERED') ?? 0,
     isPartial: !can.seeAllRegistrations(viewer, event),
-    funnel: steps
-      .filter(([kind]) => event.admission === 'REVIEW' || kind !== 'NOT_SELECTED')
-      .map(([kind]) => ({ kind, count: counts.get(kind) ?? 0 })),
+    funnel: [
+      ...(invited ? [{ kind: 'INVITED' as const, count: invited }] : []),
+      ...steps
+        .filter(([kind]) => isTold[kind] ?? true)
+        .map(([kind]) => ({ kind, count: counts.get(kind) ?? 0 })),
+    ],
     byGroup: of('group'),
     byCountry: masked.has('COUNTRY') ? null : of('country'),
     byLanguage: masked.has('LANGUAGES') ? null : of('language'),
@@ -119,6 +132,17 @@ export async function figuresOf(
       part === 'response' && spread ? [responseTimes(value as ResponseKind, registered, spread)] : [],
     ),
   }
+}
+
+/** Null where it is not told: who is invited has no country or language that is known. */
+async function invitedTo(
+  event: EventRow,
+  { groupKeys, countries, languages }: FigureFilter,
+  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+): Promise<number | null> {
+  if (!can.invite(viewer, event) || countries || languages) return null
+  const ofGroups = groupKeys ? { groupKey: { in: [...groupKeys] } } : {}
+  return database.eventInvitation.count({ where: { AND: [visible.invitations(viewer, event), ofGroups] } })
 }
 
 function responseTimes(kind: ResponseKind, count: number, spread: number[]) {

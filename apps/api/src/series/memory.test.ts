@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
 import pg from 'pg'
 import { eraseRows } from '../erasure/rows.ts'
+import { openInvitations } from '../invitations/testing/documents.ts'
 import { decideDocument, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -54,7 +55,7 @@ afterEach(() => {
 })
 
 const document = `query ($slug: String!) { event(slug: $slug) { registrations(sort: NAME_ASC) { edges { node {
-  reference seriesMemory { applied selected series { slug } } } } } } }`
+  reference seriesMemory { applied selected attended invited series { slug } } } } } } }`
 
 type Told = { applied: number; selected: number } | null
 
@@ -72,6 +73,38 @@ const recall = async (as: string, at: EventRow = now) => {
 }
 
 describe('the memory of a series', () => {
+  it('counts where people came to a session, and to where they were invited', async () => {
+    const row = await database.registration.findFirstOrThrow({
+      where: { eventId: earlier.id, emailKey: 'ana@people.example' },
+    })
+    const session = await database.session.create({
+      data: {
+        ...{ id: crypto.randomUUID(), eventId: earlier.id, titles: { en: 'One' } },
+        ...{ startsAt: earlier.startsAt, endsAt: earlier.endsAt },
+      },
+    })
+    const came = { sessionId: session.id, registrationId: row.id, way: 'NAME', at: earlier.startsAt } as const
+    await database.attendance.create({ data: { ...came, attended: true } })
+    const { invite } = openInvitations(world)
+    for (const at of [now, before]) await invite(at, organiser, ['Cai'])
+    const counts = async (as: string, name: string) => {
+      const { registration } = await world.ask<{ registration: { seriesMemory: unknown } }>(
+        'query ($r: String!) { registration(reference: $r) { seriesMemory { applied attended invited } } }',
+        { r: references[name] },
+        { as },
+      )
+      return registration.seriesMemory
+    }
+    expect(await counts(organiser, 'Ana')).toEqual({ applied: 2, attended: 1, invited: 0 })
+    expect(await counts(organiser, 'Cai')).toEqual({ applied: 0, attended: 0, invited: 1 })
+    const { institute } = await world.partner(now)
+    expect(await counts((await world.member({ institute })).email, 'Cai')).toEqual({
+      ...{ applied: 0, attended: 0, invited: 0 },
+    })
+    await database.eventInvitation.deleteMany()
+    await database.session.delete({ where: { id: session.id } })
+  })
+
   it('counts other events of the series, once each, and a seat that was offered at any time', async () => {
     await world.ask(
       'query ($slug: String!) { event(slug: $slug) { figures { total } } }',

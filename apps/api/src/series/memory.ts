@@ -3,7 +3,7 @@
  * so that it ends with what is erased, and counts for each viewer what they see.
  */
 import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
+import { can, masksOfInvitation } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { RegistrationRow, SeriesRow } from '../rows.ts'
@@ -12,6 +12,8 @@ export interface Memory {
   series: SeriesRow
   applied: number
   selected: number
+  attended: number
+  invited: number
 }
 
 const memoryById = batched<Memory>(async (ids, { database, viewer }) => {
@@ -33,18 +35,39 @@ const memoryById = batched<Memory>(async (ids, { database, viewer }) => {
       emailKey: { in: inSeries.map(({ emailKey }) => emailKey) },
       event: { seriesItem: { seriesId: { in: inSeries.map(({ series }) => series.id) } } },
     },
-    include: { event: { include: { seriesItem: true } }, milestone: true },
+    include: {
+      event: { include: { seriesItem: true } },
+      milestone: true,
+      attendance: { where: { attended: true }, select: { sessionId: true }, take: 1 },
+    },
+  })
+  const invitations = await database.eventInvitation.findMany({
+    where: {
+      emailKey: { in: inSeries.map(({ emailKey }) => emailKey) },
+      event: { seriesItem: { seriesId: { in: inSeries.map(({ series }) => series.id) } } },
+    },
+    include: { event: { include: { seriesItem: true } }, registration: { select: { protected: true } } },
   })
   const known = others.filter(({ event, ...registration }) => can.recallRegistration(viewer, registration, event))
+  const invited = invitations.filter(
+    ({ event, registration, ...invitation }) =>
+      can.seeInvitation(viewer, invitation, event) &&
+      !masksOfInvitation(viewer, invitation, event, registration?.protected ?? false).has('NAME'),
+  )
   return new Map(
     inSeries.map(({ id, emailKey, eventId, series }): [string, Memory] => {
-      const own = known.filter(
-        (other) =>
-          other.emailKey === emailKey && other.eventId !== eventId && other.event.seriesItem?.seriesId === series.id,
-      )
+      const isOwn = (other: (typeof known | typeof invited)[number]) =>
+        other.emailKey === emailKey && other.eventId !== eventId && other.event.seriesItem?.seriesId === series.id
+      const own = known.filter(isOwn)
       // Who withdrew and came back is one person at one event.
-      const at = (rows: typeof own) => new Set(rows.map((other) => other.eventId)).size
-      return [id, { series, applied: at(own), selected: at(own.filter(wasSelected)) }]
+      const at = (rows: readonly { eventId: string }[]) => new Set(rows.map((other) => other.eventId)).size
+      const counts = {
+        applied: at(own),
+        selected: at(own.filter(wasSelected)),
+        attended: at(own.filter(({ attendance }) => attendance.length > 0)),
+        invited: at(invited.filter(isOwn)),
+      }
+      return [id, { series, ...counts }]
     }),
   )
 })

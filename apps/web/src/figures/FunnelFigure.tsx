@@ -7,10 +7,12 @@ import type { FigureProps } from './figureFacts.ts'
 import { drawFunnel, type Step } from './pictures.ts'
 
 const colours: Record<FunnelStepKind, string> = {
+  INVITED: 'var(--lapsed)',
   REGISTERED: 'var(--submitted)',
   OFFERED: 'var(--offered)',
   CONFIRMED: 'var(--confirmed)',
   HOLDING: 'var(--confirmed)',
+  ATTENDED: 'var(--confirmed)',
   WAITLISTED: 'var(--waitlisted)',
   WAITING: 'var(--waitlisted)',
   NOT_SELECTED: 'var(--not-selected)',
@@ -19,14 +21,19 @@ const colours: Record<FunnelStepKind, string> = {
   WITHDRAWN: 'var(--withdrawn)',
 }
 
+/** No share of those who registered. */
+const isWhole = (kind: FunnelStepKind): boolean => kind === 'INVITED' || kind === 'REGISTERED'
+
 /** How far people came. */
 export function FunnelFigure({ event, figures, fills }: FigureProps) {
   const { t, i18n } = useLingui()
   const labels: Record<FunnelStepKind, string> = {
+    INVITED: t`Were invited`,
     REGISTERED: t`Registered`,
     OFFERED: t`Were offered a seat`,
     CONFIRMED: t`Took a seat`,
     HOLDING: t`Hold a taken seat now`,
+    ATTENDED: t`Came to a session`,
     WAITLISTED: t`Were on the waitlist`,
     WAITING: t`Wait now`,
     NOT_SELECTED: t`Not selected`,
@@ -46,7 +53,7 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
         kind,
         count,
         label: labels[kind],
-        share: kind === 'REGISTERED' ? i18n.number(count) : `${i18n.number(count)} · ${percent(count)}`,
+        share: isWhole(kind) ? i18n.number(count) : `${i18n.number(count)} · ${percent(count)}`,
         colour: colours[kind],
       }),
     )
@@ -64,7 +71,7 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
       fileName={`${event.slug}-funnel`}
       table={{
         header: [t`Step`, t`People`, t`Share of those who registered`],
-        rows: funnel.map(({ kind, count }) => [labels[kind], count, percent(count)]),
+        rows: funnel.map(({ kind, count }) => [labels[kind], count, kind === 'INVITED' ? '–' : percent(count)]),
       }}
     />
   )

@@ -17,6 +17,7 @@ const figures = {
   total: 10,
   isPartial: false,
   funnel: [
+    { kind: 'INVITED', count: 30 },
     { kind: 'REGISTERED', count: 10 },
     { kind: 'OFFERED', count: 4 },
     { kind: 'CONFIRMED', count: 3 },

@@ -7,6 +7,8 @@ const Remembered = graphql(`
     seriesMemory {
       applied
       selected
+      attended
+      invited
     }
   }
 `)
@@ -16,10 +18,21 @@ export function MemorySeen({ registration }: { registration: FragmentType<typeof
   const { t } = useLingui()
   const { seriesMemory: memory } = readFragment(Remembered, registration)
   if (!memory) return null
-  if (memory.applied === 0) return <Trans>First time</Trans>
+  const { applied, selected, attended, invited } = memory
+  const isInvited = invited > 0 ? t`; ${plural(invited, { one: 'invited once', other: 'invited # times' })}` : ''
+  if (applied === 0)
+    return (
+      <>
+        <Trans>First time</Trans>
+        {isInvited}
+      </>
+    )
+  const came = attended > 0 ? t`, ${plural(attended, { one: 'came once', other: 'came # times' })}` : ''
   return (
     <>
-      {t`${plural(memory.applied, { one: 'Applied once', other: 'Applied # times' })}, ${plural(memory.selected, { 0: 'never selected', one: 'selected once', other: 'selected # times' })}`}
+      {t`${plural(applied, { one: 'Applied once', other: 'Applied # times' })}, ${plural(selected, { 0: 'never selected', one: 'selected once', other: 'selected # times' })}`}
+      {came}
+      {isInvited}
     </>
   )
 }

@@ -4,9 +4,9 @@ import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWork
 import { renderRoute } from '../../testing/renderRoute.tsx'
 
 const people = () => [
-  person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { seriesMemory: { applied: 3, selected: 0 } }),
-  person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', { seriesMemory: { applied: 1, selected: 1 } }),
-  person('CCCC000003', 'Caio Nunes', 'SUBMITTED', { seriesMemory: { applied: 0, selected: 0 } }),
+  person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { seriesMemory: { applied: 3, selected: 0, attended: 0, invited: 0 } }),
+  person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', { seriesMemory: { applied: 1, selected: 1, attended: 1, invited: 2 } }),
+  person('CCCC000003', 'Caio Nunes', 'SUBMITTED', { seriesMemory: { applied: 0, selected: 0, attended: 0, invited: 0 } }),
   person('DDDD000004', 'Dora Lins', 'SUBMITTED', { seriesMemory: null }),
 ]
 
@@ -17,7 +17,7 @@ test('a column says how often people were in the series before', async () => {
   const cellOf = (name: string) =>
     within(screen.getByRole('button', { name }).closest('tr') as HTMLElement).getByRole('cell')
   expect(cellOf('Ana Ortega')).toHaveTextContent('Applied 3 times, never selected')
-  expect(cellOf('Bruno Tavares')).toHaveTextContent('Applied once, selected once')
+  expect(cellOf('Bruno Tavares')).toHaveTextContent('Applied once, selected once, came once; invited 2 times')
   expect(cellOf('Caio Nunes')).toHaveTextContent('First time')
   expect(cellOf('Dora Lins')).toBeEmptyDOMElement()
 })
