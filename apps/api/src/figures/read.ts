@@ -54,11 +54,7 @@ const responses = (kind: ResponseKind, seconds: Prisma.Sql): Prisma.Sql => Prism
  * Null where the viewer sees no registrations as staff.
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
-export async function figuresOf(
-  event: EventRow,
-  filter: FigureFilter,
-  context: Context,
-): Promise<Figures | null> {
+export async function figuresOf(event: EventRow, filter: FigureFilter, context: Context): Promise<Figures | null> {
   const { database, viewer } = context
   if (!can.seeRegistrations(viewer, event)) return null
   const masked = new Set(maskedInLists(viewer, event))
@@ -117,9 +113,7 @@ export async function figuresOf(
     isPartial: !can.seeAllRegistrations(viewer, event),
     funnel: [
       ...(invited ? [{ kind: 'INVITED' as const, count: invited }] : []),
-      ...steps
-        .filter(([kind]) => isTold[kind] ?? true)
-        .map(([kind]) => ({ kind, count: counts.get(kind) ?? 0 })),
+      ...steps.filter(([kind]) => isTold[kind] ?? true).map(([kind]) => ({ kind, count: counts.get(kind) ?? 0 })),
     ],
     byGroup: of('group'),
     byCountry: masked.has('COUNTRY') ? null : of('country'),

@@ -4,9 +4,15 @@ import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWork
 import { renderRoute } from '../../testing/renderRoute.tsx'
 
 const people = () => [
-  person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { seriesMemory: { applied: 3, selected: 0, attended: 0, invited: 0 } }),
-  person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', { seriesMemory: { applied: 1, selected: 1, attended: 1, invited: 2 } }),
-  person('CCCC000003', 'Caio Nunes', 'SUBMITTED', { seriesMemory: { applied: 0, selected: 0, attended: 0, invited: 0 } }),
+  person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
+    seriesMemory: { applied: 3, selected: 0, attended: 0, invited: 0 },
+  }),
+  person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', {
+    seriesMemory: { applied: 1, selected: 1, attended: 1, invited: 2 },
+  }),
+  person('CCCC000003', 'Caio Nunes', 'SUBMITTED', {
+    seriesMemory: { applied: 0, selected: 0, attended: 0, invited: 0 },
+  }),
   person('DDDD000004', 'Dora Lins', 'SUBMITTED', { seriesMemory: null }),
 ]
 
