@@ -159,7 +159,7 @@ describe('figures', () => {
 
   it('count who is invited, for those who may invite, and who came once the event has begun', async () => {
     const { invite } = openInvitations(world)
-    await invite(event, organiser, ['Eva', 'Fay'])
+    await invite(event, organiser, ['Eva', 'Fay'], { expiresAt: new Date(start + 20 * day).toISOString() })
     const step = async (as: string, kind: string, filter = {}) =>
       (await figures(as, filter))?.funnel.find((each) => each.kind === kind)?.count
     expect(await step(organiser, 'INVITED')).toBe(2)
