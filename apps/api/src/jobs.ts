@@ -14,6 +14,7 @@ import { sendLetterTest } from './messages/test.ts'
 import { factorChanges } from './people/factors.ts'
 import { runBulkAction } from './registrations/board/bulk/run.ts'
 import type { Act, Desk } from './registrations/seating.ts'
+import { putNeverSelectedFirst } from './series/first.ts'
 import { sendWebhook, type WebhookTools } from './webhooks/send.ts'
 import { tellWebhooks } from './webhooks/tell.ts'
 
@@ -69,6 +70,8 @@ export function openTasks(tools: Tools): TaskList {
         attempt: job.attempts,
       }),
     forget_import: (payload) => forgetImport(tools.database, importOrder.parse(payload).id),
+    put_never_selected_first: (payload, { job }) =>
+      putNeverSelectedFirst(tools, eventOrder.parse(payload).eventId, `job-${job.id}`),
     run_clock: (payload, { job }) => runClock(tools.desk, eventOrder.parse(payload).eventId, `job-${job.id}`),
   }
 }

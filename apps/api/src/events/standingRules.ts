@@ -7,15 +7,21 @@ import { forbidden } from '../forbidden.ts'
 import { clockOf } from '../messages/change.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
+import { addAll, firstJob } from '../registrations/record.ts'
 import type { EventRow } from '../rows.ts'
 import { actOfHost } from './audit.ts'
 import { lockEvent, patience } from './lock.ts'
 
 type Result = Awaited<ResolversTypes['SetStandingRulesResult']>
 
-const rulesOf = ({ tellsPlace, replacementRule }: Pick<EventRow, 'tellsPlace' | 'replacementRule'>) => ({
+const rulesOf = ({
   tellsPlace,
   replacementRule,
+  neverSelectedFirst,
+}: Pick<EventRow, 'tellsPlace' | 'replacementRule' | 'neverSelectedFirst'>) => ({
+  tellsPlace,
+  replacementRule,
+  neverSelectedFirst,
 })
 
 export async function setStandingRules(
@@ -36,6 +42,7 @@ export async function setStandingRules(
     const after = {
       tellsPlace: wanted.tellsPlace ?? before.tellsPlace,
       replacementRule: wanted.replacementRule ?? before.replacementRule,
+      neverSelectedFirst: wanted.neverSelectedFirst ?? before.neverSelectedFirst,
     }
     if (JSON.stringify(after) === JSON.stringify(before)) return { __typename: 'StandingRulesSet', event }
     const changed = await transaction.event.update({
@@ -44,6 +51,8 @@ export async function setStandingRules(
     })
     const facts = { what: 'STANDING_RULES_SET', at: await clockOf(transaction), eventId: known.id }
     await appendAudit(transaction, [{ ...actOfHost(context, known), ...facts, before, after }])
+    if (after.neverSelectedFirst && !before.neverSelectedFirst)
+      await transaction.$queryRaw(addAll([firstJob(known.id)]))
     return { __typename: 'StandingRulesSet', event: changed }
   }, patience)
 }

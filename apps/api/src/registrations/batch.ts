@@ -226,7 +226,8 @@ export class Batch {
     const { database, eventId, now, room, planVersion } = this
     const tabled = { organisations: this.#tabled, allotments: this.#tabledAllotments }
     const before = this.#chain ?? (await lockChain(database, eventId))
-    const scene = { database, eventId, now, room, planVersion, tabled, chain: before }
+    const { neverSelectedFirst } = this.facts
+    const scene = { database, eventId, now, room, planVersion, tabled, neverSelectedFirst, chain: before }
     const { jobs, chain } = await write(scene, pending, this.#addJobs)
     await writeSettled(database, eventId, settled.changes)
     await this.invitations.write(database, now)

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import { reads } from '../reviews/redaction.ts'
 import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow } from '../rows.ts'
+import { words } from '../series/words.ts'
 import { batched } from './batched.ts'
 import { nameSeen } from './seen.ts'
 
@@ -78,8 +79,13 @@ export async function historyOf(
     if (kinds[what] === 'STAFF' && !isStaff) return []
     if (kinds[what] === 'THOSE_CONCERNED' && !can.seeDisclosure(viewer, registration, event, instituteId)) return []
     const entryOf = { at, what, state, instituteId, field: facts.field ?? null }
+    // What the rule of a series did by itself was no look of the organisers.
+    if (isByRule(entry) && !isStaff) return []
     const isTold = isStaff || !orderReasons.has(what)
-    const told = async () => (isTold ? asRead(await reasonInWords(reason, context)) : null)
+    const told = async () => {
+      if (isByRule(entry)) return ruleReason(registration, event, context)
+      return isTold ? asRead(await reasonInWords(reason, context)) : null
+    }
     return [Promise.all([actorOf(entry), told()]).then(([by, why]) => ({ ...entryOf, by, reason: why }))]
   })
   return Promise.all(entriesTold)
@@ -88,6 +94,27 @@ export async function historyOf(
     if (entry.actorKind === 'PERSON') return name
     return isStaff ? memberAddress(entry, context) : null
   }
+}
+
+/** Whether a priority was set because the person was never selected in the series. */
+const isByRule = ({ what, actorKind }: AuditEntryRow): boolean => what === 'PRIORITY_SET' && actorKind === 'CLOCK'
+
+/** Who came before is told where it is told who they are. */
+const ruleReason = (registration: RegistrationRow, event: EventRow, { viewer, language }: Context): string | null =>
+  can.recallRegistration(viewer, registration, event) ? words[language].neverSelected : null
+
+/** Why the priority is what it is; null where that was not recorded, or is not for the viewer. */
+export async function priorityReasonOf(
+  registration: RegistrationRow,
+  event: EventRow,
+  context: Context,
+): Promise<string | null> {
+  if (!can.reviewRegistration(context.viewer, registration, event)) return null
+  const entries = (await entriesOf(registration.id, context)) ?? []
+  const entry = entries.findLast(({ what }) => what === 'PRIORITY_SET')
+  if (!entry || (entry.after as { priority?: number } | null)?.priority !== registration.priority) return null
+  if (!isByRule(entry)) return (await reads(registration, context))(await reasonInWords(entry.reason, context))
+  return ruleReason(registration, event, context)
 }
 
 /** Null for the person and the clock. */

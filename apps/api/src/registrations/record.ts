@@ -175,6 +175,8 @@ export interface Scene {
   planVersion: number
   /** As the tables have them: seats held by organisation, and allotments. */
   tabled: { organisations: ReadonlyMap<string, number>; allotments: Room['allotments'] }
+  /** Whether who was never selected in the series goes first. */
+  neverSelectedFirst: boolean
   /** The end of the event's audit chain. Its lock is held. */
   chain: ChainEnd
 }
@@ -277,7 +279,12 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
   const apart = allSetApart(happenings(scene, unwritten.audit))
   const { links, end } = lengthen(scene.chain, apart.happenings)
   const messages = unwritten.messages.map((message, sequence) => ({ id: uuidv7(scene.now, sequence), ...message }))
-  const jobs = [...sendJobs(messages), ...clockJobs(eventId, unwritten.clock)]
+  const comes = unwritten.audit.some(({ what }) => what === 'REGISTERED' || what === 'REINSTATED')
+  const jobs = [
+    ...sendJobs(messages),
+    ...clockJobs(eventId, unwritten.clock),
+    ...(scene.neverSelectedFirst && comes ? [firstJob(eventId)] : []),
+  ]
   const changed = [...unwritten.inserted.keys(), ...unwritten.updated.keys()]
   const registrationIds = changed.filter((id) => !unwritten.behind.has(id))
   const behindIds = [...unwritten.behind]
@@ -348,6 +355,13 @@ const headsAlone = ({ state, organisationKey }: RegistrationRow): boolean =>
 /** One job for all mails: queueing a job for each is left to the worker. */
 const sendJobs = (messages: { id: string }[]): Job[] =>
   messages.length === 0 ? [] : [{ identifier: 'send_messages', payload: { ids: messages.map(({ id }) => id) } }]
+
+/** Looks, after who has just come, for those who are to go first. */
+export const firstJob = (eventId: string): Job => ({
+  identifier: 'put_never_selected_first',
+  payload: { eventId },
+  job_key: `first:${eventId}`,
+})
 
 const clockJobs = (eventId: string, clock: Unwritten['clock']): Job[] =>
   clock?.at == null

@@ -8,7 +8,7 @@ import { answersAsRead, reads } from '../reviews/redaction.ts'
 import type { OfferReasonRow, RegistrationRow, SessionRow } from '../rows.ts'
 import { batched } from './batched.ts'
 import { decide, releaseStagedDecisions } from './decisions.ts'
-import { historyOf } from './history.ts'
+import { historyOf, priorityReasonOf } from './history.ts'
 import { consentsOf } from './inputs.ts'
 import { listRegistrations } from './list.ts'
 import { knownOrganisations } from './lookup.ts'
@@ -124,6 +124,8 @@ export const resolvers: Resolvers = {
     consents: consentsOf,
     offerReason: (registration, _, context) => reasonAsSeen(registration, context),
     waitlistPlace: (registration, _, context) => placeTold(registration, context),
+    priorityReason: async (registration, _, context) =>
+      priorityReasonOf(registration, await eventOf(registration, context), context),
     visitBefore: (registration, _, context) => visitBefore(registration, context),
     staged: async (registration, _, context) => {
       const { staged, stagedReason, stagedAt, stagedBy } = registration

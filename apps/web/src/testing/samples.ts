@@ -118,6 +118,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     viewerReplacement: null,
     tellsPlace: false,
     replacementRule: 'NONE',
+    neverSelectedFirst: false,
     viewerFocalPoint: null,
     grants: [],
     countersignRequests: connection([]),

@@ -1,5 +1,6 @@
 /** How the rows about series are asked. */
 import { randomUUID } from 'node:crypto'
+import { openDesk } from '../../registrations/seating.ts'
 import { registerPerson } from '../../registrations/testing/documents.ts'
 import type { Mutating } from './operations.ts'
 import type { Question } from './questions.ts'
@@ -86,6 +87,18 @@ export const seriesQuestions: Record<string, Question> = {
     },
     document: 'query ($pia: String!) { registration(reference: $pia) { seriesMemory { applied } } }',
     path: ['registration', 'seriesMemory', 'applied'],
+  },
+  'Registration.priorityReason (of a rule of the series)': {
+    prepare: async ({ world, event, ana }) => {
+      const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+      const command = { type: 'SET_PRIORITY', reference: ana, priority: 1, reason: 'Never selected.' } as const
+      const desk = openDesk(world.database)
+      await desk.changeSeats(event.id, command, act)
+      await desk.close()
+      return {}
+    },
+    document: 'query ($ana: String!) { registration(reference: $ana) { priorityReason } }',
+    path: ['registration', 'priorityReason'],
   },
   'Institute.hostedSeries': {
     prepare: async (stage) => {

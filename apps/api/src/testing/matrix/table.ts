@@ -417,6 +417,7 @@ export const fields: Table = {
   'Registration.reviews (the host organiser’s)': '- null - 1 null 1 - -',
   'Registration.seriesMemory (of somebody who came before)': '- - - 1 1 1 - -',
   'Registration.seriesMemory (of a protected person)': '- - - - - - - -',
+  'Registration.priorityReason (of a rule of the series)': '- null - shown shown shown - -',
   'Registration.reviewSummary (the host organiser’s)': '- null - shown null shown - -',
   'Registration.messages': '- null - 1 null 1 - -',
   'Registration.lastMessageFate': '- null - shown null shown - -',
@@ -518,7 +519,7 @@ export const fields: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format topics title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace replacementRule retention certificateSessions hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
+    'slug kind admission state format topics title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace neverSelectedFirst replacementRule retention certificateSessions hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt rule version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',

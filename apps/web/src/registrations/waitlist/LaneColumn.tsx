@@ -114,7 +114,7 @@ interface PersonProps extends LanePeople_PersonFragment {
 }
 
 function LanePerson({ position, skip, registration, slug, first, nextOfAll, onChanged }: PersonProps) {
-  const { reference, name, organisation, queuedAt, priority } = registration
+  const { reference, name, organisation, queuedAt, priority, priorityReason } = registration
   const { short } = useMoments()
   return (
     <li
@@ -148,6 +148,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
             </>
           )}
         </p>
+        {priorityReason && <p className="text-ink-3 [overflow-wrap:anywhere]">{priorityReason}</p>}
         {first && !nextOfAll && (
           <p className="text-ink-2">
             <Trans>First who can hold a seat</Trans>

@@ -12,6 +12,11 @@ const StandingRulesOfEvent = graphql(`
     slug
     tellsPlace
     replacementRule
+    neverSelectedFirst
+    inSeries {
+      slug
+      title
+    }
   }
 `)
 
@@ -37,7 +42,7 @@ const rules: readonly ReplacementRule[] = ['NONE', 'SAME_GROUP', 'SAME_ORGANISAT
 
 /** What people are told and may do on the page of their registration. */
 export function StandingRules({ event }: { event: FragmentType<typeof StandingRulesOfEvent> }) {
-  const { slug, tellsPlace, replacementRule } = readFragment(StandingRulesOfEvent, event)
+  const { slug, tellsPlace, replacementRule, neverSelectedFirst, inSeries } = readFragment(StandingRulesOfEvent, event)
   const { t } = useLingui()
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [set, { loading }] = useMutation(SetStandingRules)
@@ -74,6 +79,24 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
             <Trans>Otherwise they are told a band: next, among the next five, ten, twenty.</Trans>
           </p>
         </div>
+        {inSeries && (
+          <div className="grid gap-2">
+            <Switch
+              id="neverSelectedFirst"
+              on={neverSelectedFirst}
+              busy={loading}
+              onChange={(wanted) => void change({ neverSelectedFirst: wanted })}
+            >
+              <Trans>Put those first who were never selected in this series</Trans>
+            </Switch>
+            <p className="text-ink-2">
+              <Trans>
+                Whoever was not offered a seat at an earlier event of “{inSeries.title}” has a priority that is higher
+                by one. It is recorded with its reason, and a priority that you set yourself stays.
+              </Trans>
+            </p>
+          </div>
+        )}
         <Select
           id="replacementRule"
           label={<Trans>Whom may a holder of a seat name in their place?</Trans>}

@@ -18,6 +18,7 @@ export const LanePeoplePerson = graphql(`
       }
       queuedAt
       priority
+      priorityReason
       ...PersonActs_Registration
     }
   }
