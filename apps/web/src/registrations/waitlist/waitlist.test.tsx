@@ -9,7 +9,9 @@ const [civilSociety, technical] = groups.map((group) => ({ ...group, waiting: 2 
 
 const mayMove = (one: ReturnType<typeof person>) => ({ ...one, viewerCan: { ...one.viewerCan, setPriority: true } })
 const first = mayMove(person('AAAA000001', 'Ana Ortega', 'WAITLISTED'))
-const second = mayMove(person('BBBB000002', 'Bruno Tavares', 'WAITLISTED', { priority: 2 }))
+const second = mayMove(
+  person('BBBB000002', 'Bruno Tavares', 'WAITLISTED', { priority: 2, priorityReason: 'Speaks at the opening.' }),
+)
 const waitlist = {
   hold: null as { since: string; reason: string; by: string | null } | null,
   recentOffers: [
@@ -57,10 +59,15 @@ const offered = person('OOOO000003', 'Olga Paredes', 'OFFERED', {
   },
 })
 
-const page = (root: Record<string, unknown> = {}, changes: Partial<typeof waitlist> = {}) =>
+const page = (
+  root: Record<string, unknown> = {},
+  changes: Partial<typeof waitlist> = {},
+  facts: Record<string, unknown> = {},
+) =>
   renderRoute(
     `${manage}/waitlist`,
     sampleWorkspace([offered], root, {
+      ...facts,
       waitlist: { ...waitlist, ...changes },
       groups: [civilSociety, technical, ...groups.slice(2)],
     }),
@@ -201,4 +208,24 @@ test('a long lane is turned page by page', async () => {
   expect(on).toBeDisabled()
   await user.click(within(region).getByRole('button', { name: 'Earlier in the lane' }))
   expect(await within(region).findByText('21–40 of 45')).toBeVisible()
+})
+
+test('who was never selected in the series is put first at one press, where the event is in one', async () => {
+  const series = { slug: 'dialogues', title: 'Dialogues' }
+  const rules = sampleEvent({ inSeries: series, neverSelectedFirst: true })
+  const root = { setStandingRules: { __typename: 'StandingRulesSet', event: rules } }
+  const { user, askedFor } = await page(root, {}, { inSeries: series })
+  expect(await screen.findByText('Speaks at the opening.')).toBeVisible()
+  const rule = screen.getByRole('switch', { name: 'Put those first who were never selected in this series' })
+  await user.click(rule)
+  expect(askedFor('SetStandingRules')[0]?.variables.input).toEqual({
+    ...{ eventSlug: 'cybercrime-americas', neverSelectedFirst: true },
+  })
+  expect(rule).toBeChecked()
+})
+
+test('an event of no series has no such rule', async () => {
+  await page({}, {}, { inSeries: null })
+  expect(await screen.findByRole('switch', { name: /exact place/ })).toBeVisible()
+  expect(screen.queryByRole('switch', { name: /never selected/ })).toBeNull()
 })
