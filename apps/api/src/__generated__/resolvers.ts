@@ -1355,6 +1355,8 @@ export type Event = {
   letterRecipients?: Maybe<LetterRecipients>;
   /** Newest first; those that the viewer may see. `first`: 1 to 100; 20 if not given. */
   letters: LetterConnection;
+  /** Whether the priority of who registers is raised by one if they were never offered a seat at earlier events of the series that the same institute hosts. Nobody's whose priority was set by hand. */
+  neverSelectedFirst: Scalars['Boolean']['output'];
   /** Of occasions that have one; null unless the viewer may set them. */
   occasionNotes?: Maybe<Array<OccasionNote>>;
   /** Hours that an offer is held for a person. */
@@ -2039,11 +2041,15 @@ export type FunnelStep = {
 };
 
 export type FunnelStepKind =
+  /** They came to a session at least. Left out until the event begins. */
+  | 'ATTENDED'
   /** They took a seat at some time. */
   | 'CONFIRMED'
   | 'DECLINED'
   /** They hold a taken seat now. */
   | 'HOLDING'
+  /** Invited, whether they registered or not; of those that the viewer may invite. Left out where nobody is invited, and under a filter by country or language. */
+  | 'INVITED'
   | 'LAPSED'
   | 'NOT_SELECTED'
   /** A seat was offered to them, or given at once, at some time. */
@@ -5217,6 +5223,8 @@ export type Registration = {
   /** Places in sessions with a capacity and as a speaker, in order of time. An offer holds them too. For all other sessions a confirmed registration is enough. */
   places: Array<SessionPlace>;
   priority: Scalars['Int']['output'];
+  /** Why the priority is what it is, as it was recorded; null where nothing was, for who does not see the registration as staff, and, where earlier events are the reason, where the name is masked. */
+  priorityReason?: Maybe<Scalars['String']['output']>;
   /** Whether the person asked that their identity is not shown in lists. */
   protected: Scalars['Boolean']['output'];
   /** What `name` is for everybody but the person: chosen by a protected one. Null if there is none, or `name` is masked. */
@@ -6337,6 +6345,10 @@ export type SeriesMemory = {
   __typename?: 'SeriesMemory';
   /** At how many other events of the series the person registered. */
   applied: Scalars['Int']['output'];
+  /** At how many of these they came to a session at least. */
+  attended: Scalars['Int']['output'];
+  /** To how many other events of the series they were invited, of those invitations alone that the viewer sees with the name. */
+  invited: Scalars['Int']['output'];
   /** At how many of these they were offered a seat or given one. */
   selected: Scalars['Int']['output'];
   series: Series;
@@ -6672,6 +6684,8 @@ export type SetSharingResult = SharingSet | UnknownPartner | UnknownRegistration
 
 export type SetStandingRulesInput = {
   eventSlug: Scalars['String']['input'];
+  /** Not given: as it is. Whoever was put first stays so when it is switched off. */
+  neverSelectedFirst?: InputMaybe<Scalars['Boolean']['input']>;
   /** Not given: as it is. Whom somebody named before keeps what they were offered. */
   replacementRule?: InputMaybe<ReplacementRule>;
   /** Not given: as it is. */
@@ -11098,6 +11112,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   letterRecipients?: Resolver<Maybe<ResolversTypes['LetterRecipients']>, ParentType, ContextType, RequireFields<EventLetterRecipientsArgs, 'kind'>>;
   letters?: Resolver<ResolversTypes['LetterConnection'], ParentType, ContextType, Partial<EventLettersArgs>>;
+  neverSelectedFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   occasionNotes?: Resolver<Maybe<Array<ResolversTypes['OccasionNote']>>, ParentType, ContextType>;
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
@@ -12771,6 +12786,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['SessionPlace']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   protected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13411,6 +13427,8 @@ export type SeriesItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SeriesMemoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesMemory'] = ResolversParentTypes['SeriesMemory']> = {
   applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   selected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
 };
