@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { fieldMessage } from '@plenaria/schema/words'
 import { type FormEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Language } from '../../__generated__/graphql.ts'
@@ -42,9 +43,11 @@ interface EventFormProps {
 export function EventForm(props: EventFormProps) {
   const { draft, onChange, isNew, hosts, serverFaults, peopleToTell, busy, changed, refusal, attempt, onSave } = props
   const { t, i18n } = useLingui()
-  const [language, setLanguage] = useState<Language>(
-    () => writtenIn(draft.titles)[0] ?? languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en',
-  )
+  const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
+  const [language, setLanguage] = useState<Language>(() => {
+    const written = writtenIn(draft.titles)
+    return written.includes(own) ? own : (written[0] ?? own)
+  })
   const [local, setLocal] = useState<Faults>({})
   const [localAttempt, setLocalAttempt] = useState(0)
   const faults: Faults = useMemo(
@@ -59,13 +62,15 @@ export function EventForm(props: EventFormProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    const { dates, numbers } = unsendable(draft, isNew)
+    const wrong = unsendable(draft, isNew, language)
+    const words = {
+      DATE: t`Give a date and a time.`,
+      NUMBER: t`Give a whole number.`,
+      TEXT: fieldMessage(own, { path: '', code: 'REQUIRED' }),
+    }
     setLocalAttempt(localAttempt + 1)
-    setLocal({
-      ...Object.fromEntries(dates.map((id) => [id, t`Give a date and a time.`])),
-      ...Object.fromEntries(numbers.map((id) => [id, t`Give a whole number.`])),
-    })
-    if (dates.length + numbers.length === 0) onSave()
+    setLocal(Object.fromEntries(wrong.map(([id, why]) => [id, words[why]])))
+    if (wrong.length === 0) onSave()
   }
 
   /** A fault in a language that is not on show: shows it before the link looks for its control. */

@@ -31,6 +31,8 @@ test('what can’t be sent is said by its name, and nothing is asked of the serv
   await user.click(await screen.findByRole('button', { name: 'Save the draft' }))
   const summary = screen.getByRole('alert')
   expect(summary).toHaveFocus()
+  expect(within(summary).getAllByRole('link')[0]).toHaveTextContent('Title: Please fill this in.')
+  expect(within(summary).getByRole('link', { name: 'Group 1, Name: Please fill this in.' })).toBeVisible()
   expect(within(summary).getByRole('link', { name: 'Registration closes: Give a date and a time.' })).toBeVisible()
   expect(within(summary).getByRole('link', { name: 'Group 2, Maximum: Give a whole number.' })).toBeVisible()
   expect(askedFor('CreateEvent')).toHaveLength(0)
@@ -72,13 +74,14 @@ test('field errors stand at their fields, in the language they belong to', async
         message: 'Some fields need attention.',
         fields: [
           { path: 'titles.1.text', code: 'TOO_LONG', message: 'Shorten the title.' },
-          { path: 'summaries', code: 'REQUIRED', message: 'Write a summary.' },
+          { path: 'summaries.0.text', code: 'UNPRINTABLE', message: 'Write the summary anew.' },
         ],
       },
     },
     { now },
   )
   await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Voices')
+  await user.type(textbox('Summary'), 'A consultation.')
   await user.click(screen.getByRole('button', { name: /Español/ }))
   await user.type(textbox('Title'), 'Voces')
   await user.click(screen.getByRole('button', { name: /^English/ }))

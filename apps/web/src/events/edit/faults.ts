@@ -6,24 +6,33 @@ import { instantOf } from './zoned.ts'
 /** What is wrong, by the id of the control that mends it. */
 export type Faults = Readonly<Record<string, string>>
 
-/** Fields whose text can't be sent at all: a date that is none, a number that is none. By id. */
-export function unsendable(draft: EventDraft, isNew: boolean): { dates: string[]; numbers: string[] } {
-  const isDate = (local: string) => instantOf(local, draft.zone) !== null
-  const required = ['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt'] as const
-  return {
-    dates: [
-      ...required.filter((field) => !isDate(draft[field])),
-      ...(draft.decisionPromisedAt && !isDate(draft.decisionPromisedAt) ? ['decisionPromisedAt'] : []),
-      ...draft.sessions.flatMap(({ startsAt, endsAt }, index) => [
-        ...(isDate(startsAt) ? [] : [`sessions.${index}.startsAt`]),
-        ...(isDate(endsAt) ? [] : [`sessions.${index}.endsAt`]),
-      ]),
-    ],
-    numbers: [
-      ...(wholeNumber(draft.offerHours) === null ? ['offerHours'] : []),
-      ...(isNew ? notNumbers(draft.plan) : []),
-    ],
-  }
+/** Why something is not sent at all: a date or a number that is none, a text that is there in no language. */
+export type Unsendable = 'DATE' | 'NUMBER' | 'TEXT'
+
+/** What can't be sent, by the id of its control, in the order of the form. `language`: the one on show. */
+export function unsendable(draft: EventDraft, isNew: boolean, language: Language): [id: string, why: Unsendable][] {
+  const date = (id: string, local: string): [string, Unsendable][] =>
+    instantOf(local, draft.zone) === null ? [[id, 'DATE']] : []
+  const text = (path: string, texts: Texts): [string, Unsendable][] =>
+    writtenIn(texts).length === 0 ? [[`${path}.${language}`, 'TEXT']] : []
+  return [
+    ...text('titles', draft.titles),
+    ...text('summaries', draft.summaries),
+    ...(['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt'] as const).flatMap((field) =>
+      date(field, draft[field]),
+    ),
+    ...(draft.decisionPromisedAt ? date('decisionPromisedAt', draft.decisionPromisedAt) : []),
+    ...(wholeNumber(draft.offerHours) === null ? [['offerHours', 'NUMBER'] satisfies [string, Unsendable]] : []),
+    ...(isNew ? draft.groups.flatMap(({ names }, index) => text(`groups.${index}.names`, names)) : []),
+    ...(isNew ? notNumbers(draft.plan).map((id): [string, Unsendable] => [id, 'NUMBER']) : []),
+    ...draft.sessions.flatMap(({ titles, startsAt, endsAt }, index) => [
+      ...text(`sessions.${index}.titles`, titles),
+      ...date(`sessions.${index}.startsAt`, startsAt),
+      ...date(`sessions.${index}.endsAt`, endsAt),
+    ]),
+    ...draft.questions.flatMap(({ labels }, index) => text(`questions.${index}.labels`, labels)),
+    ...draft.consents.flatMap(({ texts }, index) => text(`consents.${index}.texts`, texts)),
+  ]
 }
 
 /**
