@@ -44,6 +44,47 @@ const staff = [
   '<rootDir>/src/groups/ChooseSpellings.tsx',
   '<rootDir>/src/groups/SpellingName.tsx',
 ]
+/** What is seen first on the page of a registration. */
+const status = [
+  '<rootDir>/src/registrations/StatusPage.tsx',
+  '<rootDir>/src/registrations/status/*.tsx',
+  '<rootDir>/src/sessions/SeatSessions.tsx',
+  '<rootDir>/src/uptake/UptakeNews.tsx',
+]
+/** What is read on the page of an event. */
+const event = [
+  '<rootDir>/src/events/EventPage.tsx',
+  '<rootDir>/src/events/EventAction.tsx',
+  '<rootDir>/src/events/EventFacts.tsx',
+  '<rootDir>/src/events/Groups.tsx',
+  '<rootDir>/src/events/Hosts.tsx',
+  '<rootDir>/src/events/NotTranslated.tsx',
+  '<rootDir>/src/events/Questions.tsx',
+  '<rootDir>/src/events/SeatRules.tsx',
+  '<rootDir>/src/groups/Room*.tsx',
+  '<rootDir>/src/groups/useRoomWords.ts',
+]
+/** Pages that few look at. */
+const rare = [
+  '<rootDir>/src/registrations/NewsStopPage.tsx',
+  '<rootDir>/src/replacements/ReplacementPage.tsx',
+  '<rootDir>/src/invitations/*.tsx',
+  '<rootDir>/src/recipients/*.tsx',
+  '<rootDir>/src/uptake/{OwnUptake,UptakeForm,UptakePage,entries}.tsx',
+  '<rootDir>/src/report/*.tsx',
+]
+/** What is sent after its page (`app/sentLater.tsx`). */
+const later = [
+  '<rootDir>/src/registrations/SentPage.tsx',
+  '<rootDir>/src/registrations/form/rest/**',
+  '<rootDir>/src/registrations/status/below/**',
+  '<rootDir>/src/calendar/**',
+  '<rootDir>/src/attendance/OwnAttendance.tsx',
+  '<rootDir>/src/sessions/OwnSessions.tsx',
+  '<rootDir>/src/sessions/RuleLine.tsx',
+  '<rootDir>/src/sessions/ClashNotice.tsx',
+  '<rootDir>/src/replacements/OwnReplacement.tsx',
+]
 const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
 
 const po = formatter({ lineNumbers: false })
@@ -64,7 +105,15 @@ export default defineConfig({
   locales: ['en', 'es', 'pt-BR', 'fr'],
   fallbackLocales: { default: 'en' },
   catalogs: [
-    { path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'], exclude: [...staff, ...unspoken] },
+    {
+      path: '<rootDir>/src/locales/{locale}',
+      include: ['<rootDir>/src'],
+      exclude: [...staff, ...event, ...status, ...later, ...rare, ...unspoken],
+    },
+    { path: '<rootDir>/src/locales/event/{locale}', include: event, exclude: unspoken },
+    { path: '<rootDir>/src/locales/status/{locale}', include: status, exclude: unspoken },
+    { path: '<rootDir>/src/locales/later/{locale}', include: later, exclude: unspoken },
+    { path: '<rootDir>/src/locales/rare/{locale}', include: rare, exclude: unspoken },
     { path: '<rootDir>/src/locales/staff/{locale}', include: staff, exclude: unspoken },
   ],
   format: { ...po, parse },

@@ -11,15 +11,36 @@ import { defineConfig, type Plugin } from 'vite'
 /**
  * Replaces each `graphql(\`query Name …\`)` by an import of its generated document alone, so that a page is sent its own
  * documents and not everybody's. A fragment is nothing at run time, as `readFragment` only tells its type, except where it is read
- * from the cache.
+ * from the cache; as a part of documents it is a module, so that it is sent once however many of them have it.
  */
 function documentImports(): Plugin {
   const call = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g
   const generated = path.join(import.meta.dirname, 'src/__generated__/graphql.ts')
-  const prefix = '\0document:'
+  const [document, fragment] = ['\0document:', '\0fragment:']
+  const line = /^export const (\w+) = (\{"kind":"Document".*\}) as unknown as .*$/gm
+
+  interface Definition {
+    kind: string
+    name: { value: string }
+  }
+  let documents = new Map<string, Definition[]>()
+  let fragments = new Map<string, Definition>()
+
+  function read(): void {
+    documents = new Map()
+    for (const [, name = '', text = ''] of readFileSync(generated, 'utf8').matchAll(line))
+      documents.set(name, (JSON.parse(text) as { definitions: Definition[] }).definitions)
+    const all = [...documents.values()].flat()
+    fragments = new Map(
+      all.filter(({ kind }) => kind === 'FragmentDefinition').map((each) => [each.name.value, each] as const),
+    )
+  }
+
   return {
     name: 'plenaria:document-imports',
     enforce: 'pre',
+    buildStart: read,
+    watchChange: read,
     transform(code, id) {
       if (!/src\/(?!__generated__).*\.tsx?$/.test(id) || !code.includes('graphql(')) return null
       const names = new Set<string>()
@@ -27,24 +48,28 @@ function documentImports(): Plugin {
       const transformed = code.replace(call, (_whole, kind: string, name: string) => {
         if (kind === 'fragment' && !readsCache) return 'undefined'
         const raised = name.replace(/(^|_)[a-z]/g, (start) => start.toUpperCase())
-        const document = raised + (kind === 'fragment' ? 'FragmentDoc' : 'Document')
-        names.add(document)
-        return document
+        const imported = raised + (kind === 'fragment' ? 'FragmentDoc' : 'Document')
+        names.add(imported)
+        return imported
       })
       if (transformed === code) return null
-      const imports = [...names].map((name) => `import ${name} from '${prefix}${name}';`)
+      const imports = [...names].map((name) => `import ${name} from '${document}${name}';`)
       return { code: imports.join('') + transformed, map: null }
     },
-    resolveId: (id) => (id.startsWith(prefix) ? id : null),
+    resolveId: (id) => (id.startsWith(document) || id.startsWith(fragment) ? id : null),
     load(id) {
-      if (!id.startsWith(prefix)) return null
+      if (id.startsWith(fragment)) return `export default ${JSON.stringify(fragments.get(id.slice(fragment.length)))}`
+      if (!id.startsWith(document)) return null
       this.addWatchFile(generated)
-      const start = `export const ${id.slice(prefix.length)} = `
-      const line = readFileSync(generated, 'utf8')
-        .split('\n')
-        .find((each) => each.startsWith(start))
-      if (!line) return this.error(`${id} is not generated yet`)
-      return `export default ${line.slice(start.length).replace(/ as unknown as .*$/, '')}`
+      const definitions = documents.get(id.slice(document.length))
+      if (!definitions) return this.error(`${id} is not generated yet`)
+      const imports: string[] = []
+      const listed = definitions.map((each, place) => {
+        if (each.kind !== 'FragmentDefinition') return JSON.stringify(each)
+        imports.push(`import f${place} from '${fragment}${each.name.value}';`)
+        return `f${place}`
+      })
+      return `${imports.join('')}export default {kind:'Document',definitions:[${listed.join()}]}`
     },
   }
 }
@@ -67,6 +92,30 @@ function compressed(): Plugin {
   }
 }
 
+/**
+ * Beside what is built for browsers stands `modules.json`: which sources each chunk holds, and which sources each of them imports, at
+ * once and later. By it the site is weighed (`apps/local/src/weight`).
+ */
+function moduleGraph(): Plugin {
+  const root = path.join(import.meta.dirname, '../..')
+  const named = (id: string) => path.relative(root, id.split('?', 1)[0] ?? id)
+  return {
+    name: 'plenaria:module-graph',
+    apply: (_, { isSsrBuild }) => !isSsrBuild,
+    async writeBundle({ dir = '' }, bundle) {
+      const chunks = Object.values(bundle).flatMap((each) =>
+        each.type === 'chunk' ? [[each.fileName, Object.keys(each.modules).map(named)]] : [],
+      )
+      const modules = [...this.getModuleIds()].map((id) => {
+        const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {}
+        return [named(id), { imports: importedIds.map(named), importsLater: dynamicallyImportedIds.map(named) }]
+      })
+      const graph = { chunks: Object.fromEntries(chunks), modules: Object.fromEntries(modules) }
+      await writeFile(path.join(dir, '../modules.json'), JSON.stringify(graph))
+    },
+  }
+}
+
 /** Twice: for browsers into `dist/client`, and with `--ssr` the part that draws pages on the server into `dist/server`. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
@@ -75,6 +124,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     lingui({ macroTransform: true, cwd: import.meta.dirname }),
     tailwind(),
     compressed(),
+    moduleGraph(),
   ],
   build: isSsrBuild
     ? { target: 'node26', outDir: 'dist/server', copyPublicDir: false }

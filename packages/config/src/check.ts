@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { extractMessages, generateClientIfStale, generateTypes, root } from './generate.ts'
+import { catalogues, extractMessages, generateClientIfStale, generateTypes, root } from './generate.ts'
 
 interface Step {
   name: string
@@ -49,6 +49,7 @@ const steps: Step[] = [
     ],
   },
   { name: 'dead code', args: [bin('knip', 'bin/knip.js'), '--no-progress'] },
+  { name: 'weight of the site', args: ['apps/local/src/weight/check.ts'] },
   { name: 'docker-compose.yml', args: ['packages/config/src/compose.ts'] },
   { name: 'migrations equal the schema', args: ['apps/local/src/check-migrations.ts'] },
 ]
@@ -79,19 +80,17 @@ async function timed(act: () => Promise<{ status: number | null; output: string 
 }
 
 function generatedFiles(): Map<string, string> {
-  const folders = [
-    'apps/api/src/__generated__',
-    'apps/web/src/__generated__',
-    'apps/web/src/locales',
-    'apps/web/src/locales/staff',
-  ]
+  const folders = ['apps/api/src/__generated__', 'apps/web/src/__generated__']
   const files = folders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => path.join(folder, name)),
   )
   return new Map(
-    [...files, 'packages/schema/schema.graphql'].map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
+    [...files, ...catalogues(), 'packages/schema/schema.graphql'].map((file) => [
+      file,
+      readFileSync(path.join(root, file), 'utf8'),
+    ]),
   )
 }
 

@@ -1,4 +1,4 @@
-import { I18nProvider, useLingui } from '@lingui/react'
+import { I18nProvider } from '@lingui/react'
 import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
 import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -6,32 +6,36 @@ import { DataSource } from './data.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { FirstAnswers } from './firstAnswers.ts'
 import { Layout } from './Layout.tsx'
-import { addStaffWords, type InterfaceLanguage, languageOfPath, rememberLanguage, wordsOf } from './language.ts'
+import { type InterfaceLanguage, languageOfPath, rememberLanguage, wordsOf } from './language.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { patterns } from './routes.ts'
+import { pageInWords } from './sentLater.tsx'
 import { type Connect, openSource } from './source.ts'
 
 const EventListPage = lazy(() => import('../events/EventListPage.tsx'))
-const EventPage = lazy(() => import('../events/EventPage.tsx'))
+const EventPage = pageInWords(() => import('../events/EventPage.tsx'), 'event')
 const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
-const InvitationPage = lazy(() => import('../invitations/InvitationPage.tsx'))
-const PlacesPage = lazy(() => import('../invitations/PlacesPage.tsx'))
-const ReplacementPage = lazy(() => import('../replacements/ReplacementPage.tsx'))
-const StatusPage = lazy(() => import('../registrations/StatusPage.tsx'))
-const NewsStopPage = lazy(() => import('../registrations/NewsStopPage.tsx'))
-const ReceivedPage = lazy(() => import('../recipients/ReceivedPage.tsx'))
+const InvitationPage = pageInWords(() => import('../invitations/InvitationPage.tsx'), 'rare')
+const PlacesPage = pageInWords(() => import('../invitations/PlacesPage.tsx'), 'rare')
+const ReplacementPage = pageInWords(() => import('../replacements/ReplacementPage.tsx'), 'rare')
+const StatusPage = pageInWords(() => import('../registrations/StatusPage.tsx'), 'status')
+const NewsStopPage = pageInWords(() => import('../registrations/NewsStopPage.tsx'), 'rare')
+const ReceivedPage = pageInWords(() => import('../recipients/ReceivedPage.tsx'), 'rare')
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
-const ReportPage = lazy(() => import('../report/ReportPage.tsx'))
-const UptakePage = lazy(() => import('../uptake/UptakePage.tsx'))
+const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'rare')
+const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'rare')
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
-const AccountRoutes = lazy(loadAccountRoutes)
+/** How somebody signs in; its words are with those of the workspace, whose people it is for. */
+const AccountRoutes = pageInWords(loadAccountRoutes, 'staff')
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
-const DataRoutes = lazy(loadDataRoutes)
+/** What is held of a person, and whether a certificate is genuine; few look at it, so that its words too are not with those of every page. */
+const DataRoutes = pageInWords(loadDataRoutes, 'staff', 'later')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
-const StaffRoutes = lazy(loadStaffRoutes)
+/** What organisers see: all words, as it shows parts of every page. */
+const StaffRoutes = pageInWords(loadStaffRoutes, 'staff', 'later', 'event', 'status', 'rare')
 
 /** Gives a client for a language, at once or when it is loaded. */
 type ConnectIn = (language: InterfaceLanguage) => ReturnType<Connect>
@@ -164,11 +168,9 @@ function Pages() {
   )
 }
 
-/** What organisers see, with its own words. */
 function Workspace() {
-  const { i18n } = useLingui()
-  void loadStaffRoutes()
-  use(addStaffWords(i18n))
+  // While Apollo comes.
+  loadStaffRoutes().catch(() => {})
   return (
     <WithApollo>
       <StaffRoutes />
@@ -176,11 +178,9 @@ function Workspace() {
   )
 }
 
-/** What is held of a person, and whether a certificate is genuine; few look at it, so that its words too are not with those of every page. */
 function Data() {
-  const { i18n } = useLingui()
-  void loadDataRoutes()
-  use(addStaffWords(i18n))
+  // While Apollo comes.
+  loadDataRoutes().catch(() => {})
   return (
     <WithApollo>
       <DataRoutes />
@@ -188,11 +188,9 @@ function Data() {
   )
 }
 
-/** How somebody signs in; its words are with those of the workspace, whose people it is for. */
 function Account() {
-  const { i18n } = useLingui()
-  void loadAccountRoutes()
-  use(addStaffWords(i18n))
+  // While Apollo comes.
+  loadAccountRoutes().catch(() => {})
   return (
     <WithApollo>
       <AccountRoutes />

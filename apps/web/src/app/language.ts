@@ -55,30 +55,72 @@ const catalogues = {
 
 const loaded = new Map<string, Promise<I18n>>()
 
-/** The words of a language; the same promise for the same language. */
+/** The words of a language that every page needs; the same promise for the same language, another where it could not be loaded. */
 export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
-  const known = loaded.get(locale)
-  if (known) return known
-  const loading = catalogues[locale]().then(({ messages }) => setupI18n({ locale, messages: { [locale]: messages } }))
-  loaded.set(locale, loading)
-  return loading
+  return once(loaded, locale, async () => {
+    const { messages } = await catalogues[locale]()
+    return setupI18n({ locale, messages: { [locale]: messages } })
+  })
 }
 
-const staffCatalogues = {
-  en: () => import('../locales/staff/en.po'),
-  es: () => import('../locales/staff/es.po'),
-  'pt-BR': () => import('../locales/staff/pt-BR.po'),
-  fr: () => import('../locales/staff/fr.po'),
+/**
+ * Words that are not sent with every page: `event` of an event's page, `status` of where one stands, `later` of what is sent after its page, `rare` of pages
+ * that few look at, `staff` of the organisers' workspace. Which file's words are where is in `lingui.config.ts`.
+ */
+const rooms = {
+  event: {
+    en: () => import('../locales/event/en.po'),
+    es: () => import('../locales/event/es.po'),
+    'pt-BR': () => import('../locales/event/pt-BR.po'),
+    fr: () => import('../locales/event/fr.po'),
+  },
+  status: {
+    en: () => import('../locales/status/en.po'),
+    es: () => import('../locales/status/es.po'),
+    'pt-BR': () => import('../locales/status/pt-BR.po'),
+    fr: () => import('../locales/status/fr.po'),
+  },
+  later: {
+    en: () => import('../locales/later/en.po'),
+    es: () => import('../locales/later/es.po'),
+    'pt-BR': () => import('../locales/later/pt-BR.po'),
+    fr: () => import('../locales/later/fr.po'),
+  },
+  rare: {
+    en: () => import('../locales/rare/en.po'),
+    es: () => import('../locales/rare/es.po'),
+    'pt-BR': () => import('../locales/rare/pt-BR.po'),
+    fr: () => import('../locales/rare/fr.po'),
+  },
+  staff: {
+    en: () => import('../locales/staff/en.po'),
+    es: () => import('../locales/staff/es.po'),
+    'pt-BR': () => import('../locales/staff/pt-BR.po'),
+    fr: () => import('../locales/staff/fr.po'),
+  },
 }
+export type Room = keyof typeof rooms
 
-const staffLoaded = new Map<string, Promise<void>>()
+const roomsComing = new Map<string, Promise<void>>()
 
-/** Adds the words of the organisers' workspace; the same promise for the same language, as components see each change of words as another object. */
-export function addStaffWords(words: I18n): Promise<void> {
+/**
+ * Adds the words of some rooms to those of its language. Nobody is told: what is on the screen has its words, and parts of the page
+ * that still wait for their code would be drawn anew.
+ */
+export function addWords(words: I18n, ...added: Room[]): Promise<void> {
   const { locale } = languageOfLocale(words.locale)
-  const known = staffLoaded.get(locale)
-  if (known) return known
-  const loading = staffCatalogues[locale]().then(({ messages }) => words.load(locale, messages))
-  staffLoaded.set(locale, loading)
-  return loading
+  return once(roomsComing, `${locale} ${added}`, async () => {
+    const catalogues = await Promise.all(added.map((room) => rooms[room][locale]()))
+    Object.assign(words.messages, ...catalogues.map(({ messages }) => messages))
+  })
+}
+
+/** The promise that is under this name, made where there is none; one that fails leaves. */
+function once<Result>(known: Map<string, Promise<Result>>, name: string, make: () => Promise<Result>): Promise<Result> {
+  const before = known.get(name)
+  if (before) return before
+  const made = make()
+  known.set(name, made)
+  made.catch(() => known.delete(name))
+  return made
 }

@@ -17,6 +17,11 @@ export interface Source {
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ) => Data | undefined
+  /** Does what no answer is awaited to, without loading the client for it. */
+  tell: <Data, Variables extends OperationVariables>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ) => Promise<void>
   /** Forgets every answer and reads again what is shown: somebody else looks from now on. */
   renew: () => Promise<void>
 }
@@ -60,6 +65,10 @@ export function openSource(first: FirstAnswers | null, connect: Connect): Source
       const data = answers[key] as never
       if (data && !client) asked.set(key, (to) => void to.writeQuery({ query: document, variables, data }))
       return data
+    },
+    async tell(mutation, variables) {
+      if (client) await client.mutate({ mutation, variables } as ApolloClient.MutateOptions)
+      else await (await import('./post.ts')).post(mutation, variables)
     },
     async renew() {
       answers = {}

@@ -87,13 +87,13 @@ test('the shape of a message', () => {
 })
 
 for (const { locale } of languages.filter((language) => language !== english)) {
-  for (const folder of ['', 'staff']) {
+  for (const folder of ['', 'event', 'status', 'later', 'rare', 'staff']) {
     const name = path.join(folder, locale)
     const source = await read(folder, sourceLocale)
     const translated = await read(folder, locale)
 
     test(`${name} says everything, and nothing that is no longer asked for`, () => {
-      expect(Object.keys(source).length).toBeGreaterThan(100)
+      expect(Object.keys(source).length).toBeGreaterThan(40)
       expect(Object.keys(translated).sort()).toEqual(Object.keys(source).sort())
       const faulty = Object.values(translated).filter(({ translation, obsolete }) => obsolete || !translation?.trim())
       expect(faulty.map(({ message }) => message)).toEqual([])

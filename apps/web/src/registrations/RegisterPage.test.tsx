@@ -1,10 +1,15 @@
-import { expect, test } from '@jest/globals'
+import { afterEach, expect, jest, test } from '@jest/globals'
 import { act, cleanup, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { LineBroken } from '../testing/server.ts'
+import { restOfForm } from './form/later.ts'
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 interface Given {
   input: { requestId: string; email: string; answers: { questionKey: string; values: string[] }[] }
@@ -94,6 +99,35 @@ test('what is missing is listed, linked to its field and described there', async
   await user.type(name, 'Lucía')
   expect(name).not.toBeInvalid()
   expect(await faultsOfPage()).toEqual([])
+})
+
+test('where the line breaks before the rest of the form has come, that is said, and one tries again', async () => {
+  const line = jest.spyOn(restOfForm, 'bring').mockRejectedValue(new TypeError('Failed to fetch'))
+  const { user } = await open()
+  await fillAboutYou(user)
+  const said = await screen.findByRole('alert')
+  expect(said).toHaveTextContent('The next page has not loaded yet')
+  expect(said).toHaveTextContent('What you wrote is kept on this device')
+  expect(screen.getByRole('heading', { level: 1, name: 'About you' })).toBeInTheDocument()
+  expect(screen.getByLabelText('Your name')).toHaveValue('Lucía Ferrán')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('alert')).toBeInTheDocument()
+  line.mockRestore()
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await onPage('Your group and country')
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+test('what could not be loaded is fetched as soon as there is a line again', async () => {
+  const line = jest.spyOn(restOfForm, 'bring').mockRejectedValue(new TypeError('Failed to fetch'))
+  const { user } = await open()
+  await fillAboutYou(user)
+  await screen.findByRole('alert')
+  line.mockRestore()
+  await act(async () => window.dispatchEvent(new Event('online')))
+  expect(await screen.findByRole('button', { name: 'Continue' })).toBeInTheDocument()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
 
 test('questions appear with the answers they hang on, and answers no longer asked are not sent', async () => {

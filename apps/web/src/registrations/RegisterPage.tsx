@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { CSSProperties } from 'react'
+import type { ComponentProps, CSSProperties } from 'react'
 import { Redirect } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../app/data.ts'
@@ -11,9 +11,10 @@ import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { InZoneOf, WhenHere } from '../ui/When.tsx'
+import { type RestOfForm, restOfForm } from './form/later.ts'
 import { RegistrationForm } from './form/RegistrationForm.tsx'
 import { isStep } from './form/steps.ts'
-import { readSent, SentPage } from './SentPage.tsx'
+import { readSent } from './sent.ts'
 
 export const EventToRegister = graphql(`
   query EventToRegister($slug: String!) {
@@ -119,6 +120,11 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
       </div>
     </InZoneOf>
   )
+}
+
+function SentPage(props: ComponentProps<RestOfForm['SentPage']>) {
+  const { SentPage } = restOfForm.usePart()
+  return <SentPage {...props} />
 }
 
 function Stop({ title, children }: { title: React.ReactNode; children: React.ReactNode }) {

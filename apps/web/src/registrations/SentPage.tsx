@@ -6,6 +6,7 @@ import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { When } from '../ui/When.tsx'
+import type { Sent } from './sent.ts'
 
 const SentForEvent = graphql(`
   fragment SentPage_event on Event {
@@ -13,31 +14,6 @@ const SentForEvent = graphql(`
     decisionPromisedAt
   }
 `)
-
-/** What is kept of a registration just sent, for this tab, so that loading the page again shows it still. */
-export interface Sent {
-  /** Null, as the state, where only a mail tells how it stands. */
-  reference: string | null
-  state: RegistrationState | null
-  email: string
-  offerExpiresAt: string | null
-}
-
-const keyOf = (slug: string) => `plenaria.sent.${slug}`
-
-export function rememberSent(slug: string, sent: Sent): void {
-  try {
-    sessionStorage.setItem(keyOf(slug), JSON.stringify(sent))
-  } catch {}
-}
-
-export function readSent(slug: string): Sent | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(keyOf(slug)) ?? 'null') as Sent | null
-  } catch {
-    return null
-  }
-}
 
 export function SentPage({ event: given, sent }: { event: FragmentType<typeof SentForEvent>; sent: Sent }) {
   const { slug, decisionPromisedAt } = readFragment(SentForEvent, given)

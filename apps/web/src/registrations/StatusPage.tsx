@@ -5,11 +5,9 @@ import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../app/data.ts'
 import { useRegistrationChanges } from '../app/live.ts'
 import { paths } from '../app/routes.ts'
-import { SignInDoor } from '../people/SignInDoor.tsx'
+import { componentSentLater } from '../app/sentLater.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { ByLink } from './status/ByLink.tsx'
-import { Status } from './status/Status.tsx'
 import { useOpenedByLink } from './useOpenedByLink.ts'
 
 export const RegistrationToFollow = graphql(`
@@ -27,6 +25,11 @@ export const RegistrationToFollow = graphql(`
     }
   }
 `)
+
+// Nobody needs more than one of them.
+const Status = componentSentLater(async () => (await import('./status/Status.tsx')).Status, 'status')
+const ByLink = componentSentLater(async () => (await import('./status/ByLink.tsx')).ByLink, 'status')
+const SignInDoor = componentSentLater(async () => (await import('../people/SignInDoor.tsx')).SignInDoor, 'status')
 
 /** One person's standing, kept up to date while it is looked at. */
 export default function StatusPage({ reference }: { reference: string }) {

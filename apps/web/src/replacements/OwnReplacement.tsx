@@ -70,7 +70,7 @@ const TakeBackReplacement = graphql(`
 type Named = NonNullable<OwnReplacement_RegistrationFragment['replacement']>
 
 /** Naming who is to have one's seat, where the event allows it. */
-export default function OwnReplacement({
+export function OwnReplacement({
   registration: given,
 }: {
   registration: FragmentType<typeof ReplacementOfRegistration>

@@ -8,6 +8,7 @@ import { RegistrationToFollow } from '../registrations/StatusPage.tsx'
 import { numberOf, ReportToRead } from '../report/ReportPage.tsx'
 import { SeriesToRead } from '../series/SeriesPage.tsx'
 import { UptakeToRead } from '../uptake/UptakePage.tsx'
+import { middleOfForm, type Parts, parts } from './parts.ts'
 
 type Parameters = Record<string, string>
 /** Of what pages ask for, what is looked at here. */
@@ -24,8 +25,8 @@ export interface Answer {
 
 interface FirstPage {
   pattern: string
-  /** The source of its component, whose chunk is sent ahead. */
-  module: string
+  /** What is sent ahead of it. */
+  parts: (parameters: Parameters, answer: Answer | null) => Parts
   document: TypedDocumentNode<object, never>
   /** Of the document, from what the address names. */
   variables: (parameters: Parameters) => Record<string, unknown>
@@ -48,7 +49,7 @@ const hasEvent = ({ event }: Answer) => event != null
 export const firstPages: readonly FirstPage[] = [
   {
     pattern: patterns.events,
-    module: 'src/events/EventListPage.tsx',
+    parts: () => parts.events,
     document: EventList,
     variables: () => ({}),
     isDrawn: always,
@@ -58,7 +59,7 @@ export const firstPages: readonly FirstPage[] = [
   },
   {
     pattern: patterns.event,
-    module: 'src/events/EventPage.tsx',
+    parts: () => parts.event,
     document: EventToRead,
     variables: slugOnly,
     isDrawn: always,
@@ -68,7 +69,7 @@ export const firstPages: readonly FirstPage[] = [
   },
   {
     pattern: patterns.series,
-    module: 'src/series/SeriesPage.tsx',
+    parts: () => parts.series,
     document: SeriesToRead,
     variables: slugOnly,
     isDrawn: always,
@@ -78,7 +79,7 @@ export const firstPages: readonly FirstPage[] = [
   },
   {
     pattern: patterns.report,
-    module: 'src/report/ReportPage.tsx',
+    parts: () => parts.report,
     document: ReportToRead,
     variables: ({ slug, version }) => ({ slug, number: numberOf(version) }),
     isDrawn: always,
@@ -88,7 +89,7 @@ export const firstPages: readonly FirstPage[] = [
   },
   {
     pattern: patterns.uptake,
-    module: 'src/uptake/UptakePage.tsx',
+    parts: () => parts.uptake,
     document: UptakeToRead,
     variables: slugOnly,
     isDrawn: always,
@@ -98,7 +99,7 @@ export const firstPages: readonly FirstPage[] = [
   },
   {
     pattern: patterns.register,
-    module: 'src/registrations/RegisterPage.tsx',
+    parts: ({ step }) => (step ? middleOfForm : parts.form),
     document: EventToRegister,
     variables: slugOnly,
     // What was sent is kept by the browser.
@@ -109,7 +110,7 @@ export const firstPages: readonly FirstPage[] = [
   },
   {
     pattern: patterns.registration,
-    module: 'src/registrations/StatusPage.tsx',
+    parts: (_, answer) => (answer?.registrationByLink ? parts.statusByLink : parts.status),
     document: RegistrationToFollow,
     variables: ({ reference }) => ({ reference }),
     // Who has to sign in may bring a token behind the `#`, which is never sent to us.

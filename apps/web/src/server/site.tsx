@@ -16,6 +16,7 @@ import { patterns } from '../app/routes.ts'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
 import { EventHead, headOf, inScript, shortened } from './head.ts'
 import { type Answer, firstPages, parametersOf } from './pages.ts'
+import type { Parts } from './parts.ts'
 import { EventPicture, pictureOf } from './picture.ts'
 
 const house = msg`Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you hear.`
@@ -68,7 +69,7 @@ export const openSite: OpenSite = (built) => {
         isListed: answer !== null && found?.isListed(answer) === true,
         event,
       }),
-      chunksOf(built, language, found?.module),
+      chunksOf(built, language, found?.parts(parameters, answer)),
       parts.middle,
       body,
       parts.end.replace(
@@ -131,7 +132,7 @@ function partsOf(template: string): { start: string; middle: string; end: string
 }
 
 /** Hints for the chunks that this page needs, so that none waits for another. */
-function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLanguage, module?: string): string {
+function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLanguage, parts?: Parts): string {
   const files = new Set<string>()
   const add = (source: string) => {
     const chunk = manifest[source]
@@ -140,7 +141,8 @@ function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLangua
     for (const each of chunk.imports ?? []) add(each)
   }
   add(`src/locales/${locale}.po`)
-  if (module) add(module)
+  for (const room of parts?.rooms ?? []) add(`src/locales/${room}/${locale}.po`)
+  for (const module of parts?.modules ?? []) add(module)
   const isHinted = (file: string) => template.includes(`"/${file}"`)
   return [...files]
     .filter((file) => !isHinted(file))

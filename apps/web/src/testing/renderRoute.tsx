@@ -5,6 +5,7 @@ import { App } from '../app/App.tsx'
 import { clientThrough } from '../app/apollo.tsx'
 import { type InterfaceLanguage, languageOfPath, wordsOf } from '../app/language.ts'
 import { PresentTime, ReaderZone } from '../ui/When.tsx'
+import { noteMissing } from './missingWords.ts'
 import { type Asked, type Root, serverLink } from './server.ts'
 
 interface Surroundings {
@@ -26,7 +27,8 @@ export async function renderRoute(path: string, root: Root, { zone = 'America/Bo
   const connect = ({ locale }: InterfaceLanguage) => clientThrough(serverLink(root, asked, locale))
 
   const present = now ? () => Date.parse(now) : Date.now
-  await wordsOf(languageOfPath(path))
+  const words = await wordsOf(languageOfPath(path))
+  words.on('missing', noteMissing)
   const screen = await act(async () =>
     render(
       <ReaderZone value={zone}>

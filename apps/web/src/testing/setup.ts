@@ -3,6 +3,7 @@ import { TextEncoder } from 'node:util'
 import { afterEach, jest } from '@jest/globals'
 import { cleanup, configure } from '@testing-library/react'
 import { putFaultAway } from '../app/faults.ts'
+import { missingWords } from './missingWords.ts'
 import { unexpectedFaults } from './server.ts'
 import { sockets, TestSocket } from './sockets.ts'
 
@@ -25,6 +26,9 @@ afterEach(() => {
   localStorage.clear()
   putFaultAway()
   sockets.length = 0
+  const missing = [...missingWords]
+  missingWords.clear()
+  if (missing.length > 0) throw new Error(`Pages showed words that were not sent with them: ${missing.join(', ')}`)
   const faults = unexpectedFaults.splice(0)
   if (faults.length > 0)
     throw new AggregateError(faults, `The pages asked for what the contract does not give:\n${faults.join('\n')}`)

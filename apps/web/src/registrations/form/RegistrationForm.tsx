@@ -1,38 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { fieldMessage } from '@plenaria/schema/words'
-import { type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../app/language.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
-import { DataUseExplained } from '../../events/DataUse.tsx'
-import { Button, TextLink } from '../../ui/Button.tsx'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { rememberSent } from '../SentPage.tsx'
+import { rememberSent } from '../sent.ts'
 import { clearDraft, useDraft, type Values } from './draft.ts'
-import { ConsentFields, GroupFields, MotivationField, PersonFields } from './fields.tsx'
-import { AffiliationField, ProtectionField, SharingFields } from './privacy.tsx'
-import { QuestionFields } from './QuestionFields.tsx'
-import { Refused } from './Refused.tsx'
-import { SessionFields } from './SessionFields.tsx'
+import { type RestOfForm, restOfForm } from './later.ts'
+import { PersonFields } from './PersonFields.tsx'
 import { StepList, useStepNames } from './StepList.tsx'
-import {
-  controlOf,
-  givenAnswers,
-  givenConsents,
-  givenProtection,
-  givenSessions,
-  problemsOf,
-  type Step,
-  stepOf,
-  steps,
-} from './steps.ts'
-import { useFaultWords } from './useFaultWords.ts'
+import { controlOf, type Step, stepOf, steps } from './steps.ts'
 import { useRegister } from './useRegister.ts'
 import { useResending } from './useResending.ts'
-import { ValuesInWords } from './ValuesInWords.tsx'
+import { useRest } from './useRest.ts'
 
 const FormOfEvent = graphql(`
   fragment RegistrationForm_event on Event {
@@ -76,11 +59,6 @@ const FormOfEvent = graphql(`
   }
 `)
 
-interface Fault {
-  path: string
-  message: string
-}
-
 /** The form, one group of questions a page; everything written is kept on this device until it is sent. */
 export function RegistrationForm({
   event: given,
@@ -99,12 +77,14 @@ export function RegistrationForm({
   const { i18n } = useLingui()
   const [, navigate] = useLocation()
   const stepNames = useStepNames()
-  const faultWords = useFaultWords(event.questions)
   const draft = useDraft(slug)
   const { send, sending, refusal, forgetRefusal } = useRegister()
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [attempt, setAttempt] = useState(0)
+  const rest = useRest()
+  const goesOn = useRef(false)
 
+  const language = languageOfLocale(i18n.locale).api
   const values: Values = {
     ...draft.values,
     email: (!invited && draft.values.email) || viewerEmail,
@@ -129,13 +109,6 @@ export function RegistrationForm({
     )
   }
 
-  function checkedFaults(which: readonly Step[]): Fault[] {
-    const language = languageOfLocale(i18n.locale).api
-    return which
-      .flatMap((each) => problemsOf(each, event, values))
-      .map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) }))
-  }
-
   function show(found: readonly Fault[]) {
     setFaults(found)
     setAttempt((before) => before + 1)
@@ -143,8 +116,13 @@ export function RegistrationForm({
     if (first && first !== step) go(first)
   }
 
-  function goOn() {
-    const found = checkedFaults([step])
+  async function goOn() {
+    if (goesOn.current) return
+    goesOn.current = true
+    const { faultsOf } = (await rest.need()) ?? {}
+    goesOn.current = false
+    if (!faultsOf) return
+    const found = faultsOf([step], event, values, language)
     if (found.length > 0) return show(found)
     const next = draft.hasReachedCheck ? 'check' : steps[steps.indexOf(step) + 1]
     if (next === 'check') draft.reachCheck()
@@ -152,36 +130,20 @@ export function RegistrationForm({
   }
 
   async function sendAll() {
-    const found = checkedFaults(steps)
+    const { faultsOf, inputOf } = (await rest.need()) ?? {}
+    if (!faultsOf || !inputOf) return
+    const found = faultsOf(steps, event, values, language)
     if (found.length > 0) return show(found)
-    const { name, email, organisation, groupKey, country, languages, motivation } = values
-    const answer = await send({
-      eventSlug: slug,
-      name,
-      email,
-      organisation: organisation || null,
-      groupKey,
-      country,
-      languages,
-      motivation: motivation || null,
-      answers: givenAnswers(event, values).map(({ questionKey, values }) => ({ questionKey, values: [...values] })),
-      consents: givenConsents(event, values),
-      sessionIds: givenSessions(event, values),
-      ...givenProtection(values),
-      shareWith: event.institutes
-        .filter(({ needsConsent, institute: { slug } }) => needsConsent && values.shareWith.includes(slug))
-        .map(({ institute }) => institute.slug),
-      requestId: draft.requestId,
-    })
+    const answer = await send(inputOf(event, values, draft.requestId))
     switch (answer?.__typename) {
       case 'InterestRegistered': {
         const { reference, state, offerExpiresAt } = answer.registration
-        rememberSent(slug, { reference, state, offerExpiresAt: offerExpiresAt ?? null, email })
+        rememberSent(slug, { reference, state, offerExpiresAt: offerExpiresAt ?? null, email: values.email })
         clearDraft(slug)
         return navigate(paths.register(slug, 'sent'), { replace: true })
       }
       case 'AnsweredByMail':
-        rememberSent(slug, { reference: null, state: null, offerExpiresAt: null, email })
+        rememberSent(slug, { reference: null, state: null, offerExpiresAt: null, email: values.email })
         clearDraft(slug)
         return navigate(paths.register(slug, 'sent'), { replace: true })
       case 'InvalidInput':
@@ -207,52 +169,21 @@ export function RegistrationForm({
         onSubmit={(submit) => {
           submit.preventDefault()
           if (step === 'check') void sendAll()
-          else goOn()
+          else void goOn()
         }}
       >
         <PageTitle className="text-32">{stepNames[step]}</PageTitle>
         <div className="mt-6 grid gap-8">
-          <ErrorSummary
-            attempt={attempt}
-            faults={here.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
-          />
-          {step === 'you' && draft.wasKept && <Kept startAgain={draft.startAgain} />}
-          {step === 'you' && <PersonFields {...fields} slug={slug} addressIsFixed={invited !== null} />}
-          {step === 'group' && <GroupFields {...fields} event={event} groupIsGiven={invited !== null} />}
-          {step === 'contribution' && (
+          {here.length > 0 && <FaultSummary event={event} attempt={attempt} faults={here} />}
+          {step === 'you' ? (
             <>
-              <SessionFields {...fields} event={event} />
-              <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
-              <QuestionFields {...fields} event={event} />
+              {draft.wasKept && <Kept startAgain={draft.startAgain} />}
+              <PersonFields {...fields} slug={slug} addressIsFixed={invited !== null} />
             </>
+          ) : (
+            <LaterStep {...fields} step={step} event={event} groupIsGiven={invited !== null} refusal={refusal} />
           )}
-          {step === 'data' && (
-            <>
-              <div>
-                <DataUseExplained event={event} />
-              </div>
-              <SharingFields {...fields} event={event} />
-              <ProtectionField {...fields} />
-              <AffiliationField {...fields} kind={event.kind} />
-              <ConsentFields {...fields} event={event} />
-            </>
-          )}
-          {step === 'check' && (
-            <>
-              <ValuesInWords
-                event={event}
-                values={values}
-                withSharing
-                changeLink={(to, what) => (
-                  <TextLink to={paths.register(slug, to === 'you' ? '' : to)}>
-                    <Trans>Change</Trans>
-                    <span className="sr-only"> {what}</span>
-                  </TextLink>
-                )}
-              />
-              {refusal && <Refused refusal={refusal} email={values.email} slug={slug} />}
-            </>
-          )}
+          {rest.isMissing && <NotLoaded />}
         </div>
         <Buttons
           back={before ? () => go(before) : null}
@@ -268,14 +199,43 @@ export function RegistrationForm({
                 )}
               </Button>
             ) : (
-              <Button type="submit" onClick={forgetRefusal}>
-                {draft.hasReachedCheck ? <Trans>Save and check</Trans> : <Trans>Continue</Trans>}
+              <Button type="submit" busy={rest.isAwaited} onClick={forgetRefusal}>
+                {rest.isMissing ? (
+                  <Trans>Try again</Trans>
+                ) : draft.hasReachedCheck ? (
+                  <Trans>Save and check</Trans>
+                ) : (
+                  <Trans>Continue</Trans>
+                )}
               </Button>
             )
           }
         />
       </form>
     </div>
+  )
+}
+
+type Fault = ReturnType<RestOfForm['faultsOf']>[number]
+
+function FaultSummary(props: ComponentProps<RestOfForm['FaultSummary']>) {
+  const { FaultSummary } = restOfForm.usePart()
+  return <FaultSummary {...props} />
+}
+
+function LaterStep(props: ComponentProps<RestOfForm['LaterStep']>) {
+  const { LaterStep } = restOfForm.usePart()
+  return <LaterStep {...props} />
+}
+
+function NotLoaded() {
+  return (
+    <Notice tone="fault" title={<Trans>The next page has not loaded yet</Trans>}>
+      <Trans>
+        The line broke before it came. What you wrote is kept on this device; nothing has been sent. Try again when you
+        have a connection.
+      </Trans>
+    </Notice>
   )
 }
 

@@ -1,18 +1,21 @@
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, Suspense, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useMutation } from '../../app/data.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
-import { MailedCode } from '../../people/MailedCode.tsx'
+import { componentSentLater } from '../../app/sentLater.tsx'
 import { accentOf } from '../../ui/accent.ts'
 import { Button, TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { UptakeNews } from '../../uptake/UptakeNews.tsx'
 import { Leaving } from './Leaving.tsx'
 import { NextInWords } from './Next.tsx'
 import { StandingInWords } from './Standing.tsx'
+
+const MailedCode = componentSentLater(async () => (await import('../../people/MailedCode.tsx')).MailedCode, 'later')
 
 const OpenedByLink = graphql(`
   fragment ByLink_registration on RegistrationByLink {
@@ -193,7 +196,9 @@ export function ByLink({
             send a code to the address you registered with.
           </Trans>
         </p>
-        <MailedCode whose={{ reference }} next={next} onSignedIn={onSignedIn} press={<Trans>Send me a code</Trans>} />
+        <Suspense fallback={<Skeleton lines={3} className="mt-8" />}>
+          <MailedCode whose={{ reference }} next={next} onSignedIn={onSignedIn} press={<Trans>Send me a code</Trans>} />
+        </Suspense>
       </section>
     </article>
   )

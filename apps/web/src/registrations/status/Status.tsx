@@ -1,50 +1,41 @@
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type CSSProperties, type ReactNode, Suspense, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
-import { OwnAttendance } from '../../attendance/OwnAttendance.tsx'
-import { CalendarPart } from '../../calendar/CalendarPart.tsx'
-import { Programme } from '../../events/Programme.tsx'
-import { OwnSessions } from '../../sessions/OwnSessions.tsx'
+import { componentSentLater } from '../../app/sentLater.tsx'
 import { SeatSessions } from '../../sessions/SeatSessions.tsx'
 import { accentOf } from '../../ui/accent.ts'
 import { TextLink } from '../../ui/Button.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { InZoneOf } from '../../ui/When.tsx'
 import { UptakeNews } from '../../uptake/UptakeNews.tsx'
 import { Actions } from './Actions.tsx'
-import { Consents } from './Consents.tsx'
-import { Details } from './Details.tsx'
-import { History } from './History.tsx'
 import { Next } from './Next.tsx'
-import { Sharing } from './Sharing.tsx'
 import { Standing } from './Standing.tsx'
 import { Timeline } from './Timeline.tsx'
 
-const SinceVisit = lazy(() => import('./SinceVisit.tsx'))
-const OwnReplacement = lazy(() => import('../../replacements/OwnReplacement.tsx'))
+const SinceVisit = componentSentLater(async () => (await import('./below/SinceVisit.tsx')).SinceVisit, 'later')
+const OwnReplacement = componentSentLater(
+  async () => (await import('../../replacements/OwnReplacement.tsx')).OwnReplacement,
+  'later',
+)
+const Below = componentSentLater(async () => (await import('./below/Below.tsx')).Below, 'later')
 
 const StatusOfRegistration = graphql(`
   fragment Status_registration on Registration {
     reference
     state
-    cameTo {
-      attended
-    }
     replacement {
       state
     }
     viewerCan {
       nameReplacement
     }
-    certificate {
-      needed
-    }
     event {
       slug
       title
       zone
-      format
       institutes {
         part
         institute {
@@ -52,33 +43,22 @@ const StatusOfRegistration = graphql(`
           accent
         }
       }
-      sessions {
-        id
-      }
       hasUptake
-      ...Programme_event
     }
-    ...OwnSessions_registration
     ...SeatSessions_registration
     ...SinceVisit_registration
     ...OwnReplacement_registration
-    ...CalendarPart_registration
-    ...OwnAttendance_registration
     ...Standing_registration
     ...Next_registration
     ...Timeline_registration
     ...Actions_registration
-    ...Details_registration
-    ...Sharing_registration
-    ...Consents_registration
-    ...OwnHistory_registration
+    ...Below_registration
   }
 `)
 
 export function Status({ registration: given }: { registration: FragmentType<typeof StatusOfRegistration> }) {
   const registration = readFragment(StatusOfRegistration, given)
   const { event, reference, state, replacement, viewerCan } = registration
-  const isAttendanceTold = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [said, setSaid] = useState<ReactNode>(null)
 
@@ -114,38 +94,10 @@ export function Status({ registration: given }: { registration: FragmentType<typ
         )}
         <UptakeNews event={event} />
         <Timeline registration={registration} />
-        {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
-          <Part title={<Trans>Programme</Trans>}>
-            <Programme event={event} />
-            {state === 'CONFIRMED' && <OwnSessions registration={registration} />}
-            {state === 'CONFIRMED' && <CalendarPart registration={registration} />}
-          </Part>
-        )}
-        {state === 'CONFIRMED' && (isAttendanceTold || event.format !== 'VIRTUAL') && (
-          <Part title={<Trans>Attendance</Trans>}>
-            <OwnAttendance registration={registration} />
-          </Part>
-        )}
-        <Part title={<Trans>What you sent</Trans>}>
-          <Details registration={registration} />
-        </Part>
-        <Part title={<Trans>Who sees your data</Trans>}>
-          <Sharing registration={registration} />
-          <Consents registration={registration} />
-        </Part>
-        <Part title={<Trans>What happened so far</Trans>}>
-          <History registration={registration} />
-        </Part>
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <Below registration={registration} />
+        </Suspense>
       </article>
     </InZoneOf>
-  )
-}
-
-function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <h2 className="break-after-avoid text-25 lg:text-20">{title}</h2>
-      <div className="max-w-measure">{children}</div>
-    </section>
   )
 }

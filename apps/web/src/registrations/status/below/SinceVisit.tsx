@@ -1,9 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useEffectEvent } from 'react'
-import type { SinceVisit_RegistrationFragment } from '../../__generated__/graphql.ts'
-import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { useMutation } from '../../app/data.ts'
-import { When } from '../../ui/When.tsx'
+import type { SinceVisit_RegistrationFragment } from '../../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { useSource } from '../../../app/data.ts'
+import { When } from '../../../ui/When.tsx'
 import { useHistoryWords } from './historyWords.ts'
 
 const SinceVisitOfRegistration = graphql(`
@@ -42,16 +42,12 @@ const VisitStatus = graphql(`
 `)
 
 /** What happened since the person last looked, and where they stood in the queue then. Notes that they look now. */
-export default function SinceVisit({
-  registration: given,
-}: {
-  registration: FragmentType<typeof SinceVisitOfRegistration>
-}) {
+export function SinceVisit({ registration: given }: { registration: FragmentType<typeof SinceVisitOfRegistration> }) {
   const registration = readFragment(SinceVisitOfRegistration, given)
   const { reference, version, visitBefore, history, waitlistPlace } = registration
   const told = useHistoryWords()
-  const [visit] = useMutation(VisitStatus)
-  const note = useEffectEvent(() => void visit({ variables: { reference } }).catch(() => {}))
+  const source = useSource()
+  const note = useEffectEvent(() => void source.tell(VisitStatus, { reference }).catch(() => {}))
   // What changes while somebody looks, they have seen.
   useEffect(() => {
     if (version > 0) note()

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { useMutation } from '../../app/data.ts'
-import { Notice } from '../../ui/Notice.tsx'
-import { Switch } from '../../ui/Switch.tsx'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { useMutation } from '../../../app/data.ts'
+import { Notice } from '../../../ui/Notice.tsx'
+import { Switch } from '../../../ui/Switch.tsx'
 
 const ConsentsOfRegistration = graphql(`
   fragment Consents_registration on Registration {

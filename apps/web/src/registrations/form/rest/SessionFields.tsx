@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { ClashNotice } from '../../sessions/ClashNotice.tsx'
-import { SessionNote } from '../../sessions/SessionNote.tsx'
-import { CheckboxGroup } from '../../ui/inputs.tsx'
-import { useWhen } from '../../ui/When.tsx'
-import type { FieldsProps } from './fields.tsx'
-import { wantedSessions } from './steps.ts'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { ClashNotice } from '../../../sessions/ClashNotice.tsx'
+import { SessionNote } from '../../../sessions/SessionNote.tsx'
+import { CheckboxGroup } from '../../../ui/inputs.tsx'
+import { useWhen } from '../../../ui/When.tsx'
+import type { FieldsProps } from '../PersonFields.tsx'
+import { wantedSessions } from './checks.ts'
 
 export const SessionChoices_event = graphql(`
   fragment SessionChoices_event on Event {

@@ -1,14 +1,15 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
-import type { Details_RegistrationFragment } from '../../__generated__/graphql.ts'
-import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { Skeleton } from '../../ui/Skeleton.tsx'
-import type { Values } from '../form/draft.ts'
-import { ValuesInWords } from '../form/ValuesInWords.tsx'
+import { Suspense, useState } from 'react'
+import type { Details_RegistrationFragment } from '../../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { componentSentLater } from '../../../app/sentLater.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { Skeleton } from '../../../ui/Skeleton.tsx'
+import type { Values } from '../../form/draft.ts'
+import { ValuesInWords } from '../../form/rest/ValuesInWords.tsx'
 
-const AmendForm = lazy(() => import('./AmendForm.tsx'))
+const AmendForm = componentSentLater(async () => (await import('./AmendForm.tsx')).AmendForm, 'later')
 
 const DetailsOfRegistration = graphql(`
   fragment Details_registration on Registration {

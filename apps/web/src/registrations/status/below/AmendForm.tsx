@@ -1,20 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { fieldMessage } from '@plenaria/schema/words'
 import { type ReactNode, useState } from 'react'
-import type { RegistrationState } from '../../__generated__/graphql.ts'
-import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { useMutation } from '../../app/data.ts'
-import { languageOfLocale } from '../../app/language.ts'
-import { Button } from '../../ui/Button.tsx'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import type { Values } from '../form/draft.ts'
-import { GroupFields, MotivationField, PersonFields } from '../form/fields.tsx'
-import { AffiliationField, ProtectionField } from '../form/privacy.tsx'
-import { QuestionFields } from '../form/QuestionFields.tsx'
-import { SessionFields } from '../form/SessionFields.tsx'
-import { controlOf, givenAnswers, givenProtection, givenSessions, problemsOf } from '../form/steps.ts'
-import { useFaultWords } from '../form/useFaultWords.ts'
+import type { RegistrationState } from '../../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { useMutation } from '../../../app/data.ts'
+import { languageOfLocale } from '../../../app/language.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import type { Values } from '../../form/draft.ts'
+import { PersonFields } from '../../form/PersonFields.tsx'
+import { givenAnswers, givenProtection, givenSessions, problemsOf } from '../../form/rest/checks.ts'
+import { GroupFields, MotivationField } from '../../form/rest/fields.tsx'
+import { AffiliationField, ProtectionField } from '../../form/rest/privacy.tsx'
+import { QuestionFields } from '../../form/rest/QuestionFields.tsx'
+import { SessionFields } from '../../form/rest/SessionFields.tsx'
+import { useFaultWords } from '../../form/rest/useFaultWords.ts'
+import { controlOf } from '../../form/steps.ts'
 import { AmendEffect } from './AmendEffect.tsx'
 
 const AmendableEvent = graphql(`
@@ -73,7 +75,7 @@ interface Fault {
 }
 
 /** Everything a person can change of what they sent, on one page. */
-export default function AmendForm({
+export function AmendForm({
   event: given,
   reference,
   version,

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { shownQuestions } from '@plenaria/schema/answers'
-import type { QuestionFields_EventFragment } from '../../__generated__/graphql.ts'
-import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { CheckboxGroup, RadioGroup, TextArea, TextInput } from '../../ui/inputs.tsx'
-import type { FieldsProps } from './fields.tsx'
+import type { QuestionFields_EventFragment } from '../../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { CheckboxGroup, RadioGroup, TextArea, TextInput } from '../../../ui/inputs.tsx'
+import type { FieldsProps } from '../PersonFields.tsx'
 
 export const QuestionFields_event = graphql(`
   fragment QuestionFields_event on Event {

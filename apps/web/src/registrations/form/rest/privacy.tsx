@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import type { EventKind } from '../../__generated__/graphql.ts'
-import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { FieldGroup } from '../../ui/Field.tsx'
-import { Checkbox, TextInput } from '../../ui/inputs.tsx'
-import type { FieldsProps } from './fields.tsx'
+import type { EventKind } from '../../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { FieldGroup } from '../../../ui/Field.tsx'
+import { Checkbox, TextInput } from '../../../ui/inputs.tsx'
+import type { FieldsProps } from '../PersonFields.tsx'
 
 export const Sharing_event = graphql(`
   fragment Sharing_event on Event {

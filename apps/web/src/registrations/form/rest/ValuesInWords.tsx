@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { shownQuestions } from '@plenaria/schema/answers'
 import type { ReactNode } from 'react'
-import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { raised, useLanguageNames } from '../../events/eventWords.ts'
-import { useWhen } from '../../ui/When.tsx'
-import type { Values } from './draft.ts'
-import { type Step, wantedSessions } from './steps.ts'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { raised, useLanguageNames } from '../../../events/eventWords.ts'
+import { useWhen } from '../../../ui/When.tsx'
+import type { Values } from '../draft.ts'
+import type { Step } from '../steps.ts'
+import { wantedSessions } from './checks.ts'
 
 const AskedInWords = graphql(`
   fragment ValuesInWords_event on Event {

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { When } from '../../ui/When.tsx'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { When } from '../../../ui/When.tsx'
 import { useHistoryWords } from './historyWords.ts'
 
 const HistoryOfRegistration = graphql(`

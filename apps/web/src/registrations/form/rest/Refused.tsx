@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { paths } from '../../app/routes.ts'
-import { TextLink } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import type { Refusal } from './useRegister.ts'
+import { paths } from '../../../app/routes.ts'
+import { TextLink } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import type { Refusal } from '../useRegister.ts'
 
 /** A registration that did not go through: why, and what helps. */
 export function Refused({ refusal, email, slug }: { refusal: Refusal; email: string; slug: string }) {

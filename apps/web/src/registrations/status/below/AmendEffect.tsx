@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { ReactNode } from 'react'
-import type { RegistrationState } from '../../__generated__/graphql.ts'
-import { Notice } from '../../ui/Notice.tsx'
-import type { Values } from '../form/draft.ts'
+import type { RegistrationState } from '../../../__generated__/graphql.ts'
+import { Notice } from '../../../ui/Notice.tsx'
+import type { Values } from '../../form/draft.ts'
 
 /** What saving would do to one's place, said before. */
 export function AmendEffect({ state, sent, values }: { state: RegistrationState; sent: Values; values: Values }) {

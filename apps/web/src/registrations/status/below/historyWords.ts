@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import type { HistoryKind, OwnHistory_RegistrationFragment, PersonalField } from '../../__generated__/graphql.ts'
+import type { HistoryKind, OwnHistory_RegistrationFragment, PersonalField } from '../../../__generated__/graphql.ts'
 
 type Entry = Pick<OwnHistory_RegistrationFragment['history'][number], 'what' | 'field' | 'institute'>
 

@@ -1,0 +1,49 @@
+/**
+ * What the public pages weigh as they are built: each is held to the same allowance, the heaviest language counts, and code of
+ * organisers is sent to no participant.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { parts } from '@plenaria/web/src/server/parts.ts'
+import { prepare, webFolder } from '../prepare.ts'
+import { type Built, trespasses, weigh } from './weigh.ts'
+
+/** Bytes of Brotli until a page can be used, and in all. */
+const allowance = { toUse: 94_000, inAll: 160_000 }
+
+const locales = path.join(webFolder, '../src/locales')
+
+/** A catalogue says at each message in which sources it is. */
+function roomsOfWords(): Map<string, string> {
+  const folders = readdirSync(locales, { withFileTypes: true }).filter((each) => each.isDirectory())
+  return new Map(
+    folders.flatMap(({ name }) => {
+      const catalogue = readFileSync(path.join(locales, name, 'en.po'), 'utf8')
+      return Array.from(catalogue.matchAll(/^#: (\S+)/gm), ([, source]) => [`apps/web/${source}`, name] as const)
+    }),
+  )
+}
+
+const parse = <Content>(...file: string[]): Content => JSON.parse(readFileSync(path.join(webFolder, ...file), 'utf8'))
+
+function readBuilt(): Built {
+  return {
+    graph: parse('modules.json'),
+    manifest: parse('client/.vite/manifest.json'),
+    sizeOf: (file) => statSync(path.join(webFolder, 'client', `${file}.br`)).size,
+    roomOf: roomsOfWords(),
+  }
+}
+
+await prepare(console.log, new AbortController().signal)
+const built = readBuilt()
+const weights = weigh(built, parts, ['en', 'es', 'pt-BR', 'fr'])
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`.padStart(9)
+for (const { page, toUse, inAll } of weights)
+  console.log(`${page.padEnd(16)}${kilobytes(toUse)} until it can be used, ${kilobytes(inAll)} in all`)
+const heavy = weights.filter(({ toUse, inAll }) => toUse > allowance.toUse || inAll > allowance.inAll)
+for (const { page } of heavy)
+  console.log(`${page} is too heavy: ${kilobytes(allowance.toUse)} and ${kilobytes(allowance.inAll)} are allowed`)
+const lines = trespasses(built, parts)
+for (const line of lines) console.log(line)
+if (heavy.length + lines.length > 0) process.exitCode = 1

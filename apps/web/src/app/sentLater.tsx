@@ -1,0 +1,105 @@
+/** Parts of a page that are sent after it, so that it can be used earlier. */
+import type { I18n } from '@lingui/core'
+import { useLingui } from '@lingui/react'
+import { type ComponentType, lazy, use } from 'react'
+import { addWords, type Room } from './language.ts'
+
+/** Milliseconds between two tries to load, at first and at most. */
+const [firstWait, longestWait] = [1_000, 60_000]
+
+interface SentLater<Part> {
+  /** Loads it with its words, once. Rejects where the line broke; asking again tries again. */
+  bring: (words: I18n) => Promise<Part>
+  /** The part; until it is there, the page around it waits (`Suspense`), and it is tried again and again. */
+  usePart: () => Part
+}
+
+/** `room`: the words that the part is told in. */
+export function sentLater<Part>(load: () => Promise<Part>, room: Room): SentLater<Part> {
+  const awaited = new WeakMap<I18n, Promise<Part>>()
+
+  async function bring(words: I18n): Promise<Part> {
+    const [part] = await Promise.all([load(), addWords(words, room)])
+    if (!awaited.has(words)) awaited.set(words, arrived(part))
+    return part
+  }
+
+  function untilItCame(words: I18n): Promise<Part> {
+    const known = awaited.get(words)
+    if (known) return known
+    const coming = insisted(() => bring(words))
+    awaited.set(words, coming)
+    return coming
+  }
+
+  return {
+    bring,
+    usePart() {
+      const { i18n } = useLingui()
+      return use(untilItCame(i18n))
+    },
+  }
+}
+
+/** A component that is sent later. Until it is there it is tried again and again. */
+export const componentSentLater = <Props extends object>(load: () => Promise<ComponentType<Props>>, room: Room) =>
+  inEachLanguage((words) =>
+    insisted(async () => {
+      const [component] = await Promise.all([load(), addWords(words, room)])
+      return { default: component }
+    }),
+  )
+
+/** A page with its words. Where they can't be loaded, that is a fault of the page. */
+export const pageInWords = <Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+  ...rooms: Room[]
+) =>
+  inEachLanguage(async (words) => {
+    const [page] = await Promise.all([load(), addWords(words, ...rooms)])
+    return page
+  })
+
+function inEachLanguage<Props extends object>(load: (words: I18n) => Promise<{ default: ComponentType<Props> }>) {
+  const made = new WeakMap<I18n, ComponentType<Props>>()
+
+  function componentIn(words: I18n): ComponentType<Props> {
+    const known = made.get(words)
+    if (known) return known
+    const component = lazy(() => load(words))
+    made.set(words, component)
+    return component
+  }
+
+  return function Later(props: Props) {
+    const { i18n } = useLingui()
+    const Component = componentIn(i18n)
+    return <Component {...props} />
+  }
+}
+
+/** A promise of what is there, marked as React marks those that it has waited for: `use` gives its value at once. */
+const arrived = <Value,>(value: Value): Promise<Value> =>
+  Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
+
+/** Tries until it succeeds: ever more rarely, and at once when there is a line again. */
+async function insisted<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
+    try {
+      return await attempt()
+    } catch {
+      await lineOr(wait)
+    }
+  }
+}
+
+const lineOr = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    window.addEventListener('online', done)
+  })

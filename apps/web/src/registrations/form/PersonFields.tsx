@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro'
+import { TextInput } from '../../ui/inputs.tsx'
+import type { Values } from './draft.ts'
+import { OrganisationInput } from './OrganisationInput.tsx'
+
+/** What a group of fields is given: what stands there, how to change it, and what is wrong by path. */
+export interface FieldsProps {
+  values: Values
+  change: (changes: Partial<Values>) => void
+  errors: Readonly<Record<string, string>>
+}
+
+export function PersonFields({
+  values,
+  change,
+  errors,
+  slug,
+  addressIsFixed = false,
+}: FieldsProps & { slug: string; addressIsFixed?: boolean }) {
+  return (
+    <>
+      <TextInput
+        id="name"
+        label={<Trans>Your name</Trans>}
+        help={<Trans>As it should stand on the list of participants, and on your certificate if there is one.</Trans>}
+        error={errors.name}
+        value={values.name}
+        onValue={(name) => change({ name })}
+        autoComplete="name"
+      />
+      {!addressIsFixed && (
+        <TextInput
+          id="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          spellCheck={false}
+          label={<Trans>Your e-mail address</Trans>}
+          help={<Trans>We send the link to your registration there. It can’t be changed later.</Trans>}
+          error={errors.email}
+          value={values.email}
+          onValue={(email) => change({ email })}
+        />
+      )}
+      <OrganisationInput
+        slug={slug}
+        error={errors.organisation}
+        value={values.organisation}
+        onValue={(organisation) => change({ organisation })}
+      />
+    </>
+  )
+}

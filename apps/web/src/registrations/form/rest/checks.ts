@@ -1,0 +1,84 @@
+import {
+  type AskedConsent,
+  type AskedQuestion,
+  checkAnswers,
+  checkConsents,
+  checkPseudonym,
+  type GivenAnswer,
+  personChecks,
+  shownQuestions,
+} from '@plenaria/schema/answers'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { Values } from '../draft.ts'
+import type { Step } from '../steps.ts'
+
+/** What the checks need to know of the event. */
+export interface AskedOfEvent {
+  questions: readonly AskedQuestion[]
+  consents: readonly AskedConsent[]
+  sessions: readonly { id: string }[]
+}
+
+/** The answers that count: only to questions that are asked, given the others. */
+export function givenAnswers(event: AskedOfEvent, values: Values): GivenAnswer[] {
+  const all = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
+  return shownQuestions(event.questions, all).flatMap(({ key }) => all.filter(({ questionKey }) => questionKey === key))
+}
+
+export const givenConsents = (event: AskedOfEvent, values: Values) =>
+  event.consents.map(({ key, version }) => ({ key, version, given: values.consents[key] ?? false }))
+
+/** Ids of the sessions that are ticked. */
+export const wantedSessions = (event: Pick<AskedOfEvent, 'sessions'>, { skippedSessions }: Values): string[] =>
+  event.sessions.map(({ id }) => id).filter((id) => !skippedSessions.includes(id))
+
+/** As the server takes them: who wants all gives none. */
+export function givenSessions(event: Pick<AskedOfEvent, 'sessions'>, values: Values): string[] {
+  const wanted = wantedSessions(event, values)
+  return wanted.length === event.sessions.length ? [] : wanted
+}
+
+/** As the server takes it: nobody else has a pseudonym. */
+export const givenProtection = ({ protectIdentity, pseudonym, organisation, affiliation }: Values) => ({
+  protectIdentity,
+  pseudonym: protectIdentity ? pseudonym || null : null,
+  affiliation: organisation.trim() === '' ? ('SHOWN' as const) : affiliation,
+})
+
+const sessionProblems = (event: AskedOfEvent, values: Values): FieldProblem[] =>
+  event.sessions.length > 1 && wantedSessions(event, values).length === 0
+    ? [{ path: 'sessionIds', code: 'REQUIRED', expected: 'CHOICE' }]
+    : []
+
+/** What is at fault on one page, by the server's own rules. */
+export function problemsOf(step: Step, event: AskedOfEvent, values: Values): FieldProblem[] {
+  switch (step) {
+    case 'you':
+      return [
+        ...personChecks.name(values.name),
+        ...personChecks.email(values.email),
+        ...personChecks.organisation(values.organisation),
+      ]
+    case 'group':
+      return [
+        ...personChecks.groupKey(values.groupKey),
+        ...personChecks.country(values.country),
+        ...personChecks.languages(values.languages),
+      ]
+    case 'contribution':
+      return [
+        ...sessionProblems(event, values),
+        ...personChecks.motivation(values.motivation),
+        ...checkAnswers(event.questions, givenAnswers(event, values)),
+      ]
+    case 'data':
+      return [
+        ...(values.protectIdentity ? checkPseudonym(values.pseudonym, values) : []),
+        ...checkConsents(event.consents, givenConsents(event, values)),
+      ]
+    case 'check':
+      return []
+    default:
+      return step satisfies never
+  }
+}

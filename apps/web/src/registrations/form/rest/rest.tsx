@@ -1,0 +1,130 @@
+/** What the form needs after its first page, in one piece: what one of it needs, all of it has. */
+import { Trans } from '@lingui/react/macro'
+import { fieldMessage } from '@plenaria/schema/words'
+import type { Language, RegisterInterestInput, RegistrationForm_EventFragment } from '../../../__generated__/graphql.ts'
+import { paths } from '../../../app/routes.ts'
+import { DataUseExplained } from '../../../events/DataUse.tsx'
+import { TextLink } from '../../../ui/Button.tsx'
+import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
+import type { Values } from '../draft.ts'
+import type { FieldsProps } from '../PersonFields.tsx'
+import { controlOf, type Step } from '../steps.ts'
+import type { Refusal } from '../useRegister.ts'
+import { givenAnswers, givenConsents, givenProtection, givenSessions, problemsOf } from './checks.ts'
+import { ConsentFields, GroupFields, MotivationField } from './fields.tsx'
+import { AffiliationField, ProtectionField, SharingFields } from './privacy.tsx'
+import { QuestionFields } from './QuestionFields.tsx'
+import { Refused } from './Refused.tsx'
+import { SessionFields } from './SessionFields.tsx'
+import { useFaultWords } from './useFaultWords.ts'
+import { ValuesInWords } from './ValuesInWords.tsx'
+
+export { SentPage } from '../../SentPage.tsx'
+
+export interface Fault {
+  path: string
+  message: string
+}
+
+type FormOfEvent = RegistrationForm_EventFragment
+
+/** What is at fault on these pages, in words. */
+export function faultsOf(which: readonly Step[], event: FormOfEvent, values: Values, language: Language): Fault[] {
+  return which
+    .flatMap((each) => problemsOf(each, event, values))
+    .map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) }))
+}
+
+/** All that was written, as the server takes it. */
+export function inputOf(event: FormOfEvent, values: Values, requestId: string): RegisterInterestInput {
+  const { name, email, organisation, groupKey, country, languages, motivation } = values
+  return {
+    eventSlug: event.slug,
+    name,
+    email,
+    organisation: organisation || null,
+    groupKey,
+    country,
+    languages,
+    motivation: motivation || null,
+    answers: givenAnswers(event, values).map(({ questionKey, values }) => ({ questionKey, values: [...values] })),
+    consents: givenConsents(event, values),
+    sessionIds: givenSessions(event, values),
+    ...givenProtection(values),
+    shareWith: event.institutes
+      .filter(({ needsConsent, institute: { slug } }) => needsConsent && values.shareWith.includes(slug))
+      .map(({ institute }) => institute.slug),
+    requestId,
+  }
+}
+
+interface FaultSummaryProps {
+  event: FormOfEvent
+  faults: readonly Fault[]
+  attempt: number
+}
+
+export function FaultSummary({ event, faults, attempt }: FaultSummaryProps) {
+  const faultWords = useFaultWords(event.questions)
+  return (
+    <ErrorSummary
+      attempt={attempt}
+      faults={faults.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
+    />
+  )
+}
+
+interface LaterStepProps extends FieldsProps {
+  step: Exclude<Step, 'you'>
+  event: FormOfEvent
+  groupIsGiven: boolean
+  refusal: Refusal | null
+}
+
+/** What is on one of the pages after the first. */
+export function LaterStep({ step, event, groupIsGiven, refusal, ...fields }: LaterStepProps) {
+  const { slug } = event
+  switch (step) {
+    case 'group':
+      return <GroupFields {...fields} event={event} groupIsGiven={groupIsGiven} />
+    case 'contribution':
+      return (
+        <>
+          <SessionFields {...fields} event={event} />
+          <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
+          <QuestionFields {...fields} event={event} />
+        </>
+      )
+    case 'data':
+      return (
+        <>
+          <div>
+            <DataUseExplained event={event} />
+          </div>
+          <SharingFields {...fields} event={event} />
+          <ProtectionField {...fields} />
+          <AffiliationField {...fields} kind={event.kind} />
+          <ConsentFields {...fields} event={event} />
+        </>
+      )
+    case 'check':
+      return (
+        <>
+          <ValuesInWords
+            event={event}
+            values={fields.values}
+            withSharing
+            changeLink={(to, what) => (
+              <TextLink to={paths.register(slug, to === 'you' ? '' : to)}>
+                <Trans>Change</Trans>
+                <span className="sr-only"> {what}</span>
+              </TextLink>
+            )}
+          />
+          {refusal && <Refused refusal={refusal} email={fields.values.email} slug={slug} />}
+        </>
+      )
+    default:
+      return step satisfies never
+  }
+}

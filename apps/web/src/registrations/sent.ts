@@ -1,0 +1,26 @@
+import type { RegistrationState } from '../__generated__/graphql.ts'
+
+/** What is kept of a registration just sent, for this tab, so that loading the page again shows it still. */
+export interface Sent {
+  /** Null, as the state, where only a mail tells how it stands. */
+  reference: string | null
+  state: RegistrationState | null
+  email: string
+  offerExpiresAt: string | null
+}
+
+const keyOf = (slug: string) => `plenaria.sent.${slug}`
+
+export function rememberSent(slug: string, sent: Sent): void {
+  try {
+    sessionStorage.setItem(keyOf(slug), JSON.stringify(sent))
+  } catch {}
+}
+
+export function readSent(slug: string): Sent | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(keyOf(slug)) ?? 'null') as Sent | null
+  } catch {
+    return null
+  }
+}

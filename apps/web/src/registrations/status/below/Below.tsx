@@ -1,0 +1,79 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { OwnAttendance } from '../../../attendance/OwnAttendance.tsx'
+import { CalendarPart } from '../../../calendar/CalendarPart.tsx'
+import { Programme } from '../../../events/Programme.tsx'
+import { OwnSessions } from '../../../sessions/OwnSessions.tsx'
+import { Consents } from './Consents.tsx'
+import { Details } from './Details.tsx'
+import { History } from './History.tsx'
+import { Sharing } from './Sharing.tsx'
+
+const RestOfStatus = graphql(`
+  fragment Below_registration on Registration {
+    state
+    cameTo {
+      attended
+    }
+    certificate {
+      needed
+    }
+    event {
+      format
+      sessions {
+        id
+      }
+      ...Programme_event
+    }
+    ...OwnSessions_registration
+    ...CalendarPart_registration
+    ...OwnAttendance_registration
+    ...Details_registration
+    ...Sharing_registration
+    ...Consents_registration
+    ...OwnHistory_registration
+  }
+`)
+
+/** What stands below where one stands: the programme, what was sent, who sees it, what happened. */
+export function Below({ registration: given }: { registration: FragmentType<typeof RestOfStatus> }) {
+  const registration = readFragment(RestOfStatus, given)
+  const { event, state } = registration
+  const isAttendanceTold = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
+  return (
+    <>
+      {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
+        <Part title={<Trans>Programme</Trans>}>
+          <Programme event={event} />
+          {state === 'CONFIRMED' && <OwnSessions registration={registration} />}
+          {state === 'CONFIRMED' && <CalendarPart registration={registration} />}
+        </Part>
+      )}
+      {state === 'CONFIRMED' && (isAttendanceTold || event.format !== 'VIRTUAL') && (
+        <Part title={<Trans>Attendance</Trans>}>
+          <OwnAttendance registration={registration} />
+        </Part>
+      )}
+      <Part title={<Trans>What you sent</Trans>}>
+        <Details registration={registration} />
+      </Part>
+      <Part title={<Trans>Who sees your data</Trans>}>
+        <Sharing registration={registration} />
+        <Consents registration={registration} />
+      </Part>
+      <Part title={<Trans>What happened so far</Trans>}>
+        <History registration={registration} />
+      </Part>
+    </>
+  )
+}
+
+function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <h2 className="break-after-avoid text-25 lg:text-20">{title}</h2>
+      <div className="max-w-measure">{children}</div>
+    </section>
+  )
+}

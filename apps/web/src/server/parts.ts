@@ -1,0 +1,55 @@
+/** What a page is sent with from the start, so that nothing of it waits for another: source files, and rooms of words. */
+export interface Parts {
+  modules: readonly string[]
+  rooms: readonly string[]
+  /** What comes by itself once the page can be used. Whatever else it may need comes when somebody asks for it. */
+  thenModules: readonly string[]
+  thenRooms: readonly string[]
+}
+
+const form = 'src/registrations/RegisterPage.tsx'
+const restOfForm = 'src/registrations/form/rest/rest.tsx'
+const status = 'src/registrations/StatusPage.tsx'
+const apollo = 'src/app/apollo.tsx'
+
+/** The pages that arrive drawn; each has an allowance of bytes (`apps/local/src/weight`). */
+export const parts = {
+  events: { modules: ['src/events/EventListPage.tsx'], rooms: [], thenModules: [apollo], thenRooms: [] },
+  event: {
+    modules: ['src/events/EventPage.tsx'],
+    rooms: ['event'],
+    thenModules: ['src/groups/Room.tsx', 'src/groups/RoomTable.tsx', apollo],
+    thenRooms: [],
+  },
+  series: { modules: ['src/series/SeriesPage.tsx'], rooms: [], thenModules: [apollo], thenRooms: [] },
+  report: { modules: ['src/report/ReportPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
+  uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
+  form: { modules: [form], rooms: [], thenModules: [restOfForm, apollo], thenRooms: ['later'] },
+  status: {
+    modules: [status, 'src/registrations/status/Status.tsx'],
+    rooms: ['status'],
+    thenModules: [
+      'src/registrations/status/below/Below.tsx',
+      'src/registrations/status/below/SinceVisit.tsx',
+      'src/replacements/OwnReplacement.tsx',
+      'src/people/account/QrCode.tsx',
+      'src/app/post.ts',
+      'src/app/line.ts',
+    ],
+    thenRooms: ['later'],
+  },
+  statusByLink: {
+    modules: [status, 'src/registrations/status/ByLink.tsx'],
+    rooms: ['status'],
+    thenModules: ['src/people/MailedCode.tsx', apollo],
+    thenRooms: ['later'],
+  },
+} satisfies Record<string, Parts>
+
+/** The form, opened anew in its middle. Who comes to the site does not come there. */
+export const middleOfForm: Parts = {
+  modules: [form, restOfForm],
+  rooms: ['later'],
+  thenModules: [apollo],
+  thenRooms: [],
+}
