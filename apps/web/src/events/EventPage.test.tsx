@@ -158,3 +158,20 @@ test('axe finds nothing wrong', async () => {
   await screen.findByRole('img')
   expect(await faultsOfPage()).toEqual([])
 })
+
+test('what is not translated is shown as it was written, and says so', async () => {
+  const spanish = [{ language: 'es', text: 'Hacia una convención' }]
+  await show({ title: 'Hacia una convención', titles: spanish })
+  expect(
+    await screen.findByText(/Not everything that the organisers wrote is translated into English yet/),
+  ).toHaveTextContent('in Spanish.')
+  expect(screen.getByText('Hacia una convención')).toHaveAttribute('lang', 'es')
+  expect(screen.getByText(/^States are negotiating/)).not.toHaveAttribute('lang')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('where everything is translated, nothing is said of it', async () => {
+  await show()
+  expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
+  expect(screen.queryByText(/is translated into/)).not.toBeInTheDocument()
+})

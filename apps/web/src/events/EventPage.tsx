@@ -17,9 +17,11 @@ import { EventFacts } from './EventFacts.tsx'
 import { kindWords } from './eventWords.ts'
 import { Groups } from './Groups.tsx'
 import { Hosts } from './Hosts.tsx'
+import { NotTranslated } from './NotTranslated.tsx'
 import { Programme } from './Programme.tsx'
 import { Questions } from './Questions.tsx'
 import { SeatRules } from './SeatRules.tsx'
+import { useToldIn } from './toldIn.ts'
 
 export const EventToRead = graphql(`
   query EventToRead($slug: String!) {
@@ -32,9 +34,18 @@ export const EventToRead = graphql(`
         slug
       }
       title
+      titles {
+        language
+      }
       summary
+      summaries {
+        language
+      }
       zone
       description
+      descriptions {
+        language
+      }
       institutes {
         part
         institute {
@@ -44,6 +55,15 @@ export const EventToRead = graphql(`
       }
       sessions {
         id
+        titles {
+          language
+        }
+      }
+      groups {
+        key
+        names {
+          language
+        }
       }
       topics {
         id
@@ -72,6 +92,7 @@ export const EventToRead = graphql(`
 
 export default function EventPage({ slug }: { slug: string }) {
   const { t } = useLingui()
+  const toldIn = useToldIn()
   const { data, error, refetch } = useQuery(EventToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   if (error && !data) return <LoadFailed again={refetch} />
   if (!data) return <PageSkeleton />
@@ -113,8 +134,15 @@ export default function EventPage({ slug }: { slug: string }) {
         <PageTitle
           className={`mt-2 max-w-[22em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
         >
-          {event.title}
+          <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
         </PageTitle>
+        <NotTranslated
+          languages={[
+            ...[event.titles, event.summaries, event.descriptions],
+            ...event.sessions.map(({ titles }) => titles),
+            ...event.groups.map(({ names }) => names),
+          ].map(toldIn)}
+        />
         <Hosts event={event} />
         <EventFacts event={event} />
         {event.report && event.report.versions.length > 0 && (
@@ -127,12 +155,16 @@ export default function EventPage({ slug }: { slug: string }) {
         <EventAction event={event} />
 
         <Section title={t`About`}>
-          <p className="text-20 leading-[1.55]">{event.summary}</p>
-          {event.description.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph} className="mt-4 whitespace-pre-line">
-              {paragraph}
-            </p>
-          ))}
+          <p lang={toldIn(event.summaries)?.locale} className="text-20 leading-[1.55]">
+            {event.summary}
+          </p>
+          <div lang={toldIn(event.descriptions)?.locale}>
+            {event.description.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph} className="mt-4 whitespace-pre-line">
+                {paragraph}
+              </p>
+            ))}
+          </div>
         </Section>
         {event.sessions.length > 0 && (
           <Section title={t`Programme`}>

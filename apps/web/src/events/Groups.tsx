@@ -1,12 +1,16 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { GroupMark } from '../groups/GroupMark.tsx'
+import { useToldIn } from './toldIn.ts'
 
 const GroupsOfEvent = graphql(`
   fragment Groups_event on Event {
     groups {
       key
       name
+      names {
+        language
+      }
       description
     }
   }
@@ -14,19 +18,20 @@ const GroupsOfEvent = graphql(`
 
 export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> }) {
   const { groups } = readFragment(GroupsOfEvent, event)
+  const toldIn = useToldIn()
   return (
     <>
       <p>
         <Trans>When you register you say which of these groups you speak from. Choose the one that fits best.</Trans>
       </p>
       <dl className="mt-5 grid gap-4">
-        {groups.map(({ key, name, description }, place) => (
+        {groups.map(({ key, name, names, description }, place) => (
           <div key={key}>
             <dt className="flex gap-2.5 font-medium">
               <span className="flex h-[1lh] items-center">
                 <GroupMark place={place} />
               </span>
-              {name}
+              <span lang={toldIn(names)?.locale}>{name}</span>
             </dt>
             {description && <dd className="pl-[1.3125rem] text-15 text-ink-2">{description}</dd>}
           </div>

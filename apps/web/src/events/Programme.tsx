@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { RuleLine } from '../sessions/RuleLine.tsx'
 import { SessionNote } from '../sessions/SessionNote.tsx'
 import { ReaderZone, useWhen, useZoneName } from '../ui/When.tsx'
+import { useToldIn } from './toldIn.ts'
 
 const ProgrammeOfEvent = graphql(`
   fragment Programme_event on Event {
@@ -11,6 +12,9 @@ const ProgrammeOfEvent = graphql(`
     sessions {
       id
       title
+      titles {
+        language
+      }
       startsAt
       endsAt
       description
@@ -34,6 +38,7 @@ const ProgrammeOfEvent = graphql(`
 export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEvent> }) {
   const { zone, sessions } = readFragment(ProgrammeOfEvent, event)
   const when = useWhen()
+  const toldIn = useToldIn()
   const zoneName = useZoneName()
   const readerZone = use(ReaderZone)
   const first = sessions[0]
@@ -58,7 +63,7 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
       )}
       <ol>
         {sessions.map((session, place) => {
-          const { id, title, startsAt, endsAt, description, materials } = session
+          const { id, title, titles, startsAt, endsAt, description, materials } = session
           const previous = sessions[place - 1]
           const day = when({ at: startsAt, as: 'day' })
           const isNewDay = !previous || day !== when({ at: previous.startsAt, as: 'day' })
@@ -74,7 +79,7 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
                 </time>
                 {differs && <span className="whitespace-nowrap text-ink-3">{when({ ...hours, zone })}</span>}
                 <div className="w-full sm:w-auto">
-                  <p>{title}</p>
+                  <p lang={toldIn(titles)?.locale}>{title}</p>
                   <SessionNote session={session} />
                   {!isOneRule && <RuleLine rule={session.rule} />}
                   {description && <p className="mt-1 whitespace-pre-line text-15 text-ink-2">{description}</p>}

@@ -35,12 +35,15 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     state: 'PUBLISHED',
     format: 'VIRTUAL',
     title: 'Towards a convention on cybercrime: voices from the Americas',
+    titles: [{ language: 'en', text: 'Towards a convention on cybercrime: voices from the Americas' }],
     series: 'Inclusive cyber policy',
     inSeries: null,
     summary:
       'States are negotiating a convention on cybercrime whose text will reach into investigations, encryption and the work of those who find flaws. This consultation brings people outside government from across the Americas into one room, so that what they know is heard before the wording is fixed.',
     description:
       'Over three hours we work through the articles on which the region’s experience weighs most: what counts as an offence, how evidence crosses borders, and which safeguards hold when it does.\n\nThe findings become a report, without names, that goes to the delegations of the region.',
+    summaries: [{ language: 'en', text: 'States are negotiating a convention on cybercrime.' }],
+    descriptions: [{ language: 'en', text: 'Over three hours we work through the articles.' }],
     languages: ['en', 'es'],
     zone: 'America/Sao_Paulo',
     startsAt: '2027-06-14T15:00:00.000Z',
@@ -292,6 +295,7 @@ function group(
   return {
     key,
     name,
+    names: [{ language: 'en', text: name }],
     description,
     minimum,
     target,
