@@ -4,12 +4,14 @@ import { benchCrash } from './crash/bench.ts'
 import { benchDisclosure } from './disclosure/bench.ts'
 import { say } from './figure.ts'
 import { benchSeats } from './seats/seats.ts'
+import { benchWeb } from './web/web.ts'
 
 const benches: Record<string, (args: string[]) => Promise<void>> = {
   seats: benchSeats,
   crash: benchCrash,
   board: benchBoard,
   disclosure: benchDisclosure,
+  web: benchWeb,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

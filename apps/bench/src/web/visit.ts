@@ -1,0 +1,98 @@
+/** One visit of a page on a slow telephone and a slow line: what came, when it stood, and how it answered. */
+import type { BrowserContext, Page } from '@playwright/test'
+
+/** As Lighthouse sets them when it throttles in earnest: «Slow 4G», and a processor four times slower than this machine's. */
+const slow4g = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (750 * 1024 * 0.9) / 8,
+}
+const slowerBy = 4
+
+/** Milliseconds in which a page that is left alone has fetched all that it fetches by itself. */
+const untilQuiet = 6_000
+
+export interface Visit {
+  /** KB of 1,000 bytes of JavaScript, as they came: until the page said that it can be used, and in all. */
+  jsToUse: number
+  jsTotal: number
+  /** Milliseconds. */
+  lcp: number
+  /** The slowest answer to what was pressed or typed, in milliseconds; null where nothing was. */
+  inp: number | null
+  cls: number
+}
+
+interface Seen {
+  lcp: number
+  cls: number
+  inp: number | null
+}
+
+/** In the page, before anything of it: notes what the browser says of it. */
+function watch(): void {
+  const seen: Seen = { lcp: 0, cls: 0, inp: null }
+  Object.assign(window, { seen })
+  const observe = (type: string, note: (entry: PerformanceEntry) => void, more = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more })
+  observe('largest-contentful-paint', ({ startTime }) => {
+    seen.lcp = startTime
+  })
+  observe('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean }
+    if (!hadRecentInput) seen.cls += value
+  })
+  observe(
+    'event',
+    (entry) => {
+      const { duration, interactionId } = entry as PerformanceEventTiming & { interactionId: number }
+      if (interactionId) seen.inp = Math.max(seen.inp ?? 0, duration)
+    },
+    { durationThreshold: 16 },
+  )
+}
+
+/** Bytes of the scripts that had come by some moment, as small as they were on the line. */
+const scriptBytes = (page: Page, until: 'usable' | 'now') =>
+  page.evaluate((until) => {
+    const [usable] = performance.getEntriesByName('plenaria:usable')
+    if (!usable) throw new Error('The page never said that it can be used')
+    const moment = until === 'usable' ? usable.startTime : Number.POSITIVE_INFINITY
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
+      .filter(({ name, responseEnd }) => new URL(name).pathname.endsWith('.js') && responseEnd <= moment)
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+  }, until)
+
+/** @param use what a person does there once it stands */
+export async function visit(
+  context: BrowserContext,
+  address: string,
+  use: (page: Page) => Promise<void>,
+): Promise<Visit> {
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await devtools.send('Network.emulateNetworkConditions', slow4g)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowerBy })
+  await page.addInitScript(watch)
+  await page.goto(address)
+  await page.waitForFunction(() => performance.getEntriesByName('plenaria:usable').length > 0, null, {
+    timeout: 60_000,
+  })
+  await page.waitForTimeout(untilQuiet)
+  const jsToUse = await scriptBytes(page, 'usable')
+  const jsTotal = await scriptBytes(page, 'now')
+  const { lcp, cls } = await seenOf(page)
+  await use(page)
+  // An answer is noted once it has been painted.
+  await page.waitForTimeout(500)
+  const { inp } = await seenOf(page)
+  await page.close()
+  return { jsToUse: jsToUse / 1000, jsTotal: jsTotal / 1000, lcp, inp, cls }
+}
+
+const seenOf = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen)
