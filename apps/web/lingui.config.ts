@@ -81,7 +81,6 @@ const later = [
   '<rootDir>/src/calendar/**',
   '<rootDir>/src/attendance/OwnAttendance.tsx',
   '<rootDir>/src/sessions/OwnSessions.tsx',
-  '<rootDir>/src/sessions/RuleLine.tsx',
   '<rootDir>/src/sessions/ClashNotice.tsx',
   '<rootDir>/src/replacements/OwnReplacement.tsx',
 ]
