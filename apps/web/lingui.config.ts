@@ -66,6 +66,7 @@ const event = [
 ]
 /** Pages that few look at. */
 const rare = [
+  '<rootDir>/src/app/AccessibilityPage.tsx',
   '<rootDir>/src/registrations/NewsStopPage.tsx',
   '<rootDir>/src/replacements/ReplacementPage.tsx',
   '<rootDir>/src/invitations/*.tsx',

@@ -15,6 +15,8 @@ export interface Config {
   secret: string
   smtpUrl: string
   mailFrom: string
+  /** Where people write to a person, for example who can't use the site; null: nowhere. */
+  contactMail: string | null
   /** Mails come back to an address of their own, `bounces+ID@host`, made from this one; null: to the sender. */
   bounceAddress: string | null
   /** What mails that came back are told with; null: nobody is believed. */
@@ -78,6 +80,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     secret,
     smtpUrl: optional('SMTP_URL'),
     mailFrom: optional('MAIL_FROM'),
+    contactMail: env.CONTACT_MAIL || null,
     bounceAddress: readBounceAddress(env.BOUNCE_ADDRESS),
     bounceSecret: readBounceSecret(env.BOUNCE_SECRET),
     dkim: readDkim(env),

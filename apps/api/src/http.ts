@@ -165,7 +165,10 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     await digestRoutes(scope, database, config)
     await bounceRoutes(scope, database, config)
     if (config.webDir)
-      await serveSite(scope, { folder: config.webDir, siteUrl: config.siteUrl, contextOf, graphql, log: app.log })
+      await serveSite(scope, {
+        ...{ folder: config.webDir, siteUrl: config.siteUrl, contactMail: config.contactMail },
+        ...{ contextOf, graphql, log: app.log },
+      })
   })
 
   const feed = openFeed(config.databaseUrl, app.log)

@@ -58,6 +58,7 @@ export const serverVariables = [
   'SECRET',
   'SMTP_URL',
   'MAIL_FROM',
+  'CONTACT_MAIL',
   'WEB_DIR',
 ] as const
 
@@ -163,6 +164,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       SECRET: await secretOf(dataFolder),
       SMTP_URL: smtpUrl,
       MAIL_FROM: process.env.MAIL_FROM ?? 'Plenaria <no-reply@plenaria.example>',
+      CONTACT_MAIL: process.env.CONTACT_MAIL ?? 'help@plenaria.example',
       WEB_DIR: webFolder,
     }
     const child = (name: string, entry: string): KeptChild =>

@@ -46,6 +46,8 @@ export interface BuiltSite {
   read: (pathname: string) => string
   /** Where people reach the site, without a slash at the end. */
   siteUrl: string
+  /** Where people write to a person; null: nowhere. */
+  contactMail: string | null
 }
 
 /** What the built renderer exports as `openSite`. */

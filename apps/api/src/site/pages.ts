@@ -17,6 +17,7 @@ const pagesKept = 200
 export interface PagesOptions {
   folder: string
   siteUrl: string
+  contactMail: string | null
   contextOf: ContextOf
   graphql: ApolloServer<Context>
   log: Log
@@ -29,8 +30,8 @@ interface Drawn {
   isPersonal: boolean
 }
 
-export async function openPages({ folder, siteUrl, contextOf, graphql, log }: PagesOptions) {
-  const site = await loadSite(folder, siteUrl)
+export async function openPages({ folder, siteUrl, contactMail, contextOf, graphql, log }: PagesOptions) {
+  const site = await loadSite(folder, { siteUrl, contactMail })
   const kept = new Map<string, { until: number; page: Promise<Drawn['page']> }>()
 
   const askAs =
@@ -79,12 +80,12 @@ export async function openPages({ folder, siteUrl, contextOf, graphql, log }: Pa
   return { site, drawPage, askAsVisitor }
 }
 
-async function loadSite(folder: string, siteUrl: string): Promise<Site> {
+async function loadSite(folder: string, facts: Pick<PagesOptions, 'siteUrl' | 'contactMail'>): Promise<Site> {
   const read = (file: string) => readFileSync(path.join(folder, 'client', file), 'utf8')
   const { openSite } = (await import(pathToFileURL(path.join(folder, 'server', 'site.js')).href)) as {
     openSite: OpenSite
   }
-  return openSite({ template: read('index.html'), manifest: JSON.parse(read('.vite/manifest.json')), read, siteUrl })
+  return openSite({ template: read('index.html'), manifest: JSON.parse(read('.vite/manifest.json')), read, ...facts })
 }
 
 /** What somebody chose, then what their browser prefers. Who comes from another page of the site has chosen by its address. */

@@ -75,6 +75,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     secret,
     smtpUrl: 'smtp://127.0.0.1:1',
     mailFrom: 'Plenaria <no-reply@plenaria.example>',
+    contactMail: 'help@plenaria.example',
     bounceAddress: null,
     bounceSecret: null,
     dkim: null,

@@ -2,6 +2,7 @@ import { I18nProvider } from '@lingui/react'
 import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
 import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { ContactMail } from './contact.ts'
 import { DataSource } from './data.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { FirstAnswers } from './firstAnswers.ts'
@@ -21,6 +22,7 @@ const ReplacementPage = pageInWords(() => import('../replacements/ReplacementPag
 const StatusPage = pageInWords(() => import('../registrations/StatusPage.tsx'), 'status')
 const NewsStopPage = pageInWords(() => import('../registrations/NewsStopPage.tsx'), 'rare')
 const ReceivedPage = pageInWords(() => import('../recipients/ReceivedPage.tsx'), 'rare')
+const AccessibilityPage = pageInWords(() => import('./AccessibilityPage.tsx'), 'rare')
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
 const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'rare')
 const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'rare')
@@ -56,7 +58,9 @@ interface Props {
 export function App({ place, ...rest }: Props) {
   return (
     <Router {...place}>
-      <InLanguage {...rest} />
+      <ContactMail value={rest.first?.contactMail ?? null}>
+        <InLanguage {...rest} />
+      </ContactMail>
     </Router>
   )
 }
@@ -150,6 +154,7 @@ function Pages() {
       </Route>
       <Route path={patterns.editSeries} component={Workspace} />
       <Route path={patterns.newSeries} component={Workspace} />
+      <Route path={patterns.accessibility} component={AccessibilityPage} />
       <Route path={patterns.signIn} component={SignInPage} />
       <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
       <Route path={patterns.myData} component={Data} />

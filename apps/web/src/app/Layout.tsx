@@ -49,6 +49,9 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
             <p className="mr-auto max-w-measure">
               <Trans>Consultations with limited seats, balanced in the open.</Trans>
             </p>
+            <Link to={paths.accessibility()} className={`inline-block ${navigationLink}`}>
+              <Trans>Accessibility</Trans>
+            </Link>
             <LanguageLinks language={language} className="flex flex-wrap gap-x-4 gap-y-1" />
             <ThemeSwitch />
           </div>

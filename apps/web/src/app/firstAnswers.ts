@@ -6,6 +6,8 @@ export interface FirstAnswers {
   locale: string
   /** The server's time when it answered, ISO 8601. */
   at: string
+  /** Where people write to a person; null: nowhere. */
+  contactMail: string | null
   /** By `answerKey`. */
   answers: Record<string, unknown>
 }

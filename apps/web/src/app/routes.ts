@@ -8,6 +8,7 @@ export const patterns = {
   replacement: '/e/:slug/replacement',
   received: '/e/:slug/received',
   registration: '/registrations/:reference',
+  accessibility: '/accessibility',
   signIn: '/sign-in',
   myRegistrations: '/me',
   myData: '/me/data',
@@ -39,6 +40,7 @@ export const paths = {
   /** Where somebody answers whom a holder of a seat named. */
   replacement: (slug: string) => `/e/${encodeURIComponent(slug)}/replacement`,
   registration: (reference: string) => `/registrations/${encodeURIComponent(reference)}`,
+  accessibility: () => '/accessibility',
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   myRegistrations: () => '/me',

@@ -1,5 +1,6 @@
 /** What the server asks for a page before it sends it. */
 import type { TypedDocumentNode } from '@apollo/client'
+import { SignedIn } from '../app/AccountLink.tsx'
 import { patterns } from '../app/routes.ts'
 import { EventList } from '../events/EventListPage.tsx'
 import { EventToRead } from '../events/EventPage.tsx'
@@ -47,6 +48,16 @@ const nothing = () => null
 const hasEvent = ({ event }: Answer) => event != null
 
 export const firstPages: readonly FirstPage[] = [
+  {
+    pattern: patterns.accessibility,
+    parts: () => parts.accessibility,
+    document: SignedIn,
+    variables: () => ({}),
+    isDrawn: always,
+    exists: always,
+    isListed: always,
+    description: nothing,
+  },
   {
     pattern: patterns.events,
     parts: () => parts.events,

@@ -24,6 +24,7 @@ export const parts = {
   series: { modules: ['src/series/SeriesPage.tsx'], rooms: [], thenModules: [apollo], thenRooms: [] },
   report: { modules: ['src/report/ReportPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
   uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
+  accessibility: { modules: ['src/app/AccessibilityPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
   form: { modules: [form], rooms: [], thenModules: [restOfForm, apollo], thenRooms: ['later'] },
   status: {
     modules: [status, 'src/registrations/status/Status.tsx'],

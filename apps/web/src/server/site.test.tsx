@@ -26,6 +26,7 @@ const site = openSite({
   },
   read: () => 'body{margin:0}',
   siteUrl: 'https://plenaria.example',
+  contactMail: 'help@plenaria.example',
 })
 
 /** The server of the contract behind the pages. */
@@ -89,6 +90,27 @@ test('the first HTML of an event carries its facts, for whoever reads it without
   expect(main.getByText(/Open until/)).toHaveTextContent(/24 May 2027 at 20:00, Brasilia Standard Time/)
   expect(main.getByRole('img')).toHaveAccessibleName(/39 of 60 seats are held/)
   expect(html).not.toContain('<template')
+})
+
+test('who has no JavaScript is told how to register by mail, what to write and to whom', async () => {
+  const { html } = await draw('/e/cybercrime-americas/register', event())
+  const [, note = ''] = /<noscript>(.*?)<\/noscript>/s.exec(html) ?? []
+  const told = parsed(note)
+  for (const words of ['You can register by mail instead', 'Civil society / Technical community', 'In which role?'])
+    expect(told.body.textContent).toContain(words)
+  const link = told.querySelector('a')?.getAttribute('href') ?? ''
+  expect(link).toMatch(/^mailto:help@plenaria\.example\?subject=Registration%3A%20Towards/)
+  expect(decodeURIComponent(link)).toContain('Your name')
+  expect(await takeOver('/e/cybercrime-americas/register', html)).toEqual([])
+})
+
+test('the statement on accessibility is drawn, and names who answers', async () => {
+  const { status, html } = await draw('/fr/accessibility', nobody)
+  const page = parsed(html)
+  expect(status).toBe(200)
+  expect(page.querySelector('h1')?.textContent).toBe('Accessibilité')
+  expect(page.querySelector('main a[href^="mailto:"]')?.textContent).toBe('help@plenaria.example')
+  expect(await takeOver('/fr/accessibility', html)).toEqual([])
 })
 
 test('the head says what the page is, in its language and in the others', async () => {

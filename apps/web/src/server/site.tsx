@@ -49,7 +49,12 @@ export const openSite: OpenSite = (built) => {
       isEvent ? answerTo(EventHead, { slug: parameters.slug }) : null,
     ])
     const answers = Object.fromEntries([viewer, own].flatMap((each) => (each?.data ? [[each.key, each.data]] : [])))
-    const first: FirstAnswers = { locale: language.locale, at: now.toISOString(), answers }
+    const first: FirstAnswers = {
+      locale: language.locale,
+      at: now.toISOString(),
+      contactMail: built.contactMail,
+      answers,
+    }
     const answer: Answer | null = own?.data ?? null
     const exists = found ? !answer || found.exists(answer) : isKnown
     const isDrawn = found ? answer !== null && found.isDrawn(parameters, answer) : !isKnown

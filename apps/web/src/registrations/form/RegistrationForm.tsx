@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../app/language.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
+import { componentSentLater } from '../../app/sentLater.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { rememberSent } from '../sent.ts'
@@ -16,6 +17,8 @@ import { controlOf, type Step, stepOf, steps } from './steps.ts'
 import { useRegister } from './useRegister.ts'
 import { useResending } from './useResending.ts'
 import { useRest } from './useRest.ts'
+
+const ByMail = componentSentLater(async () => (await import('./rest/ByMail.tsx')).ByMail, 'later')
 
 const FormOfEvent = graphql(`
   fragment RegistrationForm_event on Event {
@@ -49,6 +52,7 @@ const FormOfEvent = graphql(`
         slug
       }
     }
+    ...ByMail_event
     ...GroupChoices_event
     ...SessionChoices_event
     ...QuestionFields_event
@@ -173,6 +177,12 @@ export function RegistrationForm({
         }}
       >
         <PageTitle className="text-32">{stepNames[step]}</PageTitle>
+        {/* Only the server draws what is in here; browsers with JavaScript are sent nothing of it. */}
+        <noscript>
+          <Suspense>
+            <ByMail event={event} />
+          </Suspense>
+        </noscript>
         <div className="mt-6 grid gap-8">
           {here.length > 0 && <FaultSummary event={event} attempt={attempt} faults={here} />}
           {step === 'you' ? (
