@@ -5,6 +5,7 @@ import { sendDigests } from './digests/digest.ts'
 import { noticeOrder as erasedOrder, linkOrder, sendErasureLink, sendErasureNotice } from './erasure/mail.ts'
 import { retain } from './erasure/retention.ts'
 import { remindOfPromise } from './events/promise.ts'
+import { destroyLinks } from './evidence/destroy.ts'
 import { carryOutImport, forgetImport } from './exchange/run.ts'
 import { endGrantAtItsDate } from './grants/expire.ts'
 import { type MailTools, queueMessages, sendAccountNotice, sendMessage, sendSignInLink } from './mail/send.ts'
@@ -60,6 +61,8 @@ export function openTasks(tools: Tools): TaskList {
     tell_webhooks: () => tellWebhooks(tools.database),
     send_webhook: (payload, { job }) => sendWebhook(tools, deliveryOrder.parse(payload).id, `job-${job.id}`),
     remind_of_promise: (payload) => remindOfPromise(tools.database, eventOrder.parse(payload)),
+    destroy_links: (payload, { job }) =>
+      destroyLinks(tools.database, eventOrder.parse(payload).eventId, `job-${job.id}`),
     end_grant: (payload, { job }) =>
       endGrantAtItsDate(tools.database, grantOrder.parse(payload).grantId, `job-${job.id}`),
     run_bulk_action: (payload, { job }) =>

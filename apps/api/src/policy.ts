@@ -284,6 +284,8 @@ export const can = {
   manageRecipients: (viewer: Viewer, event: EventFacts): boolean => can.publishReport(viewer, event),
   /** Say what became of published findings. */
   keepUptake: (viewer: Viewer, event: EventFacts): boolean => can.editReport(viewer, event),
+  /** When the links from findings to people are destroyed. */
+  setEvidenceUntil: (viewer: Viewer, event: EventFacts): boolean => can.setRetention(viewer, event),
   /** How long what people sent is kept. */
   setRetention: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
   /** Proofs of what was erased. */

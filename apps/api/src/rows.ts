@@ -48,6 +48,7 @@ export type ReportRow = rows.ReportModel
 export type ReportVersionRow = rows.ReportVersionModel
 export type RecipientRow = rows.RecipientModel
 export type ReportDeliveryRow = rows.ReportDeliveryModel
+export type EvidencePromiseRow = rows.EvidencePromiseModel
 export type UptakeRow = rows.UptakeModel
 export type SeriesRow = rows.SeriesModel
 export type SeriesItemRow = rows.SeriesItemModel

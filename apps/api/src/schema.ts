@@ -17,6 +17,7 @@ import { resolvers as calendar } from './calendar/resolvers.ts'
 import { resolvers as digests } from './digests/resolvers.ts'
 import { resolvers as erasure } from './erasure/resolvers.ts'
 import { resolvers as events } from './events/resolvers.ts'
+import { resolvers as evidence } from './evidence/resolvers.ts'
 import { resolvers as exchange } from './exchange/resolvers.ts'
 import { resolvers as figures } from './figures/resolvers.ts'
 import { resolvers as findings } from './findings/resolvers.ts'
@@ -56,6 +57,7 @@ const rooms: Resolvers[] = [
   notes,
   recipients,
   uptake,
+  evidence,
   registrations,
   boardResolvers,
   byLinkResolvers,

@@ -115,6 +115,7 @@ export const resolvers: Resolvers = {
       publishReport: can.publishReport(viewer, event),
       manageRecipients: can.manageRecipients(viewer, event),
       keepUptake: can.keepUptake(viewer, event),
+      setEvidenceUntil: can.setEvidenceUntil(viewer, event),
       tellUptake: can.manageRecipients(viewer, event),
       needsSecondFactor: can.moreIfStrong(viewer, event),
       maskedFields: maskedInLists(viewer, event),

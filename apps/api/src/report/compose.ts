@@ -11,6 +11,7 @@ import {
   type Texts,
 } from '@plenaria/domain/report/content'
 import { type Count, participationOf } from '@plenaria/domain/report/participation'
+import { evidenceOf, sealOf } from '@plenaria/domain/report/seal'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { tidy } from '@plenaria/schema/texts'
 import type { ReportBlock } from '../__generated__/resolvers.ts'
@@ -18,7 +19,7 @@ import { localised, textIn } from '../events/texts.ts'
 import { blocksOf } from '../findings/blocks.ts'
 import { isOpen, type Reader } from '../findings/check.ts'
 import { supportWords } from '../findings/words.ts'
-import type { SupportRow } from '../findings/work.ts'
+import type { SourceRow, SupportRow } from '../findings/work.ts'
 import { type LinkedFinding, readWork, sourceIdsOf, supportFor, type Work } from '../findings/work.ts'
 import { readPartners } from '../grants/partners.ts'
 import type { EventRow, ReportRow, ReportVersionRow } from '../rows.ts'
@@ -36,7 +37,7 @@ export interface Composed {
   blocks: ReportBlock[]
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The column's text was written by `compose`. */
 export const contentOf = ({ canonical: text }: Pick<ReportVersionRow, 'canonical'>): ReportContent => JSON.parse(text)
@@ -48,8 +49,9 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
   const partners = await readPartners(database, [event.id])
   const ids = [event.hostId, ...partners.map(({ instituteId }) => instituteId)]
   const institutes = await database.institute.findMany({ where: { id: { in: ids } } })
+  const chapters = chaptersOf(work, draft, newest)
   const content: ReportContent = {
-    format: 1,
+    format: 2,
     event: event.slug,
     number: (newest?.number ?? 0) + 1,
     titles: textsOf(draft.titles),
@@ -62,8 +64,9 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     corrections:
       newest !== null && Object.keys(localised(draft.corrections)).length > 0 ? textsOf(draft.corrections) : null,
     figures: await figuresOf(database, work, draft),
-    chapters: chaptersOf(work, draft),
+    chapters,
     previous: newest?.hash ?? null,
+    seal: sealOf({ chapters }, hashOf),
   }
   const text = canonical(content)
   const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest }
@@ -82,18 +85,28 @@ async function figuresOf(database: Reader, { groups, event }: Work, draft: Repor
   return participationOf(counts, named, event.disclosureThreshold)
 }
 
-function chaptersOf(work: Work, draft: ReportRow): Chapter[] {
+function chaptersOf(work: Work, draft: ReportRow, newest: ReportVersionRow | null): Chapter[] {
+  const sealed =
+    newest && draft.evidenceKey === null ? contentOf(newest).chapters.flatMap(({ findings }) => findings) : []
   return work.topics.flatMap(({ id, titles }) => {
     const findings = work.findings.filter((finding) => finding.topicId === id && !draft.leftOut.includes(finding.id))
     return findings.length === 0
       ? []
-      : [{ titles: textsOf(titles), findings: findings.map((finding) => reported(work, finding, draft)) }]
+      : [{ titles: textsOf(titles), findings: findings.map((finding) => reported(work, finding, draft, sealed)) }]
   })
 }
 
-function reported(work: Work, finding: LinkedFinding, { evidenceKey }: ReportRow): ReportedFinding {
-  const { support, disagreement } = supportFor(work, finding)
+/** `sealed`: where the links are destroyed, what was published: what a finding rests on, and how strongly, stays as it was then. */
+function reported(
+  work: Work,
+  finding: LinkedFinding,
+  { evidenceKey }: ReportRow,
+  sealed: readonly ReportedFinding[],
+): ReportedFinding {
   const texts = textsOf(finding.texts)
+  const before = sealed.find(({ id }) => id === finding.id)
+  if (before) return { ...before, texts }
+  const { support, disagreement } = supportFor(work, finding)
   const written = languages.filter((language) => texts[language] !== undefined)
   const inWords = (row: SupportRow): Texts =>
     Object.fromEntries(
@@ -109,15 +122,17 @@ function reported(work: Work, finding: LinkedFinding, { evidenceKey }: ReportRow
       .filter(({ findingId }) => findingId === finding.id)
       .map(({ language, text }) => ({ [language]: text })),
     evidence: work.sources
-      .filter(({ id }) => used.has(id))
-      .map(({ id, kind, text, groupKeys, session }) => {
-        const told = canonical({ id, kind, text, groupKeys: [...groupKeys], session: session?.id ?? null })
-        return createHmac('sha256', evidenceKey ?? new Uint8Array())
-          .update(told)
-          .digest('hex')
-      })
+      .filter(({ id }) => used.has(id) && evidenceKey !== null)
+      .map((source) => sealedSource(source, evidenceKey ?? new Uint8Array()).leaf)
       .toSorted(),
   }
+}
+
+/** What is hashed of a note or a contribution, and under which salt. */
+export function sealedSource({ id, kind, text, groupKeys, session }: SourceRow, evidenceKey: Uint8Array) {
+  const told = canonical({ id, kind, text, groupKeys: [...groupKeys], session: session?.id ?? null })
+  const salt = createHmac('sha256', evidenceKey).update(id).digest('hex')
+  return { told, salt, leaf: evidenceOf(salt, told, hashOf) }
 }
 
 const namesIn = ({ groups }: Work, { groupKeys }: SupportRow, language: Language): string[] =>
@@ -149,7 +164,8 @@ function blocksFor({ event, draft, content, newest }: Omit<Composed, 'blocks'>, 
 }
 
 const isUnchanged = (now: ReportContent, before: ReportContent): boolean => {
-  const said = (content: ReportContent) => canonical({ ...content, number: 0, previous: null, corrections: null })
+  const said = (content: ReportContent) =>
+    canonical({ ...content, format: 2, number: 0, previous: null, corrections: null, seal: null })
   return said(now) === said(before)
 }
 

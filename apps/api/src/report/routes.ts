@@ -4,6 +4,7 @@ import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import type { ContextOf } from '../context.ts'
+import { slipsOf } from '../evidence/slips.ts'
 import { can } from '../policy.ts'
 import { reportDocx } from './docx.ts'
 import { fileName } from './files.ts'
@@ -43,6 +44,15 @@ export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteU
     if (!version) return reply.code(404).send(notFound)
     // Sent as it was hashed, byte for byte.
     return reply.type('application/json; charset=utf-8').send(Buffer.from(version.canonical))
+  })
+
+  app.get<Asked>('/api/reports/:slug/:version/evidence.json', async (request, reply) => {
+    const context = await contextOf(request, null)
+    const version = await versionAsked(request)
+    const event = version && (await context.database.event.findUnique({ where: { id: version.eventId } }))
+    const mayRead = event && can.editFindings(context.viewer, event)
+    const slips = mayRead ? await slipsOf(context.database, version) : null
+    return slips ? reply.header('cache-control', 'no-store').send({ slips }) : reply.code(404).send(notFound)
   })
 
   app.get<Asked>('/api/reports/:slug/:version/:file', async (request, reply) => {

@@ -55,6 +55,9 @@ export const en: Words = {
     ErasureLinkInvalid: () =>
       'This link no longer works: it is too old, or what it names was erased already. Ask for a new one under “My data”.',
     EventInAnotherSeries: () => 'This event is in another series already. Take it out there first.',
+    EvidenceDestroyed: () => 'The links are destroyed. Nothing brings them back.',
+    EvidenceOnlySooner: ({ until }) =>
+      `A report was published under this promise. The day can only be moved before ${when(until)}.`,
     FocalPointOver: ({ because }) =>
       because === 'REVOKED'
         ? 'You can no longer name people here. Whoever you named stays invited; ask the organisers if this surprises you.'

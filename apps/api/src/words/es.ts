@@ -54,6 +54,9 @@ export const es: Words = {
     ErasureLinkInvalid: () =>
       'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se ha suprimido. Pida uno nuevo en «Mis datos».',
     EventInAnotherSeries: () => 'Este evento ya está en otra serie. Sáquelo primero de ella.',
+    EvidenceDestroyed: () => 'Los vínculos ya se destruyeron. Nada puede recuperarlos.',
+    EvidenceOnlySooner: ({ until }) =>
+      `Con esta promesa se publicó un informe. La fecha solo se puede adelantar: ha de ser anterior al ${when(until)}.`,
     FocalPointOver: ({ because }) =>
       because === 'REVOKED'
         ? 'Ya no puede indicar nombres aquí. Las invitaciones enviadas siguen en pie; consulte a la organización si esto le sorprende.'

@@ -55,6 +55,9 @@ export const fr: Words = {
     ErasureLinkInvalid: () =>
       'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
+    EvidenceDestroyed: () => 'Les liens sont détruits. Rien ne peut les rétablir.',
+    EvidenceOnlySooner: ({ until }) =>
+      `Un rapport a été publié sous cette promesse. La date ne peut qu’être avancée, avant le ${when(until)}.`,
     FocalPointOver: ({ because }) =>
       because === 'REVOKED'
         ? 'Vous ne pouvez plus désigner personne ici. Les invitations envoyées restent valables ; écrivez aux organisateurs si cela vous surprend.'

@@ -55,6 +55,9 @@ export const pt_BR: Words = {
     ErasureLinkInvalid: () =>
       'Este link não funciona mais: é antigo demais, ou o que ele indica já foi apagado. Peça outro em “Meus dados”.',
     EventInAnotherSeries: () => 'Este evento já está em outra série. Retire-o dela primeiro.',
+    EvidenceDestroyed: () => 'Os vínculos foram destruídos. Nada os traz de volta.',
+    EvidenceOnlySooner: ({ until }) =>
+      `Um relatório foi publicado sob esta promessa. A data só pode ser antecipada: tem de ser anterior a ${when(until)}.`,
     FocalPointOver: ({ because }) =>
       because === 'REVOKED'
         ? 'Você não pode mais indicar nomes aqui. Os convites enviados continuam valendo; fale com a organização se isto for uma surpresa.'

@@ -18,6 +18,8 @@ export const possibleTypes = {
     'DoneBefore',
     'ErasureLinkInvalid',
     'EventInAnotherSeries',
+    'EvidenceDestroyed',
+    'EvidenceOnlySooner',
     'FindingChangedMeanwhile',
     'FocalPointOver',
     'GrantExists',

@@ -103,6 +103,8 @@ export const auditKinds = {
       UPTAKE_REPORTED: msg`A recipient said what became of a finding`,
       UPTAKE_CONFIRMED: msg`What a recipient said of a finding was made public`,
       UPTAKE_REMOVED: msg`What became of a finding was taken out`,
+      EVIDENCE_PROMISED: msg`It was promised when the links from findings to people are destroyed`,
+      LINKS_DESTROYED: msg`The links from findings to people were destroyed`,
       UPTAKE_TOLD: msg`Participants were told what became of findings`,
       FINDING_CREATED: msg`A finding was written`,
       FINDING_CHANGED: msg`A finding was worded anew`,

@@ -74,6 +74,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     ],
     certificateSessions: null,
     hasUptake: false,
+    evidencePromise: null,
     sessionClashes: [],
     retention: [
       { field: 'ANSWERS', days: 30, erasedOn: '2027-07-14T18:00:00.000Z' },
@@ -160,6 +161,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   manageRecipients: false,
   keepUptake: false,
   tellUptake: false,
+  setEvidenceUntil: false,
   manageSessions: false,
   editTopics: false,
   writeNotes: false,

@@ -4,8 +4,8 @@
 export type Texts = Readonly<Record<string, string>>
 
 export interface ReportContent {
-  /** Of this shape. */
-  format: 1
+  /** Of this shape: 1 has no `seal`. */
+  format: 1 | 2
   /** Address of the event. */
   event: string
   /** 1, 2, … within the event. */
@@ -22,6 +22,8 @@ export interface ReportContent {
   chapters: readonly Chapter[]
   /** Hash of the version before; null: there is none. */
   previous: string | null
+  /** Root of the hash tree over its findings, in hex. */
+  seal?: string
 }
 
 /** Counts of who held a seat. Null: left out, because it would tell of fewer people than the threshold. */
@@ -54,7 +56,7 @@ export interface ReportedFinding {
   disagreement: Texts | null
   /** Of participants who disagree. */
   statements: readonly Texts[]
-  /** Keyed hashes of the notes and contributions that it rests on, sorted. */
+  /** Salted hashes of the notes and contributions that it rests on, sorted. */
   evidence: readonly string[]
 }
 

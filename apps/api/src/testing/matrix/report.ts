@@ -37,6 +37,10 @@ export async function published(stage: Stage): Promise<Record<string, unknown>> 
 const english = (text: string) => [{ language: 'en', text }]
 
 export const reportMutating: Record<string, Mutating> = {
+  'Mutation.setEvidenceUntil': {
+    document: 'mutation ($input: SetEvidenceUntilInput!) { answer: setEvidenceUntil(input: $input) { __typename } }',
+    variables: ({ event }) => ({ input: { eventSlug: event.slug, until: '2150-01-01T00:00:00Z' } }),
+  },
   'Mutation.updateReport': {
     document: 'mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename } }',
     variables: ({ event }) => ({
@@ -56,6 +60,10 @@ export const reportMutating: Record<string, Mutating> = {
 }
 
 export const reportQuestions: Record<string, Question> = {
+  'EventAbilities.setEvidenceUntil': {
+    document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { setEvidenceUntil } } }',
+    path: ['event', 'viewerCan', 'setEvidenceUntil'],
+  },
   'Event.report (nothing is published)': {
     prepare: composed,
     document: 'query ($slug: String!) { event(slug: $slug) { report { draft { version } } } }',

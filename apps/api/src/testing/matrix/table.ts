@@ -116,6 +116,8 @@ export const mutations: Table = {
   'Mutation.removeUptake (what is public)':
     'NotAllowed NotAllowed NotAllowed UptakeRemoved NotAllowed UptakeRemoved NotAllowed NotAllowed',
   'Mutation.tellUptake': 'NotAllowed NotAllowed NotAllowed UptakeTold NotAllowed UptakeTold NotAllowed NotAllowed',
+  'Mutation.setEvidenceUntil':
+    'NotAllowed NotAllowed NotAllowed EvidencePromised NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.publishReport (another than was looked at)':
     'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
   'Mutation.saveReview':
@@ -361,6 +363,7 @@ export const fields: Table = {
   'Event.uptakeUntold': 'null null null 1 null 1 null null',
   'EventAbilities.keepUptake': 'no no no yes no yes no no',
   'EventAbilities.tellUptake': 'no no no yes no yes no no',
+  'EventAbilities.setEvidenceUntil': 'no no no yes no no no no',
   'EventAbilities.seeReportDraft': 'no no no yes no yes no no',
   'EventAbilities.editReport': 'no no no yes no yes no no',
   'EventAbilities.publishReport': 'no no no yes no yes no no',
@@ -519,7 +522,7 @@ export const fields: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format topics title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace neverSelectedFirst replacementRule retention certificateSessions hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
+    'slug kind admission state format topics title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace neverSelectedFirst replacementRule retention certificateSessions evidencePromise hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt rule version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
@@ -542,7 +545,7 @@ export const followers: string[] = `
   NobodyToSendTo Recipient RecipientConnection RecipientCounts RecipientEdge RecipientKnown RecipientRemoved RecipientSaved
   RecipientsImported ReportAcknowledged ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished
   UnknownRecipient UnknownReportLink
-  FindingUptake NothingToTell TooManyUptakes UnknownUptake UptakeEntry UptakeRemoved UptakeSaved UptakeTellsOfSomebody UptakeTold
+  EvidenceDestroyed EvidenceOnlySooner EvidencePromise EvidencePromised FindingUptake NothingToTell TooManyUptakes UnknownUptake UptakeEntry UptakeRemoved UptakeSaved UptakeTellsOfSomebody UptakeTold
   SourceNotUsable Support ThresholdTooLarge TopicDesk UnknownFinding UnknownFreeze UnknownHit
   AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
   CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed

@@ -1,0 +1,63 @@
+/** The day on which the links from findings to people are destroyed: promised in public, and then only made sooner. */
+import type { ResolversTypes, SetEvidenceUntilInput } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { fault, instantFaults } from '../events/faults.ts'
+import { lockEvent, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import { addAll } from '../registrations/record.ts'
+import type { EventRow, EvidencePromiseRow } from '../rows.ts'
+
+type Result = Awaited<ResolversTypes['SetEvidenceUntilResult']>
+
+const promises = batched<EvidencePromiseRow>(async (eventIds, { database }) => {
+  const rows = await database.evidencePromise.findMany({ where: { eventId: { in: eventIds } } })
+  return new Map(rows.map((row) => [row.eventId, row]))
+})
+
+export const promiseOf = async ({ id }: EventRow, context: Context): Promise<EvidencePromiseRow | null> =>
+  (await promises(id, context)) ?? null
+
+export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.setEvidenceUntil(asker, event))
+  if (forbids) return forbids
+  const at = await now(context)
+  const faults = instantFaults(until, 'until')
+  if (faults.length === 0 && (until <= at || until <= event.endsAt)) faults.push(...fault('until', 'OUT_OF_RANGE'))
+  if (faults.length > 0) return invalidInput(language, faults)
+  const eventId = event.id
+  return database.$transaction(async (transaction): Promise<Result> => {
+    await lockEvent(transaction, eventId)
+    if (!can.setEvidenceUntil(await asOfNow(transaction, viewer), event)) return refuse(language, 'NotAllowed', {})
+    const before = await transaction.evidencePromise.findUnique({ where: { eventId } })
+    if (before?.destroyedAt) return refuse(language, 'EvidenceDestroyed', {})
+    const isPublished = (await transaction.reportVersion.count({ where: { eventId } })) > 0
+    if (before && isPublished && until > before.until)
+      return refuse(language, 'EvidenceOnlySooner', { until: before.until })
+    await transaction.evidencePromise.upsert({ where: { eventId }, create: { eventId, until }, update: { until } })
+    await transaction.$queryRaw(
+      addAll([
+        {
+          ...{ identifier: 'destroy_links', payload: { eventId }, job_key: `destroy_links:${eventId}` },
+          run_at: until.toISOString(),
+        },
+      ]),
+    )
+    await appendAudit(transaction, [
+      {
+        ...{ ...actFor(context, { instituteId: event.hostId, grantId: null }), what: 'EVIDENCE_PROMISED', at, eventId },
+        before: before && { until: before.until.toISOString() },
+        after: { until: until.toISOString() },
+      },
+    ])
+    return { __typename: 'EvidencePromised', event }
+  }, patience)
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Chapter, ReportedFinding } from './content.ts'
+import { evidenceOf, type Hash, leafOf, pathOf, rootBy, sealOf } from './seal.ts'
+
+/** Says what was hashed: nothing can be mistaken for anything else. */
+const hash: Hash = (text) => `<${text}>`
+
+const finding = (id: string, text = id): ReportedFinding => ({
+  ...{ id, texts: { en: text }, support: {}, disagreement: null, statements: [], evidence: [] },
+})
+
+const chapters = (...sizes: number[]): Chapter[] =>
+  sizes.map((size, chapter) => ({
+    titles: {},
+    findings: Array.from({ length: size }, (_, place) => finding(`${chapter}.${place}`)),
+  }))
+
+describe('the seal of a version', () => {
+  it('is the root of a tree over its findings in their order', () => {
+    const [a, b, c] = chapters(3)[0]?.findings.map((each) => leafOf(each, hash)) ?? []
+    expect(sealOf({ chapters: chapters(3) }, hash)).toBe(`<node:<node:${a}:${b}>:${c}>`)
+    expect(sealOf({ chapters: chapters(1) }, hash)).toBe(leafOf(finding('0.0'), hash))
+    expect(sealOf({ chapters: [] }, hash)).toBe('<>')
+  })
+
+  it('is reached from each finding by its path, and from none that says otherwise', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 6 }), (sizes) => {
+        const content = { chapters: chapters(...sizes) }
+        const seal = sealOf(content, hash)
+        for (const each of content.chapters.flatMap(({ findings }) => findings)) {
+          const path = pathOf(content, each.id, hash) ?? []
+          expect(rootBy(each, path, hash)).toBe(seal)
+          expect(rootBy({ ...each, texts: { en: 'otherwise' } }, path, hash)).not.toBe(seal)
+        }
+      }),
+      { numRuns: 40 },
+    )
+    expect(pathOf({ chapters: chapters(2) }, 'none', hash)).toBeNull()
+  })
+
+  it('changes with every word and every exchange', () => {
+    const two = { chapters: [{ titles: {}, findings: [finding('a'), finding('b')] }] }
+    const turned = { chapters: [{ titles: {}, findings: [finding('b'), finding('a')] }] }
+    const reworded = { chapters: [{ titles: {}, findings: [finding('a'), finding('b', 'b.')] }] }
+    expect(new Set([two, turned, reworded].map((each) => sealOf(each, hash))).size).toBe(3)
+  })
+
+  it('holds what a finding rests on under salts of their own', () => {
+    expect(evidenceOf('s', 'text', hash)).toBe('<evidence:s:text>')
+    expect(evidenceOf('t', 'text', hash)).not.toBe(evidenceOf('s', 'text', hash))
+  })
+})
