@@ -16,12 +16,17 @@ import { useWhen } from '../ui/When.tsx'
 import { Prose, ReadIn, textIn } from './inLanguages.tsx'
 import { ReportBody, ReportSection } from './ReportBody.tsx'
 import { ReportChanges } from './ReportChanges.tsx'
+import { SealCheck } from './SealCheck.tsx'
 
 export const ReportToRead = graphql(`
   query ReportToRead($slug: String!, $number: Int) {
     event(slug: $slug) {
       slug
       title
+      evidencePromise {
+        until
+        destroyedAt
+      }
       report {
         versions {
           number
@@ -32,6 +37,7 @@ export const ReportToRead = graphql(`
           number
           hash
           canonicalPath
+          seal
           publishedAt
           isCorrection
           supersededBy
@@ -83,7 +89,15 @@ export default function ReportPage({ slug, version }: { slug: string; version?: 
   if (!data) return <PageSkeleton />
   const { event } = data
   if (!event?.report?.version) return <NotFoundPage />
-  return <Paper slug={slug} eventTitle={event.title} report={event.report} version={event.report.version} />
+  return (
+    <Paper
+      slug={slug}
+      eventTitle={event.title}
+      report={event.report}
+      version={event.report.version}
+      promise={event.evidencePromise ?? null}
+    />
+  )
 }
 
 interface PaperProps {
@@ -91,9 +105,10 @@ interface PaperProps {
   eventTitle: string
   report: Reported
   version: Version
+  promise: { until: string; destroyedAt?: string | null } | null
 }
 
-function Paper({ slug, eventTitle, report, version }: PaperProps) {
+function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
   const { i18n, t } = useLingui()
   const when = useWhen()
   const list = useList()
@@ -166,7 +181,7 @@ function Paper({ slug, eventTitle, report, version }: PaperProps) {
           <Files version={version} />
         </ReportSection>
         <ReportSection id="check" title={t`Check that this is what was published`}>
-          <Check version={version} />
+          <SealCheck version={version} promise={promise} />
         </ReportSection>
         {report.versions.length > 1 && (
           <ReportSection id="versions" title={t`All versions`}>
@@ -267,26 +282,5 @@ function Files({ version: { files } }: { version: Version }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Check({ version: { hash, canonicalPath } }: { version: Version }) {
-  return (
-    <>
-      <p>
-        <Trans>
-          Everything that this version says, in all its languages, is in{' '}
-          <a href={canonicalPath} className="underline underline-offset-4">
-            one file
-          </a>
-          . Its SHA-256 was kept when it was published, and each version names that of the one before. Take the file and
-          compute it yourself:
-        </Trans>
-      </p>
-      <p className="mt-3 overflow-x-auto rounded-control border border-line bg-raised px-3 py-2 font-mono text-13">
-        sha256sum content.json
-      </p>
-      <p className="mt-3 font-mono text-13 [overflow-wrap:anywhere]">{hash}</p>
-    </>
   )
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import { now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
@@ -47,7 +48,13 @@ const content = {
 }
 
 const version = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'ReportVersion', number: 1, hash: 'ab'.repeat(32), canonicalPath: '/api/reports/x/v1/content.json' },
+  ...{
+    __typename: 'ReportVersion',
+    number: 1,
+    hash: 'ab'.repeat(32),
+    seal: null,
+    canonicalPath: '/api/reports/x/v1/content.json',
+  },
   ...{ publishedAt: '2027-05-03T10:00:00.000Z', isCorrection: false, supersededBy: null, changes: [], content },
   files: [{ __typename: 'ReportFile', format: 'PDF', language: 'en', path: '/api/reports/x/v1/en.pdf' }],
   ...changes,
@@ -115,6 +122,32 @@ test('an old version leads to the newest, a correction says what was wrong, and 
   expect(screen.getByText('Orders come early.').closest('tr')).toHaveTextContent(
     'FindingchangedOrders come early.Orders come late.',
   )
+})
+
+test('whether it is what was sealed is computed here, and until when links to people are kept is said', async () => {
+  const found = { ...{ id: 'f1', texts: { en: 'Orders come late.' } }, evidence: ['b', 'a'] }
+  const text = JSON.stringify({ chapters: [{ findings: [found, { id: 'f2' }] }] })
+  const sha256 = (given: string) => createHash('sha256').update(given).digest('hex')
+  const leaves = [
+    sha256('finding:{"evidence":["b","a"],"id":"f1","texts":{"en":"Orders come late."}}'),
+    sha256('finding:{"id":"f2"}'),
+  ]
+  const sealed = { hash: sha256(text), seal: sha256(`node:${leaves.join(':')}`) }
+  let sent = text
+  globalThis.fetch = (async () => ({ ok: true, text: async () => sent })) as unknown as typeof fetch
+  const root = published(version(sealed))
+  const evidencePromise = { until: '2028-01-31T12:00:00.000Z', destroyedAt: null }
+  const { user } = await renderRoute(
+    '/reports/cybercrime-americas',
+    { ...root, event: { ...root.event, evidencePromise } },
+    { now },
+  )
+  expect(await screen.findByText(/are destroyed on 31 Jan\w* 2028/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Compute it here' }))
+  expect(await screen.findByText('✓ It is what was sealed.')).toBeVisible()
+  sent = text.replace('late', 'early')
+  await user.click(screen.getByRole('button', { name: 'Compute it here' }))
+  expect(await screen.findByText('✕ It is not what was sealed.')).toBeVisible()
 })
 
 test('what is no version is no page', async () => {

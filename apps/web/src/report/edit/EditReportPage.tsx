@@ -6,6 +6,7 @@ import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { EvidencePart } from './EvidencePart.tsx'
 import { PreviewPart } from './PreviewPart.tsx'
 import { ReportForm } from './ReportForm.tsx'
 
@@ -20,6 +21,11 @@ const ReportEdited = graphql(`
       viewerCan {
         editReport
         publishReport
+        setEvidenceUntil
+      }
+      evidencePromise {
+        until
+        destroyedAt
       }
       findingsDesk {
         topics {
@@ -91,6 +97,13 @@ export function EditReportPage({ slug }: { slug: string }) {
         preview={draft.preview}
         canPublish={event.viewerCan.publishReport}
         onReread={() => void refetch()}
+      />
+      <EvidencePart
+        key={event.evidencePromise?.until}
+        slug={slug}
+        zone={event.zone}
+        promise={event.evidencePromise ?? null}
+        canSet={event.viewerCan.setEvidenceUntil}
       />
     </Page>
   )

@@ -1,0 +1,93 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { useWhen } from '../ui/When.tsx'
+import { isAsSealed } from './seal.ts'
+
+interface CheckProps {
+  version: { hash: string; seal?: string | null; canonicalPath: string }
+  /** Of the event; null: nothing was promised. */
+  promise: { until: string; destroyedAt?: string | null } | null
+}
+
+/** That this is what was published: by hand, or here, and until when it can be found out who wrote what it rests on. */
+export function SealCheck({ version: { hash, seal = null, canonicalPath }, promise }: CheckProps) {
+  const when = useWhen()
+  const [found, setFound] = useState<'AT_WORK' | 'SAME' | 'OTHER' | 'NO_ANSWER' | null>(null)
+
+  async function look() {
+    setFound('AT_WORK')
+    try {
+      const answer = await fetch(canonicalPath, { cache: 'no-store' })
+      if (!answer.ok) throw new Error('No answer.')
+      setFound((await isAsSealed(await answer.text(), { hash, seal })) ? 'SAME' : 'OTHER')
+    } catch {
+      setFound('NO_ANSWER')
+    }
+  }
+
+  return (
+    <>
+      <p>
+        <Trans>
+          Everything that this version says, in all its languages, is in{' '}
+          <a href={canonicalPath} className="underline underline-offset-4">
+            one file
+          </a>
+          . Its SHA-256 was kept when it was published, and each version names that of the one before. Take the file and
+          compute it yourself:
+        </Trans>
+      </p>
+      <p className="mt-3 overflow-x-auto rounded-control border border-line bg-raised px-3 py-2 font-mono text-13">
+        sha256sum content.json
+      </p>
+      <dl className="mt-3 grid gap-2 text-13">
+        <div>
+          <dt className="text-ink-2">SHA-256</dt>
+          <dd className="font-mono [overflow-wrap:anywhere]">{hash}</dd>
+        </div>
+        {seal && (
+          <div>
+            <dt className="text-ink-2">
+              <Trans>Root of the tree of hashes over the findings</Trans>
+            </dt>
+            <dd className="font-mono [overflow-wrap:anywhere]">{seal}</dd>
+          </div>
+        )}
+      </dl>
+      <div className="mt-4 flex flex-wrap items-center gap-4 print:hidden">
+        <Button kind="secondary" busy={found === 'AT_WORK'} onClick={() => void look()}>
+          <Trans>Compute it here</Trans>
+        </Button>
+        <p role="status" className="text-15">
+          {found === 'SAME' && (
+            <span className="text-confirmed">
+              <Trans>✓ It is what was sealed.</Trans>
+            </span>
+          )}
+          {found === 'OTHER' && (
+            <span className="font-medium text-fault">
+              <Trans>✕ It is not what was sealed.</Trans>
+            </span>
+          )}
+          {found === 'NO_ANSWER' && <Trans>No answer came. Please try again.</Trans>}
+        </p>
+      </div>
+      {promise && (
+        <p className="mt-4 text-ink-2">
+          {promise.destroyedAt ? (
+            <Trans>
+              The links from findings to the people who wrote the notes and contributions were destroyed on{' '}
+              {when({ at: promise.destroyedAt, zone: 'UTC', as: 'date' })}, as promised. The hashes are kept.
+            </Trans>
+          ) : (
+            <Trans>
+              The links from findings to the people who wrote the notes and contributions are destroyed on{' '}
+              {when({ at: promise.until, zone: 'UTC', as: 'date' })}. The hashes are kept.
+            </Trans>
+          )}
+        </p>
+      )}
+    </>
+  )
+}

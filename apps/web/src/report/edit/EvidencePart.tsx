@@ -1,0 +1,110 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { FormContext, FormSection } from '../../events/edit/FormSection.tsx'
+import { LocalTime } from '../../events/edit/LocalTime.tsx'
+import { instantOf, localOf } from '../../events/edit/zoned.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { When } from '../../ui/When.tsx'
+
+const SetEvidenceUntil = graphql(`
+  mutation SetEvidenceUntil($input: SetEvidenceUntilInput!) {
+    setEvidenceUntil(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface EvidenceProps {
+  slug: string
+  /** IANA zone of the event. */
+  zone: string
+  promise: { until: string; destroyedAt?: string | null } | null
+  canSet: boolean
+}
+
+/** The day on which nobody can find out any more who wrote what the findings rest on. */
+export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
+  const saved = promise ? localOf(promise.until, zone) : ''
+  const [local, setLocal] = useState(saved)
+  const [error, setError] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [set, { loading }] = useMutation(SetEvidenceUntil, { refetchQueries: ['ReportToEdit'] })
+
+  async function save(submission: FormEvent) {
+    submission.preventDefault()
+    setError(null)
+    setRefused(undefined)
+    const until = local ? instantOf(local, zone)?.instant : null
+    if (!until) return
+    const answer = await set({ variables: { input: { eventSlug: slug, until } } }).catch(() => null)
+    const result = answer?.data?.setEvidenceUntil
+    if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message ?? result.message)
+    if (result?.__typename !== 'EvidencePromised') return setRefused(result ?? null)
+    toast(<Trans>The day is promised, and everybody can read it.</Trans>)
+  }
+
+  return (
+    <FormContext value={{ faults: error ? { evidenceUntil: error } : {}, language: 'en' }}>
+      <form noValidate onSubmit={save}>
+        <FormSection
+          id="evidence"
+          title={<Trans>Links to people</Trans>}
+          help={
+            <Trans>
+              On this day it is destroyed who wrote each note, and contributions that were not given with a name are
+              deleted. Only the hashes stay. Once a report is published, the day can only be made earlier.
+            </Trans>
+          }
+        >
+          {refused !== undefined && <RefusalNotice refused={refused} />}
+          {promise?.destroyedAt ? (
+            <p>
+              <Trans>
+                They were destroyed on <When at={promise.destroyedAt} />.
+              </Trans>
+            </p>
+          ) : canSet ? (
+            <>
+              <LocalTime
+                id="evidenceUntil"
+                label={<Trans>Destroy them on</Trans>}
+                help={<Trans>In the event’s zone, {zone}. Shown with the report.</Trans>}
+                zone={zone}
+                value={local}
+                onValue={setLocal}
+              />
+              <div>
+                <Button type="submit" kind="secondary" busy={loading} disabled={local === '' || local === saved}>
+                  <Trans>Promise this day</Trans>
+                </Button>
+              </div>
+            </>
+          ) : promise ? (
+            <p>
+              <Trans>
+                They are destroyed on <When at={promise.until} />.
+              </Trans>
+            </p>
+          ) : (
+            <p>
+              <Trans>No day is promised.</Trans>
+            </p>
+          )}
+        </FormSection>
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,40 @@
+/** Checking in the browser that a version is what was sealed: by its own means, from what is public (docs/evidence.md). */
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** JSON without spaces, the keys of objects in their order. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const sorted = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return `{${sorted.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`
+}
+
+async function rootOf(findings: readonly unknown[]): Promise<string> {
+  let level = await Promise.all(findings.map((finding) => sha256(`finding:${canonical(finding)}`)))
+  while (level.length > 1) {
+    const pairs = level.flatMap((left, place) => (place % 2 === 0 ? [[left, level[place + 1]] as const] : []))
+    level = await Promise.all(
+      pairs.map(([left, right]) => (right === undefined ? left : sha256(`node:${left}:${right}`))),
+    )
+  }
+  return level[0] ?? sha256('')
+}
+
+interface Published {
+  chapters: readonly { findings: readonly unknown[] }[]
+}
+
+/** `hash`, `seal`: as the site shows them; `seal` is null of versions from before there was one. */
+export async function isAsSealed(
+  text: string,
+  { hash, seal }: { hash: string; seal: string | null },
+): Promise<boolean> {
+  if ((await sha256(text)) !== hash) return false
+  if (seal === null) return true
+  const { chapters }: Published = JSON.parse(text)
+  return (await rootOf(chapters.flatMap(({ findings }) => findings))) === seal
+}
