@@ -37,7 +37,7 @@ export interface Composed {
   blocks: ReportBlock[]
 }
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The column's text was written by `compose`. */
 export const contentOf = ({ canonical: text }: Pick<ReportVersionRow, 'canonical'>): ReportContent => JSON.parse(text)
