@@ -1,0 +1,102 @@
+/** That no published table allows subtraction, from rows of registrations to what is hashed. */
+import { randomUUID } from 'node:crypto'
+import { expect, it, jest } from '@jest/globals'
+import type { ParticipationFigures } from '@plenaria/domain/report/content'
+import fc from 'fast-check'
+import { newReference } from '../registrations/marks.ts'
+import { openWorld } from '../testing/world.ts'
+import { compose, contentOf } from './compose.ts'
+
+jest.setTimeout(120_000)
+
+const world = await openWorld()
+const { database } = world
+
+const groupKeys = ['civil-society', 'academia', 'private-sector']
+const counts = fc.uniqueArray(
+  fc.record({
+    groupKey: fc.constantFrom(...groupKeys),
+    country: fc.constantFrom('BR', 'CO', 'MX', 'PE'),
+    people: fc.integer({ min: 1, max: 5 }),
+  }),
+  { selector: ({ groupKey, country }) => `${groupKey} ${country}`, minLength: 1, maxLength: 8 },
+)
+
+type Counts = readonly { groupKey: string; country: string; people: number }[]
+
+async function eventOf(given: Counts, threshold: number) {
+  const event = await world.event({
+    ...{ hostId: (await world.institute()).id, total: 200 },
+    groups: Object.fromEntries(groupKeys.map((key) => [key, {}])),
+  })
+  await seat(event.id, given)
+  await database.event.update({ where: { id: event.id }, data: { disclosureThreshold: threshold } })
+  await database.report.create({ data: { eventId: event.id, titles: { en: 'A report' }, changedAt: new Date() } })
+  return database.event.findUniqueOrThrow({ where: { id: event.id } })
+}
+
+async function seat(eventId: string, given: Counts): Promise<void> {
+  const at = new Date()
+  const people = given.flatMap(({ groupKey, country, people: count }) =>
+    Array.from({ length: count }, () => {
+      const [id, reference] = [randomUUID(), newReference()]
+      const email = `${reference.toLowerCase()}@people.example`
+      return {
+        ...{ id, reference, eventId, groupKey, country, email, emailKey: email, state: 'CONFIRMED' as const },
+        ...{ name: 'Somebody', sortName: 'Somebody', registeredAt: at, queuedAt: at },
+      }
+    }),
+  )
+  await database.registration.createMany({ data: people })
+}
+
+async function figuresOf(event: Awaited<ReturnType<typeof eventOf>>): Promise<ParticipationFigures> {
+  const draft = await database.report.findUniqueOrThrow({ where: { eventId: event.id } })
+  const { canonical } = await compose(database, event, draft, new Date())
+  return contentOf({ canonical }).figures
+}
+
+/** What a reader of one list and its sum can know: nothing below the threshold, and nothing of what is left out but that it is some of the rest. */
+function expectNothingToSubtract(
+  shown: readonly (number | null)[],
+  length: number,
+  { people, threshold }: Pick<ParticipationFigures, 'people' | 'threshold'>,
+): void {
+  const told = shown.flatMap((each) => each ?? [])
+  expect(told.filter((each) => each > 0 && each < threshold)).toEqual([])
+  const hidden = length - told.length
+  if (people === null || hidden === 0) return
+  const rest = people - told.reduce((sum, each) => sum + each, 0)
+  // Two at least, either of which may be all of the rest.
+  expect(hidden).toBeGreaterThan(1)
+  expect(rest).toBeGreaterThanOrEqual(threshold)
+}
+
+it('no list of a composed report gives away a count below the threshold, whoever takes part', async () => {
+  await fc.assert(
+    fc.asyncProperty(counts, fc.integer({ min: 3, max: 5 }), async (given, threshold) => {
+      const figures = await figuresOf(await eventOf(given, threshold))
+      const all = new Set(given.map(({ country }) => country)).size
+      expectNothingToSubtract(
+        figures.groups.map(({ people }) => people),
+        groupKeys.length,
+        figures,
+      )
+      expectNothingToSubtract(
+        figures.countries.map(({ people }) => people),
+        all,
+        figures,
+      )
+      expect(JSON.stringify(figures)).not.toContain('Somebody')
+    }),
+    { numRuns: 12 },
+  )
+})
+
+it('two versions cannot be subtracted: what was counted for the first is what every later one says', async () => {
+  const event = await eventOf([{ groupKey: 'academia', country: 'BR', people: 6 }], 3)
+  const first = await figuresOf(event)
+  await database.report.update({ where: { eventId: event.id }, data: { figures: { ...first } as object } })
+  await seat(event.id, [{ groupKey: 'civil-society', country: 'PE', people: 1 }])
+  expect(await figuresOf(event)).toEqual(first)
+})
