@@ -1317,6 +1317,8 @@ export type Event = {
   endsAt: Scalars['DateTime']['output'];
   /** Proofs of what was erased at this event, newest first. `first`: 1 to 100; 20 if not given. */
   erasures: ErasureConnection;
+  /** Null: nothing was promised. */
+  evidencePromise?: Maybe<EvidencePromise>;
   /** Counts of what the viewer sees; null unless `viewerCan.seeRegistrations`. */
   figures?: Maybe<Figures>;
   /** Null unless `viewerCan.editFindings`. */
@@ -1565,6 +1567,7 @@ export type EventAbilities = {
   seeReportDraft: Scalars['Boolean']['output'];
   setCriteria: Scalars['Boolean']['output'];
   setDisclosureThreshold: Scalars['Boolean']['output'];
+  setEvidenceUntil: Scalars['Boolean']['output'];
   /** Say when people are reminded, and what mails of the event add. */
   setReminders: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
@@ -1772,6 +1775,35 @@ export type EventUpdated = {
   event: Event;
   /** How many people are told of a changed promise. */
   peopleTold: Scalars['Int']['output'];
+};
+
+/** The links are destroyed; nothing brings them back. */
+export type EvidenceDestroyed = Refusal & {
+  __typename?: 'EvidenceDestroyed';
+  message: Scalars['String']['output'];
+};
+
+/** A report is published that was written under this promise. */
+export type EvidenceOnlySooner = Refusal & {
+  __typename?: 'EvidenceOnlySooner';
+  message: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+/**
+ * What the event promised about the links from findings to people: who wrote a note, who sent a contribution. On the day they are destroyed, and
+ * hashes alone are left.
+ */
+export type EvidencePromise = {
+  __typename?: 'EvidencePromise';
+  /** Null: the links are there. */
+  destroyedAt?: Maybe<Scalars['DateTime']['output']>;
+  until: Scalars['DateTime']['output'];
+};
+
+export type EvidencePromised = {
+  __typename?: 'EvidencePromised';
+  event: Event;
 };
 
 export type FacetCount = {
@@ -3408,6 +3440,8 @@ export type Mutation = {
   setDisclosureThreshold: SetDisclosureThresholdResult;
   /** Sets `Event.hidesRegistered`. For those who may edit the event. */
   setDiscretion: SetDiscretionResult;
+  /** Promises on which day the links from findings to people are destroyed. Everybody can read it. */
+  setEvidenceUntil: SetEvidenceUntilResult;
   /** Sets the language that mails to the viewer are written in. */
   setLanguage?: Maybe<Viewer>;
   setOccasionNote: SetOccasionNoteResult;
@@ -3945,6 +3979,11 @@ export type MutationSetDisclosureThresholdArgs = {
 export type MutationSetDiscretionArgs = {
   eventSlug: Scalars['String']['input'];
   hidesRegistered: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSetEvidenceUntilArgs = {
+  input: SetEvidenceUntilInput;
 };
 
 
@@ -5834,6 +5873,8 @@ export type ReportVersion = {
   /** 1, 2, … */
   number: Scalars['Int']['output'];
   publishedAt: Scalars['DateTime']['output'];
+  /** Root of the tree of hashes over its findings (docs/evidence.md), in hex; null of versions from before there was one. */
+  seal?: Maybe<Scalars['String']['output']>;
   /** The newest version; null: it is this one. */
   supersededBy?: Maybe<Scalars['Int']['output']>;
 };
@@ -6597,6 +6638,14 @@ export type SetDisclosureThresholdInput = {
 export type SetDisclosureThresholdResult = ChangedMeanwhile | DisclosureThresholdSet | InvalidInput | NotAllowed | SecondFactorNeeded | ThresholdTooLarge | UnknownEvent;
 
 export type SetDiscretionResult = DiscretionSet | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
+export type SetEvidenceUntilInput = {
+  eventSlug: Scalars['String']['input'];
+  /** To come, and after the event's end. Once a report is published it can only be moved to an earlier day. */
+  until: Scalars['DateTime']['input'];
+};
+
+export type SetEvidenceUntilResult = EvidenceDestroyed | EvidenceOnlySooner | EvidencePromised | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetOccasionNoteInput = {
   eventSlug: Scalars['String']['input'];
@@ -8529,6 +8578,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SetEvidenceUntilResult:
+    | ( EvidenceDestroyed & { __typename: 'EvidenceDestroyed' } )
+    | ( EvidenceOnlySooner & { __typename: 'EvidenceOnlySooner' } )
+    | ( Omit<EvidencePromised, 'event'> & { event: _RefType['Event'] } & { __typename: 'EvidencePromised' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   SetOccasionNoteResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -8785,6 +8843,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( ErasureLinkInvalid )
     | ( EventInAnotherSeries )
+    | ( EvidenceDestroyed )
+    | ( EvidenceOnlySooner )
     | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } )
     | ( FocalPointOver )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
@@ -9086,6 +9146,10 @@ export type ResolversTypes = {
   EventPublished: ResolverTypeWrapper<Omit<EventPublished, 'event'> & { event: ResolversTypes['Event'] }>;
   EventState: EventState;
   EventUpdated: ResolverTypeWrapper<Omit<EventUpdated, 'event'> & { event: ResolversTypes['Event'] }>;
+  EvidenceDestroyed: ResolverTypeWrapper<EvidenceDestroyed>;
+  EvidenceOnlySooner: ResolverTypeWrapper<EvidenceOnlySooner>;
+  EvidencePromise: ResolverTypeWrapper<EvidencePromise>;
+  EvidencePromised: ResolverTypeWrapper<Omit<EvidencePromised, 'event'> & { event: ResolversTypes['Event'] }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FieldError: ResolverTypeWrapper<FieldError>;
   FieldErrorCode: FieldErrorCode;
@@ -9536,6 +9600,8 @@ export type ResolversTypes = {
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
   SetDisclosureThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDisclosureThresholdResult']>;
   SetDiscretionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDiscretionResult']>;
+  SetEvidenceUntilInput: SetEvidenceUntilInput;
+  SetEvidenceUntilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEvidenceUntilResult']>;
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
   SetPriorityInput: SetPriorityInput;
@@ -9861,6 +9927,10 @@ export type ResolversParentTypes = {
   EventInvitationSent: Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };
+  EvidenceDestroyed: EvidenceDestroyed;
+  EvidenceOnlySooner: EvidenceOnlySooner;
+  EvidencePromise: EvidencePromise;
+  EvidencePromised: Omit<EvidencePromised, 'event'> & { event: ResolversParentTypes['Event'] };
   FacetCount: FacetCount;
   FieldError: FieldError;
   FieldMask: FieldMask;
@@ -10262,6 +10332,8 @@ export type ResolversParentTypes = {
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
   SetDisclosureThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDisclosureThresholdResult'];
   SetDiscretionResult: ResolversUnionTypes<ResolversParentTypes>['SetDiscretionResult'];
+  SetEvidenceUntilInput: SetEvidenceUntilInput;
+  SetEvidenceUntilResult: ResolversUnionTypes<ResolversParentTypes>['SetEvidenceUntilResult'];
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
   SetPriorityInput: SetPriorityInput;
@@ -11094,6 +11166,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   erasures?: Resolver<ResolversTypes['ErasureConnection'], ParentType, ContextType, Partial<EventErasuresArgs>>;
+  evidencePromise?: Resolver<Maybe<ResolversTypes['EvidencePromise']>, ParentType, ContextType>;
   figures?: Resolver<Maybe<ResolversTypes['Figures']>, ParentType, ContextType, Partial<EventFiguresArgs>>;
   findingsDesk?: Resolver<Maybe<ResolversTypes['FindingsDesk']>, ParentType, ContextType>;
   focalPoints?: Resolver<Array<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
@@ -11189,6 +11262,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   seeReportDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setCriteria?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setDisclosureThreshold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setEvidenceUntil?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tellUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11308,6 +11382,27 @@ export type EventPublishedResolvers<ContextType = Context, ParentType extends Re
 export type EventUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventUpdated'] = ResolversParentTypes['EventUpdated']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   peopleTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceDestroyedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceDestroyed'] = ResolversParentTypes['EvidenceDestroyed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceOnlySoonerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceOnlySooner'] = ResolversParentTypes['EvidenceOnlySooner']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidencePromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePromise'] = ResolversParentTypes['EvidencePromise']> = {
+  destroyedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EvidencePromisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePromised'] = ResolversParentTypes['EvidencePromised']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12177,6 +12272,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
   setDisclosureThreshold?: Resolver<ResolversTypes['SetDisclosureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDisclosureThresholdArgs, 'input'>>;
   setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'hidesRegistered'>>;
+  setEvidenceUntil?: Resolver<ResolversTypes['SetEvidenceUntilResult'], ParentType, ContextType, RequireFields<MutationSetEvidenceUntilArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
   setPriority?: Resolver<ResolversTypes['SetPriorityResult'], ParentType, ContextType, RequireFields<MutationSetPriorityArgs, 'input'>>;
@@ -12747,7 +12843,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -13128,6 +13224,7 @@ export type ReportVersionResolvers<ContextType = Context, ParentType extends Res
   isCorrection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -13563,6 +13660,10 @@ export type SetDisclosureThresholdResultResolvers<ContextType = Context, ParentT
 
 export type SetDiscretionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDiscretionResult'] = ResolversParentTypes['SetDiscretionResult']> = {
   __resolveType: TypeResolveFn<'DiscretionSet' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SetEvidenceUntilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEvidenceUntilResult'] = ResolversParentTypes['SetEvidenceUntilResult']> = {
+  __resolveType: TypeResolveFn<'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'EvidencePromised' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetOccasionNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOccasionNoteResult'] = ResolversParentTypes['SetOccasionNoteResult']> = {
@@ -14332,6 +14433,10 @@ export type Resolvers<ContextType = Context> = {
   EventInvitationSent?: EventInvitationSentResolvers<ContextType>;
   EventPublished?: EventPublishedResolvers<ContextType>;
   EventUpdated?: EventUpdatedResolvers<ContextType>;
+  EvidenceDestroyed?: EvidenceDestroyedResolvers<ContextType>;
+  EvidenceOnlySooner?: EvidenceOnlySoonerResolvers<ContextType>;
+  EvidencePromise?: EvidencePromiseResolvers<ContextType>;
+  EvidencePromised?: EvidencePromisedResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
   FieldMask?: FieldMaskResolvers<ContextType>;
@@ -14668,6 +14773,7 @@ export type Resolvers<ContextType = Context> = {
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
   SetDisclosureThresholdResult?: SetDisclosureThresholdResultResolvers<ContextType>;
   SetDiscretionResult?: SetDiscretionResultResolvers<ContextType>;
+  SetEvidenceUntilResult?: SetEvidenceUntilResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
   SetRemindersResult?: SetRemindersResultResolvers<ContextType>;
