@@ -40,7 +40,7 @@ const SetStandingRules = graphql(`
 
 const rules: readonly ReplacementRule[] = ['NONE', 'SAME_GROUP', 'SAME_ORGANISATION']
 
-/** What people are told and may do on the page of their registration. */
+/** Who goes first among those who wait, and what people are told and may do on the page of their registration. */
 export function StandingRules({ event }: { event: FragmentType<typeof StandingRulesOfEvent> }) {
   const { slug, tellsPlace, replacementRule, neverSelectedFirst, inSeries } = readFragment(StandingRulesOfEvent, event)
   const { t } = useLingui()
@@ -60,27 +60,18 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
   }
 
   return (
-    <section className="mt-12 max-w-measure">
-      <h2 className="text-20">
-        <Trans>What people see and do on their page</Trans>
-      </h2>
-      <div className="mt-4 grid gap-6">
-        {refused !== undefined && <RefusalNotice refused={refused} />}
-        <div className="grid gap-2">
-          <Switch
-            id="tellsPlace"
-            on={tellsPlace}
-            busy={loading}
-            onChange={(wanted) => void change({ tellsPlace: wanted })}
-          >
-            <Trans>Tell who waits their exact place in the queue</Trans>
-          </Switch>
-          <p className="text-ink-2">
-            <Trans>Otherwise they are told a band: next, among the next five, ten, twenty.</Trans>
-          </p>
+    <>
+      {refused !== undefined && (
+        <div className="mt-12 max-w-measure">
+          <RefusalNotice refused={refused} />
         </div>
-        {inSeries && (
-          <div className="grid gap-2">
+      )}
+      {inSeries && (
+        <section className="mt-12 max-w-measure">
+          <h2 className="text-20">
+            <Trans>Who goes first</Trans>
+          </h2>
+          <div className="mt-4 grid gap-2">
             <Switch
               id="neverSelectedFirst"
               on={neverSelectedFirst}
@@ -96,21 +87,41 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
               </Trans>
             </p>
           </div>
-        )}
-        <Select
-          id="replacementRule"
-          label={<Trans>Whom may a holder of a seat name in their place?</Trans>}
-          help={
-            <Trans>
-              Whoever is named gets the seat on accepting it, before those who wait. The cap for an organisation holds
-              all the same.
-            </Trans>
-          }
-          value={replacementRule}
-          onValue={(rule) => void change({ replacementRule: rules.find((each) => each === rule) ?? 'NONE' })}
-          choices={rules.map((value) => ({ value, label: names[value] }))}
-        />
-      </div>
-    </section>
+        </section>
+      )}
+      <section className="mt-12 max-w-measure">
+        <h2 className="text-20">
+          <Trans>What people see and do on their page</Trans>
+        </h2>
+        <div className="mt-4 grid gap-6">
+          <div className="grid gap-2">
+            <Switch
+              id="tellsPlace"
+              on={tellsPlace}
+              busy={loading}
+              onChange={(wanted) => void change({ tellsPlace: wanted })}
+            >
+              <Trans>Tell who waits their exact place in the queue</Trans>
+            </Switch>
+            <p className="text-ink-2">
+              <Trans>Otherwise they are told a band: next, among the next five, ten, twenty.</Trans>
+            </p>
+          </div>
+          <Select
+            id="replacementRule"
+            label={<Trans>Whom may a holder of a seat name in their place?</Trans>}
+            help={
+              <Trans>
+                Whoever is named gets the seat on accepting it, before those who wait. The cap for an organisation holds
+                all the same.
+              </Trans>
+            }
+            value={replacementRule}
+            onValue={(rule) => void change({ replacementRule: rules.find((each) => each === rule) ?? 'NONE' })}
+            choices={rules.map((value) => ({ value, label: names[value] }))}
+          />
+        </div>
+      </section>
+    </>
   )
 }
