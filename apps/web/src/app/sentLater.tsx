@@ -10,6 +10,8 @@ const [firstWait, longestWait] = [1_000, 60_000]
 interface SentLater<Part> {
   /** Loads it with its words, once. Rejects where the line broke; asking again tries again. */
   bring: (words: I18n) => Promise<Part>
+  /** The part if it is there. */
+  here: (words: I18n) => Part | undefined
   /** The part; until it is there, the page around it waits (`Suspense`), and it is tried again and again. */
   usePart: () => Part
 }
@@ -17,9 +19,11 @@ interface SentLater<Part> {
 /** `room`: the words that the part is told in. */
 export function sentLater<Part>(load: () => Promise<Part>, room: Room): SentLater<Part> {
   const awaited = new WeakMap<I18n, Promise<Part>>()
+  const present = new WeakMap<I18n, { part: Part }>()
 
   async function bring(words: I18n): Promise<Part> {
     const [part] = await Promise.all([load(), addWords(words, room)])
+    present.set(words, { part })
     if (!awaited.has(words)) awaited.set(words, arrived(part))
     return part
   }
@@ -34,6 +38,7 @@ export function sentLater<Part>(load: () => Promise<Part>, room: Room): SentLate
 
   return {
     bring,
+    here: (words) => present.get(words)?.part,
     usePart() {
       const { i18n } = useLingui()
       return use(untilItCame(i18n))

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ComponentProps, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../app/language.ts'
@@ -86,7 +86,6 @@ export function RegistrationForm({
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [attempt, setAttempt] = useState(0)
   const rest = useRest()
-  const goesOn = useRef(false)
 
   const language = languageOfLocale(i18n.locale).api
   const values: Values = {
@@ -120,12 +119,7 @@ export function RegistrationForm({
     if (first && first !== step) go(first)
   }
 
-  async function goOn() {
-    if (goesOn.current) return
-    goesOn.current = true
-    const { faultsOf } = (await rest.need()) ?? {}
-    goesOn.current = false
-    if (!faultsOf) return
+  function goOn({ faultsOf }: RestOfForm) {
     const found = faultsOf([step], event, values, language)
     if (found.length > 0) return show(found)
     const next = draft.hasReachedCheck ? 'check' : steps[steps.indexOf(step) + 1]
@@ -133,9 +127,7 @@ export function RegistrationForm({
     if (next) go(next)
   }
 
-  async function sendAll() {
-    const { faultsOf, inputOf } = (await rest.need()) ?? {}
-    if (!faultsOf || !inputOf) return
+  async function sendAll({ faultsOf, inputOf }: RestOfForm) {
     const found = faultsOf(steps, event, values, language)
     if (found.length > 0) return show(found)
     const answer = await send(inputOf(event, values, draft.requestId))
@@ -157,7 +149,7 @@ export function RegistrationForm({
     }
   }
 
-  useResending(refusal === 'NOT_SENT' && !sending, () => void sendAll())
+  useResending(refusal === 'NOT_SENT' && !sending, () => rest.withRest(sendAll))
 
   const before = steps[steps.indexOf(step) - 1]
   const here = faults.filter(({ path }) => stepOf(path) === step)
@@ -172,8 +164,7 @@ export function RegistrationForm({
         noValidate
         onSubmit={(submit) => {
           submit.preventDefault()
-          if (step === 'check') void sendAll()
-          else void goOn()
+          rest.withRest(step === 'check' ? sendAll : goOn)
         }}
       >
         <PageTitle className="text-32">{stepNames[step]}</PageTitle>

@@ -30,20 +30,20 @@ export function useRest() {
     }
   }, [i18n])
 
-  /** Null where it could not be loaded, which is said. */
-  async function need(): Promise<RestOfForm | null> {
-    setAwaited(true)
-    try {
-      const rest = await restOfForm.bring(i18n)
-      setMissing(false)
-      return rest
-    } catch {
-      setMissing(true)
-      return null
-    } finally {
-      setAwaited(false)
-    }
+  /** Goes on with it: at once where it is there. Where it can't be loaded nothing happens but that it is said. */
+  function withRest(goOn: (rest: RestOfForm) => void): void {
+    const here = restOfForm.here(i18n)
+    if (here) goOn(here)
+    else if (!isAwaited) void bringAndGoOn(goOn)
   }
 
-  return { need, isMissing, isAwaited }
+  async function bringAndGoOn(goOn: (rest: RestOfForm) => void): Promise<void> {
+    setAwaited(true)
+    const rest = await restOfForm.bring(i18n).catch(() => null)
+    setAwaited(false)
+    setMissing(rest === null)
+    if (rest) goOn(rest)
+  }
+
+  return { withRest, isMissing, isAwaited }
 }

@@ -1,0 +1,97 @@
+/** For whoever sees, reads or works the pages otherwise than most: enlarged, in colours of their own, mirrored, without JavaScript, by ear. */
+import type { Page } from '@playwright/test'
+import { device } from '../people.ts'
+import { expect, test } from '../product.ts'
+
+const consultation = 'cybercrime-convention-americas'
+const pages = [
+  '/',
+  `/e/${consultation}`,
+  `/e/${consultation}/register`,
+  '/accessibility',
+  '/sign-in',
+  '/registrations/ABCDEFGHJK',
+]
+
+const spill = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
+}
+
+test('enlarged to 400 %, no page has to be scrolled to two sides', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const base of ['', '/fr'])
+    for (const address of pages) {
+      await open(page, base + address)
+      expect.soft(await spill(page), base + address).toBeLessThanOrEqual(0)
+    }
+})
+
+/** As another language would: longer, and from right to left. */
+function mirror(): void {
+  document.documentElement.dir = 'rtl'
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (text.nodeValue?.trim()) text.nodeValue = text.nodeValue.replace(/[a-z]{4,}/g, (word) => `\u202e${word}ه\u202c`)
+}
+
+test('from right to left, pages are mirrored and nothing spills over', async ({ page }) => {
+  for (const address of pages)
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await open(page, address)
+      const house = page.getByRole('banner').getByRole('link', { name: 'Plenaria' })
+      const before = await house.boundingBox()
+      await page.evaluate(mirror)
+      const after = await house.boundingBox()
+      expect.soft(await spill(page), `${address} at ${width}`).toBeLessThanOrEqual(0)
+      // As far from the one side as it was from the other.
+      const mirrored = width - ((before?.x ?? 0) + (before?.width ?? 0))
+      expect.soft(Math.abs((after?.x ?? 0) - mirrored), `${address} at ${width}`).toBeLessThan(12)
+    }
+})
+
+test('in forced colours, what can be pressed has an edge, and what has the focus is seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, `/e/${consultation}/register`)
+  const button = page.getByRole('button', { name: 'Continue' })
+  const edge = () => button.evaluate((element) => getComputedStyle(element).borderTopWidth)
+  expect(await edge()).toBe('1px')
+  await page.keyboard.press('Tab')
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)
+  expect(outline).not.toBe('none')
+  await page.goto(`/e/${consultation}`)
+  await expect(page.getByRole('link', { name: 'Register your interest' })).toBeVisible()
+})
+
+test('who wants less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, `/e/${consultation}/register`)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0).length,
+  )
+  expect(moving).toBe(0)
+})
+
+test('without JavaScript the facts can be read, and one registers by mail', async ({ browser, stage }) => {
+  const page = await device(browser, stage, { javaScriptEnabled: false })
+  await page.goto(`/e/${consultation}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A cybercrime convention')
+  await expect(
+    page
+      .getByText('60 seats')
+      .or(page.getByText(/\d+ seats/))
+      .first(),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Register your interest' }).click()
+  await expect(page.getByText('You can register by mail instead.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'help@plenaria.example' })).toHaveAttribute('href', /^mailto:.*subject=/)
+  await page.goto('/accessibility')
+  await expect(page.getByRole('heading', { level: 1, name: 'Accessibility' })).toBeVisible()
+  await page.context().close()
+})
