@@ -1,6 +1,7 @@
 import { type I18n, setupI18n } from '@lingui/core'
 import { languageCookie } from '@plenaria/schema/languages'
 import type { Language } from '../__generated__/graphql.ts'
+import { insisted } from './insisted.ts'
 
 /** A language of the interface: how it is called by browsers, in addresses and by the API, and by its speakers. */
 export interface InterfaceLanguage {
@@ -55,10 +56,10 @@ const catalogues = {
 
 const loaded = new Map<string, Promise<I18n>>()
 
-/** The words of a language that every page needs; the same promise for the same language, another where it could not be loaded. */
+/** The words of a language that every page needs; the same promise for the same language. Without them nothing can be said, also not what is wrong: they are tried again until they come. */
 export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
   return once(loaded, locale, async () => {
-    const { messages } = await catalogues[locale]()
+    const { messages } = await insisted(catalogues[locale])
     return setupI18n({ locale, messages: { [locale]: messages } })
   })
 }

@@ -2,10 +2,8 @@
 import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { type ComponentType, lazy, use } from 'react'
+import { insisted } from './insisted.ts'
 import { addWords, type Room } from './language.ts'
-
-/** Milliseconds between two tries to load, at first and at most. */
-const [firstWait, longestWait] = [1_000, 60_000]
 
 interface SentLater<Part> {
   /** Loads it with its words, once. Rejects where the line broke; asking again tries again. */
@@ -86,25 +84,3 @@ function inEachLanguage<Props extends object>(load: (words: I18n) => Promise<{ d
 /** A promise of what is there, marked as React marks those that it has waited for: `use` gives its value at once. */
 const arrived = <Value,>(value: Value): Promise<Value> =>
   Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
-
-/** Tries until it succeeds: ever more rarely, and at once when there is a line again. */
-async function insisted<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
-    try {
-      return await attempt()
-    } catch {
-      await lineOr(wait)
-    }
-  }
-}
-
-const lineOr = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      window.removeEventListener('online', done)
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    window.addEventListener('online', done)
-  })

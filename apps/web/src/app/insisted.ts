@@ -1,0 +1,24 @@
+/** Milliseconds between two tries, at first and at most. */
+const [firstWait, longestWait] = [1_000, 60_000]
+
+/** Tries until it succeeds: ever more rarely, and at once when there is a line again. */
+export async function insisted<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
+    try {
+      return await attempt()
+    } catch {
+      await lineOr(wait)
+    }
+  }
+}
+
+const lineOr = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    window.addEventListener('online', done)
+  })
