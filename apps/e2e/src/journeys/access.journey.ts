@@ -35,7 +35,7 @@ function mirror(): void {
   document.documentElement.dir = 'rtl'
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode(); text; text = texts.nextNode())
-    if (text.nodeValue?.trim()) text.nodeValue = text.nodeValue.replace(/[a-z]{4,}/g, (word) => `\u202e${word}ه\u202c`)
+    if (text.nodeValue?.trim()) text.nodeValue = text.nodeValue.replace(/[a-z]{4,}/g, (word) => `${word}ه`)
 }
 
 test('from right to left, pages are mirrored and nothing spills over', async ({ page }) => {

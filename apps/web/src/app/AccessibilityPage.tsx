@@ -19,7 +19,7 @@ export default function AccessibilityPage() {
           </Trans>
         </p>
         <Part title={<Trans>What you can count on</Trans>}>
-          <ul className="grid list-disc gap-2 pl-5">
+          <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans>Everything can be done with a keyboard alone, and where you are is always visible.</Trans>
             </li>
@@ -49,7 +49,7 @@ export default function AccessibilityPage() {
           </ul>
         </Part>
         <Part title={<Trans>What does not work well yet</Trans>}>
-          <ul className="grid list-disc gap-2 pl-5">
+          <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans>
                 The organisers’ own texts may not be translated into your language. The page says so, and says in which

@@ -23,14 +23,14 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
     <div className="flex min-h-dvh flex-col">
       <a
         href="#main"
-        className="absolute left-4 z-20 -translate-y-20 rounded-control bg-ink px-4 py-2 text-15 text-paper focus:translate-y-3"
+        className="absolute start-4 z-20 -translate-y-20 rounded-control bg-ink px-4 py-2 text-15 text-paper focus:translate-y-3"
       >
         <Trans>Skip to content</Trans>
       </a>
       {!inWorkspace && (
         <header className="border-line border-b print:hidden">
           <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-4 sm:px-8">
-            <Link to={paths.events()} className="mr-auto flex items-baseline gap-2.5 font-medium font-serif text-20">
+            <Link to={paths.events()} className="me-auto flex items-baseline gap-2.5 font-medium font-serif text-20">
               <Mark />
               Plenaria
             </Link>
@@ -46,7 +46,7 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
       {!inWorkspace && (
         <footer className="mt-24 border-line border-t text-15 text-ink-2 print:hidden">
           <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-10 gap-y-4 px-5 py-8 sm:px-8">
-            <p className="mr-auto max-w-measure">
+            <p className="me-auto max-w-measure">
               <Trans>Consultations with limited seats, balanced in the open.</Trans>
             </p>
             <Link to={paths.accessibility()} className={`inline-block ${navigationLink}`}>
@@ -109,7 +109,7 @@ function LanguageMenu({ language }: { language: InterfaceLanguage }) {
           </svg>
         </span>
       </summary>
-      <div className="absolute right-0 z-10 mt-2 min-w-36 border border-line-strong bg-raised px-4 py-3 shadow-sm">
+      <div className="absolute end-0 z-10 mt-2 min-w-36 border border-line-strong bg-raised px-4 py-3 shadow-sm">
         <LanguageLinks language={language} className="grid gap-1" />
       </div>
     </details>

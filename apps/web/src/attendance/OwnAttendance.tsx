@@ -55,7 +55,7 @@ export function OwnAttendance({
           <p>
             <Trans>You came to:</Trans>
           </p>
-          <ul className="mt-1 list-disc pl-5">
+          <ul className="mt-1 list-disc ps-5">
             {came.map(({ session }) => (
               <li key={session.id}>{session.title}</li>
             ))}

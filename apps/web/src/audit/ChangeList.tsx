@@ -92,7 +92,7 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
     const words = value.map((each) => textOf(fact, each))
     if (words.every((each) => typeof each === 'string')) return list(words)
     return words.map((each, place) => (
-      <span key={place} className="mr-3">
+      <span key={place} className="me-3">
         {each}
       </span>
     ))

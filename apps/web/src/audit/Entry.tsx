@@ -130,7 +130,7 @@ function Record({ before, after }: { before: unknown; after: unknown }) {
       <summary className="min-h-6 w-max cursor-pointer text-ink-3 hover:text-ink">
         <Trans>As it is recorded</Trans>
       </summary>
-      <pre className="mt-1 max-h-80 overflow-auto whitespace-pre-wrap border-line border-l-2 pl-3 font-mono text-[0.75rem] leading-4 [overflow-wrap:anywhere]">
+      <pre className="mt-1 max-h-80 overflow-auto whitespace-pre-wrap border-line border-s-2 ps-3 font-mono text-[0.75rem] leading-4 [overflow-wrap:anywhere]">
         {JSON.stringify({ before, after }, null, 2)}
       </pre>
     </details>

@@ -107,7 +107,7 @@ export default function EventPage({ slug }: { slug: string }) {
         style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
       >
         {(event.viewerCan.edit || event.viewerCan.seeRegistrations) && (
-          <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-l-4 pl-4 text-15 print:hidden">
+          <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-s-4 ps-4 text-15 print:hidden">
             {event.state === 'DRAFT' && (
               <strong className="font-medium">
                 <Trans>This is a draft that only your institute sees.</Trans>

@@ -33,7 +33,7 @@ export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> })
               </span>
               <span lang={toldIn(names)?.locale}>{name}</span>
             </dt>
-            {description && <dd className="pl-[1.3125rem] text-15 text-ink-2">{description}</dd>}
+            {description && <dd className="ps-[1.3125rem] text-15 text-ink-2">{description}</dd>}
           </div>
         ))}
       </dl>

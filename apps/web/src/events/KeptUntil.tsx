@@ -33,7 +33,7 @@ export function KeptUntil({ event }: { event: FragmentType<typeof KeptByEvent> }
         {retention.map(({ field, erasedOn }) => (
           <div key={field} className="sm:contents">
             <dt className="text-ink-2">{names[field]}</dt>
-            <dd className="mb-1.5 sm:mb-0 sm:text-right">
+            <dd className="mb-1.5 sm:mb-0 sm:text-end">
               <When at={erasedOn} as="date" />
             </dd>
           </div>

@@ -11,7 +11,7 @@ export function NotTranslated({ languages }: { languages: readonly (InterfaceLan
   const here = names([i18n.locale])
   const there = names(others)
   return (
-    <p className="mt-4 max-w-measure border-line-strong border-l-4 py-0.5 pl-4 text-15 text-ink-2">
+    <p className="mt-4 max-w-measure border-line-strong border-s-4 py-0.5 ps-4 text-15 text-ink-2">
       <Trans>
         Not everything that the organisers wrote is translated into {here} yet. What is missing is shown as they wrote
         it, in {there}.

@@ -36,7 +36,7 @@ export function FileChoice({
   }
 
   return (
-    <div className={error ? 'border-fault border-l-4 pl-4' : undefined}>
+    <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <p id="people-help" className="max-w-measure text-ink-2">
         <Trans>
           CSV of up to 200 MB and 20,000 rows. Files from pretix, Indico, Eventbrite and from here are recognised; of

@@ -40,7 +40,7 @@ export function ImportList({ event: masked }: { event: FragmentType<typeof Impor
               {fileName || t`A file without a name`}
             </Link>
             <span className="text-13 text-ink-2">{t(stateNames[state])}</span>
-            <span className="ml-auto text-13 text-ink-3">
+            <span className="ms-auto text-13 text-ink-3">
               {state === 'DONE' ? (
                 <Plural value={doneCount} one="# person" other="# people" />
               ) : (

@@ -44,7 +44,7 @@ export function ProblemList({ id }: { id: string }) {
   if (!problems) return error ? <LoadFailed again={() => refetch()} /> : null
   const { edges, pageInfo, totalCount } = problems
   const left = totalCount - edges.length
-  const cell = 'py-1.5 pr-4 text-left align-top'
+  const cell = 'py-1.5 pe-4 text-start align-top'
   return (
     <div className="min-w-0">
       <table className="w-full table-fixed border-collapse text-13 leading-5">

@@ -80,11 +80,11 @@ function Numbers({ table: { header, rows }, title }: { table: Table; title: stri
       <table className="w-full border-collapse text-13 tabular-nums">
         <thead className="text-ink-3">
           <tr className="border-line-strong border-b align-bottom">
-            <th scope="col" className="py-1.5 pr-3 text-left font-normal">
+            <th scope="col" className="py-1.5 pe-3 text-start font-normal">
               {first}
             </th>
             {others.map((each) => (
-              <th key={each} scope="col" className="py-1.5 pl-3 text-right font-normal">
+              <th key={each} scope="col" className="py-1.5 ps-3 text-end font-normal">
                 {each}
               </th>
             ))}
@@ -93,11 +93,11 @@ function Numbers({ table: { header, rows }, title }: { table: Table; title: stri
         <tbody>
           {rows.map(([name, ...counts]) => (
             <tr key={name} className="border-line border-b">
-              <th scope="row" className="py-1 pr-3 text-left font-normal">
+              <th scope="row" className="py-1 pe-3 text-start font-normal">
                 {name}
               </th>
               {counts.map((count, place) => (
-                <td key={others[place]} className="py-1 pl-3 text-right">
+                <td key={others[place]} className="py-1 ps-3 text-end">
                   {typeof count === 'number' ? i18n.number(count) : count}
                 </td>
               ))}

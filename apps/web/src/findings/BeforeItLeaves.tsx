@@ -63,7 +63,7 @@ export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk
             />
           }
         >
-          <ul className="mt-1 grid list-disc gap-1 pl-5">
+          <ul className="mt-1 grid list-disc gap-1 ps-5">
             {blocks.map(({ kind, findingId, language }, index) => {
               const place = places.get(findingId ?? '')
               const name = languages.find(({ api }) => api === language)?.name

@@ -32,7 +32,7 @@ export function TopicNav({ topics: given, here }: { topics: readonly FragmentTyp
               replace
               aria-current={id === here ? 'true' : undefined}
               style={{ paddingLeft: `${0.5 + depth * 0.75}rem` }}
-              className="block rounded-control py-1.5 pr-2 text-ink-2 hover:text-ink aria-[current]:bg-[color-mix(in_oklab,var(--line)_70%,transparent)] aria-[current]:font-medium aria-[current]:text-ink"
+              className="block rounded-control py-1.5 pe-2 text-ink-2 hover:text-ink aria-[current]:bg-[color-mix(in_oklab,var(--line)_70%,transparent)] aria-[current]:font-medium aria-[current]:text-ink"
             >
               {title}
               <span className="block font-normal text-13 text-ink-3">

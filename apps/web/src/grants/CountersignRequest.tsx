@@ -21,7 +21,7 @@ export function WaitingRequest({ slug, request, onReread }: RequestProps & { onR
   return (
     <article
       aria-labelledby={`request-${request.id}`}
-      className={`border-l-4 pl-4 sm:pl-5 ${request.viewerCan.answer ? 'border-offered' : 'border-line-strong'}`}
+      className={`border-s-4 ps-4 sm:ps-5 ${request.viewerCan.answer ? 'border-offered' : 'border-line-strong'}`}
     >
       <h2 id={`request-${request.id}`} className="text-20">
         <What request={request} />

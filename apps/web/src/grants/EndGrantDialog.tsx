@@ -68,7 +68,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
       <p className="mt-3 text-ink-2">
         <Trans>At once, and for good:</Trans>
       </p>
-      <ul className="mt-1 grid list-disc gap-1 pl-5 text-15 text-ink-2 marker:text-ink-3">
+      <ul className="mt-1 grid list-disc gap-1 ps-5 text-15 text-ink-2 marker:text-ink-3">
         <li>
           <Trans>Members of {partner.name} see nothing more; pages that they have open close.</Trans>
         </li>

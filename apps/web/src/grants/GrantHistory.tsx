@@ -55,7 +55,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
               {words[what] ? t(words[what]) : what.toLowerCase().replaceAll('_', ' ')}
               {reason && <span className="block text-ink-2">{reason}</span>}
             </span>
-            <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-right">
+            <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">
               {actorKind === 'CLOCK' ? (
                 <Trans>by the clock</Trans>
               ) : (

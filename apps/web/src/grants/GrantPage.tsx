@@ -138,7 +138,7 @@ function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; eve
             )}
           </h2>
           <ul
-            className={`mt-2 grid gap-1 border-l-2 pl-4 ${isOver ? 'border-line-strong text-ink-2' : 'border-accent'}`}
+            className={`mt-2 grid gap-1 border-s-2 ps-4 ${isOver ? 'border-line-strong text-ink-2' : 'border-accent'}`}
           >
             {sentences(told, { partner: partner.name, zone }).map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -139,7 +139,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
       </p>
       {restored && <Restored onDiscard={discard} />}
       {existing && (
-        <p role="status" className="mt-4 border-offered border-l-4 py-1 pl-4">
+        <p role="status" className="mt-4 border-offered border-s-4 py-1 ps-4">
           <TextLink to={paths.manage(slug, `partners/${existing}`)}>
             <Trans>Go to the grant that there is</Trans>
           </TextLink>

@@ -77,14 +77,14 @@ function Table({ rights, ...rest }: RightsMatrixProps) {
               key={key}
               scope="colgroup"
               colSpan={capabilities.length}
-              className="border-line border-l px-2 pb-1 text-left font-normal"
+              className="border-line border-s px-2 pb-1 text-start font-normal"
             >
               {t(name)}
             </th>
           ))}
         </tr>
         <tr className="border-line-strong border-b align-bottom">
-          <th scope="col" className="pr-3 pb-2 text-left font-medium">
+          <th scope="col" className="pe-3 pb-2 text-start font-medium">
             <Trans>Institute</Trans>
           </th>
           {allCapabilities.map((capability) => (
@@ -97,7 +97,7 @@ function Table({ rights, ...rest }: RightsMatrixProps) {
       {rights.map((row) => (
         <tbody key={row.slug} className="border-line-strong border-b">
           <tr>
-            <th scope="row" className="max-w-52 py-2.5 pr-3 text-left font-medium text-15">
+            <th scope="row" className="max-w-52 py-2.5 pe-3 text-start font-medium text-15">
               <InstituteName {...row} event={rest.slug} />
             </th>
             {allCapabilities.map((capability) => (
@@ -108,7 +108,7 @@ function Table({ rights, ...rest }: RightsMatrixProps) {
           </tr>
           <tr>
             <td />
-            <td colSpan={allCapabilities.length} className="max-w-0 pb-3 pl-2 text-15 text-ink-2 normal-nums">
+            <td colSpan={allCapabilities.length} className="max-w-0 pb-3 ps-2 text-15 text-ink-2 normal-nums">
               <Sentences row={row} {...rest} />
             </td>
           </tr>

@@ -90,7 +90,7 @@ function Limit({
         checked={chosen !== null}
         onChecked={(limited) => onChosen(limited ? [] : null)}
       />
-      {chosen && <div className="mt-3 border-line-strong border-l-2 pl-4 sm:ml-[10px] sm:pl-6">{children(chosen)}</div>}
+      {chosen && <div className="mt-3 border-line-strong border-s-2 ps-4 sm:ms-[10px] sm:ps-6">{children(chosen)}</div>}
     </div>
   )
 }

@@ -36,7 +36,7 @@ export function TermsCompared({ now, proposed, zone }: { now: Side | null; propo
             key={key}
             className={`grid gap-x-6 gap-y-1.5 border-line border-b py-2.5 ${columns} ${changed ? 'bg-raised shadow-[inset_3px_0_0_var(--offered)]' : ''}`}
           >
-            <dt className={`flex flex-wrap content-start items-baseline gap-x-2 font-medium ${changed ? 'pl-3' : ''}`}>
+            <dt className={`flex flex-wrap content-start items-baseline gap-x-2 font-medium ${changed ? 'ps-3' : ''}`}>
               {name}
               {changed && (
                 <Tag>
@@ -45,13 +45,13 @@ export function TermsCompared({ now, proposed, zone }: { now: Side | null; propo
               )}
             </dt>
             {before && (
-              <dd className={changed ? 'pl-3 md:pl-0' : undefined}>
+              <dd className={changed ? 'ps-3 md:ps-0' : undefined}>
                 {both && changed && <SideTitle>{now.title}</SideTitle>}
                 <Items items={before} others={changed ? after : null} mark="OUT" />
               </dd>
             )}
             {after && (
-              <dd className={changed ? 'pl-3 md:pl-0' : both ? 'hidden md:block' : undefined}>
+              <dd className={changed ? 'ps-3 md:ps-0' : both ? 'hidden md:block' : undefined}>
                 {both && <SideTitle>{proposed.title}</SideTitle>}
                 {both && !changed ? (
                   <span className="text-ink-3">

@@ -155,7 +155,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
           />
         </FormSection>
         <FormSection id="whole" title={<Trans>All of it in words</Trans>}>
-          <ul className="grid gap-1.5 border-accent border-l-2 pl-4">
+          <ul className="grid gap-1.5 border-accent border-s-2 ps-4">
             {sentences(draftInWords(draft, event), { partner: partnerName, zone: event.zone }).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

@@ -35,7 +35,7 @@ export function UnstagedNotice({ slug }: { slug: string }) {
       <div role="status">
         <ul className="arrive mt-4 grid gap-3 text-13 print:hidden">
           {offers.map(({ institute, grantEnded, registrations }) => (
-            <li key={institute.slug} className="border-offered border-l-4 py-0.5 pl-3">
+            <li key={institute.slug} className="border-offered border-s-4 py-0.5 ps-3">
               <p className="font-medium text-15">
                 <Plural
                   value={registrations.length}

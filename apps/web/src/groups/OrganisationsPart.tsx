@@ -199,7 +199,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                     </Trans>
                   </span>
                 )}
-                <ul className="mt-1 grid gap-1 pl-4 text-13">
+                <ul className="mt-1 grid gap-1 ps-4 text-13">
                   {aliases.map(({ spelling, decidedBy }) => (
                     <li key={spelling.key} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
                       <span className="min-w-0 [overflow-wrap:anywhere]">

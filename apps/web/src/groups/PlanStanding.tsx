@@ -18,7 +18,7 @@ interface PlanStandingProps {
 
 /** Who is where, against the plan: applied, held and waiting, and the bar of what is held between minimum and maximum. */
 export function PlanStanding({ groups, after }: PlanStandingProps) {
-  const cell = 'py-1.5 pl-3 text-right'
+  const cell = 'py-1.5 ps-3 text-end'
   const most = Math.max(1, ...groups.flatMap((group) => [group.maximum, group.confirmed + group.offered]))
   const scale = Math.min(
     most,
@@ -31,7 +31,7 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
       </caption>
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">
-          <th scope="col" className="w-[46%] py-1 text-left font-normal sm:w-[38%]">
+          <th scope="col" className="w-[46%] py-1 text-start font-normal sm:w-[38%]">
             <Trans>Group</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
@@ -43,7 +43,7 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
           <th scope="col" className={`${cell} font-normal`}>
             <Trans>Waiting</Trans>
           </th>
-          <th scope="col" className="w-[26%] py-1 pl-4 text-left font-normal max-sm:hidden">
+          <th scope="col" className="w-[26%] py-1 ps-4 text-start font-normal max-sm:hidden">
             <Trans context="minimum, target and maximum of a group">Against the plan</Trans>
           </th>
         </tr>
@@ -54,7 +54,7 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
           const then = after?.get(group.key)
           return (
             <tr key={group.key} className="border-line border-b">
-              <th scope="row" className="max-w-0 py-1.5 text-left font-normal">
+              <th scope="row" className="max-w-0 py-1.5 text-start font-normal">
                 <GroupName place={place} name={group.name} whole />
               </th>
               <td className={cell}>{group.submitted ?? '–'}</td>
@@ -66,7 +66,7 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
                 {group.waiting}
                 <Then now={group.waiting} then={then?.waiting} />
               </td>
-              <td className="py-1.5 pl-4 max-sm:hidden">
+              <td className="py-1.5 ps-4 max-sm:hidden">
                 <SeatBar group={group} place={place} scale={scale} held={held} then={then?.held ?? held} />
               </td>
             </tr>

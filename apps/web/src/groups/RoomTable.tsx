@@ -5,14 +5,14 @@ import { GroupName } from './GroupMark.tsx'
 /** The room as a table: the same facts as the picture. */
 export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup[]; total: number; ghost?: Ghost }) {
   const sum = (of: (group: RoomGroup) => number) => groups.reduce((all, group) => all + of(group), 0)
-  const cell = 'whitespace-nowrap py-1.5 pl-2 text-right sm:pl-4'
+  const cell = 'whitespace-nowrap py-1.5 ps-2 text-end sm:ps-4'
   const wide = `${cell} hidden sm:table-cell`
   const bounds = ghost ? wide : cell
   return (
     <table className="w-full border-collapse text-13 leading-5">
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">
-          <th scope="col" className="w-full py-1.5 text-left font-normal">
+          <th scope="col" className="w-full py-1.5 text-start font-normal">
             <Trans>Group</Trans>
           </th>
           <th scope="col" className={`${wide} font-normal`}>
@@ -40,7 +40,7 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
       <tbody>
         {groups.map((group, place) => (
           <tr key={group.key} className="border-line border-b align-top">
-            <th scope="row" className="py-1.5 text-left font-normal [overflow-wrap:anywhere]">
+            <th scope="row" className="py-1.5 text-start font-normal [overflow-wrap:anywhere]">
               <GroupName place={place} name={group.name} whole />
             </th>
             <td className={wide}>{group.confirmed}</td>
@@ -56,7 +56,7 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
       </tbody>
       <tfoot>
         <tr className="align-top">
-          <th scope="row" className="text-balance py-1.5 [overflow-wrap:anywhere] text-left font-normal text-ink-2">
+          <th scope="row" className="text-balance py-1.5 [overflow-wrap:anywhere] text-start font-normal text-ink-2">
             <Trans>Seats in the room: {total}</Trans>
           </th>
           <td className={wide}>{sum((group) => group.confirmed)}</td>

@@ -96,14 +96,14 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
       <table className="w-full border-collapse text-13">
         <thead className="text-ink-3">
           <tr className="border-line-strong border-b">
-            <th scope="col" className="py-1 text-left font-normal max-sm:hidden">
+            <th scope="col" className="py-1 text-start font-normal max-sm:hidden">
               <Trans>Group</Trans>
             </th>
             {seatFields.map((field) => (
               <th
                 key={field}
                 scope="col"
-                className="w-1/4 py-1 pl-2 text-left font-normal max-sm:first-of-type:pl-0 sm:w-[4.75rem]"
+                className="w-1/4 py-1 ps-2 text-start font-normal max-sm:first-of-type:ps-0 sm:w-[4.75rem]"
               >
                 {titles[field]}
               </th>
@@ -119,14 +119,14 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
                 </td>
               </tr>
               <tr className="border-line border-b align-top">
-                <th scope="row" className="max-w-0 py-2 text-left font-normal max-sm:hidden">
+                <th scope="row" className="max-w-0 py-2 text-start font-normal max-sm:hidden">
                   <GroupName place={index} name={nameOf(index)} whole />
                 </th>
                 {seatFields.map((field) => {
                   const path = `plan.groups.${index}.${field}`
                   const error = errors[path]
                   return (
-                    <td key={field} className="py-1 pl-2">
+                    <td key={field} className="py-1 ps-2">
                       <input
                         id={path}
                         inputMode="numeric"
@@ -135,7 +135,7 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
                         aria-describedby={error ? `${path}-error` : undefined}
                         value={group[field]}
                         onChange={({ currentTarget }) => set(index, field, currentTarget.value)}
-                        className="w-full min-w-12 rounded-control border border-control bg-raised px-2 py-1 text-right text-15 aria-invalid:border-fault aria-invalid:outline-1 aria-invalid:outline-fault"
+                        className="w-full min-w-12 rounded-control border border-control bg-raised px-2 py-1 text-end text-15 aria-invalid:border-fault aria-invalid:outline-1 aria-invalid:outline-fault"
                       />
                       {error && (
                         <p id={`${path}-error`} className="mt-0.5 text-fault leading-4">
@@ -156,12 +156,12 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
             </td>
           </tr>
           <tr>
-            <th scope="row" className="py-1.5 text-left font-normal max-sm:hidden">
+            <th scope="row" className="py-1.5 text-start font-normal max-sm:hidden">
               <Trans>Together, of {draft.total || 0} seats</Trans>
             </th>
-            <td className="py-1.5 pr-2 pl-2 text-right">{sums.minimum}</td>
-            <td className="py-1.5 pr-2 pl-2 text-right">{sums.target}</td>
-            <td className="py-1.5 pr-2 pl-2 text-right">{sums.maximum}</td>
+            <td className="py-1.5 pe-2 ps-2 text-end">{sums.minimum}</td>
+            <td className="py-1.5 pe-2 ps-2 text-end">{sums.target}</td>
+            <td className="py-1.5 pe-2 ps-2 text-end">{sums.maximum}</td>
             <td />
           </tr>
         </tfoot>

@@ -204,7 +204,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
             />
           )}
           {isOvertaken && !problems.changedMeanwhile && (
-            <p role="status" className="flex flex-wrap items-center gap-3 border-offered border-l-4 py-1 pl-4">
+            <p role="status" className="flex flex-wrap items-center gap-3 border-offered border-s-4 py-1 ps-4">
               <Trans>Somebody else has changed the plan while you were at it.</Trans>
               <Act onClick={reread}>
                 <Trans>Read the plan again</Trans>
@@ -212,7 +212,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
             </p>
           )}
           {problems.message && problems.infeasible.length === 0 && Object.keys(problems.fields).length === 0 && (
-            <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-l-4 py-1 pl-4">
+            <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
               {problems.message}
               {problems.changedMeanwhile && (
                 <Act onClick={reread}>

@@ -9,7 +9,7 @@ export function WhatIf({ preview, slug }: { preview: PlanPreview; slug: string }
   const { offersMade, offered, nobodyOffered } = preview
   const reasons = offersMade === 0 ? nobodyOffered.filter(({ group }) => !group) : []
   return (
-    <section aria-labelledby="what-if" className="border-accent border-l-4 pl-4">
+    <section aria-labelledby="what-if" className="border-accent border-s-4 ps-4">
       <h2 id="what-if" className="font-medium font-sans text-15 tracking-normal">
         <Trans>If you save this now</Trans>
       </h2>

@@ -95,7 +95,7 @@ export function InstituteLog({
                 {short(node.at)}
               </time>
               <Told what={node.what} before={node.before} after={node.after} />
-              <span className="min-w-0 truncate text-ink-2 sm:text-right">{node.actor}</span>
+              <span className="min-w-0 truncate text-ink-2 sm:text-end">{node.actor}</span>
             </li>
           ))}
         </ol>

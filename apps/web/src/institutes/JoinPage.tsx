@@ -112,7 +112,7 @@ function NotYours({ id, email }: { id: string; email: string }) {
       <p className="mt-4">
         <Trans>You are signed in as {email}. One of these is the reason:</Trans>
       </p>
-      <ul className="mt-3 grid list-disc gap-1.5 pl-5 text-ink-2 marker:text-ink-3">
+      <ul className="mt-3 grid list-disc gap-1.5 ps-5 text-ink-2 marker:text-ink-3">
         <li>
           <Trans>It was sent to another address. Sign in with that one.</Trans>
         </li>

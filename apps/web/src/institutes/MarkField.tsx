@@ -51,7 +51,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   }
 
   return (
-    <div className={error ? 'border-fault border-l-4 pl-4' : undefined}>
+    <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <p id="mark-label" className="font-medium">
         <Trans>Mark</Trans>
       </p>

@@ -11,7 +11,7 @@ export interface Refused {
 /** Why something was not done, in the server's words, and what helps. */
 export function RefusalNotice({ refused, onReread }: { refused: Refused | null; onReread?: () => void }) {
   return (
-    <div role="alert" className="grid justify-items-start gap-2 border-fault border-l-4 py-1 pl-4 text-15">
+    <div role="alert" className="grid justify-items-start gap-2 border-fault border-s-4 py-1 ps-4 text-15">
       <p className="max-w-measure">
         {refused?.message ?? <Trans>The line to the server is broken. Nothing was changed.</Trans>}
       </p>

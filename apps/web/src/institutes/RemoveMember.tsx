@@ -59,7 +59,7 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
 
   return (
     <Dialog title={isViewer ? <Trans>Leave {institute}?</Trans> : <Trans>Remove {email}?</Trans>} onClose={onClose}>
-      <ul className="mt-3 grid list-disc gap-1 pl-5 text-15 text-ink-2 marker:text-ink-3">
+      <ul className="mt-3 grid list-disc gap-1 ps-5 text-15 text-ink-2 marker:text-ink-3">
         {isViewer ? (
           <>
             <li>

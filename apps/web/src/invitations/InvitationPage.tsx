@@ -190,7 +190,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
         <Trans>{institute.name} invites you</Trans>
       </PageTitle>
       {note && (
-        <blockquote className="mt-6 whitespace-pre-line border-accent border-l-4 pl-5 text-20 leading-[1.55]">
+        <blockquote className="mt-6 whitespace-pre-line border-accent border-s-4 ps-5 text-20 leading-[1.55]">
           {note}
         </blockquote>
       )}

@@ -79,7 +79,7 @@ export function NameForm({
         </Notice>
       )}
       {people.map((person, index) => (
-        <fieldset key={person.key} className="grid gap-4 border-line-strong border-l-2 pl-4">
+        <fieldset key={person.key} className="grid gap-4 border-line-strong border-s-2 ps-4">
           <legend className="sr-only">{t`Person ${index + 1}`}</legend>
           <TextInput
             id={`${scope}-${index}.name`}

@@ -94,7 +94,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
         className="mt-4 h-2.5 w-full max-w-measure"
       />
       {note && (
-        <blockquote className="mt-6 max-w-measure whitespace-pre-line border-accent border-l-4 pl-5">{note}</blockquote>
+        <blockquote className="mt-6 max-w-measure whitespace-pre-line border-accent border-s-4 ps-5">{note}</blockquote>
       )}
       <p className="mt-6 max-w-measure text-15 text-ink-2">
         <Trans>

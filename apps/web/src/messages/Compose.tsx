@@ -116,7 +116,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
   return (
     <Page title={title}>
       {letter?.haltedBecause && (
-        <p role="status" className="mt-3 border-declined border-l-4 py-1 pl-4">
+        <p role="status" className="mt-3 border-declined border-s-4 py-1 ps-4">
           <Trans>It was not sent.</Trans> {t(haltWords[letter.haltedBecause])}
         </p>
       )}

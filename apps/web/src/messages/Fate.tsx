@@ -36,7 +36,7 @@ export function MailMark({ registration }: { registration: FragmentType<typeof M
   if (fate !== 'REFUSED' && fate !== 'BOUNCED') return null
   const { Icon, colour } = looks[fate]
   return (
-    <span className={`pl-1.5 ${colour}`} title={t(fateWords[fate])}>
+    <span className={`ps-1.5 ${colour}`} title={t(fateWords[fate])}>
       <Icon size={13} strokeWidth={1.75} aria-hidden className="inline align-[-2px]" />
       <span className="sr-only">{t`The newest mail did not arrive`}</span>
     </span>

@@ -26,7 +26,7 @@ export function MergeFields({ control, onText }: { control: string; onText: (tex
   return (
     <div className="text-13">
       <fieldset className="flex flex-wrap items-center gap-1.5">
-        <legend className="float-left mr-1 text-ink-2">
+        <legend className="float-start me-1 text-ink-2">
           <Trans>Fill in</Trans>
         </legend>
         {mergeFields.map((field) => (

@@ -41,7 +41,7 @@ export function NoteItem({
       <p className="flex flex-wrap items-baseline gap-x-2 text-13 text-ink-2">
         <span className="font-medium text-ink">{t(kindWords[kind])}</span>
         {topic && <span>{topic}</span>}
-        <span className="ml-auto tabular-nums">
+        <span className="ms-auto tabular-nums">
           <When at={heardAt} as="time" />
         </span>
       </p>
@@ -58,7 +58,7 @@ export function NoteItem({
             </>
           )}
         </span>
-        <span className="ml-auto flex">
+        <span className="ms-auto flex">
           {onEdit && (
             <Act kind="bare" onClick={onEdit} aria-label={t`Change: ${beginning}`}>
               <Trans>Change</Trans>
@@ -72,7 +72,7 @@ export function NoteItem({
         </span>
       </div>
       {marks.length > 0 && (
-        <p className="mt-1 border-offered border-l-4 pl-3 text-13">
+        <p className="mt-1 border-offered border-s-4 ps-3 text-13">
           <Trans>
             May tell who was there: {marks.map(({ words }) => `“${words}”`).join(', ')}. Say what was meant without it.
           </Trans>

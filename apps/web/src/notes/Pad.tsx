@@ -181,7 +181,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
 /** Whether notes go out at present. */
 function Line({ isBroken, count }: { isBroken: boolean; count: number }): ReactNode {
   return (
-    <p role="status" className="mt-3 border-offered border-l-4 pl-3 text-15 empty:hidden">
+    <p role="status" className="mt-3 border-offered border-s-4 ps-3 text-15 empty:hidden">
       {isBroken && (
         <>
           <Trans>

@@ -16,7 +16,7 @@ interface TroubleProps {
 export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo }: TroubleProps) {
   return (
     <li className="border-line border-b py-3">
-      <div role="alert" className="border-fault border-l-4 pl-3">
+      <div role="alert" className="border-fault border-s-4 ps-3">
         {trouble.kind === 'CHANGED' ? (
           <p className="font-medium">
             <Trans>Somebody else changed this note first. Both are here; nothing was overwritten.</Trans>

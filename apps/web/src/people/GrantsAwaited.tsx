@@ -35,7 +35,7 @@ export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAw
   const { grantsAwaited } = readFragment(GrantsAwaitedOfViewer, viewer)
   if (grantsAwaited.length === 0) return null
   return (
-    <section className="mt-10 border-offered border-l-4 pl-5">
+    <section className="mt-10 border-offered border-s-4 ps-5">
       <h2 className="text-20">
         <Trans>Waiting for your answer</Trans>
       </h2>

@@ -99,7 +99,7 @@ export default function MyRegistrationsPage() {
                   </span>
                 </p>
               </div>
-              <div className="text-15 sm:text-right">
+              <div className="text-15 sm:text-end">
                 <StateMark state={state} />
                 {offerExpiresAt && (
                   <p className="text-ink-2">
@@ -122,7 +122,7 @@ export default function MyRegistrationsPage() {
           <ul className="mt-4 border-line border-t empty:hidden">
             {events.map(({ slug, title, startsAt, state }) => (
               <li key={slug} className="flex flex-wrap gap-x-4 border-line border-b py-3">
-                <TextLink to={paths.manage(slug)} className="mr-auto">
+                <TextLink to={paths.manage(slug)} className="me-auto">
                   {title}
                 </TextLink>
                 <span className="text-15 text-ink-2">

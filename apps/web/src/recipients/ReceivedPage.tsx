@@ -135,7 +135,7 @@ function Letter({ opened: { name, body, number, language, note, event } }: { ope
       {note && (
         <blockquote
           lang={locale}
-          className="mt-6 whitespace-pre-line border-accent border-l-4 pl-5 text-20 leading-[1.55]"
+          className="mt-6 whitespace-pre-line border-accent border-s-4 ps-5 text-20 leading-[1.55]"
         >
           {note}
         </blockquote>

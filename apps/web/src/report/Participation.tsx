@@ -76,7 +76,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
   const most = Math.max(1, ...rows.map(({ people }) => people ?? 0))
   return (
     <table className="w-full self-start text-15">
-      <caption className="mb-2 text-left font-medium">{caption}</caption>
+      <caption className="mb-2 text-start font-medium">{caption}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">{caption}</th>
@@ -88,7 +88,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
       <tbody>
         {rows.map(({ key, name, people }) => (
           <tr key={key} className="border-line border-b align-top">
-            <th scope="row" className="py-2 pr-4 text-left font-normal">
+            <th scope="row" className="py-2 pe-4 text-start font-normal">
               {name}
               {people != null && people > 0 && (
                 <svg
@@ -101,7 +101,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
                 </svg>
               )}
             </th>
-            <td className="whitespace-nowrap py-2 text-right tabular-nums">
+            <td className="whitespace-nowrap py-2 text-end tabular-nums">
               {people ?? (
                 <span className="text-ink-2">
                   <Trans>not told</Trans>

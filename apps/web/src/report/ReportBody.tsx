@@ -76,7 +76,7 @@ export function ReportBody({ content: given }: { content: FragmentType<typeof Bo
                     <Prose texts={finding.disagreement} />
                   </div>
                   {finding.statements.map(({ texts }, index) => (
-                    <blockquote key={index} className="mt-3 border-line-strong border-l-2 pl-4 text-15">
+                    <blockquote key={index} className="mt-3 border-line-strong border-s-2 ps-4 text-15">
                       <p className="text-ink-2">
                         <Trans>A participant who disagrees says:</Trans>
                       </p>

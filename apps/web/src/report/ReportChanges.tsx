@@ -45,11 +45,11 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
     <div className="overflow-x-auto">
       <table className="w-full min-w-[34rem] table-fixed text-15">
         <thead>
-          <tr className="border-line-strong border-b text-left">
-            <th scope="col" className="w-32 py-2 pr-4 font-medium">
+          <tr className="border-line-strong border-b text-start">
+            <th scope="col" className="w-32 py-2 pe-4 font-medium">
               <Trans>What</Trans>
             </th>
-            <th scope="col" className="py-2 pr-6 font-medium">
+            <th scope="col" className="py-2 pe-6 font-medium">
               <Trans>Before</Trans>
             </th>
             <th scope="col" className="py-2 font-medium">
@@ -62,11 +62,11 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
             const { part, changeKind, before, after } = readFragment(Change, given)
             return (
               <tr key={place} className="border-line border-b align-top">
-                <th scope="row" className="py-2.5 pr-4 text-left font-normal">
+                <th scope="row" className="py-2.5 pe-4 text-start font-normal">
                   {t(partWords[part])}
                   <span className="block text-13 text-ink-2">{t(kindWords[changeKind])}</span>
                 </th>
-                <td className="whitespace-pre-line py-2.5 pr-6 text-ink-2">
+                <td className="whitespace-pre-line py-2.5 pe-6 text-ink-2">
                   <Said texts={before} />
                 </td>
                 <td className="whitespace-pre-line py-2.5">

@@ -126,7 +126,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
         className={`mx-auto px-5 pt-10 sm:px-8 sm:pt-16 ${beside ? 'max-w-page' : 'max-w-[46rem]'} print:max-w-none`}
       >
         {supersededBy && (
-          <p role="status" className="mb-8 border-offered border-l-4 py-1 pl-4">
+          <p role="status" className="mb-8 border-offered border-s-4 py-1 ps-4">
             <Trans>
               This is version {number}. A newer one has taken its place:{' '}
               <TextLink to={paths.report(slug, supersededBy)}>version {supersededBy}</TextLink>.
@@ -156,7 +156,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
         </p>
         <BesideChoice slug={slug} number={number} choices={content.languages.filter((each) => each !== language)} />
         {isCorrection && (
-          <div className="mt-6 border-accent border-l-4 py-1 pl-4">
+          <div className="mt-6 border-accent border-s-4 py-1 ps-4">
             <p className="font-medium">
               <Trans>This version corrects the one before</Trans>
             </p>

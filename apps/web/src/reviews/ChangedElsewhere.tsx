@@ -23,7 +23,7 @@ export function ChangedElsewhere({
   const { t } = useLingui()
   const there = readFragment(ReviewOwn, review)
   return (
-    <div role="alert" className="grid gap-2 border-offered border-l-4 py-1 pl-4 text-13">
+    <div role="alert" className="grid gap-2 border-offered border-s-4 py-1 ps-4 text-13">
       <p className="font-medium">
         <Trans>You changed this review elsewhere, in another window perhaps. Nothing was overwritten.</Trans>
       </p>

@@ -21,7 +21,7 @@ export function Choices(props: ChoicesProps) {
     <fieldset
       id={id}
       aria-describedby={described}
-      className={`-ml-3.5 min-w-0 border-l-2 pl-3 ${fault ? 'border-fault' : isCurrent ? 'border-accent' : 'border-transparent'}`}
+      className={`-ms-3.5 min-w-0 border-s-2 ps-3 ${fault ? 'border-fault' : isCurrent ? 'border-accent' : 'border-transparent'}`}
     >
       <legend className="text-13">
         <span className="font-medium">{label}</span>
@@ -41,7 +41,7 @@ export function Choices(props: ChoicesProps) {
         {choices.map((choice) => (
           <label
             key={choice.value}
-            className="relative min-w-8 cursor-pointer bg-raised px-2 py-1 text-center text-13 tabular-nums first:rounded-l-control last:rounded-r-control hover:text-accent has-checked:bg-accent has-checked:font-medium has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 has-focus-visible:z-10"
+            className="relative min-w-8 cursor-pointer bg-raised px-2 py-1 text-center text-13 tabular-nums first:rounded-s-control last:rounded-e-control hover:text-accent has-checked:bg-accent has-checked:font-medium has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 has-focus-visible:z-10"
           >
             <input
               type="radio"

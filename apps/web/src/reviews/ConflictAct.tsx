@@ -35,7 +35,7 @@ export function ConflictAct({ reference, onDeclared }: { reference: string; onDe
   const [asking, setAsking] = useState(false)
   return (
     <div className="mt-3">
-      <Act kind="bare" className="-ml-2.5" onClick={() => setAsking(true)}>
+      <Act kind="bare" className="-ms-2.5" onClick={() => setAsking(true)}>
         <Trans>I am too close to this person</Trans>
       </Act>
       {asking && <ConflictDialog reference={reference} onDeclared={onDeclared} onClose={() => setAsking(false)} />}

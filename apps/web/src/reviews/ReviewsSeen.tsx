@@ -87,13 +87,13 @@ export function ReviewsSeen({
               </span>
               <span className="tabular-nums">
                 {t(recommendationWords[recommendation])}
-                {score != null && <b className="pl-2 font-medium">{points(score)}</b>}
+                {score != null && <b className="ps-2 font-medium">{points(score)}</b>}
               </span>
             </p>
             {scores.length > 0 && (
               <p className="text-ink-3">
                 {criteria.map(({ key, label, maximum }) => (
-                  <span key={key} className="mr-3 inline-block">
+                  <span key={key} className="me-3 inline-block">
                     {label} {scores.find((each) => each.criterionKey === key)?.score ?? '–'}/{maximum}
                   </span>
                 ))}

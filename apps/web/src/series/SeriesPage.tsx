@@ -55,7 +55,7 @@ export default function SeriesPage({ slug }: { slug: string }) {
       style={{ '--accent': accentOf(series.host.accent) } as CSSProperties}
     >
       {series.viewerCan.edit && (
-        <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-l-4 pl-4 text-15 print:hidden">
+        <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-s-4 ps-4 text-15 print:hidden">
           {!series.isPublished && (
             <strong className="font-medium">
               <Trans>This series is a draft that only your institute sees.</Trans>

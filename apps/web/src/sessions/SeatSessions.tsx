@@ -64,7 +64,7 @@ export function SeatSessions({
         sessions={notOffered}
         title={isOffer ? <Trans>You are not offered a seat for</Trans> : <Trans>Your seat is not for</Trans>}
       >
-        {limit && <p className="mt-1.5 border-line-strong border-l-2 pl-4 text-ink-2">{limit.reason}</p>}
+        {limit && <p className="mt-1.5 border-line-strong border-s-2 ps-4 text-ink-2">{limit.reason}</p>}
       </Sessions>
     </section>
   )

@@ -16,7 +16,7 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
   }
 
   return (
-    <div role="status" className="grid justify-items-start gap-3 border-confirmed border-l-4 py-1 pl-5">
+    <div role="status" className="grid justify-items-start gap-3 border-confirmed border-s-4 py-1 ps-5">
       <p className="font-semibold">
         <Trans>Keep this now: it is not shown again</Trans>
       </p>

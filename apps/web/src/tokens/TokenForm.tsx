@@ -84,7 +84,7 @@ export function TokenForm({
   }
 
   return (
-    <form onSubmit={submit} noValidate className="grid gap-5 border-line-strong border-l-2 pl-4">
+    <form onSubmit={submit} noValidate className="grid gap-5 border-line-strong border-s-2 ps-4">
       <TextInput
         id="token-name"
         label={t`What it is for`}

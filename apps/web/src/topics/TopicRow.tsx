@@ -17,7 +17,7 @@ interface RowProps {
 }
 
 const keys: Record<string, Direction> = { ArrowUp: 'UP', ArrowDown: 'DOWN', ArrowRight: 'IN', ArrowLeft: 'OUT' }
-const indents = ['pl-2', 'pl-8', 'pl-14']
+const indents = ['ps-2', 'ps-8', 'ps-14']
 
 /** One topic of the tree: its name opens it, four buttons and Alt with the arrow keys move it. */
 export function TopicRow({ topic, number, isOpen, canMove, onMove, onOpen, onAddBelow }: RowProps) {
@@ -39,7 +39,7 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onOpen, onAdd
 
   return (
     <li
-      className={`flex flex-wrap items-center justify-between gap-x-3 border-line border-b py-1 pr-1 ${indents[depth] ?? ''} ${isOpen ? 'bg-[color-mix(in_oklab,var(--line)_45%,transparent)]' : ''}`}
+      className={`flex flex-wrap items-center justify-between gap-x-3 border-line border-b py-1 pe-1 ${indents[depth] ?? ''} ${isOpen ? 'bg-[color-mix(in_oklab,var(--line)_45%,transparent)]' : ''}`}
     >
       <button
         type="button"
@@ -47,7 +47,7 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onOpen, onAdd
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
         onClick={onOpen}
         onKeyDown={press}
-        className="flex min-w-0 grow basis-60 cursor-pointer items-baseline gap-3 py-1.5 text-left underline-offset-4 hover:underline"
+        className="flex min-w-0 grow basis-60 cursor-pointer items-baseline gap-3 py-1.5 text-start underline-offset-4 hover:underline"
       >
         <span className="shrink-0 text-13 text-ink-3 tabular-nums">{number}</span>
         <span className="min-w-0 wrap-anywhere">{title}</span>

@@ -25,7 +25,7 @@ export function TopicsOfEvent({ event }: { event: FragmentType<typeof Topics> })
           {questions.length > 0 && (
             <ul className="mt-1 grid gap-1 text-ink-2">
               {questions.map(({ text }) => (
-                <li key={text} className="border-line border-l-2 pl-3">
+                <li key={text} className="border-line border-s-2 ps-3">
                   {text}
                 </li>
               ))}
@@ -37,4 +37,4 @@ export function TopicsOfEvent({ event }: { event: FragmentType<typeof Topics> })
   )
 }
 
-const indents = ['', 'ml-6', 'ml-12']
+const indents = ['', 'ms-6', 'ms-12']

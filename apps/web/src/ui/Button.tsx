@@ -7,10 +7,12 @@ const shape =
   'inline-flex items-center justify-center gap-2 rounded-control font-medium transition-colors duration-150 cursor-pointer aria-disabled:cursor-default aria-disabled:opacity-60'
 /** A border that is transparent is seen where colours are forced. */
 const kinds: Record<ButtonKind, string> = {
-  primary: 'border border-transparent bg-accent px-5 py-2.5 text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_86%,var(--ink))]',
+  primary:
+    'border border-transparent bg-accent px-5 py-2.5 text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_86%,var(--ink))]',
   secondary: 'border border-control px-5 py-2.5 text-ink hover:border-ink',
   quiet: 'py-1 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink hover:decoration-ink',
-  grave: 'border border-transparent bg-fault px-5 py-2.5 text-paper hover:bg-[color-mix(in_oklab,var(--fault)_86%,var(--ink))]',
+  grave:
+    'border border-transparent bg-fault px-5 py-2.5 text-paper hover:bg-[color-mix(in_oklab,var(--fault)_86%,var(--ink))]',
 }
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {

@@ -19,7 +19,7 @@ export function describedBy({ id, help, error }: Pick<FieldProps, 'id' | 'help' 
 /** Label above, help below the label, error above the control. */
 export function Field({ id, label, help, error, optional, children }: FieldProps & { children: ReactNode }) {
   return (
-    <div className={error ? 'border-fault border-l-4 pl-4' : undefined}>
+    <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <label htmlFor={id} className="block font-medium">
         {label}
         {optional && <Optional />}
@@ -33,7 +33,7 @@ export function Field({ id, label, help, error, optional, children }: FieldProps
 /** The same for several controls that answer one question. */
 export function FieldGroup({ id, label, help, error, optional, children }: FieldProps & { children: ReactNode }) {
   return (
-    <div className={error ? 'border-fault border-l-4 pl-4' : undefined}>
+    <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <fieldset id={id} tabIndex={-1} aria-describedby={describedBy({ id, help, error })}>
         <legend className="font-medium">
           {label}

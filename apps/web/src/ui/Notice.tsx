@@ -24,7 +24,7 @@ export function Notice({
   return (
     <div
       role={tone === 'fault' ? 'alert' : 'status'}
-      className={`border-l-4 ${rules[tone]} arrive wrap-anywhere min-w-0 py-1 pl-5`}
+      className={`border-s-4 ${rules[tone]} arrive wrap-anywhere min-w-0 py-1 ps-5`}
     >
       {title && <p className="font-semibold">{title}</p>}
       {children && <div className="max-w-measure text-ink-2">{children}</div>}

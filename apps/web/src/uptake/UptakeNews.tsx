@@ -6,7 +6,7 @@ import { TextLink } from '../ui/Button.tsx'
 export function UptakeNews({ event: { slug, hasUptake } }: { event: { slug: string; hasUptake: boolean } }) {
   if (!hasUptake) return null
   return (
-    <p className="mt-6 max-w-measure border-accent border-l-4 py-1 pl-4">
+    <p className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-4">
       <Trans>The report has been read.</Trans>{' '}
       <TextLink to={paths.uptake(slug)}>
         <Trans>See what became of what was said</Trans>

@@ -49,7 +49,7 @@ export function UptakeEntries({ entries, acts }: ListProps) {
       {entries.map((given) => {
         const entry = readFragment(Entry, given)
         return (
-          <li key={entry.id} className="border-line-strong border-l-2 pl-4">
+          <li key={entry.id} className="border-line-strong border-s-2 ps-4">
             <OneEntry entry={entry} />
             {acts && <div className="mt-2 flex flex-wrap gap-2">{acts(entry.id, entry.body)}</div>}
           </li>

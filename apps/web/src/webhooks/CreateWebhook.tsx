@@ -73,7 +73,7 @@ export function CreateWebhook({
   }
 
   return (
-    <form onSubmit={submit} noValidate className="grid max-w-[41rem] gap-5 border-line-strong border-l-2 pl-4">
+    <form onSubmit={submit} noValidate className="grid max-w-[41rem] gap-5 border-line-strong border-s-2 ps-4">
       <Select
         id="webhook-event"
         label={t`At which event`}

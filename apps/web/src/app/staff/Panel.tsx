@@ -9,9 +9,9 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
   return (
     <aside
       aria-label={title}
-      className="arrive fixed inset-y-0 right-0 z-30 flex w-full flex-col border-line-strong border-l bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-2 xl:z-10 xl:max-h-[calc(100dvh-1rem)] xl:w-[27rem] xl:self-start xl:border xl:border-line xl:shadow-none"
+      className="arrive fixed inset-y-0 end-0 z-30 flex w-full flex-col border-line-strong border-s bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-2 xl:z-10 xl:max-h-[calc(100dvh-1rem)] xl:w-[27rem] xl:self-start xl:border xl:border-line xl:shadow-none"
     >
-      <div className="flex items-center justify-between border-line border-b py-1.5 pr-3 pl-5">
+      <div className="flex items-center justify-between border-line border-b py-1.5 pe-3 ps-5">
         <h2 className="font-medium font-sans text-13 text-ink-2 tracking-normal">{title}</h2>
         <Act kind="bare" shortcut="Escape" aria-label={t`Close`} onClick={onClose}>
           <X size={16} strokeWidth={1.5} aria-hidden />

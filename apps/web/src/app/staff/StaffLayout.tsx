@@ -161,7 +161,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <nav
         aria-label={t`Rooms of the event`}
-        className="border-line md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:border-r md:px-3 md:py-4 print:hidden"
+        className="border-line md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:border-e md:px-3 md:py-4 print:hidden"
       >
         <p className="hidden px-2 md:block">
           <Link to={paths.events()} className="font-medium font-serif text-17 tracking-tight">
@@ -195,7 +195,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
               >
                 <span className="truncate">{room.name}</span>
                 {room.waiting ? (
-                  <span className="relative ml-2 min-w-5 rounded-full bg-accent px-1.5 text-center font-medium text-13 text-on-accent">
+                  <span className="relative ms-2 min-w-5 rounded-full bg-accent px-1.5 text-center font-medium text-13 text-on-accent">
                     {room.waiting}
                     {room.more && '+'}
                     <span className="sr-only">
@@ -206,7 +206,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
                 ) : null}
                 <span
                   aria-hidden
-                  className="hidden shrink-0 pl-2 text-13 text-ink-2 md:group-hover:inline md:group-focus-visible:inline"
+                  className="hidden shrink-0 ps-2 text-13 text-ink-2 md:group-hover:inline md:group-focus-visible:inline"
                 >
                   g {room.key}
                 </span>
@@ -242,7 +242,7 @@ function Listener({ slug, onChange }: { slug: string; onChange: () => void }) {
 function Plain({ foot, children }: { foot: ReactNode; children: ReactNode }) {
   return (
     <div className="text-15 md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)] print:block">
-      <p className="px-4 pt-4 md:sticky md:top-0 md:h-dvh md:border-line md:border-r md:px-5">
+      <p className="px-4 pt-4 md:sticky md:top-0 md:h-dvh md:border-line md:border-e md:px-5">
         <Link to={paths.events()} className="font-medium font-serif text-17 tracking-tight">
           Plenaria
         </Link>

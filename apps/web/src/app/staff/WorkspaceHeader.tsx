@@ -46,7 +46,7 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
         </p>
       </div>
       {deadline && (
-        <p className={deadline.kind === 'PROMISE_BROKEN' ? 'text-fault md:ml-auto' : 'text-ink-2 md:ml-auto'}>
+        <p className={deadline.kind === 'PROMISE_BROKEN' ? 'text-fault md:ms-auto' : 'text-ink-2 md:ms-auto'}>
           <DeadlineWords kind={deadline.kind} />{' '}
           <time dateTime={deadline.at} className="font-medium text-ink">
             {short(deadline.at)}

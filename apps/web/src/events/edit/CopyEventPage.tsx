@@ -193,7 +193,7 @@ function Done({ copied: { event, movedHours, grantsProposed } }: { copied: Copie
         </p>
       )}
       {movedHours.length > 0 && (
-        <div className="border-offered border-l-4 pl-4">
+        <div className="border-offered border-s-4 ps-4">
           <p>
             <Trans>The clocks skip these hours on the new days. The next hour that there is was taken instead:</Trans>
           </p>

@@ -167,7 +167,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
         }
         refusal={
           refusal && (
-            <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-l-4 py-1 pl-4">
+            <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
               {refusal.message}
               {refusal.changedMeanwhile && (
                 <Act onClick={reread}>

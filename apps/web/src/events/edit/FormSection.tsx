@@ -44,7 +44,7 @@ export function FormSection({
 /** One of several alike things in a section (a session, a question), with a way to take it out. */
 export function FormItem({ title, acts, children }: { title: ReactNode; acts: ReactNode; children: ReactNode }) {
   return (
-    <fieldset className="min-w-0 border-line-strong border-l-2 pl-4">
+    <fieldset className="min-w-0 border-line-strong border-s-2 ps-4">
       <legend className="sr-only">{title}</legend>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-3">
         <p aria-hidden className="min-w-0 truncate text-13 text-ink-3">

@@ -153,7 +153,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
                 }}
               />
             ) : (
-              <p role="alert" className="border-fault border-l-4 py-1 pl-4">
+              <p role="alert" className="border-fault border-s-4 py-1 ps-4">
                 {refusal.message}
               </p>
             ))

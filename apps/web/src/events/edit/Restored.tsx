@@ -4,7 +4,7 @@ import { Act } from '../../app/staff/Act.tsx'
 /** Says that unsaved work is back, and offers to let it go. */
 export function Restored({ onDiscard }: { onDiscard: () => void }) {
   return (
-    <p role="status" className="mt-3 flex flex-wrap items-center gap-3 border-line-strong border-l-4 pl-4 text-ink-2">
+    <p role="status" className="mt-3 flex flex-wrap items-center gap-3 border-line-strong border-s-4 ps-4 text-ink-2">
       <Trans>What you had not saved is back.</Trans>
       <Act kind="bare" onClick={onDiscard}>
         <Trans>Discard it</Trans>

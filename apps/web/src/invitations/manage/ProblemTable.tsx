@@ -8,7 +8,7 @@ export interface RowProblem {
 
 /** Everything that stands in the way, by row. */
 export function ProblemTable({ problems }: { problems: readonly RowProblem[] }) {
-  const cell = 'py-1.5 pr-4 text-left align-top'
+  const cell = 'py-1.5 pe-4 text-start align-top'
   return (
     <table className="w-full table-fixed border-collapse text-13 leading-5">
       <caption className="sr-only">

@@ -25,7 +25,7 @@ export function SeatsLeft({
   groups: readonly { key: string }[]
 }) {
   const { byGroup } = readFragment(SeatsLeftCounts, counts)
-  const cell = 'py-1.5 pl-4 text-right tabular-nums'
+  const cell = 'py-1.5 ps-4 text-end tabular-nums'
   return (
     <table className="mt-5 w-full max-w-[44rem] border-collapse text-13 leading-5">
       <caption className="sr-only">
@@ -33,7 +33,7 @@ export function SeatsLeft({
       </caption>
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">
-          <th scope="col" className="py-1.5 text-left font-normal">
+          <th scope="col" className="py-1.5 text-start font-normal">
             <Trans>Group</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
@@ -50,7 +50,7 @@ export function SeatsLeft({
       <tbody>
         {byGroup.map(({ group, sent, registered, free }) => (
           <tr key={group.key} className="border-line border-b">
-            <th scope="row" className="py-1.5 text-left font-normal">
+            <th scope="row" className="py-1.5 text-start font-normal">
               <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} whole />
             </th>
             <td className={cell}>{sent}</td>

@@ -119,7 +119,7 @@ function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onCha
 
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 border-line border-y py-3">
-      <p className="mr-auto">
+      <p className="me-auto">
         <Trans>An app is set up.</Trans>
       </p>
       {allowed.change && allowed.removeLast && (

@@ -73,7 +73,7 @@ function OnePasskey({
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <span className="mr-auto min-w-0">
+        <span className="me-auto min-w-0">
           {called}
           {passkey.createdAt && (
             <span className="block text-15 text-ink-2">

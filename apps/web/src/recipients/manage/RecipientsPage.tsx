@@ -122,7 +122,7 @@ export function RecipientsPage({ slug }: { slug: string }) {
       }
     >
       {!version && (
-        <p className="mt-4 max-w-measure border-line-strong border-l-4 py-1 pl-4 text-ink-2">
+        <p className="mt-4 max-w-measure border-line-strong border-s-4 py-1 ps-4 text-ink-2">
           <Trans>
             No report is published yet. Say now whom it will go to; it can be sent once it is published, and never
             before.

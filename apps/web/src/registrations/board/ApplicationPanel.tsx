@@ -106,10 +106,10 @@ export function ApplicationPanel(props: PanelProps) {
   return (
     <aside
       aria-label={t`Application`}
-      className="arrive fixed inset-y-0 right-0 z-30 flex w-full flex-col border-line-strong border-l bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-2 xl:z-10 xl:max-h-[calc(100dvh-1rem)] xl:self-start xl:border xl:border-line xl:shadow-none"
+      className="arrive fixed inset-y-0 end-0 z-30 flex w-full flex-col border-line-strong border-s bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-2 xl:z-10 xl:max-h-[calc(100dvh-1rem)] xl:self-start xl:border xl:border-line xl:shadow-none"
     >
       <div className="flex items-center gap-1 border-line border-b px-4 py-1.5">
-        <p className="mr-auto font-medium text-13 text-ink-3 tracking-wide">{props.reference}</p>
+        <p className="me-auto font-medium text-13 text-ink-3 tracking-wide">{props.reference}</p>
         <Step label={t`Previous application`} shortcut="k" onClick={() => props.onMove(-1)}>
           <ChevronUp size={16} strokeWidth={1.5} aria-hidden />
         </Step>

@@ -32,7 +32,7 @@ export function AwaitedNotice({
   return (
     <div
       role="status"
-      className="arrive mb-3 flex flex-wrap items-baseline justify-between gap-x-4 border-offered border-l-4 py-1 pl-4 print:hidden"
+      className="arrive mb-3 flex flex-wrap items-baseline justify-between gap-x-4 border-offered border-s-4 py-1 ps-4 print:hidden"
     >
       <div>
         <p className="font-medium">

@@ -20,7 +20,7 @@ interface HeadProps {
 }
 
 const cell =
-  'h-8 border-line-strong border-b bg-paper text-left font-normal whitespace-nowrap sticky top-0 print:static'
+  'h-8 border-line-strong border-b bg-paper text-start font-normal whitespace-nowrap sticky top-0 print:static'
 
 /** The columns of the board: by their names it is sorted, by their edges they are made wider. */
 export function BoardHead(props: HeadProps) {
@@ -42,7 +42,7 @@ export function BoardHead(props: HeadProps) {
   return (
     <thead className="text-ink-3">
       <tr aria-rowindex={1}>
-        <th scope="col" aria-sort={sorted('NAME_ASC')} className={`${cell} left-0 z-20`}>
+        <th scope="col" aria-sort={sorted('NAME_ASC')} className={`${cell} start-0 z-20`}>
           <div className="flex items-center gap-1">
             {selectable && (
               <span className="grid size-8 place-items-center print:hidden">
@@ -58,7 +58,7 @@ export function BoardHead(props: HeadProps) {
                 />
               </span>
             )}
-            <span className="pl-1">{title(<Trans>Name</Trans>, 'NAME_ASC', 'NAME')}</span>
+            <span className="ps-1">{title(<Trans>Name</Trans>, 'NAME_ASC', 'NAME')}</span>
           </div>
           <ResizeHandle
             label={widthOf(t`Name`)}
@@ -77,7 +77,7 @@ export function BoardHead(props: HeadProps) {
               scope="col"
               aria-sort={order}
               style={left === undefined ? undefined : { left }}
-              className={`${cell} ${left === undefined ? 'z-10' : 'sm:z-20'} ${narrow && !beside ? 'xl:hidden' : ''} pr-4 ${key === 'registered' ? 'text-right' : ''}`}
+              className={`${cell} ${left === undefined ? 'z-10' : 'sm:z-20'} ${narrow && !beside ? 'xl:hidden' : ''} pe-4 ${key === 'registered' ? 'text-end' : ''}`}
             >
               {key === 'registered' ? (
                 <TimeTitle sort={sort} onSort={onSort}>

@@ -105,7 +105,7 @@ export function BoardPage({ slug }: { slug: string }) {
         sessions={sessions}
         onChange={show}
       >
-        <div className="ml-auto">
+        <div className="ms-auto">
           <ColumnsMenu columns={columns} mayDecide={viewerCan.decide} onColumns={arrange} />
         </div>
       </BoardFilterBar>

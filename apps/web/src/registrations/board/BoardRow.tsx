@@ -109,9 +109,9 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
     >
       <th
         scope="row"
-        className={`sticky left-0 z-10 ${line} print:static bg-inherit text-left font-normal ${active ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''}`}
+        className={`sticky start-0 z-10 ${line} print:static bg-inherit text-start font-normal ${active ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''}`}
       >
-        <div className="flex items-center gap-1 pr-3">
+        <div className="flex items-center gap-1 pe-3">
           {selectable === 'not-this' && <span className="size-8 shrink-0 print:hidden" />}
           {selectable === 'yes' && (
             <label className="grid size-8 shrink-0 cursor-pointer place-items-center print:hidden">
@@ -132,11 +132,11 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             aria-expanded={open}
             onClick={() => acts.read(reference)}
             title={name ?? undefined}
-            className="min-w-0 grow cursor-pointer truncate py-1.5 pl-1 text-left text-ink underline-offset-4 hover:underline focus-visible:outline-offset-[-2px]"
+            className="min-w-0 grow cursor-pointer truncate py-1.5 ps-1 text-start text-ink underline-offset-4 hover:underline focus-visible:outline-offset-[-2px]"
           >
             <PersonName reference={reference} name={name} />
             {registration.protected && (
-              <span className="pl-1.5 text-ink-3">
+              <span className="ps-1.5 text-ink-3">
                 <ShieldCheck size={13} strokeWidth={1.5} aria-hidden className="inline align-[-2px]" />
                 <span className="sr-only">{t`asked for protection`}</span>
               </span>
@@ -154,7 +154,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             key={key}
             title={title}
             style={left === undefined ? undefined : { left }}
-            className={`${line} truncate pr-4 text-ink-2 ${align} ${left === undefined ? '' : 'bg-inherit sm:sticky sm:z-10 print:static'} ${props.narrow && !columnKinds[key].beside ? 'xl:hidden' : ''}`}
+            className={`${line} truncate pe-4 text-ink-2 ${align} ${left === undefined ? '' : 'bg-inherit sm:sticky sm:z-10 print:static'} ${props.narrow && !columnKinds[key].beside ? 'xl:hidden' : ''}`}
           >
             {content}
           </td>
@@ -203,7 +203,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
         <>
           <StateMark state={state} />
           {offerExpiresAt && (
-            <span className={`pl-2 text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
+            <span className={`ps-2 text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
               {t`until ${day(offerExpiresAt)}`}
             </span>
           )}
@@ -213,7 +213,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
     staged: { content: decision && <StagedMark decision={decision} sending={sending !== null} /> },
     score: { content: <ScoreSeen summary={reviewSummary} /> },
     memory: { content: <MemorySeen registration={registration} /> },
-    registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-right' },
+    registered: { title: short(registeredAt), content: day(registeredAt), align: 'text-end' },
     reference: { content: reference },
   }
 }

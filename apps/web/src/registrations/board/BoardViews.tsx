@@ -100,7 +100,7 @@ export function BoardViews({
           </button>
         ))}
       </fieldset>
-      <div className="ml-auto flex shrink-0 gap-1">
+      <div className="ms-auto flex shrink-0 gap-1">
         {shown?.viewerCan.change && (
           <IconAct label={t`Change the view “${shown.name}”`} onClick={() => setEditing(shown.id)}>
             <Pencil size={14} strokeWidth={1.5} aria-hidden />

@@ -93,7 +93,7 @@ function Progress({ action: masked, onClose }: { action: FragmentType<typeof Bul
   return (
     <section
       aria-label={t`Decision about many`}
-      className="arrive mt-3 border-accent border-l-4 py-1 pl-4 text-13 print:hidden"
+      className="arrive mt-3 border-accent border-s-4 py-1 ps-4 text-13 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="font-medium text-15">
@@ -128,7 +128,7 @@ function Progress({ action: masked, onClose }: { action: FragmentType<typeof Bul
             <Ended state={state} done={done} refused={refused} undone={undone} />
           )}
         </p>
-        <div className="ml-auto flex gap-2">
+        <div className="ms-auto flex gap-2">
           {refused > 0 && !rows && (
             <Act busy={refusals.loading} onClick={() => void look({ variables: { id, first: mostRefusals } })}>
               <Plural value={refused} one="See which one was refused" other="See which # were refused" />

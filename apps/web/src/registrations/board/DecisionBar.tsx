@@ -44,7 +44,7 @@ export function DecisionBar(props: DecisionBarProps) {
     <div className="sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden">
       {selected > 0 ? (
         <>
-          <span className="mr-1 font-medium">
+          <span className="me-1 font-medium">
             {everyone ? (
               <Plural value={selected} one="The one that matches" other="All # that match" />
             ) : (
@@ -72,7 +72,7 @@ export function DecisionBar(props: DecisionBarProps) {
           </span>
         </span>
       )}
-      <div className="ml-auto flex flex-wrap items-center gap-2">
+      <div className="ms-auto flex flex-wrap items-center gap-2">
         {seats}
         <StagingSwitch staging={staging} onStaging={onStaging} />
       </div>

@@ -65,7 +65,7 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
               />
               <span className="min-w-0 grow">{name}</span>
               {count !== undefined && (
-                <span className={`pl-3 tabular-nums ${count > 0 ? 'text-ink-2' : 'text-ink-3'}`}>
+                <span className={`ps-3 tabular-nums ${count > 0 ? 'text-ink-2' : 'text-ink-3'}`}>
                   {i18n.number(count)}
                 </span>
               )}

@@ -27,7 +27,7 @@ export function PersonName({ reference, name }: { reference: string; name: strin
   if (name) return name
   return (
     <>
-      <span className="mr-1 inline-block align-[-1px] text-ink-3">
+      <span className="me-1 inline-block align-[-1px] text-ink-3">
         <LockMark />
       </span>
       <span className="sr-only">

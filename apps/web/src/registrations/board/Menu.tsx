@@ -41,7 +41,7 @@ export function Menu({ label, isSet = false, children }: MenuProps) {
       {open && (
         <div
           ref={keepInView}
-          className="absolute left-0 z-30 mt-1 w-max min-w-44 max-w-[min(20rem,calc(100vw-2rem))] rounded-control border border-line-strong bg-raised py-1.5 shadow-md"
+          className="absolute start-0 z-30 mt-1 w-max min-w-44 max-w-[min(20rem,calc(100vw-2rem))] rounded-control border border-line-strong bg-raised py-1.5 shadow-md"
         >
           {children}
         </div>

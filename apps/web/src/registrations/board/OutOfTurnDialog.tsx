@@ -42,7 +42,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose
       ) : (
         <>
           <Trans>Others wait ahead of them, and are passed. The reason is recorded with each offer.</Trans>
-          <ul className="mt-2 max-h-32 list-disc overflow-y-auto pl-5 marker:text-ink-3">
+          <ul className="mt-2 max-h-32 list-disc overflow-y-auto ps-5 marker:text-ink-3">
             {people.map(({ reference, name: each }) => (
               <li key={reference} className="[overflow-wrap:anywhere]">
                 {each}

@@ -80,7 +80,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
   }
 
   return (
-    <section aria-label={t`Repair of the plan`} className="basis-full border-offered border-l-4 py-1 pl-4">
+    <section aria-label={t`Repair of the plan`} className="basis-full border-offered border-s-4 py-1 ps-4">
       <p className="font-medium">
         {unfilledBefore > unfilledAfter ? (
           <Plural

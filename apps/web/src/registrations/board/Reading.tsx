@@ -109,7 +109,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
       {registration.offerReason && <p className="mt-2 text-13 text-ink-2">{registration.offerReason.text}</p>}
       <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">
         <Fact name={<Trans>Group</Trans>}>
-          <span className="mr-1.5">
+          <span className="me-1.5">
             <GroupMark place={groups.findIndex(({ key }) => key === group.key)} />
           </span>
           {group.name}

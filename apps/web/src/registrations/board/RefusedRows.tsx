@@ -12,7 +12,7 @@ export function RefusedRows({
 }) {
   if (refused.length === 0) return null
   return (
-    <div role="alert" className="arrive mb-3 border-fault border-l-4 py-1 pl-4 text-13">
+    <div role="alert" className="arrive mb-3 border-fault border-s-4 py-1 ps-4 text-13">
       <div className="flex items-center justify-between gap-4">
         <p className="font-medium text-15">
           <Plural value={refused.length} one="# registration was refused" other="# registrations were refused" />

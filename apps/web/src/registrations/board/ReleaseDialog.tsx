@@ -112,7 +112,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
         <h3 className="text-13 text-ink-3">
           <Plural value={count} one="What is mailed, to one person" other="What is mailed, to # people" />
         </h3>
-        <ul className="mt-1 list-disc pl-5 marker:text-ink-3">
+        <ul className="mt-1 list-disc ps-5 marker:text-ink-3">
           {inOrder(counts).map(({ decision, count: many }) => (
             <li key={decision}>
               <Mail decision={decision} count={many} hours={offerHours} />

@@ -42,7 +42,7 @@ export function ResizeHandle({ label, width, onWidth }: HandleProps) {
         event.stopPropagation()
         onWidth(width + by, true)
       }}
-      className="absolute inset-y-1 right-0 hidden w-2 cursor-col-resize touch-none border-transparent border-r-2 hover:border-line-strong focus-visible:border-focus sm:block print:hidden"
+      className="absolute inset-y-1 end-0 hidden w-2 cursor-col-resize touch-none border-transparent border-e-2 hover:border-line-strong focus-visible:border-focus sm:block print:hidden"
     />
   )
 }

@@ -116,7 +116,7 @@ export function StagedBar({
         <StagedTally counts={counts} />
       </div>
       {release && (
-        <p className="border-offered border-l-4 pl-3">
+        <p className="border-offered border-s-4 ps-3">
           <span className="block font-medium">
             <Trans>The release was asked for.</Trans> <AwaitedWords request={release} />.
           </span>

@@ -130,7 +130,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
         </label>
         <DialogActs>
           {view && (
-            <Act kind="bare" className="mr-auto" busy={removing.loading} onClick={() => void takeAway(view.id)}>
+            <Act kind="bare" className="me-auto" busy={removing.loading} onClick={() => void takeAway(view.id)}>
               <Trans>Remove the view</Trans>
             </Act>
           )}

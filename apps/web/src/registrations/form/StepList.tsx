@@ -29,7 +29,7 @@ export function StepList({ slug, step, mayJump }: { slug: string; step: Step; ma
       <ol className="hidden gap-2.5 text-15 lg:grid">
         {steps.map((each, at) => (
           <li key={each} aria-current={each === step ? 'step' : undefined} className="flex gap-3">
-            <span className={`w-3 text-right ${at === place ? 'text-ink' : 'text-ink-3'}`}>{at + 1}</span>
+            <span className={`w-3 text-end ${at === place ? 'text-ink' : 'text-ink-3'}`}>{at + 1}</span>
             {at !== place && (at < place || mayJump) ? (
               <TextLink to={paths.register(slug, each === 'you' ? '' : each)}>{names[each]}</TextLink>
             ) : (

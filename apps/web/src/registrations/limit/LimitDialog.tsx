@@ -36,7 +36,7 @@ export function LimitDialog(props: LimitDialogProps) {
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={submit} className="mt-4 grid gap-4" noValidate>
         {refusal && (
-          <p role="alert" className="border-fault border-l-4 py-1 pl-4">
+          <p role="alert" className="border-fault border-s-4 py-1 ps-4">
             {refusal}
           </p>
         )}

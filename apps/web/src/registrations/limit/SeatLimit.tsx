@@ -60,7 +60,7 @@ export function SeatLimit({ registration: masked }: { registration: FragmentType
   const shown = staged?.limit ?? limit
   if (!shown) return null
   return (
-    <div className="mt-3 border-line-strong border-l-2 pl-3 text-13 [overflow-wrap:anywhere]">
+    <div className="mt-3 border-line-strong border-s-2 ps-3 text-13 [overflow-wrap:anywhere]">
       <p className="text-ink-3">{staged?.limit ? <Trans>Staged for</Trans> : <Trans>The seat is for</Trans>}</p>
       <ul>
         {shown.sessions.map(({ id, title }) => (

@@ -127,7 +127,7 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
           <p>
             <Trans>The organisers gave this reason:</Trans>
           </p>
-          <blockquote className="mt-3 border-line-strong border-l-2 pl-5 text-ink-2">{declineReason}</blockquote>
+          <blockquote className="mt-3 border-line-strong border-s-2 ps-5 text-ink-2">{declineReason}</blockquote>
         </>
       )
     case 'LAPSED':

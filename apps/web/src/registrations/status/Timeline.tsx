@@ -62,11 +62,11 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
         const isPast = Date.parse(at) <= now
         const isLast = place === moments.length - 1
         return (
-          <li key={at} className={`relative pl-8 ${isLast ? '' : 'pb-5'}`}>
-            {!isLast && <span aria-hidden className="-bottom-2 absolute top-3 left-[5px] w-px bg-line-strong" />}
+          <li key={at} className={`relative ps-8 ${isLast ? '' : 'pb-5'}`}>
+            {!isLast && <span aria-hidden className="-bottom-2 absolute top-3 start-[5px] w-px bg-line-strong" />}
             <span
               aria-hidden
-              className={`absolute top-[8px] left-0 size-[11px] rounded-full border-[1.5px] ${isPast ? 'border-ink-3 bg-ink-3' : 'border-accent bg-paper'}`}
+              className={`absolute top-[8px] start-0 size-[11px] rounded-full border-[1.5px] ${isPast ? 'border-ink-3 bg-ink-3' : 'border-accent bg-paper'}`}
             />
             <span className={isPast ? 'text-ink-2' : 'font-medium'}>{words}</span>
             <span className="block text-15 text-ink-2 first-letter:uppercase">

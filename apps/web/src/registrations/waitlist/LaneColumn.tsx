@@ -120,7 +120,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
     <li
       className={`group relative grid grid-cols-[2rem_minmax(0,1fr)] border-line border-b py-1.5 text-13 leading-5 ${nextOfAll ? 'shadow-[inset_2px_0_0_var(--accent)]' : ''} ${skip ? 'text-ink-3' : ''}`}
     >
-      <span className="pr-2 text-right text-ink-3">{position}</span>
+      <span className="pe-2 text-end text-ink-3">{position}</span>
       <div className="min-w-0">
         <p className="flex items-baseline justify-between gap-2">
           <Link

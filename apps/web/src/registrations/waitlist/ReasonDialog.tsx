@@ -51,7 +51,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       <form onSubmit={submit} className="mt-2 grid gap-4" noValidate>
         <div className="text-ink-2">{children}</div>
         {refusal && (
-          <p role="alert" className="border-fault border-l-4 py-1 pl-4">
+          <p role="alert" className="border-fault border-s-4 py-1 ps-4">
             {refusal}
           </p>
         )}

@@ -108,7 +108,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
         <QueueHold event={event} onChanged={reread} />
       </div>
       {nobodyOffered.length > 0 && (
-        <section className="mt-5 border-line-strong border-l-4 pl-4">
+        <section className="mt-5 border-line-strong border-s-4 ps-4">
           <h2 className="font-sans font-medium text-15 tracking-normal">
             <Trans>Why is nobody offered a seat right now?</Trans>
           </h2>

@@ -113,7 +113,7 @@ export function PreviewPart({ slug, preview: given, canPublish, onReread }: Prev
               />
             }
           >
-            <ul className="mt-1 grid list-disc gap-1 pl-5">
+            <ul className="mt-1 grid list-disc gap-1 ps-5">
               {blocks.map((block, place) => (
                 <li key={place}>
                   <Block block={block} place={places.get(block.findingId ?? '')} />
@@ -139,7 +139,7 @@ export function PreviewPart({ slug, preview: given, canPublish, onReread }: Prev
             </Nothing>
           </div>
         ) : (
-          <div className="mt-8 max-w-[46rem] border-line border-l pl-5 text-17 sm:pl-8">
+          <div className="mt-8 max-w-[46rem] border-line border-s ps-5 text-17 sm:ps-8">
             <p className="font-serif text-32">{textIn(content.titles, own)?.text ?? '–'}</p>
             <ReportBody content={content} />
           </div>

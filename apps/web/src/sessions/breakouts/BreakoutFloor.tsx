@@ -213,7 +213,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
 }
 
 const Refused = ({ children }: { children: ReactNode }) => (
-  <p role="alert" className="mt-4 border-fault border-l-4 py-1 pl-4">
+  <p role="alert" className="mt-4 border-fault border-s-4 py-1 ps-4">
     {children}
   </p>
 )

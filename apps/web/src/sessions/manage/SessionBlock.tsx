@@ -99,7 +99,7 @@ export function SessionBlock({ placed, days, firstHour, hourHeight, isMoved, day
           drag.current = null
         }}
         onClick={viewerCan.manage ? undefined : onOpen}
-        className={`flex size-full flex-col overflow-hidden rounded-control border border-line-strong border-l-4 bg-raised px-2 py-1 text-left text-13 leading-tight data-moved:border-dashed data-moved:border-offered ${session.kind === 'BREAKOUT' ? 'border-l-waitlisted' : 'border-l-accent'} ${viewerCan.manage ? 'cursor-grab touch-none active:cursor-grabbing' : 'cursor-pointer'}`}
+        className={`flex size-full flex-col overflow-hidden rounded-control border border-line-strong border-s-4 bg-raised px-2 py-1 text-start text-13 leading-tight data-moved:border-dashed data-moved:border-offered ${session.kind === 'BREAKOUT' ? 'border-s-waitlisted' : 'border-s-accent'} ${viewerCan.manage ? 'cursor-grab touch-none active:cursor-grabbing' : 'cursor-pointer'}`}
       >
         <BlockWords session={session} times={times} facts={facts} minutes={until - from} />
         <span className="sr-only">, {dayName(day)}</span>
@@ -145,7 +145,7 @@ function BlockWords({ session: { title, capacity, held, waiting }, times, facts,
         <span className="flex gap-x-2">
           <span className="truncate font-medium">{title} </span>
           <span className="order-first shrink-0 text-ink-2 tabular-nums">{times}</span>
-          {places && <span className="ml-auto shrink-0 text-ink-2"> {places}</span>}
+          {places && <span className="ms-auto shrink-0 text-ink-2"> {places}</span>}
         </span>
         {facts && <span className={minutes < 40 ? 'sr-only' : 'mt-0.5 truncate text-ink-2'}> {facts}</span>}
       </>

@@ -149,7 +149,7 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
                 faults={Object.entries(faults).map(([id, message]) => ({ id, message }))}
               />
               {problems.message && problems.fields.length === 0 && (
-                <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-l-4 py-1 pl-4">
+                <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
                   {problems.message}
                   {problems.changedMeanwhile && (
                     <Act onClick={onReread}>

@@ -175,7 +175,7 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
         <Trans>Materials</Trans>
       </legend>
       {materials.map((material, index) => (
-        <div key={material.id} className="grid gap-3 border-line-strong border-l-2 pl-4">
+        <div key={material.id} className="grid gap-3 border-line-strong border-s-2 ps-4">
           <TextInput
             id={`materials.${index}.title`}
             label={<Trans>Name</Trans>}

@@ -23,7 +23,7 @@ export function SessionList({ sessions, onOpen }: { sessions: readonly ShownSess
                   <button
                     type="button"
                     onClick={() => onOpen(session.id)}
-                    className="grid w-full cursor-pointer gap-0.5 py-2.5 text-left"
+                    className="grid w-full cursor-pointer gap-0.5 py-2.5 text-start"
                   >
                     <span className="text-13 text-ink-2 tabular-nums">
                       {timeOf(session.startsLocal)}–{timeOf(session.endsLocal)}

@@ -118,7 +118,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
         ))}
       </ul>
       {refusal && (
-        <p role="alert" className="mt-2 border-fault border-l-4 py-1 pl-4">
+        <p role="alert" className="mt-2 border-fault border-s-4 py-1 ps-4">
           {refusal}
         </p>
       )}

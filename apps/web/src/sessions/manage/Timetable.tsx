@@ -49,12 +49,12 @@ export function Timetable({ sessions, movedId, onMove, onOpen }: TimetableProps)
         </Trans>
       </p>
       <section aria-label={t`Timetable`} className="flex overflow-x-auto pb-2">
-        <div aria-hidden className="sticky left-0 z-10 w-12 shrink-0 bg-paper pt-8">
+        <div aria-hidden className="sticky start-0 z-10 w-12 shrink-0 bg-paper pt-8">
           <div className="relative" style={{ height }}>
             {hours.map((hour) => (
               <span
                 key={hour}
-                className="absolute right-2 -translate-y-1/2 text-13 text-ink-3 tabular-nums"
+                className="absolute end-2 -translate-y-1/2 text-13 text-ink-3 tabular-nums"
                 style={{ top: (hour - first) * hourHeight }}
               >
                 {String(hour).padStart(2, '0')}:00
@@ -65,7 +65,7 @@ export function Timetable({ sessions, movedId, onMove, onOpen }: TimetableProps)
         <div className="min-w-0 grow" style={{ minWidth: `${days.length * 12}rem` }}>
           <div aria-hidden className="grid h-8" style={columns}>
             {days.map((day) => (
-              <p key={day} className="truncate border-line border-l px-2 font-medium text-13 first-letter:uppercase">
+              <p key={day} className="truncate border-line border-s px-2 font-medium text-13 first-letter:uppercase">
                 {dayName(day)}
               </p>
             ))}
@@ -78,7 +78,7 @@ export function Timetable({ sessions, movedId, onMove, onOpen }: TimetableProps)
               style={columns}
             >
               {days.map((day) => (
-                <div key={day} className="border-line border-l" />
+                <div key={day} className="border-line border-s" />
               ))}
             </div>
             <ul>

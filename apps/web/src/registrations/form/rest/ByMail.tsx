@@ -64,7 +64,7 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
   const subject = encodeURIComponent(t`Registration: ${event.title}`)
   const body = encodeURIComponent(wanted.map((line) => `${line}\n\n`).join('\n'))
   return (
-    <section className="mb-8 border-line-strong border-l-4 py-1 pl-5">
+    <section className="mb-8 border-line-strong border-s-4 py-1 ps-5">
       <h2 className="font-sans font-semibold text-17 tracking-normal">
         <Trans>Registering without JavaScript</Trans>
       </h2>
@@ -84,7 +84,7 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
           </Trans>
         )}
       </p>
-      <ol className="mt-3 grid list-decimal gap-1 pl-5">
+      <ol className="mt-3 grid list-decimal gap-1 ps-5">
         {wanted.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -121,7 +121,7 @@ export function ConsentFields({
         const id = `consents.${key}`
         const error = errors[id]
         return (
-          <div key={key} className={error ? 'border-fault border-l-4 pl-4' : undefined}>
+          <div key={key} className={error ? 'border-fault border-s-4 ps-4' : undefined}>
             {error && <p className="mb-1 font-medium text-15 text-fault">{error}</p>}
             <Checkbox
               id={id}

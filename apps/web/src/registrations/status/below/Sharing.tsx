@@ -131,7 +131,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
         </div>
       )}
       {isProtected && (
-        <p className="mt-5 border-line-strong border-l-4 pl-5">
+        <p className="mt-5 border-line-strong border-s-4 ps-5">
           <Trans>
             You asked for protection: your name, address and organisation are kept out of lists. Whoever looks them up
             has to say why, and you see it below.

@@ -59,7 +59,7 @@ export function SinceVisit({ registration: given }: { registration: FragmentType
   const moved = movedFrom(visitBefore.place, waitlistPlace)
   if (happened.length === 0 && !moved) return null
   return (
-    <section className="mt-6 max-w-measure border-accent border-l-4 py-1 pl-5" aria-labelledby="since-visit">
+    <section className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-5" aria-labelledby="since-visit">
       <h2 id="since-visit" className="font-semibold text-17">
         <Trans>
           New since <When at={visitBefore.at} as="moment" />
