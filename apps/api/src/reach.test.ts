@@ -105,8 +105,10 @@ async function openScene(telling: boolean): Promise<Scene> {
   for (const who of everybody) references[who] = await register(who)
   const reasonFor = (who: Who) =>
     telling ? `Because of ${secretsOf(who).name}, ${secretsOf(who).organisation}.` : 'So.'
-  const act = (document: string, variables: Record<string, unknown>, as = organiser) =>
-    world.ask(document, variables, { as })
+  const act = async (document: string, variables: Record<string, unknown>, as = organiser) => {
+    const answers = JSON.stringify(await world.ask(document, variables, { as }))
+    if (/"(message|refusal)":/.test(answers)) throw new Error(answers)
+  }
   const decide = (who: Who, decision: string, more: Record<string, unknown> = {}) => {
     const input = { eventSlug: event.slug, references: [references[who]], decision, ...more }
     return act(decideDocument, { input })
@@ -116,6 +118,9 @@ async function openScene(telling: boolean): Promise<Scene> {
 
   await decide('Offered', 'OFFER')
   await act(takeDocument, { reference: references.Offered }, secretsOf('Offered').mail)
+  const { id: sessionId } = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
+  await act(byInput('setSessionRole'), { input: { sessionId, reference: references.Offered, role: 'SPEAKER' } })
+  await act(byInput('holdWaitlist'), { input: { eventSlug: event.slug, reason: 'Not yet.' } })
   for (const who of ['Capped', 'Next', 'Early'] as const) await decide(who, 'WAITLIST')
   await decide('Early', 'OFFER', { reason: reasonFor('Early') })
   const { institute } = await world.partner(event, {
@@ -139,6 +144,8 @@ async function openScene(telling: boolean): Promise<Scene> {
   await act(byInput('setPriority'), {
     input: { reference: references.Capped, priority: 2, reason: reasonFor('Capped') },
   })
+  // Passes over whoever is of an organisation that is at its cap.
+  await act(byInput('resumeWaitlist'), { input: { eventSlug: event.slug, reason: 'Now.' } })
   for (const who of ['Guarded', 'Near'] as const) {
     await save(references[who], organiser, [3, 2], { comment: reasonFor(who) })
   }
