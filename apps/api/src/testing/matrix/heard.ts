@@ -87,6 +87,11 @@ const ability = (field: string): Question => ({
 })
 
 export const heardQuestions: Record<string, Question> = {
+  'Event.session': {
+    prepare: async (stage) => ({ session: (await sessionOf(stage)).id }),
+    document: 'query ($slug: String!, $session: ID!) { event(slug: $slug) { session(id: $session) { id } } }',
+    path: ['event', 'session'],
+  },
   'Session.notes': {
     ...ofSession('notes { edges { node { id } } }', ['notes']),
     prepare: async (stage) => {

@@ -384,6 +384,7 @@ export const fields: Table = {
   'EventAbilities.needsSecondFactor': 'no',
   'EventAbilities.maskedFields': 'none none none none 1 none none none',
 
+  'Event.session': 'shown',
   'Session.notes': 'none none none 1 none 1 1 none',
   'Session.speakers': 'null null null none null none none null',
   'Session.materials': '1 2 1 2 1 2 2 1',
