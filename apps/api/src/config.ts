@@ -27,6 +27,8 @@ export interface Config {
   webDir: string | null
   /** Registrations a minute from one address, and a twelfth of it for sign-in; null: no limits. */
   rateLimit: number | null
+  /** Registrations a minute at one event, tried at this process, from which on browsers do a small calculation first; null: never. */
+  floodRate: number | null
   logLevel: string
   /** `host` or `host:port` that webhooks may lead to though they are not public, and without TLS. */
   webhookHosts: string[]
@@ -48,6 +50,7 @@ const defaults = {
   SMTP_URL: 'smtp://127.0.0.1:1025',
   MAIL_FROM: 'Plenaria <no-reply@plenaria.example>',
   RATE_LIMIT: '120',
+  FLOOD_RATE: '120',
   LOG_LEVEL: 'info',
   WEBHOOK_HOSTS: '',
   TRUST_PROXY: '',
@@ -86,6 +89,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dkim: readDkim(env),
     webDir: env.WEB_DIR || null,
     rateLimit: optional('RATE_LIMIT') === 'off' ? null : whole('RATE_LIMIT'),
+    floodRate: [optional('RATE_LIMIT'), optional('FLOOD_RATE')].includes('off') ? null : whole('FLOOD_RATE'),
     logLevel: optional('LOG_LEVEL'),
     webhookHosts: optional('WEBHOOK_HOSTS').split(',').filter(Boolean),
     trustProxy: optional('TRUST_PROXY').split(',').filter(Boolean),

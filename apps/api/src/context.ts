@@ -4,6 +4,7 @@ import type { Language } from './__generated__/resolvers.ts'
 import type { Watch } from './live/watch.ts'
 import type { Auth } from './people/sign-in.ts'
 import type { Desk } from './registrations/seating.ts'
+import type { Work } from './registrations/work.ts'
 import type { LinkHolderRow, ViewerRow } from './rows.ts'
 import type { Sealing } from './sessions/sealing.ts'
 import type { Resolving } from './webhooks/addresses.ts'
@@ -19,6 +20,8 @@ export interface Context {
   sealing: Sealing
   /** Finds out where the address of a webhook leads. */
   resolving: Resolving
+  /** Asks browsers for a calculation while an event is flooded. */
+  work: Work
   viewer: ViewerRow | null
   /** A viewer of another kind, whom nothing but `byLink` in the policy knows of. */
   linkHolder: LinkHolderRow | null

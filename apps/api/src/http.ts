@@ -33,6 +33,7 @@ import { openAuth } from './people/sign-in.ts'
 import { readViewer } from './people/viewer.ts'
 import { isUnstorable } from './registrations/faults.ts'
 import { type DeskOptions, openDesk } from './registrations/seating.ts'
+import { openWork } from './registrations/work.ts'
 import { reportRoutes } from './report/routes.ts'
 import { buildContract } from './schema.ts'
 import { openSealing } from './sessions/sealing.ts'
@@ -89,6 +90,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const desk = openDesk(database, deskOptions)
   const auth = openAuth(database, config)
   const sealing = openSealing(config.secret)
+  const work = openWork(config)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
   app.addHook('preClose', async () => {
     // A connection that was busy when closing began would otherwise stay open, idle, for its keep-alive time.
@@ -135,7 +137,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, headers.cookie)
     const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
     const limits = limitsFor(request)
-    return { database, desk, auth, sealing, resolving, viewer, linkHolder, language, requestId, limits }
+    return { database, desk, auth, sealing, resolving, work, viewer, linkHolder, language, requestId, limits }
   }
   const schema = buildContract()
   const graphql = openGraphql(schema, app.log)

@@ -34,6 +34,9 @@ const forgetExpired = [
   // Until then an old link has a new mail sent at one press.
   `delete from sign_in_mail where made_at < desk_now() - interval '60 days'`,
   `delete from sign_in where expires_at < now() - interval '1 day'`,
+  `delete from registration_draft d using event e where e.id = d.event_id
+    and (d.saved_at < desk_now() - interval '30 days' or e.ends_at < desk_now())`,
+  `delete from spent_work where expires_at < now() - interval '1 hour'`,
   `delete from webhook_delivery where at < desk_now() - interval '30 days'`,
 ]
 

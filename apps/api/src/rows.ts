@@ -23,6 +23,7 @@ export type InvitationRow = rows.InvitationModel
 export type EventInvitationRow = rows.EventInvitationModel
 export type ReplacementRow = rows.ReplacementModel
 export type StatusVisitRow = rows.StatusVisitModel
+export type RegistrationDraftRow = rows.RegistrationDraftModel
 export type FocalPointRow = rows.FocalPointModel
 export type GrantRow = rows.GrantModel
 export type GrantTermsRow = rows.GrantTermsModel

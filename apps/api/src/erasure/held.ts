@@ -4,6 +4,7 @@ import { reasonInWords } from '../audit/words.ts'
 import type { Context } from '../context.ts'
 import { textIn } from '../events/texts.ts'
 import { batched } from '../registrations/batched.ts'
+import { draftText } from '../registrations/drafts.ts'
 import { entriesOf, historyOf } from '../registrations/history.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { HistoryEntryRow, MessageRow, RegistrationRow, ReviewRow, ViewerRow } from '../rows.ts'
@@ -91,8 +92,15 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
     placesToFill: await placesOf(viewer, context),
     namedToReplace: await namingsOf(viewer, context),
     newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
+    notSent: await draftsOf(viewer, context),
     registrations: await Promise.all(registrations.map((registration) => wholeOf(registration, context))),
   })
+}
+
+/** Registrations that were begun. */
+async function draftsOf({ emailKey }: ViewerRow, { database, sealing }: Context) {
+  const drafts = await database.registrationDraft.findMany({ where: { emailKey }, include: { event: true } })
+  return drafts.map((draft) => ({ event: draft.event.slug, savedAt: draft.savedAt, text: draftText(draft, sealing) }))
 }
 
 const eventToo = { event: { select: { slug: true } } } as const

@@ -8,6 +8,7 @@ import { answersAsRead, reads } from '../reviews/redaction.ts'
 import type { OfferReasonRow, RegistrationRow, SessionRow } from '../rows.ts'
 import { batched } from './batched.ts'
 import { decide, releaseStagedDecisions } from './decisions.ts'
+import { forgetDraft, ownDraft, saveDraft } from './drafts.ts'
 import { historyOf, priorityReasonOf } from './history.ts'
 import { consentsOf } from './inputs.ts'
 import { listRegistrations } from './list.ts'
@@ -66,6 +67,8 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     registerInterest: (_, { input }, context) => registerInterest(input, context),
+    saveDraft: (_, asked, context) => saveDraft(asked, context),
+    forgetDraft: (_, { eventSlug }, context) => forgetDraft(eventSlug, context),
     amendRegistration: (_, { input }, context) => amendRegistration(input, context),
     takeSeat: (_, { reference }, context) => takeSeat(reference, context),
     withdraw: (_, { reference }, context) => withdraw(reference, context),
@@ -80,6 +83,7 @@ export const resolvers: Resolvers = {
     resumeWaitlist: (_, { input }, context) => resumeWaitlist(input, context),
   },
   Event: {
+    viewerDraft: ({ id }, _, context) => ownDraft(id, context),
     registrations: (event, args, context) => listRegistrations(event, args, context),
     viewerRegistration: async ({ id }, _, context) =>
       context.viewer ? ((await ownByEvent(id, context)) ?? null) : null,

@@ -81,6 +81,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     dkim: null,
     webDir: null,
     rateLimit: null,
+    floodRate: null,
     logLevel: 'silent',
     webhookHosts: [],
     trustProxy: [],

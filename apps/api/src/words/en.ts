@@ -245,6 +245,8 @@ export const en: Words = {
     UnknownFinding: () => 'We cannot find this finding. It may have been removed; reload the page.',
     UnknownFreeze: () => 'This passage is no longer frozen. Reload the page to see how it stands.',
     UnknownHit: () => 'The text has changed, or nothing is marked there any more. Reload the page and look again.',
+    WorkNeeded: () =>
+      'Very many people are registering for this event at the moment. Send it again; your browser does a small calculation first.',
     WrongState: ({ state }) =>
       `This is not possible at present: the registration ${en.standing[state]}. Reload the page to see what can be done.`,
   },

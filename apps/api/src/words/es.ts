@@ -250,6 +250,8 @@ export const es: Words = {
     UnknownFinding: () => 'No encontramos esta conclusión. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownFreeze: () => 'Este pasaje ya no está bloqueado. Vuelva a cargar la página para ver cómo está.',
     UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Vuelva a cargar la página y mire de nuevo.',
+    WorkNeeded: () =>
+      'En este momento hay muchísimas inscripciones para este evento. Envíe la suya de nuevo; su navegador hará antes un pequeño cálculo.',
     WrongState: ({ state }) =>
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,
   },

@@ -261,6 +261,8 @@ export const fr: Words = {
     UnknownFinding: () => 'Cette conclusion est introuvable. Elle a peut-être été retirée ; rechargez la page.',
     UnknownFreeze: () => 'Ce passage n’est plus bloqué. Rechargez la page pour voir où il en est.',
     UnknownHit: () => 'Le texte a changé, ou plus rien n’y est marqué. Rechargez la page et regardez de nouveau.',
+    WorkNeeded: () =>
+      'Les inscriptions à cet événement sont très nombreuses en ce moment. Renvoyez la vôtre ; votre navigateur fera d’abord un petit calcul.',
     WrongState: ({ state }) =>
       `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
   },

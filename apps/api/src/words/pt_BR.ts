@@ -254,6 +254,8 @@ export const pt_BR: Words = {
     UnknownFinding: () => 'Não encontramos esta conclusão. Talvez tenha sido removida; recarregue a página.',
     UnknownFreeze: () => 'Este trecho não está mais bloqueado. Recarregue a página para ver como está.',
     UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e olhe de novo.',
+    WorkNeeded: () =>
+      'Há muitas inscrições para este evento neste momento. Envie a sua de novo; antes, o seu navegador fará um pequeno cálculo.',
     WrongState: ({ state }) =>
       `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,
   },

@@ -118,6 +118,7 @@ export const possibleTypes = {
     'UnknownWebhook',
     'UptakeTellsOfSomebody',
     'WebhookNotActive',
+    'WorkNeeded',
     'WrongState',
   ],
 }

@@ -36,6 +36,10 @@ export const EventToRegister = graphql(`
       viewerRegistration {
         reference
       }
+      viewerDraft {
+        content
+        version
+      }
       viewerReplacement {
         name
         group {
@@ -114,6 +118,7 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
             event={event}
             step={isStep(step) ? step : 'you'}
             viewerEmail={viewer?.email ?? ''}
+            elsewhere={event.viewerDraft}
             invited={invitation && { name: invitation.name ?? '', groupKey: invitation.group.key }}
           />
         )}

@@ -118,6 +118,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       consent('news', false, 'Write to me about later events of this series.'),
     ],
     viewerRegistration: null,
+    viewerDraft: null,
     viewerInvitation: null,
     viewerReplacement: null,
     tellsPlace: false,

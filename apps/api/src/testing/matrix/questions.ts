@@ -1,5 +1,6 @@
 /** How each field of the matrix is read: where it stands, and in what state of things. */
 import { decideDocument } from '../../registrations/testing/documents.ts'
+import { openSealing } from '../../sessions/sealing.ts'
 import { attendanceQuestions } from './attendance.ts'
 import { erasureQuestions } from './erasure.ts'
 import { exchangeQuestions } from './exchange.ts'
@@ -222,6 +223,13 @@ export const questions: Record<string, Question> = {
     path: ['previewMail', 'subject'],
   },
 
+  'Event.viewerDraft': ofEvent('viewerDraft { content }', {
+    prepare: async ({ world, event }) => {
+      const key = { eventId: event.id, emailKey: 'ana@people.example' }
+      const sealed = openSealing(world.config.secret).seal('{}', `${key.eventId} ${key.emailKey}`)
+      return world.database.registrationDraft.create({ data: { ...key, sealed, savedAt: new Date() } })
+    },
+  }),
   'Event.viewerRegistration': ofEvent('viewerRegistration { reference }'),
   'Event.viewerCan': ofEvent('viewerCan { edit }'),
   'Event.registrations': ofEvent('registrations { totalCount edges { node { reference } } }'),

@@ -44,6 +44,14 @@ export const standingMutating: Record<string, Mutating> = {
     document: 'mutation ($reference: String!) { answer: visitStatus(reference: $reference) { __typename } }',
     variables: ({ ana }) => ({ reference: ana }),
   },
+  'Mutation.saveDraft': {
+    document: 'mutation ($slug: String!) { answer: saveDraft(eventSlug: $slug, content: "{}") { __typename } }',
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
+  'Mutation.forgetDraft': {
+    document: 'mutation ($slug: String!) { answer: forgetDraft(eventSlug: $slug) { __typename } }',
+    variables: ({ event }) => ({ slug: event.slug }),
+  },
   'Mutation.setStandingRules': {
     document: 'mutation ($input: SetStandingRulesInput!) { answer: setStandingRules(input: $input) { __typename } }',
     variables: ({ event }) => ({ input: { eventSlug: event.slug, tellsPlace: true } }),

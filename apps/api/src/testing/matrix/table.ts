@@ -141,6 +141,10 @@ export const mutations: Table = {
     'NotAllowed NotAllowed NotAllowed StandingRulesSet NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.visitStatus':
     'UnknownRegistration StatusVisited UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.saveDraft':
+    'NotAllowed AlreadyRegistered AlreadyRegistered DraftSaved DraftSaved DraftSaved DraftSaved DraftSaved',
+  'Mutation.forgetDraft':
+    'NotAllowed DraftForgotten DraftForgotten DraftForgotten DraftForgotten DraftForgotten DraftForgotten DraftForgotten',
   'Mutation.nameReplacement':
     'UnknownRegistration ReplacementNamed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
   'Mutation.takeBackReplacement':
@@ -319,6 +323,7 @@ export const fields: Table = {
   'Event.occasionNotes': 'null null null none null null null null',
   'Event.erasures': 'none none none 1 none none none none',
   'Event.reminders': 'null null null shown null null null null',
+  'Event.viewerDraft': 'null shown null null null null null null',
   'Event.viewerRegistration': 'null shown shown null null null null null',
   'Event.viewerCan': 'shown',
   'Event.registrations': 'none 1 1 3 3 3 1 none',
@@ -534,6 +539,7 @@ export const sameForAll: Record<string, string> = {
 
 /** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows above. */
 export const followers: string[] = `
+  RegistrationDraft DraftSaved DraftForgotten WorkChallenge WorkNeeded
   Topic TopicQuestion TopicAdded TopicUpdated TopicMoved TopicRemoved TopicInUse UnknownTopic NoSuchPlace
   SessionRuleSet RuleOnlyStricter SessionHasNotes Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
   NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse

@@ -6,14 +6,15 @@ import { languageOfLocale } from '../../app/language.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
 import { componentSentLater } from '../../app/sentLater.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { rememberSent } from '../sent.ts'
-import { clearDraft, useDraft, type Values } from './draft.ts'
+import { clearDraft, type KeptDraft, useDraft, type Values } from './draft.ts'
 import { type RestOfForm, restOfForm } from './later.ts'
 import { PersonFields } from './PersonFields.tsx'
 import { StepList, useStepNames } from './StepList.tsx'
 import { controlOf, type Step, stepOf, steps } from './steps.ts'
+import { useKeeping } from './useKeeping.ts'
 import { useRegister } from './useRegister.ts'
 import { useResending } from './useResending.ts'
 import { useRest } from './useRest.ts'
@@ -68,11 +69,14 @@ export function RegistrationForm({
   event: given,
   step,
   viewerEmail,
+  elsewhere,
   invited,
 }: {
   event: FragmentType<typeof FormOfEvent>
   step: Step
   viewerEmail: string
+  /** What the server keeps of the viewer's form. */
+  elsewhere: KeptDraft | null
   /** By the invitation that is answered: its group is given, and its address is the viewer’s. */
   invited: { name: string; groupKey: string } | null
 }) {
@@ -81,8 +85,9 @@ export function RegistrationForm({
   const { i18n } = useLingui()
   const [, navigate] = useLocation()
   const stepNames = useStepNames()
-  const draft = useDraft(slug)
-  const { send, sending, refusal, forgetRefusal } = useRegister()
+  const draft = useDraft(slug, elsewhere)
+  const keeping = useKeeping(slug, viewerEmail !== '', elsewhere, draft)
+  const { send, sending, isWorking, refusal, forgetRefusal } = useRegister()
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [attempt, setAttempt] = useState(0)
   const rest = useRest()
@@ -178,11 +183,11 @@ export function RegistrationForm({
           {here.length > 0 && <FaultSummary event={event} attempt={attempt} faults={here} />}
           {step === 'you' ? (
             <>
-              {draft.wasKept && <Kept startAgain={draft.startAgain} />}
+              {draft.wasKept && <Kept startAgain={keeping.startAgain} />}
               <PersonFields {...fields} slug={slug} addressIsFixed={invited !== null} />
             </>
           ) : (
-            <LaterStep {...fields} step={step} event={event} groupIsGiven={invited !== null} refusal={refusal} />
+            <LaterStep {...fields} step={step} event={event} groupIsGiven={invited !== null} isWorking={isWorking} refusal={refusal} />
           )}
           {rest.isMissing && <NotLoaded />}
         </div>
@@ -212,6 +217,7 @@ export function RegistrationForm({
             )
           }
         />
+        <WhereKept slug={slug} step={step} email={viewerEmail} isKept={keeping.isKept} />
       </form>
     </div>
   )
@@ -250,6 +256,24 @@ function Buttons({ back, forward }: { back: (() => void) | null; forward: ReactN
         </Button>
       )}
     </div>
+  )
+}
+
+function WhereKept({ slug, step, email, isKept }: { slug: string; step: Step; email: string; isKept: boolean }) {
+  if (email !== '' && !isKept) return null
+  return (
+    <p className="mt-6 text-15 text-ink-3">
+      {email !== '' ? (
+        <Trans>Kept, also for your other devices: sign in there as {email} to go on. Nothing is sent yet.</Trans>
+      ) : (
+        <Trans>
+          Kept on this device alone.{' '}
+          <TextLink to={paths.signIn(paths.register(slug, step === 'you' ? '' : step))}>
+            Sign in to go on from another device
+          </TextLink>
+        </Trans>
+      )}
+    </p>
   )
 }
 

@@ -29,6 +29,14 @@ export interface Draft {
   requestId: string
   /** Has seen the last step: changing one thing leads straight back there. */
   hasReachedCheck: boolean
+  /** Of what the server keeps, as this device saved or read it last; 0: nothing yet. */
+  savedVersion: number
+}
+
+/** What the server keeps of somebody who is signed in. */
+export interface KeptDraft {
+  content: string
+  version: number
 }
 
 const nothing: Values = {
@@ -54,22 +62,28 @@ function newRequestId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-const newDraft = (): Draft => ({ values: nothing, requestId: newRequestId(), hasReachedCheck: false })
+const newDraft = (): Draft => ({ values: nothing, requestId: newRequestId(), hasReachedCheck: false, savedVersion: 0 })
 
 const keyOf = (slug: string) => `plenaria.draft.${slug}`
 
-/** The form's content, kept on this device at every change until it is sent. */
-export function useDraft(slug: string) {
+/**
+ * The form's content, kept on this device at every change until it is sent. `elsewhere`: what the server keeps, if anything; where
+ * that was changed on another device since, it goes before what is kept here; what was never kept there is added to it.
+ */
+export function useDraft(slug: string, elsewhere: KeptDraft | null) {
   const [draft, setDraft] = useState(newDraft)
   const [wasKept, setWasKept] = useState(false)
 
   // After the first rendering, which equals the server's.
   useLayoutEffect(() => {
-    const kept = read(slug)
+    const here = read(slug)
+    const there = elsewhere && elsewhere.version > (here?.savedVersion ?? 0) ? opened(elsewhere) : null
+    if (there && here?.savedVersion === 0) there.values = { ...there.values, ...written(here.values) }
+    const kept = there ?? here
     if (!kept) return
     setDraft(kept)
     setWasKept(true)
-  }, [slug])
+  }, [slug, elsewhere])
 
   useEffect(() => {
     if (draft.values !== nothing) write(slug, draft)
@@ -81,6 +95,7 @@ export function useDraft(slug: string) {
     wasKept,
     change: (changes: Partial<Values>) => setDraft((now) => ({ ...now, values: { ...now.values, ...changes } })),
     reachCheck: () => setDraft((now) => ({ ...now, hasReachedCheck: true })),
+    saved: (version: number) => setDraft((now) => ({ ...now, savedVersion: version })),
     renewRequestId: () => setDraft((now) => ({ ...now, requestId: newRequestId() })),
     startAgain: () => {
       clearDraft(slug)
@@ -89,6 +104,26 @@ export function useDraft(slug: string) {
     },
   }
 }
+
+/** Made for this device, with a request of its own. */
+function opened({ content, version }: KeptDraft): Draft | null {
+  try {
+    const values: unknown = JSON.parse(content)
+    if (typeof values !== 'object' || values === null) return null
+    return { ...newDraft(), values: { ...nothing, ...values }, savedVersion: version }
+  } catch {
+    return null
+  }
+}
+
+const written = (values: Values): Partial<Values> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([field, value]) => {
+      return JSON.stringify(value) !== JSON.stringify(nothing[field as keyof Values])
+    }),
+  )
+
+export const isEmpty = (values: Values): boolean => Object.keys(written(values)).length === 0
 
 export function clearDraft(slug: string): void {
   try {
@@ -105,7 +140,9 @@ function write(slug: string, draft: Draft): void {
 function read(slug: string): Draft | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(slug)) ?? 'null')
-    return isDraft(kept) ? { ...kept, values: { ...nothing, ...kept.values } } : null
+    return isDraft(kept)
+      ? { ...kept, savedVersion: kept.savedVersion ?? 0, values: { ...nothing, ...kept.values } }
+      : null
   } catch {
     return null
   }

@@ -20,6 +20,14 @@ const RegisterInterest = graphql(`
       ... on AnsweredByMail {
         email
       }
+      ... on WorkNeeded {
+        challenge {
+          salt
+          challenge
+          signature
+          maxNumber
+        }
+      }
       ... on InvalidInput {
         fields {
           path
@@ -38,6 +46,7 @@ export function useRegister() {
   const [register] = useMutation(RegisterInterest)
   const [sending, setSending] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [isWorking, setWorking] = useState(false)
   const underWay = useRef(false)
 
   async function send(input: RegisterInterestInput) {
@@ -45,8 +54,14 @@ export function useRegister() {
     underWay.current = true
     setSending(true)
     try {
-      const { data } = await register({ variables: { input } })
-      const answer = data?.registerInterest ?? null
+      let answer = (await register({ variables: { input } })).data?.registerInterest ?? null
+      if (answer?.__typename === 'WorkNeeded') {
+        setWorking(true)
+        const { doWork } = await import('./work.ts')
+        const work = await doWork(answer.challenge)
+        setWorking(false)
+        answer = (await register({ variables: { input: { ...input, work } } })).data?.registerInterest ?? null
+      }
       if (!answer) setRefusal('NOT_SENT')
       else setRefusal('message' in answer ? { kind: answer.__typename, message: answer.message } : null)
       return answer
@@ -55,9 +70,10 @@ export function useRegister() {
       return null
     } finally {
       underWay.current = false
+      setWorking(false)
       setSending(false)
     }
   }
 
-  return { send, sending, refusal, forgetRefusal: () => setRefusal(null) }
+  return { send, sending, isWorking, refusal, forgetRefusal: () => setRefusal(null) }
 }

@@ -78,11 +78,13 @@ interface LaterStepProps extends FieldsProps {
   step: Exclude<Step, 'you'>
   event: FormOfEvent
   groupIsGiven: boolean
+  /** Does the calculation that is asked for while an event is flooded. */
+  isWorking: boolean
   refusal: Refusal | null
 }
 
 /** What is on one of the pages after the first. */
-export function LaterStep({ step, event, groupIsGiven, refusal, ...fields }: LaterStepProps) {
+export function LaterStep({ step, event, groupIsGiven, isWorking, refusal, ...fields }: LaterStepProps) {
   const { slug } = event
   switch (step) {
     case 'group':
@@ -121,6 +123,14 @@ export function LaterStep({ step, event, groupIsGiven, refusal, ...fields }: Lat
               </TextLink>
             )}
           />
+          <p role="status" className="text-ink-2 empty:hidden">
+            {isWorking && (
+              <Trans>
+                Very many people are registering at the moment. Your device does a small calculation first, so that
+                programs don’t take the places of people. It takes a few seconds, and there is nothing to do for you.
+              </Trans>
+            )}
+          </p>
           {refusal && <Refused refusal={refusal} email={fields.values.email} slug={slug} />}
         </>
       )

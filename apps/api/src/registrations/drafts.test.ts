@@ -1,0 +1,102 @@
+import { beforeAll, expect, it, jest } from '@jest/globals'
+import pg from 'pg'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { registerPerson, withdrawDocument } from './testing/documents.ts'
+
+const world = await openWorld()
+const { database } = world
+
+let host: InstituteRow
+let event: EventRow
+
+beforeAll(async () => {
+  host = await world.institute()
+  event = await world.event({ hostId: host.id })
+})
+
+const ana = 'ana@people.example'
+const content = JSON.stringify({ motivation: 'Ours is a small helpline.' })
+
+const save = async (text: string, as: string | null = ana, at = event) => {
+  const document = /* GraphQL */ `mutation ($slug: String!, $content: String!) {
+    saveDraft(eventSlug: $slug, content: $content) {
+      __typename ... on DraftSaved { draft { content version } } ... on InvalidInput { fields { path code } } } }`
+  return (await world.ask<{ saveDraft: object }>(document, { slug: at.slug, content: text }, { as })).saveDraft
+}
+
+const draft = async (as: string | null = ana, at = event) => {
+  const document = 'query ($slug: String!) { event(slug: $slug) { viewerDraft { content version } } }'
+  return (await world.ask<{ event: { viewerDraft: unknown } }>(document, { slug: at.slug }, { as })).event.viewerDraft
+}
+
+const kept = () => database.registrationDraft.findMany({ where: { eventId: event.id } })
+
+it('is kept for whoever is signed in, read by them alone, and sealed where it lies', async () => {
+  expect(await save(content, null)).toEqual({ __typename: 'NotAllowed' })
+  expect(await save('{}')).toMatchObject({ draft: { version: 1 } })
+  expect(await save(content)).toEqual({ __typename: 'DraftSaved', draft: { content, version: 2 } })
+  expect(await draft()).toEqual({ content, version: 2 })
+  const organiser = (await world.member({ institute: host, role: 'OWNER' })).email
+  for (const other of [null, organiser, 'bo@people.example']) expect(await draft(other)).toBeNull()
+  const [row] = await kept()
+  expect(Buffer.from(row?.sealed ?? []).toString()).not.toContain('helpline')
+  expect(await database.auditEntry.count({ where: { chain: event.id } })).toBe(0)
+})
+
+it('cannot be opened as somebody else’s', async () => {
+  await database.registrationDraft.update({
+    where: { eventId_emailKey: { eventId: event.id, emailKey: ana } },
+    data: { emailKey: 'eve@people.example' },
+  })
+  const document = 'query ($slug: String!) { event(slug: $slug) { viewerDraft { content } } }'
+  expect((await world.execute(document, { slug: event.slug }, { as: 'eve@people.example' })).errors).toHaveLength(1)
+  await database.registrationDraft.deleteMany()
+})
+
+it('is of a bounded length, and of a published event', async () => {
+  const fields = (code: string) => ({ __typename: 'InvalidInput', fields: [{ path: 'content', code }] })
+  expect(await save('')).toEqual(fields('REQUIRED'))
+  expect(await save('x'.repeat(40_001))).toEqual(fields('TOO_LONG'))
+  expect(await save(content, ana, await world.event({ hostId: host.id, state: 'DRAFT' }))).toEqual({
+    __typename: 'UnknownEvent',
+  })
+})
+
+it('is gone in the moment the registration is sent, whoever sends it, and none is begun beside one', async () => {
+  await save(content)
+  await save(content, 'bo@people.example')
+  const reference = await registerPerson(world, event, 'Ana')
+  expect((await kept()).map(({ emailKey }) => emailKey)).toEqual(['bo@people.example'])
+  expect(await save(content)).toEqual({ __typename: 'AlreadyRegistered' })
+  await world.ask(withdrawDocument, { reference }, { as: ana })
+  expect(await save(content)).toMatchObject({ __typename: 'DraftSaved' })
+})
+
+it('is forgotten at a word, and is part of what is held of somebody', async () => {
+  await save(content, 'dee@people.example')
+  const held = await world.ask('query { viewer { heldData { document } } }', {}, { as: 'dee@people.example' })
+  expect(held).toMatchObject({
+    viewer: { heldData: { document: { notSent: [{ event: event.slug, text: content }] } } },
+  })
+  const document = 'mutation ($slug: String!) { forgetDraft(eventSlug: $slug) { __typename } }'
+  expect(await world.ask(document, { slug: event.slug }, { as: 'dee@people.example' })).toEqual({
+    forgetDraft: { __typename: 'DraftForgotten' },
+  })
+  expect(await draft('dee@people.example')).toBeNull()
+})
+
+it('costs one statement, however many events are asked about', async () => {
+  const slugs = await Promise.all([1, 2, 3].map(async () => (await world.event({ hostId: host.id })).slug))
+  const statements = async (asked: string[]) => {
+    const fields = asked.map((slug, index) => `e${index}: event(slug: "${slug}") { viewerDraft { version } }`)
+    await world.ask(`query { ${fields.join(' ')} }`, {}, { as: ana })
+    const query = jest.spyOn(pg.Client.prototype, 'query')
+    await world.ask(`query { ${fields.join(' ')} }`, {}, { as: ana })
+    const texts = query.mock.calls.map(([first]) => JSON.stringify(first))
+    query.mockRestore()
+    return texts.filter((text) => text.includes('registration_draft')).length
+  }
+  expect(await statements(slugs.slice(0, 1))).toBe(1)
+  expect(await statements(slugs)).toBe(1)
+})

@@ -1,0 +1,69 @@
+/** A small calculation that browsers do before they register, while an event is flooded: dear for thousands, cheap for one. */
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { WorkDoneInput } from '../__generated__/resolvers.ts'
+import type { Config } from '../config.ts'
+
+/** Digests that one registration costs at most: a second or two of a slow telephone. */
+const maxNumber = 50_000
+/** Milliseconds. */
+const validFor = 20 * 60_000
+const minute = 60_000
+const eventsCounted = 1_000
+
+export interface Work {
+  /** Counts a try to register; whether, with the tries of this minute and the one before, the event is flooded. */
+  isFlooded: (eventId: string) => boolean
+  challenge: (eventId: string) => {
+    algorithm: string
+    salt: string
+    challenge: string
+    maxNumber: number
+    signature: string
+    expiresAt: Date
+  }
+  /** Whether it was done, for this event and in time; good once, which the database sees to. */
+  take: (eventId: string, done: WorkDoneInput, database: Pick<PrismaClient, '$executeRaw'>) => Promise<boolean>
+}
+
+const hex = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+export function openWork({ secret, floodRate }: Pick<Config, 'secret' | 'floodRate'>, clock = Date.now): Work {
+  const tries = new Map<string, { minute: number; now: number; before: number }>()
+  const signed = (eventId: string, salt: string, challenge: string): string =>
+    createHmac('sha256', secret).update(`work ${eventId} ${salt} ${challenge}`).digest('hex')
+
+  function count(eventId: string): number {
+    const at = Math.floor(clock() / minute)
+    const known = tries.get(eventId) ?? { minute: at, now: 0, before: 0 }
+    const before = known.minute === at ? known.before : known.minute === at - 1 ? known.now : 0
+    const counted = { minute: at, now: known.minute === at ? known.now + 1 : 1, before }
+    tries.delete(eventId)
+    const [oldest] = tries.keys()
+    if (tries.size >= eventsCounted && oldest !== undefined) tries.delete(oldest)
+    tries.set(eventId, counted)
+    return Math.max(counted.now, counted.before)
+  }
+
+  return {
+    isFlooded: (eventId) => floodRate !== null && count(eventId) > floodRate,
+    challenge: (eventId) => {
+      const expires = clock() + validFor
+      const salt = `${randomBytes(12).toString('hex')}?expires=${expires}&`
+      const challenge = hex(`${salt}${randomInt(maxNumber + 1)}`)
+      const signature = signed(eventId, salt, challenge)
+      return { algorithm: 'SHA-256', salt, challenge, maxNumber, signature, expiresAt: new Date(expires) }
+    },
+    take: async (eventId, { salt, challenge, signature, number }, database) => {
+      const expected = Buffer.from(signed(eventId, salt, challenge))
+      const given = Buffer.from(signature)
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
+      const expires = Number(/\?expires=(\d+)&$/.exec(salt)?.[1] ?? 0)
+      if (clock() >= expires || hex(`${salt}${number}`) !== challenge) return false
+      const spent = await database.$executeRaw`
+        insert into spent_work (challenge, expires_at) values (decode(${challenge}, 'hex'), ${new Date(expires).toISOString()}::timestamptz)
+        on conflict do nothing`
+      return spent === 1
+    },
+  }
+}

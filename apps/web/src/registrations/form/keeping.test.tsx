@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals'
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { faultsOfPage } from '../../testing/accessibility.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { nobody, sampleEvent, sampleViewer } from '../../testing/samples.ts'
+
+const here = 'plenaria.draft.cybercrime-americas'
+
+const open = (viewerDraft: object | null = null, viewer: object = sampleViewer()) =>
+  renderRoute('/e/cybercrime-americas/register', {
+    viewer,
+    event: sampleEvent({ viewerDraft }),
+    saveDraft: ({ content }: { content: string }) => ({
+      __typename: 'DraftSaved',
+      draft: { __typename: 'RegistrationDraft', content, version: 4, savedAt: '2027-05-20T12:00:00.000Z' },
+    }),
+    forgetDraft: { __typename: 'DraftForgotten', event: sampleEvent() },
+  })
+
+const written = (values: object) => ({
+  content: JSON.stringify(values),
+  version: 3,
+  savedAt: '2027-05-20T12:00:00.000Z',
+})
+
+test('who is signed in goes on from another device, and has what they change kept a moment later', async () => {
+  const { user, askedFor } = await open(written({ name: 'Lucía Ferrán', organisation: 'Colectivo' }))
+  const name = await screen.findByLabelText('Your name')
+  expect(name).toHaveValue('Lucía Ferrán')
+  expect(screen.getByText(/Kept, also for your other devices/)).toBeInTheDocument()
+  await user.type(name, ' Ruiz')
+  expect(askedFor('SaveDraft')).toEqual([])
+  await waitFor(() => expect(askedFor('SaveDraft')).toHaveLength(1), { timeout: 6_000 })
+  expect(JSON.parse(askedFor('SaveDraft')[0]?.variables.content as string)).toMatchObject({
+    ...{ name: 'Lucía Ferrán Ruiz', organisation: 'Colectivo' },
+  })
+  await waitFor(() => expect(JSON.parse(localStorage.getItem(here) ?? '{}')).toMatchObject({ savedVersion: 4 }))
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Start again with an empty form' }))
+  expect(name).toHaveValue('')
+  expect(askedFor('ForgetDraft')).toHaveLength(1)
+}, 20_000)
+
+test('what was written here without signing in is added to what was kept elsewhere; what was kept from here gives way', async () => {
+  const values = { name: 'Lucía', motivation: 'Written here' }
+  localStorage.setItem(here, JSON.stringify({ values, requestId: 'a-request-of-this-device', hasReachedCheck: false }))
+  await open(written({ name: 'Lucía Ferrán', organisation: 'Colectivo' }))
+  expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía')
+  expect(screen.getByLabelText(/Your organisation/)).toHaveValue('Colectivo')
+  cleanup()
+  const known = { values, requestId: 'a-request-of-this-device', hasReachedCheck: false, savedVersion: 2 }
+  localStorage.setItem(here, JSON.stringify(known))
+  await open(written({ name: 'Lucía Ferrán' }))
+  expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
+})
+
+test('a visitor is told that it is kept on this device alone, and how to change that', async () => {
+  await open(null, nobody.viewer as unknown as object)
+  expect(await screen.findByText(/Kept on this device alone/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Sign in to go on from another device' })).toHaveAttribute(
+    'href',
+    '/sign-in?next=%2Fe%2Fcybercrime-americas%2Fregister',
+  )
+})

@@ -1,0 +1,26 @@
+import type { WorkDoneInput } from '../../__generated__/graphql.ts'
+
+interface Challenge {
+  salt: string
+  /** Hexadecimal SHA-256 of the salt and the number that is looked for. */
+  challenge: string
+  signature: string
+  maxNumber: number
+}
+
+const encoder = new TextEncoder()
+
+const hex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/**
+ * Does the calculation that the server asks for while very many register. The page stays usable: each digest is a task of its own.
+ * @throws an Error where no number fits
+ */
+export async function doWork({ salt, challenge, signature, maxNumber }: Challenge): Promise<WorkDoneInput> {
+  for (let number = 0; number <= maxNumber; number += 1) {
+    const digest = await crypto.subtle.digest('SHA-256', encoder.encode(`${salt}${number}`))
+    if (hex(digest) === challenge) return { salt, challenge, signature, number }
+  }
+  throw new Error('The server asked for a calculation that has no solution.')
+}
