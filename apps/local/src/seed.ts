@@ -12,6 +12,7 @@ import {
   type Outcome,
   openDesk,
 } from '@plenaria/api/src/registrations/seating.ts'
+import { openWork } from '@plenaria/api/src/registrations/work.ts'
 import type { ViewerRow } from '@plenaria/api/src/rows.ts'
 import { openSealing } from '@plenaria/api/src/sessions/sealing.ts'
 import { systemResolve } from '@plenaria/api/src/webhooks/addresses.ts'
@@ -260,6 +261,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
       const auth = openAuth(database, { siteUrl: 'http://localhost', secret: options.secret })
       const sealing = openSealing(options.secret)
       const resolving = { allowed: [], resolve: systemResolve }
+      const work = openWork({ secret: options.secret, floodRate: null })
       const free = async () => null
       const limits = { registerInterest: free, inviteMember: free, verifyCertificate: free }
       const contextOf = (viewer: ViewerRow): Context => ({
@@ -269,6 +271,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
           auth,
           sealing,
           resolving,
+          work,
           viewer,
           linkHolder: null,
           language: 'en',
