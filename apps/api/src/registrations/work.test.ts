@@ -29,7 +29,13 @@ const register = async (name: string, work: WorkDoneInput | null = null, at = ev
   const document = /* GraphQL */ `mutation ($input: RegisterInterestInput!) {
     answer: registerInterest(input: $input) {
       __typename ... on WorkNeeded { message challenge { salt challenge signature maxNumber } } } }`
-  return (await world.ask<{ answer: Answer }>(document, { input: { ...interest(at, { name, email: `${name.toLowerCase()}@people.example` }), work } }, { as })).answer
+  return (
+    await world.ask<{ answer: Answer }>(
+      document,
+      { input: { ...interest(at, { name, email: `${name.toLowerCase()}@people.example` }), work } },
+      { as },
+    )
+  ).answer
 }
 
 beforeAll(async () => {
