@@ -187,7 +187,14 @@ export function RegistrationForm({
               <PersonFields {...fields} slug={slug} addressIsFixed={invited !== null} />
             </>
           ) : (
-            <LaterStep {...fields} step={step} event={event} groupIsGiven={invited !== null} isWorking={isWorking} refusal={refusal} />
+            <LaterStep
+              {...fields}
+              step={step}
+              event={event}
+              groupIsGiven={invited !== null}
+              isWorking={isWorking}
+              refusal={refusal}
+            />
           )}
           {rest.isMissing && <NotLoaded />}
         </div>
