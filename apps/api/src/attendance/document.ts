@@ -39,7 +39,7 @@ const template = `
 #v(8mm)
 #text(size: 12pt, fill: rgb("#4A4F5A"), it.confirms)
 #v(2mm)
-#text(font: ("Newsreader", "Libertinus Serif"), size: 26pt, it.name)
+#if it.name == "" [#v(12mm) #line(length: 60%, stroke: 0.5pt)] else [#text(font: ("Newsreader", "Libertinus Serif"), size: 26pt, it.name)]
 #v(2mm)
 #block(width: 78%, text(size: 13pt, it.attended))
 #v(1fr)
@@ -58,8 +58,26 @@ function compilerOf(): NodeCompiler {
   return compiler
 }
 
-/** @throws where a document cannot be made that everybody can read */
-export function certificateDocument({ language, ...facts }: CertificateFacts): Buffer {
+/** Pictures in a name, and what joins and tints them: no letters that a document could be set in. */
+const pictures =
+  /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}/gu
+
+/**
+ * Pictures in the name are left out. Where our fonts have no letters for it (Chinese, Japanese, Korean), the certificate has a line to
+ * write it on; its code is checked with the name all the same.
+ * @throws where a document cannot be made that everybody can read
+ */
+export function certificateDocument(facts: CertificateFacts): Buffer {
+  const name = facts.name.replace(pictures, '').replaceAll(/\s+/g, ' ').trim()
+  try {
+    return typeset({ ...facts, name })
+  } catch (fault) {
+    if (name === '') throw fault
+    return typeset({ ...facts, name: '' })
+  }
+}
+
+function typeset({ language, ...facts }: CertificateFacts): Buffer {
   const words = certificateWords[language]
   const [lang = 'en', region] = tag(language).split('-')
   const said = {
