@@ -1209,6 +1209,16 @@ export type DoneBefore = Refusal & {
   what: ActByLink;
 };
 
+export type DraftForgotten = {
+  __typename?: 'DraftForgotten';
+  event: Event;
+};
+
+export type DraftSaved = {
+  __typename?: 'DraftSaved';
+  draft: RegistrationDraft;
+};
+
 export type DropImportResult = ImportDropped | ImportSettled | NotAllowed | SecondFactorNeeded | UnknownImport;
 
 export type EarlierPlace = {
@@ -1419,6 +1429,8 @@ export type Event = {
   /** Raised by every change of the event's facts. */
   version: Scalars['Int']['output'];
   viewerCan: EventAbilities;
+  /** The viewer's own; null if there is none. */
+  viewerDraft?: Maybe<RegistrationDraft>;
   /** The viewer as a focal point; null: they are none, or are no more. */
   viewerFocalPoint?: Maybe<FocalPoint>;
   /** The invitation of the address that the viewer is signed in with; null: none. */
@@ -2060,6 +2072,8 @@ export type FocalPointState =
   | 'OVER'
   /** Taken back; what was named stands. */
   | 'REVOKED';
+
+export type ForgetDraftResult = DraftForgotten | NotAllowed | UnknownEvent;
 
 export type Freeze = {
   __typename?: 'Freeze';
@@ -3333,6 +3347,7 @@ export type Mutation = {
   endGrant: EndGrantResult;
   /** Says what became of a finding with a body; public at once. */
   enterUptake: EnterUptakeResult;
+  forgetDraft: ForgetDraftResult;
   /** Which notes and contributions a finding rests on. */
   gatherSources: GatherResult;
   /** Until it is resumed, seats that fall free are offered to nobody but by organisers, and who registers waits. Offers go on to lapse. */
@@ -3418,6 +3433,8 @@ export type Mutation = {
   /** Invites everybody in the checked file, or nobody. */
   runInvitationImport: RunInvitationImportResult;
   saveBoardView: SaveBoardViewResult;
+  /** Keeps what the viewer wrote so far, in place of what was kept before. `content`: 1 to 40,000 characters. For who is signed in. */
+  saveDraft: SaveDraftResult;
   saveLetter: SaveLetterResult;
   saveLetterTemplate: SaveLetterTemplateResult;
   /** The viewer's own review: one for each application. */
@@ -3683,6 +3700,11 @@ export type MutationEnterUptakeArgs = {
 };
 
 
+export type MutationForgetDraftArgs = {
+  eventSlug: Scalars['String']['input'];
+};
+
+
 export type MutationGatherSourcesArgs = {
   input: GatherInput;
 };
@@ -3916,6 +3938,12 @@ export type MutationRunInvitationImportArgs = {
 
 export type MutationSaveBoardViewArgs = {
   input: SaveBoardViewInput;
+};
+
+
+export type MutationSaveDraftArgs = {
+  content: Scalars['String']['input'];
+  eventSlug: Scalars['String']['input'];
 };
 
 
@@ -5211,9 +5239,11 @@ export type RegisterInterestInput = {
   sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Slugs of partners, of those that need consent, that may see this registration. */
   shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where `WorkNeeded` asked for it. */
+  work?: InputMaybe<WorkDoneInput>;
 };
 
-export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | InterestRegistered | InvalidInput | InvitationNeeded | InvitationOver | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent;
+export type RegisterInterestResult = AlreadyRegistered | AnsweredByMail | InterestRegistered | InvalidInput | InvitationNeeded | InvitationOver | RegistrationClosed | RegistrationNotYetOpen | RequestIdReused | SeatNotPassed | TooManyRequests | UnknownEvent | WorkNeeded;
 
 /** One person's standing at one event. A staged decision is never part of what the person sees. */
 export type Registration = {
@@ -5359,6 +5389,19 @@ export type RegistrationConnection = {
   pageInfo: PageInfo;
   /** How many match the filter. */
   totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * What somebody wrote into the form of an event and has not sent, for the address that they are signed in with. Sealed at rest, in no
+ * list, read by nobody else; gone once the registration is sent, 30 days after the last change, or after the event.
+ */
+export type RegistrationDraft = {
+  __typename?: 'RegistrationDraft';
+  /** As the client wrote it. */
+  content: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  /** 1 at first; raised by every change. */
+  version: Scalars['Int']['output'];
 };
 
 export type RegistrationEdge = {
@@ -6101,6 +6144,8 @@ export type SaveBoardViewInput = {
 };
 
 export type SaveBoardViewResult = BoardViewSaved | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | TooManyBoardViews | UnknownBoardView | UnknownEvent;
+
+export type SaveDraftResult = AlreadyRegistered | DraftSaved | InvalidInput | NotAllowed | UnknownEvent;
 
 export type SaveLetterInput = {
   eventSlug: Scalars['String']['input'];
@@ -7720,6 +7765,39 @@ export type WithdrawCountersignResult = CountersignSettled | CountersignWithdraw
 
 export type WithdrawResult = AlreadyWithdrawn | RegistrationWithdrawn | UnknownRegistration | WrongState;
 
+/**
+ * A small calculation, asked of browsers while an event is flooded with registrations: find the whole number from 0 to `maxNumber` for
+ * which the SHA-256 of `salt` and the number's digits is `challenge`. As ALTCHA does it; nobody else is asked.
+ */
+export type WorkChallenge = {
+  __typename?: 'WorkChallenge';
+  /** `SHA-256`. */
+  algorithm: Scalars['String']['output'];
+  /** Hexadecimal, in small letters. */
+  challenge: Scalars['String']['output'];
+  /** After this the calculation is worth nothing. */
+  expiresAt: Scalars['DateTime']['output'];
+  maxNumber: Scalars['Int']['output'];
+  salt: Scalars['String']['output'];
+  /** Hexadecimal; sent back as it is. */
+  signature: Scalars['String']['output'];
+};
+
+/** Good once, for the event it was asked for. */
+export type WorkDoneInput = {
+  challenge: Scalars['String']['input'];
+  number: Scalars['Int']['input'];
+  salt: Scalars['String']['input'];
+  signature: Scalars['String']['input'];
+};
+
+/** Very many register for this event at the moment: send it again with the calculation done. Nobody who is invited, or signed in with the address, is asked. */
+export type WorkNeeded = Refusal & {
+  __typename?: 'WorkNeeded';
+  challenge: WorkChallenge;
+  message: Scalars['String']['output'];
+};
+
 export type WriteNoteInput = {
   /** Keys of 1 to 20 groups of the event. */
   groupKeys: Array<Scalars['String']['input']>;
@@ -8104,6 +8182,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UptakeSaved, 'entry'> & { entry: _RefType['UptakeEntry'] } & { __typename: 'UptakeSaved' } )
     | ( UptakeTellsOfSomebody & { __typename: 'UptakeTellsOfSomebody' } )
   ;
+  ForgetDraftResult:
+    | ( Omit<DraftForgotten, 'event'> & { event: _RefType['Event'] } & { __typename: 'DraftForgotten' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   GatherResult:
     | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
     | ( NoNoteBehindIt & { __typename: 'NoNoteBehindIt' } )
@@ -8299,6 +8382,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeatNotPassed & { __typename: 'SeatNotPassed' } )
     | ( TooManyRequests & { __typename: 'TooManyRequests' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( WorkNeeded & { __typename: 'WorkNeeded' } )
   ;
   ReleaseStagedDecisionsResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -8468,6 +8552,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( TooManyBoardViews & { __typename: 'TooManyBoardViews' } )
     | ( UnknownBoardView & { __typename: 'UnknownBoardView' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SaveDraftResult:
+    | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
+    | ( DraftSaved & { __typename: 'DraftSaved' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SaveLetterResult:
@@ -8943,6 +9034,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownWebhook )
     | ( UptakeTellsOfSomebody )
     | ( WebhookNotActive )
+    | ( WorkNeeded )
     | ( WrongState )
   ;
 };
@@ -9109,6 +9201,8 @@ export type ResolversTypes = {
   DisclosureThresholdSet: ResolverTypeWrapper<Omit<DisclosureThresholdSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DiscretionSet: ResolverTypeWrapper<Omit<DiscretionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
+  DraftForgotten: ResolverTypeWrapper<Omit<DraftForgotten, 'event'> & { event: ResolversTypes['Event'] }>;
+  DraftSaved: ResolverTypeWrapper<DraftSaved>;
   DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EndGrantInput: EndGrantInput;
@@ -9173,6 +9267,7 @@ export type ResolversTypes = {
   FocalPointOver: ResolverTypeWrapper<FocalPointOver>;
   FocalPointRevoked: ResolverTypeWrapper<Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
   FocalPointState: FocalPointState;
+  ForgetDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetDraftResult']>;
   Freeze: ResolverTypeWrapper<Freeze>;
   FunnelStep: ResolverTypeWrapper<FunnelStep>;
   FunnelStepKind: FunnelStepKind;
@@ -9438,6 +9533,7 @@ export type ResolversTypes = {
   RegistrationChange: ResolverTypeWrapper<RegistrationChange>;
   RegistrationClosed: ResolverTypeWrapper<RegistrationClosed>;
   RegistrationConnection: ResolverTypeWrapper<RegistrationPageRow>;
+  RegistrationDraft: ResolverTypeWrapper<RegistrationDraft>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
   RegistrationFacets: ResolverTypeWrapper<FacetsRow>;
   RegistrationFilter: RegistrationFilter;
@@ -9531,6 +9627,7 @@ export type ResolversTypes = {
   SameTerms: ResolverTypeWrapper<SameTerms>;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoardViewResult']>;
+  SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
   SaveLetterInput: SaveLetterInput;
   SaveLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveLetterResult']>;
   SaveLetterTemplateInput: SaveLetterTemplateInput;
@@ -9746,6 +9843,9 @@ export type ResolversTypes = {
   WithdrawByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawByLinkResult']>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
+  WorkChallenge: ResolverTypeWrapper<WorkChallenge>;
+  WorkDoneInput: WorkDoneInput;
+  WorkNeeded: ResolverTypeWrapper<WorkNeeded>;
   WriteNoteInput: WriteNoteInput;
   WriteNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteNoteResult']>;
   WrongState: ResolverTypeWrapper<WrongState>;
@@ -9895,6 +9995,8 @@ export type ResolversParentTypes = {
   DisclosureThresholdSet: Omit<DisclosureThresholdSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DiscretionSet: Omit<DiscretionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
+  DraftForgotten: Omit<DraftForgotten, 'event'> & { event: ResolversParentTypes['Event'] };
+  DraftSaved: DraftSaved;
   DropImportResult: ResolversUnionTypes<ResolversParentTypes>['DropImportResult'];
   EarlierPlace: EarlierPlace;
   EndGrantInput: EndGrantInput;
@@ -9952,6 +10054,7 @@ export type ResolversParentTypes = {
   FocalPointInvited: Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: ResolversParentTypes['Event'], focalPoint: ResolversParentTypes['FocalPoint'] };
   FocalPointOver: FocalPointOver;
   FocalPointRevoked: Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
+  ForgetDraftResult: ResolversUnionTypes<ResolversParentTypes>['ForgetDraftResult'];
   Freeze: Freeze;
   FunnelStep: FunnelStep;
   GatherInput: GatherInput;
@@ -10188,6 +10291,7 @@ export type ResolversParentTypes = {
   RegistrationChange: RegistrationChange;
   RegistrationClosed: RegistrationClosed;
   RegistrationConnection: RegistrationPageRow;
+  RegistrationDraft: RegistrationDraft;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   RegistrationFacets: FacetsRow;
   RegistrationFilter: RegistrationFilter;
@@ -10270,6 +10374,7 @@ export type ResolversParentTypes = {
   SameTerms: SameTerms;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoardViewResult'];
+  SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
   SaveLetterInput: SaveLetterInput;
   SaveLetterResult: ResolversUnionTypes<ResolversParentTypes>['SaveLetterResult'];
   SaveLetterTemplateInput: SaveLetterTemplateInput;
@@ -10468,6 +10573,9 @@ export type ResolversParentTypes = {
   WithdrawByLinkResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawByLinkResult'];
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
+  WorkChallenge: WorkChallenge;
+  WorkDoneInput: WorkDoneInput;
+  WorkNeeded: WorkNeeded;
   WriteNoteInput: WriteNoteInput;
   WriteNoteResult: ResolversUnionTypes<ResolversParentTypes>['WriteNoteResult'];
   WrongState: WrongState;
@@ -11102,6 +11210,16 @@ export type DoneBeforeResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftForgottenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftForgotten'] = ResolversParentTypes['DraftForgotten']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSaved'] = ResolversParentTypes['DraftSaved']> = {
+  draft?: Resolver<ResolversTypes['RegistrationDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DropImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropImportResult'] = ResolversParentTypes['DropImportResult']> = {
   __resolveType: TypeResolveFn<'ImportDropped' | 'ImportSettled' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
@@ -11222,6 +11340,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   uptakeUntold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
+  viewerDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
   viewerFocalPoint?: Resolver<Maybe<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
   viewerInvitation?: Resolver<Maybe<ResolversTypes['EventInvitation']>, ParentType, ContextType>;
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
@@ -11539,6 +11658,10 @@ export type FocalPointOverResolvers<ContextType = Context, ParentType extends Re
 export type FocalPointRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPointRevoked'] = ResolversParentTypes['FocalPointRevoked']> = {
   focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForgetDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetDraftResult'] = ResolversParentTypes['ForgetDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftForgotten' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type FreezeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Freeze'] = ResolversParentTypes['Freeze']> = {
@@ -12214,6 +12337,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dropImport?: Resolver<ResolversTypes['DropImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   enterUptake?: Resolver<ResolversTypes['EnterUptakeResult'], ParentType, ContextType, RequireFields<MutationEnterUptakeArgs, 'input'>>;
+  forgetDraft?: Resolver<ResolversTypes['ForgetDraftResult'], ParentType, ContextType, RequireFields<MutationForgetDraftArgs, 'eventSlug'>>;
   gatherSources?: Resolver<ResolversTypes['GatherResult'], ParentType, ContextType, RequireFields<MutationGatherSourcesArgs, 'input'>>;
   holdWaitlist?: Resolver<ResolversTypes['HoldWaitlistResult'], ParentType, ContextType, RequireFields<MutationHoldWaitlistArgs, 'input'>>;
   importRecipients?: Resolver<ResolversTypes['ImportRecipientsResult'], ParentType, ContextType, RequireFields<MutationImportRecipientsArgs, 'input'>>;
@@ -12260,6 +12384,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runImport?: Resolver<ResolversTypes['RunImportResult'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   runInvitationImport?: Resolver<ResolversTypes['RunInvitationImportResult'], ParentType, ContextType, RequireFields<MutationRunInvitationImportArgs, 'input'>>;
   saveBoardView?: Resolver<ResolversTypes['SaveBoardViewResult'], ParentType, ContextType, RequireFields<MutationSaveBoardViewArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['SaveDraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'content' | 'eventSlug'>>;
   saveLetter?: Resolver<ResolversTypes['SaveLetterResult'], ParentType, ContextType, RequireFields<MutationSaveLetterArgs, 'input'>>;
   saveLetterTemplate?: Resolver<ResolversTypes['SaveLetterTemplateResult'], ParentType, ContextType, RequireFields<MutationSaveLetterTemplateArgs, 'input'>>;
   saveReview?: Resolver<ResolversTypes['SaveReviewResult'], ParentType, ContextType, RequireFields<MutationSaveReviewArgs, 'input'>>;
@@ -12843,7 +12968,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'WebhookNotActive' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -12852,7 +12977,7 @@ export type RefusedDecisionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RegisterInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterestResult'] = ResolversParentTypes['RegisterInterestResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByMail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByMail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent' | 'WorkNeeded', ParentType, ContextType>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -12940,6 +13065,12 @@ export type RegistrationConnectionResolvers<ContextType = Context, ParentType ex
   facets?: Resolver<ResolversTypes['RegistrationFacets'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationDraft'] = ResolversParentTypes['RegistrationDraft']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
@@ -13373,6 +13504,10 @@ export type SameTermsResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SaveBoardViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveBoardViewResult'] = ResolversParentTypes['SaveBoardViewResult']> = {
   __resolveType: TypeResolveFn<'BoardViewSaved' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyBoardViews' | 'UnknownBoardView' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SaveDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftResult'] = ResolversParentTypes['SaveDraftResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'DraftSaved' | 'InvalidInput' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SaveLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLetterResult'] = ResolversParentTypes['SaveLetterResult']> = {
@@ -14282,6 +14417,21 @@ export type WithdrawResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'RegistrationWithdrawn' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
+export type WorkChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkChallenge'] = ResolversParentTypes['WorkChallenge']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkNeeded'] = ResolversParentTypes['WorkNeeded']> = {
+  challenge?: Resolver<ResolversTypes['WorkChallenge'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteNoteResult'] = ResolversParentTypes['WriteNoteResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NoNotesTaken' | 'NotAllowed' | 'NoteTakenOut' | 'NoteWritten' | 'SecondFactorNeeded' | 'UnknownSession', ParentType, ContextType>;
 };
@@ -14405,6 +14555,8 @@ export type Resolvers<ContextType = Context> = {
   DisclosureThresholdSet?: DisclosureThresholdSetResolvers<ContextType>;
   DiscretionSet?: DiscretionSetResolvers<ContextType>;
   DoneBefore?: DoneBeforeResolvers<ContextType>;
+  DraftForgotten?: DraftForgottenResolvers<ContextType>;
+  DraftSaved?: DraftSavedResolvers<ContextType>;
   DropImportResult?: DropImportResultResolvers<ContextType>;
   EarlierPlace?: EarlierPlaceResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
@@ -14455,6 +14607,7 @@ export type Resolvers<ContextType = Context> = {
   FocalPointInvited?: FocalPointInvitedResolvers<ContextType>;
   FocalPointOver?: FocalPointOverResolvers<ContextType>;
   FocalPointRevoked?: FocalPointRevokedResolvers<ContextType>;
+  ForgetDraftResult?: ForgetDraftResultResolvers<ContextType>;
   Freeze?: FreezeResolvers<ContextType>;
   FunnelStep?: FunnelStepResolvers<ContextType>;
   GatherResult?: GatherResultResolvers<ContextType>;
@@ -14653,6 +14806,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationChange?: RegistrationChangeResolvers<ContextType>;
   RegistrationClosed?: RegistrationClosedResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationDraft?: RegistrationDraftResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegistrationFacets?: RegistrationFacetsResolvers<ContextType>;
   RegistrationImport?: RegistrationImportResolvers<ContextType>;
@@ -14725,6 +14879,7 @@ export type Resolvers<ContextType = Context> = {
   RunInvitationImportResult?: RunInvitationImportResultResolvers<ContextType>;
   SameTerms?: SameTermsResolvers<ContextType>;
   SaveBoardViewResult?: SaveBoardViewResultResolvers<ContextType>;
+  SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
   SaveLetterResult?: SaveLetterResultResolvers<ContextType>;
   SaveLetterTemplateResult?: SaveLetterTemplateResultResolvers<ContextType>;
   SaveReviewResult?: SaveReviewResultResolvers<ContextType>;
@@ -14884,6 +15039,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawByLinkResult?: WithdrawByLinkResultResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
+  WorkChallenge?: WorkChallengeResolvers<ContextType>;
+  WorkNeeded?: WorkNeededResolvers<ContextType>;
   WriteNoteResult?: WriteNoteResultResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
 };
