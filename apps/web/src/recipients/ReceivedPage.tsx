@@ -194,7 +194,7 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
       {acknowledgedAt ? (
         <p className="text-ink-2">
           <Trans>
-            You said on <WhenHere at={acknowledgedAt} /> that it has arrived. Thank you.
+            You said that it has arrived: <WhenHere at={acknowledgedAt} />. Thank you.
           </Trans>
         </p>
       ) : (

@@ -137,7 +137,7 @@ test('the link in the mail shows the report, and says that it has arrived by a p
   expect(askedFor('AcknowledgeReport')).toEqual([])
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Say that it has arrived' }))
-  expect(await screen.findByText(/^You said on/)).toBeVisible()
+  expect(await screen.findByText(/^You said that it has arrived/)).toBeVisible()
   expect(askedFor('AcknowledgeReport').map(({ variables }) => variables)).toEqual([{ token: 'from-the-mail' }])
 })
 

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { Check, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { useWhen } from '../ui/When.tsx'
@@ -61,13 +62,15 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
         </Button>
         <p role="status" className="text-15">
           {found === 'SAME' && (
-            <span className="text-confirmed">
-              <Trans>✓ It is what was sealed.</Trans>
+            <span className="inline-flex items-center gap-1.5 text-confirmed">
+              <Check size={16} strokeWidth={1.75} aria-hidden />
+              <Trans>It is what was sealed.</Trans>
             </span>
           )}
           {found === 'OTHER' && (
-            <span className="font-medium text-fault">
-              <Trans>✕ It is not what was sealed.</Trans>
+            <span className="inline-flex items-center gap-1.5 font-medium text-fault">
+              <X size={16} strokeWidth={1.75} aria-hidden />
+              <Trans>It is not what was sealed.</Trans>
             </span>
           )}
           {found === 'NO_ANSWER' && <Trans>No answer came. Please try again.</Trans>}

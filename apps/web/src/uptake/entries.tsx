@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Check, Minus, Reply } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { UptakeEntries_EntryFragment, UptakeKind } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
@@ -30,10 +31,10 @@ export const kindWords = {
 } satisfies Record<UptakeKind, unknown>
 
 /** Colour, shape and word. */
-const looks: Record<UptakeKind, { sign: string; colour: string }> = {
-  USED: { sign: '●', colour: 'text-confirmed' },
-  ANSWERED: { sign: '◐', colour: 'text-waitlisted' },
-  NOT_TAKEN_UP: { sign: '○', colour: 'text-ink-2' },
+const looks = {
+  USED: { Icon: Check, colour: 'text-confirmed' },
+  ANSWERED: { Icon: Reply, colour: 'text-waitlisted' },
+  NOT_TAKEN_UP: { Icon: Minus, colour: 'text-ink-2' },
 }
 
 interface ListProps {
@@ -63,14 +64,14 @@ function OneEntry({ entry }: { entry: UptakeEntries_EntryFragment }) {
   const { t, i18n } = useLingui()
   const when = useWhen()
   const { kind, body, country, title, documentDate, paragraph, url, remark, language, byRecipient } = entry
-  const { sign, colour } = looks[kind]
+  const { Icon, colour } = looks[kind]
   const countryName = new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(country) ?? country
   const day = documentDate && when({ at: `${documentDate}T12:00:00Z`, zone: 'UTC', as: 'date' })
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-3 [overflow-wrap:anywhere]">
-        <span className={`font-medium ${colour}`}>
-          <span aria-hidden>{sign} </span>
+        <span className={`inline-flex items-center gap-1.5 font-medium ${colour}`}>
+          <Icon size={16} strokeWidth={1.75} aria-hidden />
           {t(kindWords[kind])}
         </span>
         <span>
