@@ -26,6 +26,7 @@ const staff = [
   '<rootDir>/src/recipients/manage/**',
   '<rootDir>/src/uptake/manage/**',
   '<rootDir>/src/tokens/**',
+  '<rootDir>/src/validation/manage/**',
   '<rootDir>/src/webhooks/**',
   '<rootDir>/src/grants/**',
   '<rootDir>/src/notes/**',
@@ -73,6 +74,7 @@ const rare = [
   '<rootDir>/src/recipients/*.tsx',
   '<rootDir>/src/uptake/{OwnUptake,UptakeForm,UptakePage,entries}.tsx',
   '<rootDir>/src/report/*.tsx',
+  '<rootDir>/src/validation/*.tsx',
 ]
 /** What is sent after its page (`app/sentLater.tsx`). */
 const later = [

@@ -16,6 +16,7 @@ import { factorChanges } from './people/factors.ts'
 import { runBulkAction } from './registrations/board/bulk/run.ts'
 import type { Act, Desk } from './registrations/seating.ts'
 import { putNeverSelectedFirst } from './series/first.ts'
+import { closeAtItsDate } from './validation/rounds.ts'
 import { sendWebhook, type WebhookTools } from './webhooks/send.ts'
 import { tellWebhooks } from './webhooks/tell.ts'
 
@@ -33,6 +34,7 @@ const bulkOrder = z.object({ id: z.uuid() })
 const deliveryOrder = z.object({ id: z.uuid() })
 const importOrder = z.object({ id: z.uuid() })
 const grantOrder = z.object({ grantId: z.uuid() })
+const roundOrder = z.object({ roundId: z.uuid() })
 const letterOrder = z.object({ letterId: z.uuid() })
 const testOrder = z.object({
   letterId: z.uuid(),
@@ -75,6 +77,8 @@ export function openTasks(tools: Tools): TaskList {
     forget_import: (payload) => forgetImport(tools.database, importOrder.parse(payload).id),
     put_never_selected_first: (payload, { job }) =>
       putNeverSelectedFirst(tools, eventOrder.parse(payload).eventId, `job-${job.id}`),
+    close_validation: (payload, { job }) =>
+      closeAtItsDate(tools.database, roundOrder.parse(payload).roundId, `job-${job.id}`),
     run_clock: (payload, { job }) => runClock(tools.desk, eventOrder.parse(payload).eventId, `job-${job.id}`),
   }
 }

@@ -69,6 +69,8 @@ export interface HeldRegistrationRow {
 }
 export type FindingRow = rows.FindingModel
 export type LeakClearanceRow = rows.LeakClearanceModel
+export type ValidationRoundRow = rows.ValidationRoundModel
+export type MinorityStatementRow = rows.MinorityStatementModel
 export type ConflictRow = rows.ConflictOfInterestModel
 
 /** A member who reads or reviews, as colleagues see them. */

@@ -42,6 +42,7 @@ import { resolvers as sessions } from './sessions/resolvers.ts'
 import { resolvers as tokens } from './tokens/resolvers.ts'
 import { resolvers as topics } from './topics/resolvers.ts'
 import { resolvers as uptake } from './uptake/resolvers.ts'
+import { resolvers as validation } from './validation/resolvers.ts'
 import { resolvers as webhooks } from './webhooks/resolvers.ts'
 
 const rooms: Resolvers[] = [
@@ -74,6 +75,7 @@ const rooms: Resolvers[] = [
   report,
   series,
   tokens,
+  validation,
   webhooks,
   digests,
   live,

@@ -55,6 +55,7 @@ export async function eraseRows(
   await gone('milestone', ofRegistrations)
   await gone('status_visit', ofRegistrations)
   await gone('reading', ofRegistrations)
+  await gone('validation_issue', ofRegistrations)
   await forgetReasons(database, eventId, ids)
   await forgetOrganisations(database, eventId, rows)
   await forgetSearches(database, eventId, rows)

@@ -101,12 +101,21 @@ export async function readWork(database: Reader, eventId: string): Promise<Work>
     parties: await readParties(database, eventId),
     check: await openLeakCheck(database, eventId),
     freezes: new Map(freezes.map((freeze) => [freeze.findingId, freeze])),
-    tallies: await database.passageTally.findMany({ where: { round: { eventId } } }),
+    tallies: await readTallies(database, event),
     statements: await database.minorityStatement.findMany({
       where: { round: { eventId }, isIncluded: true },
       orderBy: { id: 'asc' },
     }),
   }
+}
+
+/** Of rounds that are over, and in which no fewer answered than the threshold. */
+async function readTallies(database: Reader, { id, disclosureThreshold }: EventRow): Promise<rows.PassageTallyModel[]> {
+  const tallies = await database.passageTally.findMany({
+    where: { round: { eventId: id, closedAt: { not: null } } },
+    include: { round: { select: { _count: { select: { spent: true } } } } },
+  })
+  return tallies.filter(({ round }) => round._count.spent >= disclosureThreshold)
 }
 
 const ofNote = (note: rows.NoteModel & { session: SessionRow }): SourceRow => ({

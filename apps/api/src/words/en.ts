@@ -244,6 +244,20 @@ export const en: Words = {
       `The largest group has ${largest} organisations, so that with this number none would ever be named. Choose ${Math.max(3, largest)} or fewer.`,
     UnknownFinding: () => 'We cannot find this finding. It may have been removed; reload the page.',
     UnknownFreeze: () => 'This passage is no longer frozen. Reload the page to see how it stands.',
+    NothingToValidate: () => 'There are no findings yet. Write them first; then those who took part can look at them.',
+    ValidationUnderway: () =>
+      'A validation round is open at this event. Close it, or wait for its end, before you open another.',
+    ValidationBlocked: () =>
+      'Something in the findings may tell who somebody is, or is frozen. Settle what is listed; then even those who were there can be shown it.',
+    UnknownValidationRound: () => 'We cannot find this validation round. Check that the link is complete.',
+    ValidationOver: () => 'This validation round is over.',
+    TokenForged: () => 'This token is not one of this round. Check that the link is complete.',
+    TokenUsed: () =>
+      'Somebody has answered with this token. If it was you, your answer has arrived. If you gave the link to somebody, theirs was counted.',
+    TokenFetchedBefore: () =>
+      'Your token was fetched already, and there is one for each person. Nobody knows which it was, so it cannot be given again.',
+    TookNoPart: () => 'Only those who took part in the event are asked to look at the draft.',
+    UnknownStatement: () => 'We cannot find this statement. Reload the page.',
     UnknownHit: () => 'The text has changed, or nothing is marked there any more. Reload the page and look again.',
     WorkNeeded: () =>
       'Very many people are registering for this event at the moment. Send it again; your browser does a small calculation first.',

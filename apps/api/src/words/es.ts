@@ -249,6 +249,21 @@ export const es: Words = {
       `El grupo más grande tiene ${largest} organizaciones; con este número nunca se nombraría a ninguno. Elija ${Math.max(3, largest)} o menos.`,
     UnknownFinding: () => 'No encontramos esta conclusión. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownFreeze: () => 'Este pasaje ya no está bloqueado. Vuelva a cargar la página para ver cómo está.',
+    NothingToValidate: () =>
+      'Aún no hay conclusiones. Redáctelas primero; después, quienes participaron podrán verlas.',
+    ValidationUnderway: () =>
+      'Este evento tiene una ronda de validación abierta. Ciérrela, o espere a que termine, antes de abrir otra.',
+    ValidationBlocked: () =>
+      'Algo en las conclusiones puede revelar quién es alguien, o está bloqueado. Resuelva lo que figura en la lista; solo entonces pueden mostrarse, incluso a quienes estuvieron.',
+    UnknownValidationRound: () => 'No encontramos esta ronda de validación. Compruebe que el enlace esté completo.',
+    ValidationOver: () => 'Esta ronda de validación terminó.',
+    TokenForged: () => 'Este código no es de esta ronda. Compruebe que el enlace esté completo.',
+    TokenUsed: () =>
+      'Ya se respondió con este código. Si fue usted, su respuesta llegó. Si dio el enlace a otra persona, se contó la suya.',
+    TokenFetchedBefore: () =>
+      'Su código ya se obtuvo, y hay uno por persona. Nadie sabe cuál fue, por lo que no puede darse de nuevo.',
+    TookNoPart: () => 'Solo se pide ver el borrador a quienes participaron en el evento.',
+    UnknownStatement: () => 'No encontramos esta declaración. Vuelva a cargar la página.',
     UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Vuelva a cargar la página y mire de nuevo.',
     WorkNeeded: () =>
       'En este momento hay muchísimas inscripciones para este evento. Envíe la suya de nuevo; su navegador hará antes un pequeño cálculo.',

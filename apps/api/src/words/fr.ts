@@ -260,6 +260,21 @@ export const fr: Words = {
       `Le plus grand groupe compte ${largest} organisations ; avec ce nombre, aucun ne serait jamais nommé. Choisissez ${Math.max(3, largest)} ou moins.`,
     UnknownFinding: () => 'Cette conclusion est introuvable. Elle a peut-être été retirée ; rechargez la page.',
     UnknownFreeze: () => 'Ce passage n’est plus bloqué. Rechargez la page pour voir où il en est.',
+    NothingToValidate: () =>
+      'Il n’y a pas encore de conclusions. Rédigez-les d’abord ; ceux qui ont participé pourront ensuite les lire.',
+    ValidationUnderway: () =>
+      'Un tour de validation est ouvert pour cet événement. Fermez-le, ou attendez sa fin, avant d’en ouvrir un autre.',
+    ValidationBlocked: () =>
+      'Un passage des conclusions peut révéler l’identité de quelqu’un, ou est bloqué. Réglez ce qui figure dans la liste ; alors seulement elles peuvent être montrées, même à ceux qui étaient présents.',
+    UnknownValidationRound: () => 'Ce tour de validation est introuvable. Vérifiez que le lien est complet.',
+    ValidationOver: () => 'Ce tour de validation est terminé.',
+    TokenForged: () => 'Ce jeton n’est pas de ce tour. Vérifiez que le lien est complet.',
+    TokenUsed: () =>
+      'Une réponse a déjà été donnée avec ce jeton. Si c’était vous, elle est bien arrivée. Si vous avez transmis le lien à quelqu’un, c’est la sienne qui a été comptée.',
+    TokenFetchedBefore: () =>
+      'Votre jeton a déjà été retiré, et il y en a un par personne. Nul ne sait lequel c’était : il ne peut donc pas être redonné.',
+    TookNoPart: () => 'Seules les personnes qui ont participé à l’événement sont invitées à lire le projet.',
+    UnknownStatement: () => 'Cette déclaration est introuvable. Rechargez la page.',
     UnknownHit: () => 'Le texte a changé, ou plus rien n’y est marqué. Rechargez la page et regardez de nouveau.',
     WorkNeeded: () =>
       'Les inscriptions à cet événement sont très nombreuses en ce moment. Renvoyez la vôtre ; votre navigateur fera d’abord un petit calcul.',

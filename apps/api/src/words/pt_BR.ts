@@ -253,6 +253,20 @@ export const pt_BR: Words = {
       `O maior grupo tem ${largest} organizações; com este número nenhum seria citado. Escolha ${Math.max(3, largest)} ou menos.`,
     UnknownFinding: () => 'Não encontramos esta conclusão. Talvez tenha sido removida; recarregue a página.',
     UnknownFreeze: () => 'Este trecho não está mais bloqueado. Recarregue a página para ver como está.',
+    NothingToValidate: () => 'Ainda não há conclusões. Escreva-as primeiro; depois, quem participou poderá vê-las.',
+    ValidationUnderway: () =>
+      'Há uma rodada de validação aberta neste evento. Encerre-a, ou espere que termine, antes de abrir outra.',
+    ValidationBlocked: () =>
+      'Algo nas conclusões pode revelar quem é alguém, ou está bloqueado. Resolva o que está na lista; só então elas podem ser mostradas, mesmo a quem esteve presente.',
+    UnknownValidationRound: () => 'Não encontramos esta rodada de validação. Verifique se o link está completo.',
+    ValidationOver: () => 'Esta rodada de validação terminou.',
+    TokenForged: () => 'Este código não é desta rodada. Verifique se o link está completo.',
+    TokenUsed: () =>
+      'Já se respondeu com este código. Se foi você, sua resposta chegou. Se você passou o link a alguém, foi contada a resposta dessa pessoa.',
+    TokenFetchedBefore: () =>
+      'Seu código já foi obtido, e há um por pessoa. Ninguém sabe qual foi, por isso não pode ser dado de novo.',
+    TookNoPart: () => 'Só quem participou do evento é convidado a ver o rascunho.',
+    UnknownStatement: () => 'Não encontramos esta declaração. Recarregue a página.',
     UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e olhe de novo.',
     WorkNeeded: () =>
       'Há muitas inscrições para este evento neste momento. Envie a sua de novo; antes, o seu navegador fará um pequeno cálculo.',

@@ -26,6 +26,7 @@ const AccessibilityPage = pageInWords(() => import('./AccessibilityPage.tsx'), '
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
 const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'rare')
 const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'rare')
+const AnswerPage = pageInWords(() => import('../validation/AnswerPage.tsx'), 'rare')
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
@@ -152,6 +153,7 @@ function Pages() {
       <Route path={patterns.uptake}>
         {({ slug, findingId }) => <UptakePage key={`${slug} ${findingId}`} slug={slug} findingId={findingId} />}
       </Route>
+      <Route path={patterns.validation}>{({ roundId }) => <AnswerPage key={roundId} roundId={roundId} />}</Route>
       <Route path={patterns.editSeries} component={Workspace} />
       <Route path={patterns.newSeries} component={Workspace} />
       <Route path={patterns.accessibility} component={AccessibilityPage} />

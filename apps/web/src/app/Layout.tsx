@@ -84,12 +84,14 @@ function Mark() {
 
 function SiteNavigation() {
   const { t } = useLingui()
+  // Whoever answers in a validation round is not asked who they are.
+  const [isUnsigned] = useRoute(patterns.validation)
   return (
     <nav aria-label={t`Site`} className="flex items-baseline gap-x-5 text-15">
       <Link to={paths.events()} className={`hidden sm:inline-block ${navigationLink}`}>
         <Trans>Events</Trans>
       </Link>
-      <AccountLink className={navigationLink} />
+      {!isUnsigned && <AccountLink className={navigationLink} />}
     </nav>
   )
 }
@@ -134,7 +136,8 @@ function LanguageLinks({ language, className }: { language: InterfaceLanguage; c
   const { t } = useLingui()
   const { base } = useRouter()
   const [path] = useLocation()
-  const { data } = useQuery(SignedIn)
+  const [isUnsigned] = useRoute(patterns.validation)
+  const { data } = useQuery(SignedIn, { skip: isUnsigned })
   const [setLanguage] = useMutation(SetLanguage, { errorPolicy: 'ignore' })
 
   function choose(other: InterfaceLanguage) {

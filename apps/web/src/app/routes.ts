@@ -26,6 +26,7 @@ export const patterns = {
   editSeries: '/series/:slug/edit',
   newSeries: '/new-series/:hostSlug',
   newsStop: '/news/stop/:token',
+  validation: '/validation/:roundId',
   manage: '/e/:slug/manage/*?',
   grant: '/e/:slug/manage/partners/:grantId',
 } as const
@@ -63,6 +64,8 @@ export const paths = {
   uptake: (slug: string, findingId = '') => `/uptake/${encodeURIComponent(slug)}${findingId && `/${findingId}`}`,
   editSeries: (slug: string) => `/series/${encodeURIComponent(slug)}/edit`,
   newSeries: (hostSlug: string) => `/new-series/${encodeURIComponent(hostSlug)}`,
+  /** Where somebody who took part answers; behind a # stands their token, which no server is sent. */
+  validation: (roundId: string) => `/validation/${encodeURIComponent(roundId)}`,
   /** `page`: what follows in the event's workspace, for example `registrations`. */
   manage: (slug: string, page = '') => `/e/${encodeURIComponent(slug)}/manage${page && `/${page}`}`,
 } as const

@@ -11,7 +11,7 @@ import { toast } from '../ui/Toast.tsx'
 import { GatherSources } from './changes.ts'
 import { EditFinding } from './EditFinding.tsx'
 import { FreezePart } from './FreezePart.tsx'
-import { PassageWithHits } from './Hits.tsx'
+import { TextWithHits } from './Hits.tsx'
 import type { Picked } from './NewFinding.tsx'
 
 const Finding = graphql(`
@@ -22,7 +22,9 @@ const Finding = graphql(`
     passages {
       language
       text
-      ...Hits_passage
+      hits {
+        ...Hits_hit
+      }
     }
     support {
       words
@@ -159,7 +161,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
               <div key={passage.language} className="min-w-0">
                 {passages.length > 1 && <p className="text-13 text-ink-3">{name}</p>}
                 <div lang={locale} className="font-serif text-17">
-                  <PassageWithHits findingId={id} passage={passage} />
+                  <TextWithHits findingId={id} text={passage.text} hits={passage.hits} />
                 </div>
               </div>
             )

@@ -84,6 +84,9 @@ export default function FindingsPage({ slug }: { slug: string }) {
               <Trans>Change it</Trans>
             </Act>
           )}
+          <TextLink to={paths.manage(slug, 'findings/validation')}>
+            <Trans>Validation</Trans>
+          </TextLink>
           {event.viewerCan.seeReportDraft && (
             <TextLink to={paths.manage(slug, 'report')}>
               <Trans>To the report</Trans>

@@ -7,25 +7,22 @@ import { When } from '../ui/When.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { ReasonDialog, type Sent } from './ReasonDialog.tsx'
 
-const Passage = graphql(`
-  fragment Hits_passage on Passage {
-    text
-    hits {
-      id
-      from
-      to
-      why
-      clearance {
-        isWhole
-        given {
-          institute {
-            slug
-            name
-          }
-          reason
-          at
-          isViewer
+const Hit = graphql(`
+  fragment Hits_hit on LeakHit {
+    id
+    from
+    to
+    why
+    clearance {
+      isWhole
+      given {
+        institute {
+          slug
+          name
         }
+        reason
+        at
+        isViewer
       }
     }
   }
@@ -35,15 +32,6 @@ const ClearHit = graphql(`
   mutation ClearHit($input: ClearHitInput!) {
     clearHit(input: $input) {
       __typename
-      ... on FindingSaved {
-        finding {
-          id
-          passages {
-            language
-            ...Hits_passage
-          }
-        }
-      }
       ... on InvalidInput {
         fields {
           path
@@ -58,13 +46,15 @@ const ClearHit = graphql(`
 `)
 
 interface HitsProps {
+  /** Of the text, or of the finding that it stands beside. */
   findingId: string
-  passage: FragmentType<typeof Passage>
+  text: string
+  hits: readonly FragmentType<typeof Hit>[]
 }
 
 /** A text with what it may tell marked in place, why, and the way to let it pass: by two people of different institutes. */
-export function PassageWithHits({ findingId, passage: given }: HitsProps) {
-  const { text, hits } = readFragment(Passage, given)
+export function TextWithHits({ findingId, text, hits: given }: HitsProps) {
+  const hits = readFragment(Hit, given)
   const [clearing, setClearing] = useState<string>()
   const hit = hits.find(({ id }) => id === clearing)
   const marks = hits.map(({ id, from, to, clearance }, place) => ({
@@ -129,7 +119,7 @@ interface ClearProps {
 }
 
 function ClearDialog({ findingId, hitId, found, why, first, onClose }: ClearProps) {
-  const [clear] = useMutation(ClearHit, { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true })
+  const [clear] = useMutation(ClearHit, { refetchQueries: 'active', awaitRefetchQueries: true })
   const firstInstitute = first?.institute.name
   const firstReason = first?.reason
 

@@ -16,6 +16,7 @@ import type { Stage, StageFacts } from './stage.ts'
 import { standingMutating } from './standing.ts'
 import { tokenOperations } from './tokens.ts'
 import { uptakeMutating } from './uptake.ts'
+import { validationMutating } from './validation.ts'
 import { webhookOperations } from './webhooks.ts'
 
 export interface Mutating {
@@ -463,6 +464,7 @@ export const mutating: Record<string, Mutating> = {
   ...heardMutating,
   ...erasureMutating,
   ...findingMutating,
+  ...validationMutating,
   'Mutation.setReminders': {
     document: byInput('setReminders'),
     variables: ({ event }) => ({ input: { eventSlug: event.slug, daysBefore: [3] } }),

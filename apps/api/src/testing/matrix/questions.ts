@@ -26,6 +26,7 @@ import { limited, sessionQuestions } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 import { standingQuestions } from './standing.ts'
 import { uptakeQuestions } from './uptake.ts'
+import { validationQuestions } from './validation.ts'
 import { webhookQuestions } from './webhooks.ts'
 
 export interface Question {
@@ -383,6 +384,7 @@ export const questions: Record<string, Question> = {
   ...exchangeQuestions,
   ...standingQuestions,
   ...findingQuestions,
+  ...validationQuestions,
   ...webhookQuestions,
   ...invitationQuestions,
 }

@@ -95,6 +95,15 @@ export const mutations: Table = {
     'UnknownFinding UnknownFinding UnknownFinding UnknownHit UnknownFinding UnknownHit UnknownFinding UnknownFinding',
   'Mutation.resolveFreeze':
     'UnknownFreeze UnknownFreeze UnknownFreeze FindingSaved UnknownFreeze FindingSaved UnknownFreeze UnknownFreeze',
+  'Mutation.openValidation':
+    'NotAllowed NotAllowed NotAllowed ValidationOpened NotAllowed ValidationOpened NotAllowed NotAllowed',
+  'Mutation.closeValidation':
+    'UnknownValidationRound UnknownValidationRound UnknownValidationRound ValidationClosed UnknownValidationRound ValidationClosed UnknownValidationRound UnknownValidationRound',
+  'Mutation.signToken':
+    'UnknownRegistration TokenSigned UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.answerValidation (with a token that was not issued)': 'TokenForged',
+  'Mutation.decideStatement':
+    'UnknownStatement UnknownStatement UnknownStatement StatementDecided UnknownStatement StatementDecided UnknownStatement UnknownStatement',
   'Mutation.updateReport':
     'NotAllowed NotAllowed NotAllowed ReportUpdated NotAllowed ReportUpdated NotAllowed NotAllowed',
   'Mutation.addRecipient':
@@ -294,6 +303,8 @@ export const fields: Table = {
   'Query.event': 'shown',
   'Query.event (a draft)': 'null null null shown shown shown shown null',
   'Query.registration': 'null shown null shown shown shown null null',
+  'Query.validationKey': 'shown',
+  'Query.validationDraft (with a token that was not issued)': 'shown',
   'Query.registrationByLink': 'null',
   'Query.registration (in the scoped partner’s group)': 'null null shown shown shown shown shown null',
   'Query.series': 'shown',
@@ -342,6 +353,7 @@ export const fields: Table = {
   'Event.grants': 'none none none 4 4 1 1 1',
   'Event.countersignRequests': 'none none none 1 none 1 none none',
   'Event.report (nothing is published)': '- - - shown - shown - -',
+  'Event.validationRounds': 'null null null 1 null 1 null null',
   'Event.findingsDesk': 'null null null shown null shown null null',
   'Event.criteria': 'none none none 1 1 1 1 none',
   'Event.hasReviews': 'null null null no null null null null',
@@ -413,6 +425,7 @@ export const fields: Table = {
   'Registration.organisation (of a protected person)': '- - - null null null - -',
   'Registration.masked': '- none - none 1 none - -',
   'Registration.masked (of a protected person)': '- - - 4 4 4 - -',
+  'Registration.validation': '- shown - null null null - -',
   'Registration.calendarFeed': '- shown - null null null - -',
   'Registration.certificate': '- shown - null null null - -',
   'Registration.sharing': '- 1 - null null null - -',
@@ -553,6 +566,9 @@ export const followers: string[] = `
   RecipientsImported ReportAcknowledged ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished
   UnknownRecipient UnknownReportLink
   EvidenceDestroyed EvidenceOnlySooner EvidencePromise EvidencePromised FindingUptake NothingToTell TooManyUptakes UnknownUptake UptakeEntry UptakeRemoved UptakeSaved UptakeTellsOfSomebody UptakeTold
+  DraftPassage MinorityStatement NothingToValidate OwnValidation StatementDecided TokenFetchedBefore TokenForged TokenSigned TokenUsed
+  TookNoPart UnknownStatement UnknownValidationRound ValidationAnswered ValidationBlocked ValidationClosed ValidationDraft
+  ValidationKey ValidationOpened ValidationOver ValidationRound ValidationUnderway
   SourceNotUsable Support ThresholdTooLarge TopicDesk UnknownFinding UnknownFreeze UnknownHit
   AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
   CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed

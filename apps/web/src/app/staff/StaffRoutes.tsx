@@ -45,6 +45,7 @@ import { StaffLayout } from './StaffLayout.tsx'
 /** With what draws its pictures. */
 const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
 const FindingsPage = lazy(() => import('../../findings/FindingsPage.tsx'))
+const ValidationPage = lazy(() => import('../../validation/manage/ValidationPage.tsx'))
 
 const workspace = '/e/:slug/manage'
 
@@ -148,6 +149,11 @@ export default function StaffRoutes() {
               <Route path={`${workspace}/findings`}>
                 <SecondFactorGate>
                   <FindingsPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/findings/validation`}>
+                <SecondFactorGate>
+                  <ValidationPage slug={slug} />
                 </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/report`}>

@@ -15,6 +15,10 @@ import { Next } from './Next.tsx'
 import { Standing } from './Standing.tsx'
 import { Timeline } from './Timeline.tsx'
 
+const OwnValidation = componentSentLater(
+  async () => (await import('../../validation/OwnValidation.tsx')).OwnValidation,
+  'rare',
+)
 const SinceVisit = componentSentLater(async () => (await import('./below/SinceVisit.tsx')).SinceVisit, 'later')
 const OwnReplacement = componentSentLater(
   async () => (await import('../../replacements/OwnReplacement.tsx')).OwnReplacement,
@@ -48,6 +52,10 @@ const StatusOfRegistration = graphql(`
     ...SeatSessions_registration
     ...SinceVisit_registration
     ...OwnReplacement_registration
+    validation {
+      roundId
+    }
+    ...OwnValidation_registration
     ...Standing_registration
     ...Next_registration
     ...Timeline_registration
@@ -58,7 +66,7 @@ const StatusOfRegistration = graphql(`
 
 export function Status({ registration: given }: { registration: FragmentType<typeof StatusOfRegistration> }) {
   const registration = readFragment(StatusOfRegistration, given)
-  const { event, reference, state, replacement, viewerCan } = registration
+  const { event, reference, state, replacement, viewerCan, validation } = registration
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [said, setSaid] = useState<ReactNode>(null)
 
@@ -93,6 +101,11 @@ export function Status({ registration: given }: { registration: FragmentType<typ
           </Suspense>
         )}
         <UptakeNews event={event} />
+        {validation && (
+          <Suspense fallback={null}>
+            <OwnValidation registration={registration} />
+          </Suspense>
+        )}
         <Timeline registration={registration} />
         <Suspense fallback={<Skeleton lines={8} />}>
           <Below registration={registration} />

@@ -1,0 +1,98 @@
+/** An editor shows the findings as they are to those who took part, until a date; and can end it before. */
+import type { OpenValidationInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { fault, faultIf } from '../events/faults.ts'
+import { lockEvent } from '../events/lock.ts'
+import { blocksOf } from '../findings/blocks.ts'
+import { editing } from '../findings/editing.ts'
+import { forgetWork, readWork } from '../findings/work.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { notifyLive } from '../live/notices.ts'
+import { can } from '../policy.ts'
+import { readRound } from './read.ts'
+import { close, findRound, isOver, type KeptPassage, lockRound, scheduleClose } from './rounds.ts'
+import { makeRoundKey } from './tokens.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+type Refusals = Exclude<Result<'OpenValidationResult'>, { __typename: 'ValidationOpened' }>
+
+/** Milliseconds. */
+const shortest = 3_600_000
+const longest = 90 * 86_400_000
+
+export async function openValidation(
+  input: OpenValidationInput,
+  context: Context,
+): Promise<Result<'OpenValidationResult'>> {
+  const { database, viewer, language, sealing } = context
+  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
+  if (forbids) return forbids
+  const at = await now(context)
+  const lasts = input.closesAt.getTime() - at.getTime()
+  const faults = [
+    ...faultIf(!isId(input.id), 'id', 'MALFORMED'),
+    ...faultIf(!(lasts >= shortest && lasts <= longest), 'closesAt', 'OUT_OF_RANGE'),
+  ]
+  if (faults.length > 0) return invalidInput(language, faults)
+  const { publicKey, privateKey } = await makeRoundKey()
+
+  const answer = await editing(context, event, async (transaction, right): Promise<Refusals | null> => {
+    await lockEvent(transaction, event.id)
+    const known = await transaction.validationRound.findUnique({ where: { id: input.id } })
+    if (known?.eventId === event.id) return null
+    if (known) return invalidInput(language, fault('id', 'TAKEN'))
+    const open = await transaction.validationRound.findFirst({ where: { eventId: event.id, closedAt: null } })
+    if (open && !isOver(open, at)) return refuse(language, 'ValidationUnderway', {})
+    const act = actFor(context, right)
+    // Its time is over, and the worker is late.
+    if (open) await close(transaction, open, { at, act: { ...act, actorKind: 'CLOCK', actorId: null } })
+    const work = await readWork(transaction, event.id)
+    if (work.findings.length === 0) return refuse(language, 'NothingToValidate', {})
+    const blocks = blocksOf(work)
+    if (blocks.length > 0) return refuse(language, 'ValidationBlocked', { blocks })
+    const draft = work.topics.flatMap(({ id: topicId, titles }) =>
+      work.findings
+        .filter((finding) => finding.topicId === topicId)
+        .map(({ id, texts }): KeptPassage => ({ id, topic: titles, texts })),
+    )
+    const round = await transaction.validationRound.create({
+      data: {
+        ...{ id: input.id, eventId: event.id, openedAt: at, closesAt: input.closesAt, publicKey },
+        privateKey: sealing.seal(privateKey, input.id),
+        draft: JSON.parse(JSON.stringify(draft)),
+      },
+    })
+    await scheduleClose(transaction, round)
+    const after = { id: round.id, closesAt: round.closesAt.toISOString(), passages: draft.length }
+    await appendAudit(transaction, [{ ...act, what: 'VALIDATION_OPENED', at, eventId: event.id, before: null, after }])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+    return null
+  })
+  return answer ?? { __typename: 'ValidationOpened', round: await readRound(input.id, context) }
+}
+
+export async function closeValidation(roundId: string, context: Context): Promise<Result<'CloseValidationResult'>> {
+  const { database, language } = context
+  const unknown = refuse(language, 'UnknownValidationRound', {})
+  const known = await findRound(roundId, context)
+  if (!known) return unknown
+  const event = await database.event.findUniqueOrThrow({ where: { id: known.eventId } })
+  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
+  if (forbids) return forbids.__typename === 'NotAllowed' ? unknown : forbids
+  const answer = await editing(context, event, async (transaction, right) => {
+    const { round, at } = await lockRound(transaction, roundId)
+    if (!round) return unknown
+    if (round.closedAt !== null) return refuse(language, 'ValidationOver', {})
+    await close(transaction, round, { at, act: actFor(context, right) })
+    forgetWork(context)
+    return null
+  })
+  return answer ?? { __typename: 'ValidationClosed', round: await readRound(roundId, context) }
+}

@@ -1,0 +1,68 @@
+/** What editors see of rounds, and a person of theirs. Of one that is not closed nothing is told that has a time or could be counted along. */
+import type { OwnValidation } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { now } from '../events/clock.ts'
+import { can } from '../policy.ts'
+import type { EventRow, MinorityStatementRow, RegistrationRow, ValidationRoundRow } from '../rows.ts'
+import { isOver, tookPart } from './rounds.ts'
+
+export interface RoundOfEvent extends ValidationRoundRow {
+  event: EventRow
+  statements: MinorityStatementRow[]
+  _count: { spent: number }
+  /** When it was read. */
+  at: Date
+}
+
+export interface StatementOfEvent extends MinorityStatementRow {
+  eventId: string
+}
+
+const whole = { event: true, statements: { orderBy: { id: 'asc' } }, _count: { select: { spent: true } } } as const
+
+export async function roundsOf(event: EventRow, context: Context): Promise<RoundOfEvent[]> {
+  const at = await now(context)
+  const rounds = await context.database.validationRound.findMany({
+    where: { eventId: event.id },
+    include: whole,
+    orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+  })
+  return rounds.map((round) => ({ ...round, at }))
+}
+
+export async function readRound(id: string, context: Context): Promise<RoundOfEvent> {
+  const at = await now(context)
+  const round = await context.database.validationRound.findUniqueOrThrow({ where: { id }, include: whole })
+  return { ...round, at }
+}
+
+/** Fewer than the threshold are not told, as one of them would show. */
+export const answersOf = ({ closedAt, event, _count: { spent } }: RoundOfEvent): number | null =>
+  closedAt !== null && spent >= event.disclosureThreshold ? spent : null
+
+export const statementsOf = ({ closedAt, statements, eventId }: RoundOfEvent): StatementOfEvent[] =>
+  closedAt === null ? [] : statements.map((statement) => ({ ...statement, eventId }))
+
+const counted = new WeakMap<Context, Map<string, Promise<number>>>()
+
+/** The same of all rounds of an event, and counted once a request. */
+export function invitedTo(eventId: string, context: Context): Promise<number> {
+  const ofRequest = counted.get(context) ?? new Map<string, Promise<number>>()
+  counted.set(context, ofRequest)
+  const count = ofRequest.get(eventId) ?? tookPart(context.database, eventId).then(({ length }) => length)
+  ofRequest.set(eventId, count)
+  return count
+}
+
+export async function ownValidation(registration: RegistrationRow, context: Context): Promise<OwnValidation | null> {
+  const { database, viewer } = context
+  if (!can.ownRegistration(viewer, registration)) return null
+  const { id: registrationId, eventId } = registration
+  const round = await database.validationRound.findFirst({
+    where: { eventId, closedAt: null },
+    include: { issues: { where: { registrationId } } },
+  })
+  if (!round || isOver(round, await now(context))) return null
+  const [isInvited] = await tookPart(database, eventId, registrationId)
+  return isInvited ? { roundId: round.id, closesAt: round.closesAt, hasFetched: round.issues.length > 0 } : null
+}

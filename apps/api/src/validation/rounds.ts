@@ -1,0 +1,124 @@
+/** Rounds, who can answer in them, and how they end. */
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { type Act, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { patience } from '../events/lock.ts'
+import type { Reader } from '../findings/check.ts'
+import { isId } from '../ids.ts'
+import { notifyLive } from '../live/notices.ts'
+import { addAll } from '../registrations/record.ts'
+import type { ValidationRoundRow } from '../rows.ts'
+
+/** What a draft keeps of a finding. */
+export interface KeptPassage {
+  id: string
+  /** Localised. */
+  topic: unknown
+  /** Localised. */
+  texts: unknown
+}
+
+export const passagesIn = ({ draft }: Pick<ValidationRoundRow, 'draft'>): KeptPassage[] =>
+  draft as unknown as KeptPassage[]
+
+export async function findRound(
+  id: string,
+  { database }: Pick<Context, 'database'>,
+): Promise<ValidationRoundRow | null> {
+  return isId(id) ? database.validationRound.findUnique({ where: { id } }) : null
+}
+
+export const isOver = ({ closedAt, closesAt }: Pick<ValidationRoundRow, 'closedAt' | 'closesAt'>, at: Date): boolean =>
+  closedAt !== null || closesAt <= at
+
+/** Ids of registrations of people who were seen at a session, or, where nobody's attendance was recorded, hold a seat. */
+export async function tookPart(
+  database: Reader,
+  eventId: string,
+  registrationId: string | null = null,
+): Promise<string[]> {
+  const rows = await database.$queryRaw<{ id: string }[]>`
+    with seen as (
+      select a.registration_id as id, a.attended from attendance a join session s on s.id = a.session_id where s.event_id = ${eventId})
+    select r.id from registration r
+    where r.event_id = ${eventId} and r.erased_at is null and (${registrationId}::uuid is null or r.id = ${registrationId}::uuid)
+      and case when exists (select from seen) then r.id in (select id from seen where attended) else r.state = 'CONFIRMED' end`
+  return rows.map(({ id }) => id)
+}
+
+const closeKey = (roundId: string): string => `validation:${roundId}`
+
+interface Closing {
+  at: Date
+  act: Act
+}
+
+/**
+ * The key is destroyed, so that nothing is signed any more. What was written while it was open is written anew in an order of chance,
+ * so that neither the order nor the transactions of the database say who came when.
+ */
+export async function close(
+  transaction: Prisma.TransactionClient,
+  { id, eventId, closedAt }: ValidationRoundRow,
+  { at, act }: Closing,
+): Promise<void> {
+  await transaction.$executeRaw`
+    with gone as (delete from validation_issue where round_id = ${id}::uuid returning round_id, registration_id)
+    insert into validation_issue (round_id, registration_id, blinded)
+    select round_id, registration_id, '' from gone order by random()`
+  await transaction.$executeRaw`
+    with gone as (delete from spent_token where round_id = ${id}::uuid returning round_id, token)
+    insert into spent_token (round_id, token) select round_id, token from gone order by random()`
+  await transaction.$executeRaw`
+    with gone as (delete from minority_statement where round_id = ${id}::uuid returning *)
+    insert into minority_statement select * from gone order by random()`
+  await transaction.validationRound.update({ where: { id }, data: { closedAt: at, privateKey: null } })
+  await appendAudit(transaction, [
+    {
+      ...act,
+      what: 'VALIDATION_CLOSED',
+      at,
+      eventId,
+      before: { id, closedAt },
+      after: { id, closedAt: at.toISOString() },
+    },
+  ])
+  await notifyLive(transaction, { eventId, registrationIds: [] })
+}
+
+/** Rows of it cannot be written until the transaction ends. */
+export async function lockRound(
+  transaction: Prisma.TransactionClient,
+  id: string,
+): Promise<{ round: ValidationRoundRow | null; at: Date }> {
+  const [row] = await transaction.$queryRaw<{ at: Date }[]>`
+    select desk_now() as at from validation_round where id = ${id}::uuid for update`
+  if (!row) return { round: null, at: new Date(0) }
+  return { round: await transaction.validationRound.findUnique({ where: { id } }), at: row.at }
+}
+
+/** The job `close_validation`. */
+export async function closeAtItsDate(database: PrismaClient, id: string, requestId: string): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    const { round, at } = await lockRound(transaction, id)
+    if (!round || round.closedAt !== null) return
+    // The clocks differ, and it is scheduled again.
+    if (round.closesAt > at) return scheduleClose(transaction, round)
+    await close(transaction, round, {
+      ...{ at, act: { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } },
+    })
+  }, patience)
+}
+
+export async function scheduleClose(
+  transaction: Prisma.TransactionClient,
+  { id, closesAt }: Pick<ValidationRoundRow, 'id' | 'closesAt'>,
+): Promise<void> {
+  const job = {
+    identifier: 'close_validation',
+    payload: { roundId: id },
+    job_key: closeKey(id),
+    run_at: closesAt.toISOString(),
+  }
+  await transaction.$queryRaw(addAll([job]))
+}

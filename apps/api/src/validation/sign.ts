@@ -1,0 +1,38 @@
+/** Somebody who took part has their token signed, unseen. */
+import type { ResolversTypes, SignTokenInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { fault } from '../events/faults.ts'
+import { patience } from '../events/lock.ts'
+import { can } from '../policy.ts'
+import { findByReference } from '../registrations/seen.ts'
+import { findRound, isOver, lockRound, tookPart } from './rounds.ts'
+import { bytesOf, digestOf, signatureLength, signBlind } from './tokens.ts'
+
+type Result = Awaited<ResolversTypes['SignTokenResult']>
+
+/** No audit entry is written: it would have a time. */
+export async function signToken(input: SignTokenInput, context: Context): Promise<Result> {
+  const { database, viewer, language, sealing } = context
+  const registration = await findByReference(input.reference, context)
+  if (!registration || !can.ownRegistration(viewer, registration)) return refuse(language, 'UnknownRegistration', {})
+  const known = await findRound(input.roundId, context)
+  if (known?.eventId !== registration.eventId) return refuse(language, 'UnknownValidationRound', {})
+  const blinded = bytesOf(input.blinded, signatureLength)
+  if (!blinded) return invalidInput(language, fault('blinded', 'MALFORMED'))
+
+  return database.$transaction(async (transaction): Promise<Result> => {
+    const { round, at } = await lockRound(transaction, known.id)
+    if (!round || isOver(round, at) || round.privateKey === null) return refuse(language, 'ValidationOver', {})
+    const [isInvited] = await tookPart(transaction, round.eventId, registration.id)
+    if (!isInvited) return refuse(language, 'TookNoPart', {})
+    const signature = signBlind(sealing.open(round.privateKey, round.id), blinded)
+    if (!signature) return invalidInput(language, fault('blinded', 'OUT_OF_RANGE'))
+    const issue = { roundId: round.id, registrationId: registration.id }
+    const digest = digestOf(blinded)
+    await transaction.validationIssue.createMany({ data: [{ ...issue, blinded: digest }], skipDuplicates: true })
+    const issued = await transaction.validationIssue.findUniqueOrThrow({ where: { roundId_registrationId: issue } })
+    if (!Buffer.from(issued.blinded).equals(digest)) return refuse(language, 'TokenFetchedBefore', {})
+    return { __typename: 'TokenSigned', blindSignature: signature.toString('base64') }
+  }, patience)
+}

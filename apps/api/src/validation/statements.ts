@@ -1,0 +1,46 @@
+/** Editors decide which minority statements stand beside their finding. What may tell who somebody is keeps the report from leaving. */
+import type { DecideStatementInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { editing } from '../findings/editing.ts'
+import { forgetWork } from '../findings/work.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { notifyLive } from '../live/notices.ts'
+import { can } from '../policy.ts'
+
+type Result = Awaited<ResolversTypes['DecideStatementResult']>
+
+export async function decideStatement(input: DecideStatementInput, context: Context): Promise<Result> {
+  const { database, language } = context
+  const unknown = refuse(language, 'UnknownStatement', {})
+  const known = isId(input.id)
+    ? await database.minorityStatement.findUnique({
+        where: { id: input.id },
+        include: { round: { include: { event: true } } },
+      })
+    : null
+  if (!known || known.round.closedAt === null) return unknown
+  const { event } = known.round
+  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
+  if (forbids) return forbids.__typename === 'NotAllowed' ? unknown : forbids
+  return editing(context, event, async (transaction, right): Promise<Result> => {
+    const before = await transaction.minorityStatement.findUnique({ where: { id: input.id } })
+    if (!before) return unknown
+    const { isIncluded } = input
+    const at = await now(context)
+    const statement = await transaction.minorityStatement.update({ where: { id: input.id }, data: { isIncluded } })
+    const said = (included: boolean | null) => ({ id: input.id, isIncluded: included })
+    await appendAudit(transaction, [
+      {
+        ...{ ...actFor(context, right), what: 'STATEMENT_DECIDED', at, eventId: event.id },
+        ...{ before: said(before.isIncluded), after: said(isIncluded) },
+      },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+    forgetWork(context)
+    return { __typename: 'StatementDecided', statement: { ...statement, eventId: event.id } }
+  })
+}

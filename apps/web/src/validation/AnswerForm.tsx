@@ -1,0 +1,217 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { Language, PassageVerdict, ValidationDraftQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { languageOfLocale, languages } from '../app/language.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Checkbox, RadioGroup, TextArea } from '../ui/inputs.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import type { Token } from './token.ts'
+import { useUnsigned } from './unsigned.ts'
+
+const AnswerValidation = graphql(`
+  mutation AnswerValidation($input: AnswerValidationInput!) {
+    answerValidation(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Draft = Extract<ValidationDraftQuery['validationDraft'], { __typename: 'ValidationDraft' }>
+type Passage = Draft['passages'][number]
+
+interface Marks {
+  verdict: PassageVerdict | ''
+  somethingMissing: boolean
+  identifiesMe: boolean
+  statement: string
+}
+
+const nothing: Marks = { verdict: '', somethingMissing: false, identifiesMe: false, statement: '' }
+const longestStatement = 2_000
+
+interface FormProps {
+  token: Token
+  passages: readonly Passage[]
+  onDone: () => void
+}
+
+/** The draft, passage by passage, with what can be said of each. Nothing of it is kept in the browser. */
+export function AnswerForm({ token, passages, onDone }: FormProps) {
+  const { i18n } = useLingui()
+  const own = languageOfLocale(i18n.locale).api
+  const unsigned = useUnsigned()
+  const [answers, setAnswers] = useState<Record<string, Marks>>({})
+  const [errors, setErrors] = useState<{ id: string; message: string }[]>([])
+  const [refusal, setRefusal] = useState<string | null>()
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+
+  const said = passages.flatMap(({ findingId }) => {
+    const marks = answers[findingId]
+    return marks ? [{ findingId, ...marks }] : []
+  })
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setBusy(true)
+    setAttempt(attempt + 1)
+    setErrors([])
+    setRefusal(undefined)
+    const spoken = said.filter(({ statement }) => statement.trim() !== '')
+    const input = {
+      token,
+      passages: said.map(({ findingId, verdict, somethingMissing, identifiesMe }) => ({
+        ...{ findingId, verdict: verdict || null, somethingMissing, identifiesMe },
+      })),
+      statements: spoken.map(({ findingId, statement }) => ({ findingId, language: own, text: statement })),
+    }
+    const answer = await unsigned.mutate(AnswerValidation, { input }).catch(() => null)
+    setBusy(false)
+    const result = answer?.answerValidation
+    if (result?.__typename === 'ValidationAnswered') return onDone()
+    if (result?.__typename !== 'InvalidInput') return setRefusal(result && 'message' in result ? result.message : null)
+    setErrors(
+      result.fields.map(({ path, message }) => {
+        const [, place] = path.split('.')
+        return { id: `${spoken[Number(place)]?.findingId}.statement`, message }
+      }),
+    )
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="mt-8 max-w-[46rem]">
+      <ErrorSummary attempt={attempt} faults={errors} />
+      <ol className="grid">
+        {passages.map((passage, place) => (
+          <PassageFields
+            key={passage.findingId}
+            passage={passage}
+            number={place + 1}
+            opensTopic={passage.topic !== passages[place - 1]?.topic}
+            own={own}
+            marks={answers[passage.findingId] ?? nothing}
+            error={errors.find(({ id }) => id === `${passage.findingId}.statement`)?.message}
+            onMarks={(marks) => setAnswers({ ...answers, [passage.findingId]: marks })}
+          />
+        ))}
+      </ol>
+      <div className="mt-8 grid justify-items-start gap-4">
+        {refusal !== undefined && (
+          <Notice
+            tone="fault"
+            title={refusal ?? <Trans>The line to the server is broken. Nothing is lost: please try again.</Trans>}
+          />
+        )}
+        <Button type="submit" busy={busy} disabled={said.length === 0} className="disabled:opacity-50">
+          <Trans>Send my answer</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface PassageProps {
+  passage: Passage
+  number: number
+  opensTopic: boolean
+  own: Language
+  marks: Marks
+  error?: string
+  onMarks: (marks: Marks) => void
+}
+
+function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks }: PassageProps) {
+  const { t } = useLingui()
+  const { findingId, topic, texts } = passage
+  const shown = texts.find(({ language }) => language === own) ?? texts[0]
+  const others = texts.filter((text) => text !== shown)
+  const [isSpeaking, setSpeaking] = useState(false)
+  if (!shown) return null
+  return (
+    <li className="border-line border-t py-8 first:border-0">
+      {opensTopic && <h2 className="mb-4 font-serif text-25">{topic}</h2>}
+      <InLanguage language={shown.language}>{shown.text}</InLanguage>
+      {others.length > 0 && (
+        <details className="mt-2 text-15">
+          <summary className="cursor-pointer text-ink-2">
+            <Trans>In other languages</Trans>
+          </summary>
+          {others.map(({ language, text }) => (
+            <div key={language} className="mt-2">
+              <InLanguage language={language}>{text}</InLanguage>
+            </div>
+          ))}
+        </details>
+      )}
+      <div className="mt-5 grid gap-4">
+        <RadioGroup
+          id={`${findingId}.verdict`}
+          label={<Trans>Is passage {number} fair?</Trans>}
+          value={marks.verdict}
+          onValue={(verdict) => onMarks({ ...marks, verdict: verdict as Marks['verdict'] })}
+          choices={[
+            { value: 'FAIR', label: t`Fair` },
+            { value: 'NOT_FAIR', label: t`Not fair` },
+            { value: '', label: t`I say nothing of it` },
+          ]}
+        />
+        <Checkbox
+          id={`${findingId}.missing`}
+          checked={marks.somethingMissing}
+          onChecked={(somethingMissing) => onMarks({ ...marks, somethingMissing })}
+          label={<Trans>Something is missing in passage {number}</Trans>}
+        />
+        <Checkbox
+          id={`${findingId}.identifies`}
+          checked={marks.identifiesMe}
+          onChecked={(identifiesMe) => onMarks({ ...marks, identifiesMe })}
+          label={<Trans>Passage {number} identifies me</Trans>}
+          help={<Trans>It is then not published before it is rewritten, or an editor has said why it may stand.</Trans>}
+        />
+        {isSpeaking || marks.statement ? (
+          <TextArea
+            id={`${findingId}.statement`}
+            label={<Trans>How you see it, on passage {number}</Trans>}
+            help={
+              <Trans>
+                Editors can publish this beside the passage, in your words. Write it so that nobody recognises you.
+              </Trans>
+            }
+            optional
+            rows={4}
+            limit={longestStatement}
+            error={error}
+            value={marks.statement}
+            onValue={(statement) => onMarks({ ...marks, statement })}
+          />
+        ) : (
+          <div>
+            <Button kind="quiet" onClick={() => setSpeaking(true)}>
+              <Trans>Say how I see passage {number}</Trans>
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function InLanguage({ language, children }: { language: Language; children: string }) {
+  const locale = languages.find(({ api }) => api === language)?.locale
+  return (
+    <p lang={locale} className="whitespace-pre-line font-serif text-20 leading-[1.5] [overflow-wrap:anywhere]">
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,125 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { ValidationDraftQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { WhenHere } from '../ui/When.tsx'
+import { AnswerForm } from './AnswerForm.tsx'
+import { forgetToken, keepToken, keptToken, tokenIn } from './token.ts'
+import { useUnsigned } from './unsigned.ts'
+
+const ValidationDraft = graphql(`
+  query ValidationDraft($input: ValidationTokenInput!) {
+    validationDraft(input: $input) {
+      __typename
+      ... on ValidationDraft {
+        eventTitle
+        closesAt
+        passages {
+          findingId
+          topic
+          texts {
+            language
+            text
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Draft = ValidationDraftQuery['validationDraft']
+
+/** Where somebody who took part reads the draft and answers. It asks without signing in, and the token stands behind the # of the address. */
+export default function AnswerPage({ roundId }: { roundId: string }) {
+  const unsigned = useUnsigned()
+  const [token] = useState(() => tokenIn(location.hash, roundId) ?? keptToken(roundId))
+  const [draft, setDraft] = useState<Draft | 'broken'>()
+  const [isDone, setDone] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again on each attempt
+  useEffect(() => {
+    if (!token) return
+    // The address loses what is behind its # where the language is changed.
+    keepToken(token)
+    unsigned.query(ValidationDraft, { input: token }).then(
+      (data) => setDraft(data?.validationDraft ?? 'broken'),
+      () => setDraft('broken'),
+    )
+  }, [token, unsigned, attempt])
+
+  if (draft === 'broken')
+    return (
+      <LoadFailed
+        again={() => {
+          setDraft(undefined)
+          setAttempt(attempt + 1)
+          return Promise.resolve()
+        }}
+      />
+    )
+  if (token && !draft) return <PageSkeleton />
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
+      {!token || !draft ? (
+        <Plain title={<Trans>This link is not complete</Trans>}>
+          <Trans>Open the whole link that your registration’s page gave you. It is long, and begins after a #.</Trans>
+        </Plain>
+      ) : isDone ? (
+        <Plain title={<Trans>Your answer is counted</Trans>}>
+          <Trans>
+            Nothing that we keep says whose it was or when it came. The link has done its work and opens nothing any
+            more.
+          </Trans>
+        </Plain>
+      ) : draft.__typename === 'ValidationDraft' ? (
+        <>
+          <PageTitle>
+            <Trans>Is this draft fair?</Trans>
+          </PageTitle>
+          <p className="mt-3 text-20 text-ink-2">{draft.eventTitle}</p>
+          <p className="mt-4 max-w-measure text-ink-2">
+            <Trans>
+              Say of each passage what you think, or nothing. You can answer once, until{' '}
+              <WhenHere at={draft.closesAt} />. Nobody can tell who you are; write nothing that says it. Please don’t
+              pass the draft on.
+            </Trans>
+          </p>
+          <AnswerForm
+            token={token}
+            passages={draft.passages}
+            onDone={() => {
+              forgetToken(roundId)
+              setDone(true)
+            }}
+          />
+        </>
+      ) : (
+        <div className="max-w-measure">
+          <PageTitle>
+            <Trans>This link opens nothing</Trans>
+          </PageTitle>
+          <div className="mt-6">
+            <Notice>{'message' in draft && draft.message}</Notice>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Plain({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <div className="max-w-measure">
+      <PageTitle>{title}</PageTitle>
+      <p className="mt-4 text-20 text-ink-2">{children}</p>
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useRouter } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useMutation } from '../app/data.ts'
+import { paths } from '../app/routes.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { WhenHere } from '../ui/When.tsx'
+import { ask, fragmentOf, keepAsked, keepToken, keptAsked, keptToken, unblind } from './token.ts'
+import { useUnsigned } from './unsigned.ts'
+
+const OwnValidationOf = graphql(`
+  fragment OwnValidation_registration on Registration {
+    reference
+    validation {
+      roundId
+      closesAt
+      hasFetched
+    }
+  }
+`)
+
+const ValidationKey = graphql(`
+  query ValidationKey($roundId: ID!) {
+    validationKey(roundId: $roundId) {
+      publicKey
+    }
+  }
+`)
+
+const SignToken = graphql(`
+  mutation SignToken($input: SignTokenInput!) {
+    signToken(input: $input) {
+      __typename
+      ... on TokenSigned {
+        blindSignature
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** While a round is open, somebody who took part gets the link by which they can answer without its being known who they are. */
+export function OwnValidation({ registration: given }: { registration: FragmentType<typeof OwnValidationOf> }) {
+  const { reference, validation } = readFragment(OwnValidationOf, given)
+  const { base } = useRouter()
+  const unsigned = useUnsigned()
+  const [sign] = useMutation(SignToken)
+  const [token, setToken] = useState(() => validation && keptToken(validation.roundId))
+  const [state, setState] = useState<'ready' | 'busy' | 'broken' | 'copied'>('ready')
+  const [refusal, setRefusal] = useState<string>()
+  if (!validation) return null
+  const { roundId, closesAt, hasFetched } = validation
+  const path = paths.validation(roundId)
+
+  async function fetchToken() {
+    setState('busy')
+    setRefusal(undefined)
+    try {
+      let asked = keptAsked(roundId)
+      if (!asked) {
+        const key = (await unsigned.query(ValidationKey, { roundId }))?.validationKey
+        if (!key) throw new Error('There is no key.')
+        asked = await ask(key.publicKey)
+        keepAsked(roundId, asked)
+      }
+      const input = { reference, roundId, blinded: asked.blinded }
+      const result = (await sign({ variables: { input } })).data?.signToken
+      if (result?.__typename !== 'TokenSigned') {
+        setRefusal(result && 'message' in result ? result.message : undefined)
+        return setState(result ? 'ready' : 'broken')
+      }
+      const made = await unblind(asked, roundId, result.blindSignature)
+      keepToken(made)
+      setToken(made)
+      setState('ready')
+    } catch {
+      setState('broken')
+    }
+  }
+
+  const link = token && `${location.origin}${base}${path}#${fragmentOf(token)}`
+  return (
+    <section aria-labelledby="validation-title" className="mt-14 border-line-strong border-t pt-6">
+      <h2 id="validation-title" className="font-serif text-25">
+        <Trans>Is the draft report fair?</Trans>
+      </h2>
+      <p className="mt-2 max-w-measure text-ink-2">
+        <Trans>
+          Until <WhenHere at={closesAt} /> you can read the draft and say of each passage whether it is fair, whether
+          something is missing, and whether it identifies you.
+        </Trans>
+      </p>
+      <p className="mt-2 max-w-measure text-ink-2">
+        <Trans>
+          Your browser makes a token, and we sign it without seeing it. So whoever answers took part, and nobody, not
+          even we, can tell who it was. What we keep is that you fetched a token.
+        </Trans>
+      </p>
+      <div className="mt-5 grid justify-items-start gap-4">
+        {refusal !== undefined && <Notice tone="fault" title={refusal} />}
+        {state === 'broken' && (
+          <Notice tone="fault" title={<Trans>That did not work. Nothing is lost: please try again.</Trans>} />
+        )}
+        {link ? (
+          <>
+            <Notice tone="good" title={<Trans>Your link is ready</Trans>}>
+              <Trans>
+                It works once, and it can’t be given again: keep it if you want to answer later. To leave no trace of
+                the time, wait a while, and open it in a private window or on another device.
+              </Trans>
+            </Notice>
+            <div className="flex flex-wrap items-center gap-4">
+              <a
+                href={link}
+                target="_blank"
+                rel="noreferrer"
+                className="rounded-control bg-accent px-5 py-2.5 font-medium text-on-accent"
+              >
+                <Trans>Read the draft and answer</Trans>
+              </a>
+              <Button
+                kind="quiet"
+                onClick={() =>
+                  void navigator.clipboard.writeText(link).then(
+                    () => setState('copied'),
+                    () => setState('broken'),
+                  )
+                }
+              >
+                {state === 'copied' ? <Trans>Copied</Trans> : <Trans>Copy the link</Trans>}
+              </Button>
+            </div>
+          </>
+        ) : hasFetched && !keptAsked(roundId) ? (
+          <Notice title={<Trans>You fetched your link already</Trans>}>
+            <Trans>Nobody knows which it was, so it can’t be given again.</Trans>
+          </Notice>
+        ) : (
+          <Button busy={state === 'busy'} onClick={() => void fetchToken()}>
+            <Trans>Get my link</Trans>
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

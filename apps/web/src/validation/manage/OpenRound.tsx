@@ -1,0 +1,113 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { FormContext } from '../../events/edit/FormSection.tsx'
+import { LocalTime } from '../../events/edit/LocalTime.tsx'
+import { instantOf } from '../../events/edit/zoned.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { TextLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+const OpenValidation = graphql(`
+  mutation OpenValidation($input: OpenValidationInput!) {
+    openValidation(input: $input) {
+      __typename
+      ... on ValidationOpened {
+        round {
+          id
+        }
+      }
+      ... on ValidationBlocked {
+        blocks {
+          kind
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Until when the findings, as they are now, are shown to those who took part. */
+export function OpenRound({ slug, zone }: { slug: string; zone: string }) {
+  const [id, setId] = useState(() => crypto.randomUUID())
+  const [until, setUntil] = useState('')
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [blocked, setBlocked] = useState<{ message: string; count: number }>()
+  const [refused, setRefused] = useState<Refused | null>()
+  const [open, { loading }] = useMutation(OpenValidation, {
+    refetchQueries: ['ValidationRounds'],
+    awaitRefetchQueries: true,
+  })
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    setFaults({})
+    setBlocked(undefined)
+    setRefused(undefined)
+    // What is no time at all is told by the server as out of range.
+    const closesAt = instantOf(until, zone)?.instant ?? new Date(0).toISOString()
+    const answer = await open({ variables: { input: { id, eventSlug: slug, closesAt } } }).catch(() => null)
+    const result = answer?.data?.openValidation
+    if (result?.__typename === 'ValidationOpened') {
+      setId(crypto.randomUUID())
+      return toast(<Trans>The round is open. Those who took part find it on their registration’s page.</Trans>)
+    }
+    if (result?.__typename === 'InvalidInput')
+      return setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    if (result?.__typename === 'ValidationBlocked')
+      return setBlocked({ message: result.message, count: result.blocks.length })
+    setRefused(result ?? null)
+  }
+
+  return (
+    <FormContext value={{ faults, language: 'en' }}>
+      <form noValidate onSubmit={submit} className="mt-5 grid max-w-measure gap-4">
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        {blocked && (
+          <Notice
+            tone="warning"
+            title={
+              <Plural
+                value={blocked.count}
+                one="One thing is to be settled first"
+                other="# things are to be settled first"
+              />
+            }
+            action={
+              <TextLink to={paths.manage(slug, 'findings')}>
+                <Trans>To the findings</Trans>
+              </TextLink>
+            }
+          >
+            {blocked.message}
+          </Notice>
+        )}
+        <LocalTime
+          id="closesAt"
+          label={<Trans>Open until</Trans>}
+          help={<Trans>At least an hour, at most 90 days. In the event’s zone, {zone}.</Trans>}
+          zone={zone}
+          value={until}
+          onValue={setUntil}
+        />
+        <div>
+          <Act kind="primary" type="submit" busy={loading}>
+            <Trans>Open the round</Trans>
+          </Act>
+        </div>
+      </form>
+    </FormContext>
+  )
+}

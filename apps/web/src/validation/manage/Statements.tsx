@@ -1,0 +1,112 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { languages } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { TextWithHits } from '../../findings/Hits.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Tag } from '../../ui/StateMark.tsx'
+
+const Round = graphql(`
+  fragment Statements_round on ValidationRound {
+    statements {
+      id
+      findingId
+      language
+      text
+      isIncluded
+      hits {
+        ...Hits_hit
+      }
+    }
+  }
+`)
+
+const DecideStatement = graphql(`
+  mutation DecideStatement($input: DecideStatementInput!) {
+    decideStatement(input: $input) {
+      __typename
+      ... on StatementDecided {
+        statement {
+          id
+          isIncluded
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface StatementsProps {
+  round: FragmentType<typeof Round>
+  /** Of findings, by their ids. */
+  texts: ReadonlyMap<string, string>
+}
+
+/** What those who see a passage otherwise want said beside it. Nothing of it is published unless an editor says so. */
+export function Statements({ round, texts }: StatementsProps) {
+  const { statements } = readFragment(Round, round)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [decide, { loading }] = useMutation(DecideStatement)
+  if (statements.length === 0) return null
+
+  async function include(id: string, isIncluded: boolean) {
+    setRefused(undefined)
+    const answer = await decide({ variables: { input: { id, isIncluded } } }).catch(() => null)
+    const result = answer?.data?.decideStatement
+    if (result?.__typename !== 'StatementDecided') setRefused(result ?? null)
+  }
+
+  return (
+    <section className="mt-4">
+      <h3 className="font-medium">
+        <Trans>Minority statements</Trans>
+      </h3>
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <ul className="mt-1">
+        {statements.map(({ id, findingId, language, text, isIncluded, hits }) => {
+          const { name, locale } = languages.find(({ api }) => api === language) ?? {}
+          const finding = texts.get(findingId ?? '')
+          return (
+            <li key={id} className="grid gap-x-8 gap-y-2 border-line border-t py-4 md:grid-cols-2">
+              <div className="text-15 text-ink-2">
+                <p className="text-13">
+                  <Trans>On this finding</Trans>
+                </p>
+                <p>{finding ?? <Trans>The finding is gone.</Trans>}</p>
+              </div>
+              <div className="min-w-0">
+                <p className="text-13 text-ink-2">
+                  {name}{' '}
+                  {isIncluded !== null && (
+                    <Tag>{isIncluded ? <Trans>beside the finding</Trans> : <Trans>not published</Trans>}</Tag>
+                  )}
+                </p>
+                <div lang={locale} className="font-serif text-17">
+                  <TextWithHits findingId={findingId ?? ''} text={text} hits={hits} />
+                </div>
+                {finding && (
+                  <div className="mt-2 flex flex-wrap gap-2">
+                    {isIncluded !== true && (
+                      <Act busy={loading} onClick={() => void include(id, true)}>
+                        <Trans>Let it stand beside the finding</Trans>
+                      </Act>
+                    )}
+                    {isIncluded !== false && (
+                      <Act busy={loading} onClick={() => void include(id, false)}>
+                        <Trans>Don’t publish it</Trans>
+                      </Act>
+                    )}
+                  </div>
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

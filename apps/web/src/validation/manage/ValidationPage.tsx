@@ -1,0 +1,195 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../../__generated__/index.ts'
+import { useEventChanges } from '../../app/live.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Nothing, Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { TextLink } from '../../ui/Button.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { When } from '../../ui/When.tsx'
+import { OpenRound } from './OpenRound.tsx'
+import { Statements } from './Statements.tsx'
+
+const Rounds = graphql(`
+  query ValidationRounds($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      zone
+      findingsDesk {
+        threshold
+        topics {
+          id
+          title
+          findings {
+            id
+            text
+          }
+        }
+      }
+      validationRounds {
+        id
+        openedAt
+        closesAt
+        isOpen
+        passages
+        invited
+        answers
+        ...Statements_round
+      }
+    }
+  }
+`)
+
+const CloseValidation = graphql(`
+  mutation CloseValidation($roundId: ID!) {
+    closeValidation(roundId: $roundId) {
+      __typename
+      ... on ValidationClosed {
+        round {
+          id
+          isOpen
+          answers
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Rounds in which those who took part look at the draft: opening one, and what came of those that are over. */
+export default function ValidationPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(Rounds, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  useEventChanges(slug, () => void refetch().catch(() => {}))
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  const rounds = event?.validationRounds
+  if (!event?.findingsDesk || !rounds) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+  const { threshold, topics } = event.findingsDesk
+  const texts = new Map(topics.flatMap(({ findings }) => findings.map(({ id, text }) => [id, text])))
+  const isOneOpen = rounds.some(({ isOpen }) => isOpen)
+  return (
+    <Page
+      title={<Trans>Validation</Trans>}
+      acts={
+        <TextLink to={paths.manage(slug, 'findings')}>
+          <Trans>To the findings</Trans>
+        </TextLink>
+      }
+    >
+      <p className="mt-3 max-w-measure text-15 text-ink-2">
+        <Trans>
+          Those who took part read the draft and say of each passage whether it is fair. Each has one token that was
+          signed unseen, so that nobody can tell who answered what. What fewer than {threshold} answered is never shown.
+        </Trans>
+      </p>
+      {!isOneOpen && <OpenRound slug={slug} zone={event.zone} />}
+      {rounds.length === 0 ? (
+        <div className="mt-8">
+          <Nothing title={<Trans>No round yet</Trans>}>
+            <Trans>Open one once the findings stand. It shows them as they are at that moment.</Trans>
+          </Nothing>
+        </div>
+      ) : (
+        <ol className="mt-6">
+          {rounds.map((round) => (
+            <li key={round.id} className="border-line border-t py-5">
+              <h2 className="text-17">
+                {round.isOpen ? (
+                  <Trans>
+                    Open until <When at={round.closesAt} />
+                  </Trans>
+                ) : (
+                  <Trans>
+                    Over: opened <When at={round.openedAt} />
+                  </Trans>
+                )}
+              </h2>
+              <p className="mt-1 text-15 text-ink-2">
+                <Plural value={round.passages} one="# passage" other="# passages" />
+                {' · '}
+                <Plural value={round.invited} one="# person can answer" other="# people can answer" />
+                {!round.isOpen && (
+                  <>
+                    {' · '}
+                    {round.answers === null ? (
+                      <Trans>fewer than {threshold} answers: not shown</Trans>
+                    ) : (
+                      <Plural value={round.answers} one="# answer" other="# answers" />
+                    )}
+                  </>
+                )}
+              </p>
+              {round.isOpen ? (
+                <>
+                  <p className="mt-2 max-w-measure text-15 text-ink-2">
+                    <Trans>
+                      What was answered is shown once it is over, so that nobody can count along. Passages that somebody
+                      says identify them are frozen at once.
+                    </Trans>
+                  </p>
+                  <CloseRound roundId={round.id} />
+                </>
+              ) : (
+                <Statements round={round} texts={texts} />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Page>
+  )
+}
+
+function CloseRound({ roundId }: { roundId: string }) {
+  const [asking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [close, { loading }] = useMutation(CloseValidation, {
+    refetchQueries: ['ValidationRounds'],
+    awaitRefetchQueries: true,
+  })
+
+  async function confirm() {
+    setRefused(undefined)
+    const answer = await close({ variables: { roundId } }).catch(() => null)
+    const result = answer?.data?.closeValidation
+    if (result?.__typename !== 'ValidationClosed') return setRefused(result ?? null)
+    toast(<Trans>The round is over. Nobody can answer any more.</Trans>)
+  }
+
+  return (
+    <div className="mt-3">
+      <Act onClick={() => setAsking(true)}>
+        <Trans>End it now</Trans>
+      </Act>
+      {asking && (
+        <Dialog title={<Trans>End the round before its date?</Trans>} onClose={() => setAsking(false)}>
+          <div className="mt-3 grid gap-3 text-15">
+            {refused !== undefined && <RefusalNotice refused={refused} />}
+            <p>
+              <Trans>Whoever has not answered yet no longer can. The key is destroyed, for good.</Trans>
+            </p>
+          </div>
+          <DialogActs>
+            <Act onClick={() => setAsking(false)}>
+              <Trans>Leave it open</Trans>
+            </Act>
+            <Act kind="primary" busy={loading} onClick={() => void confirm()}>
+              <Trans>End it</Trans>
+            </Act>
+          </DialogActs>
+        </Dialog>
+      )}
+    </div>
+  )
+}

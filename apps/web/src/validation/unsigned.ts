@@ -1,0 +1,32 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { useMemo } from 'react'
+import { useSource } from '../app/data.ts'
+
+/** Asks without the cookies that say who is signed in, and keeps nothing of what comes back. */
+const unsigned = { fetchPolicy: 'no-cache', context: { credentials: 'omit' } } as const
+
+/** What is asked of validation by somebody of whom nothing may be known. Both reject where no answer came. */
+export function useUnsigned() {
+  const source = useSource()
+  return useMemo(
+    () => ({
+      async query<Data, Variables extends OperationVariables>(
+        query: TypedDocumentNode<Data, Variables>,
+        variables: Variables,
+      ): Promise<Data | undefined> {
+        const client = await source.client()
+        const options = { query, variables, ...unsigned }
+        return (await client.query<Data>(options as ApolloClient.QueryOptions<Data>)).data as Data | undefined
+      },
+      async mutate<Data, Variables extends OperationVariables>(
+        mutation: TypedDocumentNode<Data, Variables>,
+        variables: Variables,
+      ): Promise<Data | null | undefined> {
+        const client = await source.client()
+        const options = { mutation, variables, ...unsigned }
+        return (await client.mutate<Data>(options as ApolloClient.MutateOptions<Data>)).data as Data | null | undefined
+      },
+    }),
+    [source],
+  )
+}
