@@ -44,7 +44,6 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
   const [isDone, setDone] = useState(false)
   const [attempt, setAttempt] = useState(0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again on each attempt
   useEffect(() => {
     if (!token) return
     // The address loses what is behind its # where the language is changed.
