@@ -20,6 +20,8 @@ export interface Asked {
   name: string
   variables: Record<string, unknown>
   language: string
+  /** Given where something is asked without cookies: `omit`. */
+  credentials?: string
 }
 
 /** What did not fit the contract; a test with one of these fails. */
@@ -54,7 +56,8 @@ export function serverLink(root: Root, asked: Asked[], language: string): Apollo
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
-        asked.push({ name: operation.operationName ?? '', variables: operation.variables, language })
+        const { credentials } = operation.getContext()
+        asked.push({ name: operation.operationName ?? '', variables: operation.variables, language, credentials })
         const invalid = validate(contract, operation.query)
         unexpectedFaults.push(...invalid)
         Promise.resolve(
