@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/jest-globals'
+import { webcrypto } from 'node:crypto'
 import { TextEncoder } from 'node:util'
 import { afterEach, jest } from '@jest/globals'
 import { cleanup, configure } from '@testing-library/react'
@@ -19,11 +20,14 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 }
 window.scrollTo = () => {}
 Object.assign(globalThis, { TextEncoder, WebSocket: TestSocket })
+// jsdom has random numbers, and none of the rest.
+Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle })
 HTMLCanvasElement.prototype.getContext = () => null
 
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  sessionStorage.clear()
   putFaultAway()
   sockets.length = 0
   const missing = [...missingWords]

@@ -54,9 +54,9 @@ const signatureLength = 256
 /** Null where it is none. */
 export function tokenIn(fragment: string, roundId: string): Token | null {
   const text = fragment.replace(/^#/, '').replaceAll('-', '+').replaceAll('_', '/')
-  if (!/^[A-Za-z0-9+/]+$/.test(text)) return null
+  if (!/^[A-Za-z0-9+/]+$/.test(text) || text.length !== Math.ceil(((messageLength + signatureLength) * 4) / 3))
+    return null
   const bytes = decode(text)
-  if (bytes.length !== messageLength + signatureLength) return null
   return {
     roundId,
     message: encode(bytes.slice(0, messageLength)),

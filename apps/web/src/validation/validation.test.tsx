@@ -201,7 +201,7 @@ test('an editor opens a round until a date, or is told what is to be settled fir
     await screen.findByText('The round is open. Those who took part find it on their registration’s page.'),
   ).toBeVisible()
   const sent = askedFor('OpenValidation').map(({ variables }) => variables.input as { id: string; closesAt: string })
-  expect(sent.map(({ closesAt: until }) => until)).toEqual(['2027-06-20T21:00:00Z', '2027-06-20T21:00:00Z'])
+  expect(sent.map(({ closesAt: until }) => until)).toEqual(['2027-06-20T21:00:00.000Z', '2027-06-20T21:00:00.000Z'])
   expect(sent[0]?.id).toBe(sent[1]?.id)
   expect(await faultsOfPage()).toEqual([])
 })
