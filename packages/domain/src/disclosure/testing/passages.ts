@@ -2,6 +2,7 @@
 import { english } from './passages/en.ts'
 import { spanish } from './passages/es.ts'
 import { french } from './passages/fr.ts'
+import { byAnotherHand } from './passages/otherHand.ts'
 import { portuguese } from './passages/pt.ts'
 
-export const passages = [...english, ...spanish, ...portuguese, ...french]
+export const passages = [...english, ...spanish, ...portuguese, ...french, ...byAnotherHand]
