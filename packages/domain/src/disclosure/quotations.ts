@@ -18,6 +18,8 @@ export interface Quotable {
 const leastWords = 6
 /** The share of a sentence's words that stand in the text in their order. */
 const nearly = 0.7
+/** The shares of its words, and of its pairs of neighbours, that stand in the text where its clauses changed places. */
+const turned = { words: 0.85, pairs: 0.5 }
 
 export function quotableOf(unpublished: readonly Unpublished[]): Quotable {
   const sentences: Sentence[] = []
@@ -46,8 +48,12 @@ export function quotationsIn({ sentences, byPair }: Quotable, words: readonly Wo
     for (const [index, count] of shared) {
       const sentence = sentences[index]
       if (!sentence || count < Math.max(2, (sentence.keys.length - 1) * 0.3)) continue
-      const places = inOrder(sentence.keys, keys)
-      if (places.length < sentence.keys.length * nearly) continue
+      const ordered = inOrder(sentence.keys, keys)
+      const isNear = ordered.length >= sentence.keys.length * nearly
+      const places = isNear ? ordered : inAnyOrder(sentence.keys, keys)
+      const isTurned =
+        places.length >= sentence.keys.length * turned.words && count >= (sentence.keys.length - 1) * turned.pairs
+      if (!isNear && !isTurned) continue
       const [first, last] = [content[places[0] ?? 0], content[places.at(-1) ?? 0]]
       leaks.push({ kind: 'QUOTATION', from: first?.from ?? 0, to: last?.to ?? 0, people: [], of: sentence.id })
       break
@@ -67,6 +73,18 @@ function sentencesOf(words: readonly Word[]): { content: Word[] }[] {
     else sentences.set(word.sentence, [word])
   }
   return [...sentences.values()].map((content) => ({ content }))
+}
+
+/** Places in `keys` of the words of `wanted`, each as often as it is wanted. */
+function inAnyOrder(wanted: readonly string[], keys: readonly string[]): number[] {
+  const left = new Map<string, number>()
+  for (const key of wanted) left.set(key, (left.get(key) ?? 0) + 1)
+  return keys.flatMap((key, place) => {
+    const count = left.get(key) ?? 0
+    if (count === 0) return []
+    left.set(key, count - 1)
+    return [place]
+  })
 }
 
 /** Places in `keys` of the longest run of words of `wanted` that stands there in the same order. */
