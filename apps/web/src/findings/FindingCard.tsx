@@ -160,9 +160,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
             return (
               <div key={passage.language} className="min-w-0">
                 {passages.length > 1 && <p className="text-13 text-ink-3">{name}</p>}
-                <div lang={locale} className="font-serif text-17">
-                  <TextWithHits findingId={id} text={passage.text} hits={passage.hits} />
-                </div>
+                <TextWithHits findingId={id} text={passage.text} lang={locale} hits={passage.hits} />
               </div>
             )
           })}

@@ -49,11 +49,13 @@ interface HitsProps {
   /** Of the text, or of the finding that it stands beside. */
   findingId: string
   text: string
+  /** Of the text, as browsers call it. */
+  lang?: string
   hits: readonly FragmentType<typeof Hit>[]
 }
 
 /** A text with what it may tell marked in place, why, and the way to let it pass: by two people of different institutes. */
-export function TextWithHits({ findingId, text, hits: given }: HitsProps) {
+export function TextWithHits({ findingId, text, lang, hits: given }: HitsProps) {
   const hits = readFragment(Hit, given)
   const [clearing, setClearing] = useState<string>()
   const hit = hits.find(({ id }) => id === clearing)
@@ -62,7 +64,7 @@ export function TextWithHits({ findingId, text, hits: given }: HitsProps) {
   }))
   return (
     <>
-      <MarkedText text={text} marks={marks} />
+      <MarkedText text={text} lang={lang} marks={marks} />
       {hits.length > 0 && (
         <ol className="mt-2 grid gap-2 text-13">
           {hits.map(({ id, from, to, why, clearance }, place) => (

@@ -11,7 +11,7 @@ export interface Marked {
 }
 
 /** A text with what the leak check found there, in place. Where finds overlap, the later begins where the earlier ends. */
-export function MarkedText({ text, marks }: { text: string; marks: readonly Marked[] }) {
+export function MarkedText({ text, lang, marks }: { text: string; lang?: string; marks: readonly Marked[] }) {
   let at = 0
   const pieces = marks
     .toSorted((one, other) => one.from - other.from)
@@ -23,7 +23,7 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
       return [{ before, mark, found: text.slice(from, mark.to) }]
     })
   return (
-    <p className="whitespace-pre-line [overflow-wrap:anywhere]">
+    <p lang={lang} className="whitespace-pre-line font-serif text-17 [overflow-wrap:anywhere]">
       {pieces.map(({ before, mark: { id, isOpen, number }, found }) => (
         <span key={id}>
           {before}

@@ -78,7 +78,9 @@ export function TopicPart({ slug, topic: given, onReread }: TopicProps) {
         </div>
       )}
       <AlikePairs slug={slug} topic={topic} />
-      <div className="mt-5 grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <div
+        className={`mt-5 grid gap-x-8 gap-y-8 ${sources.length > 0 ? 'xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]' : ''}`}
+      >
         {sources.length > 0 && (
           <section aria-labelledby="sources-title" className="min-w-0">
             <div className="flex min-h-[30px] flex-wrap items-center justify-between gap-2 border-line-strong border-b pb-1">
@@ -94,7 +96,11 @@ export function TopicPart({ slug, topic: given, onReread }: TopicProps) {
             <Sources sources={sources} usedBy={usedBy} chosen={chosen} onChosen={setChosen} />
           </section>
         )}
-        <section aria-labelledby="findings-title" className="min-w-0">
+        <section
+          aria-labelledby="findings-title"
+          className="min-w-0"
+          hidden={sources.length === 0 && findings.length === 0}
+        >
           <h3 id="findings-title" className="min-h-[30px] border-line-strong border-b pb-1 font-medium">
             <Trans>What it amounts to</Trans>
           </h3>

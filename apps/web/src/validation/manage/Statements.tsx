@@ -85,9 +85,7 @@ export function Statements({ round, texts }: StatementsProps) {
                     <Tag>{isIncluded ? <Trans>beside the finding</Trans> : <Trans>not published</Trans>}</Tag>
                   )}
                 </p>
-                <div lang={locale} className="font-serif text-17">
-                  <TextWithHits findingId={findingId ?? ''} text={text} hits={hits} />
-                </div>
+                <TextWithHits findingId={findingId ?? ''} text={text} lang={locale} hits={hits} />
                 {finding && (
                   <div className="mt-2 flex flex-wrap gap-2">
                     {isIncluded !== true && (
