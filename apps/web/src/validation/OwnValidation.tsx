@@ -90,7 +90,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
       </h2>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans>
-          Until <WhenHere at={closesAt} /> you can read the draft and say of each passage whether it is fair, whether
+          You can read the draft until <WhenHere at={closesAt} />, and say of each passage whether it is fair, whether
           something is missing, and whether it identifies you.
         </Trans>
       </p>
