@@ -211,6 +211,46 @@ describe('the desk', () => {
   })
 })
 
+describe('who rewrites a finding', () => {
+  const mark = (findingId: string | undefined, as: string, leaving = false) =>
+    world.ask<{
+      answer: { __typename: string; finding?: { editors: { isViewer: boolean; institute: { slug: string } }[] } }
+    }>(
+      `mutation ($findingId: ID!, $leaving: Boolean) { answer: markEditing(findingId: $findingId, leaving: $leaving) {
+        __typename ... on EditingMarked { finding { editors { isViewer institute { slug } } } } } }`,
+      { findingId, leaving },
+      { as },
+    )
+
+  it('is seen by the other editors, until they stop or give no sign for 45 seconds', async () => {
+    const heard = await openHeard(world)
+    const { finding } = await heard.finding('Orders come late.', [await heard.note()])
+    await mark(finding?.id, heard.organiser)
+    const { answer } = await mark(finding?.id, heard.partnerEditor)
+    expect(answer.finding?.editors.toSorted((one, other) => Number(one.isViewer) - Number(other.isViewer))).toEqual([
+      { isViewer: false, institute: { slug: heard.host.slug } },
+      { isViewer: true, institute: { slug: heard.partner.slug } },
+    ])
+    expect((await mark(finding?.id, heard.organiser, true)).answer.finding?.editors).toHaveLength(1)
+    await world.setClock(60_000)
+    try {
+      expect((await mark(finding?.id, heard.organiser)).answer.finding?.editors).toEqual([
+        { isViewer: true, institute: { slug: heard.host.slug } },
+      ])
+      expect(await database.findingEditing.count({ where: { findingId: finding?.id } })).toBe(1)
+    } finally {
+      await world.setClock(null)
+    }
+  })
+
+  it('is nobody’s business who sees no findings', async () => {
+    const heard = await openHeard(world)
+    await heard.person('Ana')
+    const { finding } = await heard.finding('Orders come late.', [await heard.note()])
+    expect((await mark(finding?.id, 'ana@people.example')).answer.__typename).toBe('UnknownFinding')
+  })
+})
+
 describe('what blocks publishing', () => {
   it('is nothing once all rests on notes and tells of nobody', async () => {
     const heard = await openHeard(world)

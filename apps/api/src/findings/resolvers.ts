@@ -6,6 +6,7 @@ import type { StakeholderGroupRow } from '../rows.ts'
 import { blocksOf } from './blocks.ts'
 import { clearHit, resolveFreeze } from './clear.ts'
 import { gatherSources } from './gather.ts'
+import { markEditing } from './markEditing.ts'
 import { createFinding, moveFinding, removeFinding, updateFinding } from './save.ts'
 import { setDisclosureThreshold } from './threshold.ts'
 import { supportWords, whyMarked } from './words.ts'
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
     updateFinding: (_, { input }, context) => updateFinding(input, context),
     gatherSources: (_, { input }, context) => gatherSources(input, context),
     moveFinding: (_, { input }, context) => moveFinding(input, context),
+    markEditing: (_, args, context) => markEditing(args, context),
     removeFinding: (_, { input }, context) => removeFinding(input, context),
     clearHit: (_, { input }, context) => clearHit(input, context),
     resolveFreeze: (_, { input }, context) => resolveFreeze(input, context),
@@ -81,6 +83,7 @@ export const resolvers: Resolvers = {
     },
     sourceIds: async ({ id, eventId }, _, context) => sourceIdsOf(linked(await workOf(eventId, context), id)),
     freeze: async ({ id, eventId }, _, context) => (await workOf(eventId, context)).freezes.get(id) ?? null,
+    editors: async ({ id, eventId }, _, context) => (await workOf(eventId, context)).editors.get(id) ?? [],
     said: async ({ id, eventId }, _, context) => {
       const ofIt = (await workOf(eventId, context)).tallies.filter(({ findingId }) => findingId === id)
       const sum = (of: (tally: (typeof ofIt)[number]) => number) => ofIt.reduce((total, tally) => total + of(tally), 0)

@@ -6,7 +6,7 @@ import type { Language, SourceKind } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { localised } from '../events/texts.ts'
 import { can } from '../policy.ts'
-import type { EventRow, FindingRow, RegistrationRow, SessionRow, StakeholderGroupRow } from '../rows.ts'
+import type { EventRow, FindingRow, ReaderRow, RegistrationRow, SessionRow, StakeholderGroupRow } from '../rows.ts'
 import { type Hit, type LeakCheck, openLeakCheck, type Reader } from './check.ts'
 import { largestOf, type Parties, presenceOf, readParties } from './presence.ts'
 
@@ -55,6 +55,8 @@ export interface Work {
   /** Not resolved. */
   freezes: ReadonlyMap<string, rows.PassageFreezeModel>
   tallies: readonly rows.PassageTallyModel[]
+  /** Who rewrites which finding now. */
+  editors: ReadonlyMap<string, ReaderRow[]>
   /** That editors let stand beside findings. */
   statements: readonly rows.MinorityStatementModel[]
 }
@@ -101,12 +103,21 @@ export async function readWork(database: Reader, eventId: string): Promise<Work>
     parties: await readParties(database, eventId),
     check: await openLeakCheck(database, eventId),
     freezes: new Map(freezes.map((freeze) => [freeze.findingId, freeze])),
+    editors: await readEditors(database, eventId),
     tallies: await readTallies(database, event),
     statements: await database.minorityStatement.findMany({
       where: { round: { eventId }, isIncluded: true },
       orderBy: { id: 'asc' },
     }),
   }
+}
+
+async function readEditors(database: Reader, eventId: string): Promise<Map<string, ReaderRow[]>> {
+  const editors = await database.$queryRaw<(ReaderRow & { findingId: string })[]>`
+    select e.finding_id as "findingId", e.user_id as "userId", e.institute_id as "instituteId"
+    from finding_editing e join finding f on f.id = e.finding_id join member m on m.user_id = e.user_id and m.institute_id = e.institute_id
+    where f.event_id = ${eventId} and e.until > desk_now() order by e.user_id`
+  return Map.groupBy(editors, ({ findingId }) => findingId)
 }
 
 /** Of rounds that are over, and in which no fewer answered than the threshold. */

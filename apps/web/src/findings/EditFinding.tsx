@@ -2,9 +2,10 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { type Texts, textsOf } from '../events/edit/draft.ts'
+import { contentLanguages, type Texts, textsOf } from '../events/edit/draft.ts'
 import { toast } from '../ui/Toast.tsx'
 import { FindingForm } from './FindingForm.tsx'
+import { useEditing } from './useEditing.ts'
 
 const UpdateFinding = graphql(`
   mutation UpdateFinding($input: UpdateFindingInput!) {
@@ -41,7 +42,7 @@ const UpdateFinding = graphql(`
 
 interface EditProps {
   id: string
-  /** Of the finding when the editor opened it. */
+  /** Of the finding as it stands now. */
   version: number
   texts: Texts
   onDone: () => void
@@ -49,21 +50,26 @@ interface EditProps {
 
 /** Rewrites a finding from the version that was read: what others save meanwhile is shown, never written over unseen. */
 export function EditFinding({ id, version, texts, onDone }: EditProps) {
-  const [expectedVersion, setExpected] = useState(version)
+  useEditing(id)
+  const [opened] = useState({ version, texts })
+  const [refusedBy, setRefusedBy] = useState<{ version: number; texts: Texts }>()
+  const newest = refusedBy && refusedBy.version >= version ? refusedBy : { version, texts }
+  const theirs = isSame(newest.texts, opened.texts) ? undefined : newest.texts
   const [update] = useMutation(UpdateFinding, { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true })
   return (
     <FindingForm
       id={`finding-${id}`}
-      texts={texts}
+      texts={opened.texts}
+      theirs={theirs}
       onSave={async (sent) => {
-        const input = { id, expectedVersion, texts: sent }
+        const input = { id, expectedVersion: newest.version, texts: sent }
         const answer = await update({ variables: { input } }).catch(() => null)
         const result = answer?.data?.updateFinding
-        if (result?.__typename === 'FindingSaved') return {}
+        if (result?.__typename === 'FindingSaved') return { isSaved: true }
         if (result?.__typename === 'InvalidInput') return { faults: result.fields }
         if (result?.__typename !== 'FindingChangedMeanwhile') return { refused: result ?? null }
-        setExpected(result.finding.version)
-        return { theirs: textsOf(result.finding.passages) }
+        setRefusedBy({ version: result.finding.version, texts: textsOf(result.finding.passages) })
+        return {}
       }}
       onDone={() => {
         toast(<Trans>Saved. What it may tell was looked for anew.</Trans>)
@@ -73,3 +79,6 @@ export function EditFinding({ id, version, texts, onDone }: EditProps) {
     />
   )
 }
+
+const isSame = (one: Texts, other: Texts): boolean =>
+  contentLanguages.every((language) => (one[language] ?? '') === (other[language] ?? ''))

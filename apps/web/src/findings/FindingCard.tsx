@@ -5,6 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { languages } from '../app/language.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { textsOf } from '../events/edit/draft.ts'
+import { useList } from '../events/eventWords.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -31,6 +32,14 @@ const Finding = graphql(`
     }
     disagreement {
       words
+    }
+    editors {
+      name
+      isViewer
+      institute {
+        slug
+        name
+      }
     }
     said {
       fair
@@ -79,13 +88,17 @@ interface CardProps {
 export function FindingCard({ finding: given, place, isLast, chosen, onGathered, onReread }: CardProps) {
   const finding = readFragment(Finding, given)
   const { t } = useLingui()
+  const list = useList()
   const [doing, setDoing] = useState<'edit' | 'remove'>()
   const [refused, setRefused] = useState<Refused | null>()
   const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
   const [move, moving] = useMutation(MoveFinding, again)
   const [remove, removing] = useMutation(RemoveFinding, again)
   const [gather, gathering] = useMutation(GatherSources, again)
-  const { id, version, passages, support, disagreement, said, sourceIds } = finding
+  const { id, version, passages, support, disagreement, said, sourceIds, editors } = finding
+  const others = list(
+    editors.filter(({ isViewer }) => !isViewer).map(({ name, institute }) => `${name} (${institute.name})`),
+  )
   const itemId = `finding-${id}`
   const number = place + 1
   const more = [...chosen.noteIds, ...chosen.contributionIds].filter((each) => !sourceIds.includes(each))
@@ -150,6 +163,9 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
         </div>
       </div>
       {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      <p role="status" className="text-13 text-offered empty:hidden">
+        {others && <Trans>Also being rewritten by {others}</Trans>}
+      </p>
       <FreezePart finding={finding} />
       {doing === 'edit' ? (
         <EditFinding id={id} version={version} texts={textsOf(passages)} onDone={() => setDoing(undefined)} />

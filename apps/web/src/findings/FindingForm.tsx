@@ -9,17 +9,19 @@ import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { TextArea } from '../ui/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
-/** What came of saving: nothing of it, done; `theirs`: what somebody else saved meanwhile. */
+/** What came of saving. Neither saved, nor at fault, nor refused: somebody else saved meanwhile. */
 export interface Saved {
+  isSaved?: boolean
   faults?: readonly { path: string; message: string }[]
   refused?: Refused | null
-  theirs?: Texts
 }
 
 interface FormProps {
   /** Begins the id of each control. */
   id: string
   texts: Texts
+  /** What somebody else saved meanwhile. */
+  theirs?: Texts
   onSave: (texts: LocalisedTextInput[]) => Promise<Saved>
   onDone: () => void
   onCancel: () => void
@@ -28,12 +30,11 @@ interface FormProps {
 const longest = 4_000
 
 /** A finding in all its languages side by side. What somebody else saved meanwhile stands beside one's own, and neither is lost. */
-export function FindingForm({ id, texts, onSave, onDone, onCancel }: FormProps) {
+export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState(texts)
   const [saved, setSaved] = useState<Saved>({})
   const [busy, setBusy] = useState(false)
-  const { theirs } = saved
   const errors = Object.fromEntries(
     (saved.faults ?? []).map(({ path, message }) => [`${id}.${controlOf(path, { texts: draft }, 'en')}`, message]),
   )
@@ -45,7 +46,7 @@ export function FindingForm({ id, texts, onSave, onDone, onCancel }: FormProps) 
     const answer = await onSave(textsInput(draft))
     setBusy(false)
     setSaved(answer)
-    if (!answer.faults && !answer.theirs && answer.refused === undefined) onDone()
+    if (answer.isSaved) onDone()
   }
 
   const differs = (language: Language) => theirs && (theirs[language] ?? '') !== (draft[language] ?? '').trim()

@@ -30,7 +30,7 @@ export function NewFinding({ slug, topicId, picked, onDone, onCancel }: NewProps
         const input = { id, eventSlug: slug, topicId, texts, ...picked }
         const answer = await create({ variables: { input } }).catch(() => null)
         const result = answer?.data?.createFinding
-        if (result?.__typename === 'FindingSaved') return {}
+        if (result?.__typename === 'FindingSaved') return { isSaved: true }
         if (result?.__typename === 'InvalidInput') return { faults: result.fields }
         return { refused: result ?? null }
       }}

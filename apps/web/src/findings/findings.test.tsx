@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities } from '../testing/samples.ts'
+import { sockets } from '../testing/sockets.ts'
 
 const at = '/e/cybercrime-americas/manage/findings'
 
@@ -33,7 +34,7 @@ const finding = (id: string, changes: Record<string, unknown> = {}) => ({
   passages: [passage('en', leaking, [hit()]), passage('es', 'Las órdenes llegan tarde.')],
   support: { __typename: 'Support', words: 'Most groups voiced this.' },
   disagreement: { __typename: 'Support', words: 'Some participants disagreed.' },
-  ...{ freeze: null, said: null },
+  ...{ freeze: null, said: null, editors: [] },
   ...changes,
 })
 
@@ -50,13 +51,19 @@ const sources = [
   source('c1', 'Wide words.', { kind: 'CONTRIBUTION', session: null, mayBeQuoted: false }),
 ]
 
-function desk(facts: { topics?: unknown[]; blocks?: unknown[]; root?: Record<string, unknown> } = {}) {
+function desk(facts: { topics?: unknown; blocks?: unknown[]; root?: Record<string, unknown> } = {}) {
   const { topics = [topic('t1', 'Procedure', { sources, findings: [finding('f1')] })], blocks = [], root = {} } = facts
-  return sampleWorkspace([], root, {
-    viewerCan: sampleAbilities({ editFindings: true, setDisclosureThreshold: true }),
-    findingsDesk: { __typename: 'FindingsDesk', threshold: 3, largestGroup: 5, topics, blocks },
-  })
+  return sampleWorkspace(
+    [],
+    { ...marked, ...root },
+    {
+      viewerCan: sampleAbilities({ editFindings: true, setDisclosureThreshold: true }),
+      findingsDesk: { __typename: 'FindingsDesk', threshold: 3, largestGroup: 5, topics, blocks },
+    },
+  )
 }
+
+const marked = { markEditing: () => ({ __typename: 'EditingMarked', finding: finding('f1') }) }
 
 const saved = (id: string) => ({ __typename: 'FindingSaved', finding: finding(id) })
 
@@ -180,6 +187,30 @@ test('what somebody else saved meanwhile stands beside one’s own, and neither 
       ],
     },
   ])
+})
+
+test('who else rewrites it is said, and what they save appears at once beside what is being typed', async () => {
+  const editor = (name: string, isViewer: boolean) => ({
+    ...{ __typename: 'Reader', name, isViewer },
+    institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
+  })
+  let stands = finding('f1', { editors: [editor('Raissa', false), editor('Inés', true)] })
+  const topics = () => [topic('t1', 'Procedure', { sources, findings: [stands] })]
+  const markEditing = () => ({ __typename: 'EditingMarked', finding: stands })
+  const { user, askedFor } = await renderRoute(at, desk({ topics, root: { markEditing } }), { now })
+  expect(await screen.findByText('Also being rewritten by Raissa (Instituto Araucária)')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Rewrite' }))
+  expect(askedFor('MarkEditing')[0]?.variables).toEqual({ findingId: 'f1', leaving: false })
+  await user.type(screen.getByRole('textbox', { name: 'Français' }), 'Les ordres tardent.')
+  stands = finding('f1', { version: 4, passages: [passage('en', 'Orders come very late.')] })
+  await waitFor(() => expect(sockets).not.toHaveLength(0))
+  await act(async () => sockets[0]?.accept())
+  await waitFor(() => expect(sockets[0]?.subscriptions.some(({ query }) => query.includes('eventChanged'))).toBe(true))
+  await act(async () => sockets[0]?.tell({ eventChanged: { at: now } }))
+  expect(await screen.findByText('Orders come very late.')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Français' })).toHaveValue('Les ordres tardent.')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => expect(askedFor('MarkEditing').at(-1)?.variables.leaving).toBe(true))
 })
 
 test('a fault of one language is said at its field', async () => {

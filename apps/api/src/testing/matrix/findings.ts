@@ -60,6 +60,10 @@ export const findingMutating: Record<string, Mutating> = {
       return { input: { id: findingId, noteIds: [noteId], contributionIds: [], withoutIds: [] } }
     },
   },
+  'Mutation.markEditing': {
+    document: 'mutation ($findingId: ID!) { answer: markEditing(findingId: $findingId) { __typename } }',
+    variables: async (stage) => ({ findingId: (await found(stage)).findingId }),
+  },
   'Mutation.moveFinding': {
     document: byInput('moveFinding', 'MoveFindingInput'),
     variables: async (stage) => ({ input: { id: (await found(stage)).findingId, expectedVersion: 1, position: 1 } }),

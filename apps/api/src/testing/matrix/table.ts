@@ -87,6 +87,8 @@ export const mutations: Table = {
     'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
   'Mutation.gatherSources':
     'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
+  'Mutation.markEditing':
+    'UnknownFinding UnknownFinding UnknownFinding EditingMarked UnknownFinding EditingMarked UnknownFinding UnknownFinding',
   'Mutation.moveFinding':
     'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
   'Mutation.removeFinding':
@@ -557,7 +559,7 @@ export const followers: string[] = `
   SessionRuleSet RuleOnlyStricter SessionHasNotes Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
   NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse
   SameTerms
-  AlikeSources ClearanceGiven DisclosureThresholdSet Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved
+  AlikeSources ClearanceGiven DisclosureThresholdSet EditingMarked Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved
   FindingSource FindingsDesk Freeze LeakClearance LeakHit NoNoteBehindIt OtherInstituteNeeded Passage PassageAnswers
   CountersignedReport CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange
   ReportChapter ReportContent ReportDraft ReportFile ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo

@@ -1,0 +1,40 @@
+/** Who rewrites a finding says so, so that two do not rewrite past each other. */
+import type { MutationMarkEditingArgs, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { channel, type Notice } from '../live/notices.ts'
+import { rightToEditFindings } from '../policy.ts'
+import { findFinding } from './editing.ts'
+import { forgetWork } from './work.ts'
+
+/** Seconds after which nobody is taken to rewrite on who does not say so again. */
+const lasts = 45
+
+/** A sign of life is not told to others; coming and going are. */
+export async function markEditing(
+  { findingId, leaving }: MutationMarkEditingArgs,
+  context: Context,
+): Promise<Awaited<ResolversTypes['MarkEditingResult']>> {
+  const { database, viewer, language } = context
+  const known = await findFinding(findingId, context)
+  if (known.forbids) return known.forbids
+  const { event, finding } = known
+  const right = rightToEditFindings(viewer, event)
+  if (!viewer || !right) return refuse(language, 'UnknownFinding', {})
+  const notice: Notice = { eventId: event.id, registrationIds: [] }
+  const isOpen = !leaving
+  await database.$queryRaw`
+    with gone as (
+      delete from finding_editing where finding_id = ${finding.id}::uuid
+        and case when user_id = ${viewer.id} then not ${isOpen} else until < desk_now() end
+      returning 1),
+    here as (
+      insert into finding_editing (finding_id, user_id, institute_id, until)
+      select ${finding.id}::uuid, ${viewer.id}, ${right.instituteId}, desk_now() + ${lasts} * interval '1 second' where ${isOpen}
+      on conflict (finding_id, user_id) do update set until = excluded.until, institute_id = excluded.institute_id
+      returning xmax = 0 as is_new)
+    select pg_notify(${channel}, ${JSON.stringify(notice)})::text as told
+    where exists (select from gone) or exists (select from here where is_new)`
+  forgetWork(context)
+  return { __typename: 'EditingMarked', finding }
+}
