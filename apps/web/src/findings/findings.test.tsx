@@ -1,71 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { act, screen, waitFor, within } from '@testing-library/react'
-import { now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { screen, within } from '@testing-library/react'
+import { now } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { sampleAbilities } from '../testing/samples.ts'
-import { sockets } from '../testing/sockets.ts'
-
-const at = '/e/cybercrime-americas/manage/findings'
-
-const group = (key: string, name: string) => ({ __typename: 'StakeholderGroup', key, name })
-
-const source = (id: string, text: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'FindingSource', id, kind: 'CONCERN', text, mayBeQuoted: true },
-  groups: [group('civil-society', 'Civil society')],
-  session: { __typename: 'Session', id: 's1', title: 'Opening' },
-  ...changes,
-})
-
-const leaking = 'As Zoraida Quispe said, orders come late.'
-
-const hit = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'LeakHit', id: 'h1', kind: 'NAME', from: 3, to: 17, clearance: null },
-  why: 'Reads like the name of somebody who registered.',
-  ...changes,
-})
-
-const passage = (language: string, text: string, hits: unknown[] = []) => ({
-  ...{ __typename: 'Passage', language, text, hits },
-})
-
-const finding = (id: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Finding', id, topicId: 't1', position: 0, version: 3, text: leaking, sourceIds: ['n1'] },
-  passages: [passage('en', leaking, [hit()]), passage('es', 'Las órdenes llegan tarde.')],
-  support: { __typename: 'Support', words: 'Most groups voiced this.' },
-  disagreement: { __typename: 'Support', words: 'Some participants disagreed.' },
-  ...{ freeze: null, said: null, editors: [] },
-  ...changes,
-})
-
-const topic = (id: string, title: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'TopicDesk', id, title, depth: 0, isHeard: true, unheardGroups: [], sources: [], alike: [] },
-  findings: [],
-  ...changes,
-})
-
-const sources = [
-  source('n1', 'Orders come too late.'),
-  source('n2', 'The orders come late.'),
-  source('n3', 'Judges must see them.'),
-  source('c1', 'Wide words.', { kind: 'CONTRIBUTION', session: null, mayBeQuoted: false }),
-]
-
-function desk(facts: { topics?: unknown; blocks?: unknown[]; root?: Record<string, unknown> } = {}) {
-  const { topics = [topic('t1', 'Procedure', { sources, findings: [finding('f1')] })], blocks = [], root = {} } = facts
-  return sampleWorkspace(
-    [],
-    { ...marked, ...root },
-    {
-      viewerCan: sampleAbilities({ editFindings: true, setDisclosureThreshold: true }),
-      findingsDesk: { __typename: 'FindingsDesk', threshold: 3, largestGroup: 5, topics, blocks },
-    },
-  )
-}
-
-const marked = { markEditing: () => ({ __typename: 'EditingMarked', finding: finding('f1') }) }
-
-const saved = (id: string) => ({ __typename: 'FindingSaved', finding: finding(id) })
+import { at, desk, finding, group, hit, leaking, passage, saved, sources, topic } from './sampleDesk.ts'
 
 test('what a text may tell is marked in place, with why, beside the same in another language', async () => {
   await renderRoute(at, desk(), { now })
@@ -187,30 +125,6 @@ test('what somebody else saved meanwhile stands beside one’s own, and neither 
       ],
     },
   ])
-})
-
-test('who else rewrites it is said, and what they save appears at once beside what is being typed', async () => {
-  const editor = (name: string, isViewer: boolean) => ({
-    ...{ __typename: 'Reader', name, isViewer },
-    institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
-  })
-  let stands = finding('f1', { editors: [editor('Raissa', false), editor('Inés', true)] })
-  const topics = () => [topic('t1', 'Procedure', { sources, findings: [stands] })]
-  const markEditing = () => ({ __typename: 'EditingMarked', finding: stands })
-  const { user, askedFor } = await renderRoute(at, desk({ topics, root: { markEditing } }), { now })
-  expect(await screen.findByText('Also being rewritten by Raissa (Instituto Araucária)')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Rewrite' }))
-  expect(askedFor('MarkEditing')[0]?.variables).toEqual({ findingId: 'f1', leaving: false })
-  await user.type(screen.getByRole('textbox', { name: 'Français' }), 'Les ordres tardent.')
-  stands = finding('f1', { version: 4, passages: [passage('en', 'Orders come very late.')] })
-  await waitFor(() => expect(sockets).not.toHaveLength(0))
-  await act(async () => sockets[0]?.accept())
-  await waitFor(() => expect(sockets[0]?.subscriptions.some(({ query }) => query.includes('eventChanged'))).toBe(true))
-  await act(async () => sockets[0]?.tell({ eventChanged: { at: now } }))
-  expect(await screen.findByText('Orders come very late.')).toBeVisible()
-  expect(screen.getByRole('textbox', { name: 'Français' })).toHaveValue('Les ordres tardent.')
-  await user.click(screen.getByRole('button', { name: 'Cancel' }))
-  await waitFor(() => expect(askedFor('MarkEditing').at(-1)?.variables.leaving).toBe(true))
 })
 
 test('a fault of one language is said at its field', async () => {

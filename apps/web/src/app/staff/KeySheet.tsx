@@ -39,6 +39,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           <Line keys="g c">
             <Trans>To countersign</Trans>
           </Line>
+          <Line keys="g y">
+            <Trans>Findings</Trans>
+          </Line>
           <Line keys="g l">
             <Trans>Log</Trans>
           </Line>
@@ -47,6 +50,26 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           </Line>
           <Line keys="?">
             <Trans>This sheet</Trans>
+          </Line>
+        </Keys>
+        <Keys title={<Trans>Findings</Trans>}>
+          <Line keys="[ ]">
+            <Trans>Previous and next topic</Trans>
+          </Line>
+          <Line keys="j k">
+            <Trans>Next and previous source or finding</Trans>
+          </Line>
+          <Line keys="x">
+            <Trans>Choose the source</Trans>
+          </Line>
+          <Line keys="n">
+            <Trans>Write a finding on what is chosen</Trans>
+          </Line>
+          <Line keys="e">
+            <Trans>Rewrite the finding</Trans>
+          </Line>
+          <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
+            <Trans>Save the finding</Trans>
           </Line>
         </Keys>
         <Keys title={<Trans>Registrations</Trans>}>
