@@ -10,7 +10,7 @@ export interface Token {
   signature: string
 }
 
-export const keyDocument = 'query ($roundId: ID!) { key: validationKey(roundId: $roundId) { publicKey closesAt } }'
+const keyDocument = 'query ($roundId: ID!) { key: validationKey(roundId: $roundId) { publicKey closesAt } }'
 export const signDocument = `mutation ($input: SignTokenInput!) { answer: signToken(input: $input) {
   __typename ... on TokenSigned { blindSignature } ... on Refusal { message } ... on InvalidInput { fields { path code } } } }`
 export const draftDocument = `query ($input: ValidationTokenInput!) { answer: validationDraft(input: $input) {
@@ -21,7 +21,7 @@ export const answerDocument = `mutation ($input: AnswerValidationInput!) { answe
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text, 'base64'))
 
-export async function keyOf(world: World, roundId: string): Promise<CryptoKey> {
+async function keyOf(world: World, roundId: string): Promise<CryptoKey> {
   const { key } = await world.ask<{ key: { publicKey: string } }>(keyDocument, { roundId })
   const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' }
   return crypto.subtle.importKey('spki', bytes(key.publicKey), algorithm, true, ['verify'])
