@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, FindingRow, LeakClearanceRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { SupportRow, PassageRow, SourceRow, TopicDeskRow } from '../findings/work.ts';
 import type { Hit } from '../findings/check.ts';
+import type { RoundOfEvent, StatementOfEvent } from '../validation/read.ts';
+import type { KeptPassage } from '../validation/rounds.ts';
 import type { ReportOfEvent, PublishedVersion, DraftOfEvent, PublicContent, Named, PlacedChapter, PlacedFinding, Statement } from '../report/read.ts';
 import type { RecipientPage } from '../recipients/list.ts';
 import type { OpenedReport } from '../recipients/link.ts';
@@ -193,6 +195,16 @@ export type AnswerInput = {
   /** One value, or any number for `SEVERAL_CHOICES`; empty means no answer. */
   values: Array<Scalars['String']['input']>;
 };
+
+export type AnswerValidationInput = {
+  /** At most one for each passage of the draft. */
+  passages: Array<PassageAnswerInput>;
+  /** At most one for each passage of the draft. */
+  statements: Array<MinorityStatementInput>;
+  token: ValidationTokenInput;
+};
+
+export type AnswerValidationResult = InvalidInput | TokenForged | TokenUsed | UnknownValidationRound | ValidationAnswered | ValidationOver;
 
 /**
  * The registration arrived, or the address has one already: at an event that hides who is registered, only a mail to the address tells
@@ -714,6 +726,8 @@ export type ClearanceGiven = {
 
 export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 
+export type CloseValidationResult = NotAllowed | SecondFactorNeeded | UnknownValidationRound | ValidationClosed | ValidationOver;
+
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
 
 export type ConfirmUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeSaved | UptakeTellsOfSomebody;
@@ -1136,6 +1150,13 @@ export type DecideInput = {
 
 export type DecideResult = CountersignAwaited | Decided | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
+export type DecideStatementInput = {
+  id: Scalars['ID']['input'];
+  isIncluded: Scalars['Boolean']['input'];
+};
+
+export type DecideStatementResult = NotAllowed | SecondFactorNeeded | StatementDecided | UnknownStatement;
+
 /** Decided one by one: what was refused is listed with its reason, the rest took effect. */
 export type Decided = {
   __typename?: 'Decided';
@@ -1214,6 +1235,15 @@ export type DraftForgotten = {
   event: Event;
 };
 
+export type DraftPassage = {
+  __typename?: 'DraftPassage';
+  findingId: Scalars['ID']['output'];
+  /** One for each language that it is written in. */
+  texts: Array<LocalisedText>;
+  /** In the language of the request, or another that there is. */
+  topic: Scalars['String']['output'];
+};
+
 export type DraftSaved = {
   __typename?: 'DraftSaved';
   draft: RegistrationDraft;
@@ -1227,6 +1257,11 @@ export type EarlierPlace = {
   band: Scalars['Int']['output'];
   /** As `WaitlistPlace.position`. */
   position?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EditingMarked = {
+  __typename?: 'EditingMarked';
+  finding: Finding;
 };
 
 export type EndGrantInput = {
@@ -1426,6 +1461,8 @@ export type Event = {
   uptakeAwaited?: Maybe<Array<UptakeEntry>>;
   /** How many public entries participants have not been told; null unless `viewerCan.keepUptake`. */
   uptakeUntold?: Maybe<Scalars['Int']['output']>;
+  /** Newest first. Null unless `viewerCan.editFindings`. */
+  validationRounds?: Maybe<Array<ValidationRound>>;
   /** Raised by every change of the event's facts. */
   version: Scalars['Int']['output'];
   viewerCan: EventAbilities;
@@ -1922,6 +1959,8 @@ export type Finding = {
   changedAt: Scalars['DateTime']['output'];
   /** Null where nobody spoke against it. Never set off against support. */
   disagreement?: Maybe<Support>;
+  /** Who rewrites it now, the viewer among them. */
+  editors: Array<Reader>;
   /** A participant said that it identifies them; null: nobody, or it was resolved. */
   freeze?: Maybe<Freeze>;
   id: Scalars['ID']['output'];
@@ -1929,7 +1968,7 @@ export type Finding = {
   passages: Array<Passage>;
   /** 0, 1, … within its topic. */
   position: Scalars['Int']['output'];
-  /** What participants said of it in validation rounds; null: nothing yet. */
+  /** What participants said of it in validation rounds that are over; null: nothing, or fewer than the threshold answered. */
   said?: Maybe<PassageAnswers>;
   /** Ids of the notes and contributions that it rests on. */
   sourceIds: Array<Scalars['ID']['output']>;
@@ -3111,6 +3150,8 @@ export type MailPreview = {
   subject: Scalars['String']['output'];
 };
 
+export type MarkEditingResult = EditingMarked | SecondFactorNeeded | UnknownFinding;
+
 export type MarkPresenceResult = PresenceMarked | SecondFactorNeeded | UnknownRegistration;
 
 export type Material = {
@@ -3245,6 +3286,27 @@ export type MessageFate =
   /** The mail server took it. */
   | 'SENT';
 
+/** What somebody who disagrees wants said beside a finding. */
+export type MinorityStatement = {
+  __typename?: 'MinorityStatement';
+  /** Null where the finding is gone. */
+  findingId?: Maybe<Scalars['ID']['output']>;
+  /** In the order of the text. */
+  hits: Array<LeakHit>;
+  id: Scalars['ID']['output'];
+  /** Whether editors let it stand beside the finding; null: not decided. */
+  isIncluded?: Maybe<Scalars['Boolean']['output']>;
+  language: Language;
+  text: Scalars['String']['output'];
+};
+
+export type MinorityStatementInput = {
+  findingId: Scalars['ID']['input'];
+  language: Language;
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 export type MoveFindingInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -3302,6 +3364,8 @@ export type Mutation = {
   answerCountersign: AnswerCountersignResult;
   /** By an owner of the side that did not propose; the side that did may take its proposal back. */
   answerGrant: AnswerGrantResult;
+  /** Once for each token. Who is signed in makes no difference: ask without. */
+  answerValidation: AnswerValidationResult;
   /** Puts people into the breakouts, in one transaction, and tells them. From then on they are in none of the others. */
   assignBreakouts: AssignBreakoutsResult;
   /** A scheduled one becomes a draft again. */
@@ -3318,6 +3382,8 @@ export type Mutation = {
   clearHit: ClearHitResult;
   /** From now on nobody reads it at its address. */
   closeCalendarFeed: CloseCalendarFeedResult;
+  /** Before its date. */
+  closeValidation: CloseValidationResult;
   /** Erases, by the token in that mail. A seat so freed is offered to the next in the same moment. */
   confirmErasure: ConfirmErasureResult;
   confirmUptake: ConfirmUptakeResult;
@@ -3335,6 +3401,8 @@ export type Mutation = {
   decide: DecideResult;
   /** Decides about all that match, as a job with progress; one at a time for a member at an event. Seats are offered in the order of the queue. */
   decideAll: DecideAllResult;
+  /** Whether a statement stands beside its finding in what is published. */
+  decideStatement: DecideStatementResult;
   /** Keeps the viewer away from an application. Only an organiser can lift it. */
   declareConflict: DeclareConflictResult;
   /** The viewer cannot come. `reason`: up to 1,000 characters, for those who invited. */
@@ -3365,6 +3433,8 @@ export type Mutation = {
   keepOrganisationsApart: KeepOrganisationsApartResult;
   /** Of somebody else; nobody lifts their own. */
   liftConflict: LiftConflictResult;
+  /** Says that the viewer rewrites it, for 45 seconds; `leaving`: that they stopped. */
+  markEditing: MarkEditingResult;
   /** Says that the viewer has the application open, for 45 seconds; `leaving`: that they closed it. */
   markPresence: MarkPresenceResult;
   /** Counts several spellings as one organisation from now on, also of people who register later. */
@@ -3383,6 +3453,8 @@ export type Mutation = {
   nameReplacement: NameReplacementResult;
   /** Gives the calendar of one's own registration a new secret address; one that it had before works no more. For who holds a seat. */
   openCalendarFeed: OpenCalendarFeedResult;
+  /** Shows the findings as they are now to those who took part, until a date. */
+  openValidation: OpenValidationResult;
   /** By an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
   /** A counter-proposal, or a change of a grant in force, by either side; what is in force stays so until the other side accepts. */
@@ -3478,6 +3550,8 @@ export type Mutation = {
   setSharing: SetSharingResult;
   /** What people are told and may do on the page of their registration. For those who may edit the event. */
   setStandingRules: SetStandingRulesResult;
+  /** Signs the viewer's token without seeing it. Kept is that they fetched one: not when, and not which. */
+  signToken: SignTokenResult;
   takeBackReplacement: TakeBackReplacementResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
@@ -3562,6 +3636,11 @@ export type MutationAnswerGrantArgs = {
 };
 
 
+export type MutationAnswerValidationArgs = {
+  input: AnswerValidationInput;
+};
+
+
 export type MutationAssignBreakoutsArgs = {
   input: AssignBreakoutsInput;
 };
@@ -3606,6 +3685,11 @@ export type MutationClearHitArgs = {
 
 export type MutationCloseCalendarFeedArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationCloseValidationArgs = {
+  roundId: Scalars['ID']['input'];
 };
 
 
@@ -3661,6 +3745,11 @@ export type MutationDecideArgs = {
 
 export type MutationDecideAllArgs = {
   input: DecideAllInput;
+};
+
+
+export type MutationDecideStatementArgs = {
+  input: DecideStatementInput;
 };
 
 
@@ -3751,6 +3840,12 @@ export type MutationLiftConflictArgs = {
 };
 
 
+export type MutationMarkEditingArgs = {
+  findingId: Scalars['ID']['input'];
+  leaving?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type MutationMarkPresenceArgs = {
   leaving?: InputMaybe<Scalars['Boolean']['input']>;
   reference: Scalars['String']['input'];
@@ -3789,6 +3884,11 @@ export type MutationNameReplacementArgs = {
 
 export type MutationOpenCalendarFeedArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationOpenValidationArgs = {
+  input: OpenValidationInput;
 };
 
 
@@ -4067,6 +4167,11 @@ export type MutationSetSharingArgs = {
 
 export type MutationSetStandingRulesArgs = {
   input: SetStandingRulesInput;
+};
+
+
+export type MutationSignTokenArgs = {
+  input: SignTokenInput;
 };
 
 
@@ -4426,6 +4531,12 @@ export type NothingToUndo = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** There are no findings to look at. */
+export type NothingToValidate = Refusal & {
+  __typename?: 'NothingToValidate';
+  message: Scalars['String']['output'];
+};
+
 /** The seat is for all of these sessions already, or would no longer be for one of those it was for. */
 export type NothingWidened = Refusal & {
   __typename?: 'NothingWidened';
@@ -4530,6 +4641,16 @@ export type OfferedReplacement = {
 
 export type OpenCalendarFeedResult = CalendarFeedOpened | UnknownRegistration | WrongState;
 
+export type OpenValidationInput = {
+  /** 1 hour to 90 days from now. */
+  closesAt: Scalars['DateTime']['input'];
+  eventSlug: Scalars['String']['input'];
+  /** Made by the client, so that a round opened twice is one. A UUID. */
+  id: Scalars['ID']['input'];
+};
+
+export type OpenValidationResult = InvalidInput | NotAllowed | NothingToValidate | SecondFactorNeeded | UnknownEvent | ValidationBlocked | ValidationOpened | ValidationUnderway;
+
 export type OrganisationAlias = {
   __typename?: 'OrganisationAlias';
   decidedAt: Scalars['DateTime']['output'];
@@ -4616,6 +4737,15 @@ export type OutOfTurnReasonNeeded = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** What a person can do in a round that is open. */
+export type OwnValidation = {
+  __typename?: 'OwnValidation';
+  closesAt: Scalars['DateTime']['output'];
+  /** That a token was fetched; which one nobody knows. */
+  hasFetched: Scalars['Boolean']['output'];
+  roundId: Scalars['ID']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -4644,6 +4774,15 @@ export type Passage = {
   text: Scalars['String']['output'];
 };
 
+export type PassageAnswerInput = {
+  findingId: Scalars['ID']['input'];
+  /** Freezes the passage: it is not published before it is rewritten, or an editor says why it may stand. */
+  identifiesMe: Scalars['Boolean']['input'];
+  somethingMissing: Scalars['Boolean']['input'];
+  /** Null: says nothing of it. */
+  verdict?: InputMaybe<PassageVerdict>;
+};
+
 /** Counts of what participants said. */
 export type PassageAnswers = {
   __typename?: 'PassageAnswers';
@@ -4652,6 +4791,10 @@ export type PassageAnswers = {
   missing: Scalars['Int']['output'];
   notFair: Scalars['Int']['output'];
 };
+
+export type PassageVerdict =
+  | 'FAIR'
+  | 'NOT_FAIR';
 
 export type Passkey = {
   __typename?: 'Passkey';
@@ -4873,6 +5016,10 @@ export type Query = {
   series?: Maybe<Series>;
   /** Who a move would affect, before it is made. */
   sessionMove: SessionMoveResult;
+  /** Reading spends nothing. Who is signed in makes no difference: ask without. */
+  validationDraft: ValidationDraftResult;
+  /** Null where there is no such round. */
+  validationKey?: Maybe<ValidationKey>;
   /** Null where no valid certificate has this code. */
   verifyCertificate?: Maybe<VerifyCertificateResult>;
   /** Who asks; null for a visitor. */
@@ -4982,6 +5129,16 @@ export type QuerySeriesArgs = {
 
 export type QuerySessionMoveArgs = {
   input: SessionMoveInput;
+};
+
+
+export type QueryValidationDraftArgs = {
+  input: ValidationTokenInput;
+};
+
+
+export type QueryValidationKeyArgs = {
+  roundId: Scalars['ID']['input'];
 };
 
 
@@ -5318,6 +5475,8 @@ export type Registration = {
   /** Null unless `viewerCan.decide`. */
   staged?: Maybe<StagedDecision>;
   state: RegistrationState;
+  /** Null unless it is the viewer's own, a round is open, and they took part: were seen at a session, or, where nobody's attendance was recorded, hold a seat. */
+  validation?: Maybe<OwnValidation>;
   /** Raised by every change that the person sees: not by what is staged, and taken back, behind it. */
   version: Scalars['Int']['output'];
   viewerCan: RegistrationAbilities;
@@ -6804,6 +6963,15 @@ export type SharingSet = {
   registration: Registration;
 };
 
+export type SignTokenInput = {
+  /** Blinded by the client: 256 bytes in base64. Asked again with the same bytes, the answer is the same. */
+  blinded: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+  roundId: Scalars['ID']['input'];
+};
+
+export type SignTokenResult = InvalidInput | TokenFetchedBefore | TokenSigned | TookNoPart | UnknownRegistration | UnknownValidationRound | ValidationOver;
+
 export type Similarity =
   /** One is the initials of the other. */
   | 'ACRONYM'
@@ -6905,6 +7073,11 @@ export type StandingRulesSet = {
   event: Event;
 };
 
+export type StatementDecided = {
+  __typename?: 'StatementDecided';
+  statement: MinorityStatement;
+};
+
 /** The visit before this one: looks within half an hour are one visit. */
 export type StatusVisit = {
   __typename?: 'StatusVisit';
@@ -7001,6 +7174,30 @@ export type ThresholdTooLarge = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** One for each person. It cannot be given again, as nobody knows which it was. */
+export type TokenFetchedBefore = Refusal & {
+  __typename?: 'TokenFetchedBefore';
+  message: Scalars['String']['output'];
+};
+
+/** Its signature is not of this round: it was never issued. */
+export type TokenForged = Refusal & {
+  __typename?: 'TokenForged';
+  message: Scalars['String']['output'];
+};
+
+export type TokenSigned = {
+  __typename?: 'TokenSigned';
+  /** To be unblinded by the client: 256 bytes in base64. */
+  blindSignature: Scalars['String']['output'];
+};
+
+/** Somebody answered with it already: its owner, or whoever they gave it to. */
+export type TokenUsed = Refusal & {
+  __typename?: 'TokenUsed';
+  message: Scalars['String']['output'];
+};
+
 /** A member keeps `most` views of one event. */
 export type TooManyBoardViews = Refusal & {
   __typename?: 'TooManyBoardViews';
@@ -7025,6 +7222,12 @@ export type TooManyUptakes = Refusal & {
 /** An institute has 20 at most. */
 export type TooManyWebhooks = Refusal & {
   __typename?: 'TooManyWebhooks';
+  message: Scalars['String']['output'];
+};
+
+/** Only those who took part are asked. */
+export type TookNoPart = Refusal & {
+  __typename?: 'TookNoPart';
   message: Scalars['String']['output'];
 };
 
@@ -7257,6 +7460,12 @@ export type UnknownSession = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such statement, or none that the viewer may see. */
+export type UnknownStatement = Refusal & {
+  __typename?: 'UnknownStatement';
+  message: Scalars['String']['output'];
+};
+
 export type UnknownTemplate = Refusal & {
   __typename?: 'UnknownTemplate';
   message: Scalars['String']['output'];
@@ -7271,6 +7480,12 @@ export type UnknownTopic = Refusal & {
 /** No such entry, or none that the viewer may see. */
 export type UnknownUptake = Refusal & {
   __typename?: 'UnknownUptake';
+  message: Scalars['String']['output'];
+};
+
+/** No such round. */
+export type UnknownValidationRound = Refusal & {
+  __typename?: 'UnknownValidationRound';
   message: Scalars['String']['output'];
 };
 
@@ -7478,6 +7693,87 @@ export type UptakeTold = {
   event: Event;
   /** How many people get a mail. */
   told: Scalars['Int']['output'];
+};
+
+/** Counted. Nothing else is kept: no time, no address, no sign of who it was. */
+export type ValidationAnswered = {
+  __typename?: 'ValidationAnswered';
+  roundId: Scalars['ID']['output'];
+};
+
+/** Something in the findings may tell who somebody is, or is frozen: even those who were there are not shown it. */
+export type ValidationBlocked = Refusal & {
+  __typename?: 'ValidationBlocked';
+  blocks: Array<FindingBlock>;
+  message: Scalars['String']['output'];
+};
+
+export type ValidationClosed = {
+  __typename?: 'ValidationClosed';
+  round: ValidationRound;
+};
+
+/** What whoever has a token is shown. */
+export type ValidationDraft = {
+  __typename?: 'ValidationDraft';
+  closesAt: Scalars['DateTime']['output'];
+  eventTitle: Scalars['String']['output'];
+  passages: Array<DraftPassage>;
+};
+
+export type ValidationDraftResult = TokenForged | TokenUsed | UnknownValidationRound | ValidationDraft | ValidationOver;
+
+/** What blind signatures of one round are checked with. The same for everybody: ask without signing in, so that nobody can be given a key of their own. */
+export type ValidationKey = {
+  __typename?: 'ValidationKey';
+  closesAt: Scalars['DateTime']['output'];
+  /** SubjectPublicKeyInfo in DER, base64. */
+  publicKey: Scalars['String']['output'];
+};
+
+export type ValidationOpened = {
+  __typename?: 'ValidationOpened';
+  round: ValidationRound;
+};
+
+/** It has ended. */
+export type ValidationOver = Refusal & {
+  __typename?: 'ValidationOver';
+  message: Scalars['String']['output'];
+};
+
+/**
+ * Those who took part look at a draft of the findings and say whether it is fair. Each gets one token, signed blind: nobody, whoever runs
+ * the server among them, can tell whose token an answer came with (RFC 9474, RSABSSA-SHA384-PSS-Randomized, 2,048 bits).
+ */
+export type ValidationRound = {
+  __typename?: 'ValidationRound';
+  /** Null while it is open, and for good where fewer answered than the event's threshold. */
+  answers?: Maybe<Scalars['Int']['output']>;
+  closesAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** People who took part, and so can answer. */
+  invited: Scalars['Int']['output'];
+  isOpen: Scalars['Boolean']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Findings in the draft. */
+  passages: Scalars['Int']['output'];
+  /** Once it is over. */
+  statements: Array<MinorityStatement>;
+};
+
+export type ValidationTokenInput = {
+  /** What was signed, with its random 32 bytes in front: 64 bytes in base64. */
+  message: Scalars['String']['input'];
+  roundId: Scalars['ID']['input'];
+  /** Unblinded: 256 bytes in base64. */
+  signature: Scalars['String']['input'];
+};
+
+/** One is open at this event. */
+export type ValidationUnderway = Refusal & {
+  __typename?: 'ValidationUnderway';
+  message: Scalars['String']['output'];
 };
 
 /** What can be said of a certificate to anybody who has its code. Which event it was is not. */
@@ -7961,6 +8257,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
+  AnswerValidationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( TokenForged & { __typename: 'TokenForged' } )
+    | ( TokenUsed & { __typename: 'TokenUsed' } )
+    | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
+    | ( ValidationAnswered & { __typename: 'ValidationAnswered' } )
+    | ( ValidationOver & { __typename: 'ValidationOver' } )
+  ;
   AssignBreakoutsResult:
     | ( Omit<BreakoutsAssigned, 'event'> & { event: _RefType['Event'] } & { __typename: 'BreakoutsAssigned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -8038,6 +8342,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CloseCalendarFeedResult:
     | ( Omit<CalendarFeedClosed, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'CalendarFeedClosed' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  CloseValidationResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
+    | ( Omit<ValidationClosed, 'round'> & { round: _RefType['ValidationRound'] } & { __typename: 'ValidationClosed' } )
+    | ( ValidationOver & { __typename: 'ValidationOver' } )
   ;
   ConfirmErasureResult:
     | ( Omit<DataErased, 'proofs'> & { proofs: Array<_RefType['Erasure']> } & { __typename: 'DataErased' } )
@@ -8123,6 +8434,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  DecideStatementResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<StatementDecided, 'statement'> & { statement: _RefType['MinorityStatement'] } & { __typename: 'StatementDecided' } )
+    | ( UnknownStatement & { __typename: 'UnknownStatement' } )
   ;
   DecisionRefusal:
     | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
@@ -8255,6 +8572,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownConflict & { __typename: 'UnknownConflict' } )
   ;
+  MarkEditingResult:
+    | ( Omit<EditingMarked, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'EditingMarked' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownFinding & { __typename: 'UnknownFinding' } )
+  ;
   MarkPresenceResult:
     | ( Omit<PresenceMarked, 'presence'> & { presence: _RefType['Presence'] } & { __typename: 'PresenceMarked' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -8311,6 +8633,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CalendarFeedOpened, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'CalendarFeedOpened' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
+  ;
+  OpenValidationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NothingToValidate & { __typename: 'NothingToValidate' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( ValidationBlocked & { __typename: 'ValidationBlocked' } )
+    | ( Omit<ValidationOpened, 'round'> & { round: _RefType['ValidationRound'] } & { __typename: 'ValidationOpened' } )
+    | ( ValidationUnderway & { __typename: 'ValidationUnderway' } )
   ;
   PlanPreviewResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -8753,6 +9085,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<StandingRulesSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'StandingRulesSet' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SignTokenResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( TokenFetchedBefore & { __typename: 'TokenFetchedBefore' } )
+    | ( TokenSigned & { __typename: 'TokenSigned' } )
+    | ( TookNoPart & { __typename: 'TookNoPart' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
+    | ( ValidationOver & { __typename: 'ValidationOver' } )
+  ;
   TakeBackReplacementResult:
     | ( NobodyNamed & { __typename: 'NobodyNamed' } )
     | ( Omit<ReplacementTakenBack, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ReplacementTakenBack' } )
@@ -8867,6 +9208,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownWebhook & { __typename: 'UnknownWebhook' } )
     | ( Omit<WebhookUpdated, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookUpdated' } )
   ;
+  ValidationDraftResult:
+    | ( TokenForged & { __typename: 'TokenForged' } )
+    | ( TokenUsed & { __typename: 'TokenUsed' } )
+    | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
+    | ( ValidationRoundRow & { __typename: 'ValidationDraft' } )
+    | ( ValidationOver & { __typename: 'ValidationOver' } )
+  ;
   VerifyCertificateResult:
     | ( TooManyRequests & { __typename: 'TooManyRequests' } )
     | ( VerifiedCertificate & { __typename: 'VerifiedCertificate' } )
@@ -8969,6 +9317,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingStaged )
     | ( NothingToTell )
     | ( NothingToUndo )
+    | ( NothingToValidate )
     | ( NothingWidened )
     | ( OfferLapsed )
     | ( OtherInstituteNeeded )
@@ -8998,10 +9347,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SlugTaken )
     | ( SourceNotUsable )
     | ( ThresholdTooLarge )
+    | ( TokenFetchedBefore )
+    | ( TokenForged )
+    | ( TokenUsed )
     | ( TooManyBoardViews )
     | ( TooManyRequests )
     | ( TooManyUptakes )
     | ( TooManyWebhooks )
+    | ( TookNoPart )
     | ( TopicInUse )
     | ( UnknownAlias )
     | ( UnknownApiToken )
@@ -9028,11 +9381,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownReportLink )
     | ( UnknownSeries )
     | ( UnknownSession )
+    | ( UnknownStatement )
     | ( UnknownTemplate )
     | ( UnknownTopic )
     | ( UnknownUptake )
+    | ( UnknownValidationRound )
     | ( UnknownWebhook )
     | ( UptakeTellsOfSomebody )
+    | ( ValidationBlocked )
+    | ( ValidationOver )
+    | ( ValidationUnderway )
     | ( WebhookNotActive )
     | ( WorkNeeded )
     | ( WrongState )
@@ -9070,6 +9428,8 @@ export type ResolversTypes = {
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerGrantResult']>;
   AnswerInput: AnswerInput;
+  AnswerValidationInput: AnswerValidationInput;
+  AnswerValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerValidationResult']>;
   AnsweredByMail: ResolverTypeWrapper<AnsweredByMail>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenCreated: ResolverTypeWrapper<Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
@@ -9135,6 +9495,7 @@ export type ResolversTypes = {
   ClearHitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearHitResult']>;
   ClearanceGiven: ResolverTypeWrapper<Omit<ClearanceGiven, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   CloseCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCalendarFeedResult']>;
+  CloseValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseValidationResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
   ConfirmUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmUptakeResult']>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
@@ -9187,6 +9548,8 @@ export type ResolversTypes = {
   DecideAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAllResult']>;
   DecideInput: DecideInput;
   DecideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideResult']>;
+  DecideStatementInput: DecideStatementInput;
+  DecideStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideStatementResult']>;
   Decided: ResolverTypeWrapper<Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedDecision']>, registrations: Array<ResolversTypes['Registration']> }>;
   Decision: Decision;
   DecisionRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionRefusal']>;
@@ -9202,9 +9565,11 @@ export type ResolversTypes = {
   DiscretionSet: ResolverTypeWrapper<Omit<DiscretionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   DoneBefore: ResolverTypeWrapper<Omit<DoneBefore, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   DraftForgotten: ResolverTypeWrapper<Omit<DraftForgotten, 'event'> & { event: ResolversTypes['Event'] }>;
+  DraftPassage: ResolverTypeWrapper<KeptPassage>;
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
   DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
+  EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
   EnterUptakeInput: EnterUptakeInput;
@@ -9386,6 +9751,7 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   MailPreview: ResolverTypeWrapper<MailPreview>;
+  MarkEditingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkEditingResult']>;
   MarkPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkPresenceResult']>;
   Material: ResolverTypeWrapper<Material>;
   MaterialInput: MaterialInput;
@@ -9403,6 +9769,8 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageFate: MessageFate;
+  MinorityStatement: ResolverTypeWrapper<StatementOfEvent>;
+  MinorityStatementInput: MinorityStatementInput;
   MoveFindingInput: MoveFindingInput;
   MoveFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveFindingResult']>;
   MoveSessionInput: MoveSessionInput;
@@ -9447,6 +9815,7 @@ export type ResolversTypes = {
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
   NothingToTell: ResolverTypeWrapper<NothingToTell>;
   NothingToUndo: ResolverTypeWrapper<NothingToUndo>;
+  NothingToValidate: ResolverTypeWrapper<NothingToValidate>;
   NothingWidened: ResolverTypeWrapper<NothingWidened>;
   Occasion: Occasion;
   OccasionNote: ResolverTypeWrapper<OccasionNoteRow>;
@@ -9459,6 +9828,8 @@ export type ResolversTypes = {
   OfferWidened: ResolverTypeWrapper<Omit<OfferWidened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   OfferedReplacement: ResolverTypeWrapper<Omit<OfferedReplacement, 'group'> & { group: ResolversTypes['StakeholderGroup'] }>;
   OpenCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCalendarFeedResult']>;
+  OpenValidationInput: OpenValidationInput;
+  OpenValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenValidationResult']>;
   OrganisationAlias: ResolverTypeWrapper<OrganisationAlias>;
   OrganisationSeparated: ResolverTypeWrapper<Omit<OrganisationSeparated, 'event'> & { event: ResolversTypes['Event'] }>;
   OrganisationSpelling: ResolverTypeWrapper<OrganisationSpelling>;
@@ -9468,10 +9839,13 @@ export type ResolversTypes = {
   OtherInstituteNeeded: ResolverTypeWrapper<OtherInstituteNeeded>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
+  OwnValidation: ResolverTypeWrapper<OwnValidation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationFigures: ResolverTypeWrapper<Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversTypes['GroupParticipation']> }>;
   Passage: ResolverTypeWrapper<PassageRow>;
+  PassageAnswerInput: PassageAnswerInput;
   PassageAnswers: ResolverTypeWrapper<PassageAnswers>;
+  PassageVerdict: PassageVerdict;
   Passkey: ResolverTypeWrapper<PasskeyRow>;
   PeopleInvited: ResolverTypeWrapper<Omit<PeopleInvited, 'event'> & { event: ResolversTypes['Event'] }>;
   PeopleNamed: ResolverTypeWrapper<Omit<PeopleNamed, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
@@ -9721,6 +10095,8 @@ export type ResolversTypes = {
   SetStandingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStandingRulesResult']>;
   Sharing: ResolverTypeWrapper<SharingRow>;
   SharingSet: ResolverTypeWrapper<Omit<SharingSet, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  SignTokenInput: SignTokenInput;
+  SignTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignTokenResult']>;
   Similarity: Similarity;
   SkippedPerson: ResolverTypeWrapper<SkippedPersonRow>;
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
@@ -9732,6 +10108,7 @@ export type ResolversTypes = {
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
   StakeholderGroupInput: StakeholderGroupInput;
   StandingRulesSet: ResolverTypeWrapper<Omit<StandingRulesSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  StatementDecided: ResolverTypeWrapper<Omit<StatementDecided, 'statement'> & { statement: ResolversTypes['MinorityStatement'] }>;
   StatusVisit: ResolverTypeWrapper<StatusVisit>;
   StatusVisited: ResolverTypeWrapper<Omit<StatusVisited, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -9746,10 +10123,15 @@ export type ResolversTypes = {
   TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
   ThresholdTooLarge: ResolverTypeWrapper<ThresholdTooLarge>;
+  TokenFetchedBefore: ResolverTypeWrapper<TokenFetchedBefore>;
+  TokenForged: ResolverTypeWrapper<TokenForged>;
+  TokenSigned: ResolverTypeWrapper<TokenSigned>;
+  TokenUsed: ResolverTypeWrapper<TokenUsed>;
   TooManyBoardViews: ResolverTypeWrapper<TooManyBoardViews>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TooManyUptakes: ResolverTypeWrapper<TooManyUptakes>;
   TooManyWebhooks: ResolverTypeWrapper<TooManyWebhooks>;
+  TookNoPart: ResolverTypeWrapper<TookNoPart>;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicAdded: ResolverTypeWrapper<Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
   TopicDesk: ResolverTypeWrapper<TopicDeskRow>;
@@ -9786,9 +10168,11 @@ export type ResolversTypes = {
   UnknownReportLink: ResolverTypeWrapper<UnknownReportLink>;
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
+  UnknownStatement: ResolverTypeWrapper<UnknownStatement>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
   UnknownTopic: ResolverTypeWrapper<UnknownTopic>;
   UnknownUptake: ResolverTypeWrapper<UnknownUptake>;
+  UnknownValidationRound: ResolverTypeWrapper<UnknownValidationRound>;
   UnknownWebhook: ResolverTypeWrapper<UnknownWebhook>;
   UnstagedOffers: ResolverTypeWrapper<UnstagedOffersRow>;
   UpdateEventInput: UpdateEventInput;
@@ -9814,6 +10198,17 @@ export type ResolversTypes = {
   UptakeSaved: ResolverTypeWrapper<Omit<UptakeSaved, 'entry'> & { entry: ResolversTypes['UptakeEntry'] }>;
   UptakeTellsOfSomebody: ResolverTypeWrapper<UptakeTellsOfSomebody>;
   UptakeTold: ResolverTypeWrapper<Omit<UptakeTold, 'event'> & { event: ResolversTypes['Event'] }>;
+  ValidationAnswered: ResolverTypeWrapper<ValidationAnswered>;
+  ValidationBlocked: ResolverTypeWrapper<ValidationBlocked>;
+  ValidationClosed: ResolverTypeWrapper<Omit<ValidationClosed, 'round'> & { round: ResolversTypes['ValidationRound'] }>;
+  ValidationDraft: ResolverTypeWrapper<ValidationRoundRow>;
+  ValidationDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidationDraftResult']>;
+  ValidationKey: ResolverTypeWrapper<ValidationKey>;
+  ValidationOpened: ResolverTypeWrapper<Omit<ValidationOpened, 'round'> & { round: ResolversTypes['ValidationRound'] }>;
+  ValidationOver: ResolverTypeWrapper<ValidationOver>;
+  ValidationRound: ResolverTypeWrapper<RoundOfEvent>;
+  ValidationTokenInput: ValidationTokenInput;
+  ValidationUnderway: ResolverTypeWrapper<ValidationUnderway>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
@@ -9879,6 +10274,8 @@ export type ResolversParentTypes = {
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolversUnionTypes<ResolversParentTypes>['AnswerGrantResult'];
   AnswerInput: AnswerInput;
+  AnswerValidationInput: AnswerValidationInput;
+  AnswerValidationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerValidationResult'];
   AnsweredByMail: AnsweredByMail;
   ApiToken: ApiTokenRow;
   ApiTokenCreated: Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
@@ -9935,6 +10332,7 @@ export type ResolversParentTypes = {
   ClearHitResult: ResolversUnionTypes<ResolversParentTypes>['ClearHitResult'];
   ClearanceGiven: Omit<ClearanceGiven, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   CloseCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseCalendarFeedResult'];
+  CloseValidationResult: ResolversUnionTypes<ResolversParentTypes>['CloseValidationResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
   ConfirmUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmUptakeResult'];
   Conflict: ConflictRow;
@@ -9983,6 +10381,8 @@ export type ResolversParentTypes = {
   DecideAllResult: ResolversUnionTypes<ResolversParentTypes>['DecideAllResult'];
   DecideInput: DecideInput;
   DecideResult: ResolversUnionTypes<ResolversParentTypes>['DecideResult'];
+  DecideStatementInput: DecideStatementInput;
+  DecideStatementResult: ResolversUnionTypes<ResolversParentTypes>['DecideStatementResult'];
   Decided: Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedDecision']>, registrations: Array<ResolversParentTypes['Registration']> };
   DecisionRefusal: ResolversUnionTypes<ResolversParentTypes>['DecisionRefusal'];
   DeclareConflictInput: DeclareConflictInput;
@@ -9996,9 +10396,11 @@ export type ResolversParentTypes = {
   DiscretionSet: Omit<DiscretionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   DoneBefore: Omit<DoneBefore, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   DraftForgotten: Omit<DraftForgotten, 'event'> & { event: ResolversParentTypes['Event'] };
+  DraftPassage: KeptPassage;
   DraftSaved: DraftSaved;
   DropImportResult: ResolversUnionTypes<ResolversParentTypes>['DropImportResult'];
   EarlierPlace: EarlierPlace;
+  EditingMarked: Omit<EditingMarked, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
   EnterUptakeInput: EnterUptakeInput;
@@ -10155,6 +10557,7 @@ export type ResolversParentTypes = {
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   MailPreview: MailPreview;
+  MarkEditingResult: ResolversUnionTypes<ResolversParentTypes>['MarkEditingResult'];
   MarkPresenceResult: ResolversUnionTypes<ResolversParentTypes>['MarkPresenceResult'];
   Material: Material;
   MaterialInput: MaterialInput;
@@ -10170,6 +10573,8 @@ export type ResolversParentTypes = {
   Message: MessageRow;
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MinorityStatement: StatementOfEvent;
+  MinorityStatementInput: MinorityStatementInput;
   MoveFindingInput: MoveFindingInput;
   MoveFindingResult: ResolversUnionTypes<ResolversParentTypes>['MoveFindingResult'];
   MoveSessionInput: MoveSessionInput;
@@ -10212,6 +10617,7 @@ export type ResolversParentTypes = {
   NothingStaged: NothingStaged;
   NothingToTell: NothingToTell;
   NothingToUndo: NothingToUndo;
+  NothingToValidate: NothingToValidate;
   NothingWidened: NothingWidened;
   OccasionNote: OccasionNoteRow;
   OccasionNoteSet: Omit<OccasionNoteSet, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -10222,6 +10628,8 @@ export type ResolversParentTypes = {
   OfferWidened: Omit<OfferWidened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   OfferedReplacement: Omit<OfferedReplacement, 'group'> & { group: ResolversParentTypes['StakeholderGroup'] };
   OpenCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['OpenCalendarFeedResult'];
+  OpenValidationInput: OpenValidationInput;
+  OpenValidationResult: ResolversUnionTypes<ResolversParentTypes>['OpenValidationResult'];
   OrganisationAlias: OrganisationAlias;
   OrganisationSeparated: Omit<OrganisationSeparated, 'event'> & { event: ResolversParentTypes['Event'] };
   OrganisationSpelling: OrganisationSpelling;
@@ -10231,9 +10639,11 @@ export type ResolversParentTypes = {
   OtherInstituteNeeded: OtherInstituteNeeded;
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
+  OwnValidation: OwnValidation;
   PageInfo: PageInfo;
   ParticipationFigures: Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversParentTypes['GroupParticipation']> };
   Passage: PassageRow;
+  PassageAnswerInput: PassageAnswerInput;
   PassageAnswers: PassageAnswers;
   Passkey: PasskeyRow;
   PeopleInvited: Omit<PeopleInvited, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -10461,6 +10871,8 @@ export type ResolversParentTypes = {
   SetStandingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetStandingRulesResult'];
   Sharing: SharingRow;
   SharingSet: Omit<SharingSet, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  SignTokenInput: SignTokenInput;
+  SignTokenResult: ResolversUnionTypes<ResolversParentTypes>['SignTokenResult'];
   SkippedPerson: SkippedPersonRow;
   SlugTaken: SlugTaken;
   SourceNotUsable: SourceNotUsable;
@@ -10470,6 +10882,7 @@ export type ResolversParentTypes = {
   StakeholderGroup: StakeholderGroupRow;
   StakeholderGroupInput: StakeholderGroupInput;
   StandingRulesSet: Omit<StandingRulesSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  StatementDecided: Omit<StatementDecided, 'statement'> & { statement: ResolversParentTypes['MinorityStatement'] };
   StatusVisit: StatusVisit;
   StatusVisited: Omit<StatusVisited, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   String: Scalars['String']['output'];
@@ -10483,10 +10896,15 @@ export type ResolversParentTypes = {
   TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
   ThresholdTooLarge: ThresholdTooLarge;
+  TokenFetchedBefore: TokenFetchedBefore;
+  TokenForged: TokenForged;
+  TokenSigned: TokenSigned;
+  TokenUsed: TokenUsed;
   TooManyBoardViews: TooManyBoardViews;
   TooManyRequests: TooManyRequests;
   TooManyUptakes: TooManyUptakes;
   TooManyWebhooks: TooManyWebhooks;
+  TookNoPart: TookNoPart;
   Topic: TopicRow;
   TopicAdded: Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   TopicDesk: TopicDeskRow;
@@ -10522,9 +10940,11 @@ export type ResolversParentTypes = {
   UnknownReportLink: UnknownReportLink;
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
+  UnknownStatement: UnknownStatement;
   UnknownTemplate: UnknownTemplate;
   UnknownTopic: UnknownTopic;
   UnknownUptake: UnknownUptake;
+  UnknownValidationRound: UnknownValidationRound;
   UnknownWebhook: UnknownWebhook;
   UnstagedOffers: UnstagedOffersRow;
   UpdateEventInput: UpdateEventInput;
@@ -10549,6 +10969,17 @@ export type ResolversParentTypes = {
   UptakeSaved: Omit<UptakeSaved, 'entry'> & { entry: ResolversParentTypes['UptakeEntry'] };
   UptakeTellsOfSomebody: UptakeTellsOfSomebody;
   UptakeTold: Omit<UptakeTold, 'event'> & { event: ResolversParentTypes['Event'] };
+  ValidationAnswered: ValidationAnswered;
+  ValidationBlocked: ValidationBlocked;
+  ValidationClosed: Omit<ValidationClosed, 'round'> & { round: ResolversParentTypes['ValidationRound'] };
+  ValidationDraft: ValidationRoundRow;
+  ValidationDraftResult: ResolversUnionTypes<ResolversParentTypes>['ValidationDraftResult'];
+  ValidationKey: ValidationKey;
+  ValidationOpened: Omit<ValidationOpened, 'round'> & { round: ResolversParentTypes['ValidationRound'] };
+  ValidationOver: ValidationOver;
+  ValidationRound: RoundOfEvent;
+  ValidationTokenInput: ValidationTokenInput;
+  ValidationUnderway: ValidationUnderway;
   VerifiedCertificate: VerifiedCertificate;
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   Viewer: ViewerRow;
@@ -10670,6 +11101,10 @@ export type AnswerCountersignResultResolvers<ContextType = Context, ParentType e
 
 export type AnswerGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerGrantResult'] = ResolversParentTypes['AnswerGrantResult']> = {
   __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantAnswered' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'NothingProposed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+};
+
+export type AnswerValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValidationResult'] = ResolversParentTypes['AnswerValidationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'TokenForged' | 'TokenUsed' | 'UnknownValidationRound' | 'ValidationAnswered' | 'ValidationOver', ParentType, ContextType>;
 };
 
 export type AnsweredByMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredByMail'] = ResolversParentTypes['AnsweredByMail']> = {
@@ -10950,6 +11385,10 @@ export type CloseCalendarFeedResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'CalendarFeedClosed' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
+export type CloseValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseValidationResult'] = ResolversParentTypes['CloseValidationResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownValidationRound' | 'ValidationClosed' | 'ValidationOver', ParentType, ContextType>;
+};
+
 export type ConfirmErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmErasureResult'] = ResolversParentTypes['ConfirmErasureResult']> = {
   __resolveType: TypeResolveFn<'DataErased' | 'ErasureLinkInvalid', ParentType, ContextType>;
 };
@@ -11155,6 +11594,10 @@ export type DecideResultResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'CountersignAwaited' | 'Decided' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type DecideStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideStatementResult'] = ResolversParentTypes['DecideStatementResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'StatementDecided' | 'UnknownStatement', ParentType, ContextType>;
+};
+
 export type DecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decided'] = ResolversParentTypes['Decided']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11215,6 +11658,12 @@ export type DraftForgottenResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPassage'] = ResolversParentTypes['DraftPassage']> = {
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DraftSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSaved'] = ResolversParentTypes['DraftSaved']> = {
   draft?: Resolver<ResolversTypes['RegistrationDraft'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11227,6 +11676,11 @@ export type DropImportResultResolvers<ContextType = Context, ParentType extends 
 export type EarlierPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierPlace'] = ResolversParentTypes['EarlierPlace']> = {
   band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EditingMarkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditingMarked'] = ResolversParentTypes['EditingMarked']> = {
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EndGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
@@ -11338,6 +11792,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   uptakeAwaited?: Resolver<Maybe<Array<ResolversTypes['UptakeEntry']>>, ParentType, ContextType>;
   uptakeUntold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validationRounds?: Resolver<Maybe<Array<ResolversTypes['ValidationRound']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
   viewerDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
@@ -11563,6 +12018,7 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   disagreement?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
+  editors?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
   freeze?: Resolver<Maybe<ResolversTypes['Freeze']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -12205,6 +12661,10 @@ export type MailPreviewResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkEditingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkEditingResult'] = ResolversParentTypes['MarkEditingResult']> = {
+  __resolveType: TypeResolveFn<'EditingMarked' | 'SecondFactorNeeded' | 'UnknownFinding', ParentType, ContextType>;
+};
+
 export type MarkPresenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkPresenceResult'] = ResolversParentTypes['MarkPresenceResult']> = {
   __resolveType: TypeResolveFn<'PresenceMarked' | 'SecondFactorNeeded' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -12282,6 +12742,15 @@ export type MessageEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
+export type MinorityStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinorityStatement'] = ResolversParentTypes['MinorityStatement']> = {
+  findingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoveFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveFindingResult'] = ResolversParentTypes['MoveFindingResult']> = {
   __resolveType: TypeResolveFn<'FindingChangedMeanwhile' | 'FindingSaved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownFinding', ParentType, ContextType>;
 };
@@ -12310,6 +12779,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
   answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
+  answerValidation?: Resolver<ResolversTypes['AnswerValidationResult'], ParentType, ContextType, RequireFields<MutationAnswerValidationArgs, 'input'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   cancelLetter?: Resolver<ResolversTypes['CancelLetterResult'], ParentType, ContextType, RequireFields<MutationCancelLetterArgs, 'id'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
@@ -12319,6 +12789,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   clearHit?: Resolver<ResolversTypes['ClearHitResult'], ParentType, ContextType, RequireFields<MutationClearHitArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
+  closeValidation?: Resolver<ResolversTypes['CloseValidationResult'], ParentType, ContextType, RequireFields<MutationCloseValidationArgs, 'roundId'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
   confirmUptake?: Resolver<ResolversTypes['ConfirmUptakeResult'], ParentType, ContextType, RequireFields<MutationConfirmUptakeArgs, 'id'>>;
   copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
@@ -12330,6 +12801,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createWebhook?: Resolver<ResolversTypes['CreateWebhookResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   decide?: Resolver<ResolversTypes['DecideResult'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   decideAll?: Resolver<ResolversTypes['DecideAllResult'], ParentType, ContextType, RequireFields<MutationDecideAllArgs, 'input'>>;
+  decideStatement?: Resolver<ResolversTypes['DecideStatementResult'], ParentType, ContextType, RequireFields<MutationDecideStatementArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'input'>>;
   declineEventInvitation?: Resolver<ResolversTypes['DeclineEventInvitationResult'], ParentType, ContextType, RequireFields<MutationDeclineEventInvitationArgs, 'eventSlug'>>;
   declineReplacement?: Resolver<ResolversTypes['DeclineReplacementResult'], ParentType, ContextType, RequireFields<MutationDeclineReplacementArgs, 'eventSlug'>>;
@@ -12347,6 +12819,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   joinSession?: Resolver<ResolversTypes['JoinSessionResult'], ParentType, ContextType, RequireFields<MutationJoinSessionArgs, 'reference' | 'sessionId'>>;
   keepOrganisationsApart?: Resolver<ResolversTypes['KeepOrganisationsApartResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationsApartArgs, 'input'>>;
   liftConflict?: Resolver<ResolversTypes['LiftConflictResult'], ParentType, ContextType, RequireFields<MutationLiftConflictArgs, 'id'>>;
+  markEditing?: Resolver<ResolversTypes['MarkEditingResult'], ParentType, ContextType, RequireFields<MutationMarkEditingArgs, 'findingId'>>;
   markPresence?: Resolver<ResolversTypes['MarkPresenceResult'], ParentType, ContextType, RequireFields<MutationMarkPresenceArgs, 'reference'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   moveFinding?: Resolver<ResolversTypes['MoveFindingResult'], ParentType, ContextType, RequireFields<MutationMoveFindingArgs, 'input'>>;
@@ -12355,6 +12828,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   namePeople?: Resolver<ResolversTypes['NamePeopleResult'], ParentType, ContextType, RequireFields<MutationNamePeopleArgs, 'input'>>;
   nameReplacement?: Resolver<ResolversTypes['NameReplacementResult'], ParentType, ContextType, RequireFields<MutationNameReplacementArgs, 'input'>>;
   openCalendarFeed?: Resolver<ResolversTypes['OpenCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarFeedArgs, 'reference'>>;
+  openValidation?: Resolver<ResolversTypes['OpenValidationResult'], ParentType, ContextType, RequireFields<MutationOpenValidationArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
@@ -12409,6 +12883,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setSessionRule?: Resolver<ResolversTypes['SetSessionRuleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRuleArgs, 'input'>>;
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
   setStandingRules?: Resolver<ResolversTypes['SetStandingRulesResult'], ParentType, ContextType, RequireFields<MutationSetStandingRulesArgs, 'input'>>;
+  signToken?: Resolver<ResolversTypes['SignTokenResult'], ParentType, ContextType, RequireFields<MutationSignTokenArgs, 'input'>>;
   takeBackReplacement?: Resolver<ResolversTypes['TakeBackReplacementResult'], ParentType, ContextType, RequireFields<MutationTakeBackReplacementArgs, 'reference'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
@@ -12604,6 +13079,11 @@ export type NothingToUndoResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NothingToValidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToValidate'] = ResolversParentTypes['NothingToValidate']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingWidenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingWidened'] = ResolversParentTypes['NothingWidened']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12653,6 +13133,10 @@ export type OfferedReplacementResolvers<ContextType = Context, ParentType extend
 
 export type OpenCalendarFeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCalendarFeedResult'] = ResolversParentTypes['OpenCalendarFeedResult']> = {
   __resolveType: TypeResolveFn<'CalendarFeedOpened' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+};
+
+export type OpenValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenValidationResult'] = ResolversParentTypes['OpenValidationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NothingToValidate' | 'SecondFactorNeeded' | 'UnknownEvent' | 'ValidationBlocked' | 'ValidationOpened' | 'ValidationUnderway', ParentType, ContextType>;
 };
 
 export type OrganisationAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationAlias'] = ResolversParentTypes['OrganisationAlias']> = {
@@ -12706,6 +13190,12 @@ export type OutOfTurnReasonNeededResolvers<ContextType = Context, ParentType ext
   ahead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnValidation'] = ResolversParentTypes['OwnValidation']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasFetched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -12854,6 +13344,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportByLink?: Resolver<Maybe<ResolversTypes['ReportByLink']>, ParentType, ContextType, RequireFields<QueryReportByLinkArgs, 'token'>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'slug'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
+  validationDraft?: Resolver<ResolversTypes['ValidationDraftResult'], ParentType, ContextType, RequireFields<QueryValidationDraftArgs, 'input'>>;
+  validationKey?: Resolver<Maybe<ResolversTypes['ValidationKey']>, ParentType, ContextType, RequireFields<QueryValidationKeyArgs, 'roundId'>>;
   verifyCertificate?: Resolver<Maybe<ResolversTypes['VerifyCertificateResult']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code' | 'name'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
@@ -12968,7 +13460,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -13021,6 +13513,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   sharing?: Resolver<Maybe<Array<ResolversTypes['Sharing']>>, ParentType, ContextType>;
   staged?: Resolver<Maybe<ResolversTypes['StagedDecision']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  validation?: Resolver<Maybe<ResolversTypes['OwnValidation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['RegistrationAbilities'], ParentType, ContextType>;
   viewerReview?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
@@ -13853,6 +14346,10 @@ export type SharingSetResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignTokenResult'] = ResolversParentTypes['SignTokenResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'TokenFetchedBefore' | 'TokenSigned' | 'TookNoPart' | 'UnknownRegistration' | 'UnknownValidationRound' | 'ValidationOver', ParentType, ContextType>;
+};
+
 export type SkippedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedPerson'] = ResolversParentTypes['SkippedPerson']> = {
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13910,6 +14407,11 @@ export type StandingRulesSetResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatementDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementDecided'] = ResolversParentTypes['StatementDecided']> = {
+  statement?: Resolver<ResolversTypes['MinorityStatement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatusVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusVisit'] = ResolversParentTypes['StatusVisit']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['EarlierPlace']>, ParentType, ContextType>;
@@ -13964,6 +14466,26 @@ export type ThresholdTooLargeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TokenFetchedBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenFetchedBefore'] = ResolversParentTypes['TokenFetchedBefore']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenForgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenForged'] = ResolversParentTypes['TokenForged']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenSignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenSigned'] = ResolversParentTypes['TokenSigned']> = {
+  blindSignature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenUsed'] = ResolversParentTypes['TokenUsed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyBoardViewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyBoardViews'] = ResolversParentTypes['TooManyBoardViews']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13982,6 +14504,11 @@ export type TooManyUptakesResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TooManyWebhooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyWebhooks'] = ResolversParentTypes['TooManyWebhooks']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TookNoPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TookNoPart'] = ResolversParentTypes['TookNoPart']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14171,6 +14698,11 @@ export type UnknownSessionResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownStatement'] = ResolversParentTypes['UnknownStatement']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownTemplate'] = ResolversParentTypes['UnknownTemplate']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14182,6 +14714,11 @@ export type UnknownTopicResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UnknownUptakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownUptake'] = ResolversParentTypes['UnknownUptake']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownValidationRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownValidationRound'] = ResolversParentTypes['UnknownValidationRound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14265,6 +14802,64 @@ export type UptakeTellsOfSomebodyResolvers<ContextType = Context, ParentType ext
 export type UptakeToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UptakeTold'] = ResolversParentTypes['UptakeTold']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationAnswered'] = ResolversParentTypes['ValidationAnswered']> = {
+  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationBlockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationBlocked'] = ResolversParentTypes['ValidationBlocked']> = {
+  blocks?: Resolver<Array<ResolversTypes['FindingBlock']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationClosed'] = ResolversParentTypes['ValidationClosed']> = {
+  round?: Resolver<ResolversTypes['ValidationRound'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationDraft'] = ResolversParentTypes['ValidationDraft']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['DraftPassage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationDraftResult'] = ResolversParentTypes['ValidationDraftResult']> = {
+  __resolveType: TypeResolveFn<'TokenForged' | 'TokenUsed' | 'UnknownValidationRound' | 'ValidationDraft' | 'ValidationOver', ParentType, ContextType>;
+};
+
+export type ValidationKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationKey'] = ResolversParentTypes['ValidationKey']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ValidationOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationOpened'] = ResolversParentTypes['ValidationOpened']> = {
+  round?: Resolver<ResolversTypes['ValidationRound'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationOver'] = ResolversParentTypes['ValidationOver']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationRound'] = ResolversParentTypes['ValidationRound']> = {
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['MinorityStatement']>, ParentType, ContextType>;
+};
+
+export type ValidationUnderwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationUnderway'] = ResolversParentTypes['ValidationUnderway']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14462,6 +15057,7 @@ export type Resolvers<ContextType = Context> = {
   Answer?: AnswerResolvers<ContextType>;
   AnswerCountersignResult?: AnswerCountersignResultResolvers<ContextType>;
   AnswerGrantResult?: AnswerGrantResultResolvers<ContextType>;
+  AnswerValidationResult?: AnswerValidationResultResolvers<ContextType>;
   AnsweredByMail?: AnsweredByMailResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
@@ -14508,6 +15104,7 @@ export type Resolvers<ContextType = Context> = {
   ClearHitResult?: ClearHitResultResolvers<ContextType>;
   ClearanceGiven?: ClearanceGivenResolvers<ContextType>;
   CloseCalendarFeedResult?: CloseCalendarFeedResultResolvers<ContextType>;
+  CloseValidationResult?: CloseValidationResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
   ConfirmUptakeResult?: ConfirmUptakeResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -14544,6 +15141,7 @@ export type Resolvers<ContextType = Context> = {
   DayCell?: DayCellResolvers<ContextType>;
   DecideAllResult?: DecideAllResultResolvers<ContextType>;
   DecideResult?: DecideResultResolvers<ContextType>;
+  DecideStatementResult?: DecideStatementResultResolvers<ContextType>;
   Decided?: DecidedResolvers<ContextType>;
   DecisionRefusal?: DecisionRefusalResolvers<ContextType>;
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
@@ -14556,9 +15154,11 @@ export type Resolvers<ContextType = Context> = {
   DiscretionSet?: DiscretionSetResolvers<ContextType>;
   DoneBefore?: DoneBeforeResolvers<ContextType>;
   DraftForgotten?: DraftForgottenResolvers<ContextType>;
+  DraftPassage?: DraftPassageResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
   DropImportResult?: DropImportResultResolvers<ContextType>;
   EarlierPlace?: EarlierPlaceResolvers<ContextType>;
+  EditingMarked?: EditingMarkedResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   EnterUptakeResult?: EnterUptakeResultResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
@@ -14691,6 +15291,7 @@ export type Resolvers<ContextType = Context> = {
   LinkAbilities?: LinkAbilitiesResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   MailPreview?: MailPreviewResolvers<ContextType>;
+  MarkEditingResult?: MarkEditingResultResolvers<ContextType>;
   MarkPresenceResult?: MarkPresenceResultResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -14704,6 +15305,7 @@ export type Resolvers<ContextType = Context> = {
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MinorityStatement?: MinorityStatementResolvers<ContextType>;
   MoveFindingResult?: MoveFindingResultResolvers<ContextType>;
   MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
   MoveTopicResult?: MoveTopicResultResolvers<ContextType>;
@@ -14740,6 +15342,7 @@ export type Resolvers<ContextType = Context> = {
   NothingStaged?: NothingStagedResolvers<ContextType>;
   NothingToTell?: NothingToTellResolvers<ContextType>;
   NothingToUndo?: NothingToUndoResolvers<ContextType>;
+  NothingToValidate?: NothingToValidateResolvers<ContextType>;
   NothingWidened?: NothingWidenedResolvers<ContextType>;
   OccasionNote?: OccasionNoteResolvers<ContextType>;
   OccasionNoteSet?: OccasionNoteSetResolvers<ContextType>;
@@ -14749,6 +15352,7 @@ export type Resolvers<ContextType = Context> = {
   OfferWidened?: OfferWidenedResolvers<ContextType>;
   OfferedReplacement?: OfferedReplacementResolvers<ContextType>;
   OpenCalendarFeedResult?: OpenCalendarFeedResultResolvers<ContextType>;
+  OpenValidationResult?: OpenValidationResultResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
   OrganisationSeparated?: OrganisationSeparatedResolvers<ContextType>;
   OrganisationSpelling?: OrganisationSpellingResolvers<ContextType>;
@@ -14758,6 +15362,7 @@ export type Resolvers<ContextType = Context> = {
   OtherInstituteNeeded?: OtherInstituteNeededResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
+  OwnValidation?: OwnValidationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationFigures?: ParticipationFiguresResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
@@ -14941,6 +15546,7 @@ export type Resolvers<ContextType = Context> = {
   SetStandingRulesResult?: SetStandingRulesResultResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharingSet?: SharingSetResolvers<ContextType>;
+  SignTokenResult?: SignTokenResultResolvers<ContextType>;
   SkippedPerson?: SkippedPersonResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
   SourceNotUsable?: SourceNotUsableResolvers<ContextType>;
@@ -14949,6 +15555,7 @@ export type Resolvers<ContextType = Context> = {
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
   StandingRulesSet?: StandingRulesSetResolvers<ContextType>;
+  StatementDecided?: StatementDecidedResolvers<ContextType>;
   StatusVisit?: StatusVisitResolvers<ContextType>;
   StatusVisited?: StatusVisitedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -14960,10 +15567,15 @@ export type Resolvers<ContextType = Context> = {
   TestLetterResult?: TestLetterResultResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   ThresholdTooLarge?: ThresholdTooLargeResolvers<ContextType>;
+  TokenFetchedBefore?: TokenFetchedBeforeResolvers<ContextType>;
+  TokenForged?: TokenForgedResolvers<ContextType>;
+  TokenSigned?: TokenSignedResolvers<ContextType>;
+  TokenUsed?: TokenUsedResolvers<ContextType>;
   TooManyBoardViews?: TooManyBoardViewsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TooManyUptakes?: TooManyUptakesResolvers<ContextType>;
   TooManyWebhooks?: TooManyWebhooksResolvers<ContextType>;
+  TookNoPart?: TookNoPartResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicAdded?: TopicAddedResolvers<ContextType>;
   TopicDesk?: TopicDeskResolvers<ContextType>;
@@ -14998,9 +15610,11 @@ export type Resolvers<ContextType = Context> = {
   UnknownReportLink?: UnknownReportLinkResolvers<ContextType>;
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
+  UnknownStatement?: UnknownStatementResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
   UnknownTopic?: UnknownTopicResolvers<ContextType>;
   UnknownUptake?: UnknownUptakeResolvers<ContextType>;
+  UnknownValidationRound?: UnknownValidationRoundResolvers<ContextType>;
   UnknownWebhook?: UnknownWebhookResolvers<ContextType>;
   UnstagedOffers?: UnstagedOffersResolvers<ContextType>;
   UpdateEventResult?: UpdateEventResultResolvers<ContextType>;
@@ -15016,6 +15630,16 @@ export type Resolvers<ContextType = Context> = {
   UptakeSaved?: UptakeSavedResolvers<ContextType>;
   UptakeTellsOfSomebody?: UptakeTellsOfSomebodyResolvers<ContextType>;
   UptakeTold?: UptakeToldResolvers<ContextType>;
+  ValidationAnswered?: ValidationAnsweredResolvers<ContextType>;
+  ValidationBlocked?: ValidationBlockedResolvers<ContextType>;
+  ValidationClosed?: ValidationClosedResolvers<ContextType>;
+  ValidationDraft?: ValidationDraftResolvers<ContextType>;
+  ValidationDraftResult?: ValidationDraftResultResolvers<ContextType>;
+  ValidationKey?: ValidationKeyResolvers<ContextType>;
+  ValidationOpened?: ValidationOpenedResolvers<ContextType>;
+  ValidationOver?: ValidationOverResolvers<ContextType>;
+  ValidationRound?: ValidationRoundResolvers<ContextType>;
+  ValidationUnderway?: ValidationUnderwayResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
