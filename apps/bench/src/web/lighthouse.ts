@@ -13,15 +13,17 @@ export interface Audited {
 /**
  * @param port of the browser's devtools
  * @param cookie of whoever looks; empty: a visitor
+ * @param isListed false: the page asks search engines to leave it out, which is no fault of it
  * @returns scores from 0 to 100
  */
-export async function audit(address: string, port: number, cookie: string): Promise<Audited> {
+export async function audit(address: string, port: number, cookie: string, isListed: boolean): Promise<Audited> {
   const answer = await lighthouse(address, {
     port,
     output: 'json',
     logLevel: 'silent',
     onlyCategories: [...categories],
     disableStorageReset: true,
+    ...(!isListed && { skipAudits: ['is-crawlable'] }),
     ...(cookie && { extraHeaders: { cookie } }),
   })
   if (!answer || answer.lhr.runtimeError)

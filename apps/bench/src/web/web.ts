@@ -24,6 +24,8 @@ interface Place {
   name: string
   path: string
   cookie: string
+  /** Whether search engines may list it. */
+  isListed: boolean
   /** What a person does there: by what does not hang on a language. */
   use: (page: Page) => Promise<void>
 }
@@ -93,9 +95,9 @@ export async function benchWeb(args: string[]): Promise<void> {
   try {
     const { reference, cookie } = await signedIn(product, folder)
     const places: Place[] = [
-      { name: 'event', path: `/e/${slug}`, cookie: '', use: chooseLanguage },
-      { name: 'form', path: `/e/${slug}/register`, cookie: '', use: writeAndGoOn },
-      { name: 'status', path: `/registrations/${reference}`, cookie, use: askToLeave },
+      { name: 'event', path: `/e/${slug}`, cookie: '', isListed: true, use: chooseLanguage },
+      { name: 'form', path: `/e/${slug}/register`, cookie: '', isListed: false, use: writeAndGoOn },
+      { name: 'status', path: `/registrations/${reference}`, cookie, isListed: false, use: askToLeave },
     ]
     const visits: Visit[] = []
     const audits: Audited[] = []
@@ -104,7 +106,7 @@ export async function benchWeb(args: string[]): Promise<void> {
         const address = `${product.siteUrl}${base}${place.path}`
         const seen = await visited(browser, product, place, address, rounds)
         visits.push(seen)
-        const { scores, faults } = await audit(address, port, place.cookie)
+        const { scores, faults } = await audit(address, port, place.cookie, place.isListed)
         audits.push({ scores, faults })
         say(
           [
