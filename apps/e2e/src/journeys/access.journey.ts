@@ -1,6 +1,6 @@
 /** For whoever sees, reads or works the pages otherwise than most: enlarged, in colours of their own, mirrored, without JavaScript, by ear. */
 import type { Page } from '@playwright/test'
-import { device } from '../people.ts'
+import { arriveSignedIn, device } from '../people.ts'
 import { expect, test } from '../product.ts'
 
 const consultation = 'cybercrime-convention-americas'
@@ -93,5 +93,11 @@ test('without JavaScript the facts can be read, and one registers by mail', asyn
   await expect(page.getByRole('link', { name: 'help@plenaria.example' })).toHaveAttribute('href', /^mailto:.*subject=/)
   await page.goto('/accessibility')
   await expect(page.getByRole('heading', { level: 1, name: 'Accessibility' })).toBeVisible()
+  const [person] = await stage.sql<{ email: string; reference: string }>(
+    `select email, reference from registration where state = 'CONFIRMED' order by registered_at limit 1`,
+  )
+  await arriveSignedIn(page, stage, person?.email ?? '')
+  await page.goto(`/registrations/${person?.reference}`)
+  await expect(page.getByRole('heading', { level: 1, name: 'You hold a seat.' })).toBeVisible()
   await page.context().close()
 })

@@ -57,7 +57,9 @@ export async function post(address: string, content: unknown, locale: string): P
 }
 
 /** The token behind `#token=` in the address; null if there is none. */
-export const tokenInAddress = (): string | null => new URLSearchParams(location.hash.slice(1)).get('token')
+export const tokenInAddress = (): string | null =>
+  // The server is never sent it.
+  typeof location === 'undefined' ? null : new URLSearchParams(location.hash.slice(1)).get('token')
 
 /** So that a spent or secret token stays neither in the address nor in the history. */
 export function stripToken(): void {
