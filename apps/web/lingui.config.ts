@@ -29,6 +29,7 @@ const staff = [
   '<rootDir>/src/validation/manage/**',
   '<rootDir>/src/webhooks/**',
   '<rootDir>/src/grants/**',
+  '<rootDir>/src/contributions/ContributionSettings.tsx',
   '<rootDir>/src/notes/**',
   '<rootDir>/src/topics/{RemoveTopic,TopicEditor,TopicRow,TopicsPage}.tsx',
   '<rootDir>/src/messages/**',
@@ -73,6 +74,8 @@ const rare = [
   '<rootDir>/src/invitations/*.tsx',
   '<rootDir>/src/recipients/*.tsx',
   '<rootDir>/src/uptake/{OwnUptake,UptakeForm,UptakePage,entries}.tsx',
+  '<rootDir>/src/contributions/{ContributionForm,ContributionsPage,NotDone,OwnContribution,OwnContributionsPage}.tsx',
+  '<rootDir>/src/contributions/attributionWords.ts',
   '<rootDir>/src/report/*.tsx',
   '<rootDir>/src/validation/*.tsx',
 ]

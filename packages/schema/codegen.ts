@@ -94,6 +94,8 @@ const config: CodegenConfig = {
           Publication: '../rows.ts#SeriesItemRow',
           Topic: '../rows.ts#TopicRow',
           Note: '../rows.ts#NoteRow',
+          Contribution: '../rows.ts#ContributionRow',
+          PublishedContribution: '../contributions/published.ts#Published',
           Finding: '../rows.ts#FindingRow',
           Support: '../findings/work.ts#SupportRow',
           Passage: '../findings/work.ts#PassageRow',

@@ -2,9 +2,11 @@ import { criteria } from './consultation/criteria.ts'
 import { descriptions } from './consultation/description.ts'
 import { grants } from './consultation/grants.ts'
 import { groups } from './consultation/groups.ts'
+import { notes } from './consultation/heard.ts'
 import { sessions } from './consultation/programme.ts'
 import { consents, questions } from './consultation/questions.ts'
 import { topics } from './consultation/topics.ts'
+import { contributions } from './consultation/written.ts'
 import type { EventSeed } from './shapes.ts'
 import { seriesNames } from './shared.ts'
 
@@ -50,6 +52,8 @@ export const consultation: EventSeed = {
   groups,
   sessions,
   topics,
+  notes,
+  contributions,
   questions,
   consents,
   criteria,

@@ -93,6 +93,39 @@ export interface TopicSeed {
   questions: Texts[]
 }
 
+/** A claim that was heard in a session. */
+export interface NoteSeed {
+  /** Place in the programme, 0 the first. */
+  session: number
+  /** Key of the topic. */
+  topic: string
+  kind: 'CONCERN' | 'PROPOSAL' | 'EVIDENCE' | 'QUESTION' | 'AGREEMENT' | 'DISAGREEMENT'
+  /** Keys of the groups that voiced it. */
+  groups: string[]
+  text: string
+  memberEmail: string
+  /** How long before the first start it was noted. */
+  minutesBefore: number
+}
+
+/** What somebody of a group who holds a seat wrote on a topic. */
+export interface ContributionSeed {
+  /** Key of the topic. */
+  topic: string
+  groupKey: string
+  /** ISO 639-1 */
+  language: string
+  attribution: 'NAMED' | 'GROUP' | 'RAPPORTEURS'
+  text: string
+}
+
+/** Written until when, how long at most, and what was written. Open to everybody. */
+export interface ContributionsSeed {
+  until: Moment
+  words: number
+  texts: ContributionSeed[]
+}
+
 /** What a partner may do, as the contract says it; groups by key, sessions by their place in the programme (0 is the first). */
 export interface TermsSeed {
   capabilities: (
@@ -151,6 +184,8 @@ export interface EventSeed {
   groups: GroupSeed[]
   sessions: SessionSeed[]
   topics?: TopicSeed[]
+  notes?: NoteSeed[]
+  contributions?: ContributionsSeed
   questions: QuestionSeed[]
   consents: ConsentSeed[]
   criteria: CriterionSeed[]

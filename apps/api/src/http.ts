@@ -14,6 +14,7 @@ import { certificateRoutes } from './attendance/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import type { Config } from './config.ts'
 import type { Context, ContextOf } from './context.ts'
+import { contributionRoutes } from './contributions/routes.ts'
 import { digestRoutes } from './digests/stop.ts'
 import { faultFacts } from './errors.ts'
 import { exportRoutes } from './exchange/export.ts'
@@ -158,6 +159,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     exportRoutes(scope, contextOf)
     invitationRoutes(scope, contextOf)
     await uploadRoutes(scope, contextOf, config)
+    await contributionRoutes(scope, contextOf, config)
     await markRoutes(scope, database, contextOf, config)
     secondFactorRoutes(scope, database, auth, config)
     calendarRoutes(scope, database, contextOf, config)

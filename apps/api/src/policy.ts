@@ -116,6 +116,28 @@ export const can = {
     !maskedInLists(viewer, event).includes('LANGUAGES'),
   /** What is talked about at the event, and in which order. */
   editTopics: (viewer: Viewer, event: EventFacts): boolean => can.editEvent(viewer, event),
+  /** Ask for contributions, and let everybody read what was given for publication. */
+  setContributions: (viewer: Viewer, event: EventFacts): boolean => can.editEvent(viewer, event),
+  /** Whether the event asks this person for contributions, as far as their standing goes. */
+  beAContributor: (
+    viewer: Viewer,
+    registration: Owned & Pick<RegistrationRow, 'erasedAt'>,
+    { contributors }: Pick<EventRow, 'contributors'>,
+  ): boolean =>
+    can.ownRegistration(viewer, registration) &&
+    registration.erasedAt === null &&
+    (contributors === 'SEATED'
+      ? registration.state === 'CONFIRMED'
+      : registration.state !== 'DECLINED' && registration.state !== 'WITHDRAWN'),
+  contribute: (
+    viewer: Viewer,
+    registration: Owned & Pick<RegistrationRow, 'erasedAt'>,
+    event: Pick<EventRow, 'contributors' | 'contributionsUntil'>,
+    now: Date,
+  ): boolean =>
+    event.contributionsUntil !== null &&
+    now < event.contributionsUntil &&
+    can.beAContributor(viewer, registration, event),
   /** In some session at least. */
   writeNotes: (viewer: Viewer, event: EventFacts): boolean => rightsTo(viewer, event, 'WRITE_NOTES').length > 0,
   writeNotesIn: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
@@ -744,6 +766,18 @@ export const visible = {
       ...(!scopes.includes(null) && { sessionId: { in: some } }),
     }
   },
+  /** To everybody, once it is open: what was given for publication by those who have not left or been declined. */
+  publishedContributions: ({
+    id,
+    state,
+    contributionsOpenedAt,
+  }: Pick<EventRow, 'id' | 'state' | 'contributionsOpenedAt'>): Prisma.ContributionWhereInput | null =>
+    state !== 'PUBLISHED' || contributionsOpenedAt === null
+      ? null
+      : {
+          attribution: { in: ['NAMED', 'GROUP'] },
+          registration: { eventId: id, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
+        },
   /** One's own place in it in any case. */
   members: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): Prisma.MemberWhereInput =>
     can.seeMembers(viewer, institute) ? {} : { userId: viewer?.id ?? '' },

@@ -14,6 +14,7 @@ import type { Resolvers } from './__generated__/resolvers.ts'
 import { resolvers as attendance } from './attendance/resolvers.ts'
 import { resolvers as audit } from './audit/resolvers.ts'
 import { resolvers as calendar } from './calendar/resolvers.ts'
+import { resolvers as contributions } from './contributions/resolvers.ts'
 import { resolvers as digests } from './digests/resolvers.ts'
 import { resolvers as erasure } from './erasure/resolvers.ts'
 import { resolvers as events } from './events/resolvers.ts'
@@ -55,6 +56,7 @@ const rooms: Resolvers[] = [
   groups,
   sessions,
   topics,
+  contributions,
   notes,
   recipients,
   uptake,

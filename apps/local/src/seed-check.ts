@@ -42,6 +42,8 @@ const shownByGrants = `
     ('invitations in every state', (select count(distinct state) / 5 from event_invitation)),
     ('an invitation whose mail came back', (select count(*) from message where invitation_id is not null and bounced_at is not null)),
     ('a focal point with places filled and free', (select count(*) from focal_point where filled > 0 and filled < places)),
+    ('notes of two institutes', (select count(distinct institute_id) - 1 from note)),
+    ('contributions of every kind', (select count(distinct attribution) / 3 from contribution)),
     ('people who chose sessions', (select count(*) from registration where session_ids <> '{}'))
   ) as shown (what, count) where count <= 0`
 

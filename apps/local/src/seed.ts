@@ -25,6 +25,7 @@ import { seedEvent, seedInstitutes } from './seed-events.ts'
 import { grantHappenings } from './seed-grants.ts'
 import { bounceWhatDoes, invitationHappenings, invitationOf } from './seed-invitations.ts'
 import { reviewHappenings, seedCriteria } from './seed-reviews.ts'
+import { seedSaid } from './seed-said.ts'
 import { seedSeries } from './seed-series.ts'
 import { seedSessions } from './seed-sessions.ts'
 import { seedTopics } from './seed-topics.ts'
@@ -236,6 +237,11 @@ async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options
     if (happening.at > start) break
     await setClock(new Date(happening.at))
     await happening.act()
+  }
+  await setClock(new Date(start))
+  for (const { event } of histories()) {
+    const owner = ownersOf(members).get(event.hostSlug)
+    if (owner) await seedSaid({ ...stage, owner }, event)
   }
   await seedSeries(ownersOf(members), stage.contextOf, start)
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
+import type { Published } from '../contributions/published.ts';
 import type { SupportRow, PassageRow, SourceRow, TopicDeskRow } from '../findings/work.ts';
 import type { Hit } from '../findings/check.ts';
 import type { RoundOfEvent, StatementOfEvent } from '../validation/read.ts';
@@ -297,6 +298,15 @@ export type AttendanceWay =
   | 'JOINED'
   /** Found by name. */
   | 'NAME';
+
+/** How a contribution may be used. */
+export type Attribution =
+  /** Published as of their stakeholder group. */
+  | 'GROUP'
+  /** Published with the person's name. */
+  | 'NAMED'
+  /** For the rapporteurs only: weighed, never published or quoted. */
+  | 'RAPPORTEURS';
 
 /** One change or one look at a masked field. Entries of an event form a chain: each hash covers the one before. */
 export type AuditEntry = {
@@ -811,6 +821,61 @@ export type ConsentTextInput = {
   required: Scalars['Boolean']['input'];
   texts: Array<LocalisedTextInput>;
 };
+
+/** What the viewer wrote on one topic. */
+export type Contribution = {
+  __typename?: 'Contribution';
+  attribution: Attribution;
+  changedAt: Scalars['DateTime']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** ISO 639-1. */
+  language: Scalars['String']['output'];
+  /** Words of it that may tell who wrote it: their name, their organisation and what leads to these. Empty where it is published with the name. */
+  tells: Array<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  topic: Topic;
+  /** Raised by every change. Earlier versions are not kept. */
+  version: Scalars['Int']['output'];
+  words: Scalars['Int']['output'];
+};
+
+export type ContributionSubmitted = {
+  __typename?: 'ContributionSubmitted';
+  contribution: Contribution;
+  registration: Registration;
+};
+
+export type ContributionTakenBack = {
+  __typename?: 'ContributionTakenBack';
+  registration: Registration;
+};
+
+/** More words than the event takes. Nothing was kept. */
+export type ContributionTooLong = Refusal & {
+  __typename?: 'ContributionTooLong';
+  maximum: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  words: Scalars['Int']['output'];
+};
+
+/** None are asked for at this event, or not any more. */
+export type ContributionsClosed = Refusal & {
+  __typename?: 'ContributionsClosed';
+  message: Scalars['String']['output'];
+};
+
+export type ContributionsSet = {
+  __typename?: 'ContributionsSet';
+  event: Event;
+};
+
+/** Who is asked for contributions. */
+export type Contributors =
+  /** Whoever registered and has not left or been declined. */
+  | 'REGISTERED'
+  /** Who holds a seat that was taken. */
+  | 'SEATED';
 
 /**
  * A new draft with the event's programme, groups, seat plan, questions, consents, review criteria, notes and reminders. Nobody's data,
@@ -1350,6 +1415,13 @@ export type Event = {
   conflicts: ConflictConnection;
   /** What a person is asked to agree to. */
   consents: Array<ConsentText>;
+  /** Words of one contribution at most, 50 to 10,000. */
+  contributionWords: Scalars['Int']['output'];
+  /** When organisers opened what was given for publication to everybody; null: not yet. */
+  contributionsOpenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when participants write and change contributions; null: none are asked for. */
+  contributionsUntil?: Maybe<Scalars['DateTime']['output']>;
+  contributors: Contributors;
   /** Decisions that wait for another institute or waited for one, newest first: all for the host, those that concern it for a partner; empty unless `viewerCan.seeCountersign`. `first`: 1 to 100; 20 if not given. */
   countersignRequests: CountersignRequestConnection;
   /** In order; empty for those who may not review here. */
@@ -1412,6 +1484,8 @@ export type Event = {
   organisations?: Maybe<Organisations>;
   /** Null where nothing needs to change, and where no offers or more than 300 are staged; for `viewerCan.release`. */
   planRepair?: Maybe<PlanRepair>;
+  /** What was given for publication, once it is open; the oldest first. `first`: 1 to 50. */
+  publishedContributions: PublishedContributionConnection;
   /** In order of asking. */
   questions: Array<Question>;
   /** Null unless `viewerCan.manageRecipients`. */
@@ -1542,6 +1616,13 @@ export type EventLettersArgs = {
 
 
 /** What people register for. */
+export type EventPublishedContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What people register for. */
 export type EventRecipientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecipientFilter>;
@@ -1614,6 +1695,8 @@ export type EventAbilities = {
   seeRegistrations: Scalars['Boolean']['output'];
   /** See what the next version of the report would say: to compose it, to publish it, or to agree to it. */
   seeReportDraft: Scalars['Boolean']['output'];
+  /** Ask for contributions, and open them to everybody. */
+  setContributions: Scalars['Boolean']['output'];
   setCriteria: Scalars['Boolean']['output'];
   setDisclosureThreshold: Scalars['Boolean']['output'];
   setEvidenceUntil: Scalars['Boolean']['output'];
@@ -3523,6 +3606,7 @@ export type Mutation = {
   separateOrganisation: SeparateOrganisationResult;
   /** `sessions`: 1 to 100; null: no certificates. */
   setCertificateRule: SetCertificateRuleResult;
+  setContributions: SetContributionsResult;
   /** For members of an institute. */
   setDigest: SetDigestResult;
   /** From how many organisations on a group may be named in what is published. */
@@ -3552,6 +3636,10 @@ export type Mutation = {
   setStandingRules: SetStandingRulesResult;
   /** Signs the viewer's token without seeing it. Kept is that they fetched one: not when, and not which. */
   signToken: SignTokenResult;
+  /** Writes or changes the viewer's contribution on a topic. */
+  submitContribution: SubmitContributionResult;
+  /** Erases it, at any time. Findings no longer rest on it. */
+  takeBackContribution: TakeBackContributionResult;
   takeBackReplacement: TakeBackReplacementResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
@@ -4094,6 +4182,11 @@ export type MutationSetCertificateRuleArgs = {
 };
 
 
+export type MutationSetContributionsArgs = {
+  input: SetContributionsInput;
+};
+
+
 export type MutationSetDigestArgs = {
   input: SetDigestInput;
 };
@@ -4172,6 +4265,16 @@ export type MutationSetStandingRulesArgs = {
 
 export type MutationSignTokenArgs = {
   input: SignTokenInput;
+};
+
+
+export type MutationSubmitContributionArgs = {
+  input: SubmitContributionInput;
+};
+
+
+export type MutationTakeBackContributionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4380,6 +4483,12 @@ export type NobodyToSendTo = Refusal & {
 /** Nobody matches the filter. */
 export type NobodyToWriteTo = Refusal & {
   __typename?: 'NobodyToWriteTo';
+  message: Scalars['String']['output'];
+};
+
+/** Contributions are asked of others at this event: of those who hold a seat. */
+export type NotAContributor = Refusal & {
+  __typename?: 'NotAContributor';
   message: Scalars['String']['output'];
 };
 
@@ -4972,6 +5081,32 @@ export type PublishReportInput = {
 
 export type PublishReportResult = ChangedMeanwhile | CountersignAwaited | NotAllowed | ReportBlocked | ReportPublished | ReportUnderEmbargo | ReportWithoutFindings | SecondFactorNeeded | UnknownEvent;
 
+/** A contribution that everybody may read. */
+export type PublishedContribution = {
+  __typename?: 'PublishedContribution';
+  /** Null where too few of the group take part for it to be told. */
+  group?: Maybe<StakeholderGroup>;
+  id: Scalars['ID']['output'];
+  /** ISO 639-1. */
+  language: Scalars['String']['output'];
+  /** Who wrote it, where they chose to be named; null otherwise. */
+  name?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  topic: Topic;
+};
+
+export type PublishedContributionConnection = {
+  __typename?: 'PublishedContributionConnection';
+  edges: Array<PublishedContributionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PublishedContributionEdge = {
+  __typename?: 'PublishedContributionEdge';
+  cursor: Scalars['String']['output'];
+  node: PublishedContribution;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** An even, mixed spread over parallel breakouts; the same people and rooms give the same one. */
@@ -5419,6 +5554,8 @@ export type Registration = {
   /** Null where the event has none, and for everybody but the person. */
   certificate?: Maybe<Certificate>;
   consents: Array<Consent>;
+  /** One's own, the oldest first; empty for everybody else. */
+  contributions: Array<Contribution>;
   /** ISO 3166-1 alpha-2; null where it is masked. */
   country?: Maybe<Scalars['String']['output']>;
   /** Given with `DECLINED`. */
@@ -5500,6 +5637,8 @@ export type RegistrationMessagesArgs = {
 export type RegistrationAbilities = {
   __typename?: 'RegistrationAbilities';
   amend: Scalars['Boolean']['output'];
+  /** Write contributions, or change them, now. */
+  contribute: Scalars['Boolean']['output'];
   /** Decisions that an organiser may take now. */
   decide: Array<Decision>;
   /** Name somebody in one's place. */
@@ -6822,6 +6961,20 @@ export type SessionUpdated = {
 
 export type SetCertificateRuleResult = CertificateRuleSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
+export type SetContributionsInput = {
+  contributors: Contributors;
+  eventSlug: Scalars['String']['input'];
+  /** Whether everybody may read what was given for publication. */
+  open: Scalars['Boolean']['input'];
+  /** Null: none are asked for (any more). */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** `Event.version` as it was read. */
+  version: Scalars['Int']['input'];
+  words: Scalars['Int']['input'];
+};
+
+export type SetContributionsResult = ChangedMeanwhile | ContributionsSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
 export type SetDigestInput = {
   /** Null: none is sent. */
   rhythm?: InputMaybe<DigestRhythm>;
@@ -7092,6 +7245,20 @@ export type StatusVisited = {
   registration: Registration;
 };
 
+export type SubmitContributionInput = {
+  attribution: Attribution;
+  /** ISO 639-1. */
+  language: Scalars['String']['input'];
+  /** Of the viewer's own registration. */
+  reference: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  topicId: Scalars['ID']['input'];
+  /** `Contribution.version` as it was read; null: the first on this topic. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SubmitContributionResult = ChangedMeanwhile | ContributionSubmitted | ContributionTooLong | ContributionsClosed | InvalidInput | NotAContributor | UnknownRegistration | UnknownTopic;
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four a second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
@@ -7146,6 +7313,8 @@ export type SupportPhrase =
   | 'SEVERAL_GROUPS'
   /** Groups of too few organisations to be named. */
   | 'SOME_PARTICIPANTS';
+
+export type TakeBackContributionResult = ContributionTakenBack | UnknownContribution;
 
 export type TakeBackReplacementResult = NobodyNamed | ReplacementTakenBack | UnknownRegistration;
 
@@ -7342,6 +7511,12 @@ export type UnknownBulkAction = Refusal & {
 /** No such conflict, or none that the viewer may see. */
 export type UnknownConflict = Refusal & {
   __typename?: 'UnknownConflict';
+  message: Scalars['String']['output'];
+};
+
+/** No such contribution of the viewer's. */
+export type UnknownContribution = Refusal & {
+  __typename?: 'UnknownContribution';
   message: Scalars['String']['output'];
 };
 
@@ -8981,6 +9156,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SetContributionsResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<ContributionsSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'ContributionsSet' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   SetDigestResult:
     | ( Omit<DigestSet, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'DigestSet' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9093,6 +9276,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
     | ( ValidationOver & { __typename: 'ValidationOver' } )
+  ;
+  SubmitContributionResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<ContributionSubmitted, 'contribution' | 'registration'> & { contribution: _RefType['Contribution'], registration: _RefType['Registration'] } & { __typename: 'ContributionSubmitted' } )
+    | ( ContributionTooLong & { __typename: 'ContributionTooLong' } )
+    | ( ContributionsClosed & { __typename: 'ContributionsClosed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAContributor & { __typename: 'NotAContributor' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+    | ( UnknownTopic & { __typename: 'UnknownTopic' } )
+  ;
+  TakeBackContributionResult:
+    | ( Omit<ContributionTakenBack, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ContributionTakenBack' } )
+    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
   ;
   TakeBackReplacementResult:
     | ( NobodyNamed & { __typename: 'NobodyNamed' } )
@@ -9276,6 +9473,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CannotName )
     | ( CapacityBelowHeld )
     | ( ChangedMeanwhile )
+    | ( ContributionTooLong )
+    | ( ContributionsClosed )
     | ( CountersignNeeded )
     | ( CountersignSettled )
     | ( CriteriaInUse )
@@ -9306,6 +9505,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NobodyNamed )
     | ( NobodyToSendTo )
     | ( NobodyToWriteTo )
+    | ( NotAContributor )
     | ( NotAllowed )
     | ( NotReadyToPublish )
     | ( NotRevealable )
@@ -9361,6 +9561,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownBoardView )
     | ( UnknownBulkAction )
     | ( UnknownConflict )
+    | ( UnknownContribution )
     | ( UnknownCountersignRequest )
     | ( UnknownEvent )
     | ( UnknownEventInvitation )
@@ -9440,6 +9641,7 @@ export type ResolversTypes = {
   AttendanceKind: AttendanceKind;
   AttendanceRecord: ResolverTypeWrapper<AttendanceRow>;
   AttendanceWay: AttendanceWay;
+  Attribution: Attribution;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -9508,6 +9710,13 @@ export type ResolversTypes = {
   ConsentInput: ConsentInput;
   ConsentText: ResolverTypeWrapper<ConsentTextRow>;
   ConsentTextInput: ConsentTextInput;
+  Contribution: ResolverTypeWrapper<ContributionRow>;
+  ContributionSubmitted: ResolverTypeWrapper<Omit<ContributionSubmitted, 'contribution' | 'registration'> & { contribution: ResolversTypes['Contribution'], registration: ResolversTypes['Registration'] }>;
+  ContributionTakenBack: ResolverTypeWrapper<Omit<ContributionTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ContributionTooLong: ResolverTypeWrapper<ContributionTooLong>;
+  ContributionsClosed: ResolverTypeWrapper<ContributionsClosed>;
+  ContributionsSet: ResolverTypeWrapper<Omit<ContributionsSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  Contributors: Contributors;
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyEventResult']>;
   CorrectAttendanceInput: CorrectAttendanceInput;
@@ -9795,6 +10004,7 @@ export type ResolversTypes = {
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
   NobodyToSendTo: ResolverTypeWrapper<NobodyToSendTo>;
   NobodyToWriteTo: ResolverTypeWrapper<NobodyToWriteTo>;
+  NotAContributor: ResolverTypeWrapper<NotAContributor>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
@@ -9871,6 +10081,9 @@ export type ResolversTypes = {
   PublishEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEventResult']>;
   PublishReportInput: PublishReportInput;
   PublishReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReportResult']>;
+  PublishedContribution: ResolverTypeWrapper<Published>;
+  PublishedContributionConnection: ResolverTypeWrapper<Omit<PublishedContributionConnection, 'edges'> & { edges: Array<ResolversTypes['PublishedContributionEdge']> }>;
+  PublishedContributionEdge: ResolverTypeWrapper<Omit<PublishedContributionEdge, 'node'> & { node: ResolversTypes['PublishedContribution'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionRow>;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
@@ -10066,6 +10279,8 @@ export type ResolversTypes = {
   SessionRuleSet: ResolverTypeWrapper<Omit<SessionRuleSet, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SessionUpdated: ResolverTypeWrapper<Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
   SetCertificateRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCertificateRuleResult']>;
+  SetContributionsInput: SetContributionsInput;
+  SetContributionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetContributionsResult']>;
   SetDigestInput: SetDigestInput;
   SetDigestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDigestResult']>;
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
@@ -10112,9 +10327,12 @@ export type ResolversTypes = {
   StatusVisit: ResolverTypeWrapper<StatusVisit>;
   StatusVisited: ResolverTypeWrapper<Omit<StatusVisited, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitContributionInput: SubmitContributionInput;
+  SubmitContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitContributionResult']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: ResolverTypeWrapper<SupportRow>;
   SupportPhrase: SupportPhrase;
+  TakeBackContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackContributionResult']>;
   TakeBackReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackReplacementResult']>;
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
@@ -10148,6 +10366,7 @@ export type ResolversTypes = {
   UnknownBoardView: ResolverTypeWrapper<UnknownBoardView>;
   UnknownBulkAction: ResolverTypeWrapper<UnknownBulkAction>;
   UnknownConflict: ResolverTypeWrapper<UnknownConflict>;
+  UnknownContribution: ResolverTypeWrapper<UnknownContribution>;
   UnknownCountersignRequest: ResolverTypeWrapper<UnknownCountersignRequest>;
   UnknownEvent: ResolverTypeWrapper<UnknownEvent>;
   UnknownEventInvitation: ResolverTypeWrapper<UnknownEventInvitation>;
@@ -10344,6 +10563,12 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   ConsentText: ConsentTextRow;
   ConsentTextInput: ConsentTextInput;
+  Contribution: ContributionRow;
+  ContributionSubmitted: Omit<ContributionSubmitted, 'contribution' | 'registration'> & { contribution: ResolversParentTypes['Contribution'], registration: ResolversParentTypes['Registration'] };
+  ContributionTakenBack: Omit<ContributionTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ContributionTooLong: ContributionTooLong;
+  ContributionsClosed: ContributionsClosed;
+  ContributionsSet: Omit<ContributionsSet, 'event'> & { event: ResolversParentTypes['Event'] };
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolversUnionTypes<ResolversParentTypes>['CopyEventResult'];
   CorrectAttendanceInput: CorrectAttendanceInput;
@@ -10598,6 +10823,7 @@ export type ResolversParentTypes = {
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
   NobodyToSendTo: NobodyToSendTo;
   NobodyToWriteTo: NobodyToWriteTo;
+  NotAContributor: NotAContributor;
   NotAllowed: NotAllowed;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
@@ -10668,6 +10894,9 @@ export type ResolversParentTypes = {
   PublishEventResult: ResolversUnionTypes<ResolversParentTypes>['PublishEventResult'];
   PublishReportInput: PublishReportInput;
   PublishReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishReportResult'];
+  PublishedContribution: Published;
+  PublishedContributionConnection: Omit<PublishedContributionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublishedContributionEdge']> };
+  PublishedContributionEdge: Omit<PublishedContributionEdge, 'node'> & { node: ResolversParentTypes['PublishedContribution'] };
   Query: Record<PropertyKey, never>;
   Question: QuestionRow;
   QuestionCondition: QuestionCondition;
@@ -10842,6 +11071,8 @@ export type ResolversParentTypes = {
   SessionRuleSet: Omit<SessionRuleSet, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SessionUpdated: Omit<SessionUpdated, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
   SetCertificateRuleResult: ResolversUnionTypes<ResolversParentTypes>['SetCertificateRuleResult'];
+  SetContributionsInput: SetContributionsInput;
+  SetContributionsResult: ResolversUnionTypes<ResolversParentTypes>['SetContributionsResult'];
   SetDigestInput: SetDigestInput;
   SetDigestResult: ResolversUnionTypes<ResolversParentTypes>['SetDigestResult'];
   SetDisclosureThresholdInput: SetDisclosureThresholdInput;
@@ -10886,8 +11117,11 @@ export type ResolversParentTypes = {
   StatusVisit: StatusVisit;
   StatusVisited: Omit<StatusVisited, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   String: Scalars['String']['output'];
+  SubmitContributionInput: SubmitContributionInput;
+  SubmitContributionResult: ResolversUnionTypes<ResolversParentTypes>['SubmitContributionResult'];
   Subscription: Record<PropertyKey, never>;
   Support: SupportRow;
+  TakeBackContributionResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackContributionResult'];
   TakeBackReplacementResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackReplacementResult'];
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
@@ -10920,6 +11154,7 @@ export type ResolversParentTypes = {
   UnknownBoardView: UnknownBoardView;
   UnknownBulkAction: UnknownBulkAction;
   UnknownConflict: UnknownConflict;
+  UnknownContribution: UnknownContribution;
   UnknownCountersignRequest: UnknownCountersignRequest;
   UnknownEvent: UnknownEvent;
   UnknownEventInvitation: UnknownEventInvitation;
@@ -11441,6 +11676,47 @@ export type ConsentTextResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionSubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionSubmitted'] = ResolversParentTypes['ContributionSubmitted']> = {
+  contribution?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionTakenBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionTakenBack'] = ResolversParentTypes['ContributionTakenBack']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionTooLongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionTooLong'] = ResolversParentTypes['ContributionTooLong']> = {
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionsClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsClosed'] = ResolversParentTypes['ContributionsClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsSet'] = ResolversParentTypes['ContributionsSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CopyEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyEventResult'] = ResolversParentTypes['CopyEventResult']> = {
   __resolveType: TypeResolveFn<'EventCopied' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SlugTaken' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -11731,6 +12007,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   certificateSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<EventConflictsArgs>>;
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
+  contributionWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contributionsOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contributionsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contributors?: Resolver<ResolversTypes['Contributors'], ParentType, ContextType>;
   countersignRequests?: Resolver<ResolversTypes['CountersignRequestConnection'], ParentType, ContextType, Partial<EventCountersignRequestsArgs>>;
   criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
   decisionPromisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11762,6 +12042,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
   planRepair?: Resolver<Maybe<ResolversTypes['PlanRepair']>, ParentType, ContextType>;
+  publishedContributions?: Resolver<ResolversTypes['PublishedContributionConnection'], ParentType, ContextType, RequireFields<EventPublishedContributionsArgs, 'first'>>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   recipientCounts?: Resolver<Maybe<ResolversTypes['RecipientCounts']>, ParentType, ContextType>;
   recipients?: Resolver<Maybe<ResolversTypes['RecipientConnection']>, ParentType, ContextType, Partial<EventRecipientsArgs>>;
@@ -11834,6 +12115,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   seeGrants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeReportDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setContributions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setCriteria?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setDisclosureThreshold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setEvidenceUntil?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12868,6 +13150,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendReport?: Resolver<ResolversTypes['SendReportResult'], ParentType, ContextType, RequireFields<MutationSendReportArgs, 'input'>>;
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
   setCertificateRule?: Resolver<ResolversTypes['SetCertificateRuleResult'], ParentType, ContextType, RequireFields<MutationSetCertificateRuleArgs, 'eventSlug'>>;
+  setContributions?: Resolver<ResolversTypes['SetContributionsResult'], ParentType, ContextType, RequireFields<MutationSetContributionsArgs, 'input'>>;
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
   setDisclosureThreshold?: Resolver<ResolversTypes['SetDisclosureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDisclosureThresholdArgs, 'input'>>;
   setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'hidesRegistered'>>;
@@ -12884,6 +13167,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
   setStandingRules?: Resolver<ResolversTypes['SetStandingRulesResult'], ParentType, ContextType, RequireFields<MutationSetStandingRulesArgs, 'input'>>;
   signToken?: Resolver<ResolversTypes['SignTokenResult'], ParentType, ContextType, RequireFields<MutationSignTokenArgs, 'input'>>;
+  submitContribution?: Resolver<ResolversTypes['SubmitContributionResult'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
+  takeBackContribution?: Resolver<ResolversTypes['TakeBackContributionResult'], ParentType, ContextType, RequireFields<MutationTakeBackContributionArgs, 'id'>>;
   takeBackReplacement?: Resolver<ResolversTypes['TakeBackReplacementResult'], ParentType, ContextType, RequireFields<MutationTakeBackReplacementArgs, 'reference'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
@@ -12965,6 +13250,11 @@ export type NobodyToSendToResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NobodyToWriteToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyToWriteTo'] = ResolversParentTypes['NobodyToWriteTo']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAContributor'] = ResolversParentTypes['NotAContributor']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13323,6 +13613,25 @@ export type PublishReportResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'ReportBlocked' | 'ReportPublished' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type PublishedContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedContribution'] = ResolversParentTypes['PublishedContribution']> = {
+  group?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type PublishedContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedContributionConnection'] = ResolversParentTypes['PublishedContributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublishedContributionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedContributionEdge'] = ResolversParentTypes['PublishedContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedContribution'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breakoutProposal?: Resolver<ResolversTypes['BreakoutProposalResult'], ParentType, ContextType, RequireFields<QueryBreakoutProposalArgs, 'input'>>;
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
@@ -13460,7 +13769,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -13481,6 +13790,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   cameTo?: Resolver<Array<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13524,6 +13834,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
 
 export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationAbilities'] = ResolversParentTypes['RegistrationAbilities']> = {
   amend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contribute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
   nameReplacement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14278,6 +14589,10 @@ export type SetCertificateRuleResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'CertificateRuleSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type SetContributionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetContributionsResult'] = ResolversParentTypes['SetContributionsResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionsSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SetDigestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestResult'] = ResolversParentTypes['SetDigestResult']> = {
   __resolveType: TypeResolveFn<'DigestSet' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
@@ -14422,6 +14737,10 @@ export type StatusVisitedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmitContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitContributionResult'] = ResolversParentTypes['SubmitContributionResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionSubmitted' | 'ContributionTooLong' | 'ContributionsClosed' | 'InvalidInput' | 'NotAContributor' | 'UnknownRegistration' | 'UnknownTopic', ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   eventChanged?: SubscriptionResolver<ResolversTypes['EventChange'], "eventChanged", ParentType, ContextType, RequireFields<SubscriptionEventChangedArgs, 'slug'>>;
   notesChanged?: SubscriptionResolver<ResolversTypes['NotesChange'], "notesChanged", ParentType, ContextType, RequireFields<SubscriptionNotesChangedArgs, 'sessionId'>>;
@@ -14434,6 +14753,10 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
   organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['SupportPhrase'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TakeBackContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackContributionResult'] = ResolversParentTypes['TakeBackContributionResult']> = {
+  __resolveType: TypeResolveFn<'ContributionTakenBack' | 'UnknownContribution', ParentType, ContextType>;
 };
 
 export type TakeBackReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackReplacementResult'] = ResolversParentTypes['TakeBackReplacementResult']> = {
@@ -14594,6 +14917,11 @@ export type UnknownBulkActionResolvers<ContextType = Context, ParentType extends
 };
 
 export type UnknownConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownConflict'] = ResolversParentTypes['UnknownConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownContribution'] = ResolversParentTypes['UnknownContribution']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15114,6 +15442,12 @@ export type Resolvers<ContextType = Context> = {
   ConflictLifted?: ConflictLiftedResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionSubmitted?: ContributionSubmittedResolvers<ContextType>;
+  ContributionTakenBack?: ContributionTakenBackResolvers<ContextType>;
+  ContributionTooLong?: ContributionTooLongResolvers<ContextType>;
+  ContributionsClosed?: ContributionsClosedResolvers<ContextType>;
+  ContributionsSet?: ContributionsSetResolvers<ContextType>;
   CopyEventResult?: CopyEventResultResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
@@ -15323,6 +15657,7 @@ export type Resolvers<ContextType = Context> = {
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
   NobodyToSendTo?: NobodyToSendToResolvers<ContextType>;
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
+  NotAContributor?: NotAContributorResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
@@ -15384,6 +15719,9 @@ export type Resolvers<ContextType = Context> = {
   Publication?: PublicationResolvers<ContextType>;
   PublishEventResult?: PublishEventResultResolvers<ContextType>;
   PublishReportResult?: PublishReportResultResolvers<ContextType>;
+  PublishedContribution?: PublishedContributionResolvers<ContextType>;
+  PublishedContributionConnection?: PublishedContributionConnectionResolvers<ContextType>;
+  PublishedContributionEdge?: PublishedContributionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
@@ -15530,6 +15868,7 @@ export type Resolvers<ContextType = Context> = {
   SessionRuleSet?: SessionRuleSetResolvers<ContextType>;
   SessionUpdated?: SessionUpdatedResolvers<ContextType>;
   SetCertificateRuleResult?: SetCertificateRuleResultResolvers<ContextType>;
+  SetContributionsResult?: SetContributionsResultResolvers<ContextType>;
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
   SetDisclosureThresholdResult?: SetDisclosureThresholdResultResolvers<ContextType>;
   SetDiscretionResult?: SetDiscretionResultResolvers<ContextType>;
@@ -15558,8 +15897,10 @@ export type Resolvers<ContextType = Context> = {
   StatementDecided?: StatementDecidedResolvers<ContextType>;
   StatusVisit?: StatusVisitResolvers<ContextType>;
   StatusVisited?: StatusVisitedResolvers<ContextType>;
+  SubmitContributionResult?: SubmitContributionResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
+  TakeBackContributionResult?: TakeBackContributionResultResolvers<ContextType>;
   TakeBackReplacementResult?: TakeBackReplacementResultResolvers<ContextType>;
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
@@ -15590,6 +15931,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownBoardView?: UnknownBoardViewResolvers<ContextType>;
   UnknownBulkAction?: UnknownBulkActionResolvers<ContextType>;
   UnknownConflict?: UnknownConflictResolvers<ContextType>;
+  UnknownContribution?: UnknownContributionResolvers<ContextType>;
   UnknownCountersignRequest?: UnknownCountersignRequestResolvers<ContextType>;
   UnknownEvent?: UnknownEventResolvers<ContextType>;
   UnknownEventInvitation?: UnknownEventInvitationResolvers<ContextType>;

@@ -154,7 +154,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     requestId,
     ...told
   } = own
-  const [mails, reviews, history, entries, places, attendance, certificates, feed, kept, visit, named] =
+  const [mails, reviews, history, entries, places, attendance, certificates, feed, kept, visit, named, written] =
     await Promise.all([
       mailsOf(registration, context),
       reviewsOf(registration, context),
@@ -167,6 +167,11 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
       retentionOf(event, context),
       context.database.statusVisit.findUnique({ where: { registrationId: id } }),
       context.database.replacement.findMany({ where: { registrationId: id }, orderBy: { id: 'asc' } }),
+      context.database.contribution.findMany({
+        where: { registrationId: id },
+        include: { topic: true },
+        orderBy: { createdAt: 'asc' },
+      }),
     ])
   return {
     event: {
@@ -181,6 +186,9 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     certificates: certificates.map(({ issuedAt, revokedAt }) => ({ issuedAt, revokedAt })),
     lastLookedAt: visit?.at ?? null,
     namedInOwnPlace: named.map(({ name, email, state, namedAt }) => ({ name, email, state, namedAt })),
+    contributions: written.map(({ topic, language, text, attribution, createdAt, changedAt }) => ({
+      ...{ topic: textIn(context.language, topic.titles), language, text, attribution, createdAt, changedAt },
+    })),
     calendarOpenedAt: feed?.openedAt ?? null,
     mails: mails.map(({ template, recipient, language, owedAt, sentAt, bouncedAt, data }) => ({
       ...{ occasion: template, recipient, language, owedAt, sentAt, bouncedAt, facts: data },

@@ -34,6 +34,7 @@ export async function eraseRows(
     registrations,
     messages: await gone('message', ofRegistrations),
     reviews: await gone('review', ofRegistrations),
+    contributions: await gone('contribution', ofRegistrations),
     conflicts: await gone('conflict_of_interest', ofRegistrations),
     words: await gone('audit_words', ofRegistrations),
     newsStops: await gone('news_stop', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),

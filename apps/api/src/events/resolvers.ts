@@ -91,6 +91,7 @@ export const resolvers: Resolvers = {
       manageSessions: can.manageSessions(viewer, event),
       assignBreakouts: can.assignBreakouts(viewer, event),
       editTopics: can.editTopics(viewer, event),
+      setContributions: can.setContributions(viewer, event),
       writeNotes: can.writeNotes(viewer, event),
       checkIn: can.checkIn(viewer, event),
       seeRegistrations: can.seeRegistrations(viewer, event),

@@ -147,6 +147,7 @@ export const resolvers: Resolvers = {
         amend: can.amendRegistration(viewer, registration),
         takeSeat: can.takeSeat(viewer, registration, instant),
         withdraw: can.withdraw(viewer, registration),
+        contribute: can.contribute(viewer, registration, event, instant),
         nameReplacement: can.nameReplacement(viewer, registration, event, instant),
         setPriority: can.setPriority(viewer, registration, event),
         widen: can.widen(viewer, registration, event),

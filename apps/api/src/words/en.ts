@@ -117,6 +117,12 @@ export const en: Words = {
       state === 'SCHEDULED'
         ? 'This letter is scheduled. Take it back from the schedule first, then change it.'
         : 'This letter has already gone out, and cannot be changed any more.',
+    ContributionsClosed: () =>
+      'Contributions are not asked for at this event, or not any more. What you wrote is not kept; what you sent before stands.',
+    ContributionTooLong: ({ words, maximum }) =>
+      `Your text has ${words.toLocaleString('en')} words; a contribution has at most ${maximum.toLocaleString('en')}. Nothing was kept. Please shorten it, or spread it over several topics.`,
+    NotAContributor: () => 'At this event contributions are asked of the people who hold a seat.',
+    UnknownContribution: () => 'There is no such contribution of yours. It may have been taken back already.',
     NoNotesTaken: () => 'This session is closed: nothing leaves it, and no notes are taken.',
     NoPlace: () => 'You have no place in this session, or it is not held online.',
     NoOffer: ({ state }) =>

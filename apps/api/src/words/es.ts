@@ -117,6 +117,12 @@ export const es: Words = {
       state === 'SCHEDULED'
         ? 'Este mensaje está programado. Cancele primero la programación y después cámbielo.'
         : 'Este mensaje ya se ha enviado y no se puede cambiar.',
+    ContributionsClosed: () =>
+      'En este evento no se piden aportes, o ya no se piden. Lo que escribió no se guarda; lo enviado antes sigue vigente.',
+    ContributionTooLong: ({ words, maximum }) =>
+      `Su texto tiene ${words.toLocaleString('es')} palabras; un aporte tiene como máximo ${maximum.toLocaleString('es')}. No se guardó nada. Acórtelo o repártalo entre varios temas.`,
+    NotAContributor: () => 'En este evento se piden aportes a quienes tienen una plaza confirmada.',
+    UnknownContribution: () => 'No existe tal aporte suyo. Quizá ya se retiró.',
     NoNotesTaken: () => 'Esta sesión es cerrada: nada sale de ella y no se toman notas.',
     NoPlace: () => 'No tiene plaza en esta sesión, o no se celebra en línea.',
     NoOffer: ({ state }) =>

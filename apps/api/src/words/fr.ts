@@ -122,6 +122,14 @@ export const fr: Words = {
       state === 'SCHEDULED'
         ? 'Ce message est programmé. Annulez d’abord l’envoi prévu, puis modifiez-le.'
         : 'Ce message est déjà parti et ne peut plus être modifié.',
+    ContributionsClosed: () =>
+      'Aucune contribution n’est demandée à cet événement, ou plus aucune. Ce que vous avez écrit n’est pas conservé ; ce que vous aviez envoyé reste valable.',
+    ContributionTooLong: ({ words, maximum }) =>
+      `Votre texte compte ${words.toLocaleString('fr')} mots ; une contribution en compte ${maximum.toLocaleString('fr')} au plus. Rien n’a été conservé. Raccourcissez-le, ou répartissez-le sur plusieurs thèmes.`,
+    NotAContributor: () =>
+      'À cet événement, les contributions sont demandées aux personnes dont la place est confirmée.',
+    UnknownContribution: () =>
+      'Il n’existe pas de telle contribution de votre part. Elle a peut-être déjà été retirée.',
     NoNotesTaken: () => 'Cette séance est fermée : rien n’en sort et aucune note n’y est prise.',
     NoPlace: () => 'Vous n’avez pas de place dans cette séance, ou elle ne se tient pas en ligne.',
     NoOffer: ({ state }) =>

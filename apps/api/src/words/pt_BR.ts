@@ -120,6 +120,12 @@ export const pt_BR: Words = {
       state === 'SCHEDULED'
         ? 'Esta mensagem está agendada. Cancele primeiro o agendamento e depois a altere.'
         : 'Esta mensagem já foi enviada e não pode mais ser alterada.',
+    ContributionsClosed: () =>
+      'Neste evento não se pedem contribuições, ou já não se pedem. O que você escreveu não é guardado; o que enviou antes continua valendo.',
+    ContributionTooLong: ({ words, maximum }) =>
+      `Seu texto tem ${words.toLocaleString('pt-BR')} palavras; uma contribuição tem no máximo ${maximum.toLocaleString('pt-BR')}. Nada foi guardado. Encurte o texto ou distribua-o por vários temas.`,
+    NotAContributor: () => 'Neste evento, as contribuições são pedidas a quem tem uma vaga confirmada.',
+    UnknownContribution: () => 'Não existe essa contribuição sua. Talvez já tenha sido retirada.',
     NoNotesTaken: () => 'Esta sessão é fechada: nada sai dela e não se fazem notas.',
     NoPlace: () => 'Você não tem vaga nesta sessão, ou ela não é on-line.',
     NoOffer: ({ state }) =>

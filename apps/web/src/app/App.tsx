@@ -19,6 +19,8 @@ const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
 const InvitationPage = pageInWords(() => import('../invitations/InvitationPage.tsx'), 'rare')
 const PlacesPage = pageInWords(() => import('../invitations/PlacesPage.tsx'), 'rare')
 const ReplacementPage = pageInWords(() => import('../replacements/ReplacementPage.tsx'), 'rare')
+const OwnContributionsPage = pageInWords(() => import('../contributions/OwnContributionsPage.tsx'), 'rare')
+const ContributionsPage = pageInWords(() => import('../contributions/ContributionsPage.tsx'), 'rare')
 const StatusPage = pageInWords(() => import('../registrations/StatusPage.tsx'), 'status')
 const NewsStopPage = pageInWords(() => import('../registrations/NewsStopPage.tsx'), 'rare')
 const ReceivedPage = pageInWords(() => import('../recipients/ReceivedPage.tsx'), 'rare')
@@ -140,6 +142,20 @@ function Pages() {
         {({ slug }) => (
           <WithApollo>
             <ReceivedPage key={slug} slug={slug} />
+          </WithApollo>
+        )}
+      </Route>
+      <Route path={patterns.contributions}>
+        {({ slug }) => (
+          <WithApollo>
+            <ContributionsPage key={slug} slug={slug} />
+          </WithApollo>
+        )}
+      </Route>
+      <Route path={patterns.ownContributions}>
+        {({ reference }) => (
+          <WithApollo>
+            <OwnContributionsPage key={reference} reference={reference} />
           </WithApollo>
         )}
       </Route>

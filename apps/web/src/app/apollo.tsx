@@ -82,6 +82,7 @@ const typePolicies: TypePolicies = {
       consents: { merge: mergeByKey },
       criteria: { merge: mergeByKey },
       conflicts: relayStylePagination(),
+      publishedContributions: relayStylePagination(),
     },
   },
   Registration: { keyFields: ['reference'] },

@@ -9,6 +9,8 @@ export const patterns = {
   received: '/e/:slug/received',
   registration: '/registrations/:reference',
   accessibility: '/accessibility',
+  ownContributions: '/registrations/:reference/contributions',
+  contributions: '/e/:slug/contributions',
   signIn: '/sign-in',
   myRegistrations: '/me',
   myData: '/me/data',
@@ -42,6 +44,9 @@ export const paths = {
   replacement: (slug: string) => `/e/${encodeURIComponent(slug)}/replacement`,
   registration: (reference: string) => `/registrations/${encodeURIComponent(reference)}`,
   accessibility: () => '/accessibility',
+  ownContributions: (reference: string) => `/registrations/${encodeURIComponent(reference)}/contributions`,
+  /** What participants gave for publication. */
+  contributions: (slug: string) => `/e/${encodeURIComponent(slug)}/contributions`,
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   myRegistrations: () => '/me',

@@ -68,6 +68,7 @@ export const EventToRead = graphql(`
       topics {
         id
       }
+      contributionsOpenedAt
       report {
         versions {
           number
@@ -174,6 +175,13 @@ export default function EventPage({ slug }: { slug: string }) {
         {event.topics.length > 0 && (
           <Section title={t`What it is about`}>
             <TopicsOfEvent event={event} />
+            {event.contributionsOpenedAt && (
+              <p className="mt-5">
+                <TextLink to={paths.contributions(event.slug)}>
+                  <Trans>Read what participants wrote</Trans>
+                </TextLink>
+              </p>
+            )}
           </Section>
         )}
         <Section title={t`Who it is for`}>

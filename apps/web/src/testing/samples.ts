@@ -92,6 +92,11 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       ),
     ],
     topics: [],
+    contributionsUntil: null,
+    contributionWords: 2000,
+    contributors: 'SEATED',
+    contributionsOpenedAt: null,
+    publishedContributions: connection([]),
     questions: [
       question('experience', 'YES_NO', 'Have you followed the negotiation before?', true),
       question('role', 'ONE_CHOICE', 'In which role?', true, {
@@ -165,6 +170,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   setEvidenceUntil: false,
   manageSessions: false,
   editTopics: false,
+  setContributions: false,
   writeNotes: false,
   assignBreakouts: false,
   checkIn: false,
@@ -219,7 +225,9 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     waitlistPlace: state === 'WAITLISTED' ? { band: 5, of: 14, position: null, isOneQueue: false } : null,
     visitBefore: null,
     replacement: null,
+    contributions: [],
     viewerCan: {
+      contribute: false,
       nameReplacement: false,
       widen: false,
       amend: standing,

@@ -5,6 +5,7 @@ import { graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { Nothing, Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { ContributionSettings } from '../contributions/ContributionSettings.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { TopicEditor } from './TopicEditor.tsx'
@@ -20,7 +21,9 @@ const TopicsOfStaff = graphql(`
       slug
       viewerCan {
         editTopics
+        setContributions
       }
+      ...ContributionSettings_event
       topics {
         id
         ...TopicInTree
@@ -132,6 +135,7 @@ export function TopicsPage({ slug }: { slug: string }) {
               </p>
             </>
           )}
+          {event.viewerCan.setContributions && <ContributionSettings event={event} onReread={() => void refetch()} />}
         </div>
         {open && (inEditor || 'below' in open) && (
           <TopicEditor

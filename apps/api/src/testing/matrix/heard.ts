@@ -41,6 +41,29 @@ async function note(stage: Stage): Promise<{ id: string; version: number }> {
   return { id, version }
 }
 
+/** The participant's, for publication, at an event that asks everybody who registered. */
+async function contribution(stage: Stage, isOpen = false): Promise<{ id: string; topicId: string }> {
+  const { world, event, ana } = stage
+  const at = await world.now()
+  await world.database.event.update({
+    where: { id: event.id },
+    data: {
+      ...{ contributors: 'REGISTERED', contributionsUntil: new Date(at.getTime() + 86_400_000) },
+      contributionsOpenedAt: isOpen ? at : null,
+    },
+  })
+  const { id: registrationId } = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
+  await world.database.contribution.deleteMany({ where: { registrationId } })
+  const { id: topicId } = await topic(stage)
+  const { id } = await world.database.contribution.create({
+    data: {
+      ...{ id: randomUUID(), registrationId, topicId, language: 'en', text: 'Slow.', words: 1, attribution: 'GROUP' },
+      ...{ createdAt: at, changedAt: at },
+    },
+  })
+  return { id, topicId }
+}
+
 export const heardMutating: Record<string, Mutating> = {
   'Mutation.addTopic': {
     document: byInput('addTopic'),
@@ -58,6 +81,24 @@ export const heardMutating: Record<string, Mutating> = {
     },
   },
   'Mutation.removeTopic': { document: byVersion('removeTopic'), variables: topic },
+  'Mutation.setContributions': {
+    document: byInput('setContributions'),
+    variables: ({ event: { slug, version } }) => ({
+      input: { eventSlug: slug, version, words: 500, contributors: 'SEATED', open: false },
+    }),
+  },
+  'Mutation.submitContribution': {
+    document: byInput('submitContribution'),
+    variables: async (stage) => {
+      const { topicId } = await contribution(stage)
+      const said = { language: 'en', text: 'Very slow.', attribution: 'RAPPORTEURS' }
+      return { input: { reference: stage.ana, topicId, version: 1, ...said } }
+    },
+  },
+  'Mutation.takeBackContribution': {
+    document: 'mutation ($id: ID!) { answer: takeBackContribution(id: $id) { __typename } }',
+    variables: async (stage) => ({ id: (await contribution(stage)).id }),
+  },
   'Mutation.setSessionRule': {
     document: byInput('setSessionRule'),
     variables: async (stage) => {
@@ -86,12 +127,35 @@ const ability = (field: string): Question => ({
   path: ['event', 'viewerCan', field],
 })
 
+const ofAna = (field: string, path: string[]): Question => ({
+  document: `query ($ana: String!) { registration(reference: $ana) { ${field} } }`,
+  path: ['registration', ...path],
+  prepare: async (stage) => {
+    await contribution(stage)
+    return {}
+  },
+})
+
+const published = (isOpen: boolean): Question => ({
+  document: 'query ($slug: String!) { event(slug: $slug) { publishedContributions { edges { node { id } } } } }',
+  path: ['event', 'publishedContributions'],
+  prepare: async (stage) => {
+    await contribution(stage, isOpen)
+    return {}
+  },
+})
+
 export const heardQuestions: Record<string, Question> = {
   'Event.session': {
     prepare: async (stage) => ({ session: (await sessionOf(stage)).id }),
     document: 'query ($slug: String!, $session: ID!) { event(slug: $slug) { session(id: $session) { id } } }',
     path: ['event', 'session'],
   },
+  'RegistrationAbilities.contribute': ofAna('viewerCan { contribute }', ['viewerCan', 'contribute']),
+  'Registration.contributions': ofAna('contributions { id }', ['contributions']),
+  'Event.publishedContributions': published(true),
+  'Event.publishedContributions (not yet open)': published(false),
+  'EventAbilities.setContributions': ability('setContributions'),
   'Session.notes': {
     ...ofSession('notes { edges { node { id } } }', ['notes']),
     prepare: async (stage) => {

@@ -43,6 +43,12 @@ export const mutations: Table = {
   'Mutation.updateTopic': 'NotAllowed NotAllowed NotAllowed TopicUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.moveTopic': 'NotAllowed NotAllowed NotAllowed TopicMoved NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.removeTopic': 'NotAllowed NotAllowed NotAllowed TopicRemoved NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.setContributions':
+    'NotAllowed NotAllowed NotAllowed ContributionsSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.submitContribution':
+    'UnknownRegistration ContributionSubmitted UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.takeBackContribution':
+    'UnknownContribution ContributionTakenBack UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution',
   'Mutation.setSessionRule':
     'NotAllowed NotAllowed NotAllowed SessionRuleSet NotAllowed SessionRuleSet SessionRuleSet NotAllowed',
   'Mutation.writeNote': 'NotAllowed NotAllowed NotAllowed NoteWritten NotAllowed NoteWritten NoteWritten NotAllowed',
@@ -392,6 +398,11 @@ export const fields: Table = {
   'EventAbilities.seeGrants': 'no no no yes yes yes yes no',
   'EventAbilities.seeCountersign': 'no no no yes no yes yes no',
   'EventAbilities.assignBreakouts': 'no no no yes no yes no no',
+  'EventAbilities.setContributions': 'no no no yes no no no no',
+  'RegistrationAbilities.contribute': '- yes - no no no - -',
+  'Registration.contributions': '- 1 - none none none - -',
+  'Event.publishedContributions': '1',
+  'Event.publishedContributions (not yet open)': 'none',
   'EventAbilities.editTopics': 'no no no yes no no no no',
   'EventAbilities.writeNotes': 'no no no yes no yes yes no',
   'EventAbilities.manageSessions': 'no no no yes no yes yes no',
@@ -543,7 +554,7 @@ export const fields: Table = {
 /** Fields that hold the same for everybody who sees what they belong to. */
 export const sameForAll: Record<string, string> = {
   Event:
-    'slug kind admission state format topics title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace neverSelectedFirst replacementRule retention certificateSessions evidencePromise hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
+    'slug kind admission state format topics contributionsUntil contributionWords contributors contributionsOpenedAt title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace neverSelectedFirst replacementRule retention certificateSessions evidencePromise hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity held waiting hasJoinLink linkShownAt rule version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority offered confirmed waiting',
@@ -558,6 +569,8 @@ export const followers: string[] = `
   Topic TopicQuestion TopicAdded TopicUpdated TopicMoved TopicRemoved TopicInUse UnknownTopic NoSuchPlace
   SessionRuleSet RuleOnlyStricter SessionHasNotes Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
   NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse
+  Contribution ContributionSubmitted ContributionTakenBack ContributionTooLong ContributionsClosed ContributionsSet NotAContributor
+  PublishedContribution PublishedContributionConnection PublishedContributionEdge UnknownContribution
   SameTerms
   AlikeSources ClearanceGiven DisclosureThresholdSet EditingMarked Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved
   FindingSource FindingsDesk Freeze LeakClearance LeakHit NoNoteBehindIt OtherInstituteNeeded Passage PassageAnswers

@@ -17,6 +17,7 @@ const everything = sampleAbilities({
   seeCountersign: true,
   manageSessions: true,
   editTopics: true,
+  setContributions: true,
   writeNotes: true,
   export: true,
   import: true,

@@ -1,10 +1,12 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { paths } from '../../../app/routes.ts'
 import { OwnAttendance } from '../../../attendance/OwnAttendance.tsx'
 import { CalendarPart } from '../../../calendar/CalendarPart.tsx'
 import { Programme } from '../../../events/Programme.tsx'
 import { OwnSessions } from '../../../sessions/OwnSessions.tsx'
+import { TextLink } from '../../../ui/Button.tsx'
 import { Consents } from './Consents.tsx'
 import { Details } from './Details.tsx'
 import { History } from './History.tsx'
@@ -12,7 +14,14 @@ import { Sharing } from './Sharing.tsx'
 
 const RestOfStatus = graphql(`
   fragment Below_registration on Registration {
+    reference
     state
+    viewerCan {
+      contribute
+    }
+    contributions {
+      id
+    }
     cameTo {
       attended
     }
@@ -39,7 +48,7 @@ const RestOfStatus = graphql(`
 /** What stands below where one stands: the programme, what was sent, who sees it, what happened. */
 export function Below({ registration: given }: { registration: FragmentType<typeof RestOfStatus> }) {
   const registration = readFragment(RestOfStatus, given)
-  const { event, state } = registration
+  const { event, reference, state, viewerCan, contributions } = registration
   const isAttendanceTold = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
   return (
     <>
@@ -53,6 +62,29 @@ export function Below({ registration: given }: { registration: FragmentType<type
       {state === 'CONFIRMED' && (isAttendanceTold || event.format !== 'VIRTUAL') && (
         <Part title={<Trans>Attendance</Trans>}>
           <OwnAttendance registration={registration} />
+        </Part>
+      )}
+      {(viewerCan.contribute || contributions.length > 0) && (
+        <Part title={<Trans>Your contributions</Trans>}>
+          <p>
+            <Trans>
+              What should be heard can also be written, topic by topic, in your own language: with your name, as your
+              group, or for the rapporteurs only.
+            </Trans>
+          </p>
+          <p className="mt-3">
+            <TextLink to={paths.ownContributions(reference)}>
+              {contributions.length > 0 ? (
+                <Plural
+                  value={contributions.length}
+                  one="Read or change your # contribution"
+                  other="Read or change your # contributions"
+                />
+              ) : (
+                <Trans>Write a contribution</Trans>
+              )}
+            </TextLink>
+          </p>
         </Part>
       )}
       <Part title={<Trans>What you sent</Trans>}>

@@ -1,0 +1,48 @@
+/** What is said of a file that holds a contribution, where its text can't be taken out. */
+import type { Language } from '@plenaria/schema/languages'
+import type { FileCode } from './readText.ts'
+
+type Words = Record<FileCode, (facts: { pages?: number | undefined }) => string> & { SIGN_IN: () => string }
+
+export const fileWords: Record<Language, Words> = {
+  en: {
+    FILE_EMPTY: () => 'There is no text in this file. If it is a scan, please type or paste what it says.',
+    FILE_TOO_LARGE: () => 'A file has at most 5 MB. Please save it without pictures, or paste its text.',
+    FILE_TOO_LONG: ({ pages = 0 }) =>
+      `This file has ${pages} pages, far more than a contribution takes. Please send what matters most of it.`,
+    FILE_UNKNOWN: () =>
+      'Only PDF, DOCX, ODT and TXT files are read. Please save it as one of these, or paste its text.',
+    FILE_BROKEN: () => 'This file can’t be read: it is damaged or protected by a password. Please paste its text.',
+    SIGN_IN: () => 'Please sign in first.',
+  },
+  es: {
+    FILE_EMPTY: () => 'Este archivo no contiene texto. Si es un escaneo, escriba o pegue lo que dice.',
+    FILE_TOO_LARGE: () => 'Un archivo tiene como máximo 5 MB. Guárdelo sin imágenes o pegue su texto.',
+    FILE_TOO_LONG: ({ pages = 0 }) =>
+      `Este archivo tiene ${pages} páginas, muchas más de las que admite un aporte. Envíe lo más importante.`,
+    FILE_UNKNOWN: () =>
+      'Solo se leen archivos PDF, DOCX, ODT y TXT. Guárdelo en uno de estos formatos o pegue su texto.',
+    FILE_BROKEN: () => 'No se puede leer este archivo: está dañado o protegido con contraseña. Pegue su texto.',
+    SIGN_IN: () => 'Entre primero, por favor.',
+  },
+  pt_BR: {
+    FILE_EMPTY: () => 'Não há texto neste arquivo. Se for uma digitalização, digite ou cole o que ele diz.',
+    FILE_TOO_LARGE: () => 'Um arquivo tem no máximo 5 MB. Salve-o sem imagens ou cole o texto.',
+    FILE_TOO_LONG: ({ pages = 0 }) =>
+      `Este arquivo tem ${pages} páginas, muito mais do que cabe em uma contribuição. Envie o que mais importa.`,
+    FILE_UNKNOWN: () => 'Só são lidos arquivos PDF, DOCX, ODT e TXT. Salve-o em um desses formatos ou cole o texto.',
+    FILE_BROKEN: () => 'Não é possível ler este arquivo: está danificado ou protegido por senha. Cole o texto.',
+    SIGN_IN: () => 'Entre primeiro, por favor.',
+  },
+  fr: {
+    FILE_EMPTY: () => 'Ce fichier ne contient pas de texte. S’il s’agit d’un scan, tapez ou collez ce qu’il dit.',
+    FILE_TOO_LARGE: () => 'Un fichier fait 5 Mo au plus. Enregistrez-le sans images, ou collez son texte.',
+    FILE_TOO_LONG: ({ pages = 0 }) =>
+      `Ce fichier compte ${pages} pages, bien plus qu’une contribution. Envoyez ce qui importe le plus.`,
+    FILE_UNKNOWN: () =>
+      'Seuls les fichiers PDF, DOCX, ODT et TXT sont lus. Enregistrez-le dans l’un de ces formats, ou collez son texte.',
+    FILE_BROKEN: () =>
+      'Ce fichier ne peut pas être lu\u00a0: il est endommagé ou protégé par un mot de passe. Collez son texte.',
+    SIGN_IN: () => 'Veuillez d’abord vous connecter.',
+  },
+}

@@ -1,0 +1,46 @@
+/** What was given for publication, as everybody reads it once it is open. */
+import type * as rows from '@plenaria/prisma/client'
+import type { EventPublishedContributionsArgs } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { visible } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+
+export interface Published extends rows.ContributionModel {
+  registration: rows.RegistrationModel
+  /** Whether so many of the group hold a seat that it may be told. */
+  tellsGroup: boolean
+}
+
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+/** The oldest first. */
+export async function listPublished(
+  event: EventRow,
+  { first, after }: Partial<EventPublishedContributionsArgs>,
+  { database }: Context,
+) {
+  const size = sizeOf(first, 50, 20)
+  const [, at, id] = after ? readCursor(after, ['CONTRIBUTIONS', moment, /^[0-9a-f-]{36}$/]) : []
+  const where = visible.publishedContributions(event)
+  const found = where
+    ? await database.contribution.findMany({
+        where: {
+          AND: [where, at === undefined ? {} : { OR: [{ createdAt: { gt: at } }, { createdAt: at, id: { gt: id } }] }],
+        },
+        include: { registration: true },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        take: size + 1,
+      })
+    : []
+  const tallies = where ? await database.groupTally.findMany({ where: { eventId: event.id } }) : []
+  const told = new Set(
+    tallies.filter(({ confirmed }) => confirmed >= event.disclosureThreshold).map(({ groupKey }) => groupKey),
+  )
+  const published = found.map((row): Published => ({ ...row, tellsGroup: told.has(row.registration.groupKey) }))
+  return pageOf(published, size, after, (row) => cursor('CONTRIBUTIONS', row.createdAt.toISOString(), row.id))
+}
+
+/** Only of who chose it and asked for no protection since. */
+export const nameOf = ({ attribution, registration }: Published): string | null =>
+  attribution === 'NAMED' && !registration.protected ? registration.name : null

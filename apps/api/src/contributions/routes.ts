@@ -1,0 +1,33 @@
+/** The door that takes the text out of a file and hands it back. Nothing of the file is kept. */
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+import type { ContextOf } from '../context.ts'
+import { onlyFromSite, refuse } from '../people/doors.ts'
+import { fileWords } from './fileWords.ts'
+import { largestFile, readText } from './readText.ts'
+
+export async function contributionRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
+  await app.register(async (doors) => {
+    doors.addHook('onRequest', onlyFromSite(config))
+    doors.removeAllContentTypeParsers()
+    doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestFile + 1 }, (_, body, done) =>
+      done(null, body),
+    )
+    doors.setErrorHandler<{ code?: string }>(async (fault, request, reply) => {
+      if (fault.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw fault
+      const { language } = await contextOf(request, reply)
+      return refuse(reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', fileWords[language].FILE_TOO_LARGE({}))
+    })
+
+    doors.post<{ Body: Buffer | undefined }>('/api/contribution-text', async (request, reply) => {
+      reply.header('cache-control', 'no-store')
+      const { viewer, language } = await contextOf(request, reply)
+      const words = fileWords[language]
+      if (!viewer) return refuse(reply, 403, 'NOT_ALLOWED', words.SIGN_IN())
+      const read = await readText(request.body ?? Buffer.alloc(0))
+      if ('code' in read)
+        return refuse(reply, read.code === 'FILE_TOO_LARGE' ? 413 : 422, read.code, words[read.code](read))
+      return reply.send(read)
+    })
+  })
+}

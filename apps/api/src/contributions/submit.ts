@@ -1,0 +1,107 @@
+/** What participants write on topics: one text a topic, revised until the event's date, taken back at any time. */
+import { randomUUID } from 'node:crypto'
+import { isLanguageCode } from '@plenaria/schema/countries'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import { wordsIn } from '@plenaria/schema/wordCount'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, SubmitContributionInput } from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { fault } from '../events/faults.ts'
+import { patience } from '../events/lock.ts'
+import { isId } from '../ids.ts'
+import { clockOf } from '../messages/change.ts'
+import { can } from '../policy.ts'
+import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import type { ContributionRow, RegistrationRow } from '../rows.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+/** Characters; far more than the words that any event takes. */
+const mostCharacters = 200_000
+
+export async function submitContribution(
+  input: SubmitContributionInput,
+  context: Context,
+): Promise<Result<'SubmitContributionResult'>> {
+  const { database, viewer, language: asked } = context
+  const known = await ownRegistration(input.reference, context)
+  if (!known) return refuse(asked, 'UnknownRegistration', {})
+  const text = tidy(input.text)
+  return database.$transaction(async (transaction): Promise<Result<'SubmitContributionResult'>> => {
+    await transaction.$queryRaw`select from registration where id = ${known.id}::uuid for share`
+    const registration = await transaction.registration.findUniqueOrThrow({ where: { id: known.id } })
+    const event = await transaction.event.findUniqueOrThrow({ where: { id: registration.eventId } })
+    const at = await clockOf(transaction)
+    if (event.contributionsUntil === null || at >= event.contributionsUntil)
+      return refuse(asked, 'ContributionsClosed', {})
+    if (!can.contribute(viewer, registration, event, at)) return refuse(asked, 'NotAContributor', {})
+    const topic = isId(input.topicId) ? await transaction.topic.findUnique({ where: { id: input.topicId } }) : null
+    if (topic?.eventId !== event.id) return refuse(asked, 'UnknownTopic', {})
+    const faults = faultsOf(input, registration)
+    if (faults.length > 0) return invalidInput(asked, faults)
+    const words = wordsIn(text, input.language)
+    if (words === 0) return invalidInput(asked, fault('text', 'REQUIRED'))
+    if (words > event.contributionWords)
+      return refuse(asked, 'ContributionTooLong', { words, maximum: event.contributionWords })
+
+    const said = { language: input.language, text, words, attribution: input.attribution, changedAt: at }
+    const of = { registrationId: registration.id, topicId: topic.id }
+    const id = randomUUID()
+    const { count } =
+      input.version == null
+        ? await transaction.contribution.createMany({
+            data: [{ ...of, ...said, id, createdAt: at }],
+            skipDuplicates: true,
+          })
+        : await transaction.contribution.updateMany({
+            where: { ...of, version: input.version },
+            data: { ...said, version: { increment: 1 } },
+          })
+    if (count === 0) return refuse(asked, 'ChangedMeanwhile', {})
+    const contribution = await transaction.contribution.findUniqueOrThrow({ where: { registrationId_topicId: of } })
+    const what = input.version == null ? 'CONTRIBUTION_SENT' : 'CONTRIBUTION_CHANGED'
+    await appendAudit(transaction, [entryOf(what, registration, contribution, at, context)])
+    return { __typename: 'ContributionSubmitted', contribution, registration }
+  }, patience)
+}
+
+export async function takeBackContribution(
+  id: string,
+  context: Context,
+): Promise<Result<'TakeBackContributionResult'>> {
+  const { database, viewer, language } = context
+  const known = isId(id)
+    ? await database.contribution.findUnique({ where: { id }, include: { registration: true } })
+    : null
+  if (!known || !can.ownRegistration(viewer, known.registration)) return refuse(language, 'UnknownContribution', {})
+  return database.$transaction(async (transaction): Promise<Result<'TakeBackContributionResult'>> => {
+    const { count } = await transaction.contribution.deleteMany({ where: { id } })
+    if (count === 0) return refuse(language, 'UnknownContribution', {})
+    const at = await clockOf(transaction)
+    const { registration, ...contribution } = known
+    await appendAudit(transaction, [entryOf('CONTRIBUTION_TAKEN_BACK', registration, contribution, at, context)])
+    return { __typename: 'ContributionTakenBack', registration }
+  }, patience)
+}
+
+function faultsOf(
+  { text, language, attribution }: SubmitContributionInput,
+  registration: Pick<RegistrationRow, 'protected'>,
+): FieldProblem[] {
+  return [
+    ...checkText('text', text, mostCharacters),
+    ...(isLanguageCode(language) ? [] : fault('language', 'UNKNOWN')),
+    ...(attribution === 'NAMED' && registration.protected ? fault('attribution', 'TELLS_WHO') : []),
+  ]
+}
+
+/** That something was written on a topic. Never what, nor how it may be used. */
+const entryOf = (
+  what: 'CONTRIBUTION_SENT' | 'CONTRIBUTION_CHANGED' | 'CONTRIBUTION_TAKEN_BACK',
+  { id: registrationId, eventId }: RegistrationRow,
+  { id: contributionId, topicId }: ContributionRow,
+  at: Date,
+  context: Context,
+) => ({ ...actOfPerson(context), what, at, eventId, registrationId, after: { contributionId, topicId } })

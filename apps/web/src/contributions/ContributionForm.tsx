@@ -1,0 +1,168 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { languageCodes } from '@plenaria/schema/countries'
+import { wordsIn } from '@plenaria/schema/wordCount'
+import { type FormEvent, useState } from 'react'
+import type { Attribution, OwnContribution_ContributionFragment } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { RadioGroup, Select, TextArea } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { attributionWords } from './attributionWords.ts'
+import { NotDone } from './NotDone.tsx'
+
+const Submit = graphql(`
+  mutation SubmitContribution($input: SubmitContributionInput!) {
+    submitContribution(input: $input) {
+      __typename
+      ... on ContributionSubmitted {
+        registration {
+          reference
+          contributions {
+            id
+            topic {
+              id
+            }
+            ...OwnContribution_contribution
+          }
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface FormProps {
+  reference: string
+  topic: { id: string; title: string }
+  /** Null: the first on the topic. */
+  contribution: OwnContribution_ContributionFragment | null
+  languages: readonly string[]
+  mostWords: number
+  mayBeNamed: boolean
+  onClose: () => void
+}
+
+const isAttribution = (value: string): value is Attribution => value in attributionWords
+
+/** A text on one topic, in which language it is, and how it may be used: the safest unless something else is chosen. */
+export function ContributionForm({
+  reference,
+  topic,
+  contribution,
+  languages,
+  mostWords,
+  mayBeNamed,
+  onClose,
+}: FormProps) {
+  const { t, i18n } = useLingui()
+  const own = i18n.locale.slice(0, 2)
+  const [language, setLanguage] = useState(contribution?.language ?? own)
+  const [text, setText] = useState(contribution?.text ?? '')
+  const [attribution, setAttribution] = useState<Attribution>(contribution?.attribution ?? 'RAPPORTEURS')
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<{ message: string } | null>()
+  const [attempt, setAttempt] = useState(0)
+  const [submit, { loading }] = useMutation(Submit)
+  const words = wordsIn(text, language)
+  const id = (field: string) => `${topic.id}.${field}`
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    setAttempt(attempt + 1)
+    setErrors({})
+    setRefused(undefined)
+    const version = contribution?.version ?? null
+    const input = { reference, topicId: topic.id, version, language, text, attribution }
+    const answer = await submit({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.submitContribution
+    if (result?.__typename === 'ContributionSubmitted') {
+      toast(<Trans>Your contribution is sent</Trans>)
+      return onClose()
+    }
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [id(path), message])))
+  }
+
+  return (
+    <form noValidate onSubmit={send} className="grid gap-6" aria-label={topic.title}>
+      <ErrorSummary
+        attempt={attempt}
+        faults={Object.entries(errors).map(([control, message]) => ({ id: control, message }))}
+      />
+      {refused !== undefined && <NotDone refused={refused} />}
+      <Select
+        id={id('language')}
+        label={<Trans>Language of your text</Trans>}
+        error={errors[id('language')]}
+        value={language}
+        onValue={setLanguage}
+        choices={useLanguageChoices([own, ...languages])}
+      />
+      <div>
+        <TextArea
+          id={id('text')}
+          label={<Trans>Your text</Trans>}
+          error={errors[id('text')]}
+          lang={language}
+          rows={12}
+          value={text}
+          onValue={setText}
+        />
+        <p aria-live="polite" className={`mt-1 text-15 ${words > mostWords ? 'text-fault' : 'text-ink-2'}`}>
+          {words > mostWords ? (
+            <Trans>
+              {i18n.number(words)} words: {i18n.number(words - mostWords)} more than are taken
+            </Trans>
+          ) : (
+            <Trans>
+              {i18n.number(words)} of {i18n.number(mostWords)} words
+            </Trans>
+          )}
+        </p>
+      </div>
+      <RadioGroup
+        id={id('attribution')}
+        label={<Trans>How it may be used</Trans>}
+        help={
+          mayBeNamed ? undefined : (
+            <Trans>You asked that who you are is not shown, so it can’t be published with your name.</Trans>
+          )
+        }
+        error={errors[id('attribution')]}
+        value={attribution}
+        onValue={(value) => isAttribution(value) && setAttribution(value)}
+        choices={Object.entries(attributionWords)
+          .filter(([value]) => mayBeNamed || value !== 'NAMED')
+          .map(([value, { label, help }]) => ({ value, label: t(label), help: t(help) }))}
+      />
+      <p className="flex flex-wrap items-center gap-5">
+        <Button type="submit" busy={loading}>
+          {contribution ? <Trans>Send the change</Trans> : <Trans>Send my contribution</Trans>}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          <Trans>Leave it</Trans>
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+/** The likeliest first, then all others by their names. */
+function useLanguageChoices(likely: readonly string[]): { value: string; label: string }[] {
+  const { i18n } = useLingui()
+  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  const named = (codes: readonly string[]) => codes.map((value) => ({ value, label: names.of(value) ?? value }))
+  const first = [...new Set(likely)]
+  const others = named(languageCodes.filter((code) => !first.includes(code)))
+  return [...named(first), ...others.toSorted((one, other) => one.label.localeCompare(other.label, i18n.locale))]
+}

@@ -1,0 +1,152 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, useState } from 'react'
+import type { ContributionSettings_EventFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { FormContext } from '../events/edit/FormSection.tsx'
+import { LocalTime } from '../events/edit/LocalTime.tsx'
+import { instantOf, localOf } from '../events/edit/zoned.ts'
+import { wholeNumber } from '../groups/planDraft.ts'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { TextLink } from '../ui/Button.tsx'
+import { Checkbox, RadioGroup, TextInput } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const Settings = graphql(`
+  fragment ContributionSettings_event on Event {
+    slug
+    zone
+    version
+    contributionsUntil
+    contributionWords
+    contributors
+    contributionsOpenedAt
+  }
+`)
+
+const SetContributions = graphql(`
+  mutation SetContributions($input: SetContributionsInput!) {
+    setContributions(input: $input) {
+      __typename
+      ... on ContributionsSet {
+        event {
+          ...ContributionSettings_event
+        }
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface SettingsProps {
+  event: FragmentType<typeof Settings>
+  onReread: () => void
+}
+
+/** Whether and until when participants are asked to write, how much, who, and whether everybody may read it. */
+export function ContributionSettings({ event: given, onReread }: SettingsProps) {
+  const event = readFragment(Settings, given)
+  return <Form key={event.version} event={event} onReread={onReread} />
+}
+
+function Form({ event, onReread }: { event: ContributionSettings_EventFragment; onReread: () => void }) {
+  const { t } = useLingui()
+  const { slug, zone, version } = event
+  const [saved] = useState(() => ({
+    until: event.contributionsUntil ? localOf(event.contributionsUntil, zone) : '',
+    words: String(event.contributionWords),
+    contributors: event.contributors,
+    open: event.contributionsOpenedAt !== null,
+  }))
+  const [draft, setDraft] = useState(saved)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+  const [set, { loading }] = useMutation(SetContributions)
+
+  async function save(submission: FormEvent) {
+    submission.preventDefault()
+    setRefused(undefined)
+    const words = wholeNumber(draft.words)
+    if (words === null) return setErrors({ words: t`Give a whole number.` })
+    setErrors({})
+    const until = draft.until ? (instantOf(draft.until, zone)?.instant ?? null) : null
+    const input = { eventSlug: slug, version, until, words, contributors: draft.contributors, open: draft.open }
+    const answer = await set({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.setContributions
+    if (result?.__typename === 'ContributionsSet') return toast(<Trans>Saved</Trans>)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+  }
+
+  return (
+    <section aria-label={t`Written contributions`} className="mt-10 max-w-measure">
+      <h2 className="border-line-strong border-b pb-1 text-20">
+        <Trans>Written contributions</Trans>
+      </h2>
+      <FormContext value={{ faults: errors, language: 'en' }}>
+        <form noValidate onSubmit={save} className="mt-4 grid gap-5">
+          {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+          <LocalTime
+            id="until"
+            label={<Trans>Participants write until</Trans>}
+            help={<Trans>Empty: none are asked for. In the event’s zone, {zone}.</Trans>}
+            optional
+            zone={zone}
+            value={draft.until}
+            onValue={(until) => setDraft({ ...draft, until })}
+          />
+          <TextInput
+            id="words"
+            label={<Trans>Words at most</Trans>}
+            inputMode="numeric"
+            error={errors.words}
+            value={draft.words}
+            onValue={(words) => setDraft({ ...draft, words })}
+            className="max-w-32"
+          />
+          <RadioGroup
+            id="contributors"
+            label={<Trans>Who is asked</Trans>}
+            value={draft.contributors}
+            onValue={(value) => setDraft({ ...draft, contributors: value === 'SEATED' ? 'SEATED' : 'REGISTERED' })}
+            choices={[
+              { value: 'SEATED', label: t`Those who hold a seat` },
+              { value: 'REGISTERED', label: t`Everybody who registered and has not left or been declined` },
+            ]}
+          />
+          <Checkbox
+            id="open"
+            checked={draft.open}
+            onChecked={(open) => setDraft({ ...draft, open })}
+            label={<Trans>Everybody may read what was given for publication</Trans>}
+            help={
+              <Trans>
+                With the name or as of the group, as each writer chose. What is for the rapporteurs never is.
+              </Trans>
+            }
+          />
+          <div className="flex flex-wrap items-center gap-4">
+            <Act kind="primary" type="submit" busy={loading} disabled={JSON.stringify(draft) === JSON.stringify(saved)}>
+              <Trans>Save</Trans>
+            </Act>
+            {saved.open && (
+              <TextLink to={paths.contributions(slug)}>
+                <Trans>The page with contributions</Trans>
+              </TextLink>
+            )}
+          </div>
+        </form>
+      </FormContext>
+    </section>
+  )
+}

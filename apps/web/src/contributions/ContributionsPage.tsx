@@ -1,0 +1,116 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type CSSProperties, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { NotFoundPage } from '../app/NotFoundPage.tsx'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { accentOf } from '../ui/accent.ts'
+import { Button, TextLink } from '../ui/Button.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+
+const Contributions = graphql(`
+  query Contributions($slug: String!, $after: String) {
+    event(slug: $slug) {
+      slug
+      title
+      contributionsOpenedAt
+      institutes {
+        part
+        institute {
+          slug
+          accent
+        }
+      }
+      publishedContributions(first: 20, after: $after) {
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            language
+            text
+            name
+            topic {
+              id
+              title
+            }
+            group {
+              key
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** What participants wrote and gave for publication, as each of them chose. */
+export default function ContributionsPage({ slug }: { slug: string }) {
+  const { t } = useLingui()
+  const { data, error, refetch, fetchMore } = useQuery(Contributions, { variables: { slug, after: null } })
+  const [loading, setLoading] = useState(false)
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  const { event } = data
+  if (!event?.contributionsOpenedAt) return <NotFoundPage />
+  const { edges, pageInfo } = event.publishedContributions
+  const host = event.institutes.find(({ part }) => part === 'HOST')
+
+  async function more() {
+    setLoading(true)
+    await fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => {})
+    setLoading(false)
+  }
+
+  return (
+    <article
+      className="mx-auto max-w-page px-5 pt-10 pb-16 sm:px-8 sm:pt-14"
+      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+    >
+      <p className="text-15">
+        <TextLink to={paths.event(slug)}>{event.title}</TextLink>
+      </p>
+      <PageTitle className="mt-2 text-32">{t`What participants wrote`}</PageTitle>
+      <p className="mt-3 max-w-measure text-ink-2">
+        <Trans>
+          Each text is by one participant and stands as it was sent. Who wrote it is told only where they chose so.
+        </Trans>
+      </p>
+      {edges.length === 0 && (
+        <p className="mt-8">
+          <Trans>Nothing was given for publication.</Trans>
+        </p>
+      )}
+      {edges.map(({ node: { id, topic, text, language, name, group } }) => (
+        <section
+          key={id}
+          className="mt-10 grid gap-x-10 gap-y-2 border-line border-t pt-5 lg:grid-cols-[16rem_minmax(0,1fr)]"
+        >
+          <div>
+            <h2 className="font-medium text-17">{topic.title}</h2>
+            <p className="text-15 text-ink-2">
+              {[name, group?.name].filter(Boolean).join(' · ') || <Trans>A participant</Trans>}
+            </p>
+          </div>
+          <p lang={language} className="wrap-anywhere max-w-measure whitespace-pre-line">
+            {text}
+          </p>
+        </section>
+      ))}
+      {pageInfo.hasNextPage && (
+        <p className="mt-10">
+          <Button kind="secondary" busy={loading} onClick={() => void more()}>
+            <Trans>Show more</Trans>
+          </Button>
+        </p>
+      )}
+    </article>
+  )
+}

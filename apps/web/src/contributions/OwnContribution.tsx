@@ -1,0 +1,148 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useLanguageNames } from '../events/eventWords.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { When } from '../ui/When.tsx'
+import { attributionWords } from './attributionWords.ts'
+import { ContributionForm } from './ContributionForm.tsx'
+import { NotDone } from './NotDone.tsx'
+
+const Own = graphql(`
+  fragment OwnContribution_contribution on Contribution {
+    id
+    language
+    text
+    words
+    attribution
+    changedAt
+    version
+    tells
+  }
+`)
+
+const TakeBack = graphql(`
+  mutation TakeBackContribution($id: ID!) {
+    takeBackContribution(id: $id) {
+      __typename
+      ... on ContributionTakenBack {
+        registration {
+          reference
+          contributions {
+            id
+          }
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface OwnProps {
+  reference: string
+  topic: { id: string; title: string }
+  contribution: FragmentType<typeof Own> | null
+  /** Of the event, ISO 639-1. */
+  languages: readonly string[]
+  mostWords: number
+  mayWrite: boolean
+  mayBeNamed: boolean
+}
+
+/** What the viewer wrote on one topic, or the form to write it. */
+export function OwnContribution({ topic, contribution: given, mayWrite, ...rest }: OwnProps) {
+  const { t } = useLingui()
+  const languageNames = useLanguageNames()
+  const contribution = readFragment(Own, given)
+  const [writing, setWriting] = useState(false)
+  const [asking, setAsking] = useState(false)
+
+  if (writing)
+    return (
+      <ContributionForm {...rest} topic={topic} contribution={contribution ?? null} onClose={() => setWriting(false)} />
+    )
+  if (!contribution)
+    return (
+      <Button kind="secondary" onClick={() => setWriting(true)} aria-label={t`Write on “${topic.title}”`}>
+        <Trans>Write on this topic</Trans>
+      </Button>
+    )
+  const { id, text, words, attribution, language, changedAt, tells } = contribution
+  return (
+    <div className="grid gap-3">
+      <p className="text-15 text-ink-2">
+        {t(attributionWords[attribution].label)} · <Plural value={words} one="# word" other="# words" /> ·{' '}
+        {languageNames([language])} · <When at={changedAt} />
+      </p>
+      <p lang={language} className="wrap-anywhere whitespace-pre-line">
+        {text}
+      </p>
+      {attribution === 'GROUP' && tells.length > 0 && (
+        <Notice tone="warning" title={<Trans>Your text may tell who wrote it</Trans>}>
+          <Trans>
+            It has in it: {tells.map((each) => `“${each}”`).join(', ')}. Change it, or let it be for the rapporteurs
+            only, if you do not want that.
+          </Trans>
+        </Notice>
+      )}
+      <p className="flex flex-wrap gap-x-5">
+        {mayWrite && (
+          <Button
+            kind="quiet"
+            onClick={() => setWriting(true)}
+            aria-label={t`Change what you wrote on “${topic.title}”`}
+          >
+            <Trans>Change it</Trans>
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          onClick={() => setAsking(true)}
+          aria-label={t`Take back what you wrote on “${topic.title}”`}
+        >
+          <Trans>Take it back</Trans>
+        </Button>
+      </p>
+      {asking && <TakeBackDialog id={id} title={topic.title} onClose={() => setAsking(false)} />}
+    </div>
+  )
+}
+
+function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
+  const [take, { loading }] = useMutation(TakeBack)
+  const [refused, setRefused] = useState<{ message: string } | null>()
+
+  async function confirm() {
+    const answer = await take({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.takeBackContribution
+    if (result?.__typename !== 'ContributionTakenBack') return setRefused(result ?? null)
+    toast(<Trans>Taken back. Nothing of it is kept.</Trans>)
+    onClose()
+  }
+
+  return (
+    <Dialog title={<Trans>Take back what you wrote on “{title}”?</Trans>} onClose={onClose}>
+      <p className="mt-3">
+        <Trans>
+          It is erased at once, and no finding rests on it any longer. A report that is published already stays as it
+          is.
+        </Trans>
+      </p>
+      {refused !== undefined && <NotDone refused={refused} />}
+      <DialogActs>
+        <Button kind="secondary" onClick={onClose}>
+          <Trans>Keep it</Trans>
+        </Button>
+        <Button kind="grave" busy={loading} onClick={() => void confirm()}>
+          <Trans>Take it back</Trans>
+        </Button>
+      </DialogActs>
+    </Dialog>
+  )
+}

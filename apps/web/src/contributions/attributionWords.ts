@@ -1,0 +1,16 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Attribution } from '../__generated__/graphql.ts'
+
+/** The safest first. */
+export const attributionWords: Record<Attribution, { label: MessageDescriptor; help: MessageDescriptor }> = {
+  RAPPORTEURS: {
+    label: msg`For the rapporteurs only`,
+    help: msg`They weigh it when they write the report. It is never published or quoted.`,
+  },
+  GROUP: {
+    label: msg`As my stakeholder group`,
+    help: msg`Published without your name and organisation, as of your group; without the group where too few take part.`,
+  },
+  NAMED: { label: msg`With my name`, help: msg`Published with your name on the page of the event.` },
+}

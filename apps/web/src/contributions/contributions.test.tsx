@@ -1,0 +1,148 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+
+const topics = ['Offences', 'Safeguards'].map((title, position) => ({
+  ...{ __typename: 'Topic', id: `t${position + 1}`, title, titles: [], parentId: null, position, depth: 0, version: 1 },
+  questions: position === 0 ? [{ text: 'Which acts?', texts: [] }] : [],
+}))
+const event = sampleEvent({ topics, contributionsUntil: '2027-06-30T12:00:00.000Z', contributionWords: 6 })
+
+const contribution = (changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'Contribution', id: 'c1', topic: topics[0], language: 'es', text: 'Las órdenes llegan tarde.' },
+  ...{ words: 4, attribution: 'GROUP', createdAt: now, changedAt: now, version: 2, tells: [], ...changes },
+})
+
+const own = (changes: Record<string, unknown> = {}) => {
+  const plain = sampleRegistration('CONFIRMED')
+  return { ...plain, event, viewerCan: { ...plain.viewerCan, contribute: true }, ...changes }
+}
+
+const page = (registration: Record<string, unknown>, root: Record<string, unknown> = {}) =>
+  renderRoute('/registrations/QH7K2M9XPD/contributions', { viewer: sampleViewer(), registration, ...root }, { now })
+
+test('a text is written on a topic in one’s own language, for the rapporteurs only unless something else is chosen', async () => {
+  const { user, askedFor } = await page(own(), {
+    submitContribution: {
+      __typename: 'ContributionSubmitted',
+      contribution: contribution(),
+      registration: own({ contributions: [contribution()] }),
+    },
+  })
+  expect(await screen.findByText('Which acts?')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Write on “Offences”' }))
+  const form = within(screen.getByRole('form', { name: 'Offences' }))
+  expect(form.getByRole('radio', { name: 'For the rapporteurs only' })).toBeChecked()
+  await user.type(
+    form.getByRole('textbox', { name: 'Your text' }),
+    'Las órdenes llegan tarde, demasiado tarde siempre.',
+  )
+  expect(form.getByText('7 words: 1 more than are taken')).toBeVisible()
+  await user.clear(form.getByRole('textbox', { name: 'Your text' }))
+  await user.type(form.getByRole('textbox', { name: 'Your text' }), 'Las órdenes llegan tarde.')
+  expect(form.getByText('4 of 6 words')).toBeVisible()
+  await user.selectOptions(form.getByRole('combobox', { name: 'Language of your text' }), 'es')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(form.getByRole('button', { name: 'Send my contribution' }))
+  expect(askedFor('SubmitContribution')[0]?.variables.input).toEqual({
+    ...{ reference: 'QH7K2M9XPD', topicId: 't1', version: null, language: 'es' },
+    ...{ text: 'Las órdenes llegan tarde.', attribution: 'RAPPORTEURS' },
+  })
+  expect(await screen.findByText('Las órdenes llegan tarde.')).toBeVisible()
+})
+
+test('a refusal is told in the server’s words, and what was typed stays', async () => {
+  const refusal = {
+    __typename: 'ContributionTooLong',
+    message: 'Your text has 20,000 words.',
+    words: 20_000,
+    maximum: 6,
+  }
+  const { user } = await page(own(), { submitContribution: refusal })
+  await user.click(await screen.findByRole('button', { name: 'Write on “Offences”' }))
+  await user.type(screen.getByRole('textbox', { name: 'Your text' }), 'Long.')
+  await user.click(screen.getByRole('button', { name: 'Send my contribution' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Your text has 20,000 words.')
+  expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Long.')
+})
+
+test('what may tell who wrote it is told to its writer, who changes it or takes it back', async () => {
+  const written = contribution({ tells: ['Colectivo Sur'] })
+  const { user, askedFor } = await page(own({ contributions: [written] }), {
+    takeBackContribution: { __typename: 'ContributionTakenBack', registration: own({ contributions: [] }) },
+  })
+  expect(await screen.findByText(/It has in it: “Colectivo Sur”/)).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Change what you wrote on “Offences”' }))
+  expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  await user.click(screen.getByRole('button', { name: 'Take back what you wrote on “Offences”' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Take back what you wrote on “Offences”?' }))
+  await user.click(dialog.getByRole('button', { name: 'Take it back' }))
+  expect(askedFor('TakeBackContribution')[0]?.variables).toEqual({ id: 'c1' })
+  expect(await screen.findByRole('button', { name: 'Write on “Offences”' })).toBeVisible()
+})
+
+test('who is not to be named cannot choose their name; after the date nothing is changed, and all can be taken back', async () => {
+  const { user, unmount } = await page(own({ protected: true }))
+  await user.click(await screen.findByRole('button', { name: 'Write on “Offences”' }))
+  expect(screen.queryByRole('radio', { name: 'With my name' })).toBeNull()
+  unmount()
+  const plain = sampleRegistration('CONFIRMED')
+  await page({ ...plain, event, contributions: [contribution()] })
+  expect(await screen.findByText(/Nothing can be written or changed here at present/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Write on “Safeguards”' })).toBeNull()
+  expect(screen.getByRole('button', { name: /^Take back/ })).toBeVisible()
+})
+
+test('the status page leads there', async () => {
+  await renderRoute('/registrations/QH7K2M9XPD', { viewer: sampleViewer(), registration: own() }, { now })
+  const link = await screen.findByRole('link', { name: 'Write a contribution' })
+  expect(link).toHaveAttribute('href', '/registrations/QH7K2M9XPD/contributions')
+})
+
+test('what was given for publication is read by everybody once it is open, with the name only where it was chosen', async () => {
+  const of = (id: string, name: string | null, group: unknown) => ({
+    ...{ __typename: 'PublishedContribution', id, topic: topics[0], language: 'en', text: `Text ${id}.`, name, group },
+  })
+  const published = connection([
+    of('c1', 'Ana Ortega', event.groups[0]),
+    of('c2', null, event.groups[3]),
+    of('c3', null, null),
+  ])
+  const open = { ...event, contributionsOpenedAt: now, publishedContributions: published }
+  const { unmount } = await renderRoute('/e/cybercrime-americas/contributions', { ...nobody, event: open }, { now })
+  const parts = await screen.findAllByRole('heading', { level: 2, name: 'Offences' })
+  expect(parts.map((part) => part.closest('section')?.textContent)).toEqual([
+    'OffencesAna Ortega · Civil societyText c1.',
+    'OffencesAcademiaText c2.',
+    'OffencesA participantText c3.',
+  ])
+  expect(await faultsOfPage()).toEqual([])
+  unmount()
+  await renderRoute('/e/cybercrime-americas', { ...nobody, event: open }, { now })
+  expect(await screen.findByRole('link', { name: 'Read what participants wrote' })).toBeVisible()
+})
+
+test('organisers say until when, how much and of whom, and open what was given', async () => {
+  const { user, askedFor } = await renderRoute(
+    `${manage}/topics`,
+    sampleWorkspace([], { setContributions: { __typename: 'ContributionsSet', event } }, { topics }),
+    { now },
+  )
+  const part = within(await screen.findByRole('region', { name: 'Written contributions' }))
+  await user.type(part.getByLabelText(/^Participants write until/), '2027-06-30T09:00')
+  await user.clear(part.getByRole('textbox', { name: 'Words at most' }))
+  await user.type(part.getByRole('textbox', { name: 'Words at most' }), '500')
+  await user.click(part.getByRole('radio', { name: /^Everybody who registered/ }))
+  await user.click(part.getByRole('checkbox', { name: /^Everybody may read/ }))
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(part.getByRole('button', { name: 'Save' }))
+  expect(askedFor('SetContributions')[0]?.variables.input).toEqual({
+    ...{ eventSlug: 'cybercrime-americas', version: 1, until: '2027-06-30T12:00:00.000Z', words: 500 },
+    ...{ contributors: 'REGISTERED', open: true },
+  })
+})

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "event" ADD COLUMN     "contributions_opened_at" TIMESTAMPTZ(3);
