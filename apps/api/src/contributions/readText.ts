@@ -84,6 +84,7 @@ function ofWord(xml: string): ReadFile {
 function ofOpenDocument(xml: string): ReadFile {
   const body = without(xml, 'office:annotation', 'text:tracked-changes').replace(/^[\s\S]*?<office:text\b[^>]*>/, '')
   const text = body
+    .replace(/\s+/g, ' ')
     .replace(/<text:s(?: [^>]*)?\/>/g, ' ')
     .replace(/<text:tab(?: [^>]*)?\/>/g, '\t')
     .replace(/<text:line-break\/>|<\/text:(?:p|h)>/g, '\n')
