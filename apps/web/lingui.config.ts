@@ -74,7 +74,7 @@ const rare = [
   '<rootDir>/src/invitations/*.tsx',
   '<rootDir>/src/recipients/*.tsx',
   '<rootDir>/src/uptake/{OwnUptake,UptakeForm,UptakePage,entries}.tsx',
-  '<rootDir>/src/contributions/{ContributionForm,ContributionsPage,NotDone,OwnContribution,OwnContributionsPage}.tsx',
+  '<rootDir>/src/contributions/{ContributionForm,ContributionsPage,FileText,NotDone,OwnContribution,OwnContributionsPage}.tsx',
   '<rootDir>/src/contributions/attributionWords.ts',
   '<rootDir>/src/report/*.tsx',
   '<rootDir>/src/validation/*.tsx',

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { RadioGroup, Select, TextArea } from '../ui/inputs.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { attributionWords } from './attributionWords.ts'
+import { FileText } from './FileText.tsx'
 import { NotDone } from './NotDone.tsx'
 
 const Submit = graphql(`
@@ -130,6 +131,10 @@ export function ContributionForm({
           )}
         </p>
       </div>
+      <FileText
+        id={id('file')}
+        onText={(taken) => setText((before) => (before.trim() === '' ? taken : `${before.trimEnd()}\n\n${taken}`))}
+      />
       <RadioGroup
         id={id('attribution')}
         label={<Trans>How it may be used</Trans>}

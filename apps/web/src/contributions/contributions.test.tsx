@@ -69,6 +69,31 @@ test('a refusal is told in the server’s words, and what was typed stays', asyn
   expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Long.')
 })
 
+test('the text of a file is put into the field to be looked through, and a file without one says why', async () => {
+  const answers: { ok: boolean; told: object }[] = [
+    { ok: false, told: { code: 'FILE_TOO_LONG', message: 'This file has 200 pages.' } },
+    { ok: true, told: { kind: 'DOCX', text: 'From the file.', leftBehind: ['COMMENTS'] } },
+  ]
+  const before = globalThis.fetch
+  const fetched = async () => {
+    const { ok, told } = answers.shift() ?? { ok: false, told: {} }
+    return { ok, json: async () => told } as Response
+  }
+  globalThis.fetch = fetched
+  const { user } = await page(own())
+  await user.click(await screen.findByRole('button', { name: 'Write on “Offences”' }))
+  const chooser = screen.getByLabelText(/^Or take the text out of a file/)
+  const file = new File(['x'], 'draft.docx')
+  await user.upload(chooser, file)
+  expect(await screen.findByText('This file has 200 pages.')).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'Your text' }), 'Typed.')
+  await user.upload(chooser, file)
+  expect(await screen.findByText(/Comments were left out/)).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Typed.\n\nFrom the file.')
+  expect(await faultsOfPage()).toEqual([])
+  globalThis.fetch = before
+})
+
 test('what may tell who wrote it is told to its writer, who changes it or takes it back', async () => {
   const written = contribution({ tells: ['Colectivo Sur'] })
   const { user, askedFor } = await page(own({ contributions: [written] }), {

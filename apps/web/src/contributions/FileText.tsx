@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { describedBy, Field } from '../ui/Field.tsx'
+
+interface Read {
+  text: string
+  leftBehind: string[]
+}
+
+/** Takes the text out of a file and gives it to the form. Nothing of the file is kept, here or on the server. */
+export function FileText({ id, onText }: { id: string; onText: (text: string) => void }) {
+  const { i18n } = useLingui()
+  const [said, setSaid] = useState<ReactNode>(null)
+  const [fault, setFault] = useState<ReactNode>(null)
+
+  async function take(file: File | undefined) {
+    if (!file) return
+    setSaid(null)
+    setFault(null)
+    const answer = await readFile(file, i18n.locale)
+    if ('message' in answer)
+      return setFault(answer.message || <Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    onText(answer.text)
+    setSaid(
+      answer.leftBehind.length > 0 ? (
+        <Trans>
+          The text is in the field. Comments were left out, and changes are as if all were accepted: please look through
+          it.
+        </Trans>
+      ) : (
+        <Trans>The text is in the field. Please look through it.</Trans>
+      ),
+    )
+  }
+
+  const help = (
+    <Trans>PDF, DOCX, ODT or TXT, up to 5 MB. Only its text is taken: nothing else of the file is kept.</Trans>
+  )
+  return (
+    <Field id={id} label={<Trans>Or take the text out of a file</Trans>} optional help={help}>
+      <input
+        id={id}
+        type="file"
+        accept=".pdf,.docx,.odt,.txt"
+        aria-describedby={describedBy({ id, help })}
+        onChange={({ currentTarget }) => {
+          void take(currentTarget.files?.[0])
+          currentTarget.value = ''
+        }}
+        className="block w-full text-15"
+      />
+      <p role="status" className="mt-1 text-15 text-ink-2 empty:hidden">
+        {said}
+      </p>
+      <p role="alert" className="mt-1 text-15 text-fault empty:hidden">
+        {fault}
+      </p>
+    </Field>
+  )
+}
+
+/** An empty message: no answer came. */
+async function readFile(file: File, locale: string): Promise<Read | { message: string }> {
+  try {
+    const answer = await fetch('/api/contribution-text', {
+      method: 'POST',
+      headers: { 'accept-language': locale, 'content-type': 'application/octet-stream' },
+      body: file,
+    })
+    const told: unknown = await answer.json()
+    if (typeof told !== 'object' || told === null) return { message: '' }
+    if ('text' in told && 'leftBehind' in told && Array.isArray(told.leftBehind))
+      return { text: String(told.text), leftBehind: told.leftBehind.map(String) }
+    return { message: 'message' in told ? String(told.message) : '' }
+  } catch {
+    return { message: '' }
+  }
+}
