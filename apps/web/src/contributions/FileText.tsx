@@ -52,9 +52,11 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
       <p role="status" className="mt-1 text-15 text-ink-2 empty:hidden">
         {said}
       </p>
-      <p role="alert" className="mt-1 text-15 text-fault empty:hidden">
-        {fault}
-      </p>
+      {fault && (
+        <p role="alert" className="mt-1 text-15 text-fault">
+          {fault}
+        </p>
+      )}
     </Field>
   )
 }
