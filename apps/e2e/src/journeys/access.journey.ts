@@ -89,7 +89,7 @@ test('without JavaScript the facts can be read, and one registers by mail', asyn
       .first(),
   ).toBeVisible()
   await page.getByRole('link', { name: 'Register your interest' }).click()
-  await expect(page.getByText('You can register by mail instead.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Registering without JavaScript' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'help@plenaria.example' })).toHaveAttribute('href', /^mailto:.*subject=/)
   await page.goto('/accessibility')
   await expect(page.getByRole('heading', { level: 1, name: 'Accessibility' })).toBeVisible()
