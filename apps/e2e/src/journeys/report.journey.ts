@@ -163,8 +163,11 @@ test('a leak is rewritten, two institutes agree, a version is published, sent, a
     await host.getByRole('button', { name: 'Make it public' }).click()
     await expect(host.getByText('It is public now')).toBeVisible()
     await expectSoundAsItIs(host)
-    await readers.reload()
-    await expect(readers.getByText(`${recipient.body}, Colombia`)).toBeVisible()
+    // What visitors read is drawn for all of them, and kept for some seconds.
+    await expect(async () => {
+      await readers.reload()
+      await expect(readers.getByText(`${recipient.body}, Colombia`)).toBeVisible({ timeout: 1_000 })
+    }).toPass()
     await expect(readers.getByRole('link', { name: 'Draft of the procedural chapter' })).toBeVisible()
     expect(await readers.content()).not.toContain(recipient.name)
     await expectSoundAsItIs(readers)
