@@ -16,14 +16,8 @@ import { type Connect, openSource } from './source.ts'
 const EventListPage = lazy(() => import('../events/EventListPage.tsx'))
 const EventPage = pageInWords(() => import('../events/EventPage.tsx'), 'event')
 const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
-const InvitationPage = pageInWords(() => import('../invitations/InvitationPage.tsx'), 'rare')
-const PlacesPage = pageInWords(() => import('../invitations/PlacesPage.tsx'), 'rare')
-const ReplacementPage = pageInWords(() => import('../replacements/ReplacementPage.tsx'), 'rare')
-const OwnContributionsPage = pageInWords(() => import('../contributions/OwnContributionsPage.tsx'), 'rare')
-const ContributionsPage = pageInWords(() => import('../contributions/ContributionsPage.tsx'), 'rare')
 const StatusPage = pageInWords(() => import('../registrations/StatusPage.tsx'), 'status')
 const NewsStopPage = pageInWords(() => import('../registrations/NewsStopPage.tsx'), 'rare')
-const ReceivedPage = pageInWords(() => import('../recipients/ReceivedPage.tsx'), 'rare')
 const AccessibilityPage = pageInWords(() => import('./AccessibilityPage.tsx'), 'rare')
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
 const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'rare')
@@ -37,6 +31,8 @@ const AccountRoutes = pageInWords(loadAccountRoutes, 'staff')
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
 /** What is held of a person, and whether a certificate is genuine; few look at it, so that its words too are not with those of every page. */
 const DataRoutes = pageInWords(loadDataRoutes, 'staff', 'later')
+const loadRareRoutes = () => import('./RareRoutes.tsx')
+const RareRoutes = pageInWords(loadRareRoutes, 'rare')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 /** What organisers see: all words, as it shows parts of every page. */
@@ -117,48 +113,12 @@ function Pages() {
       <Route path={patterns.events} component={EventListPage} />
       <Route path={patterns.event}>{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.register}>{({ slug, step }) => <RegisterPage key={slug} slug={slug} step={step} />}</Route>
-      <Route path={patterns.invitation}>
-        {({ slug }) => (
-          <WithApollo>
-            <InvitationPage key={slug} slug={slug} />
-          </WithApollo>
-        )}
-      </Route>
-      <Route path={patterns.places}>
-        {({ slug }) => (
-          <WithApollo>
-            <PlacesPage key={slug} slug={slug} />
-          </WithApollo>
-        )}
-      </Route>
-      <Route path={patterns.replacement}>
-        {({ slug }) => (
-          <WithApollo>
-            <ReplacementPage key={slug} slug={slug} />
-          </WithApollo>
-        )}
-      </Route>
-      <Route path={patterns.received}>
-        {({ slug }) => (
-          <WithApollo>
-            <ReceivedPage key={slug} slug={slug} />
-          </WithApollo>
-        )}
-      </Route>
-      <Route path={patterns.contributions}>
-        {({ slug }) => (
-          <WithApollo>
-            <ContributionsPage key={slug} slug={slug} />
-          </WithApollo>
-        )}
-      </Route>
-      <Route path={patterns.ownContributions}>
-        {({ reference }) => (
-          <WithApollo>
-            <OwnContributionsPage key={reference} reference={reference} />
-          </WithApollo>
-        )}
-      </Route>
+      <Route path={patterns.invitation} component={Rare} />
+      <Route path={patterns.places} component={Rare} />
+      <Route path={patterns.replacement} component={Rare} />
+      <Route path={patterns.received} component={Rare} />
+      <Route path={patterns.contributions} component={Rare} />
+      <Route path={patterns.ownContributions} component={Rare} />
       <Route path={patterns.registration}>
         {({ reference }) => <StatusPage key={reference} reference={reference} />}
       </Route>
@@ -197,6 +157,16 @@ function Workspace() {
   return (
     <WithApollo>
       <StaffRoutes />
+    </WithApollo>
+  )
+}
+
+function Rare() {
+  // While Apollo comes.
+  loadRareRoutes().catch(() => {})
+  return (
+    <WithApollo>
+      <RareRoutes />
     </WithApollo>
   )
 }
