@@ -66,6 +66,8 @@ const event = [
   '<rootDir>/src/groups/Room*.tsx',
   '<rootDir>/src/groups/useRoomWords.ts',
 ]
+/** Reports, and what became of them. */
+const report = ['<rootDir>/src/report/*.tsx', '<rootDir>/src/uptake/{OwnUptake,UptakeForm,UptakePage,entries}.tsx']
 /** Pages that few look at. */
 const rare = [
   '<rootDir>/src/app/AccessibilityPage.tsx',
@@ -73,10 +75,8 @@ const rare = [
   '<rootDir>/src/replacements/ReplacementPage.tsx',
   '<rootDir>/src/invitations/*.tsx',
   '<rootDir>/src/recipients/*.tsx',
-  '<rootDir>/src/uptake/{OwnUptake,UptakeForm,UptakePage,entries}.tsx',
   '<rootDir>/src/contributions/{ContributionForm,ContributionsPage,FileText,NotDone,OwnContribution,OwnContributionsPage}.tsx',
   '<rootDir>/src/contributions/attributionWords.ts',
-  '<rootDir>/src/report/*.tsx',
   '<rootDir>/src/validation/*.tsx',
 ]
 /** What is sent after its page (`app/sentLater.tsx`). */
@@ -113,11 +113,12 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: [...staff, ...event, ...status, ...later, ...rare, ...unspoken],
+      exclude: [...staff, ...event, ...status, ...later, ...report, ...rare, ...unspoken],
     },
     { path: '<rootDir>/src/locales/event/{locale}', include: event, exclude: unspoken },
     { path: '<rootDir>/src/locales/status/{locale}', include: status, exclude: unspoken },
     { path: '<rootDir>/src/locales/later/{locale}', include: later, exclude: unspoken },
+    { path: '<rootDir>/src/locales/report/{locale}', include: report, exclude: unspoken },
     { path: '<rootDir>/src/locales/rare/{locale}', include: rare, exclude: unspoken },
     { path: '<rootDir>/src/locales/staff/{locale}', include: staff, exclude: unspoken },
   ],

@@ -20,8 +20,8 @@ const StatusPage = pageInWords(() => import('../registrations/StatusPage.tsx'), 
 const NewsStopPage = pageInWords(() => import('../registrations/NewsStopPage.tsx'), 'rare')
 const AccessibilityPage = pageInWords(() => import('./AccessibilityPage.tsx'), 'rare')
 const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
-const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'rare')
-const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'rare')
+const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'report')
+const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'report')
 const AnswerPage = pageInWords(() => import('../validation/AnswerPage.tsx'), 'rare')
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
@@ -32,11 +32,11 @@ const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
 /** What is held of a person, and whether a certificate is genuine; few look at it, so that its words too are not with those of every page. */
 const DataRoutes = pageInWords(loadDataRoutes, 'staff', 'later')
 const loadRareRoutes = () => import('./RareRoutes.tsx')
-const RareRoutes = pageInWords(loadRareRoutes, 'rare')
+const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 /** What organisers see: all words, as it shows parts of every page. */
-const StaffRoutes = pageInWords(loadStaffRoutes, 'staff', 'later', 'event', 'status', 'rare')
+const StaffRoutes = pageInWords(loadStaffRoutes, 'staff', 'later', 'event', 'status', 'report', 'rare')
 
 /** Gives a client for a language, at once or when it is loaded. */
 type ConnectIn = (language: InterfaceLanguage) => ReturnType<Connect>

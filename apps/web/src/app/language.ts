@@ -65,7 +65,7 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 }
 
 /**
- * Words that are not sent with every page: `event` of an event's page, `status` of where one stands, `later` of what is sent after its page, `rare` of pages
+ * Words that are not sent with every page: `event` of an event's page, `status` of where one stands, `later` of what is sent after its page, `report` of reports, `rare` of pages
  * that few look at, `staff` of the organisers' workspace. Which file's words are where is in `lingui.config.ts`.
  */
 const rooms = {
@@ -86,6 +86,12 @@ const rooms = {
     es: () => import('../locales/later/es.po'),
     'pt-BR': () => import('../locales/later/pt-BR.po'),
     fr: () => import('../locales/later/fr.po'),
+  },
+  report: {
+    en: () => import('../locales/report/en.po'),
+    es: () => import('../locales/report/es.po'),
+    'pt-BR': () => import('../locales/report/pt-BR.po'),
+    fr: () => import('../locales/report/fr.po'),
   },
   rare: {
     en: () => import('../locales/rare/en.po'),

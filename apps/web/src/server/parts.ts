@@ -22,8 +22,8 @@ export const parts = {
     thenRooms: [],
   },
   series: { modules: ['src/series/SeriesPage.tsx'], rooms: [], thenModules: [apollo], thenRooms: [] },
-  report: { modules: ['src/report/ReportPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
-  uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
+  report: { modules: ['src/report/ReportPage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
+  uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   accessibility: { modules: ['src/app/AccessibilityPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
   form: { modules: [form], rooms: [], thenModules: [restOfForm, apollo], thenRooms: ['later'] },
   status: {

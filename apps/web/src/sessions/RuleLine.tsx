@@ -1,15 +1,24 @@
 import { Trans } from '@lingui/react/macro'
-import { EyeOff, Lock, type LucideIcon, MessageSquareQuote } from 'lucide-react'
 import type { SessionRule } from '../__generated__/graphql.ts'
 
-const icons: Record<SessionRule, LucideIcon> = { CHATHAM_HOUSE: EyeOff, ON_RECORD: MessageSquareQuote, CLOSED: Lock }
+/** An eye that is closed, a quotation, a lock: drawn here, as pages for everybody are sent no set of icons. */
+const icons: Record<SessionRule, string> = {
+  CHATHAM_HOUSE: 'M2 8.5c2.6 3.6 9.4 3.6 12 0M3.6 10.3 2.4 12M8 11.2v2M12.4 10.3l1.2 1.7',
+  ON_RECORD: 'M2 3h12v8.5H6.5L3.5 14v-2.5H2zM7 6v1.2c0 .8-.5 1.3-1.3 1.3M11 6v1.2c0 .8-.5 1.3-1.3 1.3',
+  CLOSED: 'M3 7.5h10V14H3zM5 7.5V5a3 3 0 0 1 6 0v2.5',
+}
 
 /** What may leave a session, in one line that everybody in it sees. */
 export function RuleLine({ rule }: { rule: SessionRule }) {
-  const Icon = icons[rule]
   return (
     <p className="flex gap-2 text-15">
-      <Icon size={16} strokeWidth={1.5} aria-hidden className="mt-1 shrink-0" />
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 16 16"
+        className="mt-1 size-4 shrink-0 fill-none stroke-current stroke-[1.25]"
+      >
+        <path d={icons[rule]} strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
       <span>
         <strong className="font-medium">
           <RuleName rule={rule} />
