@@ -1,4 +1,6 @@
 export default {
+  // The database and the main process leave room enough for a worker on each core.
+  maxWorkers: '100%',
   // A machine that is busy with a browser and a database must not turn a test red. Projects can't set it.
   testTimeout: 60_000,
   // Modules of a file's tests are never wholly given back; a worker that holds too much makes room for a new one.

@@ -168,7 +168,7 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
     event: { organisations: { zenith: [], quartz: [], open: [{ names: ['Open House'] }] } },
   })
   told.push(answer.data)
-  const preview = /* GraphQL */ `mutation ($input: PreviewMailInput!) { previewMail(input: $input) {
+  const preview = /* GraphQL */ `query ($input: PreviewMailInput!) { previewMail(input: $input) {
     __typename ... on MailPreview { subject greeting paragraphs } } }`
   for (const reference of [pia, omar]) {
     const texts = [{ language: 'en', text: '{{name}} of {{organisation}}' }]
