@@ -14,8 +14,8 @@ let event: EventRow
 let pia: string
 let omar: string
 
-/** What nobody who works on the event may come across without having asked for it. */
-const secrets = /pia|vermelha|piracema|zenith|quartz/i
+/** What nobody who works on the event may come across without having asked for it. Three letters stand in some cursor by chance. */
+const secrets = /\bpia\b|vermelha|piracema|zenith|quartz/i
 
 beforeAll(async () => {
   host = await world.institute()
@@ -160,12 +160,12 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
   told.push(file, await get(`/api/events/${event.slug}/registrations.csv?search=zenith`, organiser))
   const organisations = /* GraphQL */ `query ($slug: String!) { event(slug: $slug) {
     organisations { merged { aliases { spelling { names } } } suggestions { spellings { names } }
-      zenith: found(search: "zenith") { names } quartz: found(search: "quartz") { names } open: found(search: "open") { names } }
+      first: found(search: "zenith") { names } second: found(search: "quartz") { names } open: found(search: "open") { names } }
     auditEntries(first: 100) { edges { node { what before after reason } } } } }`
   const answer = await world.execute(organisations, { slug: event.slug }, { as: organiser })
   expect(answer.errors).toBeUndefined()
   expect(answer.data).toMatchObject({
-    event: { organisations: { zenith: [], quartz: [], open: [{ names: ['Open House'] }] } },
+    event: { organisations: { first: [], second: [], open: [{ names: ['Open House'] }] } },
   })
   told.push(answer.data)
   const preview = /* GraphQL */ `query ($input: PreviewMailInput!) { previewMail(input: $input) {
