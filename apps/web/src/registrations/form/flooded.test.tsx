@@ -1,12 +1,8 @@
-import { createHash, webcrypto } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleRegistration } from '../../testing/samples.ts'
-
-beforeAll(() => {
-  Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle, configurable: true })
-})
 
 const salt = '0011?expires=1795760347562&'
 const challenge = createHash('sha256').update(`${salt}40`).digest('hex')
