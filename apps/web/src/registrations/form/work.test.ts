@@ -1,10 +1,6 @@
-import { createHash, webcrypto } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { expect, test } from '@jest/globals'
 import { doWork } from './work.ts'
-
-beforeAll(() => {
-  Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle, configurable: true })
-})
 
 const asked = (number: number) => {
   const salt = '0011?expires=1795760347562&'
