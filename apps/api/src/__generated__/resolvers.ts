@@ -1484,7 +1484,7 @@ export type Event = {
   organisations?: Maybe<Organisations>;
   /** Null where nothing needs to change, and where no offers or more than 300 are staged; for `viewerCan.release`. */
   planRepair?: Maybe<PlanRepair>;
-  /** What was given for publication, once it is open; the oldest first. `first`: 1 to 50. */
+  /** What was given for publication, once it is open, in no order that tells of its writers. `first`: 1 to 50. */
   publishedContributions: PublishedContributionConnection;
   /** In order of asking. */
   questions: Array<Question>;

@@ -2,7 +2,7 @@
 import type * as rows from '@plenaria/prisma/client'
 import type { EventPublishedContributionsArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
-import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { visible } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 
@@ -12,24 +12,20 @@ export interface Published extends rows.ContributionModel {
   tellsGroup: boolean
 }
 
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-
-/** The oldest first. */
+/** By ids, which are drawn by lot: neither its place nor its cursor says when something was written. */
 export async function listPublished(
   event: EventRow,
   { first, after }: Partial<EventPublishedContributionsArgs>,
   { database }: Context,
 ) {
   const size = sizeOf(first, 50, 20)
-  const [, at, id] = after ? readCursor(after, ['CONTRIBUTIONS', moment, /^[0-9a-f-]{36}$/]) : []
+  const [, id] = after ? readCursor(after, ['CONTRIBUTIONS', idShape]) : []
   const where = visible.publishedContributions(event)
   const found = where
     ? await database.contribution.findMany({
-        where: {
-          AND: [where, at === undefined ? {} : { OR: [{ createdAt: { gt: at } }, { createdAt: at, id: { gt: id } }] }],
-        },
+        where: { AND: [where, id === undefined ? {} : { id: { gt: id } }] },
         include: { registration: true },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        orderBy: { id: 'asc' },
         take: size + 1,
       })
     : []
@@ -38,7 +34,7 @@ export async function listPublished(
     tallies.filter(({ confirmed }) => confirmed >= event.disclosureThreshold).map(({ groupKey }) => groupKey),
   )
   const published = found.map((row): Published => ({ ...row, tellsGroup: told.has(row.registration.groupKey) }))
-  return pageOf(published, size, after, (row) => cursor('CONTRIBUTIONS', row.createdAt.toISOString(), row.id))
+  return pageOf(published, size, after, (row) => cursor('CONTRIBUTIONS', row.id))
 }
 
 /** Only of who chose it and asked for no protection since. */

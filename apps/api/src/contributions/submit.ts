@@ -97,11 +97,11 @@ function faultsOf(
   ]
 }
 
-/** That something was written on a topic. Never what, nor how it may be used. */
+/** That something was written on a topic. Never what, nor how it may be used, nor the id under which it may be published. */
 const entryOf = (
   what: 'CONTRIBUTION_SENT' | 'CONTRIBUTION_CHANGED' | 'CONTRIBUTION_TAKEN_BACK',
   { id: registrationId, eventId }: RegistrationRow,
-  { id: contributionId, topicId }: ContributionRow,
+  { topicId }: ContributionRow,
   at: Date,
   context: Context,
-) => ({ ...actOfPerson(context), what, at, eventId, registrationId, after: { contributionId, topicId } })
+) => ({ ...actOfPerson(context), what, at, eventId, registrationId, after: { topicId } })
