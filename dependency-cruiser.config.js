@@ -46,6 +46,13 @@ export default {
       to: { path: '^(apps|packages)/.*/testing/', reachable: true },
     },
     {
+      name: 'policy-has-one-door',
+      comment: 'Whoever asks the policy asks `policy.ts`.',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: '^apps/api/src/policy(\\.ts$|/)' },
+      to: { path: '^apps/api/src/policy/' },
+    },
+    {
       name: 'no-circle',
       severity: 'error',
       from: {},

@@ -4,9 +4,9 @@ import type { Context } from '../context.ts'
 import { type Refused, refuse } from '../errors.ts'
 import { forbidden } from '../forbidden.ts'
 import { isId } from '../ids.ts'
-import { can } from '../policy.ts'
+import { can, type EventFacts } from '../policy.ts'
 import type { Form } from '../registrations/form.ts'
-import type { EventFacts } from '../rights.ts'
+
 import type { EventRow, RegistrationImportRow, ViewerRow } from '../rows.ts'
 
 export interface FoundImport {

@@ -1,6 +1,6 @@
 /**
  * What a member of an institute may do at an event: what their role allows, and, for a partner, the grant as well.
- * `policy.ts` answers by it; nothing else looks at it.
+ * The rooms of the policy answer by it; nothing else looks at it.
  */
 import {
   type Capability,
@@ -14,7 +14,7 @@ import {
   wholeEvent,
 } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
-import type { EventRow, KeptAwayRow, MembershipRow, RegistrationRow, ViewerRow } from './rows.ts'
+import type { EventRow, KeptAwayRow, MembershipRow, RegistrationRow, ViewerRow } from '../rows.ts'
 
 export type Viewer = ViewerRow | null
 export type EventFacts = Pick<EventRow, 'id' | 'hostId' | 'state' | 'blindReview'>

@@ -1,0 +1,52 @@
+/** From topics and notes to the report and what became of it. */
+import {
+  rightsToEditFindings,
+  rightsToReadNotes,
+  rightToEditFindings,
+  rightToEditReport,
+  rightToPublishReport,
+  rightToWriteNotes,
+} from './acts.ts'
+import { reachesSession, runsHost } from './basics.ts'
+import { ofEvents } from './event.ts'
+import { covers, type EventFacts, rightsAt, rightsTo, runs, type Seen, type Viewer } from './rights.ts'
+
+export const ofWhatWasSaid = {
+  /** What is talked about at the event, and in which order. */
+  editTopics: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
+  /** Ask for contributions, and let everybody read what was given for publication. */
+  setContributions: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
+  /** In some session at least. */
+  writeNotes: (viewer: Viewer, event: EventFacts): boolean => rightsTo(viewer, event, 'WRITE_NOTES').length > 0,
+  writeNotesIn: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
+    rightToWriteNotes(viewer, event, sessionId) !== null,
+  /** Whoever writes notes of a session or makes findings of them. */
+  readNotes: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
+    rightsToReadNotes(viewer, event).some((right) => reachesSession(right, sessionId)),
+  /** See what was said and write what it amounts to. */
+  editFindings: (viewer: Viewer, event: EventFacts): boolean => rightToEditFindings(viewer, event) !== null,
+  setDisclosureThreshold: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  /** What somebody wrote for the editors: not of those that a partner does not see, nor of whom the viewer is too close to. */
+  weighContribution: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
+    rightsToEditFindings(viewer, event).some((right) => covers(right, registration)),
+  /** What the next version of the report would say: also for whoever has to agree to it. */
+  seeReportDraft: (viewer: Viewer, event: EventFacts): boolean =>
+    ofWhatWasSaid.editReport(viewer, event) ||
+    rightToPublishReport(viewer, event) !== null ||
+    (viewer?.isStrong === true &&
+      rightsAt(viewer, event).some(
+        ({ role, grantId, capabilities }) =>
+          runs(role) &&
+          capabilities.size > 0 &&
+          viewer.grants.some(({ id, terms }) => id === grantId && terms.countersign.includes('PUBLISH_REPORT')),
+      )),
+  /** Compose the next version of the report. */
+  editReport: (viewer: Viewer, event: EventFacts): boolean => rightToEditReport(viewer, event) !== null,
+  /** Of a published event. */
+  publishReport: (viewer: Viewer, event: EventFacts): boolean =>
+    event.state === 'PUBLISHED' && rightToPublishReport(viewer, event) !== null,
+  /** Say whom the report is sent to, and send it: for those in whose name it is published. */
+  manageRecipients: (viewer: Viewer, event: EventFacts): boolean => ofWhatWasSaid.publishReport(viewer, event),
+  /** Say what became of published findings. */
+  keepUptake: (viewer: Viewer, event: EventFacts): boolean => ofWhatWasSaid.editReport(viewer, event),
+}
