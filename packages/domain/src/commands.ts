@@ -20,7 +20,8 @@ export type SeatCommand =
   | { type: 'SUCCEED'; id: string; inPlaceOf: string }
   | { type: 'TAKE'; id: string }
   | { type: 'WITHDRAW'; id: string }
-  | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null }
+  /** `keepsPriority`: it was set for this person, and goes with them to another group. Not given: no. */
+  | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null; keepsPriority?: boolean }
   /** Seats that are limited to some sessions are for more of them from now on; null: for all that the people want. */
   | { type: 'WIDEN'; id: string; limit: OfferLimit | null }
   | { type: 'SET_PRIORITY'; id: string; priority: number; reason: string }

@@ -198,6 +198,16 @@ describe('amending', () => {
     expect(find('ana')).toEqual(person('ana', 'WAITLISTED', { groupKey: 'tech', queuedAt: 3, priority: 4 }))
   })
 
+  it('takes a priority along that was set for the person', () => {
+    const world = event({
+      plan: { total: 1 },
+      groups: { civil: {}, tech: { priority: 4 } },
+      people: [person('bo', 'CONFIRMED'), person('ana', 'WAITLISTED', { priority: 2 })],
+    })
+    const { find } = when(world, { ...toTech, keepsPriority: true }, 9)
+    expect(find('ana')).toEqual(person('ana', 'WAITLISTED', { groupKey: 'tech', priority: 2 }))
+  })
+
   it('moves a seat where one could be held in the new place, the old one given back first', () => {
     const world = event({ plan: { total: 1 }, people: [person('ana', 'CONFIRMED')] })
     expect(when(world, toTech, 9).find('ana')).toEqual(person('ana', 'CONFIRMED', { groupKey: 'tech' }))

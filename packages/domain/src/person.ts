@@ -60,13 +60,13 @@ export function withdraw(draft: Draft, standing: Standing): Refusal | null {
 export function amend(
   draft: Draft,
   standing: Standing,
-  { groupKey, organisationKey }: CommandOf<'AMEND'>,
+  { groupKey, organisationKey, keepsPriority = false }: CommandOf<'AMEND'>,
   now: Instant,
 ): Refusal | null {
   if (!allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
   if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
   const sameGroup = groupKey === standing.groupKey
-  const priority = sameGroup ? standing.priority : seatsOf(draft.plan, groupKey).priority
+  const priority = sameGroup || keepsPriority ? standing.priority : seatsOf(draft.plan, groupKey).priority
   const amended: Standing = { ...standing, groupKey, organisationKey, priority }
   if (holdsSeat(standing.state) && !(sameGroup && organisationKey === standing.organisationKey)) {
     const withoutSeat = moved(standing, { state: 'NOT_SELECTED' })

@@ -194,3 +194,21 @@ it('amends what is given, keeps the place in the queue, and notices when somebod
   expect(entry.after).toMatchObject({ changed: ['organisation', 'groupKey'] })
   expect(await recount(database, event.id)).toEqual([])
 })
+
+it('takes a priority along to another group if it was set for the person, and leaves that of the group behind', async () => {
+  const event = await firstCome({ total: 1, groups: { 'civil-society': { priority: 1 }, academia: { priority: 3 } } })
+  await register(event, 'holder')
+  const moved = async (name: string, set: number | null) => {
+    const { reference } = await register(event, name)
+    const command = { type: 'SET_PRIORITY', reference, priority: set ?? 0, reason: 'Speaks.' } as const
+    if (set !== null) await desk.changeSeats(event.id, command, organiser)
+    const { id, version } = await database.registration.findFirstOrThrow({ where: { reference } })
+    const person = { groupKey: 'academia' }
+    await desk.changeSeats(event.id, { type: 'AMEND', reference, version, person }, visitor)
+    return (await database.registration.findUniqueOrThrow({ where: { id } })).priority
+  }
+  expect(await moved('ana', 7)).toBe(7)
+  expect(await moved('bo', 0)).toBe(0)
+  expect(await moved('cy', null)).toBe(3)
+  expect(await recount(database, event.id)).toEqual([])
+})

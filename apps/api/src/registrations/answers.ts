@@ -14,6 +14,7 @@ import { consentsOf } from './inputs.ts'
 import { newReference } from './marks.ts'
 import { mergeOrganisations, separateOrganisation } from './matching.ts'
 import { done, offersIn, outcomeOf, refused, rowsOf } from './outcomes.ts'
+import { hasOwnPriority } from './ownPriority.ts'
 import { findExpired, findRegistrations, findSharing, findStaged, findStagedFrom, largestOrganisation } from './room.ts'
 import { standingOf } from './standing.ts'
 import { holderToFollow, succeed } from './succeeding.ts'
@@ -193,7 +194,8 @@ async function amend(batch: Batch, command: Command<'AMEND'>, act: Act): Promise
   const { groupKey, organisationKey } = row
   const given = Object.keys({ ...person, ...rest }) as (keyof typeof person | keyof typeof rest)[]
   const changed = given.filter((field) => differs(before, row, field))
-  const seat: SeatCommand = { type: 'AMEND', id, groupKey, organisationKey }
+  const keepsPriority = groupKey !== before.groupKey && (await hasOwnPriority(batch, before))
+  const seat: SeatCommand = { type: 'AMEND', id, groupKey, organisationKey, keepsPriority }
   return outcomeOf(
     batch,
     await batch.settle(seat, act, new Set([id]), { row, noted: changed.length > 0 ? { changed } : {} }),

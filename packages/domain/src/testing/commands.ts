@@ -32,7 +32,7 @@ export function commandOf(world: World, people: People, what: What, now: Instant
       return inPlaceOf === id ? null : { type: what.type, id, inPlaceOf }
     }
     case 'AMEND':
-      return { type: 'AMEND', id: idAt(what.pick), ...placeOf(what) }
+      return { type: 'AMEND', id: idAt(what.pick), ...placeOf(what), keepsPriority: what.keepsPriority }
     case 'DECIDE':
     case 'STAGE': {
       const { type, decision, reason, allotmentOf, limit } = what

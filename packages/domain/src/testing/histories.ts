@@ -64,7 +64,10 @@ const register = fc.record({
 })
 const succeed = fc.record({ type: fc.constant('SUCCEED' as const), pick, inPlaceOf: pick })
 const one = fc.record({ type: fc.constantFrom('TAKE' as const, 'WITHDRAW' as const), pick })
-const amend = fc.record({ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick })
+const amend = fc.record({
+  ...{ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick },
+  keepsPriority: fc.boolean(),
+})
 const allotmentOf = fc.constantFrom(null, null, ...instituteIds)
 const limit = fc
   .record({

@@ -188,7 +188,7 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
     }
     case 'AMEND': {
       const row = find(command.id)
-      const { groupKey, organisationKey } = command
+      const { groupKey, organisationKey, keepsPriority } = command
       const seats = world.plan.groups.get(groupKey)
       const isLive = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'].includes(row.state)
       if (!isLive) return { refusal: 'WrongState', state: row.state }
@@ -199,7 +199,7 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
         const cause = row.allotmentOf === null ? noSeat(without, command, now) : noAllottedPlace(without, command)
         if (cause) return { refusal: 'CannotHoldSeat', cause }
       }
-      const priority = groupKey === row.groupKey ? row.priority : seats.priority
+      const priority = groupKey === row.groupKey || keepsPriority ? row.priority : seats.priority
       put(outcome, 'AMENDED', row, { ...row, groupKey, organisationKey, priority })
       return null
     }

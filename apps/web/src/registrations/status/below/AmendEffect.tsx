@@ -34,8 +34,8 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (state === 'WAITLISTED' && movesGroup)
     effects.push(
       <Trans>
-        You wait in the queue of the other group from then on, by the time at which you registered. A priority that you
-        had in this one does not go with you.
+        You wait in the queue of the other group from then on, by the time at which you registered. A priority that was
+        given to you stays yours; one that your group has does not go with you.
       </Trans>,
     )
   if (state === 'WAITLISTED' && movesOrganisation)
