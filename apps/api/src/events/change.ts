@@ -4,7 +4,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { UpdateEventInput } from '../__generated__/resolvers.ts'
 import type { ConsentTextRow, EventRow, QuestionRow, SessionRow } from '../rows.ts'
+import { chooseAnew, choseOnly } from '../sessions/choices.ts'
 import { oweMoveMails, oweRemovalMails } from '../sessions/mails.ts'
+import type { Changing } from '../sessions/recordPlaces.ts'
 import { inOrder, sessionRows } from '../sessions/rows.ts'
 import { consentRows, questionRows } from './rows.ts'
 import { storedTexts } from './texts.ts'
@@ -100,17 +102,21 @@ export function changedSessions({ sessions: given }: UpdateEventInput, { session
  * @returns the registrations that are told
  */
 export async function writeSessions(
-  transaction: Prisma.TransactionClient,
+  { transaction, act, at }: Changing,
   eventId: string,
   sessions: readonly (SessionFacts & { id: string })[],
   { sessions: stored }: StoredEvent,
-  at: Date,
 ): Promise<string[]> {
   const told: string[] = []
   const before = new Map(stored.map((session) => [session.id, session]))
   const ids = sessions.map(({ id }) => id)
-  for (const session of stored.filter(({ id }) => !ids.includes(id)))
-    told.push(...(await oweRemovalMails(transaction, at, session)))
+  const gone = stored.filter(({ id }) => !ids.includes(id))
+  const withoutChoice = await choseOnly(
+    transaction,
+    eventId,
+    gone.map(({ id }) => id),
+  )
+  for (const session of gone) told.push(...(await oweRemovalMails(transaction, at, session, withoutChoice)))
   await transaction.session.deleteMany({ where: { eventId, id: { notIn: ids } } })
   for (const { id, titles, startsAt, endsAt } of sessions) {
     const data = { titles: titles as Prisma.InputJsonObject, startsAt, endsAt }
@@ -121,6 +127,7 @@ export async function writeSessions(
       told.push(...(await oweMoveMails(transaction, at, was, row)))
     }
   }
+  await chooseAnew({ transaction, act, at }, eventId, withoutChoice)
   return told
 }
 

@@ -164,7 +164,7 @@ async function write(
   const inEvent = <Row>(rows: Row[]) => rows.map((row) => ({ ...row, eventId }))
   const at = await now(context)
   if (sessions) {
-    const registrationIds = await writeSessions(transaction, eventId, sessions, stored, at)
+    const registrationIds = await writeSessions({ transaction, act, at }, eventId, sessions, stored)
     if (registrationIds.length > 0) await notifyLive(transaction, { eventId, registrationIds })
   }
   if (questions) {

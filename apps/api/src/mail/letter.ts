@@ -60,6 +60,8 @@ export interface SessionTold {
   room: string | null
   /** Whether the person speaks there from now on, and in other mails false. */
   speaks: boolean
+  /** Of one that was removed: whether the person had chosen no other, and is to come to all from now on. */
+  leavesNoChoice: boolean
 }
 
 /** What the words may use. Dates are in words, in the event's zone; what is not known is null. */

@@ -107,6 +107,7 @@ export function eventPage({
           startedAt: when(text('startedAt')),
           room: session.room,
           speaks: text('role') === 'SPEAKER',
+          leavesNoChoice: text('leaves') === 'NO_CHOICE',
         }
       : null,
   }

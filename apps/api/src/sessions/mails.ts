@@ -83,11 +83,13 @@ export async function oweMoveMails(
 /**
  * To those who have a place in a session that is about to be removed. The mail keeps what the session was called and when it was to
  * begin: there is no row to read it from by the time it is sent.
+ * @param withoutChoice ids of the registrations that chose nothing else
  */
 export async function oweRemovalMails(
   transaction: Prisma.TransactionClient,
   at: Date,
   session: SessionRow,
+  withoutChoice: readonly string[],
 ): Promise<string[]> {
   const holders = await holdersOf(transaction, session)
   const data = {
@@ -95,11 +97,15 @@ export async function oweRemovalMails(
     titles: localised(session.titles),
     startsAt: session.startsAt.toISOString(),
   }
+  const alone = new Set(withoutChoice)
   await oweMails(
     transaction,
     'session-removed',
     at,
-    holders.map((registrationId) => ({ registrationId, data })),
+    holders.map((registrationId) => ({
+      registrationId,
+      data: alone.has(registrationId) ? { ...data, leaves: 'NO_CHOICE' } : data,
+    })),
   )
   return holders
 }

@@ -1,6 +1,5 @@
 /** Adding, changing, moving and removing a session. */
 import { randomUUID } from 'node:crypto'
-import type { PlaceChange } from '@plenaria/domain/programme/places'
 import { tidy } from '@plenaria/schema/texts'
 import type {
   AddSessionInput,
@@ -9,17 +8,17 @@ import type {
   SessionFactsInput,
   UpdateSessionInput,
 } from '../__generated__/resolvers.ts'
-import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { fault } from '../events/faults.ts'
-import { notifyLive } from '../live/notices.ts'
 import { can } from '../policy.ts'
 import type { SessionRow } from '../rows.ts'
 import { asRead, changingProgramme, findSession, type Locked, recordChange } from './change.ts'
+import { chooseAnew, choseOnly } from './choices.ts'
 import { readFacts, readTimes } from './facts.ts'
-import { oweMoveMails, owePlaceMails, oweRemovalMails } from './mails.ts'
-import { auditedPlace, fitPlaces } from './places.ts'
+import { oweMoveMails, oweRemovalMails } from './mails.ts'
+import { fitPlaces } from './places.ts'
+import { recordPlaces } from './recordPlaces.ts'
 import { haveNotes } from './rule.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -113,9 +112,11 @@ export async function removeSession(
     const found = await asRead(locked, { id, version }, context)
     if ('__typename' in found) return found
     if (await haveNotes(locked.transaction, [id])) return refuse(language, 'SessionHasNotes', {})
-    const told = await oweRemovalMails(locked.transaction, locked.at, found.session)
+    const withoutChoice = await choseOnly(locked.transaction, found.session.eventId, [id])
+    const told = await oweRemovalMails(locked.transaction, locked.at, found.session, withoutChoice)
     await locked.transaction.session.delete({ where: { id } })
     const event = await recordChange(locked, 'SESSION_REMOVED', found.session, null, { told })
+    await chooseAnew(locked, event.id, withoutChoice)
     return { __typename: 'SessionRemoved', event }
   })
 }
@@ -143,20 +144,4 @@ async function withCapacity(
   const changes = await fitPlaces(transaction, before, capacity, at.getTime())
   await recordPlaces({ transaction, act, at }, eventId, changes)
   return transaction.session.findUniqueOrThrow({ where: { id } })
-}
-
-async function recordPlaces(
-  { transaction, act, at }: Pick<Locked, 'transaction' | 'act' | 'at'>,
-  eventId: string,
-  changes: readonly PlaceChange[],
-): Promise<void> {
-  if (changes.length === 0) return
-  const common = { ...act, at, eventId }
-  await appendAudit(
-    transaction,
-    changes.map((change) => ({ ...common, registrationId: change.registrationId, ...auditedPlace(change) })),
-  )
-  await owePlaceMails(transaction, at, changes)
-  const registrationIds = changes.map(({ registrationId }) => registrationId)
-  await notifyLive(transaction, { eventId, registrationIds })
 }

@@ -207,6 +207,31 @@ describe('a session that is removed', () => {
     expect(`${toCy?.subject} ${toCy?.text}`).not.toContain('Other')
   })
 
+  it('leaves nobody with a choice of nothing: who had chosen it alone is to come to whatever is left, behind those who wait', async () => {
+    const { event, sessions } = await open([
+      { title: 'Panel' },
+      { title: 'Small', capacity: 1, hour: 1 },
+      { title: 'Open', hour: 2 },
+    ])
+    const [panel, small, open_] = sessions
+    await confirmed(event, 'Ana', { sessionIds: [small?.id ?? ''] })
+    const alone = await confirmed(event, 'Bo', { sessionIds: [panel?.id ?? ''] })
+    const both = await confirmed(event, 'Cy', { sessionIds: [panel?.id ?? '', open_?.id ?? ''] })
+    const stored = (reference: string) => database.registration.findUniqueOrThrow({ where: { reference } })
+    const { version } = await stored(alone)
+    await remove(panel)
+    expect(await stored(alone)).toMatchObject({ sessionIds: [], version: version + 1 })
+    expect(await kindsOf('Bo', alone)).toEqual({ Small: 'WAITS', Open: 'COMES' })
+    expect(await kindsOf('Cy', both)).toEqual({ Small: 'NOT_CHOSEN', Open: 'COMES' })
+    const entries = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'SESSIONS_UNCHOSEN' } })
+    expect(entries).toMatchObject([{ before: { sessionIds: [panel?.id] }, after: { sessionIds: [] } }])
+    await world.runJobs()
+    const to = (name: string) => world.mails.findLast((mail) => mail.to === addressOf(name))?.text ?? ''
+    const said = 'You had chosen no other session, so your registration is for all of them now.'
+    expect(to('Bo')).toContain(said)
+    expect(to('Cy')).not.toContain(said)
+  })
+
   it('is told to nobody who lost the seat before the mail went out', async () => {
     const { event, sessions } = await open([{ title: 'Panel' }])
     const ana = await confirmed(event, 'Ana')
@@ -219,6 +244,7 @@ describe('a session that is removed', () => {
   it('is told as much where the whole programme is sent anew, and so is one that moved', async () => {
     const { event, sessions } = await open([{ title: 'Panel' }, { title: 'Other', hour: 1 }])
     await confirmed(event, 'Ana')
+    const alone = await confirmed(event, 'Bo', { sessionIds: [sessions[0]?.id ?? ''] })
     const data = { decisionPromisedAt: at(-1) }
     const { version } = await database.event.update({ where: { id: event.id }, data })
     const input = {
@@ -233,7 +259,11 @@ describe('a session that is removed', () => {
     const document =
       'mutation ($input: UpdateEventInput!) { answer: updateEvent(input: $input) { __typename ... on InvalidInput { fields { path code } } } }'
     expect(await world.ask(document, { input }, { as })).toEqual({ answer: { __typename: 'EventUpdated' } })
-    expect(await mailsOf(event, 'session-removed')).toMatchObject([{ data: { titles: { en: 'Panel' } } }])
+    expect(await mailsOf(event, 'session-removed')).toMatchObject([
+      { recipient: addressOf('Ana'), data: { titles: { en: 'Panel' } } },
+      { recipient: addressOf('Bo'), data: { leaves: 'NO_CHOICE' } },
+    ])
+    expect(await kindsOf('Bo', alone)).toEqual({ Other: 'COMES' })
     expect(await mailsOf(event, 'session-moved')).toMatchObject([{ data: { startsAt: at(2).toISOString() } }])
   })
 })

@@ -28,6 +28,7 @@ export const auditKinds = {
       PASSED_ON: msg`Somebody left, and their seat went to whom they had named`,
       SUCCEEDED: msg`Somebody got the seat of a person who had named them`,
       REINSTATED: msg`A registration was reinstated`,
+      SESSIONS_UNCHOSEN: msg`The only sessions that somebody had chosen were removed`,
       SESSION_ROLE_SET: msg`Who speaks in a session was changed`,
       BREAKOUT_ASSIGNED: msg`Somebody was assigned to a breakout`,
       WIDENED: msg`A seat is for more sessions than it was limited to`,

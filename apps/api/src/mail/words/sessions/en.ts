@@ -44,6 +44,11 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `“${session?.title}”, a session of “${event}” that you have a place in, will not take place. It was to begin on ${session?.startsAt}.`,
       'Your seat at the event is kept. The page of your registration shows the sessions that you have a place in now.',
+      ...(session?.leavesNoChoice
+        ? [
+            'You had chosen no other session, so your registration is for all of them now. Say on the same page if you want only some.',
+          ]
+        : []),
     ],
     action: 'See my sessions',
   }),

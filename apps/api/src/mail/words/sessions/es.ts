@@ -44,6 +44,11 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `«${session?.title}», una sesión de «${event}» en la que usted tiene un lugar, no se realizará. Iba a comenzar el ${session?.startsAt}.`,
       'Su plaza en el evento se conserva. La página de su inscripción muestra en qué sesiones tiene ahora un lugar.',
+      ...(session?.leavesNoChoice
+        ? [
+            'Usted no había elegido ninguna otra sesión, de modo que su inscripción vale ahora para todas. Si solo quiere algunas, indíquelo en la misma página.',
+          ]
+        : []),
     ],
     action: 'Ver mis sesiones',
   }),

@@ -46,6 +46,11 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `« ${session?.title} », une séance de « ${event} » où vous avez une place, n’aura pas lieu. Elle devait commencer le ${session?.startsAt}.`,
       'Votre place à l’événement est maintenue. La page de votre inscription indique les séances où vous avez désormais une place.',
+      ...(session?.leavesNoChoice
+        ? [
+            'Vous n’aviez choisi aucune autre séance : votre inscription vaut donc désormais pour toutes. Si vous n’en souhaitez que certaines, indiquez-le sur la même page.',
+          ]
+        : []),
     ],
     action: 'Voir mes séances',
   }),

@@ -44,6 +44,11 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, não será realizada. Ela começaria em ${session?.startsAt}.`,
       'Sua vaga no evento está mantida. A página da sua inscrição mostra em quais sessões você tem lugar agora.',
+      ...(session?.leavesNoChoice
+        ? [
+            'Você não havia escolhido nenhuma outra sessão, por isso sua inscrição agora vale para todas. Se quiser apenas algumas, indique na mesma página.',
+          ]
+        : []),
     ],
     action: 'Ver minhas sessões',
   }),

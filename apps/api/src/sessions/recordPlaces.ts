@@ -1,0 +1,30 @@
+/** What is owed where places of sessions were given, awaited or left: an entry for each, mails, and news to open pages. */
+import type { PlaceChange } from '@plenaria/domain/programme/places'
+import type { Prisma } from '@plenaria/prisma/client'
+import { type Act, appendAudit } from '../audit/append.ts'
+import { notifyLive } from '../live/notices.ts'
+import { owePlaceMails } from './mails.ts'
+import { auditedPlace } from './places.ts'
+
+/** In whose transaction, by whom, and when. */
+export interface Changing {
+  transaction: Prisma.TransactionClient
+  act: Act
+  at: Date
+}
+
+export async function recordPlaces(
+  { transaction, act, at }: Changing,
+  eventId: string,
+  changes: readonly PlaceChange[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const common = { ...act, at, eventId }
+  await appendAudit(
+    transaction,
+    changes.map((change) => ({ ...common, registrationId: change.registrationId, ...auditedPlace(change) })),
+  )
+  await owePlaceMails(transaction, at, changes)
+  const registrationIds = changes.map(({ registrationId }) => registrationId)
+  await notifyLive(transaction, { eventId, registrationIds })
+}
