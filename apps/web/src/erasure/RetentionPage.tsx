@@ -13,6 +13,7 @@ import { TextInput } from '../ui/inputs.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { When } from '../ui/When.tsx'
+import { useAmounts } from './amounts.ts'
 
 const RetentionOfEvent = graphql(`
   query RetentionOfEvent($slug: String!) {
@@ -86,6 +87,7 @@ interface Kept {
 /** How long what people sent is kept, and what was erased so far. */
 export function RetentionPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(RetentionOfEvent, { variables: { slug } })
+  const amountsOf = useAmounts()
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event, viewer } = data
   if (!event) return <Unavailable kind="unknown" signedIn={viewer !== null} />
@@ -123,7 +125,7 @@ export function RetentionPage({ slug }: { slug: string }) {
                   {cause === 'PERSON' ? <Trans>asked for by the person</Trans> : <Trans>its time had come</Trans>} ·{' '}
                   <FieldNames fields={fields} />
                 </p>
-                <p className="text-13 text-ink-2">{amounts(counts)}</p>
+                <p className="text-13 text-ink-2">{amountsOf(counts)}</p>
                 <p className="break-all text-13 text-ink-2">SHA-256 {digest}</p>
               </li>
             ))}
@@ -133,13 +135,6 @@ export function RetentionPage({ slug }: { slug: string }) {
     </Page>
   )
 }
-
-/** Kinds as the proof has them, which holds for every language. */
-const amounts = (counts: unknown): string =>
-  Object.entries(typeof counts === 'object' && counts !== null ? counts : {})
-    .filter(([, count]) => count !== 0)
-    .map(([kind, count]) => `${kind}: ${String(count)}`)
-    .join(', ')
 
 function useNames(): Record<RetentionField, string> {
   const { t } = useLingui()
