@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { type ChangeEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Act } from '../app/staff/Act.tsx'
 import { type Asked, askedAt, type MenuItem, offered, without } from './menu.ts'
@@ -23,7 +23,6 @@ interface ComposerProps {
 
 /** One claim as it is typed: Enter keeps it, `/` chooses kind, topic and groups without leaving the text. */
 export function Composer({ value, items, isChange, onValue, onSave, onLast, onCancel }: ComposerProps) {
-  const { t } = useLingui()
   const field = useRef<HTMLTextAreaElement>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const [place, setPlace] = useState(0)
@@ -135,8 +134,8 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
           {isChange ? <Trans>Keep the change</Trans> : <Trans>Keep the note</Trans>}
         </Act>
         {isChange && (
-          <Act shortcut="Escape" onClick={onCancel} aria-label={t`Leave the note as it was`}>
-            <Trans>Leave it</Trans>
+          <Act shortcut="Escape" onClick={onCancel}>
+            <Trans>Leave the note as it was</Trans>
           </Act>
         )}
       </div>
