@@ -7,6 +7,7 @@ import { invalidInput, refuse } from '../errors.ts'
 import { forbidden } from '../forbidden.ts'
 import { can, visible } from '../policy.ts'
 import type { SessionRow } from '../rows.ts'
+import { inOrderOfTime } from './attendance.ts'
 import { findSession } from './change.ts'
 import { readTimes } from './facts.ts'
 
@@ -33,7 +34,7 @@ export async function sessionMove(
   const read = readTimes({ startsLocal, endsLocal }, event)
   if (read.problems) return invalidInput(language, read.problems)
 
-  const programme = await database.session.findMany({ where: { eventId: event.id } })
+  const programme = await database.session.findMany({ where: { eventId: event.id }, ...inOrderOfTime })
   const others = newClashes(programme.map(timed), timed(session), timesOf(read.value)).map(({ row }) => row)
   if (others.length === 0) return { __typename: 'SessionMove', clashes: [], affected: 0, registrations: [] }
   const both = (other: SessionRow): Prisma.RegistrationWhereInput => ({
