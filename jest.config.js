@@ -3,6 +3,7 @@ export default {
   maxWorkers: '100%',
   // A machine that is busy with a browser and a database must not turn a test red. Projects can't set it.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/packages/config/jest.sequencer.js',
   // Modules of a file's tests are never wholly given back; a worker that holds too much makes room for a new one.
   workerIdleMemoryLimit: '1GB',
   projects: [

@@ -177,10 +177,10 @@ const tables = [
   ...['leak_clearance', 'passage_freeze', 'validation_round'],
 ]
 
-/** Everything that is kept, but who is signed in. */
+/** How many rows each table has, and the transaction that wrote the newest: whatever is written or removed changes it. Not who is signed in. */
 async function everything(): Promise<unknown> {
   const digests = tables.map(
-    (table) => `select '${table}' as of, md5(coalesce(string_agg(t::text, ' ' order by t::text), '')) from ${table} t`,
+    (table) => `select '${table}' as of, count(*)::int as rows, max(xmin::text::bigint)::text as newest from ${table}`,
   )
   return world.database.$queryRawUnsafe(`${digests.join(' union all ')} order by of`)
 }

@@ -1,10 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { Prisma } from '@plenaria/prisma/client'
-import { isObjectType, isScalarType } from 'graphql'
+import { isObjectType, isScalarType, validateSchema } from 'graphql'
 import { buildContract } from './schema.ts'
 import { openWorld } from './testing/world.ts'
 
 const world = await openWorld()
+
+test('the contract is sound', () => {
+  expect(validateSchema(buildContract({ isKnownSound: false }))).toEqual([])
+})
 
 test('a visitor is told that nobody is signed in', async () => {
   expect(await world.execute('{ viewer { email } }')).toEqual({ data: { viewer: null } })

@@ -25,14 +25,24 @@ const named = (type: 'region' | 'language', codes: readonly string[]): Map<strin
   return found
 }
 
-const countryByWord = new Map([...Object.entries(otherCountries), ...named('region', countries)])
-const languageByWord = named('language', languageCodes)
+/** Made when a file is first read. */
+let byWord: { country: Map<string, string>; language: Map<string, string> } | undefined
 
-export const countryOf = (text: string): string | null => countryByWord.get(foldWord(text)) ?? null
+function words() {
+  byWord ??= {
+    country: new Map([...Object.entries(otherCountries), ...named('region', countries)]),
+    language: named('language', languageCodes),
+  }
+  return byWord
+}
+
+export const countryOf = (text: string): string | null => words().country.get(foldWord(text)) ?? null
 
 /** Also of a tag such as `pt-BR`. */
-export const languageCodeOf = (text: string): string | null =>
-  languageByWord.get(foldWord(text)) ?? languageByWord.get(foldWord(text).split(' ', 1)[0] ?? '') ?? null
+export function languageCodeOf(text: string): string | null {
+  const { language } = words()
+  return language.get(foldWord(text)) ?? language.get(foldWord(text).split(' ', 1)[0] ?? '') ?? null
+}
 
 /** By key and by name in every language. */
 export const byAnyName = (all: readonly { key: string; names: readonly string[] }[]): Map<string, string> =>

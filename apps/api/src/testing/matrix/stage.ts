@@ -70,6 +70,8 @@ export interface StageFacts {
 export async function openStage(world: World, cast: Cast, facts: StageFacts = {}): Promise<Stage> {
   const { host, full, scoped, over, needing, addresses } = cast
   const now = Date.now()
+  // What earlier questions left to be done is nobody's concern any more.
+  await world.database.$executeRaw`delete from graphile_worker._private_jobs`
   // Who accepted an invitation for an earlier question is a participant again.
   await world.database.member.deleteMany({ where: { user: { email: addresses.otherParticipant ?? '' } } })
   const event = await world.event({
