@@ -176,6 +176,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   })
 
   const feed = openFeed(config.databaseUrl, app.log)
+  app.addHook('onListen', async () => feed.open())
   app.addHook('onClose', () => feed.close())
   const subscriptions = openSubscriptions({
     ...{ schema, feed, contextOf, log: app.log },

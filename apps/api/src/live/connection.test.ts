@@ -34,6 +34,14 @@ describe('a connection', () => {
       asked.end()
     })
 
+  it('tells the first who listens in a process of nothing that did not happen', async () => {
+    const at = await world.event({ hostId: host.id })
+    const staff = subscribe(await clientOf(organiser, elsewhere), ofEvent, { slug: at.slug })
+    await sleep(1_500)
+    expect([staff.heard, staff.ended()]).toEqual([[], null])
+    staff.unsubscribe()
+  })
+
   it('is made from pages of the site only', async () => {
     expect((await upgrade({ origin })).status).toBe(101)
     for (const headers of [{}, { origin: 'https://elsewhere.example' }, { origin: 'null' }] as Record<

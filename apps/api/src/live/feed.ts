@@ -9,7 +9,9 @@ import { channel, type Notice } from './notices.ts'
 export type Heard = Notice | 'MISSED'
 
 export interface Feed {
-  /** Begins to tell; returns what ends it. The connection is made for the first who listens. */
+  /** Makes the connection, so that whoever begins to listen later misses nothing. Without it, it is made for the first who listens. */
+  open: () => void
+  /** Begins to tell; returns what ends it. */
   listen: (follower: (heard: Heard) => void) => () => void
   close: () => Promise<void>
 }
@@ -75,10 +77,14 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
     }
   }
 
+  const open = () => {
+    listening ??= keepListening()
+  }
   return {
+    open,
     listen: (follower) => {
       followers.add(follower)
-      listening ??= keepListening()
+      open()
       return () => followers.delete(follower)
     },
     close: async () => {
