@@ -258,6 +258,27 @@ test('everything else asks for a code, which is sent at one press and typed here
   ])
 })
 
+test('who is asked whether they leave, and has signed in meanwhile, is asked still', async () => {
+  const signedIn = Promise.withResolvers<void>()
+  let looks = 0
+  const { user } = await arrive('OFFERED', () => ({
+    registration: async () => {
+      looks += 1
+      if (looks === 1) return null
+      await signedIn.promise
+      return sampleRegistration('OFFERED')
+    },
+  }))
+  await user.click(await screen.findByRole('button', { name: 'Send me a code' }))
+  await user.type(await screen.findByLabelText('Six digits from the mail'), '123 456')
+  await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
+  await user.click(screen.getByRole('button', { name: 'I can’t come' }))
+  expect(screen.getByRole('dialog')).toBeInTheDocument()
+  signedIn.resolve()
+  expect(await screen.findByText('What you sent')).toBeInTheDocument()
+  expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Refuse the seat' })).toBeInTheDocument()
+})
+
 test('a link that ended says so, and has a code sent at one press', async () => {
   const message = 'This registration was withdrawn, and its links ended with that.'
   const posted = answerPosts(({ to }) =>

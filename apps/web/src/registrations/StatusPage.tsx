@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../app/data.ts'
@@ -35,6 +35,9 @@ const SignInDoor = componentSentLater(async () => (await import('../people/SignI
 export default function StatusPage({ reference }: { reference: string }) {
   const { base } = useRouter()
   const [, navigate] = useLocation()
+  // Whoever is asked whether they leave is asked still when the page has become that of somebody signed in, or of nobody.
+  const [isLeaving, setLeaving] = useState(false)
+  const leaving = { isLeaving, onLeaving: setLeaving }
   const { opening, refused } = useOpenedByLink(() => void refetch().catch(() => {}))
   const { data, error, refetch } = useQuery(RegistrationToFollow, {
     variables: { reference },
@@ -48,7 +51,7 @@ export default function StatusPage({ reference }: { reference: string }) {
     return (
       <>
         <Followed reference={reference} onChange={() => void refetch().catch(() => {})} />
-        <Status registration={data.registration} />
+        <Status registration={data.registration} leaving={leaving} />
       </>
     )
   const here = paths.registration(reference)
@@ -57,7 +60,7 @@ export default function StatusPage({ reference }: { reference: string }) {
     return (
       <>
         <LookedAt onLook={() => void refetch().catch(() => {})} />
-        <ByLink registration={data.registrationByLink} next={base + here} onSignedIn={onSignedIn} />
+        <ByLink registration={data.registrationByLink} leaving={leaving} next={base + here} onSignedIn={onSignedIn} />
       </>
     )
   return (

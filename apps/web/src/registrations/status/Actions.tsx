@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { useMutation } from '../../app/data.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { Leaving } from './Leaving.tsx'
+import { Leaving, type LeavingState } from './Leaving.tsx'
 
 const ActionsOfRegistration = graphql(`
   fragment Actions_registration on Registration {
@@ -66,16 +66,17 @@ const Withdraw = graphql(`
 /** What the person can do now: one thing first, leaving second. What came of it is said above the buttons. */
 export function Actions({
   registration: given,
+  leaving: { isLeaving, onLeaving },
   say,
 }: {
   registration: FragmentType<typeof ActionsOfRegistration>
+  leaving: LeavingState
   say: (words: ReactNode) => void
 }) {
   const { reference, state, viewerCan } = readFragment(ActionsOfRegistration, given)
   const [takeSeat] = useMutation(TakeSeat, { refetchQueries: ['RegistrationToFollow'] })
   const [withdraw] = useMutation(Withdraw, { refetchQueries: ['RegistrationToFollow'] })
   const [busy, setBusy] = useState(false)
-  const [leaving, setLeaving] = useState(false)
   const underWay = useRef(false)
 
   async function act(change: () => Promise<{ message?: string | null } | null | undefined>) {
@@ -95,7 +96,7 @@ export function Actions({
     }
     underWay.current = false
     setBusy(false)
-    setLeaving(false)
+    onLeaving(false)
   }
 
   const take = () =>
@@ -116,16 +117,18 @@ export function Actions({
   return (
     <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
       {viewerCan.takeSeat && (
-        <Button busy={busy && !leaving} onClick={() => void take()}>
+        <Button busy={busy && !isLeaving} onClick={() => void take()}>
           <Trans>Take my seat</Trans>
         </Button>
       )}
       {viewerCan.withdraw && (
-        <Button kind="quiet" onClick={() => setLeaving(true)}>
+        <Button kind="quiet" onClick={() => onLeaving(true)}>
           {isOffer ? <Trans>I can’t come</Trans> : <Trans>Withdraw my registration</Trans>}
         </Button>
       )}
-      {leaving && <Leaving state={state} busy={busy} onLeave={() => void leave()} onStay={() => setLeaving(false)} />}
+      {isLeaving && viewerCan.withdraw && (
+        <Leaving state={state} busy={busy} onLeave={() => void leave()} onStay={() => onLeaving(false)} />
+      )}
     </div>
   )
 }

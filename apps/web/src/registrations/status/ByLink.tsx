@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { UptakeNews } from '../../uptake/UptakeNews.tsx'
-import { Leaving } from './Leaving.tsx'
+import { Leaving, type LeavingState } from './Leaving.tsx'
 import { NextInWords } from './Next.tsx'
 import { StandingInWords } from './Standing.tsx'
 
@@ -97,10 +97,12 @@ const WithdrawByLink = graphql(`
 /** What the link in a mail opens: where the registration stands, and the acts that may be needed at once. */
 export function ByLink({
   registration: given,
+  leaving: { isLeaving, onLeaving },
   next,
   onSignedIn,
 }: {
   registration: FragmentType<typeof OpenedByLink>
+  leaving: LeavingState
   /** Full path of this page. */
   next: string
   onSignedIn: (next: string) => void
@@ -112,7 +114,6 @@ export function ByLink({
   const [withdraw] = useMutation(WithdrawByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [said, setSaid] = useState<ReactNode>(null)
   const [busy, setBusy] = useState(false)
-  const [leaving, setLeaving] = useState(false)
   const underWay = useRef(false)
 
   async function act(change: () => Promise<{ message?: string } | null | undefined>) {
@@ -132,7 +133,7 @@ export function ByLink({
     }
     underWay.current = false
     setBusy(false)
-    setLeaving(false)
+    onLeaving(false)
   }
   const told = (answer: object | undefined) => (answer && 'message' in answer ? (answer as { message: string }) : null)
   const variables = { reference }
@@ -165,22 +166,22 @@ export function ByLink({
         <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
           {viewerCan.takeSeat && (
             <Button
-              busy={busy && !leaving}
+              busy={busy && !isLeaving}
               onClick={() => void act(async () => told((await takeSeat({ variables })).data?.takeSeatByLink))}
             >
               <Trans>Take my seat</Trans>
             </Button>
           )}
           {viewerCan.withdraw && (
-            <Button kind="quiet" onClick={() => setLeaving(true)}>
+            <Button kind="quiet" onClick={() => onLeaving(true)}>
               {state === 'OFFERED' ? <Trans>I can’t come</Trans> : <Trans>Withdraw my registration</Trans>}
             </Button>
           )}
-          {leaving && (
+          {isLeaving && viewerCan.withdraw && (
             <Leaving
               state={state}
               busy={busy}
-              onStay={() => setLeaving(false)}
+              onStay={() => onLeaving(false)}
               onLeave={() => void act(async () => told((await withdraw({ variables })).data?.withdrawByLink))}
             />
           )}

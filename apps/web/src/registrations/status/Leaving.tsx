@@ -3,6 +3,12 @@ import type { RegistrationState } from '../../__generated__/graphql.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 
+/** Whether somebody is being asked, and what begins and ends that. */
+export interface LeavingState {
+  isLeaving: boolean
+  onLeaving: (isLeaving: boolean) => void
+}
+
 /** Asked before somebody leaves. */
 export function Leaving({
   state,

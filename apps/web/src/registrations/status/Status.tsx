@@ -11,6 +11,7 @@ import { StateMark } from '../../ui/StateMark.tsx'
 import { InZoneOf } from '../../ui/When.tsx'
 import { UptakeNews } from '../../uptake/UptakeNews.tsx'
 import { Actions } from './Actions.tsx'
+import type { LeavingState } from './Leaving.tsx'
 import { Next } from './Next.tsx'
 import { Standing } from './Standing.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -64,7 +65,13 @@ const StatusOfRegistration = graphql(`
   }
 `)
 
-export function Status({ registration: given }: { registration: FragmentType<typeof StatusOfRegistration> }) {
+export function Status({
+  registration: given,
+  leaving,
+}: {
+  registration: FragmentType<typeof StatusOfRegistration>
+  leaving: LeavingState
+}) {
   const registration = readFragment(StatusOfRegistration, given)
   const { event, reference, state, replacement, viewerCan, validation } = registration
   const host = event.institutes.find(({ part }) => part === 'HOST')
@@ -94,7 +101,7 @@ export function Status({ registration: given }: { registration: FragmentType<typ
         </Suspense>
         <SeatSessions registration={registration} />
         <div role="status">{said}</div>
-        <Actions registration={registration} say={setSaid} />
+        <Actions registration={registration} leaving={leaving} say={setSaid} />
         {(viewerCan.nameReplacement || replacement) && (
           <Suspense fallback={null}>
             <OwnReplacement registration={registration} />
