@@ -5,6 +5,7 @@ import { type FirstAnswers, takeFirstAnswers } from './app/firstAnswers.ts'
 import { Reader } from './app/Reader.tsx'
 import { noteServerTime } from './app/serverTime.ts'
 import { showTheme, storedTheme } from './app/ThemeSwitch.tsx'
+import { tellUsable } from './app/usable.ts'
 import { tokenInAddress } from './people/signIn.ts'
 
 showTheme(storedTheme())
@@ -32,4 +33,5 @@ if (root) {
   )
   if (isPainted) hydrateRoot(root, site, { onRecoverableError: drawnAnew })
   else createRoot(root).render(site)
+  tellUsable()
 }

@@ -12,6 +12,7 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 import { patterns } from './routes.ts'
 import { pageInWords } from './sentLater.tsx'
 import { type Connect, openSource } from './source.ts'
+import { tellUsable } from './usable.ts'
 
 const EventListPage = lazy(() => import('../events/EventListPage.tsx'))
 const EventPage = pageInWords(() => import('../events/EventPage.tsx'), 'event')
@@ -94,7 +95,10 @@ function InLanguage({ first = null, connect = load, onReady }: Omit<Props, 'plac
 }
 
 function Ready({ onReady }: Pick<Props, 'onReady'>) {
-  useEffect(() => onReady?.(), [onReady])
+  useEffect(() => {
+    onReady?.()
+    tellUsable()
+  }, [onReady])
   return null
 }
 
@@ -104,6 +108,7 @@ function InWords({ language, children }: { language: InterfaceLanguage; children
     document.documentElement.lang = language.locale
     rememberLanguage(language)
   }, [language])
+  useEffect(tellUsable, [])
   return <I18nProvider i18n={words}>{children}</I18nProvider>
 }
 

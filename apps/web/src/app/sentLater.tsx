@@ -1,9 +1,10 @@
 /** Parts of a page that are sent after it, so that it can be used earlier. */
 import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
-import { type ComponentType, lazy, use } from 'react'
+import { type ComponentType, lazy, use, useEffect } from 'react'
 import { insisted } from './insisted.ts'
 import { addWords, type Room } from './language.ts'
+import { tellUsable } from './usable.ts'
 
 interface SentLater<Part> {
   /** Loads it with its words, once. Rejects where the line broke; asking again tries again. */
@@ -77,6 +78,7 @@ function inEachLanguage<Props extends object>(load: (words: I18n) => Promise<{ d
   return function Later(props: Props) {
     const { i18n } = useLingui()
     const Component = componentIn(i18n)
+    useEffect(tellUsable, [])
     return <Component {...props} />
   }
 }

@@ -1,14 +1,17 @@
 import { ReadableStream } from 'node:stream/web'
 import { MessageChannel } from 'node:worker_threads'
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, jest, test } from '@jest/globals'
 import type { Ask } from '@plenaria/schema/site'
 import { act, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { execute, parse } from 'graphql'
 import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 import { takeFirstAnswers } from '../app/firstAnswers.ts'
 import { Reader } from '../app/Reader.tsx'
+import { partUsable, tellUsable } from '../app/usable.ts'
 import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { contract, type Root } from '../testing/server.ts'
+import { hearEarly } from './early.ts'
 
 Object.assign(globalThis, { ReadableStream, MessageChannel })
 Object.assign(performance, { mark: () => {} })
@@ -62,18 +65,20 @@ afterEach(async () => {
 })
 
 /** The browser takes over what the server drew; answers with what it had to draw anew. */
-async function takeOver(address: string, html: string): Promise<unknown[]> {
+async function takeOver(address: string, html: string, meanwhile = async () => {}): Promise<unknown[]> {
   // The contexts of what was drawn last are left by this; in earnest no process is both server and browser.
   await prerender(<p />)
   history.replaceState(null, '', address)
   document.documentElement.innerHTML = parsed(html).documentElement.innerHTML
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no root')
+  await meanwhile()
   const anew: unknown[] = []
   await act(async () => {
     drawn = hydrateRoot(root, <Reader first={takeFirstAnswers()} isPainted />, {
       onRecoverableError: (fault) => anew.push(fault),
     })
+    tellUsable()
   })
   return anew
 }
@@ -172,7 +177,7 @@ test('words of an event can not end the block of data, nor leave an attribute', 
   const title = '</script><script>alert(1)</script>"\'><img src=x onerror=alert(2)>'
   const { html } = await draw('/e/cybercrime-americas', event({ title, summary: title }))
   const page = parsed(html)
-  expect(page.querySelectorAll('script')).toHaveLength(2)
+  expect(page.querySelectorAll('script')).toHaveLength(3)
   expect(page.querySelector('img')).toBeNull()
   expect(page.title).toBe(`${title} · Plenaria`)
   expect(content(page, 'meta[property="og:title"]')).toBe(title)
@@ -214,6 +219,25 @@ test.each<[string, Root]>([
   globalThis.fetch = () => Promise.reject(new Error('The page asked the server again'))
   const { html } = await draw(address, root)
   expect(await takeOver(address, html)).toEqual([])
+})
+
+test('what is written and pressed before the browser has taken over is done then', async () => {
+  const { html } = await draw('/e/cybercrime-americas/register', event())
+  const page = () => within(document.body)
+  // In development React tells of the mark that the press leaves.
+  const told = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const anew = await takeOver('/e/cybercrime-americas/register', html, async () => {
+    hearEarly(partUsable)
+    const user = userEvent.setup()
+    await user.type(page().getByLabelText('Your name'), 'Ana Arbeláez')
+    await user.click(page().getByRole('button', { name: 'Continue' }))
+    expect(page().getByRole('button', { name: 'Continue' })).toHaveAttribute('aria-busy', 'true')
+  })
+  told.mockRestore()
+  expect(anew).toEqual([])
+  expect(await page().findByRole('alert')).toHaveTextContent(/One thing needs your attention/)
+  expect(page().getByLabelText('Your name')).toHaveValue('Ana Arbeláez')
+  expect(page().getByRole('button', { name: 'Continue' })).not.toHaveAttribute('aria-busy')
 })
 
 test('once the browser has taken over, times are the reader’s', async () => {

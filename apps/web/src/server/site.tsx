@@ -14,6 +14,7 @@ import { answerKey, blockId, type FirstAnswers } from '../app/firstAnswers.ts'
 import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf } from '../app/language.ts'
 import { patterns } from '../app/routes.ts'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
+import { earlyScript } from './early.ts'
 import { EventHead, headOf, inScript, shortened } from './head.ts'
 import { type Answer, firstPages, parametersOf } from './pages.ts'
 import type { Parts } from './parts.ts'
@@ -25,6 +26,7 @@ export const openSite: OpenSite = (built) => {
   const { template, style } = withStyle(built)
   const parts = partsOf(template)
   const styleHash = hashOf(style)
+  const scriptHash = hashOf(earlyScript)
 
   async function render(wanted: PageWanted, ask: Ask): Promise<RenderedPage | { redirect: string }> {
     const { pathname, search, wishes, now } = wanted
@@ -92,7 +94,13 @@ export const openSite: OpenSite = (built) => {
     return pictureOf(answer.event.groups, answer.event.seatPlan.total)
   }
 
-  return { styleHash, render, picture, shell: `${parts.start}<title>Plenaria</title>${parts.middle}${parts.end}` }
+  return {
+    styleHash,
+    scriptHash,
+    render,
+    picture,
+    shell: `${parts.start}<title>Plenaria</title>${parts.middle}${parts.end}`,
+  }
 }
 
 async function draw(pathname: string, search: string, first: FirstAnswers): Promise<string> {
@@ -120,14 +128,17 @@ function preferredOf(wishes: readonly string[]): InterfaceLanguage | null {
   return languages.find(({ api }) => api === spoken) ?? null
 }
 
-/** The stylesheet stands in the page: one journey to the server less until it can be seen. */
+/** The stylesheet stands in the page: one journey to the server less until it can be seen. With it stands what hears of early presses. */
 function withStyle({ template, read }: BuiltSite): { template: string; style: string } {
   let style = ''
   const inlined = template.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, pathname: string) => {
     style += read(pathname)
     return ''
   })
-  return { template: inlined.replace('</head>', () => `<style>${style}</style></head>`), style }
+  return {
+    template: inlined.replace('</head>', () => `<style>${style}</style><script>${earlyScript}</script></head>`),
+    style,
+  }
 }
 
 function partsOf(template: string): { start: string; middle: string; end: string } {

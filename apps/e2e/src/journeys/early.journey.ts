@@ -1,0 +1,109 @@
+/** On a slow line a page stands before its code has come: what is pressed and written then is heard, kept, and done once. */
+import type { Page } from '@playwright/test'
+import { makeEvent, registerByContract } from '../events.ts'
+import { linkIn } from '../mailbox.ts'
+import { arriveAsStaff, arriveSignedIn, device, listenForFaults } from '../people.ts'
+import { expect, test } from '../product.ts'
+
+const slug = 'cybercrime-convention-americas'
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+/** Opens the address without its code. @returns what lets the code come */
+async function openWithoutCode(page: Page, address: string): Promise<() => void> {
+  const { promise: coming, resolve } = Promise.withResolvers<void>()
+  await page.route('**/assets/*.js', async (route) => {
+    await coming
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  return resolve
+}
+
+/** Presses twice, as somebody does who sees nothing happen. */
+async function pressEarly(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name })
+  await button.dblclick()
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+}
+
+const usable = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('plenaria:usable').length > 0, null, { timeout: 30_000 })
+
+test('the page of an event: a link leads on at once, and a choice is kept', async ({ page, context }) => {
+  const faults = listenForFaults(context)
+  const comes = await openWithoutCode(page, `/e/${slug}`)
+  await page.getByLabel('Appearance').selectOption('dark')
+  comes()
+  await usable(page)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(faults).toEqual([])
+  await page.unrouteAll({ behavior: 'wait' })
+  await openWithoutCode(page, `/e/${slug}`)
+  await page.getByRole('link', { name: 'Register your interest' }).click({ noWaitAfter: true })
+  await expect(page).toHaveURL(new RegExp(`/e/${slug}/register$`))
+})
+
+test('the form: what was written is there, and «Continue» goes on', async ({ page, context }) => {
+  const faults = listenForFaults(context)
+  const comes = await openWithoutCode(page, `/e/${slug}/register`)
+  await page.getByLabel('Your name').fill('Sara Suárez')
+  await page.getByLabel('Your e-mail address').fill('sara@temprano.example')
+  await pressEarly(page, 'Continue')
+  expect(page.url()).toMatch(/\/register$/)
+  comes()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your group and country' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByLabel('Your name')).toHaveValue('Sara Suárez')
+  await expect(page.getByLabel('Your e-mail address')).toHaveValue('sara@temprano.example')
+  expect(faults).toEqual([])
+})
+
+test('where one stands: a seat is taken by the first press, and once', async ({ page, context, stage }) => {
+  const faults = listenForFaults(context)
+  const [person] = await stage.sql<{ id: string; email: string; reference: string }>(
+    `select id, email, reference from registration where state = 'OFFERED' order by offer_expires_at desc limit 1`,
+  )
+  if (!person) throw new Error('The demonstration has nobody who is offered a seat.')
+  const { id, email, reference } = person
+  await arriveSignedIn(page, stage, email)
+  const comes = await openWithoutCode(page, `/registrations/${reference}`)
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.postData() ?? ''))
+  await pressEarly(page, 'Take my seat')
+  comes()
+  await expect(page.getByRole('heading', { level: 1, name: 'You hold a seat.' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
+  expect(sent.filter((each) => each.includes('mutation TakeSeat'))).toHaveLength(1)
+  const taken = await stage.sql(`select 1 from audit_entry where registration_id = $1 and what = 'TAKEN'`, [id])
+  expect(taken).toHaveLength(1)
+  expect(faults).toEqual([])
+})
+
+test('opened from a mail: the first press has a code sent, and once', async ({
+  browser,
+  page,
+  context,
+  stage,
+  request,
+}) => {
+  const faults = listenForFaults(context)
+  const [small, email] = ['early-presses', 'tomas@temprano.example']
+  const staff = await device(browser, stage)
+  await arriveAsStaff(staff, stage, 'imogen.ashdown@chatham-house.example')
+  await makeEvent(staff, {
+    ...{ slug: small, title: 'Early presses', admission: 'FIRST_COME', total: 1 },
+    groups: [{ name: 'Everybody', minimum: 0, target: 1, maximum: 1 }],
+  })
+  await staff.context().close()
+  await registerByContract(request, small, { name: 'Tomás Tovar', email, group: 'Everybody' })
+  await page.goto(linkIn(await stage.mailbox.wait(email, /./)))
+  await expect(page.getByRole('heading', { name: 'Everything else about your registration' })).toBeVisible()
+  const comes = await openWithoutCode(page, new URL(page.url()).pathname)
+  await pressEarly(page, 'Send me a code')
+  comes()
+  await expect(page.getByText('Look into your mail')).toBeVisible()
+  const letters = await stage.mailbox.of(email)
+  expect(letters.filter(({ subject }) => subject === 'Your link to sign in')).toHaveLength(1)
+  expect(faults).toEqual([])
+})
