@@ -17,6 +17,7 @@ import { runBulkAction } from './registrations/board/bulk/run.ts'
 import type { Act, Desk } from './registrations/seating.ts'
 import { putNeverSelectedFirst } from './series/first.ts'
 import { closeAtItsDate } from './validation/rounds.ts'
+import { remindOfRound } from './validation/tell.ts'
 import { sendWebhook, type WebhookTools } from './webhooks/send.ts'
 import { tellWebhooks } from './webhooks/tell.ts'
 
@@ -79,6 +80,7 @@ export function openTasks(tools: Tools): TaskList {
       putNeverSelectedFirst(tools, eventOrder.parse(payload).eventId, `job-${job.id}`),
     close_validation: (payload, { job }) =>
       closeAtItsDate(tools.database, roundOrder.parse(payload).roundId, `job-${job.id}`),
+    remind_of_validation: (payload) => remindOfRound(tools.database, roundOrder.parse(payload).roundId),
     run_clock: (payload, { job }) => runClock(tools.desk, eventOrder.parse(payload).eventId, `job-${job.id}`),
   }
 }

@@ -33,6 +33,8 @@ export const templates = [
   'session-removed',
   'session-role',
   'breakout-assigned',
+  'validation-opened',
+  'validation-reminder',
   'grant-proposed',
   'grant-counter-proposed',
   'grant-change-proposed',
@@ -50,6 +52,9 @@ type GrantTemplate = Extract<Template, `grant-${string}` | `countersign-${string
 
 /** Templates of mails about sessions. */
 type SessionTemplate = Extract<Template, 'offer-widened' | 'breakout-assigned' | `session-${string}`>
+
+/** Templates of mails about a validation round. */
+export type ValidationTemplate = Extract<Template, `validation-${string}`>
 
 /** What a mail about one session says of it. Dates in words, in the event's zone. */
 export interface SessionTold {
@@ -75,6 +80,8 @@ export interface LetterFacts {
   promisedBefore: string | null
   offerExpiresAt: string | null
   offerLapsedAt: string | null
+  /** When a validation round ends; null in other mails. */
+  closesAt: string | null
   /** As organisers wrote it. */
   reason: string | null
   /** How many registrations wait for a decision. */
@@ -122,6 +129,8 @@ export interface SeatTold {
 export type SessionLetters = Record<SessionTemplate, (facts: LetterFacts) => Letter>
 /** Paragraphs that tell session by session what a seat is for; none where it is for all that was chosen. */
 export type SeatWords = (told: SeatTold) => string[]
+
+export type ValidationLetters = Record<ValidationTemplate, (facts: LetterFacts) => Letter>
 
 export type GrantLetters = Record<GrantTemplate, (facts: LetterFacts) => Letter>
 

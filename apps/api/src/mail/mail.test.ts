@@ -72,6 +72,7 @@ describe.each(languages)('in %s', (language) => {
       data: {
         offerExpiresAt: '2027-06-03T22:00:00.000Z',
         offerLapsedAt: '2027-06-03T22:00:00.000Z',
+        closesAt: '2027-06-03T22:00:00.000Z',
         reason: 'A reason.',
         waiting: 3,
         institute: 'Instituto & Co',

@@ -17,6 +17,7 @@ import { mailToReplacement } from '../replacements/mail.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
 import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
 import { mailOfUptake } from '../uptake/tell.ts'
+import { isRoundOpen } from '../validation/tell.ts'
 import { webhookStopped } from '../webhooks/notice.ts'
 import { languageWritten, noteText, ownLetter } from './ownLetter.ts'
 import { isFinal, saidBy } from './refusal.ts'
@@ -81,6 +82,11 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
           siteIn(tools.config.siteUrl, languageOf([message.language]) ?? 'en'),
           registration,
         ),
+      )
+    case 'validation-opened':
+    case 'validation-reminder':
+      return isRoundOpen(transaction, message).then((isOpen) =>
+        isOpen ? aboutEvent(tools, transaction, message) : null,
       )
     case 'replacement-named':
       return mailToReplacement(tools, transaction, message)

@@ -91,6 +91,7 @@ export function eventPage({
     promisedBefore: when(text('from')),
     offerExpiresAt: when(text('offerExpiresAt')),
     offerLapsedAt: when(text('offerLapsedAt')),
+    closesAt: when(text('closesAt')),
     reason: text('reason'),
     waiting: count('waiting'),
     institute: text('institute'),
@@ -112,7 +113,7 @@ export function eventPage({
       : null,
   }
   if (registration?.protected)
-    return neutralPage(language, template.startsWith('offer') ? facts.offerExpiresAt : null, url)
+    return neutralPage(language, template.startsWith('offer') ? facts.offerExpiresAt : facts.closesAt, url)
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug
   return {

@@ -15,6 +15,7 @@ import { notifyLive } from '../live/notices.ts'
 import { can } from '../policy.ts'
 import { readRound } from './read.ts'
 import { close, findRound, isOver, type KeptPassage, lockRound, scheduleClose } from './rounds.ts'
+import { scheduleReminder, tellOfRound } from './tell.ts'
 import { makeRoundKey } from './tokens.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -70,6 +71,8 @@ export async function openValidation(
       },
     })
     await scheduleClose(transaction, round)
+    await tellOfRound(transaction, 'validation-opened', round, at)
+    await scheduleReminder(transaction, round)
     const after = { id: round.id, closesAt: round.closesAt.toISOString(), passages: draft.length }
     await appendAudit(transaction, [{ ...act, what: 'VALIDATION_OPENED', at, eventId: event.id, before: null, after }])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })

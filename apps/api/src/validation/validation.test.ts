@@ -264,6 +264,66 @@ describe('a validation round', () => {
   })
 })
 
+describe('mails about a round', () => {
+  it('tell everybody who took part that it is open, and a day before its end once more, in the same words', async () => {
+    const { heard, references, round, token } = await opened()
+    await database.registration.update({ where: { reference: references[1] ?? '' }, data: { protected: true } })
+    const waiting = await heard.person('Waiting Person')
+    await database.registration.update({
+      where: { reference: waiting },
+      data: { state: 'WAITLISTED', queuedAt: new Date() },
+    })
+    const sentBy = async (jobs: () => Promise<unknown>) => {
+      const before = world.mails.length
+      await jobs()
+      const ours = world.mails.slice(before).filter(({ text }) => references.some((each) => text.includes(each)))
+      return ours.filter(({ text }) => /draft|Please look by/.test(text))
+    }
+    const mails = await sentBy(world.runJobs)
+    expect(mails.map(({ to }) => to).toSorted()).toEqual([0, 1, 2].map(addressOf).toSorted())
+    const plain = mails.find(({ to }) => to === addressOf(0))
+    expect(plain?.subject).toMatch(/^Is the draft fair\? /)
+    expect(plain?.text).toContain(`/registrations/${references[0]}#token=`)
+    expect(plain?.text).not.toContain(round.id)
+    const neutral = mails.find(({ to }) => to === addressOf(1))
+    expect(neutral?.subject).toBe('A message for you')
+    expect(neutral?.text).not.toMatch(/draft|passage/)
+
+    const owed = await database.message.findMany({ where: { eventId: heard.event.id, template: 'validation-opened' } })
+    expect(new Set(owed.map(({ owedAt }) => owedAt.getTime())).size).toBe(1)
+    await token(0)
+    await world.setClock(6.1 * 86_400_000)
+    try {
+      const reminders = await sentBy(world.runJobs)
+      expect(reminders.map(({ to }) => to).toSorted()).toEqual([0, 1, 2].map(addressOf).toSorted())
+      expect(reminders.find(({ to }) => to === addressOf(0))?.text).toContain('Nobody knows who has answered')
+    } finally {
+      await world.setClock(null)
+    }
+  })
+
+  it('are owed once, and none where the round is over before it is sent or lasts too short to be reminded of', async () => {
+    const heard = await openHeard(world)
+    await heard.person(nameOf(0))
+    await heard.finding('Orders come late.', [await heard.note()])
+    const id = randomUUID()
+    await openRound(heard, { id, closesAt: inDays(1.5) })
+    await openRound(heard, { id, closesAt: inDays(1.5) })
+    const ofRound = { eventId: heard.event.id, template: { startsWith: 'validation-' } }
+    expect(await database.message.count({ where: ofRound })).toBe(1)
+    await closeRound(id, heard)
+    await world.runJobs()
+    expect(await database.message.count({ where: ofRound })).toBe(0)
+    await world.setClock(0.6 * 86_400_000)
+    try {
+      await world.runJobs()
+      expect(await database.message.count({ where: ofRound })).toBe(0)
+    } finally {
+      await world.setClock(null)
+    }
+  })
+})
+
 describe('a passage that identifies somebody', () => {
   it('is frozen at once and keeps findings from leaving, until it is rewritten', async () => {
     const { heard, first, token } = await opened()

@@ -17,6 +17,9 @@ const occasions: Readonly<Record<string, MessageDescriptor>> = {
   'decision-promise-changed': msg`You hear at another time`,
   'event-reminder': msg`The event is near`,
   'offer-reminder': msg`Your offer ends soon`,
+  'validation-opened': msg`The draft report can be read`,
+  'validation-reminder': msg`The draft report can be read until tomorrow`,
+  uptake: msg`What became of it`,
   letter: msg`A letter of the organisers`,
 }
 

@@ -226,7 +226,7 @@ test('what was said is shown from the threshold up, and statements stand beside 
   const decideStatement = () => ({ __typename: 'StatementDecided', statement: { ...statement, isIncluded: true } })
   const rounds = [round({ answers: 4, statements: [statement] }), round({ id: 'r2' })]
   const { user, askedFor } = await renderRoute(manageAt, managing(rounds, { decideStatement }), { now })
-  expect(await screen.findByText('2 passages · 9 people can answer · 4 answers')).toBeVisible()
+  expect(await screen.findByText('2 passages · 9 people could answer · 4 answers')).toBeVisible()
   expect(screen.getByText(/fewer than 3 answers: not shown/)).toBeVisible()
   expect(screen.getByText('No es así.').closest('[lang]')).toHaveAttribute('lang', 'es')
   await user.click(screen.getByRole('button', { name: 'Let it stand beside the finding' }))

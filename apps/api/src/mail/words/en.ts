@@ -3,6 +3,7 @@ import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/en.ts'
 import { seatWords, sessionLetters } from './sessions/en.ts'
+import { validationLetters } from './validation/en.ts'
 
 /** What is new in a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
@@ -19,6 +20,7 @@ export const en: MailWords = {
   letters: {
     ...grantLetters,
     ...sessionLetters,
+    ...validationLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `We have your registration: ${event}`,
       paragraphs: [

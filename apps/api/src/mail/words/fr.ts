@@ -3,6 +3,7 @@ import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/fr.ts'
 import { seatWords, sessionLetters } from './sessions/fr.ts'
+import { validationLetters } from './validation/fr.ts'
 
 /** What is new in a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
@@ -19,6 +20,7 @@ export const fr: MailWords = {
   letters: {
     ...grantLetters,
     ...sessionLetters,
+    ...validationLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Nous avons reçu votre inscription : ${event}`,
       paragraphs: [

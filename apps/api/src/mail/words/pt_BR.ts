@@ -3,6 +3,7 @@ import { listed } from '../../words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/pt_BR.ts'
 import { seatWords, sessionLetters } from './sessions/pt_BR.ts'
+import { validationLetters } from './validation/pt_BR.ts'
 
 /** What is new in a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
@@ -19,6 +20,7 @@ export const pt_BR: MailWords = {
   letters: {
     ...grantLetters,
     ...sessionLetters,
+    ...validationLetters,
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Recebemos a sua inscrição: ${event}`,
       paragraphs: [

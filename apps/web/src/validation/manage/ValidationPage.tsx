@@ -118,7 +118,11 @@ export default function ValidationPage({ slug }: { slug: string }) {
               <p className="mt-1 text-15 text-ink-2">
                 <Plural value={round.passages} one="# passage" other="# passages" />
                 {' · '}
-                <Plural value={round.invited} one="# person can answer" other="# people can answer" />
+                {round.isOpen ? (
+                  <Plural value={round.invited} one="# person can answer" other="# people can answer" />
+                ) : (
+                  <Plural value={round.invited} one="# person could answer" other="# people could answer" />
+                )}
                 {!round.isOpen && (
                   <>
                     {' · '}
