@@ -2,6 +2,7 @@
 import { Prisma } from '@plenaria/prisma/client'
 import type { EventRecipientsArgs, RecipientCounts, RecipientFilter } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import type { Reader } from '../findings/check.ts'
 import { fateOf } from '../messages/fates.ts'
 import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { can } from '../policy.ts'
@@ -27,7 +28,7 @@ export async function recipientsOf(
   if (!can.manageRecipients(context.viewer, event)) return null
   const size = sizeOf(first)
   const [, before] = after ? readCursor(after, ['RECIPIENT', uuid]) : []
-  const where = await chosen(event, filter, context)
+  const where = await matching(event, filter, context.database)
   const rows = await context.database.recipient.findMany({
     where: { AND: [where, before === undefined ? {} : { id: { lt: before } }] },
     orderBy: { id: 'desc' },
@@ -36,10 +37,11 @@ export async function recipientsOf(
   return { ...pageOf(rows, size, after, ({ id }) => cursor('RECIPIENT', id)), where }
 }
 
-async function chosen(
-  { id: eventId }: EventRow,
+/** Recipients of the event that a filter lets through. */
+export async function matching(
+  { id: eventId }: Pick<EventRow, 'id'>,
   filter: RecipientFilter | null | undefined,
-  { database }: Context,
+  database: Reader,
 ): Promise<Where> {
   const { search, country, standing } = filter ?? {}
   const words = search?.trim().replaceAll('\0', '') ?? ''

@@ -148,6 +148,26 @@ describe('recipients', () => {
   })
 })
 
+describe('sending to some', () => {
+  it('goes to those that are named, or that a filter lets through, of those who have not got it', async () => {
+    const heard = await openPublished(world)
+    for (const name of ['Rosa', 'Rolf', 'Max']) await add(heard, name)
+    await add(heard, 'Zita', { country: 'PE' })
+    const rosa = await database.recipient.findFirstOrThrow({ where: { eventId: heard.event.id, name: 'Rosa' } })
+    expect(await send(heard, { recipientIds: [rosa.id], filter: { country: 'PE' } })).toMatchObject({
+      __typename: 'NobodyToSendTo',
+    })
+    expect(await send(heard, { filter: { country: 'PE' } })).toMatchObject({ sent: 1 })
+    expect(await send(heard, { recipientIds: [rosa.id] })).toMatchObject({ sent: 1 })
+    expect(await send(heard, { filter: { search: 'ro', standing: 'NOT_SENT' } })).toMatchObject({ sent: 1 })
+    const got = await database.recipient.findMany({
+      where: { eventId: heard.event.id, deliveries: { some: {} } },
+      orderBy: { name: 'asc' },
+    })
+    expect(got.map(({ name }) => name)).toEqual(['Rolf', 'Rosa', 'Zita'])
+  })
+})
+
 describe('a file of recipients', () => {
   const imported = async (heard: Heard, input: Record<string, unknown>) =>
     (

@@ -20,6 +20,7 @@ import { uuidv7 } from '../registrations/marks.ts'
 import { addAll } from '../registrations/record.ts'
 import { contentOf } from '../report/compose.ts'
 import type { EventRow, RecipientRow } from '../rows.ts'
+import { matching } from './list.ts'
 
 type Result = Awaited<ResolversTypes['SendReportResult']>
 
@@ -60,9 +61,11 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
       return refuse(language, 'ReportNotInLanguage', { languages: written })
     const recipients = await transaction.recipient.findMany({
       where: {
-        eventId: event.id,
-        deliveries: { none: { number } },
-        ...(input.recipientIds != null && { id: { in: input.recipientIds.filter(isId) } }),
+        AND: [
+          await matching(event, input.filter, transaction),
+          { deliveries: { none: { number } } },
+          input.recipientIds == null ? {} : { id: { in: input.recipientIds.filter(isId) } },
+        ],
       },
       orderBy: { id: 'asc' },
     })

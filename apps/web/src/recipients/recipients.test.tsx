@@ -62,6 +62,20 @@ test('whom the report goes to, how it stands with each, and sending it', async (
     notes: [{ language: 'es', text: 'Con gusto.' }],
   })
 
+  expect(within(list).getByRole('checkbox', { name: 'Choose Max' })).toBeDisabled()
+  await user.click(within(list).getByRole('checkbox', { name: 'Choose Rosa' }))
+  await user.click(screen.getByRole('button', { name: 'Send it to 1 chosen recipient' }))
+  expect(await screen.findByRole('dialog')).toHaveTextContent('To the one recipient that you chose.')
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Send 1 mail' }))
+  await waitFor(() => expect(sent).toMatchObject({ recipientIds: ['Rosa'], filter: null }))
+
+  await user.type(screen.getByRole('searchbox'), 'ros')
+  await user.click(await screen.findByRole('button', { name: 'Send it to the 2 on this list who have not got it' }))
+  expect(await screen.findByRole('dialog')).toHaveTextContent('To the 2 recipients on the list as it is filtered')
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Send 2 mails' }))
+  await waitFor(() => expect(sent).toMatchObject({ recipientIds: null, filter: { search: 'ros' } }))
+  await user.clear(screen.getByRole('searchbox'))
+
   await user.click(screen.getByRole('button', { name: /^Mail did not arrive/ }))
   await waitFor(() =>
     expect(askedFor('RecipientsOfEvent').at(-1)?.variables.filter).toEqual({ standing: 'UNDELIVERED' }),

@@ -35,14 +35,16 @@ interface RowProps {
   recipient: FragmentType<typeof RowOfRecipient>
   /** The newest of the report; null: none is published. */
   version: VersionToSend | null
+  isChosen: boolean
+  onChosen: (isChosen: boolean) => void
   onChange: () => void
 }
 
 /** One recipient: who, where, what they got of it, and what can be done. */
-export function RecipientRow({ slug, recipient: given, version, onChange }: RowProps) {
+export function RecipientRow({ slug, recipient: given, version, isChosen, onChosen, onChange }: RowProps) {
   const recipient = readFragment(RowOfRecipient, given)
   const { id, name, body, country, language, email, deliveries } = recipient
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const { short } = useMoments()
   const [dialog, setDialog] = useState<'change' | 'remove' | 'send' | null>(null)
   const close = () => setDialog(null)
@@ -51,11 +53,23 @@ export function RecipientRow({ slug, recipient: given, version, onChange }: RowP
 
   return (
     <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:col-span-full md:grid-cols-subgrid">
-      <div className="min-w-0">
-        <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
-        <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
-          {body} · {countryName}
-        </p>
+      <div className="flex min-w-0 items-baseline gap-2">
+        {version && (
+          <input
+            type="checkbox"
+            aria-label={t`Choose ${name}`}
+            checked={isChosen}
+            disabled={has}
+            onChange={(change) => onChosen(change.currentTarget.checked)}
+            className="size-4 shrink-0 translate-y-0.5 accent-accent disabled:opacity-30"
+          />
+        )}
+        <div className="min-w-0">
+          <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
+          <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
+            {body} · {countryName}
+          </p>
+        </div>
       </div>
       <div className="min-w-0 text-13 text-ink-2">
         <p className="[overflow-wrap:anywhere]">{email}</p>
@@ -105,7 +119,14 @@ export function RecipientRow({ slug, recipient: given, version, onChange }: RowP
       {dialog === 'change' && <RecipientDialog slug={slug} recipient={recipient} onClose={close} onDone={onChange} />}
       {dialog === 'remove' && <RemoveDialog id={id} name={name} onClose={close} onDone={onChange} />}
       {dialog === 'send' && version && (
-        <SendDialog slug={slug} version={version} count={1} only={{ id, name }} onClose={close} onDone={onChange} />
+        <SendDialog
+          slug={slug}
+          version={version}
+          count={1}
+          to={{ of: 'ONE', id, name }}
+          onClose={close}
+          onDone={onChange}
+        />
       )}
     </li>
   )

@@ -1,26 +1,23 @@
 import { useQuery } from '@apollo/client/react'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { RecipientsOfEventQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Nothing, Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { FileChoice } from '../../exchange/FileChoice.tsx'
-import { CountChoice, SearchField } from '../../invitations/manage/FilterBar.tsx'
 import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
-import { TextLink } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { filterOf, filtersOf, paramsOf, type RecipientFilters } from './filters.ts'
 import { RecipientDialog } from './RecipientDialog.tsx'
-import { RecipientRow } from './RecipientRow.tsx'
-import { SendDialog } from './SendDialog.tsx'
+import { type EventOfRecipients, RecipientList } from './RecipientList.tsx'
+import { type Audience, SendDialog } from './SendDialog.tsx'
 
 const Recipients = graphql(`
-  query RecipientsOfEvent($slug: String!, $filter: RecipientFilter, $after: String) {
+  query RecipientsOfEvent($slug: String!, $filter: RecipientFilter, $unsent: RecipientFilter, $after: String) {
     viewer {
       email
     }
@@ -44,6 +41,9 @@ const Recipients = graphql(`
         awaited
         acknowledged
       }
+      unsentOfList: recipients(first: 1, filter: $unsent) {
+        totalCount
+      }
       recipients(first: 50, after: $after, filter: $filter) {
         totalCount
         pageInfo {
@@ -62,15 +62,14 @@ const Recipients = graphql(`
   }
 `)
 
-type Event = NonNullable<RecipientsOfEventQuery['event']>
-
 /** Whom the report is sent to, how it stands with each, and sending it. */
 export function RecipientsPage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
-  const [dialog, setDialog] = useState<'add' | 'file' | 'send' | null>(null)
+  const [dialog, setDialog] = useState<'add' | 'file' | Audience | null>(null)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const filters = filtersOf(new URLSearchParams(useSearch()))
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(Recipients, {
-    variables: { slug, filter: filterOf(filters) },
+    variables: { slug, filter: filterOf(filters), unsent: { ...filterOf(filters), standing: 'NOT_SENT' } },
     fetchPolicy: 'cache-and-network',
   })
   const shown = data ?? previousData
@@ -114,7 +113,7 @@ export function RecipientsPage({ slug }: { slug: string }) {
             <Trans>Add a recipient</Trans>
           </Act>
           {version && (
-            <Act kind="primary" disabled={notSent === 0} onClick={() => setDialog('send')}>
+            <Act kind="primary" disabled={notSent === 0} onClick={() => setDialog({ of: 'ALL' })}>
               <Trans>Send version {version.number}</Trans>
             </Act>
           )}
@@ -139,8 +138,11 @@ export function RecipientsPage({ slug }: { slug: string }) {
           </Nothing>
         </div>
       ) : (
-        <List
+        <RecipientList
           event={event}
+          chosen={chosen}
+          onChosen={setChosen}
+          onSend={setDialog}
           filters={filters}
           onFilters={choose}
           loading={loading}
@@ -149,8 +151,18 @@ export function RecipientsPage({ slug }: { slug: string }) {
         />
       )}
       {dialog === 'add' && <RecipientDialog slug={slug} onClose={close} onDone={again} />}
-      {dialog === 'send' && version && (
-        <SendDialog slug={slug} version={version} count={notSent} onClose={close} onDone={again} />
+      {typeof dialog === 'object' && dialog && version && (
+        <SendDialog
+          slug={slug}
+          version={version}
+          to={dialog}
+          count={countOf(dialog, event)}
+          onClose={close}
+          onDone={() => {
+            setChosen(new Set())
+            again()
+          }}
+        />
       )}
       {dialog === 'file' && (
         <Dialog title={<Trans>Add recipients from a file</Trans>} onClose={close} wide>
@@ -171,80 +183,17 @@ export function RecipientsPage({ slug }: { slug: string }) {
   )
 }
 
-function List({
-  event,
-  filters,
-  onFilters,
-  loading,
-  onMore,
-  onChange,
-}: {
-  event: Event
-  filters: RecipientFilters
-  onFilters: (filters: RecipientFilters) => void
-  loading: boolean
-  onMore: () => void
-  onChange: () => void
-}) {
-  const { t } = useLingui()
-  const { recipients, recipientCounts: counts, report, slug } = event
-  const version = report?.version ?? null
-  if (!recipients || !counts) return null
-  const choices = [
-    { standing: null, name: t`All`, count: counts.total },
-    { standing: 'NOT_SENT', name: t`Not sent`, count: counts.notSent },
-    { standing: 'UNDELIVERED', name: t`Mail did not arrive`, count: counts.undelivered },
-    { standing: 'AWAITED', name: t`Not acknowledged yet`, count: counts.awaited },
-    { standing: 'ACKNOWLEDGED', name: t`Acknowledged`, count: counts.acknowledged },
-  ] as const
-  return (
-    <section aria-label={t`List of recipients`} className="mt-5">
-      {version && (
-        <p className="text-13 text-ink-2">
-          <Trans>
-            How version {version.number} stands with them.{' '}
-            <TextLink to={paths.report(slug, version.number)}>See it</TextLink>
-          </Trans>
-        </p>
-      )}
-      <div className="mt-2 grid gap-3">
-        <fieldset className="flex flex-wrap gap-1">
-          <legend className="sr-only">{t`How they stand`}</legend>
-          {choices.map(({ standing, name, count }) => (
-            <CountChoice
-              key={name}
-              isOn={filters.standing === standing}
-              count={count}
-              onPress={() => onFilters({ ...filters, standing })}
-            >
-              {name}
-            </CountChoice>
-          ))}
-        </fieldset>
-        <div>
-          <SearchField value={filters.search} onValue={(search) => onFilters({ ...filters, search })} />
-        </div>
-      </div>
-      <p role="status" className="mt-3 text-13 text-ink-2">
-        <Plural value={recipients.totalCount} _0="Nobody matches." one="# recipient" other="# recipients" />
-      </p>
-      {recipients.edges.length > 0 && (
-        <ul
-          aria-label={t`Recipients`}
-          className="mt-1 border-line-strong border-t md:grid md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto] md:gap-x-4"
-        >
-          {recipients.edges.map(({ node }) => (
-            <RecipientRow key={node.id} slug={slug} recipient={node} version={version} onChange={onChange} />
-          ))}
-        </ul>
-      )}
-      {recipients.pageInfo.hasNextPage && (
-        <p className="mt-3">
-          <Act busy={loading} onClick={onMore}>
-            <Trans>Show more</Trans>
-          </Act>
-        </p>
-      )}
-    </section>
-  )
+function countOf(audience: Audience, event: EventOfRecipients): number {
+  switch (audience.of) {
+    case 'ALL':
+      return event.recipientCounts?.notSent ?? 0
+    case 'FILTER':
+      return event.unsentOfList?.totalCount ?? 0
+    case 'CHOSEN':
+      return audience.ids.length
+    case 'ONE':
+      return 1
+    default:
+      return audience satisfies never
+  }
 }

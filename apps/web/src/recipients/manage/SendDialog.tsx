@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { Language } from '../../__generated__/graphql.ts'
+import type { Language, RecipientFilter } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
@@ -37,19 +37,25 @@ export interface VersionToSend {
   content: { languages: readonly Language[] }
 }
 
+/** Of those who have not got the version. */
+export type Audience =
+  | { of: 'ALL' }
+  | { of: 'FILTER'; filter: RecipientFilter }
+  | { of: 'CHOSEN'; ids: readonly string[] }
+  | { of: 'ONE'; id: string; name: string }
+
 interface DialogProps {
   slug: string
   version: VersionToSend
   /** How many get it. */
   count: number
-  /** Not given: everybody who has not got it. */
-  only?: { id: string; name: string }
+  to: Audience
   onClose: () => void
   onDone: () => void
 }
 
 /** The last look before mails go out: to whom, in which language, with which words. */
-export function SendDialog({ slug, version: { number, content }, count, only, onClose, onDone }: DialogProps) {
+export function SendDialog({ slug, version: { number, content }, count, to, onClose, onDone }: DialogProps) {
   const { t } = useLingui()
   const [language, setLanguage] = useState('')
   const [notes, setNotes] = useState<Texts>({})
@@ -63,7 +69,7 @@ export function SendDialog({ slug, version: { number, content }, count, only, on
     setErrors({})
     setRefused(undefined)
     const given = textsInput(notes)
-    const input = { eventSlug: slug, number, language: chosen, notes: given, recipientIds: only ? [only.id] : null }
+    const input = { eventSlug: slug, number, language: chosen, notes: given, ...audienceInput(to) }
     const answer = await send({ variables: { input } }).catch(() => null)
     const result = answer?.data?.sendReport
     if (result?.__typename === 'InvalidInput')
@@ -83,15 +89,7 @@ export function SendDialog({ slug, version: { number, content }, count, only, on
       <div className="mt-4 grid gap-5 text-15">
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <p>
-          {only ? (
-            <Trans>To {only.name} alone.</Trans>
-          ) : (
-            <Plural
-              value={count}
-              one="To the one recipient who has not got this version."
-              other="To the # recipients who have not got this version."
-            />
-          )}{' '}
+          <To audience={to} count={count} />{' '}
           <Trans>Each mail has a link of its own; nobody is told whether it is opened.</Trans>
         </p>
         <Select
@@ -126,4 +124,49 @@ export function SendDialog({ slug, version: { number, content }, count, only, on
       </DialogActs>
     </Dialog>
   )
+}
+
+function To({ audience, count }: { audience: Audience; count: number }) {
+  switch (audience.of) {
+    case 'ALL':
+      return (
+        <Plural
+          value={count}
+          one="To the one recipient who has not got this version."
+          other="To the # recipients who have not got this version."
+        />
+      )
+    case 'FILTER':
+      return (
+        <Plural
+          value={count}
+          one="To the one recipient on the list as it is filtered who has not got this version."
+          other="To the # recipients on the list as it is filtered who have not got this version."
+        />
+      )
+    case 'CHOSEN':
+      return (
+        <Plural value={count} one="To the one recipient that you chose." other="To the # recipients that you chose." />
+      )
+    case 'ONE':
+      return <Trans>To {audience.name} alone.</Trans>
+    default:
+      return audience satisfies never
+  }
+}
+
+/** As the contract takes it. */
+function audienceInput(audience: Audience): { recipientIds: string[] | null; filter: RecipientFilter | null } {
+  switch (audience.of) {
+    case 'ALL':
+      return { recipientIds: null, filter: null }
+    case 'FILTER':
+      return { recipientIds: null, filter: audience.filter }
+    case 'CHOSEN':
+      return { recipientIds: [...audience.ids], filter: null }
+    case 'ONE':
+      return { recipientIds: [audience.id], filter: null }
+    default:
+      return audience satisfies never
+  }
 }

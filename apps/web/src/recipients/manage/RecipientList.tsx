@@ -1,0 +1,144 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { RecipientsOfEventQuery } from '../../__generated__/graphql.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { CountChoice, SearchField } from '../../invitations/manage/FilterBar.tsx'
+import { TextLink } from '../../ui/Button.tsx'
+import { filterOf, type RecipientFilters } from './filters.ts'
+import { RecipientRow } from './RecipientRow.tsx'
+import type { Audience } from './SendDialog.tsx'
+
+export type EventOfRecipients = NonNullable<RecipientsOfEventQuery['event']>
+
+interface ListProps {
+  event: EventOfRecipients
+  filters: RecipientFilters
+  onFilters: (filters: RecipientFilters) => void
+  /** Ids of those that are ticked, also where the list does not show them now. */
+  chosen: ReadonlySet<string>
+  onChosen: (chosen: ReadonlySet<string>) => void
+  onSend: (to: Audience) => void
+  loading: boolean
+  onMore: () => void
+  onChange: () => void
+}
+
+/** Recipients, filtered, and the ways to send the newest version to some of them. */
+export function RecipientList({
+  event,
+  filters,
+  onFilters,
+  chosen,
+  onChosen,
+  onSend,
+  loading,
+  onMore,
+  onChange,
+}: ListProps) {
+  const { t } = useLingui()
+  const { recipients, recipientCounts: counts, report, slug } = event
+  const version = report?.version ?? null
+  if (!recipients || !counts) return null
+  const choices = [
+    { standing: null, name: t`All`, count: counts.total },
+    { standing: 'NOT_SENT', name: t`Not sent`, count: counts.notSent },
+    { standing: 'UNDELIVERED', name: t`Mail did not arrive`, count: counts.undelivered },
+    { standing: 'AWAITED', name: t`Not acknowledged yet`, count: counts.awaited },
+    { standing: 'ACKNOWLEDGED', name: t`Acknowledged`, count: counts.acknowledged },
+  ] as const
+  const isFiltered = filters.standing !== null || filters.search.trim() !== ''
+  const unsent =
+    filters.standing === null || filters.standing === 'NOT_SENT' ? (event.unsentOfList?.totalCount ?? 0) : 0
+
+  function choose(id: string, isChosen: boolean) {
+    const ids = new Set(chosen)
+    if (isChosen) ids.add(id)
+    else ids.delete(id)
+    onChosen(ids)
+  }
+
+  return (
+    <section aria-label={t`List of recipients`} className="mt-5">
+      {version && (
+        <p className="text-13 text-ink-2">
+          <Trans>
+            How version {version.number} stands with them.{' '}
+            <TextLink to={paths.report(slug, version.number)}>See it</TextLink>
+          </Trans>
+        </p>
+      )}
+      <div className="mt-2 grid gap-3">
+        <fieldset className="flex flex-wrap gap-1">
+          <legend className="sr-only">{t`How they stand`}</legend>
+          {choices.map(({ standing, name, count }) => (
+            <CountChoice
+              key={name}
+              isOn={filters.standing === standing}
+              count={count}
+              onPress={() => onFilters({ ...filters, standing })}
+            >
+              {name}
+            </CountChoice>
+          ))}
+        </fieldset>
+        <div>
+          <SearchField value={filters.search} onValue={(search) => onFilters({ ...filters, search })} />
+        </div>
+      </div>
+      <p role="status" className="mt-3 text-13 text-ink-2">
+        <Plural value={recipients.totalCount} _0="Nobody matches." one="# recipient" other="# recipients" />
+      </p>
+      {version && (chosen.size > 0 || (isFiltered && unsent > 0)) && (
+        <div className="mt-2 flex flex-wrap items-center gap-2">
+          {chosen.size > 0 ? (
+            <>
+              <Act kind="primary" onClick={() => onSend({ of: 'CHOSEN', ids: [...chosen] })}>
+                <Plural
+                  value={chosen.size}
+                  one="Send it to # chosen recipient"
+                  other="Send it to # chosen recipients"
+                />
+              </Act>
+              <Act kind="bare" onClick={() => onChosen(new Set())}>
+                <Trans>Choose nobody</Trans>
+              </Act>
+            </>
+          ) : (
+            <Act onClick={() => onSend({ of: 'FILTER', filter: filterOf(filters) })}>
+              <Plural
+                value={unsent}
+                one="Send it to the one on this list who has not got it"
+                other="Send it to the # on this list who have not got it"
+              />
+            </Act>
+          )}
+        </div>
+      )}
+      {recipients.edges.length > 0 && (
+        <ul
+          aria-label={t`Recipients`}
+          className="mt-1 border-line-strong border-t md:grid md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto] md:gap-x-4"
+        >
+          {recipients.edges.map(({ node }) => (
+            <RecipientRow
+              key={node.id}
+              slug={slug}
+              recipient={node}
+              version={version}
+              isChosen={chosen.has(node.id)}
+              onChosen={(isChosen) => choose(node.id, isChosen)}
+              onChange={onChange}
+            />
+          ))}
+        </ul>
+      )}
+      {recipients.pageInfo.hasNextPage && (
+        <p className="mt-3">
+          <Act busy={loading} onClick={onMore}>
+            <Trans>Show more</Trans>
+          </Act>
+        </p>
+      )}
+    </section>
+  )
+}
