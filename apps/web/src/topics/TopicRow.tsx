@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type DragEvent, type KeyboardEvent, useState } from 'react'
 import { Act } from '../app/staff/Act.tsx'
-import type { Direction, ShownTopic } from './topicTree.ts'
+import type { Direction, ShownTopic, Side } from './topicTree.ts'
 
 interface RowProps {
   topic: ShownTopic
@@ -11,18 +11,36 @@ interface RowProps {
   isOpen: boolean
   canMove: (direction: Direction) => boolean
   onMove: (direction: Direction) => void
+  /** Another topic was dropped on it. */
+  onDropped: (id: string, side: Side) => void
   onOpen: () => void
   /** Not given: the tree would be too deep. */
   onAddBelow: (() => void) | undefined
 }
 
+const dragged = 'text/x-topic'
+const sideLines: Record<Side, string> = {
+  BEFORE: 'shadow-[inset_0_2px_0_var(--accent)]',
+  BEHIND: 'shadow-[inset_0_-2px_0_var(--accent)]',
+  BELOW: 'outline outline-2 -outline-offset-2 outline-accent',
+}
+
+/** Its upper quarter is before it, its lower one behind it, what is between below it. */
+function sideOf({ currentTarget, clientY }: DragEvent<HTMLElement>): Side {
+  const { top, height } = currentTarget.getBoundingClientRect()
+  const share = (clientY - top) / (height || 1)
+  if (share < 0.25) return 'BEFORE'
+  return share > 0.75 ? 'BEHIND' : 'BELOW'
+}
+
 const keys: Record<string, Direction> = { ArrowUp: 'UP', ArrowDown: 'DOWN', ArrowRight: 'IN', ArrowLeft: 'OUT' }
 const indents = ['ps-2', 'ps-8', 'ps-14']
 
-/** One topic of the tree: its name opens it, four buttons and Alt with the arrow keys move it. */
-export function TopicRow({ topic, number, isOpen, canMove, onMove, onOpen, onAddBelow }: RowProps) {
+/** One topic of the tree: its name opens it; dragging, four buttons and Alt with the arrow keys move it. */
+export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, onOpen, onAddBelow }: RowProps) {
   const { t } = useLingui()
-  const { title, depth, questions } = topic
+  const { id, title, depth, questions } = topic
+  const [side, setSide] = useState<Side | null>(null)
   const moves: { direction: Direction; icon: LucideIcon; label: string }[] = [
     { direction: 'UP', icon: ArrowUp, label: t`Move “${title}” up` },
     { direction: 'DOWN', icon: ArrowDown, label: t`Move “${title}” down` },
@@ -39,7 +57,23 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onOpen, onAdd
 
   return (
     <li
-      className={`flex flex-wrap items-center justify-between gap-x-3 border-line border-b py-1 pe-1 ${indents[depth] ?? ''} ${isOpen ? 'bg-[color-mix(in_oklab,var(--line)_45%,transparent)]' : ''}`}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData(dragged, id)
+        event.dataTransfer.effectAllowed = 'move'
+      }}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(dragged)) return
+        event.preventDefault()
+        setSide(sideOf(event))
+      }}
+      onDragLeave={() => setSide(null)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setSide(null)
+        onDropped(event.dataTransfer.getData(dragged), sideOf(event))
+      }}
+      className={`${side ? sideLines[side] : ''} flex flex-wrap items-center justify-between gap-x-3 border-line border-b py-1 pe-1 ${indents[depth] ?? ''} ${isOpen ? 'bg-[color-mix(in_oklab,var(--line)_45%,transparent)]' : ''}`}
     >
       <button
         type="button"

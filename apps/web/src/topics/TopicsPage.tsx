@@ -10,7 +10,7 @@ import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { TopicEditor } from './TopicEditor.tsx'
 import { TopicRow } from './TopicRow.tsx'
-import { type Direction, numberOf, placeOf, type ShownTopic, TopicInTree } from './topicTree.ts'
+import { type Direction, numberOf, type Place, placeBy, placeOf, type ShownTopic, TopicInTree } from './topicTree.ts'
 
 const TopicsOfStaff = graphql(`
   query TopicsOfStaff($slug: String!) {
@@ -69,8 +69,9 @@ export function TopicsPage({ slug }: { slug: string }) {
   const topics = event.topics.map((topic) => readFragment(TopicInTree, topic))
   const inEditor = open && 'id' in open ? topics.find(({ id }) => id === open.id) : undefined
 
-  async function moveTo(topic: ShownTopic, direction: Direction) {
-    const place = placeOf(topics, topic, direction)
+  const moveTo = (topic: ShownTopic, direction: Direction) => moveBy(topic, placeOf(topics, topic, direction))
+
+  async function moveBy(topic: ShownTopic, place: Place | null) {
     if (!place || loading) return
     setRefused(undefined)
     const { id, version, title } = topic
@@ -123,6 +124,10 @@ export function TopicsPage({ slug }: { slug: string }) {
                     isOpen={inEditor?.id === topic.id}
                     canMove={(direction) => placeOf(topics, topic, direction) !== null}
                     onMove={(direction) => void moveTo(topic, direction)}
+                    onDropped={(id, side) => {
+                      const dropped = topics.find((each) => each.id === id)
+                      if (dropped) void moveBy(dropped, placeBy(topics, dropped, topic, side))
+                    }}
                     onOpen={() => setOpen({ id: topic.id })}
                     onAddBelow={topic.depth < 2 ? () => setOpen({ below: topic.id }) : undefined}
                   />
@@ -131,7 +136,7 @@ export function TopicsPage({ slug }: { slug: string }) {
               <p className="mt-3 text-13 text-ink-2">
                 <Plural value={topics.length} one="# topic" other="# topics" />
                 {' · '}
-                <Trans>Alt with an arrow key moves the topic that has the focus.</Trans>
+                <Trans>Drag a topic to move it, or press Alt with an arrow key on the one that has the focus.</Trans>
               </p>
             </>
           )}

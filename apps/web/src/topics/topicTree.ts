@@ -67,6 +67,34 @@ export function placeOf(topics: readonly ShownTopic[], { id }: ShownTopic, direc
   }
 }
 
+export type Side = 'BEFORE' | 'BEHIND' | 'BELOW'
+
+/** Where a topic goes that is dropped beside or onto another. Null: nowhere, or where it is. */
+export function placeBy(
+  topics: readonly ShownTopic[],
+  topic: ShownTopic,
+  target: ShownTopic,
+  side: Side,
+): Place | null {
+  if (isWithin(topics, target, topic)) return null
+  const parentId = side === 'BELOW' ? target.id : target.parentId
+  const depth = side === 'BELOW' ? target.depth + 1 : target.depth
+  if (depth + levelsOf(topics, topic) > mostLevels) return null
+  const others = topics.filter((each) => each.parentId === parentId && each.id !== topic.id)
+  const position =
+    side === 'BELOW'
+      ? others.length
+      : others.filter((each) => each.position < target.position).length + (side === 'BEHIND' ? 1 : 0)
+  return parentId === topic.parentId && position === topic.position ? null : { parentId, position }
+}
+
+/** Whether it is the other, or somewhere below it. */
+function isWithin(topics: readonly ShownTopic[], { id, parentId }: ShownTopic, other: ShownTopic): boolean {
+  if (id === other.id) return true
+  const parent = topics.find((each) => each.id === parentId)
+  return parent !== undefined && isWithin(topics, parent, other)
+}
+
 /** Its own and those below it. */
 function levelsOf(topics: readonly ShownTopic[], { id }: ShownTopic): number {
   const below = topics.filter(({ parentId }) => parentId === id)

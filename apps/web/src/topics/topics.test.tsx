@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
@@ -56,6 +56,37 @@ test('buttons move a topic in and out, and do nothing where there is no place', 
   expect(await screen.findByRole('alert')).toHaveTextContent('It can’t go there.')
   await user.click(screen.getByRole('button', { name: 'Move “Powers” below the one before it' }))
   expect(askedFor('MoveTopic')[1]?.variables.input).toMatchObject({ id: 't2', parentId: 't1', position: 0 })
+})
+
+test('a topic is dragged before, behind or below another, and nowhere below itself', async () => {
+  const { askedFor } = await page({ moveTopic: { __typename: 'NoSuchPlace', message: 'It can’t go there.' } })
+  const all = await rows()
+  for (const row of all) row.getBoundingClientRect = () => ({ top: 0, height: 40 }) as DOMRect
+  const drag = async (from: number, to: number, clientY: number) => {
+    const kept = new Map<string, string>()
+    const dataTransfer = {
+      ...{ setData: (type: string, id: string) => kept.set(type, id), getData: (type: string) => kept.get(type) ?? '' },
+      types: ['text/x-topic'],
+    }
+    const [one, other] = [all[from], all[to]]
+    if (!one || !other) throw new Error('There are too few topics.')
+    fireEvent.dragStart(one, { dataTransfer })
+    fireEvent.dragOver(other, { dataTransfer, clientY })
+    fireEvent(other, Object.assign(createEvent.drop(other, { dataTransfer }), { clientY }))
+    await waitFor(() => expect(screen.getByRole('list', { name: 'Topics' })).toBeVisible())
+  }
+  await drag(1, 2, 20)
+  expect(askedFor('MoveTopic')).toHaveLength(0)
+  await drag(1, 0, 2)
+  await waitFor(() => expect(askedFor('MoveTopic')).toHaveLength(1))
+  expect(askedFor('MoveTopic')[0]?.variables.input).toMatchObject({ id: 't2', parentId: null, position: 0 })
+  await screen.findByRole('alert')
+  await drag(2, 0, 20)
+  await waitFor(() => expect(askedFor('MoveTopic')).toHaveLength(2))
+  expect(askedFor('MoveTopic')[1]?.variables.input).toMatchObject({ id: 't3', parentId: 't1', position: 0 })
+  await drag(2, 0, 39)
+  await waitFor(() => expect(askedFor('MoveTopic')).toHaveLength(3))
+  expect(askedFor('MoveTopic')[2]?.variables.input).toMatchObject({ id: 't3', parentId: null, position: 1 })
 })
 
 test('a topic is worded in several languages with its questions', async () => {
