@@ -7,6 +7,7 @@ import { useNotesChanges } from '../app/live.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { PresentTime } from '../ui/When.tsx'
 import { Composer } from './Composer.tsx'
+import { EarlierNotes } from './EarlierNotes.tsx'
 import { type Draft, emptyDraft, useKeptDraft } from './keptDraft.ts'
 import type { MenuItem } from './menu.ts'
 import { NoteItem } from './NoteItem.tsx'
@@ -94,6 +95,18 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
     groups: groupKeys.map((key) => labelOf('GROUP', key) ?? key),
   })
 
+  const drawn = (note: PadNoteFragment) => (
+    <NoteItem
+      key={note.id}
+      {...note}
+      topic={note.topic?.title ?? null}
+      groups={note.groups.map(({ name }) => name)}
+      institute={note.institute.name}
+      onEdit={mayWrite ? () => change(note) : undefined}
+      onRemove={mayWrite ? () => void takeOut(note) : undefined}
+    />
+  )
+
   return (
     <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       {mayWrite && (
@@ -149,19 +162,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
               />
             ),
           )}
-          {written
-            .filter(({ id }) => unsent.get(id)?.trouble !== null || !unsent.has(id))
-            .map((note) => (
-              <NoteItem
-                key={note.id}
-                {...note}
-                topic={note.topic?.title ?? null}
-                groups={note.groups.map(({ name }) => name)}
-                institute={note.institute.name}
-                onEdit={mayWrite ? () => change(note) : undefined}
-                onRemove={mayWrite ? () => void takeOut(note) : undefined}
-              />
-            ))}
+          {written.filter(({ id }) => unsent.get(id)?.trouble !== null || !unsent.has(id)).map(drawn)}
         </ul>
         {data && written.length === 0 && waiting.all.length === 0 && (
           <p className="py-3 text-ink-2">
@@ -169,9 +170,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
           </p>
         )}
         {page?.pageInfo.hasNextPage && (
-          <p className="py-3 text-13 text-ink-2">
-            <Trans>The newest 200 are shown. The rest stands with the findings.</Trans>
-          </p>
+          <EarlierNotes slug={slug} sessionId={sessionId} after={page.pageInfo.endCursor ?? null} draw={drawn} />
         )}
       </section>
     </div>

@@ -67,6 +67,20 @@ test('what others write appears as they keep it', async () => {
   expect(heard().getByText(/noted by Instituto Araucária/)).toBeVisible()
 })
 
+test('notes beyond a page are read as they are asked for', async () => {
+  const last = connection([note('n2', 'Said last.')])
+  const newest = { ...last, pageInfo: { ...last.pageInfo, hasNextPage: true, endCursor: 'n2' } }
+  const notes = ({ after }: { after?: string | null }) =>
+    after === 'n2' ? connection([note('n1', 'Said before.')]) : newest
+  const { user } = await pad([], {}, { notes })
+  expect(await heard().findByText('Said last.')).toBeVisible()
+  expect(heard().queryByText('Said before.')).toBeNull()
+  await user.click(heard().getByRole('button', { name: 'Show earlier notes' }))
+  expect(await heard().findByText('Said before.')).toBeVisible()
+  expect(heard().getByText('Said last.')).toBeVisible()
+  expect(heard().queryByRole('button', { name: 'Show earlier notes' })).toBeNull()
+})
+
 test('a claim is typed, its topic and group chosen by codes, and kept by Enter, with the hands on the keys', async () => {
   const { user, field, askedFor } = await pad()
   expect(screen.getByText('Chatham House Rule')).toBeVisible()

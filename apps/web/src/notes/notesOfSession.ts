@@ -32,14 +32,15 @@ export const PadNote = graphql(`
 `)
 
 export const NotesOfSession = graphql(`
-  query NotesOfSession($slug: String!, $sessionId: ID!) {
+  query NotesOfSession($slug: String!, $sessionId: ID!, $after: String) {
     event(slug: $slug) {
       slug
       session(id: $sessionId) {
         id
-        notes(first: 200) {
+        notes(first: 200, after: $after) {
           pageInfo {
             hasNextPage
+            endCursor
           }
           edges {
             cursor

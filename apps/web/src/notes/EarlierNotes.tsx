@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { PadNoteFragment } from '../__generated__/graphql.ts'
+import { readFragment } from '../__generated__/index.ts'
+import { useNotesChanges } from '../app/live.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { NotesOfSession, PadNote } from './notesOfSession.ts'
+
+interface EarlierProps {
+  slug: string
+  sessionId: string
+  /** Cursor of the last note that is shown. */
+  after: string | null
+  draw: (note: PadNoteFragment) => ReactNode
+}
+
+/** What was heard before that, a page at a time as it is asked for. */
+export function EarlierNotes({ slug, sessionId, after, draw }: EarlierProps) {
+  const [isShown, setShown] = useState(false)
+  const { data, error, loading, refetch } = useQuery(NotesOfSession, {
+    variables: { slug, sessionId, after },
+    fetchPolicy: 'cache-and-network',
+    skip: !isShown,
+  })
+  useNotesChanges(sessionId, () => isShown && void refetch().catch(() => {}))
+  const page = data?.event?.session?.notes
+  if (!page)
+    return (
+      <div className="py-3">
+        {error && (
+          <p className="mb-2 text-15 text-ink-2">
+            <Trans>The earlier notes could not be loaded.</Trans>
+          </p>
+        )}
+        <Act busy={loading && isShown} onClick={() => (isShown ? void refetch().catch(() => {}) : setShown(true))}>
+          <Trans>Show earlier notes</Trans>
+        </Act>
+      </div>
+    )
+  return (
+    <>
+      <ul>{page.edges.map(({ node }) => draw(readFragment(PadNote, node)))}</ul>
+      {page.pageInfo.hasNextPage && (
+        <EarlierNotes slug={slug} sessionId={sessionId} after={page.pageInfo.endCursor ?? null} draw={draw} />
+      )}
+    </>
+  )
+}
