@@ -5,9 +5,11 @@ import { wordsIn } from '@plenaria/schema/wordCount'
 import { type FormEvent, useState } from 'react'
 import type { Attribution, OwnContribution_ContributionFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import { useKeptDraft } from '../events/edit/useKeptDraft.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { RadioGroup, Select, TextArea } from '../ui/inputs.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { attributionWords } from './attributionWords.ts'
 import { FileText } from './FileText.tsx'
@@ -42,6 +44,18 @@ const Submit = graphql(`
   }
 `)
 
+/** What is typed, kept on this device until it is sent. */
+interface Draft {
+  language: string
+  text: string
+  attribution: Attribution
+  /** Of the contribution that it began from; null: the first on the topic. */
+  version: number | null
+}
+
+/** By the name under which its draft is kept on this device. */
+export const draftName = (reference: string, topicId: string): string => `contribution.${reference}.${topicId}`
+
 interface FormProps {
   reference: string
   topic: { id: string; title: string }
@@ -67,9 +81,18 @@ export function ContributionForm({
 }: FormProps) {
   const { t, i18n } = useLingui()
   const own = i18n.locale.slice(0, 2)
-  const [language, setLanguage] = useState(contribution?.language ?? own)
-  const [text, setText] = useState(contribution?.text ?? '')
-  const [attribution, setAttribution] = useState<Attribution>(contribution?.attribution ?? 'RAPPORTEURS')
+  const present = contribution?.version ?? null
+  const kept = useKeptDraft<Draft>(draftName(reference, topic.id), {
+    language: contribution?.language ?? own,
+    text: contribution?.text ?? '',
+    attribution: contribution?.attribution ?? 'RAPPORTEURS',
+    version: present,
+  })
+  const { language, text, attribution } = kept.draft
+  const isOutrun = kept.draft.version !== present
+  // Where it was found again beside what was changed since, the form has said so.
+  const version = kept.restored ? present : kept.draft.version
+  const change = (changes: Partial<Draft>) => kept.setDraft({ ...kept.draft, ...changes })
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<{ message: string } | null>()
   const [attempt, setAttempt] = useState(0)
@@ -82,12 +105,12 @@ export function ContributionForm({
     setAttempt(attempt + 1)
     setErrors({})
     setRefused(undefined)
-    const version = contribution?.version ?? null
     const input = { reference, topicId: topic.id, version, language, text, attribution }
     const answer = await submit({ variables: { input } }).catch(() => null)
     const result = answer?.data?.submitContribution
     if (result?.__typename === 'ContributionSubmitted') {
       toast(<Trans>Your contribution is sent</Trans>)
+      kept.discard()
       return onClose()
     }
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
@@ -101,12 +124,28 @@ export function ContributionForm({
         faults={Object.entries(errors).map(([control, message]) => ({ id: control, message }))}
       />
       {refused !== undefined && <NotDone refused={refused} />}
+      {kept.restored && (
+        <Notice
+          title={<Trans>What you wrote here before is here again</Trans>}
+          action={
+            <Button kind="quiet" onClick={kept.discard}>
+              <Trans>Discard it</Trans>
+            </Button>
+          }
+        >
+          {isOutrun ? (
+            <Trans>What you sent was changed elsewhere since. If you send this, it takes the place of that.</Trans>
+          ) : (
+            <Trans>It is on this device alone, until you send it.</Trans>
+          )}
+        </Notice>
+      )}
       <Select
         id={id('language')}
         label={<Trans>Language of your text</Trans>}
         error={errors[id('language')]}
         value={language}
-        onValue={setLanguage}
+        onValue={(value) => change({ language: value })}
         choices={useLanguageChoices([own, ...languages])}
       />
       <div>
@@ -117,7 +156,7 @@ export function ContributionForm({
           lang={language}
           rows={12}
           value={text}
-          onValue={setText}
+          onValue={(value) => change({ text: value })}
         />
         <p aria-live="polite" className={`mt-1 text-15 ${words > mostWords ? 'text-fault' : 'text-ink-2'}`}>
           {words > mostWords ? (
@@ -133,7 +172,7 @@ export function ContributionForm({
       </div>
       <FileText
         id={id('file')}
-        onText={(taken) => setText((before) => (before.trim() === '' ? taken : `${before.trimEnd()}\n\n${taken}`))}
+        onText={(taken) => change({ text: text.trim() === '' ? taken : `${text.trimEnd()}\n\n${taken}` })}
       />
       <RadioGroup
         id={id('attribution')}
@@ -145,7 +184,7 @@ export function ContributionForm({
         }
         error={errors[id('attribution')]}
         value={attribution}
-        onValue={(value) => isAttribution(value) && setAttribution(value)}
+        onValue={(value) => isAttribution(value) && change({ attribution: value })}
         choices={Object.entries(attributionWords)
           .filter(([value]) => mayBeNamed || value !== 'NAMED')
           .map(([value, { label, help }]) => ({ value, label: t(label), help: t(help) }))}
@@ -154,7 +193,13 @@ export function ContributionForm({
         <Button type="submit" busy={loading}>
           {contribution ? <Trans>Send the change</Trans> : <Trans>Send my contribution</Trans>}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            kept.discard()
+            onClose()
+          }}
+        >
           <Trans>Leave it</Trans>
         </Button>
       </p>

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { isKept } from '../events/edit/useKeptDraft.ts'
 import { useLanguageNames } from '../events/eventWords.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
@@ -9,7 +10,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { When } from '../ui/When.tsx'
 import { attributionWords } from './attributionWords.ts'
-import { ContributionForm } from './ContributionForm.tsx'
+import { ContributionForm, draftName } from './ContributionForm.tsx'
 import { NotDone } from './NotDone.tsx'
 
 const Own = graphql(`
@@ -60,7 +61,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, ...rest 
   const { t } = useLingui()
   const languageNames = useLanguageNames()
   const contribution = readFragment(Own, given)
-  const [writing, setWriting] = useState(false)
+  const [writing, setWriting] = useState(() => mayWrite && isKept(draftName(rest.reference, topic.id)))
   const [asking, setAsking] = useState(false)
 
   if (writing)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
@@ -67,6 +67,26 @@ test('a refusal is told in the server’s words, and what was typed stays', asyn
   await user.click(screen.getByRole('button', { name: 'Send my contribution' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Your text has 20,000 words.')
   expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Long.')
+})
+
+test('what was typed and not sent is on this device after a reload, until it is sent or left', async () => {
+  const { user, unmount } = await page(own())
+  await user.click(await screen.findByRole('button', { name: 'Write on “Offences”' }))
+  await user.type(screen.getByRole('textbox', { name: 'Your text' }), 'Half a sentence')
+  await waitFor(() => expect(localStorage.getItem('plenaria.draft.contribution.QH7K2M9XPD.t1')).toContain('Half'))
+  unmount()
+  const again = await page(own({ contributions: [contribution()] }))
+  expect(await screen.findByRole('textbox', { name: 'Your text' })).toHaveValue('Half a sentence')
+  expect(screen.getByText(/it takes the place of that/)).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await again.user.click(screen.getByRole('button', { name: 'Discard it' }))
+  expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Las órdenes llegan tarde.')
+  await again.user.type(screen.getByRole('textbox', { name: 'Your text' }), ' Y cuestan.')
+  await again.user.click(screen.getByRole('button', { name: 'Leave it' }))
+  again.unmount()
+  await page(own({ contributions: [contribution()] }))
+  expect(await screen.findByText('Las órdenes llegan tarde.')).toBeVisible()
+  expect(screen.queryByRole('textbox')).toBeNull()
 })
 
 test('the text of a file is put into the field to be looked through, and a file without one says why', async () => {

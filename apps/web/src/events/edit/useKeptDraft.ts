@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'react'
 
+const keyOf = (name: string): string => `plenaria.draft.${name}`
+
+/** Whether something of this name was left on this device. */
+export const isKept = (name: string): boolean => read(keyOf(name)) !== null
+
 /** A draft that survives reload: kept on this device while it differs from what is saved. */
 export function useKeptDraft<Draft>(name: string, saved: Draft) {
-  const key = `plenaria.draft.${name}`
+  const key = keyOf(name)
   const [kept, setKept] = useState(() => read<Draft>(key))
   const [draft, setDraft] = useState(kept ?? saved)
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
