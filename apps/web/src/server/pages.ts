@@ -17,7 +17,7 @@ export interface Answer {
   event?: {
     state?: string
     summary?: string
-    report?: { version?: object | null; uptake?: readonly object[] } | null
+    report?: { version?: object | null; uptake?: readonly { finding: { id: string } }[] } | null
   } | null
   series?: { isPublished: boolean; summary: string } | null
   registration?: object | null
@@ -34,9 +34,9 @@ interface FirstPage {
   /** Whether the server can draw it: not where it hangs on what only the browser knows. */
   isDrawn: (parameters: Parameters, answer: Answer) => boolean
   /** Whether there is what the address names. */
-  exists: (answer: Answer) => boolean
+  exists: (answer: Answer, parameters: Parameters) => boolean
   /** Whether search engines may list it. */
-  isListed: (answer: Answer) => boolean
+  isListed: (answer: Answer, parameters: Parameters) => boolean
   /** What they say of it; null: what the house says of itself. */
   description: (answer: Answer) => string | null
 }
@@ -46,6 +46,9 @@ const always = () => true
 const never = () => false
 const nothing = () => null
 const hasEvent = ({ event }: Answer) => event != null
+/** Some finding of the report, or the one that the address names. */
+const isFollowed = ({ event }: Answer, { findingId }: Parameters) =>
+  event?.report?.uptake?.some(({ finding }) => !findingId || finding.id === findingId) === true
 
 export const firstPages: readonly FirstPage[] = [
   {
@@ -104,8 +107,8 @@ export const firstPages: readonly FirstPage[] = [
     document: UptakeToRead,
     variables: slugOnly,
     isDrawn: always,
-    exists: ({ event }) => (event?.report?.uptake?.length ?? 0) > 0,
-    isListed: ({ event }) => (event?.report?.uptake?.length ?? 0) > 0,
+    exists: isFollowed,
+    isListed: isFollowed,
     description: nothing,
   },
   {

@@ -191,6 +191,15 @@ test('what is not public is not listed, and what is not there is not found', asy
   expect([gone.status, robots(gone.html)]).toEqual([404, 'noindex'])
   expect(gone.html).toContain('There is no page at this address')
   expect((await draw('/nowhere/at/all', nobody)).status).toBe(404)
+  const text = [{ __typename: 'LocalisedText', language: 'en', text: 'Orders come late.' }]
+  const finding = { __typename: 'ReportedFinding', id: 'f1', place: '1.1', texts: text }
+  const report = { __typename: 'Report', uptake: [{ __typename: 'FindingUptake', number: 1, finding, entries: [] }] }
+  for (const [path, status] of [
+    ['/uptake/one', 200],
+    ['/uptake/one/f1', 200],
+    ['/uptake/one/f2', 404],
+  ] as const)
+    expect([path, (await draw(path, event({ report }))).status]).toEqual([path, status])
   for (const address of ['/sign-in', '/me', '/e/one/manage/registrations/board', '/registrations/QH7K2M9XPD']) {
     const page = await draw(address, { ...nobody, registration: null })
     expect([address, page.status, robots(page.html)]).toEqual([address, 200, 'noindex'])

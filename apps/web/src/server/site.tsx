@@ -58,7 +58,7 @@ export const openSite: OpenSite = (built) => {
       answers,
     }
     const answer: Answer | null = own?.data ?? null
-    const exists = found ? !answer || found.exists(answer) : isKnown
+    const exists = found ? !answer || found.exists(answer, parameters) : isKnown
     const isDrawn = found ? answer !== null && found.isDrawn(parameters, answer) : !isKnown
     const body = isDrawn && viewer.data ? await draw(pathname, search, first) : ''
     const words = await wordsOf(language)
@@ -73,7 +73,7 @@ export const openSite: OpenSite = (built) => {
         language,
         path,
         siteUrl: built.siteUrl,
-        isListed: answer !== null && found?.isListed(answer) === true,
+        isListed: answer !== null && found?.isListed(answer, parameters) === true,
         event,
       }),
       chunksOf(built, language, found?.parts(parameters, answer)),
