@@ -15,7 +15,7 @@ async function ask<Answer>(page: Page, query: string, variables: unknown, expect
   return result as Answer
 }
 
-/** The partner edits findings of the whole event, and a report is published with its agreement alone. Both pages are of owners. */
+/** The partner edits findings of the whole event, and a report is published with its agreement alone, under a promised day. Both pages are of owners. */
 export async function agreeOnReport(host: Page, partner: Page, eventSlug: string, partnerSlug: string): Promise<void> {
   const terms = {
     ...{ capabilities: ['SEE_REGISTRATIONS', 'EDIT_FINDINGS'], scope: {}, masks: [], needsConsent: false },
@@ -32,6 +32,13 @@ export async function agreeOnReport(host: Page, partner: Page, eventSlug: string
     'mutation ($input: AnswerGrantInput!) { answerGrant(input: $input) { __typename } }',
     { input: { grantId: grant.id, version: grant.version, accept: true } },
     'GrantAnswered',
+  )
+  const until = new Date(Date.now() + 200 * 86_400_000).toISOString()
+  await ask(
+    host,
+    'mutation ($input: SetEvidenceUntilInput!) { setEvidenceUntil(input: $input) { __typename } }',
+    { input: { eventSlug, until } },
+    'EvidencePromised',
   )
 }
 

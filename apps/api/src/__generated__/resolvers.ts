@@ -5996,6 +5996,8 @@ export type ReportBlockKind =
   | 'FROZEN'
   /** A text is missing in a language that the report has a title in. */
   | 'MISSING_TEXT'
+  /** No day is promised on which the links to people are destroyed (`Event.evidencePromise`). */
+  | 'NO_EVIDENCE_DAY'
   | 'NO_FINDING'
   | 'NO_TITLE'
   /** The leak check finds something in a finding, and nobody has let it pass. */
@@ -6665,6 +6667,8 @@ export type SendLetterResult = ChangedMeanwhile | InvalidInput | LetterSent | Le
 
 export type SendReportInput = {
   eventSlug: Scalars['String']['input'];
+  /** Of these, only who matches it now. */
+  filter?: InputMaybe<RecipientFilter>;
   /** Null: each recipient gets it in their own language, or in another that the report is in. */
   language?: InputMaybe<Language>;
   /** Stands in the mail, above the link; 1 to 4,000 characters each. Whoever gets it in a language that it is not written in gets none. */
@@ -7927,7 +7931,7 @@ export type ValidationRound = {
   answers?: Maybe<Scalars['Int']['output']>;
   closesAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** People who took part, and so can answer. */
+  /** People who took part, and so can answer, or could while it was open. */
   invited: Scalars['Int']['output'];
   isOpen: Scalars['Boolean']['output'];
   openedAt: Scalars['DateTime']['output'];

@@ -83,7 +83,7 @@ describe('what was sealed', () => {
 describe('the promise', () => {
   it('is public, made by the host, and after a report only made sooner', async () => {
     const heard = await openPublished(world)
-    expect(await promised(heard)).toBeNull()
+    expect(await promised(heard)).toMatchObject({ destroyedAt: null })
     expect((await promise(heard, inDays(90), heard.rapporteur)).__typename).toBe('NotAllowed')
     expect(await promise(heard, inDays(1))).toMatchObject({ fields: [{ path: 'until', code: 'OUT_OF_RANGE' }] })
     const until = inDays(90)

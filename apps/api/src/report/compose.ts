@@ -70,7 +70,9 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
   }
   const text = canonical(content)
   const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest }
-  return { ...composed, blocks: blocksFor(composed, work, now) }
+  const promise = await database.evidencePromise.findUnique({ where: { eventId: event.id } })
+  const unpromised = promise === null ? [block('NO_EVIDENCE_DAY')] : []
+  return { ...composed, blocks: [...blocksFor(composed, work, now), ...unpromised] }
 }
 
 const textsOf = (column: unknown): Texts => ({ ...(localised(column) as Texts) })

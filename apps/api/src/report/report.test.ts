@@ -207,6 +207,16 @@ describe('publishing', () => {
     expect(await publish(heard)).toMatchObject({ __typename: 'ReportBlocked', blocks: [{ kind: 'UNCHANGED' }] })
   })
 
+  it('is refused until a day is promised on which links to people are destroyed', async () => {
+    const heard = await openHeard(world, {}, { isPromised: false })
+    await heard.finding('Orders come late.', [await heard.note()])
+    await compose(heard)
+    expect(await publish(heard)).toMatchObject({ __typename: 'ReportBlocked', blocks: [{ kind: 'NO_EVIDENCE_DAY' }] })
+    const until = new Date(Date.now() + 90 * 86_400_000)
+    await database.evidencePromise.create({ data: { eventId: heard.event.id, until } })
+    expect(await publish(heard)).toEqual({ __typename: 'ReportPublished' })
+  })
+
   it('is refused once, where two press at the same moment', async () => {
     const heard = await openReady()
     await compose(heard)

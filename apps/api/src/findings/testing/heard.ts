@@ -44,7 +44,12 @@ export const clearDocument = `mutation ($input: ClearHitInput!) { answer: clearH
 
 export const english = (text: string) => [{ language: 'en', text }]
 
-export async function openHeard(world: World, terms: Partial<Terms> = {}): Promise<Heard> {
+/** `isPromised`: a day on which links to people are destroyed. */
+export async function openHeard(
+  world: World,
+  terms: Partial<Terms> = {},
+  { isPromised = true }: { isPromised?: boolean } = {},
+): Promise<Heard> {
   const { database } = world
   const host = await world.institute()
   const partner = await world.institute()
@@ -62,6 +67,10 @@ export async function openHeard(world: World, terms: Partial<Terms> = {}): Promi
   await world.partner(event, { institute: partner, terms })
   const session = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
   const topicId = randomUUID()
+  if (isPromised)
+    await database.evidencePromise.create({
+      data: { eventId: event.id, until: new Date(Date.now() + 200 * 86_400_000) },
+    })
   await database.topic.create({ data: { id: topicId, eventId: event.id, position: 0, titles: { en: 'Procedure' } } })
   const organiser = (await world.member({ institute: host })).email
   let organisations = 0

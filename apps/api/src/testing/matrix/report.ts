@@ -9,6 +9,8 @@ async function composed(stage: Stage): Promise<Record<string, unknown>> {
   const { database } = stage.world
   const { findingId } = await found(stage)
   await database.finding.update({ where: { id: findingId }, data: { texts: { en: 'Orders come late.' } } })
+  const until = new Date(Date.now() + 200 * 86_400_000)
+  await database.evidencePromise.create({ data: { eventId: stage.event.id, until } })
   const words = { titles: { en: 'What was heard' }, introductions: { en: 'Why.' }, methods: { en: 'How.' } }
   await database.report.create({
     data: { eventId: stage.event.id, ...words, evidenceKey: new Uint8Array(32), changedAt: new Date() },

@@ -63,6 +63,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   NO_FINDING: msg`There is no finding in it.`,
   UNCHANGED: msg`It says the same as the version that is published.`,
   UNDER_EMBARGO: msg`It is under embargo.`,
+  NO_EVIDENCE_DAY: msg`No day is promised on which the links to people are destroyed. Promise one under “Links to people”.`,
   MISSING_TEXT: msg`A text is missing in this language.`,
   OPEN_HIT: msg`May tell who somebody is. Rewrite it, or have two people of different institutes let it pass.`,
   OPEN_HIT_IN_REPORT: msg`What the report says itself may tell who somebody is. Rewrite it.`,
