@@ -13,6 +13,7 @@ import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { Checkbox, RadioGroup, TextInput } from '../ui/inputs.tsx'
 import { toast } from '../ui/Toast.tsx'
+import { useZoneName } from '../ui/When.tsx'
 
 const Settings = graphql(`
   fragment ContributionSettings_event on Event {
@@ -62,6 +63,7 @@ export function ContributionSettings({ event: given, onReread }: SettingsProps) 
 function Form({ event, onReread }: { event: ContributionSettings_EventFragment; onReread: () => void }) {
   const { t } = useLingui()
   const { slug, zone, version } = event
+  const zoneName = useZoneName()(zone)
   const [saved] = useState(() => ({
     until: event.contributionsUntil ? localOf(event.contributionsUntil, zone) : '',
     words: String(event.contributionWords),
@@ -99,7 +101,7 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
           <LocalTime
             id="until"
             label={<Trans>Participants write until</Trans>}
-            help={<Trans>Empty: none are asked for. In the event’s zone, {zone}.</Trans>}
+            help={<Trans>Empty: none are asked for. In the event’s zone, {zoneName}.</Trans>}
             optional
             zone={zone}
             value={draft.until}

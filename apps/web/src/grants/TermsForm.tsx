@@ -15,6 +15,7 @@ import { ScopeFields } from './ScopeFields.tsx'
 import { draftInWords, type EventParts, faultsOf, type TermsDraft } from './termsDraft.ts'
 import { useTermsFaultWords } from './useTermsFaultWords.ts'
 import { useTermsSentences } from './useTermsSentences.ts'
+import { useZoneName } from '../ui/When.tsx'
 
 export interface TermsFormProps {
   draft: TermsDraft
@@ -39,6 +40,7 @@ export interface TermsFormProps {
 /** Terms of a grant, from what is allowed to when it ends, with all of it in sentences before it is sent. */
 export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFormProps) {
   const { t } = useLingui()
+  const zoneName = useZoneName()
   const faultWords = useTermsFaultWords()
   const sentences = useTermsSentences()
   const [own, setOwn] = useState<Record<string, string>>({})
@@ -147,7 +149,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
           <LocalTime
             id="endsAt"
             label={<Trans>It ends by itself at</Trans>}
-            help={<Trans>In the event’s time zone, {event.zone}. Either of you can end it before.</Trans>}
+            help={<Trans>In the event’s time zone, {zoneName(event.zone)}. Either of you can end it before.</Trans>}
             optional
             zone={event.zone}
             value={draft.endsAt}

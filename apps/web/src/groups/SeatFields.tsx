@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
 import { LocalTime } from '../events/edit/LocalTime.tsx'
 import { Select, TextInput } from '../ui/inputs.tsx'
+import { useZoneName } from '../ui/When.tsx'
 import { GroupName } from './GroupMark.tsx'
 import { type GroupSeatsDraft, type PlanDraft, type SeatField, seatFields, sumsOf } from './planDraft.ts'
 
@@ -18,6 +19,7 @@ interface SeatFieldsProps {
 /** The numbers of a seat plan: for the whole room, then a row a group, with sums beneath. */
 export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsProps) {
   const { t } = useLingui()
+  const zoneName = useZoneName()
   return (
     <div className="grid gap-6">
       <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
@@ -61,7 +63,7 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
             value={draft.minimumsReleasedAt}
             onValue={(minimumsReleasedAt) => onChange({ ...draft, minimumsReleasedAt })}
           />
-          <p className="mt-1 text-13 text-ink-3">{zone}</p>
+          <p className="mt-1 text-13 text-ink-3">{zoneName(zone)}</p>
         </div>
       </div>
     </div>

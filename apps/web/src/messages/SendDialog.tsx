@@ -9,6 +9,7 @@ import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { RadioGroup } from '../ui/inputs.tsx'
 import { recipientsOf } from './letterDraft.ts'
 import { useRecipients } from './RecipientFields.tsx'
+import { useZoneName } from '../ui/When.tsx'
 import { useLetter } from './useLetter.ts'
 
 interface SendProps {
@@ -23,6 +24,7 @@ interface SendProps {
 /** How many get it, and when: the last look before a letter goes out. */
 export function SendDialog({ slug, zone, letter, onClose, onSent }: SendProps) {
   const { t } = useLingui()
+  const zoneName = useZoneName()(zone)
   const { counted } = useRecipients(slug, recipientsOf(letter.filter), letter.kind)
   const [when, setWhen] = useState<'now' | 'later'>('now')
   const [at, setAt] = useState('')
@@ -74,7 +76,7 @@ export function SendDialog({ slug, zone, letter, onClose, onSent }: SendProps) {
           <LocalTime
             id="send-at"
             label={<Trans>Date and time</Trans>}
-            help={<Trans>In the event’s zone, {zone}.</Trans>}
+            help={<Trans>In the event’s zone, {zoneName}.</Trans>}
             zone={zone}
             value={at}
             onValue={setAt}

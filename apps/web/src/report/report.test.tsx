@@ -241,6 +241,21 @@ test('publishing repeats what will be public, asks once more, and sends what was
   })
 })
 
+test('a fault stands at the field of its language', async () => {
+  const fields = [{ __typename: 'FieldError', path: 'titles.1.text', code: 'TOO_LONG', message: 'Acorte el texto.' }]
+  const { user } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    { ...composing(), updateReport: () => ({ __typename: 'InvalidInput', message: 'Look again.', fields }) },
+    { now },
+  )
+  const titles = within(await screen.findByRole('group', { name: 'Title' }))
+  await user.type(titles.getByLabelText('Español'), ' ayer')
+  await user.click(screen.getByRole('button', { name: 'Save the report' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Acorte el texto.')
+  expect(titles.getByLabelText('Español')).toBeInvalid()
+  expect(titles.getByLabelText('English')).toBeValid()
+})
+
 test('findings are left out one by one', async () => {
   const report = { __typename: 'Report' }
   const { user, askedFor } = await renderRoute(

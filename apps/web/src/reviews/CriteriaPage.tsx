@@ -13,7 +13,7 @@ import { FormContext, FormSection } from '../events/edit/FormSection.tsx'
 import { controlOf, type Faults, languageOfControl } from '../events/edit/faults.ts'
 import { LanguageTabs } from '../events/edit/LanguageTabs.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
-import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { afterColon, ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -143,8 +143,9 @@ function Editor({ event, onReread }: { event: CriteriaEvent; onReread: () => voi
         <div className="mt-5 grid max-w-[44rem] gap-3 empty:hidden" onClickCapture={showLanguage}>
           <ErrorSummary
             attempt={attempt}
-            faults={Object.entries(faults).map(([id, message]) => {
+            faults={Object.entries(faults).map(([id, sentence]) => {
               const name = nameOf(id)
+              const message = afterColon(sentence)
               return { id, message: t`${name}: ${message}` }
             })}
           />

@@ -185,7 +185,7 @@ test('criteria that were scored by stay, and refusals are shown at their fields'
   await user.click(screen.getByRole('button', { name: 'Add a criterion' }))
   expect(screen.getAllByRole('button', { name: 'Take out' })).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Save the criteria' }))
-  expect(await screen.findByRole('link', { name: 'Criterion 3, criterion: Write it.' })).toBeVisible()
+  expect(await screen.findByRole('link', { name: 'Criterion 3, criterion: write it.' })).toBeVisible()
 })
 
 test('declared conflicts are listed, and lifted', async () => {

@@ -7,6 +7,9 @@ export interface FieldFault {
   message: string
 }
 
+/** As a sentence goes on after a colon: «Title: please fill this in.» */
+export const afterColon = (sentence: string): string => sentence.slice(0, 1).toLocaleLowerCase() + sentence.slice(1)
+
 /** Lists what has to be mended, each with a link to its control; takes the focus whenever `attempt` grows. */
 export function ErrorSummary({ faults, attempt }: { faults: readonly FieldFault[]; attempt: number }) {
   const box = useRef<HTMLDivElement>(null)

@@ -44,7 +44,7 @@ export function useWhen(): (format: Format) => string {
     const formatter = new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...shapes[as], timeZone: zone })
     const parts = until
       ? formatter.formatRangeToParts(new Date(at), new Date(until))
-      : formatter.formatToParts(new Date(at))
+      : formatter.formatToParts(at === undefined ? undefined : new Date(at))
     return asWritten(keptTogether(parts), i18n.locale)
   }
 }
@@ -77,12 +77,12 @@ export function useDuration(): (hours: number) => string {
   }
 }
 
-/** What people call a zone: «Brasilia Standard Time». */
-export function useZoneName(): (zone: string, at: string) => string {
+/** What people call a zone: «Brasilia Standard Time». `at`: an instant whose name of it is meant; now, if left out. */
+export function useZoneName(): (zone: string, at?: string) => string {
   const { i18n } = useLingui()
   return (zone, at) =>
     new Intl.DateTimeFormat(formatLocale(i18n.locale), { timeZone: zone, timeZoneName: 'longGeneric' })
-      .formatToParts(new Date(at))
+      .formatToParts(at === undefined ? undefined : new Date(at))
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
 

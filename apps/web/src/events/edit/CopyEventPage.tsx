@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Checkbox, TextInput } from '../../ui/inputs.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
-import { useWhen } from '../../ui/When.tsx'
+import { useWhen, useZoneName } from '../../ui/When.tsx'
 
 const EventToCopy = graphql(`
   query EventToCopy($slug: String!) {
@@ -94,6 +94,7 @@ interface FormProps {
 function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
   const { t } = useLingui()
   const when = useWhen()
+  const zoneName = useZoneName()(zone)
   const [draft, setDraft] = useState({ newSlug: '', firstDay: '', proposeGrants: false })
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
@@ -134,7 +135,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
         help={
           <Trans>
             This event begins on {when({ at: startsAt, zone, as: 'date' })}. All dates move by as many days and keep
-            their hour on the clock of {zone}.
+            their hour in the event’s zone, {zoneName}.
           </Trans>
         }
         error={errors.firstDay}

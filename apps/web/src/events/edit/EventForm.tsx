@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import type { Language } from '../../__generated__/graphql.ts'
 import { languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { afterColon, ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { BasicsSection, type Host } from './BasicsSection.tsx'
 import { ConsentsSection } from './ConsentsSection.tsx'
 import { DatesSection } from './DatesSection.tsx'
@@ -87,8 +87,9 @@ export function EventForm(props: EventFormProps) {
         <div className="mt-5 grid max-w-[44rem] gap-3 empty:hidden" onClickCapture={showLanguage}>
           <ErrorSummary
             attempt={attempt + localAttempt}
-            faults={Object.entries(faults).map(([id, message]) => {
+            faults={Object.entries(faults).map(([id, sentence]) => {
               const name = nameOf(id)
+              const message = afterColon(sentence)
               return { id, message: t`${name}: ${message}` }
             })}
           />

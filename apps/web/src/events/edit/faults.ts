@@ -56,7 +56,10 @@ export function controlOf(path: string, draft: object, language: Language): stri
   return id.join('.')
 }
 
-const localised = ['titles', 'seriesNames', 'summaries', 'descriptions', 'names', 'labels', 'helps', 'texts']
+const localised = [
+  ...['titles', 'seriesNames', 'summaries', 'descriptions', 'names', 'labels', 'helps', 'texts'],
+  ...['introductions', 'methods', 'corrections'],
+]
 
 const isTexts = (name: string | undefined, place: unknown): place is Texts =>
   name !== undefined && localised.includes(name) && isRecord(place)

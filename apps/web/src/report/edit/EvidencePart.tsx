@@ -8,7 +8,7 @@ import { instantOf, localOf } from '../../events/edit/zoned.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { When } from '../../ui/When.tsx'
+import { useZoneName, When } from '../../ui/When.tsx'
 
 const SetEvidenceUntil = graphql(`
   mutation SetEvidenceUntil($input: SetEvidenceUntilInput!) {
@@ -37,6 +37,7 @@ interface EvidenceProps {
 
 /** The day on which nobody can find out any more who wrote what the findings rest on. */
 export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
+  const zoneName = useZoneName()(zone)
   const saved = promise ? localOf(promise.until, zone) : ''
   const [local, setLocal] = useState(saved)
   const [error, setError] = useState<string | null>(null)
@@ -81,7 +82,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
               <LocalTime
                 id="evidenceUntil"
                 label={<Trans>Destroy them on</Trans>}
-                help={<Trans>In the event’s zone, {zone}. Shown with the report.</Trans>}
+                help={<Trans>In the event’s zone, {zoneName}. Shown with the report.</Trans>}
                 zone={zone}
                 value={local}
                 onValue={setLocal}

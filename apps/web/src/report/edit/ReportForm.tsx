@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Checkbox } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { type DraftToEdit, draftOf, type EventWithReport, inputOf, type ReportDraft } from './reportDraft.ts'
+import { useZoneName } from '../../ui/When.tsx'
 
 const UpdateReport = graphql(`
   mutation UpdateReport($input: UpdateReportInput!) {
@@ -39,6 +40,7 @@ interface FormProps {
 /** What the report says itself, and which findings are in it. Nothing of it is public before it is published. */
 export function ReportForm({ event, draft: stored, onReread }: FormProps) {
   const { slug, zone } = event
+  const zoneName = useZoneName()(zone)
   const [saved] = useState(() => draftOf(stored, zone))
   const [draft, setDraft] = useState(saved)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -63,7 +65,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
     if (result?.__typename === 'ReportUpdated')
       return toast(<Trans>The report is saved. Nothing of it is public yet.</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, input, 'en'), message])))
+    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, 'en'), message])))
   }
 
   return (
@@ -139,7 +141,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           <LocalTime
             id="embargoUntil"
             label={<Trans>Embargo until</Trans>}
-            help={<Trans>Nothing is published before. In the event’s zone, {zone}.</Trans>}
+            help={<Trans>Nothing is published before. In the event’s zone, {zoneName}.</Trans>}
             optional
             zone={zone}
             value={draft.embargo}

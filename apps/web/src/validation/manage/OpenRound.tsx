@@ -11,6 +11,7 @@ import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { useZoneName } from '../../ui/When.tsx'
 
 const OpenValidation = graphql(`
   mutation OpenValidation($input: OpenValidationInput!) {
@@ -41,6 +42,7 @@ const OpenValidation = graphql(`
 
 /** Until when the findings, as they are now, are shown to those who took part. */
 export function OpenRound({ slug, zone }: { slug: string; zone: string }) {
+  const zoneName = useZoneName()(zone)
   const [id, setId] = useState(() => crypto.randomUUID())
   const [until, setUntil] = useState('')
   const [faults, setFaults] = useState<Record<string, string>>({})
@@ -97,7 +99,7 @@ export function OpenRound({ slug, zone }: { slug: string; zone: string }) {
         <LocalTime
           id="closesAt"
           label={<Trans>Open until</Trans>}
-          help={<Trans>At least an hour, at most 90 days. In the event’s zone, {zone}.</Trans>}
+          help={<Trans>At least an hour, at most 90 days. In the event’s zone, {zoneName}.</Trans>}
           zone={zone}
           value={until}
           onValue={setUntil}

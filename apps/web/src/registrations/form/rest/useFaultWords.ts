@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
+import { afterColon } from '../../../ui/ErrorSummary.tsx'
 
-/** Words for the error summary, where a message stands without its field: «Your name: Please fill this in.» */
+/** Words for the error summary, where a message stands without its field: «Your name: please fill this in.» */
 export function useFaultWords(questions: readonly { key: string; label: string }[]) {
   const { t } = useLingui()
-  return (path: string, message: string): string => {
+  return (path: string, sentence: string): string => {
     const [field = '', key = ''] = path.split('.', 2)
     const names: Record<string, string> = {
       name: t`Your name`,
@@ -18,7 +19,9 @@ export function useFaultWords(questions: readonly { key: string; label: string }
       consents: t`Consent`,
     }
     const name = field === 'answers' ? questions.find((question) => question.key === key)?.label : names[field]
-    if (!name) return message
-    return /[?:]$/.test(name) ? `${name} ${message}` : t`${name}: ${message}`
+    if (!name) return sentence
+    if (/\?$/.test(name)) return `${name} ${sentence}`
+    const message = afterColon(sentence)
+    return name.endsWith(':') ? `${name} ${message}` : t`${name}: ${message}`
   }
 }
