@@ -36,7 +36,7 @@ export const consultation: EventSeed = {
     es: 'Los Estados redactan una convención de las Naciones Unidas contra el ciberdelito. Dígales, desde fuera de los gobiernos y desde este lado del Atlántico, en qué debe acertar. Sesenta plazas, repartidas entre cinco grupos para que ninguna voz ocupe toda la sala.',
     pt_BR:
       'Os Estados estão redigindo uma convenção das Nações Unidas contra o crime cibernético. Diga a eles, de fora dos governos e deste lado do Atlântico, no que ela precisa acertar. Sessenta vagas, distribuídas entre cinco grupos para que nenhuma voz ocupe a sala inteira.',
-    fr: 'Les États rédigent une convention des Nations Unies sur la cybercriminalité. Dites-leur, hors des gouvernements et de ce côté-ci de l’Atlantique, ce qu’elle ne doit pas manquer. Soixante places, réparties entre cinq groupes pour qu’aucune voix n’occupe toute la salle.',
+    fr: 'Les États rédigent une convention des Nations Unies sur la cybercriminalité. Dites-leur, depuis les Amériques et hors des gouvernements, ce qui ne doit pas y manquer. Soixante places, réparties entre cinq groupes pour qu’aucune voix n’occupe toute la salle.',
   },
   descriptions,
   languages: ['en', 'es', 'pt'],

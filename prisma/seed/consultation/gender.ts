@@ -8,7 +8,7 @@ export const gender: QuestionSeed = {
     en: 'What is your gender?',
     es: '¿Con qué género se identifica?',
     pt_BR: 'Com que gênero você se identifica?',
-    fr: 'À quel genre vous identifiez-vous ?',
+    fr: 'À quel genre vous identifiez-vous ?',
   },
   helps: {
     en: 'Voluntary. We ask only to see whether the room is balanced, and count the answers only together.',

@@ -7,6 +7,7 @@ import { TextsFields } from '../institutes/TextsFields.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
+import { useZoneName } from '../ui/When.tsx'
 import { type AllotmentFacts, AllotmentField } from './AllotmentField.tsx'
 import { CapabilityFields } from './CapabilityFields.tsx'
 import { CountersignFields } from './CountersignFields.tsx'
@@ -15,7 +16,6 @@ import { ScopeFields } from './ScopeFields.tsx'
 import { draftInWords, type EventParts, faultsOf, type TermsDraft } from './termsDraft.ts'
 import { useTermsFaultWords } from './useTermsFaultWords.ts'
 import { useTermsSentences } from './useTermsSentences.ts'
-import { useZoneName } from '../ui/When.tsx'
 
 export interface TermsFormProps {
   draft: TermsDraft

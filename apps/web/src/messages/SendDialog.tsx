@@ -7,9 +7,9 @@ import { instantOf } from '../events/edit/zoned.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { RadioGroup } from '../ui/inputs.tsx'
+import { useZoneName } from '../ui/When.tsx'
 import { recipientsOf } from './letterDraft.ts'
 import { useRecipients } from './RecipientFields.tsx'
-import { useZoneName } from '../ui/When.tsx'
 import { useLetter } from './useLetter.ts'
 
 interface SendProps {

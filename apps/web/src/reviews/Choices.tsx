@@ -37,11 +37,11 @@ export function Choices(props: ChoicesProps) {
           {fault}
         </p>
       )}
-      <div className="mt-1.5 inline-flex max-w-full flex-wrap gap-px rounded-control border border-line-strong bg-line-strong">
+      <div className="mt-1.5 inline-flex max-w-full flex-wrap ps-px pt-px">
         {choices.map((choice) => (
           <label
             key={choice.value}
-            className="relative min-w-8 cursor-pointer bg-raised px-2 py-1 text-center text-13 tabular-nums first:rounded-s-control last:rounded-e-control hover:text-accent has-checked:bg-accent has-checked:font-medium has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 has-focus-visible:z-10"
+            className="relative -ms-px -mt-px min-w-8 cursor-pointer border border-line-strong bg-raised px-2 py-1 text-center text-13 tabular-nums first:rounded-s-control last:rounded-e-control hover:text-accent has-checked:bg-accent has-checked:font-medium has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 has-focus-visible:z-10"
           >
             <input
               type="radio"

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { use } from 'react'
 import { Act } from '../app/staff/Act.tsx'
-import { firstText } from '../events/edit/draft.ts'
-import { FormItem, FormSection, useFault } from '../events/edit/FormSection.tsx'
+import { textFor } from '../events/edit/draft.ts'
+import { FormContext, FormItem, FormSection, useFault } from '../events/edit/FormSection.tsx'
 import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
 import { TextInput } from '../ui/inputs.tsx'
 import { type CriterionDraft, emptyCriterion } from './criteriaDraft.ts'
@@ -15,6 +16,7 @@ interface CriteriaFieldsProps {
 
 export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsProps) {
   const { t } = useLingui()
+  const { language } = use(FormContext)
   const isLocked = ({ key }: CriterionDraft) => locked.includes(key)
 
   function swap(index: number) {
@@ -46,7 +48,7 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
         return (
           <FormItem
             key={criterion.id}
-            title={firstText(criterion.labels) || t`Criterion ${index + 1}`}
+            title={textFor(language, criterion.labels) || t`Criterion ${index + 1}`}
             acts={
               <>
                 {index > 0 && (

@@ -57,7 +57,7 @@ export function EventForm(props: EventFormProps) {
         : firstOfEach(serverFaults.map(({ path, message }) => [controlOf(path, draft, language), message])),
     [local, serverFaults, draft, language],
   )
-  const nameOf = useFieldNames(draft)
+  const nameOf = useFieldNames(draft, language)
   const section = { draft, isNew, onChange: (change: Partial<EventDraft>) => onChange({ ...draft, ...change }) }
 
   function submit(event: FormEvent) {

@@ -5,7 +5,7 @@ import { plannedRoom } from '../../groups/planDraft.ts'
 import { Room } from '../../groups/Room.tsx'
 import { SeatFields } from '../../groups/SeatFields.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
-import { firstText, type GroupDraft } from './draft.ts'
+import { type GroupDraft, textFor } from './draft.ts'
 import { emptyGroup, emptySeats } from './emptyDraft.ts'
 import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { LocalisedInput } from './LocalisedInput.tsx'
@@ -15,9 +15,9 @@ const mostGroups = 8
 /** Groups and their seats; only a new event has them here, afterwards the seat plan has a page of its own. */
 export function GroupsSection({ draft, onChange }: SectionProps) {
   const { t } = useLingui()
-  const { faults } = use(FormContext)
+  const { faults, language } = use(FormContext)
   const { groups, plan } = draft
-  const names = groups.map((group) => firstText(group.names))
+  const names = groups.map((group) => textFor(language, group.names))
   const room = plannedRoom(
     plan,
     groups.map((group, place) => ({ key: group.id, name: names[place] ?? '', confirmed: 0, offered: 0 })),

@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { use } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
-import { firstText, type SessionDraft } from './draft.ts'
+import { type SessionDraft, textFor } from './draft.ts'
 import { emptySession } from './emptyDraft.ts'
-import { FormItem, FormSection } from './FormSection.tsx'
+import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { LocalisedInput } from './LocalisedInput.tsx'
 import { LocalTime } from './LocalTime.tsx'
 
 export function ProgrammeSection({ draft, onChange }: SectionProps) {
   const { t } = useLingui()
+  const { language } = use(FormContext)
   const { sessions, zone } = draft
 
   function set(index: number, change: Partial<SessionDraft>) {
@@ -24,7 +26,7 @@ export function ProgrammeSection({ draft, onChange }: SectionProps) {
       {sessions.map((session, index) => (
         <FormItem
           key={session.id}
-          title={firstText(session.titles) || t`Session ${index + 1}`}
+          title={textFor(language, session.titles) || t`Session ${index + 1}`}
           acts={
             <Act kind="bare" onClick={() => onChange({ sessions: sessions.filter((_, each) => each !== index) })}>
               <Trans>Take out</Trans>

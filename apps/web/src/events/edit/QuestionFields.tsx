@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { QuestionKind } from '../../__generated__/graphql.ts'
+import { use } from 'react'
+import type { Language, QuestionKind } from '../../__generated__/graphql.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Checkbox, CheckboxGroup, Select, TextInput } from '../../ui/inputs.tsx'
-import { firstText, hasOptions, keysOf, type OptionDraft, type QuestionDraft } from './draft.ts'
+import { firstText, hasOptions, keysOf, type OptionDraft, type QuestionDraft, textFor } from './draft.ts'
 import { newId } from './emptyDraft.ts'
-import { useFault } from './FormSection.tsx'
+import { FormContext, useFault } from './FormSection.tsx'
 import { LocalisedInput } from './LocalisedInput.tsx'
 
 const kinds: readonly QuestionKind[] = [
@@ -125,6 +126,7 @@ function Options({ options, path, onChange }: OptionsProps) {
 
 function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
   const { t } = useLingui()
+  const { language } = use(FormContext)
   const questionFault = useFault(`${path}.shownIf.questionKey`)
   const valuesFault = useFault(`${path}.shownIf.values`)
   const keys = keysOf(
@@ -132,7 +134,7 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
     'question',
   )
   const on = earlier[keys.indexOf(question.shownIfQuestion)]
-  const values = on ? valuesOf(on, { yes: t`Yes`, no: t`No` }) : null
+  const values = on ? valuesOf(on, language, { yes: t`Yes`, no: t`No` }) : null
   return (
     <>
       <Select
@@ -145,7 +147,7 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
         onValue={(shownIfQuestion) => onChange({ shownIfQuestion, shownIfValues: [] })}
         choices={earlier.map(({ labels }, index) => ({
           value: keys[index] ?? '',
-          label: firstText(labels) || t`Question ${index + 1}`,
+          label: textFor(language, labels) || t`Question ${index + 1}`,
         }))}
       />
       {on && values && (
@@ -172,7 +174,7 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
 }
 
 /** The answers a question can have, where they can be listed. */
-function valuesOf({ kind, options }: QuestionDraft, words: { yes: string; no: string }) {
+function valuesOf({ kind, options }: QuestionDraft, language: Language, words: { yes: string; no: string }) {
   if (kind === 'YES_NO')
     return [
       { value: 'yes', label: words.yes },
@@ -183,5 +185,5 @@ function valuesOf({ kind, options }: QuestionDraft, words: { yes: string; no: st
     options.map(({ key, labels }) => ({ key, label: firstText(labels) })),
     'option',
   )
-  return options.map(({ labels }, index) => ({ value: keys[index] ?? '', label: firstText(labels) || '…' }))
+  return options.map(({ labels }, index) => ({ value: keys[index] ?? '', label: textFor(language, labels) || '…' }))
 }

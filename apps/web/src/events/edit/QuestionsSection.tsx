@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { use } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
-import { firstText, type QuestionDraft } from './draft.ts'
+import { type QuestionDraft, textFor } from './draft.ts'
 import { emptyQuestion } from './emptyDraft.ts'
-import { FormItem, FormSection } from './FormSection.tsx'
+import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { genderQuestion } from './genderQuestion.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 
 export function QuestionsSection({ draft, onChange }: SectionProps) {
   const { t } = useLingui()
+  const { language } = use(FormContext)
   const { questions } = draft
 
   function set(index: number, change: Partial<QuestionDraft>) {
@@ -35,7 +37,7 @@ export function QuestionsSection({ draft, onChange }: SectionProps) {
       {questions.map((question, index) => (
         <FormItem
           key={question.id}
-          title={firstText(question.labels) || t`Question ${index + 1}`}
+          title={textFor(language, question.labels) || t`Question ${index + 1}`}
           acts={
             <>
               {index > 0 && (

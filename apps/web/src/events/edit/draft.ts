@@ -102,6 +102,9 @@ export const firstText = (texts: Texts): string => {
   return (language && texts[language]) ?? ''
 }
 
+/** In the language on show, or what there is. */
+export const textFor = (language: Language, texts: Texts): string => texts[language]?.trim() || firstText(texts)
+
 export function textsInput(texts: Texts): LocalisedTextInput[] {
   return writtenIn(texts).map((language) => ({ language, text: texts[language]?.trim() ?? '' }))
 }

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { type EventDraft, firstText } from './draft.ts'
+import type { Language } from '../../__generated__/graphql.ts'
+import { type EventDraft, textFor } from './draft.ts'
 import { languageOfControl } from './faults.ts'
 
-/** What the field of an id is called, where a fault is told away from it: «Title», «Academia, Maximum». */
-export function useFieldNames(draft: EventDraft): (id: string) => string {
+/** What the field of an id is called, where a fault is told away from it: «Title», «Academia, Maximum». `language`: the one on show. */
+export function useFieldNames(draft: EventDraft, language: Language): (id: string) => string {
   const { t } = useLingui()
   const names: Record<string, string> = {
     slug: t`Address`,
@@ -39,9 +40,9 @@ export function useFieldNames(draft: EventDraft): (id: string) => string {
 
   function itemOf(list: string | undefined, place: number): string {
     const { groups, sessions, questions } = draft
-    if (list === 'groups') return firstText(groups[place]?.names ?? {}) || t`Group ${place + 1}`
-    if (list === 'sessions') return firstText(sessions[place]?.titles ?? {}) || t`Session ${place + 1}`
-    if (list === 'questions') return firstText(questions[place]?.labels ?? {}) || t`Question ${place + 1}`
+    if (list === 'groups') return textFor(language, groups[place]?.names ?? {}) || t`Group ${place + 1}`
+    if (list === 'sessions') return textFor(language, sessions[place]?.titles ?? {}) || t`Session ${place + 1}`
+    if (list === 'questions') return textFor(language, questions[place]?.labels ?? {}) || t`Question ${place + 1}`
     return t`Consent ${place + 1}`
   }
 

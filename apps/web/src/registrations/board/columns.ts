@@ -30,7 +30,7 @@ export const columnKinds: Record<ColumnKey, Kind> = {
   group: { name: msg`Group`, width: 160, sort: 'GROUP_ASC', beside: 126 },
   country: { name: msg`Country`, width: 80, sort: 'COUNTRY_ASC', field: 'COUNTRY' },
   languages: { name: msg`Languages`, width: 128, field: 'LANGUAGES' },
-  state: { name: msg`State`, width: 160, beside: 128 },
+  state: { name: msg`State`, width: 160, beside: 142 },
   staged: { name: msg`Staged`, width: 134, beside: 102 },
   score: { name: msg`Score`, width: 112, sort: 'SCORE_DESC', beside: 96 },
   memory: { name: msg`In this series`, width: 128 },

@@ -11,8 +11,8 @@ import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Checkbox } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { type DraftToEdit, draftOf, type EventWithReport, inputOf, type ReportDraft } from './reportDraft.ts'
 import { useZoneName } from '../../ui/When.tsx'
+import { type DraftToEdit, draftOf, type EventWithReport, inputOf, type ReportDraft } from './reportDraft.ts'
 
 const UpdateReport = graphql(`
   mutation UpdateReport($input: UpdateReportInput!) {
