@@ -218,5 +218,6 @@ async function unhealthy(missing: () => Promise<string[]>): Promise<string | nul
   const names = await Promise.race([missing().catch(() => null), late])
   clearTimeout(timer)
   if (names === null) return 'The database cannot be reached.'
-  return names.length === 0 ? null : `The database lacks ${names.length} migrations, the first is ${names[0]}.`
+  if (names.length === 0) return null
+  return `The database lacks ${names.length} ${names.length === 1 ? 'migration' : 'migrations'}, from ${names[0]} on.`
 }

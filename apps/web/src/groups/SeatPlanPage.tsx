@@ -190,7 +190,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
 
   return (
     <Page title={<Trans>Seat plan</Trans>}>
-      <form noValidate onSubmit={submit} className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-2">
+      <form noValidate onSubmit={submit} className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 xl:grid-cols-2">
         <div className="grid content-start gap-6 xl:order-1">
           <ErrorSummary
             attempt={attempt}
@@ -237,7 +237,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
             />
           )}
           {preview && <WhatIf preview={preview} slug={event.slug} />}
-          <div className="flex items-center gap-2">
+          <div className="flex flex-wrap items-center gap-2">
             <Act kind="primary" type="submit" busy={loading} disabled={!changed}>
               <Trans>Save the seat plan</Trans>
             </Act>

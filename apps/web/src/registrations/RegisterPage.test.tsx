@@ -101,6 +101,17 @@ test('what is missing is listed, linked to its field and described there', async
   expect(await faultsOfPage()).toEqual([])
 })
 
+test('a consent that is missing is told by its own words', async () => {
+  const { user } = await open(accepted, '/data')
+  await onPage('Your data')
+  await goOn(user)
+  const link = await screen.findByRole('link', {
+    name: 'I agree that the hosts read what I send here in order to run this event. To register, please agree to this.',
+  })
+  await user.click(link)
+  expect(screen.getByLabelText(/I agree that the hosts read/)).toHaveFocus()
+})
+
 test('where the line breaks before the rest of the form has come, that is said, and one tries again', async () => {
   const line = jest.spyOn(restOfForm, 'bring').mockRejectedValue(new TypeError('Failed to fetch'))
   const { user } = await open()

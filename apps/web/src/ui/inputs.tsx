@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { describedBy, Field, FieldGroup, type FieldProps } from './Field.tsx'
 
@@ -43,6 +43,7 @@ export function TextArea({
   rows = 6,
   ...rest
 }: Own & { limit?: number } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Own>) {
+  const { i18n } = useLingui()
   const { help, error, ...native } = rest
   const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - value.length
   return (
@@ -57,7 +58,7 @@ export function TextArea({
       />
       {limit !== undefined && left < limit / 5 && (
         <p aria-live="polite" className={`mt-1 text-15 ${left < 0 ? 'text-fault' : 'text-ink-2'}`}>
-          {left < 0 ? <Trans>{-left} characters too many</Trans> : <Trans>{left} characters left</Trans>}
+          {left < 0 ? <Trans>{i18n.number(-left)} characters too many</Trans> : <Trans>{left} characters left</Trans>}
         </p>
       )}
     </Field>

@@ -43,6 +43,7 @@ const FormOfEvent = graphql(`
       key
       version
       required
+      text
     }
     sessions {
       id

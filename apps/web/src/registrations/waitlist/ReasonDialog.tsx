@@ -48,7 +48,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
 
   return (
     <Dialog title={title} onClose={onClose}>
-      <form onSubmit={submit} className="mt-2 grid gap-4" noValidate>
+      <form onSubmit={submit} className="mt-2 grid gap-4 text-15" noValidate>
         <div className="text-ink-2">{children}</div>
         {refusal && (
           <p role="alert" className="border-fault border-s-4 py-1 ps-4">

@@ -83,7 +83,7 @@ export function RunningOffers({
           {running.map(({ reference, name, offerExpiresAt, offerReason, group }) => (
             <li
               key={reference}
-              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-2 lg:grid-cols-[minmax(0,14rem)_minmax(0,11rem)_11rem_minmax(0,1fr)]"
+              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-2 lg:grid-cols-[minmax(0,13rem)_minmax(0,11rem)_13rem_minmax(0,1fr)]"
             >
               <Link
                 to={`${paths.manage(slug, 'registrations')}?state=OFFERED&open=${reference}`}

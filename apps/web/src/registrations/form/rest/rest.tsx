@@ -65,7 +65,7 @@ interface FaultSummaryProps {
 }
 
 export function FaultSummary({ event, faults, attempt }: FaultSummaryProps) {
-  const faultWords = useFaultWords(event.questions)
+  const faultWords = useFaultWords(event.questions, event.consents)
   return (
     <ErrorSummary
       attempt={attempt}

@@ -2,7 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { afterColon } from '../../../ui/ErrorSummary.tsx'
 
 /** Words for the error summary, where a message stands without its field: «Your name: please fill this in.» */
-export function useFaultWords(questions: readonly { key: string; label: string }[]) {
+export function useFaultWords(
+  questions: readonly { key: string; label: string }[],
+  consents: readonly { key: string; text: string }[] = [],
+) {
   const { t } = useLingui()
   return (path: string, sentence: string): string => {
     const [field = '', key = ''] = path.split('.', 2)
@@ -16,11 +19,15 @@ export function useFaultWords(questions: readonly { key: string; label: string }
       sessionIds: t`Sessions`,
       motivation: t`Contribution`,
       shareWith: t`Who sees your data`,
-      consents: t`Consent`,
     }
-    const name = field === 'answers' ? questions.find((question) => question.key === key)?.label : names[field]
+    const name =
+      field === 'answers'
+        ? questions.find((question) => question.key === key)?.label
+        : field === 'consents'
+          ? consents.find((consent) => consent.key === key)?.text
+          : names[field]
     if (!name) return sentence
-    if (/\?$/.test(name)) return `${name} ${sentence}`
+    if (/[.?!]$/.test(name)) return `${name} ${sentence}`
     const message = afterColon(sentence)
     return name.endsWith(':') ? `${name} ${message}` : t`${name}: ${message}`
   }
