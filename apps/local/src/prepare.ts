@@ -1,12 +1,16 @@
 /** What is made from the sources before a start, if they changed. */
 import { execFile } from 'node:child_process'
+import { cp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { isFresh, markFresh, type Product } from '@plenaria/config/src/fresh.ts'
 import { generateClientIfStale, root } from '@plenaria/config/src/generate.ts'
 import { Trouble } from './trouble.ts'
 
-export const webFolder = path.join(root, 'apps', 'web', 'dist')
+const webRoot = path.join(root, 'apps', 'web')
+export const webFolder = path.join(webRoot, 'dist')
+/** Where it is built until it is whole, so that what is in `dist` always belongs together. */
+const draftFolder = path.join(webRoot, 'node_modules', '.plenaria-site')
 
 const web: Product = {
   name: 'web',
@@ -15,17 +19,22 @@ const web: Product = {
 }
 
 async function buildWeb(signal: AbortSignal): Promise<void> {
-  const options = { cwd: path.join(root, 'apps', 'web'), env: { ...process.env, NODE_ENV: 'production' }, signal }
-  const vite = (...flags: string[]) =>
-    promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...flags], options)
+  const options = { cwd: webRoot, env: { ...process.env, NODE_ENV: 'production' }, signal }
+  const vite = (part: string, ...flags: string[]) => {
+    const build = ['node_modules/vite/bin/vite.js', 'build', '--outDir', path.join(draftFolder, part), ...flags]
+    return promisify(execFile)(process.execPath, build, options)
+  }
   try {
-    await vite()
-    await vite('--ssr', 'src/server/site.tsx')
+    await rm(draftFolder, { recursive: true, force: true })
+    await vite('client')
+    await vite('server', '--ssr', 'src/server/site.tsx')
   } catch (fault) {
     signal.throwIfAborted()
     const { stdout = '', stderr = '' } = fault as { stdout?: string; stderr?: string }
     throw new Trouble(`The web app could not be built:\n${stdout}${stderr}`)
   }
+  await rm(webFolder, { recursive: true, force: true })
+  await rename(draftFolder, webFolder)
   markFresh(root, web)
 }
 
@@ -35,6 +44,18 @@ export async function prepare(say: (line: string) => void, signal: AbortSignal):
   if (isFresh(root, web)) return
   say('Building the web app')
   await buildWeb(signal)
+}
+
+/**
+ * A copy of the built site for one product that runs, which a later build leaves as it is: pages name files by what is in them, and
+ * would not find them any more. The copy of the run before goes.
+ * @returns its folder
+ */
+export async function keepSite(dataFolder: string, built = webFolder): Promise<string> {
+  const kept = path.join(dataFolder, 'site')
+  await rm(kept, { recursive: true, force: true })
+  await cp(built, kept, { recursive: true })
+  return kept
 }
 
 if (import.meta.main) await prepare(console.log, new AbortController().signal)

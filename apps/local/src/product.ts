@@ -7,7 +7,7 @@ import { type Mailbox, startMailbox } from './mailbox.ts'
 import { migrateAll } from './migrate.ts'
 import { freePort } from './ports.ts'
 import { createDatabase, databaseName, keepDatabase, type LocalDatabase } from './postgres.ts'
-import { webFolder } from './prepare.ts'
+import { keepSite } from './prepare.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
 export interface ProductOptions {
@@ -165,7 +165,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       SMTP_URL: smtpUrl,
       MAIL_FROM: process.env.MAIL_FROM ?? 'Plenaria <no-reply@plenaria.example>',
       CONTACT_MAIL: process.env.CONTACT_MAIL ?? 'help@plenaria.example',
-      WEB_DIR: webFolder,
+      WEB_DIR: await keepSite(dataFolder),
     }
     const child = (name: string, entry: string): KeptChild =>
       keep(keepRunning({ name, entry, env, log: path.join(logs, `${name.toLowerCase()}.log`), say }))
