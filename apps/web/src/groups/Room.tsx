@@ -35,7 +35,8 @@ function RoomSeats({ groups, total, ghost, miniature = false, words }: RoomProps
   const margin = miniature ? seatRadius + 0.02 : 0.29 + seatRadius
   const thin = miniature ? 1.7 : Math.max(0.5, seatRadius * 13)
   const top = miniature ? margin : 0.2 + seatRadius
-  const box = [-1 - margin, -1 - top, 2 + 2 * margin, 1 + top + (miniature ? seatRadius + 0.02 : 0.12)]
+  const bottom = Math.max(seatRadius + 0.02, miniature ? 0 : 0.12)
+  const box = [-1 - margin, -1 - top, 2 + 2 * margin, 1 + top + bottom]
 
   return (
     <svg

@@ -190,7 +190,11 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
 
   return (
     <Page title={<Trans>Seat plan</Trans>}>
-      <form noValidate onSubmit={submit} className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 xl:grid-cols-2">
+      <form
+        noValidate
+        onSubmit={submit}
+        className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 xl:grid-cols-2"
+      >
         <div className="grid content-start gap-6 xl:order-1">
           <ErrorSummary
             attempt={attempt}

@@ -42,3 +42,17 @@ test('each seat is a dot, up to 400 seats', () => {
   expect(draw().querySelectorAll('circle')).toHaveLength(40)
   expect(draw({ total: 401 }).querySelectorAll('circle')).toHaveLength(0)
 })
+
+test.each([3, 8, 40, 400])('no dot of %i is cut off', (total) => {
+  for (const miniature of [false, true]) {
+    const picture = draw({ groups: [], total, miniature })
+    const [left = 0, top = 0, width = 0, height = 0] = (picture.getAttribute('viewBox') ?? '').split(' ').map(Number)
+    for (const dot of picture.querySelectorAll('circle')) {
+      const [x = 0, y = 0, radius = 0] = ['cx', 'cy', 'r'].map((name) => Number(dot.getAttribute(name)))
+      expect(x - radius).toBeGreaterThanOrEqual(left)
+      expect(x + radius).toBeLessThanOrEqual(left + width)
+      expect(y - radius).toBeGreaterThanOrEqual(top)
+      expect(y + radius).toBeLessThanOrEqual(top + height)
+    }
+  }
+})
