@@ -206,7 +206,7 @@ describe('what each viewer does', () => {
     const cells = cellsOf(expected)
     const answers: Partial<Record<ViewerName, string>> = {}
     const stage = await openStage(world, cast, operation.facts)
-    const variables = await operation.variables(stage)
+    const variables = await operation.variables(stage, null)
     const before = await everything()
     for (const [index, viewer] of viewers.entries()) {
       if (changesNothing(cells[index] ?? '')) answers[viewer] = await act(operation, variables, viewer)
@@ -215,7 +215,7 @@ describe('what each viewer does', () => {
     for (const [index, viewer] of viewers.entries()) {
       if (changesNothing(cells[index] ?? '')) continue
       const fresh = await openStage(world, cast, operation.facts)
-      answers[viewer] = await act(operation, await operation.variables(fresh), viewer)
+      answers[viewer] = await act(operation, await operation.variables(fresh, viewer), viewer)
     }
     expect(answers).toEqual(byViewer(cells))
   })

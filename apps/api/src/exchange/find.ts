@@ -23,7 +23,7 @@ export async function findImport(
   const row = isId(id) ? await database.registrationImport.findUnique({ where: { id } }) : null
   if (!row) return refuse(language, 'UnknownImport', {})
   const event = await database.event.findUniqueOrThrow({ where: { id: row.eventId } })
-  const forbids = await forbidden(context, (asker) => mayImport(asker, event, row))
+  const forbids = await forbidden(context, (asker) => mayImport(asker, event, row) && can.seeImport(asker, row))
   return forbids ?? { row, event }
 }
 

@@ -3,6 +3,7 @@ import { Prisma } from '@plenaria/prisma/client'
 import type { ImportGroupValue, Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { visible } from '../policy.ts'
 import { loadForm } from '../registrations/form.ts'
 import type { EventRow, ImportProblemRow, RegistrationImportRow } from '../rows.ts'
 import { checkImport } from './check.ts'
@@ -91,7 +92,7 @@ export const resolvers: Resolvers = {
     imports: (event, _, { database, viewer }) =>
       purposesOf(event, viewer).length > 0
         ? database.registrationImport.findMany({
-            where: { eventId: event.id, purpose: { in: purposesOf(event, viewer) } },
+            where: { AND: [visible.imports(viewer, event), { purpose: { in: purposesOf(event, viewer) } }] },
             orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
             take: mostImports,
           })

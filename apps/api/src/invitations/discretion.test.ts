@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
+import { importing } from '../exchange/testing/importing.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { addressOf, openInvitations } from './testing/documents.ts'
+import { addressOf, inDays, openInvitations, runFileDocument, type Told } from './testing/documents.ts'
 
 const world = await openWorld()
+const { upload, look, check, drop } = importing(world)
 const { invite, again, decline, register, focalPoint, name, find, standing } = openInvitations(world)
 
 let host: InstituteRow
@@ -28,6 +30,15 @@ async function opened(hidesRegistered: boolean, terms: Partial<Terms> = {}) {
   const partner = (await world.member({ institute })).email
   const { focalPoint: made } = await focalPoint(event, organiser, 'Fern', 5)
   return { event, partner, id: made?.id ?? '' }
+}
+
+const file = ['Name,E-mail,Group', ...['Ana', 'Bo'].map((who) => `${who},${addressOf(who)},academia`)].join('\n')
+
+const sendFile = ({ slug }: EventRow, as: string) => upload(slug, file, as, 'invite')
+
+const run = async (id: string, as: string, leaveOutFaulty = 0): Promise<Told> => {
+  const input = { id, expiresAt: inDays(10), leaveOutFaulty }
+  return (await world.ask<{ answer: Told }>(runFileDocument, { input }, { as })).answer
 }
 
 const asked = (event: EventRow, as: string, dryRun: boolean) => invite(event, as, ['Ana', 'Bo'], { dryRun })
@@ -53,6 +64,44 @@ describe('at an event that hides who is registered', () => {
     const { id } = await find(event, 'Ana')
     expect((await again(id, partner)).__typename).toBe('EventInvitationSent')
     expect(await again(id, organiser)).toMatchObject({ __typename: 'InvitationOver', state: 'REGISTERED' })
+  })
+
+  it.each<[string, Partial<Terms>]>([
+    ['sees one group', {}],
+    ['sees no address', { scope: wholeEvent, capabilities: ['SEE_REGISTRATIONS', 'DECIDE'] }],
+  ])(
+    'nor does a partner that %s by a file: its check, its count and who it invites are the same for all',
+    async (_, terms) => {
+      const { event, partner } = await opened(true, terms)
+      const sent = await check(await sendFile(event, partner), partner)
+      expect([sent.readyCount, sent.faultyCount, sent.problems.totalCount]).toEqual([2, 0, 0])
+      expect(await run(sent.id, partner)).toEqual({ __typename: 'PeopleInvited', invited: 2 })
+      expect(await standing(event)).toEqual({ Ana: 'SENT', Bo: 'SENT' })
+      const known = await check(await sendFile(event, partner), partner)
+      expect(known.problems.edges.map(({ node: { code } }) => code)).toEqual(['TAKEN', 'TAKEN'])
+    },
+  )
+
+  it('what the host’s check of a file found is not a partner’s to read, nor the other way round', async () => {
+    const { event, partner } = await opened(true)
+    const hosts = await check(await sendFile(event, organiser), organiser)
+    expect([hosts.readyCount, hosts.faultyCount]).toEqual([1, 1])
+    const theirs = await sendFile(event, partner)
+    const listed = async (as: string) => {
+      const document = 'query ($slug: String!) { event(slug: $slug) { imports { id } } }'
+      type Listed = { event: { imports: { id: string }[] } }
+      return (await world.ask<Listed>(document, { slug: event.slug }, { as })).event.imports.map(({ id }) => id)
+    }
+    for (const [own, other, as] of [
+      [theirs, hosts, partner],
+      [hosts, theirs, organiser],
+    ] as const) {
+      expect(await listed(as)).toEqual([own.id])
+      expect(await look(other.id, as)).toBeNull()
+      await expect(check(other, as)).rejects.toThrow('NotAllowed')
+      expect((await run(other.id, as, 1)).__typename).toBe('NotAllowed')
+      expect(await drop(other.id, as)).toBe('NotAllowed')
+    }
   })
 
   it('the host’s organisers are told, and so is the person', async () => {

@@ -4,7 +4,7 @@ import { importing } from '../exchange/testing/importing.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { whileWaiting } from '../testing/waiting.ts'
 import { openWorld } from '../testing/world.ts'
-import { addressOf, inDays, openInvitations, type Told } from './testing/documents.ts'
+import { addressOf, inDays, openInvitations, runFileDocument, type Told } from './testing/documents.ts'
 
 const world = await openWorld()
 const { database } = world
@@ -31,18 +31,9 @@ const line = (name: string, email = addressOf(name), group = 'academia') => `${n
 const checked = async (event: EventRow, lines: string[]) =>
   check(await upload(event.slug, [titles, ...lines].join('\n'), organiser, 'invite'), organiser)
 
-const runDocument = /* GraphQL */ `
-  mutation ($input: RunInvitationImportInput!) {
-    answer: runInvitationImport(input: $input) {
-      __typename
-      ... on PeopleInvited { invited }
-      ... on InvitationsFaulty { ready faulty problems { row field value code message } }
-    }
-  }`
-
 const run = async (id: string, leaveOutFaulty?: number): Promise<Told> => {
   const input = { id, expiresAt: inDays(10), ...(leaveOutFaulty !== undefined && { leaveOutFaulty }) }
-  return (await world.ask<{ answer: Told }>(runDocument, { input }, { as: organiser })).answer
+  return (await world.ask<{ answer: Told }>(runFileDocument, { input }, { as: organiser })).answer
 }
 
 describe('a file of people to be invited', () => {

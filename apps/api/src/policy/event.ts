@@ -1,5 +1,5 @@
 /** What may be done with an event, its programme and what is kept of it. */
-import type { AuditEntryRow, InstituteRow, SeriesRow, SessionRow } from '../rows.ts'
+import type { AuditEntryRow, InstituteRow, RegistrationImportRow, SeriesRow, SessionRow } from '../rows.ts'
 import { reachesSession, runsHost } from './basics.ts'
 import { maskedInLists } from './masks.ts'
 import { ofRegistrations } from './registration.ts'
@@ -54,6 +54,12 @@ export const ofEvents = {
   /** Register people from a file, without their doing. */
   importRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.isStrong === true && event.state === 'PUBLISHED' && runsHost(viewer, event),
+  /**
+   * Beside doing what it is for. What a check of people to be invited found, and who is to be, is for whoever sent the file: others
+   * who invite may know of other groups and other people.
+   */
+  seeImport: (viewer: Viewer, { purpose, createdBy }: Pick<RegistrationImportRow, 'purpose' | 'createdBy'>): boolean =>
+    purpose !== 'INVITE' || viewer?.id === createdBy,
   seeAudit: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ role }) => runs(role)),
   /** All entries, and so how many there are. */

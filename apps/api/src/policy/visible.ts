@@ -84,6 +84,11 @@ export const visible = {
       OR: [{ instituteId: { in: own } }, { needed: { hasSome: own } }, { id: { in: named } }],
     }
   },
+  /** As `seeImport` does. */
+  imports: (viewer: Viewer, { id: eventId }: Pick<EventRow, 'id'>): Prisma.RegistrationImportWhereInput => ({
+    eventId,
+    OR: [{ purpose: { not: 'INVITE' } }, { createdBy: viewer?.id ?? '' }],
+  }),
   invitations: (viewer: Viewer, event: EventFacts): Prisma.EventInvitationWhereInput => {
     const ways = rightsToInvite(viewer, event).map(
       ({ scope: { groups }, conflicts }): Prisma.EventInvitationWhereInput => ({

@@ -249,7 +249,7 @@ describe('who holds a link can do nothing else', () => {
       const mutation = mutating[row]
       if (!mutation) throw new Error('There is no way to ask.')
       const stage = await openStage(world, cast, mutation.facts)
-      const variables = await mutation.variables(stage)
+      const variables = await mutation.variables(stage, null)
       const data = await world.ask<{ answer: { __typename: string } | null }>(mutation.document, variables, {
         cookie: await cookieOf(stage.ana),
       })

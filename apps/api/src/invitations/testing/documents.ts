@@ -50,6 +50,15 @@ const nameDocument = /* GraphQL */ `
     }
   }`
 
+export const runFileDocument = /* GraphQL */ `
+  mutation ($input: RunInvitationImportInput!) {
+    answer: runInvitationImport(input: $input) {
+      __typename ... on Refusal { message }
+      ... on PeopleInvited { invited }
+      ... on InvitationsFaulty { ready faulty problems { row field value code message } }
+    }
+  }`
+
 export interface Told {
   __typename: string
   message?: string

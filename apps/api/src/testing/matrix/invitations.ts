@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Mutating } from './operations.ts'
 import type { Question } from './questions.ts'
 import type { Stage } from './stage.ts'
+import type { ViewerName } from './table.ts'
 
 type Place = Pick<Stage, 'world' | 'event' | 'host'>
 
@@ -66,13 +67,16 @@ async function link(stage: Place): Promise<{ token: string }> {
   return { token }
 }
 
-async function file({ world, event }: Place): Promise<{ id: string }> {
+/** Sent by `viewer`. */
+async function file({ world, event, addresses }: Stage, viewer: ViewerName | null): Promise<{ id: string }> {
   const id = randomUUID()
+  const email = (viewer && addresses[viewer]) ?? ''
+  const sender = await world.database.user.findUnique({ where: { email } })
   const columns = ['NAME', 'EMAIL'].map((field, column) => ({ column, field, questionKey: null, optionKey: null }))
   await world.database.registrationImport.create({
     data: {
       ...{ id, eventId: event.id, purpose: 'INVITE', fileName: 'people.csv', encoding: 'UTF_8', separator: ',' },
-      ...{ titles: ['Name', 'E-mail'], rowCount: 1, createdBy: 'somebody', createdAt: await world.now() },
+      ...{ titles: ['Name', 'E-mail'], rowCount: 1, createdBy: sender?.id ?? 'somebody', createdAt: await world.now() },
       mapping: { columns, groups: [], groupKey: 'academia', country: null, languages: ['es'] },
       ...{ state: 'CHECKED', readyCount: 1, faultyCount: 0, leftOutCount: 0 },
     },
@@ -101,7 +105,7 @@ export const invitationOperations: Record<string, Mutating> = {
   },
   'Mutation.runInvitationImport': {
     document: byInput('runInvitationImport'),
-    variables: async (stage) => ({ input: { ...(await file(stage)), expiresAt: soon() } }),
+    variables: async (stage, viewer) => ({ input: { ...(await file(stage, viewer)), expiresAt: soon() } }),
   },
   'Mutation.sendEventInvitationAgain': { document: byId('sendEventInvitationAgain'), variables: toNobodyYet },
   'Mutation.revokeEventInvitation (of the focal point)': {

@@ -14,6 +14,7 @@ import { seriesMutating } from './series.ts'
 import { sessionMutating } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 import { standingMutating } from './standing.ts'
+import type { ViewerName } from './table.ts'
 import { tokenOperations } from './tokens.ts'
 import { uptakeMutating } from './uptake.ts'
 import { validationMutating } from './validation.ts'
@@ -23,8 +24,8 @@ export interface Mutating {
   facts?: StageFacts
   /** Of the input type, as the contract writes it. */
   document: string
-  /** Also makes what else the question needs. */
-  variables: (stage: Stage) => Record<string, unknown> | Promise<Record<string, unknown>>
+  /** Also makes what else the question needs. `viewer`: who will ask; null: all of those who may not. */
+  variables: (stage: Stage, viewer: ViewerName | null) => Record<string, unknown> | Promise<Record<string, unknown>>
 }
 
 const byInput = (field: string, more = ''): string => {
