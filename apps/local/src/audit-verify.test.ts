@@ -29,7 +29,7 @@ beforeAll(async () => {
       now(), now() + interval '1 hour', 'i-1' from unnest(array['a', 'b']) id`)
   const database = openDatabase(running.url(databaseName))
   const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
-  const entry = { ...act, what: 'NOTED', at: new Date() }
+  const entry = { ...act, what: 'EVENT_UPDATED', at: new Date() } as const
   await database.$transaction((transaction) =>
     appendAudit(transaction, [
       ...[1, 2, 3].map((n) => ({ ...entry, eventId: 'a', after: { n } })),
@@ -104,7 +104,7 @@ describe('audit:verify', () => {
   test('says where a chain breaks, and ends with 1', async () => {
     await tamper(`update audit_entry set what = 'ELSE' where chain = 'a' and sequence = 2`)
     const { code, out, told } = await verify()
-    await tamper(`update audit_entry set what = 'NOTED' where chain = 'a' and sequence = 2`)
+    await tamper(`update audit_entry set what = 'EVENT_UPDATED' where chain = 'a' and sequence = 2`)
     expect([code, out]).toEqual([1, whole.slice(1)])
     expect(told).toEqual([
       'event a-event breaks: entry 2 is not what was written',

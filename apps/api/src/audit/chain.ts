@@ -3,13 +3,13 @@
  * a gap or a swap anywhere shows from there on.
  */
 import { createHash } from 'node:crypto'
+import type { AuditWhat } from '@plenaria/schema/happenings'
 
 /** What happened, before it has its place in a chain. */
 export interface Happening {
   eventId: string | null
   registrationId: string | null
-  /** Past tense. */
-  what: string
+  what: AuditWhat
   actorKind: 'PERSON' | 'MEMBER' | 'CLOCK'
   actorId: string | null
   instituteId: string | null
@@ -32,7 +32,8 @@ export interface Link extends Happening {
 }
 
 /** A link as the table holds it: `before` and `after` are the texts that PostgreSQL gives of them, `null` if there are none. */
-export interface StoredLink extends Omit<Link, 'before' | 'after' | 'actorKind'> {
+export interface StoredLink extends Omit<Link, 'what' | 'before' | 'after' | 'actorKind'> {
+  what: string
   actorKind: string
   before: string
   after: string

@@ -19,7 +19,7 @@ const append = (...entries: Partial<NewEntry>[]) =>
   database.$transaction((transaction) =>
     appendAudit(
       transaction,
-      entries.map((entry) => ({ ...clock, what: 'NOTED', at: new Date(), ...entry })),
+      entries.map((entry) => ({ ...clock, what: 'EVENT_UPDATED', at: new Date(), ...entry })),
     ),
   )
 
@@ -27,7 +27,10 @@ const append = (...entries: Partial<NewEntry>[]) =>
 async function eventWithEntries(): Promise<EventRow> {
   const event = await world.event()
   const { id: eventId } = event
-  await append({ eventId, what: 'FIRST' }, { eventId, registrationId: randomUUID(), after: { state: 'OFFERED', n: 2 } })
+  await append(
+    { eventId, what: 'EVENT_CREATED' },
+    { eventId, registrationId: randomUUID(), after: { state: 'OFFERED', n: 2 } },
+  )
   await append({ eventId, reason: 'ñ "quoted" \\ 😀' }, { eventId, before: { a: [1, { bb: null, a: true }] } })
   await append({ eventId, actorKind: 'MEMBER', actorId: 'somebody', grantId: randomUUID(), requestId: 'request-1' })
   return event
@@ -225,13 +228,13 @@ describe('what was looked at earlier', () => {
     const anchors = await anchorOf(event)
     await writeAnew(
       event,
-      Array.from({ length: 7 }, () => ({ what: 'FORGED' })),
+      Array.from({ length: 7 }, () => ({ what: 'EVENT_PUBLISHED' })),
     )
     expect(await breaksOf(event)).toEqual([])
     expect(await breaksOf(event, anchors)).toEqual([
       '5 is not what it was when it was looked at earlier: it or one before it was written anew',
     ])
-    await writeAnew(event, [{ what: 'FORGED' }])
+    await writeAnew(event, [{ what: 'EVENT_PUBLISHED' }])
     expect(await breaksOf(event, anchors)).toEqual([
       '1 is the last, but 5 entries were there when it was looked at earlier',
     ])

@@ -137,6 +137,19 @@ describe('a contribution', () => {
     expect((await submit(ana, 'none', 'Slow.')).__typename).toBe('UnknownTopic')
   })
 
+  it('stands in its writer’s own part of the log, and in nobody else’s', async () => {
+    const { event, topicIds } = await opened()
+    const ana = await person(event, 'Ana')
+    await submit(ana, topicIds[0], 'Slow.')
+    await submit(ana, topicIds[0], 'Too slow.', { version: 1 })
+    const document = 'query ($ana: String!) { registration(reference: $ana) { history { what reason by } } }'
+    type History = { registration: { history: { what: string }[] } }
+    const told = async (asker: string) =>
+      (await world.ask<History>(document, { ana }, { as: asker })).registration.history.map(({ what }) => what)
+    expect(await told(await as(ana))).toEqual(['REGISTERED', 'CONTRIBUTION_SENT', 'CONTRIBUTION_CHANGED'])
+    expect(await told(organiser)).toEqual(['REGISTERED'])
+  })
+
   it('is asked until the date, and of those who hold a seat where the event says so', async () => {
     const { event, topicIds } = await opened({ contributors: 'SEATED' })
     const [ana, bo] = [await person(event, 'Ana'), await registerPerson(world, event, 'Bo')]

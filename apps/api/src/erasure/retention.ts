@@ -77,7 +77,7 @@ export async function setRetention({ eventSlug, rules }: SetRetentionInput, cont
       await transaction.retentionRule.upsert({ where, create: { eventId: event.id, field, days }, update: { days } })
     }
     const act = actFor(context, { instituteId: event.hostId, grantId: null })
-    const change = { what: 'RETENTION_SET', before, after: await read(), eventId: event.id }
+    const change = { what: 'RETENTION_SET', before, after: await read(), eventId: event.id } as const
     await appendAudit(transaction, [{ ...act, ...change, at: await clockOf(transaction) }])
     return { __typename: 'RetentionSet', event }
   }, patience)

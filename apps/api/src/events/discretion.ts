@@ -29,7 +29,7 @@ export async function setDiscretion(slug: string, hidesRegistered: boolean, cont
       data: { hidesRegistered, version: { increment: 1 } },
     })
     const change = { before: { hidesRegistered: before.hidesRegistered }, after: { hidesRegistered } }
-    const facts = { what: 'DISCRETION_SET', at: await clockOf(transaction), eventId: known.id }
+    const facts = { what: 'DISCRETION_SET', at: await clockOf(transaction), eventId: known.id } as const
     await appendAudit(transaction, [{ ...actOfHost(context, known), ...facts, ...change }])
     return { __typename: 'DiscretionSet', event }
   }, patience)

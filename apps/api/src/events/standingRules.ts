@@ -49,7 +49,7 @@ export async function setStandingRules(
       where: { id: known.id },
       data: { ...after, version: { increment: 1 } },
     })
-    const facts = { what: 'STANDING_RULES_SET', at: await clockOf(transaction), eventId: known.id }
+    const facts = { what: 'STANDING_RULES_SET', at: await clockOf(transaction), eventId: known.id } as const
     await appendAudit(transaction, [{ ...actOfHost(context, known), ...facts, before, after }])
     if (after.neverSelectedFirst && !before.neverSelectedFirst)
       await transaction.$queryRaw(addAll([firstJob(known.id)]))

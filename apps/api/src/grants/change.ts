@@ -1,6 +1,7 @@
 /** Carrying out what was decided about a grant: its rows, its seats, what waits for it, the audit entry and the mails, in one transaction. */
 import type { GrantChange, GrantSide, GrantStanding } from '@plenaria/domain/grantDecision'
 import type { Prisma } from '@plenaria/prisma/client'
+import type { EventHappening } from '@plenaria/schema/happenings'
 import { type Act, appendAudit } from '../audit/append.ts'
 import { addAll } from '../registrations/record.ts'
 import type { EventRow, GrantRow, GrantTermsRow } from '../rows.ts'
@@ -27,7 +28,7 @@ export interface Scene {
 }
 
 /** What the audit log calls it. */
-const names: Record<GrantChange, string> = {
+const names: Record<GrantChange, EventHappening> = {
   GRANT_PROPOSED: 'GRANT_PROPOSED',
   TERMS_PROPOSED: 'GRANT_TERMS_PROPOSED',
   GRANT_AGREED: 'GRANT_AGREED',

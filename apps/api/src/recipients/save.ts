@@ -88,6 +88,8 @@ async function find(id: string, context: Context) {
   return forbids ?? found
 }
 
+type RecipientChange = 'RECIPIENT_CHANGED' | 'RECIPIENT_REMOVED'
+
 /** Under the event's lock, by a right that still holds. */
 async function changing<Answer>(
   id: string,
@@ -96,7 +98,7 @@ async function changing<Answer>(
   change: (held: {
     transaction: Prisma.TransactionClient
     before: RecipientRow
-    record: (what: string, facts: { before: RecipientRow; after: RecipientRow | null }) => Promise<void>
+    record: (what: RecipientChange, facts: { before: RecipientRow; after: RecipientRow | null }) => Promise<void>
   }) => Promise<Answer>,
 ) {
   const { database, viewer, language } = context
@@ -107,7 +109,7 @@ async function changing<Answer>(
     if (!right) return refuse(language, 'NotAllowed', {})
     const before = await transaction.recipient.findUnique({ where: { id } })
     if (!before) return refuse(language, 'UnknownRecipient', {})
-    const record = (what: string, facts: { before: RecipientRow; after: RecipientRow | null }) =>
+    const record = (what: RecipientChange, facts: { before: RecipientRow; after: RecipientRow | null }) =>
       appendAudit(transaction, [
         {
           ...{ ...actFor(context, right), what, at, eventId: event.id, before: audited(facts.before) },

@@ -10,7 +10,7 @@ import { words } from '../series/words.ts'
 import { batched } from './batched.ts'
 import { nameSeen } from './seen.ts'
 
-const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED'> = {
+const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED' | 'THE_PERSON'> = {
   REGISTERED: 'ALL',
   AMENDED: 'ALL',
   // Staged decisions are the organisers' own until they are released.
@@ -36,10 +36,19 @@ const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_C
   PRIORITY_SET: 'ALL',
   ORGANISATION_MATCHED: 'STAFF',
   ASKED_ANEW: 'THOSE_CONCERNED',
+  // Who wrote what was given for publication could be told from when they did.
+  CONTRIBUTION_SENT: 'THE_PERSON',
+  CONTRIBUTION_CHANGED: 'THE_PERSON',
+  CONTRIBUTION_TAKEN_BACK: 'THE_PERSON',
+  ATTENDED: 'THE_PERSON',
+  ATTENDANCE_CORRECTED: 'THE_PERSON',
+  CERTIFICATE_ISSUED: 'THE_PERSON',
+  CERTIFICATE_REVOKED: 'THE_PERSON',
+  NEWS_STOPPED: 'THE_PERSON',
 }
 
-/** Why somebody goes before others is written for staff: it may tell of the others. */
-const orderReasons: ReadonlySet<HistoryKind> = new Set(['OFFERED', 'PRIORITY_SET'])
+/** Why somebody goes before others is written for staff: it may tell of the others; so is why their attendance was put right. */
+const staffReasons: ReadonlySet<HistoryKind> = new Set(['OFFERED', 'PRIORITY_SET', 'ATTENDANCE_CORRECTED'])
 
 const isKind = (what: string): what is HistoryKind => Object.hasOwn(kinds, what)
 
@@ -77,11 +86,12 @@ export async function historyOf(
     if (!isKind(what)) return []
     if (kinds[what] === 'THOSE_WHO_DECIDE' && !decides) return []
     if (kinds[what] === 'STAFF' && !isStaff) return []
+    if (kinds[what] === 'THE_PERSON' && !can.ownRegistration(viewer, registration)) return []
     if (kinds[what] === 'THOSE_CONCERNED' && !can.seeDisclosure(viewer, registration, event, instituteId)) return []
     const entryOf = { at, what, state, instituteId, field: facts.field ?? null }
     // What the rule of a series did by itself was no look of the organisers.
     if (isByRule(entry) && !isStaff) return []
-    const isTold = isStaff || !orderReasons.has(what)
+    const isTold = isStaff || !staffReasons.has(what)
     const told = async () => {
       if (isByRule(entry)) return ruleReason(registration, event, context)
       return isTold ? asRead(await reasonInWords(reason, context)) : null

@@ -4,6 +4,7 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import type { Instant } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
 import { Prisma, prepared } from '@plenaria/prisma/client'
+import type { AuditWhat } from '@plenaria/schema/happenings'
 import type { ChainEnd, Happening, Link } from '../audit/chain.ts'
 import { lengthen } from '../audit/chain.ts'
 import { allSetApart, organisationPrint, type Words } from '../audit/words.ts'
@@ -19,7 +20,7 @@ import { asColumns, auditedStanding, standingOf, withoutNulls } from './standing
 
 export interface AuditRecord {
   registrationId: string | null
-  what: string
+  what: AuditWhat
   act: Act
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null

@@ -203,7 +203,7 @@ describe('the audit log', () => {
     const desks = [desk, openDesk(other)]
     const noted = {
       ...organiser,
-      what: 'EVENT_UPDATED',
+      what: 'EVENT_UPDATED' as const,
       eventId: event.id,
       after: { 'façade “no. 1”': ['\u2028', '\t'] },
     }

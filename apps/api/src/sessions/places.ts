@@ -10,6 +10,7 @@ import {
 import { attendsSession } from '@plenaria/domain/programme/wants'
 import { holdsSeat } from '@plenaria/domain/registration'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import type { EventHappening } from '@plenaria/schema/happenings'
 import { limitOf } from '../registrations/standing.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
 
@@ -126,9 +127,12 @@ export const heldMore = (changes: readonly PlaceChange[], sessionId: string): nu
     .filter((change) => change.sessionId === sessionId)
     .reduce((sum, { before, after }) => sum + Number(isCounted(after)) - Number(isCounted(before)), 0)
 
-/** `SESSION_PLACE_HELD`, …: what the audit log calls it, and what it keeps of it. */
+const whatOf = (after: PlaceChange['after']): EventHappening =>
+  after === null ? 'SESSION_PLACE_LEFT' : `SESSION_PLACE_${after.state === 'HELD' ? 'HELD' : 'AWAITED'}`
+
+/** What the audit log calls it, and what it keeps of it. */
 export const auditedPlace = ({ sessionId, before, after }: PlaceChange) => ({
-  what: after === null ? 'SESSION_PLACE_LEFT' : `SESSION_PLACE_${after.state === 'HELD' ? 'HELD' : 'AWAITED'}`,
+  what: whatOf(after),
   before: before && { sessionId, place: before.state, role: before.role },
   after: { sessionId, place: after?.state ?? null, ...(after && { role: after.role }) },
 })

@@ -2,14 +2,15 @@ import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { GrantState } from '../__generated__/graphql.ts'
 import { formatWords, useList } from '../events/eventWords.ts'
-import { actWords, countersignStates, fieldWords, grantStates, voidCauses } from '../grants/grantWords.ts'
+import { actWords, countersignStates, fieldWords, grantStates, stateWord, voidCauses } from '../grants/grantWords.ts'
 import { decisionNouns } from '../registrations/board/decisionWords.ts'
 import { allStates } from '../registrations/board/filters.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useWhen } from '../ui/When.tsx'
 import { type Change, changesOf } from './changes.ts'
-import { amendedNames, factNames, offerReasonWords, policyWords } from './factWords.ts'
+import { amendedNames, eventStates, factNames, offerReasonWords, policyWords } from './factWords.ts'
 
 interface ChangesProps {
   what: string
@@ -21,6 +22,8 @@ interface ChangesProps {
 }
 
 const longest = 160
+
+const isGrantState = (state: string): state is GrantState => Object.hasOwn(grantStates, state)
 
 /** Before and after of each fact that changed, in words. */
 export function ChangeList({ what, before, after, groups, zone }: ChangesProps) {
@@ -42,7 +45,8 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
   }
 
   function stateOf(state: string): ReactNode {
-    if (what.startsWith('GRANT_')) return lookUp(grantStates, state)
+    if (what.startsWith('GRANT_') && isGrantState(state)) return t(stateWord(state, what))
+    if (what.startsWith('EVENT_')) return lookUp(eventStates, state)
     if (what.startsWith('COUNTERSIGN')) return lookUp(countersignStates, state)
     const known = allStates.find((each) => each === state)
     return known ? <StateMark state={known} /> : state

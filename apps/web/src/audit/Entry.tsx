@@ -90,7 +90,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
 }
 
 function By({
-  entry: { actorKind, actor, institute, grant },
+  entry: { what, actorKind, actor, institute, grant },
   slug,
 }: {
   entry: AuditEntry_EntryFragment
@@ -114,13 +114,16 @@ function By({
         <>
           {', '}
           <Link to={paths.manage(slug, `partners/${encodeURIComponent(grant.id)}`)} className={link}>
-            <Trans>under its grant</Trans>
+            {isAboutGrant(what) ? <Trans>read the grant</Trans> : <Trans>under its grant</Trans>}
           </Link>
         </>
       )}
     </>
   )
 }
+
+/** Otherwise its grant is what a partner acts by. */
+const isAboutGrant = (what: string): boolean => what.startsWith('GRANT_') || what === 'ALLOTMENT_SET'
 
 /** The entry as the log keeps it. */
 function Record({ before, after }: { before: unknown; after: unknown }) {

@@ -1,9 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import type { EventHappening } from '@plenaria/schema/happenings'
 
 interface Kinds {
   name: MessageDescriptor
-  whats: Readonly<Record<string, MessageDescriptor>>
+  whats: Readonly<Partial<Record<EventHappening, MessageDescriptor>>>
 }
 
 /** Everything that the log knows to have happened, by what it is about. */
@@ -149,6 +150,23 @@ export const auditKinds = {
       SESSION_PLACE_LEFT: msg`A place in a session was given up`,
     },
   },
+  said: {
+    name: msg`What was said`,
+    whats: {
+      TOPIC_ADDED: msg`A topic was added`,
+      TOPIC_UPDATED: msg`A topic was changed`,
+      TOPIC_MOVED: msg`A topic was moved`,
+      TOPIC_REMOVED: msg`A topic was removed`,
+      CONTRIBUTIONS_SET: msg`Who is asked for contributions, and until when, was changed`,
+      CONTRIBUTION_SENT: msg`A contribution was sent`,
+      CONTRIBUTION_CHANGED: msg`A contribution was changed`,
+      CONTRIBUTION_TAKEN_BACK: msg`A contribution was taken back`,
+      SESSION_RULE_SET: msg`What may be noted of a session was changed`,
+      NOTE_WRITTEN: msg`A note was written`,
+      NOTE_CHANGED: msg`A note was changed`,
+      NOTE_REMOVED: msg`A note was removed`,
+    },
+  },
   grants: {
     name: msg`Partners`,
     whats: {
@@ -173,14 +191,47 @@ export const auditKinds = {
   },
 } satisfies Record<string, Kinds>
 
-export const whatWords: Readonly<Record<string, MessageDescriptor>> = Object.assign(
-  {},
-  ...Object.values(auditKinds).map(({ whats }) => whats),
-)
+export const whatWords: Readonly<Record<string, MessageDescriptor>> = {
+  ...auditKinds.registrations.whats,
+  ...auditKinds.data.whats,
+  ...auditKinds.invitations.whats,
+  ...auditKinds.messages.whats,
+  ...auditKinds.findings.whats,
+  ...auditKinds.event.whats,
+  ...auditKinds.programme.whats,
+  ...auditKinds.said.whats,
+  ...auditKinds.grants.whats,
+  ...auditKinds.countersign.whats,
+} satisfies Record<EventHappening, MessageDescriptor>
+
+const ofMany: readonly string[] = [
+  'BULK_ACTION_STARTED',
+  'BULK_ACTION_UNDONE',
+  'BOARD_VIEW_SAVED',
+  'BOARD_VIEW_REMOVED',
+] satisfies EventHappening[]
+
+const ofOneBesides: readonly string[] = [
+  'REVEALED',
+  'SHARED',
+  'UNSHARED',
+  'ASKED_ANEW',
+  'ATTENDED',
+  'ATTENDANCE_CORRECTED',
+  'CERTIFICATE_ISSUED',
+  'CERTIFICATE_REVOKED',
+  'NEWS_STOPPED',
+  'SESSION_PLACE_HELD',
+  'SESSION_PLACE_AWAITED',
+  'SESSION_PLACE_LEFT',
+  'CONTRIBUTION_SENT',
+  'CONTRIBUTION_CHANGED',
+  'CONTRIBUTION_TAKEN_BACK',
+] satisfies EventHappening[]
 
 /** Whether it is about one registration. */
 export const isAboutOne = (what: string): boolean =>
-  what in auditKinds.registrations.whats || ['REVEALED', 'SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
+  (what in auditKinds.registrations.whats && !ofMany.includes(what)) || ofOneBesides.includes(what)
 
 export const actorKinds = {
   PERSON: msg`People who register`,

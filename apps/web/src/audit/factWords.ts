@@ -83,6 +83,11 @@ export const offerReasonWords: Readonly<Record<string, MessageDescriptor>> = {
   SEAT_FREE: msg`a seat was free`,
 }
 
+export const eventStates: Readonly<Record<string, MessageDescriptor>> = {
+  DRAFT: msg`Draft`,
+  PUBLISHED: msg`Published`,
+}
+
 export const policyWords: Readonly<Record<string, MessageDescriptor>> = {
   BALANCED: msg`the lane furthest below its target`,
   FIFO: msg`whoever waits longest`,

@@ -48,6 +48,14 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   SHARED: msg`Let a partner institute see the registration`,
   UNSHARED: msg`Took back that a partner institute sees the registration`,
   ASKED_ANEW: msg`Consent asked for again: new terms of a partner institute go further`,
+  CONTRIBUTION_SENT: msg`Sent a contribution`,
+  CONTRIBUTION_CHANGED: msg`Changed a contribution`,
+  CONTRIBUTION_TAKEN_BACK: msg`Took a contribution back`,
+  ATTENDED: msg`Attended a session`,
+  ATTENDANCE_CORRECTED: msg`Attendance put right`,
+  CERTIFICATE_ISSUED: msg`Certificate issued`,
+  CERTIFICATE_REVOKED: msg`Certificate revoked`,
+  NEWS_STOPPED: msg`Stopped news of the event`,
 }
 
 /** What happened to a registration, oldest first. */

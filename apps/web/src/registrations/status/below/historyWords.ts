@@ -28,6 +28,14 @@ const words: Record<
   PRIORITY_SET: msg`The organisers looked at your place in the queue again.`,
   STAGED: msg`A decision was prepared.`,
   UNSTAGED: msg`A prepared decision was taken back.`,
+  CONTRIBUTION_SENT: msg`You sent a contribution.`,
+  CONTRIBUTION_CHANGED: msg`You changed a contribution.`,
+  CONTRIBUTION_TAKEN_BACK: msg`You took a contribution back.`,
+  ATTENDED: msg`It was recorded that you came to a session.`,
+  ATTENDANCE_CORRECTED: msg`What is recorded of your attendance was put right.`,
+  CERTIFICATE_ISSUED: msg`A certificate was issued to you.`,
+  CERTIFICATE_REVOKED: msg`Your certificate was revoked.`,
+  NEWS_STOPPED: msg`You stopped news of the event.`,
 }
 
 /** What somebody looked at, of what is kept from them in lists. */
