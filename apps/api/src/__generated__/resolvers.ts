@@ -1457,7 +1457,7 @@ export type Event = {
    * For events that protect their participants.
    */
   hidesRegistered: Scalars['Boolean']['output'];
-  /** Files of people that are being imported or were, newest first, 20 at most; empty unless `viewerCan.import`. */
+  /** Files of people that the viewer may import and those of people to be invited that they sent themselves, newest first, 20 at most. */
   imports: Array<ImportSummary>;
   /** The series that the event is in; null: none, or none that the viewer sees. `series` is then its title. */
   inSeries?: Maybe<Series>;
@@ -2483,8 +2483,19 @@ export type HistoryKind =
   | 'AMENDED'
   /** New terms of a partner go beyond what the person had consented to: the consent no longer holds, and is asked for anew. */
   | 'ASKED_ANEW'
+  | 'ATTENDANCE_CORRECTED'
+  /** They came to a session, or what is recorded of that was put right. */
+  | 'ATTENDED'
+  | 'CERTIFICATE_ISSUED'
+  | 'CERTIFICATE_REVOKED'
+  | 'CONTRIBUTION_CHANGED'
+  /** What the person wrote on a topic; told to themselves alone, as is what follows. */
+  | 'CONTRIBUTION_SENT'
+  | 'CONTRIBUTION_TAKEN_BACK'
   | 'DECLINED'
   | 'LAPSED'
+  /** They want no news of the event. */
+  | 'NEWS_STOPPED'
   | 'NOT_SELECTED'
   | 'OFFERED'
   /** The organisation was found to be another spelling of one that is known, or not to be it after all; for staff. */
@@ -5144,7 +5155,7 @@ export type Query = {
   registration?: Maybe<Registration>;
   /** The registration that the viewer's link opens; null for any other, and once its person's data was erased. */
   registrationByLink?: Maybe<RegistrationByLink>;
-  /** Null unless the viewer may import at its event. */
+  /** Null unless the viewer may import at its event; of people to be invited, unless they sent it themselves. */
   registrationImport?: Maybe<RegistrationImport>;
   /** What the link in a mail opens. Null where it leads to nothing any more. */
   reportByLink?: Maybe<ReportByLink>;

@@ -240,15 +240,16 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   })
 
   await test.step('the partner reads of itself in the log, and the host of all', async () => {
-    const [by, grant] = [` · by ${owner} for ${hostName}`, ', under its grant']
-    const byPartner = ` · by ${partnerOwner} for ${partner}${grant}`
+    const by = ` · by ${owner} for ${hostName}`
+    const byPartner = ` · by ${partnerOwner} for ${partner}`
+    const [grant, under] = [', read the grant', ', under its grant']
     const self = ' · by the person'
     const partnersOwn = [
-      `Other terms were proposed${byPartner}`,
-      `A masked field was looked at · ${sara.name}${byPartner}`,
-      `A decision was countersigned${byPartner}`,
-      `A countersignature was refused${byPartner}`,
-      `A seat was offered · ${paz.name}${byPartner}`,
+      `Other terms were proposed${byPartner}${grant}`,
+      `A masked field was looked at · ${sara.name}${byPartner}${under}`,
+      `A decision was countersigned${byPartner}${under}`,
+      `A countersignature was refused${byPartner}${under}`,
+      `A seat was offered · ${paz.name}${byPartner}${under}`,
     ]
     await room(theirs, 'Log')
     expect(await readLog(theirs, names)).toEqual(partnersOwn)

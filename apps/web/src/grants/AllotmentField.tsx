@@ -60,7 +60,7 @@ export function AllotmentField({
 
 /** The server counts once more: what is held from allotments by group is not known here. */
 function Effect({
-  facts: { free, reserved, allottedToOthers, held },
+  facts: { total, free, reserved, allottedToOthers, held },
   partner,
   seats,
 }: {
@@ -70,10 +70,12 @@ function Effect({
 }) {
   const most = held + Math.max(0, free - reserved - allottedToOthers)
   const unfilled = Math.max(0, (seats ?? 0) - held)
+  const rest = free - allottedToOthers - unfilled
   if (!seats)
     return (
       <Plural value={most} one="At present # seat could be allotted." other="At present # seats could be allotted." />
     )
+  if (seats > total) return null
   if (seats > most)
     return (
       <span className="text-fault">
@@ -85,9 +87,10 @@ function Effect({
     )
   return (
     <Trans>
-      Of <Plural value={free} one="# free seat" other="# free seats" />, {unfilled} would be kept for {partner}. The
-      waitlist would be offered the other {free - allottedToOthers - unfilled} alone. When the grant ends, what is not
-      filled becomes open to all again.
+      Of <Plural value={free} one="# free seat" other="# free seats" />,{' '}
+      <Plural value={unfilled} one={`# would be kept for ${partner}`} other={`# would be kept for ${partner}`} />. The
+      waitlist would be offered <Plural value={rest} one="the other one" other="the other #" /> alone. When the grant
+      ends, what is not filled becomes open to all again.
     </Trans>
   )
 }

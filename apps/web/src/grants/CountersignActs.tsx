@@ -54,7 +54,7 @@ export function CountersignActs({ request, onReread }: CountersignActsProps) {
         )}
         {viewerCan.withdraw && (
           <Act kind={viewerCan.answer ? 'bare' : 'plain'} onClick={() => setAsking('WITHDRAW')}>
-            <Trans>Take back</Trans>
+            <Trans>Take the request back</Trans>
           </Act>
         )}
       </div>

@@ -129,7 +129,11 @@ function Signatures({ request: { signatures } }: { request: CountersignFactsFrag
               {institute.name} refused ({by}), <time dateTime={at}>{short(at)}</time>
             </Trans>
           )}
-          {reason && <span className="block text-ink">“{reason}”</span>}
+          {reason && (
+            <span className="block text-ink">
+              <Trans>“{reason}”</Trans>
+            </span>
+          )}
         </li>
       ))}
     </ul>

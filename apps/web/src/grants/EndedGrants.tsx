@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
 import { useMoments } from '../app/staff/moments.ts'
-import { grantStates } from './grantWords.ts'
+import { stateWord } from './grantWords.ts'
 
 const EndedGrant = graphql(`
   fragment EndedGrants_Grant on Grant {
@@ -15,10 +15,14 @@ const EndedGrant = graphql(`
     }
     agreedAt
     endedAt
+    auditEntries {
+      id
+      what
+    }
   }
 `)
 
-/** Folded: grants that ended, and proposals that were declined. */
+/** Folded: grants that ended, and proposals that were declined or taken back. */
 export function EndedGrants({ slug, grants }: { slug: string; grants: readonly FragmentType<typeof EndedGrant>[] }) {
   const { t } = useLingui()
   const { day } = useMoments()
@@ -30,7 +34,7 @@ export function EndedGrants({ slug, grants }: { slug: string; grants: readonly F
         <Plural value={over.length} one="# grant that is over" other="# grants that are over" />
       </summary>
       <ul className="mt-2 border-line-strong border-t">
-        {over.map(({ id, state, partner, agreedAt, endedAt }) => (
+        {over.map(({ id, state, partner, agreedAt, endedAt, auditEntries }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-4 border-line border-b py-1.5">
             <Link
               to={paths.manage(slug, `partners/${id}`)}
@@ -39,7 +43,7 @@ export function EndedGrants({ slug, grants }: { slug: string; grants: readonly F
               {partner.name}
             </Link>
             <span className="text-ink-3">
-              {t(grantStates[state])}
+              {t(stateWord(state, auditEntries[0]?.what))}
               {agreedAt && endedAt && ` · ${day(agreedAt)} – ${day(endedAt)}`}
             </span>
           </li>

@@ -1,16 +1,17 @@
 import type { Capability } from '../__generated__/graphql.ts'
-import { onRegistrations } from './grantWords.ts'
-import type { TermsInWords } from './terms.ts'
+import { ofEverybody, onRegistrations } from './grantWords.ts'
+import { isLimited, type TermsInWords } from './terms.ts'
 
 /** How far a capability goes: for all registrations, within limits, not at all. */
 export type Extent = 'ALL' | 'PART' | 'NONE'
 
 export function extentOf(terms: TermsInWords, capability: Capability): Extent {
   if (!terms.capabilities.includes(capability)) return 'NONE'
-  const { groups, countries, sessions, needsConsent } = terms
+  const { sessions, needsConsent } = terms
+  if (ofEverybody.includes(capability)) return isLimited(terms) ? 'NONE' : 'ALL'
   const ofPeople = capability === 'SEE_REGISTRATIONS' || onRegistrations.includes(capability)
-  if (ofPeople) return groups || countries || sessions || needsConsent ? 'PART' : 'ALL'
-  return capability === 'MANAGE_SESSIONS' && sessions ? 'PART' : 'ALL'
+  if (ofPeople) return isLimited(terms) || needsConsent ? 'PART' : 'ALL'
+  return sessions ? 'PART' : 'ALL'
 }
 
 /** Full, half, a dash: three shapes, so that colour is never alone. The words stand beside it. */

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useMoments } from '../app/staff/moments.ts'
 
-const HistoryOfGrant = graphql(`
+export const HistoryOfGrant = graphql(`
   fragment GrantHistory_Grant on Grant {
     auditEntries {
       id

@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { GrantFactsFragment, GrantState } from '../__generated__/graphql.ts'
 import { readFragment } from '../__generated__/index.ts'
 import { useWhen, When } from '../ui/When.tsx'
+import { HistoryOfGrant } from './GrantHistory.tsx'
 import { sidesOf } from './grantFacts.ts'
-import { grantStates } from './grantWords.ts'
+import { stateWord } from './grantWords.ts'
 import { TermsFacts } from './terms.ts'
 
 const colours: Record<GrantState, string> = {
@@ -19,11 +20,12 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
   const when = useWhen()
   const { state, agreedAt, endedAt, proposed } = grant
   const sides = sidesOf(grant)
+  const last = readFragment(HistoryOfGrant, grant).auditEntries[0]?.what
   const endsAt = readFragment(TermsFacts, grant.agreed)?.endsAt
   const until = endsAt && when({ at: endsAt, zone, as: 'moment' })
   return (
     <p role="status" className="mt-5 max-w-measure text-17">
-      <span className={`font-semibold ${colours[state]}`}>{t(grantStates[state])}.</span>{' '}
+      <span className={`font-semibold ${colours[state]}`}>{t(stateWord(state, last))}.</span>{' '}
       {state === 'AGREED' && agreedAt && (
         <>
           <Trans>

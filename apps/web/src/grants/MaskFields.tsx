@@ -29,7 +29,7 @@ export function MaskFields({ error, seesContacts, sight, onSight }: MaskFieldsPr
           return (
             <li
               key={field}
-              className="grid items-center gap-x-4 gap-y-1 border-line border-b py-2 sm:grid-cols-[minmax(0,1fr)_19rem]"
+              className="grid items-center gap-x-4 gap-y-1 border-line border-b py-2 sm:grid-cols-[minmax(0,1fr)_22rem]"
             >
               <label htmlFor={`masks:${field}`}>
                 {t(fieldWords[field].name)}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, use, useState } from 'react'
 import { FormContext, FormSection } from '../events/edit/FormSection.tsx'
 import { LocalTime } from '../events/edit/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
@@ -7,7 +7,7 @@ import { TextsFields } from '../institutes/TextsFields.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
-import { useZoneName } from '../ui/When.tsx'
+import { PresentTime, useZoneName } from '../ui/When.tsx'
 import { type AllotmentFacts, AllotmentField } from './AllotmentField.tsx'
 import { CapabilityFields } from './CapabilityFields.tsx'
 import { CountersignFields } from './CountersignFields.tsx'
@@ -48,11 +48,12 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
   const errors = { ...rest.serverFaults, ...own }
   const change = (changes: Partial<TermsDraft>) => onChange({ ...draft, ...changes })
   const partnerName = partner ?? t`the partner`
+  const now = use(PresentTime)()
   const sees = draft.capabilities.includes('SEE_REGISTRATIONS')
 
   function submit(submission: FormEvent) {
     submission.preventDefault()
-    const found = { ...rest.missing, ...faultWords(faultsOf(draft, event.zone)) }
+    const found = { ...rest.missing, ...faultWords(faultsOf(draft, event.zone, now)) }
     setOwn(found)
     setAttempt(attempt + 1)
     if (Object.keys(found).length === 0) rest.onSend()

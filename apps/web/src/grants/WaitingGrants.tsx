@@ -21,6 +21,10 @@ const WaitingGrant = graphql(`
       proposedBy
       proposedAt
     }
+    allTerms {
+      number
+      proposedBy
+    }
     viewerCan {
       answer
     }
@@ -46,7 +50,7 @@ export function WaitingGrants({
         <Trans>Waiting for an answer</Trans>
       </h2>
       <ul className="mt-2 border-line-strong border-t">
-        {waiting.map(({ id, state, host, partner, proposed, viewerCan }) => {
+        {waiting.map(({ id, state, host, partner, proposed, allTerms, viewerCan }) => {
           const [asker, asked] = proposed.proposedBy === 'HOST' ? [host, partner] : [partner, host]
           return (
             <li
@@ -58,7 +62,7 @@ export function WaitingGrants({
                   <Trans>
                     {asker.name} proposes to change the grant with {asked.name}.
                   </Trans>
-                ) : proposed.number > 1 ? (
+                ) : allTerms.some(({ proposedBy }) => proposedBy !== proposed.proposedBy) ? (
                   <Trans>
                     {asker.name} answers {asked.name} with a counter-proposal.
                   </Trans>

@@ -134,7 +134,7 @@ test('who asked can take it back', async () => {
   })
   expect(await screen.findByText('Waits for Instituto Araucária.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Agree' })).not.toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Take back' }))
+  await user.click(screen.getByRole('button', { name: 'Take the request back' }))
   await user.click(screen.getByRole('button', { name: 'Take it back' }))
   expect(await screen.findByText('Taken back; nothing was changed')).toBeVisible()
   expect(askedFor('WithdrawCountersign')).toHaveLength(1)

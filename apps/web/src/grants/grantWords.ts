@@ -102,6 +102,9 @@ export const capabilityGroups: readonly {
 
 export const allCapabilities: readonly Capability[] = capabilityGroups.flatMap(({ capabilities }) => capabilities)
 
+/** What was said, and what comes of it, is of everybody: under limits to some, these come to nothing. */
+export const ofEverybody: readonly Capability[] = ['EDIT_FINDINGS', 'PUBLISH_REPORT']
+
 /** What is of no use to whoever sees no registration. */
 export const onRegistrations: readonly Capability[] = [
   'SEE_CONTACTS',
@@ -166,6 +169,10 @@ export const grantStates: Record<GrantState, MessageDescriptor> = {
   DECLINED: msg`Proposal declined`,
   ENDED: msg`Ended`,
 }
+
+/** `last`: name of the newest entry of its log. Whoever proposed and took it back was not declined. */
+export const stateWord = (state: GrantState, last: string | undefined): MessageDescriptor =>
+  state === 'DECLINED' && last === 'GRANT_TAKEN_BACK' ? msg`Proposal taken back` : grantStates[state]
 
 export const countersignStates: Record<CountersignState, MessageDescriptor> = {
   AWAITED: msg`Waiting`,

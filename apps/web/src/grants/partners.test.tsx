@@ -44,6 +44,28 @@ test('the matrix can be read row by row, and says the same in sentences', async 
   expect(await faultsOfPage()).toEqual([])
 })
 
+test('what comes of the event is of everybody: a grant about some does not allow it, and says so', async () => {
+  const capabilities = ['SEE_REGISTRATIONS', 'EDIT_FINDINGS', 'PUBLISH_REPORT']
+  await shown([sampleGrant({ agreed: sampleTerms({ capabilities }) })])
+  const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
+  const [, , , partnerRow, sentences] = within(table).getAllByRole('row').slice(1)
+  const cells = partnerRow && within(partnerRow).getAllByRole('cell')
+  expect(cells?.map(({ textContent }) => textContent)).toEqual([
+    'may, within limits',
+    ...Array.from({ length: 10 }, () => 'may not'),
+  ])
+  expect(sentences).toHaveTextContent('Instituto Araucária may see registrations. Only for these groups')
+  expect(sentences).toHaveTextContent(
+    'It may not edit findings and publish the report: that takes a grant about everybody.',
+  )
+})
+
+test('a proposal that was taken back is not called declined', async () => {
+  const taken = { state: 'DECLINED', agreed: null, auditEntries: [{ id: 'e1', what: 'GRANT_TAKEN_BACK' }] }
+  await shown([sampleGrant(taken)])
+  expect((await screen.findByText('1 grant that is over')).closest('details')).toHaveTextContent('Proposal taken back')
+})
+
 test('what waits for an answer stands first, what is over is folded', async () => {
   const proposed = sampleTerms({ number: 1 })
   await shown([

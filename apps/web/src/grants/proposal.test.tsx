@@ -95,6 +95,26 @@ test('what is missing is listed, and each line leads to its field', async () => 
   expect(askedFor('ProposeGrant')).toEqual([])
 })
 
+test('terms that come to nothing are not sent: what is of everybody under a limit, and an end that is over', async () => {
+  const capabilities = ['SEE_REGISTRATIONS', 'PUBLISH_REPORT']
+  const proposed = sampleTerms({ capabilities, endsAt: '2020-06-20T15:00:00.000Z' })
+  const grant = sampleGrant({
+    ...{ state: 'PROPOSED', agreed: null, proposed, viewerCan: sampleGrantAbilities({ propose: true }) },
+  })
+  const { user, askedFor } = await renderRoute(`${manage}/partners/g1/terms`, sampleWorkspace([], { grant }), { now })
+  await user.click(await screen.findByRole('button', { name: 'Propose these terms' }))
+  const summary = await screen.findByRole('alert')
+  expect(
+    within(summary)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Findings and the report speak of everybody: take the limits away, or do not allow them.',
+    'Give a time that is still to come, or leave it empty.',
+  ])
+  expect(askedFor('ProposeTerms')).toEqual([])
+})
+
 test('other terms start from those that are proposed; the server’s refusals stand at their fields', async () => {
   const sent: ProposeTermsInput[] = []
   const grant = sampleGrant({

@@ -53,6 +53,14 @@ export interface TermsInWords {
   endsAt: string | null
 }
 
+/** Whether terms are about some people or sessions only. */
+export const isLimited = ({
+  groups,
+  countries,
+  sessions,
+}: Record<'groups' | 'countries' | 'sessions', readonly unknown[] | null>): boolean =>
+  groups !== null || countries !== null || sessions !== null
+
 export function termsInWords(masked: FragmentType<typeof TermsFacts>): TermsInWords {
   const terms = readFragment(TermsFacts, masked)
   return {

@@ -8,8 +8,8 @@ import type {
 import { type Texts, textsInput, textsOf, writtenIn } from '../events/edit/draft.ts'
 import { instantOf, localOf } from '../events/edit/zoned.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
-import { onRegistrations, personalFields } from './grantWords.ts'
-import { hiddenFields, named, type TermsInWords } from './terms.ts'
+import { ofEverybody, onRegistrations, personalFields } from './grantWords.ts'
+import { hiddenFields, isLimited, named, type TermsInWords } from './terms.ts'
 
 export type Sight = 'SHOWN' | 'WITH_REASON' | 'HIDDEN'
 
@@ -128,12 +128,15 @@ export type TermsFault =
   | 'NOTHING_ALLOWED'
   | 'SEEING_NEEDED'
   | 'DECIDING_NEEDED'
+  | 'EVERYBODY_NEEDED'
   | 'NOTHING_CHOSEN'
   | 'NOT_A_NUMBER'
   | 'NOT_A_DATE'
+  | 'PAST'
   | 'NO_PURPOSE'
 
-export function faultsOf(draft: TermsDraft, zone: string): Record<string, TermsFault> {
+/** `now`: milliseconds since 1970. */
+export function faultsOf(draft: TermsDraft, zone: string, now: number): Record<string, TermsFault> {
   const { capabilities, allotment, countersign } = draft
   const sees = capabilities.includes('SEE_REGISTRATIONS')
   const wantsSight =
@@ -142,12 +145,16 @@ export function faultsOf(draft: TermsDraft, zone: string): Record<string, TermsF
   if (wantsSight && !sees) faults.capabilities = 'SEEING_NEEDED'
   else if (allotment.trim() && !capabilities.includes('DECIDE')) faults.capabilities = 'DECIDING_NEEDED'
   else if (capabilities.length === 0) faults.capabilities = 'NOTHING_ALLOWED'
+  else if (isLimited(draft) && capabilities.some((each) => ofEverybody.includes(each)))
+    faults.capabilities = 'EVERYBODY_NEEDED'
   if (draft.groups?.length === 0) faults.groupKeys = 'NOTHING_CHOSEN'
   if (draft.countries?.length === 0) faults.countries = 'NOTHING_CHOSEN'
   if (draft.sessions?.length === 0) faults.sessionIds = 'NOTHING_CHOSEN'
   if (allotment.trim() && !wholeNumber(allotment)) faults.allotment = 'NOT_A_NUMBER'
   if (sees && writtenIn(draft.purposes).length === 0) faults.purposes = 'NO_PURPOSE'
-  if (draft.endsAt && !instantOf(draft.endsAt, zone)) faults.endsAt = 'NOT_A_DATE'
+  const end = endOf(draft, zone)
+  if (draft.endsAt && !end) faults.endsAt = 'NOT_A_DATE'
+  else if (end && Date.parse(end) <= now) faults.endsAt = 'PAST'
   return faults
 }
 

@@ -1,9 +1,10 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import type { Capability } from '../__generated__/graphql.ts'
 import { raised, useList } from '../events/eventWords.ts'
 import { useWhen, useZoneName } from '../ui/When.tsx'
-import { actWords, capabilityWords, fieldWords } from './grantWords.ts'
-import type { TermsInWords } from './terms.ts'
+import { actWords, capabilityWords, fieldWords, ofEverybody } from './grantWords.ts'
+import { isLimited, type TermsInWords } from './terms.ts'
 
 interface Surroundings {
   /** Name of the partner. */
@@ -24,7 +25,12 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const countryNames = new Intl.DisplayNames(i18n.locale, { type: 'region' })
     const fields = (revealable: boolean) =>
       list(hidden.filter((each) => each.revealable === revealable).map(({ field }) => t(fieldWords[field].inSentence)))
-    const can = list(capabilities.map((capability) => t(capabilityWords[capability].inSentence)))
+    const idle = isLimited(terms) ? capabilities.filter((each) => ofEverybody.includes(each)) : []
+    const used = capabilities.filter((each) => !idle.includes(each))
+    const inSentence = (some: readonly Capability[]) =>
+      list(some.map((capability) => t(capabilityWords[capability].inSentence)))
+    const can = inSentence(used)
+    const cannot = inSentence(idle)
     const groupNames = list((groups ?? []).map((name) => name ?? t`a group that is no more`))
     const countryList = list((countries ?? []).map((code) => countryNames.of(code) ?? code))
     const sessionNames = list((sessions ?? []).map((title) => (title ? t`“${title}”` : t`a session that is no more`)))
@@ -36,10 +42,11 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const clock = endsAt && zoneName(zone, endsAt)
 
     const sentences = [
-      capabilities.length > 0 ? t`${partner} may ${can}.` : t`${partner} may do nothing beyond what everybody may.`,
+      used.length > 0 ? t`${partner} may ${can}.` : t`${partner} may do nothing beyond what everybody may.`,
       groups && t`Only for these groups: ${groupNames}.`,
       countries && t`Only for people from ${countryList}.`,
       sessions && t`Only for these sessions: ${sessionNames}.`,
+      cannot && t`It may not ${cannot}: that takes a grant about everybody.`,
       never && t`Never shown to it: ${never}.`,
       withReason && t`It sees ${withReason} only by giving a reason, which is recorded and told to the person.`,
       needsConsent && t`It sees a registration only if the person consents, and for as long as they do.`,

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { InstituteHappening } from '@plenaria/schema/happenings'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { useMoments } from '../app/staff/moments.ts'
@@ -32,7 +33,7 @@ const LogOfInstitute = graphql(`
   }
 `)
 
-const words: Record<string, MessageDescriptor> = {
+const words: Readonly<Record<string, MessageDescriptor>> = {
   INSTITUTE_UPDATED: msg`The institute’s facts were changed`,
   SERIES_CREATED: msg`A series was created`,
   SERIES_UPDATED: msg`A series was changed`,
@@ -52,7 +53,7 @@ const words: Record<string, MessageDescriptor> = {
   WEBHOOK_SECRET_ROTATED: msg`A webhook was given a new secret`,
   WEBHOOK_REMOVED: msg`A webhook was removed`,
   WEBHOOK_STOPPED: msg`A webhook was stopped, because its address failed`,
-}
+} satisfies Record<InstituteHappening, MessageDescriptor>
 
 const factNames: Record<string, MessageDescriptor> = {
   names: msg`name`,
@@ -89,13 +90,13 @@ export function InstituteLog({
           {edges.map(({ node }) => (
             <li
               key={node.id}
-              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,14rem)]"
+              className="grid gap-x-4 border-line border-b py-1.5 leading-5 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,17rem)]"
             >
               <time dateTime={node.at} className="text-ink-3">
                 {short(node.at)}
               </time>
               <Told what={node.what} before={node.before} after={node.after} />
-              <span className="min-w-0 truncate text-ink-2 sm:text-end">{node.actor}</span>
+              <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">{node.actor}</span>
             </li>
           ))}
         </ol>

@@ -22,13 +22,14 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   const [asking, setAsking] = useState(false)
   const preview = usePreview(file)
 
+  const noPicture = t`This is not a PNG, JPEG or WebP picture. SVG files are not taken: they can carry programs.`
+
   function choose(chosen: File | undefined) {
     setOver(false)
     if (!chosen) return
     const fault = faultOfFile(chosen)
     setFile(fault ? null : chosen)
-    if (fault === 'KIND')
-      setError(t`This is not a PNG, JPEG or WebP picture. SVG files are not taken: they can carry programs.`)
+    if (fault === 'KIND') setError(noPicture)
     else if (fault === 'SIZE') setError(t`The file is larger than 2 MB. Save it smaller and choose it again.`)
     else setError(null)
   }
@@ -73,7 +74,15 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
         onDrop={drop}
         className={`mt-2 flex flex-wrap items-center gap-x-5 gap-y-3 rounded-control border border-dashed p-4 ${over ? 'border-accent bg-raised' : 'border-line-strong'}`}
       >
-        <Picture address={preview ?? markUrl} alt={preview ? t`The mark that you chose` : t`The institute’s mark`} />
+        <Picture
+          address={preview ?? markUrl}
+          alt={preview ? t`The mark that you chose` : t`The institute’s mark`}
+          onBroken={() => {
+            if (!preview) return
+            setFile(null)
+            setError(noPicture)
+          }}
+        />
         <div className="grid min-w-0 justify-items-start gap-2">
           {file && <p className="max-w-full truncate text-13 text-ink-2">{file.name}</p>}
           <div className="flex flex-wrap items-center gap-2">
@@ -143,11 +152,12 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   )
 }
 
-function Picture({ address, alt }: { address: string | null; alt: string }) {
+/** `onBroken`: what is at the address is no picture, whatever its name says. */
+function Picture({ address, alt, onBroken }: { address: string | null; alt: string; onBroken: () => void }) {
   return (
     <span className="flex size-24 shrink-0 items-center justify-center border border-line bg-raised p-2 text-center text-13 text-ink-3">
       {address ? (
-        <img src={address} alt={alt} className="max-h-full max-w-full object-contain" />
+        <img src={address} alt={alt} onError={onBroken} className="max-h-full max-w-full object-contain" />
       ) : (
         <Trans>No mark yet</Trans>
       )}

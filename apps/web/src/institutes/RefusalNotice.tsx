@@ -8,10 +8,14 @@ export interface Refused {
   message: string
 }
 
-/** Why something was not done, in the server's words, and what helps. */
+/** Why something was not done, in the server's words, and what helps. It is brought into sight where it stands below the fold. */
 export function RefusalNotice({ refused, onReread }: { refused: Refused | null; onReread?: () => void }) {
   return (
-    <div role="alert" className="grid justify-items-start gap-2 border-fault border-s-4 py-1 ps-4 text-15">
+    <div
+      ref={(shown) => shown?.scrollIntoView?.({ block: 'nearest' })}
+      role="alert"
+      className="grid justify-items-start gap-2 border-fault border-s-4 py-1 ps-4 text-15"
+    >
       <p className="max-w-measure">
         {refused?.message ?? <Trans>The line to the server is broken. Nothing was changed.</Trans>}
       </p>

@@ -10,7 +10,8 @@ const kinds: Record<ButtonKind, string> = {
   primary:
     'border border-transparent bg-accent px-5 py-2.5 text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_86%,var(--ink))]',
   secondary: 'border border-control px-5 py-2.5 text-ink hover:border-ink',
-  quiet: 'py-1 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink hover:decoration-ink',
+  quiet:
+    'py-1 text-start text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink hover:decoration-ink',
   grave:
     'border border-transparent bg-fault px-5 py-2.5 text-paper hover:bg-[color-mix(in_oklab,var(--fault)_86%,var(--ink))]',
 }

@@ -33,8 +33,8 @@ export function Unavailable(props: Unavailability) {
           <Trans>The line to the server is broken. What you have sent is safe.</Trans>
         ) : props.signedIn ? (
           <Trans>
-            You are signed in, but your role at the institute that hosts the event does not include this. Somebody who
-            owns or organises the event there can give it to you.
+            You are signed in, but this is part neither of your role in an institute of the event nor of a grant that is
+            in force. Those who organise the event at its host can tell you more.
           </Trans>
         ) : (
           <Trans>
