@@ -7,6 +7,8 @@ export interface SmallEvent {
   title: string
   admission: 'REVIEW' | 'FIRST_COME'
   total: number
+  /** How long an offer is held, if not as usual. */
+  offerHours?: number
   /** By name; the key follows from it. */
   groups: { name: string; minimum: number; target: number; maximum: number }[]
 }
@@ -16,8 +18,14 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 const keyOf = (name: string) => name.toLowerCase().replaceAll(' ', '-')
 
 /** @returns what the one mutation answered */
-async function mutate<Answer>(request: APIRequestContext, query: string, variables: unknown): Promise<Answer> {
-  const answer = await request.post('/graphql', { data: { query, variables } })
+async function mutate<Answer>(
+  request: APIRequestContext,
+  query: string,
+  variables: unknown,
+  locale = 'en',
+): Promise<Answer> {
+  const headers = { 'accept-language': locale }
+  const answer = await request.post('/graphql', { data: { query, variables }, headers })
   const { data, errors } = await answer.json()
   expect(errors).toBeUndefined()
   const [result] = Object.values(data)
@@ -28,9 +36,10 @@ async function mutate<Answer>(request: APIRequestContext, query: string, variabl
 }
 
 /** Creates and publishes an event of the institute that the page's person is an organiser of. */
-export async function makeEvent(page: Page, { slug, title, admission, total, groups }: SmallEvent): Promise<void> {
+export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
+  const { slug, title, admission, total, offerHours, groups } = event
   const input = {
-    ...{ slug, admission, hostSlug: 'chatham-house', kind: 'CONSULTATION', format: 'VIRTUAL' },
+    ...{ slug, admission, offerHours, hostSlug: 'chatham-house', kind: 'CONSULTATION', format: 'VIRTUAL' },
     titles: en(title),
     summaries: en('A small room.'),
     descriptions: en('A small room, for an hour.'),
@@ -55,11 +64,12 @@ export async function makeEvent(page: Page, { slug, title, admission, total, gro
   await mutate(page.request, 'mutation ($slug: String!) { publishEvent(slug: $slug) { __typename } }', { slug })
 }
 
-/** `request`: of somebody who is not signed in. `shareWith`: slugs of institutes. */
+/** `request`: of somebody who is not signed in. `shareWith`: slugs of institutes. `locale`: in which they read and are written to. */
 export async function registerByContract(
   request: APIRequestContext,
   eventSlug: string,
   person: { name: string; email: string; organisation?: string; group: string; shareWith?: string[] },
+  locale = 'en',
 ): Promise<void> {
   const { group, ...given } = person
   const input = {
@@ -70,6 +80,7 @@ export async function registerByContract(
     request,
     'mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) { __typename } }',
     { input },
+    locale,
   )
 }
 

@@ -13,7 +13,7 @@ export interface Stage {
   mailbox: Mailbox
   /** Reads or changes the database, as nobody but a harness may. */
   sql: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>
-  /** Lets the desk's clock run this far ahead, and lets the jobs due by then run. */
+  /** Lets the desk's clock run ahead by this much more, and lets the jobs due by then run. */
   passTime: (interval: string) => Promise<void>
 }
 
@@ -49,9 +49,14 @@ export const test = base.extend<Record<never, never>, { stage: Stage }>({
           mailbox,
           sql,
           passTime: async (interval) => {
+            const [row] = await sql<{ ahead: string }>(
+              `select (make_interval(secs => round(extract(epoch from desk_now() - clock_timestamp())))
+                 + $1::interval)::text as ahead`,
+              [interval],
+            )
             await sql(
               `create or replace function desk_now() returns timestamptz language sql volatile as
-               $$ select date_trunc('milliseconds', clock_timestamp() + interval '${interval}') $$`,
+               $$ select date_trunc('milliseconds', clock_timestamp() + interval '${row?.ahead}') $$`,
             )
             await sql(
               `update graphile_worker._private_jobs set run_at = now() where run_at > now() and run_at <= desk_now()`,
