@@ -130,6 +130,8 @@ test('the head says what the page is, in its language and in the others', async 
   expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
     'https://plenaria.example/fr/e/cybercrime-americas',
   )
+  // Found by what would otherwise bring it again, and loading nothing.
+  expect(page.querySelector('link[rel=stylesheet][href="/assets/site.css"]')?.getAttribute('type')).toBe('text/plain')
   const others = Array.from(page.querySelectorAll('link[rel=alternate]'), (link) => [
     link.getAttribute('hreflang'),
     link.getAttribute('href'),

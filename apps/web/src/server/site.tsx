@@ -128,12 +128,16 @@ function preferredOf(wishes: readonly string[]): InterfaceLanguage | null {
   return languages.find(({ api }) => api === spoken) ?? null
 }
 
-/** The stylesheet stands in the page: one journey to the server less until it can be seen. With it stands what hears of early presses. */
+/**
+ * The stylesheet stands in the page: one journey to the server less until it can be seen. With it stands what hears of early presses.
+ * The link to it stays as one to plain text, which loads nothing: parts that come later look for it, and would otherwise bring the stylesheet and its faces a
+ * second time.
+ */
 function withStyle({ template, read }: BuiltSite): { template: string; style: string } {
   let style = ''
   const inlined = template.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, pathname: string) => {
     style += read(pathname)
-    return ''
+    return `<link rel="stylesheet" type="text/plain" href="${pathname}">`
   })
   return {
     template: inlined.replace('</head>', () => `<style>${style}</style><script>${earlyScript}</script></head>`),
