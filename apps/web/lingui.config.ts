@@ -29,7 +29,7 @@ const staff = [
   '<rootDir>/src/validation/manage/**',
   '<rootDir>/src/webhooks/**',
   '<rootDir>/src/grants/**',
-  '<rootDir>/src/contributions/ContributionSettings.tsx',
+  '<rootDir>/src/contributions/{ContributionSettings,ContributionsToPass}.tsx',
   '<rootDir>/src/notes/**',
   '<rootDir>/src/topics/{RemoveTopic,TopicEditor,TopicRow,TopicsPage}.tsx',
   '<rootDir>/src/messages/**',

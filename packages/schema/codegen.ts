@@ -95,6 +95,7 @@ const config: CodegenConfig = {
           Topic: '../rows.ts#TopicRow',
           Note: '../rows.ts#NoteRow',
           Contribution: '../rows.ts#ContributionRow',
+          ContributionToPass: '../contributions/toPass.ts#ToPass',
           PublishedContribution: '../contributions/published.ts#Published',
           Finding: '../rows.ts#FindingRow',
           Support: '../findings/work.ts#SupportRow',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
+import type { ToPass } from '../contributions/toPass.ts';
 import type { Published } from '../contributions/published.ts';
 import type { SupportRow, PassageRow, SourceRow, TopicDeskRow } from '../findings/work.ts';
 import type { Hit } from '../findings/check.ts';
@@ -716,6 +717,15 @@ export type CheckedIn = {
   registration: Registration;
 };
 
+export type ClearContributionHitInput = {
+  contributionId: Scalars['ID']['input'];
+  hitId: Scalars['ID']['input'];
+  /** 1 to 500 characters. Must not repeat what may not be said. */
+  reason: Scalars['String']['input'];
+};
+
+export type ClearContributionHitResult = ContributionHitCleared | InvalidInput | NotAllowed | OtherInstituteNeeded | SecondFactorNeeded | UnknownContribution | UnknownHit;
+
 export type ClearHitInput = {
   findingId: Scalars['ID']['input'];
   hitId: Scalars['ID']['input'];
@@ -829,6 +839,8 @@ export type Contribution = {
   changedAt: Scalars['DateTime']['output'];
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** Whether everybody can read it now. What comes or changes once they are open waits until an editor has looked at it, whatever it says. */
+  isPublic: Scalars['Boolean']['output'];
   /** ISO 639-1. */
   language: Scalars['String']['output'];
   /** Words of it that may tell who wrote it: their name, their organisation and what leads to these. Empty where it is published with the name. */
@@ -840,6 +852,21 @@ export type Contribution = {
   words: Scalars['Int']['output'];
 };
 
+export type ContributionHitCleared = {
+  __typename?: 'ContributionHitCleared';
+  contribution: ContributionToPass;
+};
+
+export type ContributionKept = {
+  __typename?: 'ContributionKept';
+  id: Scalars['ID']['output'];
+};
+
+export type ContributionPassed = {
+  __typename?: 'ContributionPassed';
+  id: Scalars['ID']['output'];
+};
+
 export type ContributionSubmitted = {
   __typename?: 'ContributionSubmitted';
   contribution: Contribution;
@@ -849,6 +876,20 @@ export type ContributionSubmitted = {
 export type ContributionTakenBack = {
   __typename?: 'ContributionTakenBack';
   registration: Registration;
+};
+
+/** What an editor looks at before everybody may read it. Who wrote it is not told. */
+export type ContributionToPass = {
+  __typename?: 'ContributionToPass';
+  /** What may tell who somebody is, in the order of the text. Whoever gave their name may be told by it. */
+  hits: Array<LeakHit>;
+  id: Scalars['ID']['output'];
+  /** ISO 639-1. */
+  language: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  topic: Topic;
+  /** `Contribution.version`. */
+  version: Scalars['Int']['output'];
 };
 
 /** More words than the event takes. Nothing was kept. */
@@ -868,6 +909,13 @@ export type ContributionsClosed = Refusal & {
 export type ContributionsSet = {
   __typename?: 'ContributionsSet';
   event: Event;
+};
+
+/** In some of what was given for publication something may tell who somebody is, and nobody has let it pass. Nothing was opened. */
+export type ContributionsTell = Refusal & {
+  __typename?: 'ContributionsTell';
+  contributions: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** Who is asked for contributions. */
@@ -1419,6 +1467,8 @@ export type Event = {
   contributionWords: Scalars['Int']['output'];
   /** When organisers opened what was given for publication to everybody; null: not yet. */
   contributionsOpenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Given for publication and not to be read yet: before it is opened, those that may tell who somebody is; from then on all that came or changed since. At most 200. Null unless `viewerCan.editFindings`. */
+  contributionsToPass?: Maybe<Array<ContributionToPass>>;
   /** Until when participants write and change contributions; null: none are asked for. */
   contributionsUntil?: Maybe<Scalars['DateTime']['output']>;
   contributors: Contributors;
@@ -2981,6 +3031,8 @@ export type JoinNotYetOpen = Refusal & {
 
 export type JoinSessionResult = JoinNotYetOpen | NoPlace | SessionJoined | UnknownRegistration;
 
+export type KeepContributionResult = ChangedMeanwhile | ContributionKept | NotAllowed | SecondFactorNeeded | UnknownContribution;
+
 export type KeepOrganisationsApartInput = {
   eventSlug: Scalars['String']['input'];
   /** 2 to 50 keys of spellings, without repetition. */
@@ -3472,6 +3524,8 @@ export type Mutation = {
   checkImport: CheckImportResult;
   /** Records that somebody came; doing so again changes nothing. */
   checkIn: CheckInResult;
+  /** Lets a hit in a contribution pass: the first of two people of different institutes, or the second. */
+  clearContributionHit: ClearContributionHitResult;
   /** Lets a hit pass: the first of two people, or the second. */
   clearHit: ClearHitResult;
   /** From now on nobody reads it at its address. */
@@ -3523,6 +3577,8 @@ export type Mutation = {
   invitePeople: InvitePeopleResult;
   /** Joins a session as who holds a place in it. */
   joinSession: JoinSessionResult;
+  /** Keeps it for the rapporteurs: it is weighed, and never published. Its writer sees that, and may choose anew. */
+  keepContribution: KeepContributionResult;
   /** These are not one organisation: they are not suggested again. */
   keepOrganisationsApart: KeepOrganisationsApartResult;
   /** Of somebody else; nobody lifts their own. */
@@ -3549,6 +3605,8 @@ export type Mutation = {
   openCalendarFeed: OpenCalendarFeedResult;
   /** Shows the findings as they are now to those who took part, until a date. */
   openValidation: OpenValidationResult;
+  /** Lets everybody read it, as it is now, where contributions are open. */
+  passContribution: PassContributionResult;
   /** By an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
   /** A counter-proposal, or a change of a grant in force, by either side; what is in force stays so until the other side accepts. */
@@ -3777,6 +3835,11 @@ export type MutationCheckInArgs = {
 };
 
 
+export type MutationClearContributionHitArgs = {
+  input: ClearContributionHitInput;
+};
+
+
 export type MutationClearHitArgs = {
   input: ClearHitInput;
 };
@@ -3929,6 +3992,12 @@ export type MutationJoinSessionArgs = {
 };
 
 
+export type MutationKeepContributionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationKeepOrganisationsApartArgs = {
   input: KeepOrganisationsApartInput;
 };
@@ -3988,6 +4057,12 @@ export type MutationOpenCalendarFeedArgs = {
 
 export type MutationOpenValidationArgs = {
   input: OpenValidationInput;
+};
+
+
+export type MutationPassContributionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4885,6 +4960,8 @@ export type ParticipationFigures = {
   people?: Maybe<Scalars['Int']['output']>;
   threshold: Scalars['Int']['output'];
 };
+
+export type PassContributionResult = ChangedMeanwhile | ContributionPassed | ContributionsTell | NotAllowed | SecondFactorNeeded | UnknownContribution;
 
 export type Passage = {
   __typename?: 'Passage';
@@ -6988,7 +7065,7 @@ export type SetContributionsInput = {
   words: Scalars['Int']['input'];
 };
 
-export type SetContributionsResult = ChangedMeanwhile | ContributionsSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type SetContributionsResult = ChangedMeanwhile | ContributionsSet | ContributionsTell | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetDigestInput = {
   /** Null: none is sent. */
@@ -8520,6 +8597,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  ClearContributionHitResult:
+    | ( Omit<ContributionHitCleared, 'contribution'> & { contribution: _RefType['ContributionToPass'] } & { __typename: 'ContributionHitCleared' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( OtherInstituteNeeded & { __typename: 'OtherInstituteNeeded' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
+    | ( UnknownHit & { __typename: 'UnknownHit' } )
+  ;
   ClearHitResult:
     | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -8749,6 +8835,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionJoined & { __typename: 'SessionJoined' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  KeepContributionResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( ContributionKept & { __typename: 'ContributionKept' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
+  ;
   KeepOrganisationsApartResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -8833,6 +8926,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationBlocked & { __typename: 'ValidationBlocked' } )
     | ( Omit<ValidationOpened, 'round'> & { round: _RefType['ValidationRound'] } & { __typename: 'ValidationOpened' } )
     | ( ValidationUnderway & { __typename: 'ValidationUnderway' } )
+  ;
+  PassContributionResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( ContributionPassed & { __typename: 'ContributionPassed' } )
+    | ( ContributionsTell & { __typename: 'ContributionsTell' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownContribution & { __typename: 'UnknownContribution' } )
   ;
   PlanPreviewResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9174,6 +9275,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetContributionsResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<ContributionsSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'ContributionsSet' } )
+    | ( ContributionsTell & { __typename: 'ContributionsTell' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -9490,6 +9592,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangedMeanwhile )
     | ( ContributionTooLong )
     | ( ContributionsClosed )
+    | ( ContributionsTell )
     | ( CountersignNeeded )
     | ( CountersignSettled )
     | ( CriteriaInUse )
@@ -9708,6 +9811,8 @@ export type ResolversTypes = {
   CheckInInput: CheckInInput;
   CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
   CheckedIn: ResolverTypeWrapper<Omit<CheckedIn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ClearContributionHitInput: ClearContributionHitInput;
+  ClearContributionHitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearContributionHitResult']>;
   ClearHitInput: ClearHitInput;
   ClearHitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearHitResult']>;
   ClearanceGiven: ResolverTypeWrapper<Omit<ClearanceGiven, 'institute'> & { institute: ResolversTypes['Institute'] }>;
@@ -9726,11 +9831,16 @@ export type ResolversTypes = {
   ConsentText: ResolverTypeWrapper<ConsentTextRow>;
   ConsentTextInput: ConsentTextInput;
   Contribution: ResolverTypeWrapper<ContributionRow>;
+  ContributionHitCleared: ResolverTypeWrapper<Omit<ContributionHitCleared, 'contribution'> & { contribution: ResolversTypes['ContributionToPass'] }>;
+  ContributionKept: ResolverTypeWrapper<ContributionKept>;
+  ContributionPassed: ResolverTypeWrapper<ContributionPassed>;
   ContributionSubmitted: ResolverTypeWrapper<Omit<ContributionSubmitted, 'contribution' | 'registration'> & { contribution: ResolversTypes['Contribution'], registration: ResolversTypes['Registration'] }>;
   ContributionTakenBack: ResolverTypeWrapper<Omit<ContributionTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  ContributionToPass: ResolverTypeWrapper<ToPass>;
   ContributionTooLong: ResolverTypeWrapper<ContributionTooLong>;
   ContributionsClosed: ResolverTypeWrapper<ContributionsClosed>;
   ContributionsSet: ResolverTypeWrapper<Omit<ContributionsSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  ContributionsTell: ResolverTypeWrapper<ContributionsTell>;
   Contributors: Contributors;
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyEventResult']>;
@@ -9943,6 +10053,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinNotYetOpen: ResolverTypeWrapper<JoinNotYetOpen>;
   JoinSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinSessionResult']>;
+  KeepContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepContributionResult']>;
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
   KeepOrganisationsApartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepOrganisationsApartResult']>;
   Lane: ResolverTypeWrapper<LaneRow>;
@@ -10067,6 +10178,7 @@ export type ResolversTypes = {
   OwnValidation: ResolverTypeWrapper<OwnValidation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationFigures: ResolverTypeWrapper<Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversTypes['GroupParticipation']> }>;
+  PassContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassContributionResult']>;
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageAnswerInput: PassageAnswerInput;
   PassageAnswers: ResolverTypeWrapper<PassageAnswers>;
@@ -10562,6 +10674,8 @@ export type ResolversParentTypes = {
   CheckInInput: CheckInInput;
   CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
   CheckedIn: Omit<CheckedIn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ClearContributionHitInput: ClearContributionHitInput;
+  ClearContributionHitResult: ResolversUnionTypes<ResolversParentTypes>['ClearContributionHitResult'];
   ClearHitInput: ClearHitInput;
   ClearHitResult: ResolversUnionTypes<ResolversParentTypes>['ClearHitResult'];
   ClearanceGiven: Omit<ClearanceGiven, 'institute'> & { institute: ResolversParentTypes['Institute'] };
@@ -10579,11 +10693,16 @@ export type ResolversParentTypes = {
   ConsentText: ConsentTextRow;
   ConsentTextInput: ConsentTextInput;
   Contribution: ContributionRow;
+  ContributionHitCleared: Omit<ContributionHitCleared, 'contribution'> & { contribution: ResolversParentTypes['ContributionToPass'] };
+  ContributionKept: ContributionKept;
+  ContributionPassed: ContributionPassed;
   ContributionSubmitted: Omit<ContributionSubmitted, 'contribution' | 'registration'> & { contribution: ResolversParentTypes['Contribution'], registration: ResolversParentTypes['Registration'] };
   ContributionTakenBack: Omit<ContributionTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  ContributionToPass: ToPass;
   ContributionTooLong: ContributionTooLong;
   ContributionsClosed: ContributionsClosed;
   ContributionsSet: Omit<ContributionsSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  ContributionsTell: ContributionsTell;
   CopyEventInput: CopyEventInput;
   CopyEventResult: ResolversUnionTypes<ResolversParentTypes>['CopyEventResult'];
   CorrectAttendanceInput: CorrectAttendanceInput;
@@ -10770,6 +10889,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JoinNotYetOpen: JoinNotYetOpen;
   JoinSessionResult: ResolversUnionTypes<ResolversParentTypes>['JoinSessionResult'];
+  KeepContributionResult: ResolversUnionTypes<ResolversParentTypes>['KeepContributionResult'];
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
   KeepOrganisationsApartResult: ResolversUnionTypes<ResolversParentTypes>['KeepOrganisationsApartResult'];
   Lane: LaneRow;
@@ -10883,6 +11003,7 @@ export type ResolversParentTypes = {
   OwnValidation: OwnValidation;
   PageInfo: PageInfo;
   ParticipationFigures: Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversParentTypes['GroupParticipation']> };
+  PassContributionResult: ResolversUnionTypes<ResolversParentTypes>['PassContributionResult'];
   Passage: PassageRow;
   PassageAnswerInput: PassageAnswerInput;
   PassageAnswers: PassageAnswers;
@@ -11620,6 +11741,10 @@ export type CheckedInResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClearContributionHitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearContributionHitResult'] = ResolversParentTypes['ClearContributionHitResult']> = {
+  __resolveType: TypeResolveFn<'ContributionHitCleared' | 'InvalidInput' | 'NotAllowed' | 'OtherInstituteNeeded' | 'SecondFactorNeeded' | 'UnknownContribution' | 'UnknownHit', ParentType, ContextType>;
+};
+
 export type ClearHitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearHitResult'] = ResolversParentTypes['ClearHitResult']> = {
   __resolveType: TypeResolveFn<'FindingSaved' | 'InvalidInput' | 'NotAllowed' | 'OtherInstituteNeeded' | 'SecondFactorNeeded' | 'UnknownFinding' | 'UnknownHit', ParentType, ContextType>;
 };
@@ -11696,12 +11821,28 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionHitClearedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionHitCleared'] = ResolversParentTypes['ContributionHitCleared']> = {
+  contribution?: Resolver<ResolversTypes['ContributionToPass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionKept'] = ResolversParentTypes['ContributionKept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionPassed'] = ResolversParentTypes['ContributionPassed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContributionSubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionSubmitted'] = ResolversParentTypes['ContributionSubmitted']> = {
@@ -11713,6 +11854,15 @@ export type ContributionSubmittedResolvers<ContextType = Context, ParentType ext
 export type ContributionTakenBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionTakenBack'] = ResolversParentTypes['ContributionTakenBack']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionToPassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionToPass'] = ResolversParentTypes['ContributionToPass']> = {
+  hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContributionTooLongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionTooLong'] = ResolversParentTypes['ContributionTooLong']> = {
@@ -11729,6 +11879,12 @@ export type ContributionsClosedResolvers<ContextType = Context, ParentType exten
 
 export type ContributionsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsSet'] = ResolversParentTypes['ContributionsSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionsTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsTell'] = ResolversParentTypes['ContributionsTell']> = {
+  contributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12024,6 +12180,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
   contributionWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contributionsOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contributionsToPass?: Resolver<Maybe<Array<ResolversTypes['ContributionToPass']>>, ParentType, ContextType>;
   contributionsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contributors?: Resolver<ResolversTypes['Contributors'], ParentType, ContextType>;
   countersignRequests?: Resolver<ResolversTypes['CountersignRequestConnection'], ParentType, ContextType, Partial<EventCountersignRequestsArgs>>;
@@ -12803,6 +12960,10 @@ export type JoinSessionResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'JoinNotYetOpen' | 'NoPlace' | 'SessionJoined' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
+export type KeepContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepContributionResult'] = ResolversParentTypes['KeepContributionResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionKept' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownContribution', ParentType, ContextType>;
+};
+
 export type KeepOrganisationsApartResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepOrganisationsApartResult'] = ResolversParentTypes['KeepOrganisationsApartResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OrganisationsKeptApart' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -13084,6 +13245,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeRecipient?: Resolver<ResolversTypes['ChangeRecipientResult'], ParentType, ContextType, RequireFields<MutationChangeRecipientArgs, 'input'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  clearContributionHit?: Resolver<ResolversTypes['ClearContributionHitResult'], ParentType, ContextType, RequireFields<MutationClearContributionHitArgs, 'input'>>;
   clearHit?: Resolver<ResolversTypes['ClearHitResult'], ParentType, ContextType, RequireFields<MutationClearHitArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
   closeValidation?: Resolver<ResolversTypes['CloseValidationResult'], ParentType, ContextType, RequireFields<MutationCloseValidationArgs, 'roundId'>>;
@@ -13114,6 +13276,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePeople?: Resolver<ResolversTypes['InvitePeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePeopleArgs, 'input'>>;
   joinSession?: Resolver<ResolversTypes['JoinSessionResult'], ParentType, ContextType, RequireFields<MutationJoinSessionArgs, 'reference' | 'sessionId'>>;
+  keepContribution?: Resolver<ResolversTypes['KeepContributionResult'], ParentType, ContextType, RequireFields<MutationKeepContributionArgs, 'id' | 'version'>>;
   keepOrganisationsApart?: Resolver<ResolversTypes['KeepOrganisationsApartResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationsApartArgs, 'input'>>;
   liftConflict?: Resolver<ResolversTypes['LiftConflictResult'], ParentType, ContextType, RequireFields<MutationLiftConflictArgs, 'id'>>;
   markEditing?: Resolver<ResolversTypes['MarkEditingResult'], ParentType, ContextType, RequireFields<MutationMarkEditingArgs, 'findingId'>>;
@@ -13126,6 +13289,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   nameReplacement?: Resolver<ResolversTypes['NameReplacementResult'], ParentType, ContextType, RequireFields<MutationNameReplacementArgs, 'input'>>;
   openCalendarFeed?: Resolver<ResolversTypes['OpenCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarFeedArgs, 'reference'>>;
   openValidation?: Resolver<ResolversTypes['OpenValidationResult'], ParentType, ContextType, RequireFields<MutationOpenValidationArgs, 'input'>>;
+  passContribution?: Resolver<ResolversTypes['PassContributionResult'], ParentType, ContextType, RequireFields<MutationPassContributionArgs, 'id' | 'version'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
@@ -13518,6 +13682,10 @@ export type ParticipationFiguresResolvers<ContextType = Context, ParentType exte
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PassContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassContributionResult'] = ResolversParentTypes['PassContributionResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionPassed' | 'ContributionsTell' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownContribution', ParentType, ContextType>;
+};
+
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -13784,7 +13952,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -14605,7 +14773,7 @@ export type SetCertificateRuleResultResolvers<ContextType = Context, ParentType 
 };
 
 export type SetContributionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetContributionsResult'] = ResolversParentTypes['SetContributionsResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionsSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionsSet' | 'ContributionsTell' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetDigestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestResult'] = ResolversParentTypes['SetDigestResult']> = {
@@ -15444,6 +15612,7 @@ export type Resolvers<ContextType = Context> = {
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
   CheckedIn?: CheckedInResolvers<ContextType>;
+  ClearContributionHitResult?: ClearContributionHitResultResolvers<ContextType>;
   ClearHitResult?: ClearHitResultResolvers<ContextType>;
   ClearanceGiven?: ClearanceGivenResolvers<ContextType>;
   CloseCalendarFeedResult?: CloseCalendarFeedResultResolvers<ContextType>;
@@ -15458,11 +15627,16 @@ export type Resolvers<ContextType = Context> = {
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  ContributionHitCleared?: ContributionHitClearedResolvers<ContextType>;
+  ContributionKept?: ContributionKeptResolvers<ContextType>;
+  ContributionPassed?: ContributionPassedResolvers<ContextType>;
   ContributionSubmitted?: ContributionSubmittedResolvers<ContextType>;
   ContributionTakenBack?: ContributionTakenBackResolvers<ContextType>;
+  ContributionToPass?: ContributionToPassResolvers<ContextType>;
   ContributionTooLong?: ContributionTooLongResolvers<ContextType>;
   ContributionsClosed?: ContributionsClosedResolvers<ContextType>;
   ContributionsSet?: ContributionsSetResolvers<ContextType>;
+  ContributionsTell?: ContributionsTellResolvers<ContextType>;
   CopyEventResult?: CopyEventResultResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
@@ -15615,6 +15789,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   JoinNotYetOpen?: JoinNotYetOpenResolvers<ContextType>;
   JoinSessionResult?: JoinSessionResultResolvers<ContextType>;
+  KeepContributionResult?: KeepContributionResultResolvers<ContextType>;
   KeepOrganisationsApartResult?: KeepOrganisationsApartResultResolvers<ContextType>;
   Lane?: LaneResolvers<ContextType>;
   LanePerson?: LanePersonResolvers<ContextType>;
@@ -15715,6 +15890,7 @@ export type Resolvers<ContextType = Context> = {
   OwnValidation?: OwnValidationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationFigures?: ParticipationFiguresResolvers<ContextType>;
+  PassContributionResult?: PassContributionResultResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageAnswers?: PassageAnswersResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;

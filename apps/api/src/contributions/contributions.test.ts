@@ -65,8 +65,13 @@ async function published(event: EventRow, page = ''): Promise<Record<string, unk
   const data = await world.ask<Page>(document, { slug: event.slug })
   return data.event.publishedContributions.edges.map(({ node }) => node)
 }
-const open = (event: EventRow) =>
-  database.event.update({ where: { id: event.id }, data: { contributionsOpenedAt: new Date() } })
+/** With all that is there now. */
+async function open(event: EventRow): Promise<void> {
+  await database.event.update({ where: { id: event.id }, data: { contributionsOpenedAt: new Date() } })
+  await pass(event)
+}
+const pass = (event: EventRow) =>
+  database.contribution.updateMany({ where: { registration: { eventId: event.id } }, data: { passedAt: new Date() } })
 
 describe('a contribution', () => {
   it('is sent, changed with nothing kept of before, and read by its writer alone', async () => {
@@ -240,10 +245,12 @@ describe('what was given for publication', () => {
       return count
     }
     await submit(ana, topicIds[0], 'First.', { attribution: 'NAMED' })
+    await pass(event)
     await counted()
     const atOne = await counted()
     await submit(ana, topicIds[1], 'Second.', { attribution: 'NAMED' })
     await submit(await person(event, 'Bo'), topicIds[2], 'Third.', { attribution: 'GROUP' })
+    await pass(event)
     expect(await counted()).toBe(atOne)
     const document = `query ($slug: String!, $after: String) { event(slug: $slug) { publishedContributions(first: 2, after: $after) {
       pageInfo { hasNextPage endCursor } edges { node { text } } } } }`

@@ -2,10 +2,12 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import type { ContributionRow } from '../rows.ts'
+import { clearContributionHit, keepContribution, passContribution } from './pass.ts'
 import { listPublished, nameOf } from './published.ts'
 import { setContributions } from './settings.ts'
 import { submitContribution, takeBackContribution } from './submit.ts'
 import { tellsOf } from './tells.ts'
+import { listToPass } from './toPass.ts'
 
 const writtenBy = batched<ContributionRow[]>(async (ids, { database }) =>
   Map.groupBy(
@@ -22,21 +24,35 @@ export const resolvers: Resolvers = {
     submitContribution: (_, { input }, context) => submitContribution(input, context),
     takeBackContribution: (_, { id }, context) => takeBackContribution(id, context),
     setContributions: (_, { input }, context) => setContributions(input, context),
+    clearContributionHit: (_, { input }, context) => clearContributionHit(input, context),
+    passContribution: (_, { id, version }, context) => passContribution(id, version, context),
+    keepContribution: (_, { id, version }, context) => keepContribution(id, version, context),
   },
   Event: {
     publishedContributions: (event, page, context) => listPublished(event, page, context),
+    contributionsToPass: (event, _, context) => listToPass(event, context),
   },
   Registration: {
     contributions: async (registration, _, context) =>
       can.ownRegistration(context.viewer, registration) ? ((await writtenBy(registration.id, context)) ?? []) : [],
   },
   Contribution: {
+    isPublic: async ({ passedAt, attribution, registrationId }, _, { database }) => {
+      const { event } = await database.registration.findUniqueOrThrow({
+        where: { id: registrationId },
+        select: { event: { select: { contributionsOpenedAt: true } } },
+      })
+      return passedAt !== null && attribution !== 'RAPPORTEURS' && event.contributionsOpenedAt !== null
+    },
     topic: ({ topicId }, _, { database }) => database.topic.findUniqueOrThrow({ where: { id: topicId } }),
     tells: async (contribution, _, { database }) =>
       tellsOf(
         contribution,
         await database.registration.findUniqueOrThrow({ where: { id: contribution.registrationId } }),
       ),
+  },
+  ContributionToPass: {
+    topic: ({ topicId }, _, { database }) => database.topic.findUniqueOrThrow({ where: { id: topicId } }),
   },
   PublishedContribution: {
     topic: ({ topicId }, _, { database }) => database.topic.findUniqueOrThrow({ where: { id: topicId } }),

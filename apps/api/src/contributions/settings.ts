@@ -13,6 +13,7 @@ import { clockOf } from '../messages/change.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
+import { passAll } from './toPass.ts'
 
 type Result = Awaited<ResolversTypes['SetContributionsResult']>
 
@@ -33,6 +34,10 @@ export async function setContributions(input: SetContributionsInput, context: Co
     if (forbidsNow) return forbidsNow
     if (event.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
     const at = await clockOf(transaction)
+    if (open && event.contributionsOpenedAt === null) {
+      const contributions = await passAll(transaction, event.id, at)
+      if (contributions > 0) return refuse(language, 'ContributionsTell', { contributions })
+    }
     const after = await transaction.event.update({
       where: { id: event.id },
       data: {

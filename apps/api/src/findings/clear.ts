@@ -1,5 +1,6 @@
 /** What was found in a text is let pass by two people of different institutes, and a frozen passage by an editor; each says why. */
 import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { ClearHitInput, ResolveFreezeInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
@@ -8,13 +9,14 @@ import { invalidInput, refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { isId } from '../ids.ts'
 import { notifyLive } from '../live/notices.ts'
-import { openLeakCheck } from './check.ts'
+import type { Right } from '../policy.ts'
+import { type Hit, openLeakCheck } from './check.ts'
 import { editing, findFinding } from './editing.ts'
 import { forgetWork, passagesOf } from './work.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-const longestReason = 500
+export const longestReason = 500
 
 export async function clearHit(input: ClearHitInput, context: Context): Promise<Result<'ClearHitResult'>> {
   const { language, viewer } = context
@@ -35,22 +37,9 @@ export async function clearHit(input: ClearHitInput, context: Context): Promise<
     ].find(({ id }) => id === input.hitId)
     if (!hit || !viewer) return refuse(language, 'UnknownHit', {})
     const at = await now(context)
-    const [by, institute, reason] = [viewer.id, right.instituteId, tidy(input.reason)]
-    const first = await transaction.$queryRaw<{ id: string }[]>`
-      insert into leak_clearance (id, event_id, hit, kind, first_by, first_institute, first_reason, first_at)
-      values (${randomUUID()}::uuid, ${event.id}, ${hit.id}, ${hit.kind}, ${by}, ${institute}, ${reason}, ${at.toISOString()}::timestamptz)
-      on conflict (event_id, hit) do nothing returning id`
-    if (first.length === 0) {
-      const { count } = await transaction.leakClearance.updateMany({
-        where: {
-          ...{ eventId: event.id, hit: hit.id, secondBy: null },
-          ...{ firstBy: { not: by }, firstInstitute: { not: institute } },
-        },
-        data: { secondBy: by, secondInstitute: institute, secondReason: reason, secondAt: at },
-      })
-      if (count === 0) return refuse(language, 'OtherInstituteNeeded', {})
-    }
-    const after = { id: finding.id, hit: hit.id, kind: hit.kind, isWhole: first.length === 0 }
+    const given = await giveClearance(transaction, hit, { by: viewer.id, right, reason: input.reason, at })
+    if (!given) return refuse(language, 'OtherInstituteNeeded', {})
+    const after = { id: finding.id, hit: hit.id, kind: hit.kind, isWhole: given === 'WHOLE' }
     await appendAudit(transaction, [
       { ...actFor(context, right), what: 'LEAK_CLEARED', at, eventId: event.id, before: null, after },
     ])
@@ -58,6 +47,33 @@ export async function clearHit(input: ClearHitInput, context: Context): Promise<
     forgetWork(context)
     return { __typename: 'FindingSaved', finding }
   })
+}
+
+interface Giving {
+  /** A user. */
+  by: string
+  right: Right
+  reason: string
+  at: Date
+}
+
+/** The first reason to let a hit pass, or the second, with which it is whole. Null: it takes somebody else, of another institute. */
+export async function giveClearance(
+  transaction: Prisma.TransactionClient,
+  { id, kind, eventId }: Hit,
+  { by, right, reason: given, at }: Giving,
+): Promise<'FIRST' | 'WHOLE' | null> {
+  const [institute, reason] = [right.instituteId, tidy(given)]
+  const first = await transaction.$queryRaw<{ id: string }[]>`
+    insert into leak_clearance (id, event_id, hit, kind, first_by, first_institute, first_reason, first_at)
+    values (${randomUUID()}::uuid, ${eventId}, ${id}, ${kind}, ${by}, ${institute}, ${reason}, ${at.toISOString()}::timestamptz)
+    on conflict (event_id, hit) do nothing returning id`
+  if (first.length > 0) return 'FIRST'
+  const { count } = await transaction.leakClearance.updateMany({
+    where: { ...{ eventId, hit: id, secondBy: null }, ...{ firstBy: { not: by }, firstInstitute: { not: institute } } },
+    data: { secondBy: by, secondInstitute: institute, secondReason: reason, secondAt: at },
+  })
+  return count === 0 ? null : 'WHOLE'
 }
 
 export async function resolveFreeze(

@@ -132,7 +132,7 @@ export const visible = {
       ...(!scopes.includes(null) && { sessionId: { in: some } }),
     }
   },
-  /** To everybody, once it is open: what was given for publication by those who have not left or been declined. */
+  /** To everybody, once it is open: what was given for publication and let pass, by those who have not left or been declined. */
   publishedContributions: ({
     id,
     state,
@@ -142,6 +142,7 @@ export const visible = {
       ? null
       : {
           attribution: { in: ['NAMED', 'GROUP'] },
+          passedAt: { not: null },
           registration: { eventId: id, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
         },
   /** One's own place in it in any case. */

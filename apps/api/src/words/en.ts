@@ -117,6 +117,10 @@ export const en: Words = {
       state === 'SCHEDULED'
         ? 'This letter is scheduled. Take it back from the schedule first, then change it.'
         : 'This letter has already gone out, and cannot be changed any more.',
+    ContributionsTell: ({ contributions }) =>
+      contributions === 1
+        ? 'In one contribution something may tell who somebody is. Nothing was opened. Editors see it on the page of findings: have it rewritten, keep it for the rapporteurs, or let it pass.'
+        : `In ${contributions} contributions something may tell who somebody is. Nothing was opened. Editors see them on the page of findings: have them rewritten, keep them for the rapporteurs, or let them pass.`,
     ContributionsClosed: () =>
       'Contributions are not asked for at this event, or not any more. What you wrote is not kept; what you sent before stands.',
     ContributionTooLong: ({ words, maximum }) =>

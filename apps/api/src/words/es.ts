@@ -117,6 +117,10 @@ export const es: Words = {
       state === 'SCHEDULED'
         ? 'Este mensaje está programado. Cancele primero la programación y después cámbielo.'
         : 'Este mensaje ya se ha enviado y no se puede cambiar.',
+    ContributionsTell: ({ contributions }) =>
+      contributions === 1
+        ? 'En un aporte hay algo que puede identificar a alguien. No se abrió nada. Quienes editan lo ven en la página de conclusiones: puede reescribirse, reservarse para la relatoría o dejarse pasar.'
+        : `En ${contributions} aportes hay algo que puede identificar a alguien. No se abrió nada. Quienes editan los ven en la página de conclusiones: pueden reescribirse, reservarse para la relatoría o dejarse pasar.`,
     ContributionsClosed: () =>
       'En este evento no se piden aportes, o ya no se piden. Lo que escribió no se guarda; lo enviado antes sigue vigente.',
     ContributionTooLong: ({ words, maximum }) =>

@@ -122,6 +122,10 @@ export const fr: Words = {
       state === 'SCHEDULED'
         ? 'Ce message est programmé. Annulez d’abord l’envoi prévu, puis modifiez-le.'
         : 'Ce message est déjà parti et ne peut plus être modifié.',
+    ContributionsTell: ({ contributions }) =>
+      contributions === 1
+        ? 'Dans une contribution, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent la voient sur la page des conclusions : elle peut être réécrite, réservée aux rapporteurs ou admise.'
+        : `Dans ${contributions} contributions, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent les voient sur la page des conclusions : elles peuvent être réécrites, réservées aux rapporteurs ou admises.`,
     ContributionsClosed: () =>
       'Aucune contribution n’est demandée à cet événement, ou plus aucune. Ce que vous avez écrit n’est pas conservé ; ce que vous aviez envoyé reste valable.',
     ContributionTooLong: ({ words, maximum }) =>

@@ -120,6 +120,10 @@ export const pt_BR: Words = {
       state === 'SCHEDULED'
         ? 'Esta mensagem está agendada. Cancele primeiro o agendamento e depois a altere.'
         : 'Esta mensagem já foi enviada e não pode mais ser alterada.',
+    ContributionsTell: ({ contributions }) =>
+      contributions === 1
+        ? 'Em uma contribuição há algo que pode identificar alguém. Nada foi aberto. Quem edita a vê na página de conclusões: ela pode ser reescrita, reservada à relatoria ou liberada.'
+        : `Em ${contributions} contribuições há algo que pode identificar alguém. Nada foi aberto. Quem edita as vê na página de conclusões: elas podem ser reescritas, reservadas à relatoria ou liberadas.`,
     ContributionsClosed: () =>
       'Neste evento não se pedem contribuições, ou já não se pedem. O que você escreveu não é guardado; o que enviou antes continua valendo.',
     ContributionTooLong: ({ words, maximum }) =>

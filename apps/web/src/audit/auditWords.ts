@@ -161,6 +161,8 @@ export const auditKinds = {
       CONTRIBUTION_SENT: msg`A contribution was sent`,
       CONTRIBUTION_CHANGED: msg`A contribution was changed`,
       CONTRIBUTION_TAKEN_BACK: msg`A contribution was taken back`,
+      CONTRIBUTION_PASSED: msg`A contribution was let be read by everybody`,
+      CONTRIBUTION_KEPT: msg`A contribution was kept for the rapporteurs`,
       SESSION_RULE_SET: msg`What may be noted of a session was changed`,
       NOTE_WRITTEN: msg`A note was written`,
       NOTE_CHANGED: msg`A note was changed`,

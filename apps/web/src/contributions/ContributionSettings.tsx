@@ -133,7 +133,8 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
             label={<Trans>Everybody may read what was given for publication</Trans>}
             help={
               <Trans>
-                With the name or as of the group, as each writer chose. What is for the rapporteurs never is.
+                With the name or as of the group, as each writer chose. What is for the rapporteurs never is. First each
+                text is looked through for what may tell who somebody is; what comes later waits for an editor.
               </Trans>
             }
           />

@@ -23,6 +23,7 @@ const Own = graphql(`
     changedAt
     version
     tells
+    isPublic
   }
 `)
 
@@ -54,10 +55,12 @@ interface OwnProps {
   mostWords: number
   mayWrite: boolean
   mayBeNamed: boolean
+  /** Whether everybody reads what was given for publication. */
+  areOpen: boolean
 }
 
 /** What the viewer wrote on one topic, or the form to write it. */
-export function OwnContribution({ topic, contribution: given, mayWrite, ...rest }: OwnProps) {
+export function OwnContribution({ topic, contribution: given, mayWrite, areOpen, ...rest }: OwnProps) {
   const { t } = useLingui()
   const languageNames = useLanguageNames()
   const contribution = readFragment(Own, given)
@@ -74,7 +77,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, ...rest 
         <Trans>Write on this topic</Trans>
       </Button>
     )
-  const { id, text, words, attribution, language, changedAt, tells } = contribution
+  const { id, text, words, attribution, language, changedAt, tells, isPublic } = contribution
   return (
     <div className="grid gap-3">
       <p className="text-15 text-ink-2">
@@ -91,6 +94,11 @@ export function OwnContribution({ topic, contribution: given, mayWrite, ...rest 
             only, if you do not want that.
           </Trans>
         </Notice>
+      )}
+      {areOpen && attribution !== 'RAPPORTEURS' && !isPublic && (
+        <p className="text-15 text-ink-2">
+          <Trans>An editor looks at it before everybody can read it.</Trans>
+        </p>
       )}
       <p className="flex flex-wrap gap-x-5">
         {mayWrite && (

@@ -32,6 +32,7 @@ const OwnContributions = graphql(`
         title
         languages
         contributionsUntil
+        contributionsOpenedAt
         contributionWords
         institutes {
           part
@@ -114,6 +115,7 @@ export default function OwnContributionsPage({ reference }: { reference: string 
                 mostWords={event.contributionWords}
                 mayWrite={viewerCan.contribute}
                 mayBeNamed={!registration.protected}
+                areOpen={event.contributionsOpenedAt !== null}
               />
             </div>
           </section>

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { desk, at as findingsAt, hit } from '../findings/sampleDesk.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
@@ -13,7 +14,16 @@ const event = sampleEvent({ topics, contributionsUntil: '2027-06-30T12:00:00.000
 
 const contribution = (changes: Record<string, unknown> = {}) => ({
   ...{ __typename: 'Contribution', id: 'c1', topic: topics[0], language: 'es', text: 'Las órdenes llegan tarde.' },
-  ...{ words: 4, attribution: 'GROUP', createdAt: now, changedAt: now, version: 2, tells: [], ...changes },
+  ...{
+    words: 4,
+    attribution: 'GROUP',
+    createdAt: now,
+    changedAt: now,
+    version: 2,
+    tells: [],
+    isPublic: false,
+    ...changes,
+  },
 })
 
 const own = (changes: Record<string, unknown> = {}) => {
@@ -141,6 +151,56 @@ test('who is not to be named cannot choose their name; after the date nothing is
   expect(await screen.findByText(/Nothing can be written or changed here at present/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Write on “Safeguards”' })).toBeNull()
   expect(screen.getByRole('button', { name: /^Take back/ })).toBeVisible()
+})
+
+test('once contributions are open, a writer is told that theirs waits for an editor, until everybody can read it', async () => {
+  const open = { ...event, contributionsOpenedAt: now }
+  const { unmount } = await page(own({ event: open, contributions: [contribution()] }))
+  expect(await screen.findByText('An editor looks at it before everybody can read it.')).toBeVisible()
+  unmount()
+  await page(own({ event: open, contributions: [contribution({ isPublic: true })] }))
+  expect(await screen.findByText('Las órdenes llegan tarde.')).toBeVisible()
+  expect(screen.queryByText(/An editor looks/)).toBeNull()
+})
+
+test('editors see what may tell who somebody is in contributions, let it pass with a reason, or keep it', async () => {
+  const text = 'As Zoraida Quispe said, orders come late.'
+  const waiting = {
+    ...{
+      __typename: 'ContributionToPass',
+      id: 'c1',
+      topic: topics[0],
+      language: 'en',
+      text,
+      version: 4,
+      hits: [hit()],
+    },
+  }
+  const { user, askedFor } = await renderRoute(
+    findingsAt,
+    desk({
+      contributionsToPass: [waiting],
+      root: {
+        clearContributionHit: { __typename: 'ContributionHitCleared', contribution: waiting },
+        keepContribution: { __typename: 'ContributionKept', id: 'c1' },
+      },
+    }),
+    { now },
+  )
+  await user.click(await screen.findByText(/^One contribution may tell who somebody is/))
+  const list = within(screen.getByText(/^One contribution may tell/).closest('details') as HTMLElement)
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(list.getByRole('button', { name: 'Let it pass “Zoraida Quispe”' }))
+  await user.type(screen.getByRole('textbox'), 'A street.')
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Let it pass' }))
+  await waitFor(() =>
+    expect(askedFor('ClearContributionHit')[0]?.variables.input).toEqual({
+      ...{ contributionId: 'c1', hitId: 'h1', reason: 'A street.' },
+    }),
+  )
+  expect(list.queryByRole('button', { name: 'Let everybody read it' })).toBeNull()
+  await user.click(list.getByRole('button', { name: 'Keep it for the rapporteurs' }))
+  expect(askedFor('KeepContribution')[0]?.variables).toEqual({ id: 'c1', version: 4 })
 })
 
 test('the status page leads there', async () => {

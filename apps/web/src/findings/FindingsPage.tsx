@@ -9,6 +9,7 @@ import { Act } from '../app/staff/Act.tsx'
 import { useKeys } from '../app/staff/keys.ts'
 import { Nothing, Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { ContributionsToPass } from '../contributions/ContributionsToPass.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { BeforeItLeaves } from './BeforeItLeaves.tsx'
@@ -42,6 +43,7 @@ const Desk = graphql(`
         }
         ...BeforeItLeaves_desk
       }
+      ...ContributionsToPass_event
     }
   }
 `)
@@ -98,6 +100,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
       {topic ? (
         <>
           <BeforeItLeaves desk={desk} />
+          <ContributionsToPass event={event} />
           <div className="mt-6 grid gap-x-8 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
             <nav aria-label={t`Topics`}>
               <TopicNav topics={topics} here={topic.id} />

@@ -46,16 +46,31 @@ const ClearHit = graphql(`
 `)
 
 interface HitsProps {
-  /** Of the text, or of the finding that it stands beside. */
-  findingId: string
   text: string
   /** Of the text, as browsers call it. */
   lang?: string
   hits: readonly FragmentType<typeof Hit>[]
 }
 
+type Clear = (hitId: string, reason: string) => Promise<Sent>
+
+/** `findingId`: of the text, or of the finding that it stands beside. */
+export function TextWithHits({ findingId, ...of }: HitsProps & { findingId: string }) {
+  const [clear] = useMutation(ClearHit, { refetchQueries: 'active', awaitRefetchQueries: true })
+
+  async function send(hitId: string, reason: string): Promise<Sent> {
+    const answer = await clear({ variables: { input: { findingId, hitId, reason } } }).catch(() => null)
+    const result = answer?.data?.clearHit
+    if (result?.__typename === 'FindingSaved') return {}
+    if (result?.__typename === 'InvalidInput') return { fault: result.fields[0]?.message ?? result.message }
+    return { refused: result ?? null }
+  }
+
+  return <TextWithMarks {...of} onClear={send} />
+}
+
 /** A text with what it may tell marked in place, why, and the way to let it pass: by two people of different institutes. */
-export function TextWithHits({ findingId, text, lang, hits: given }: HitsProps) {
+export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & { onClear: Clear }) {
   const hits = readFragment(Hit, given)
   const [clearing, setClearing] = useState<string>()
   const hit = hits.find(({ id }) => id === clearing)
@@ -99,8 +114,7 @@ export function TextWithHits({ findingId, text, lang, hits: given }: HitsProps) 
       )}
       {hit && (
         <ClearDialog
-          findingId={findingId}
-          hitId={hit.id}
+          onSend={(reason) => onClear(hit.id, reason)}
           found={text.slice(hit.from, hit.to)}
           why={hit.why}
           first={hit.clearance?.given[0]}
@@ -112,33 +126,23 @@ export function TextWithHits({ findingId, text, lang, hits: given }: HitsProps) 
 }
 
 interface ClearProps {
-  findingId: string
-  hitId: string
+  onSend: (reason: string) => Promise<Sent>
   found: string
   why: string
   first?: { institute: { name: string }; reason: string }
   onClose: () => void
 }
 
-function ClearDialog({ findingId, hitId, found, why, first, onClose }: ClearProps) {
-  const [clear] = useMutation(ClearHit, { refetchQueries: 'active', awaitRefetchQueries: true })
+function ClearDialog({ onSend, found, why, first, onClose }: ClearProps) {
   const firstInstitute = first?.institute.name
   const firstReason = first?.reason
-
-  async function send(reason: string): Promise<Sent> {
-    const answer = await clear({ variables: { input: { findingId, hitId, reason } } }).catch(() => null)
-    const result = answer?.data?.clearHit
-    if (result?.__typename === 'FindingSaved') return {}
-    if (result?.__typename === 'InvalidInput') return { fault: result.fields[0]?.message ?? result.message }
-    return { refused: result ?? null }
-  }
 
   return (
     <ReasonDialog
       title={<Trans>Let “{found}” pass?</Trans>}
       act={<Trans>Let it pass</Trans>}
       help={<Trans>Kept with your name and institute. Don’t repeat in it what may not be said.</Trans>}
-      onSend={send}
+      onSend={onSend}
       onClose={onClose}
     >
       <p>{why}</p>

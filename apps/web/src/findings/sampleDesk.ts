@@ -47,13 +47,22 @@ export const sources = [
   source('c1', 'Wide words.', { kind: 'CONTRIBUTION', session: null, mayBeQuoted: false }),
 ]
 
-export function desk(facts: { topics?: unknown; blocks?: unknown[]; root?: Record<string, unknown> } = {}) {
+interface DeskFacts {
+  topics?: unknown
+  blocks?: unknown[]
+  contributionsToPass?: unknown[]
+  root?: Record<string, unknown>
+}
+
+export function desk(facts: DeskFacts = {}) {
   const { topics = [topic('t1', 'Procedure', { sources, findings: [finding('f1')] })], blocks = [], root = {} } = facts
+  const { contributionsToPass = [] } = facts
   return sampleWorkspace(
     [],
     { ...marked, ...root },
     {
       viewerCan: sampleAbilities({ editFindings: true, setDisclosureThreshold: true }),
+      contributionsToPass,
       findingsDesk: { __typename: 'FindingsDesk', threshold: 3, largestGroup: 5, topics, blocks },
     },
   )

@@ -58,11 +58,13 @@ async function contribution(stage: Stage, isOpen = false): Promise<{ id: string;
   const { id } = await world.database.contribution.create({
     data: {
       ...{ id: randomUUID(), registrationId, topicId, language: 'en', text: 'Slow.', words: 1, attribution: 'GROUP' },
-      ...{ createdAt: at, changedAt: at },
+      ...{ createdAt: at, changedAt: at, passedAt: isOpen ? at : null },
     },
   })
   return { id, topicId }
 }
+
+const given = async (stage: Stage) => ({ id: (await contribution(stage)).id, version: 1 })
 
 export const heardMutating: Record<string, Mutating> = {
   'Mutation.addTopic': {
@@ -99,6 +101,14 @@ export const heardMutating: Record<string, Mutating> = {
     document: 'mutation ($id: ID!) { answer: takeBackContribution(id: $id) { __typename } }',
     variables: async (stage) => ({ id: (await contribution(stage)).id }),
   },
+  'Mutation.clearContributionHit (that is none)': {
+    document: byInput('clearContributionHit'),
+    variables: async (stage) => ({
+      input: { contributionId: (await contribution(stage)).id, hitId: 'none', reason: 'It is a street.' },
+    }),
+  },
+  'Mutation.passContribution': { document: byVersion('passContribution'), variables: given },
+  'Mutation.keepContribution': { document: byVersion('keepContribution'), variables: given },
   'Mutation.setSessionRule': {
     document: byInput('setSessionRule'),
     variables: async (stage) => {
@@ -155,6 +165,15 @@ export const heardQuestions: Record<string, Question> = {
   'Registration.contributions': ofAna('contributions { id }', ['contributions']),
   'Event.publishedContributions': published(true),
   'Event.publishedContributions (not yet open)': published(false),
+  'Event.contributionsToPass': {
+    document: 'query ($slug: String!) { event(slug: $slug) { contributionsToPass { id } } }',
+    path: ['event', 'contributionsToPass'],
+    prepare: async (stage) => {
+      await contribution(stage, true)
+      await stage.world.database.contribution.updateMany({ data: { passedAt: null } })
+      return {}
+    },
+  },
   'EventAbilities.setContributions': ability('setContributions'),
   'Session.notes': {
     ...ofSession('notes { edges { node { id } } }', ['notes']),

@@ -47,6 +47,12 @@ export const mutations: Table = {
     'NotAllowed NotAllowed NotAllowed ContributionsSet NotAllowed NotAllowed NotAllowed NotAllowed',
   'Mutation.submitContribution':
     'UnknownRegistration ContributionSubmitted UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.clearContributionHit (that is none)':
+    'UnknownContribution UnknownContribution UnknownContribution UnknownHit UnknownContribution UnknownHit UnknownContribution UnknownContribution',
+  'Mutation.passContribution':
+    'UnknownContribution UnknownContribution UnknownContribution ContributionPassed UnknownContribution ContributionPassed UnknownContribution UnknownContribution',
+  'Mutation.keepContribution':
+    'UnknownContribution UnknownContribution UnknownContribution ContributionKept UnknownContribution ContributionKept UnknownContribution UnknownContribution',
   'Mutation.takeBackContribution':
     'UnknownContribution ContributionTakenBack UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution',
   'Mutation.setSessionRule':
@@ -402,6 +408,7 @@ export const fields: Table = {
   'RegistrationAbilities.contribute': '- yes - no no no - -',
   'Registration.contributions': '- 1 - none none none - -',
   'Event.publishedContributions': '1',
+  'Event.contributionsToPass': 'null null null 1 null 1 null null',
   'Event.publishedContributions (not yet open)': 'none',
   'EventAbilities.editTopics': 'no no no yes no no no no',
   'EventAbilities.writeNotes': 'no no no yes no yes yes no',
@@ -569,7 +576,8 @@ export const followers: string[] = `
   Topic TopicQuestion TopicAdded TopicUpdated TopicMoved TopicRemoved TopicInUse UnknownTopic NoSuchPlace
   SessionRuleSet RuleOnlyStricter SessionHasNotes Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
   NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse
-  Contribution ContributionSubmitted ContributionTakenBack ContributionTooLong ContributionsClosed ContributionsSet NotAContributor
+  Contribution ContributionSubmitted ContributionTakenBack ContributionTooLong ContributionsClosed ContributionsSet ContributionsTell NotAContributor
+  ContributionHitCleared ContributionKept ContributionPassed ContributionToPass
   PublishedContribution PublishedContributionConnection PublishedContributionEdge UnknownContribution
   SameTerms
   AlikeSources ClearanceGiven DisclosureThresholdSet EditingMarked Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved

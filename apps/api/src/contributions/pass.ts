@@ -1,0 +1,137 @@
+/** What editors do with a contribution before everybody may read it: let it, let a hit in it pass, or keep it for the rapporteurs. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkText } from '@plenaria/schema/texts'
+import type { ClearContributionHitInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, type Refused, refuse } from '../errors.ts'
+import { isOpen, openLeakCheck } from '../findings/check.ts'
+import { giveClearance, longestReason } from '../findings/clear.ts'
+import { editing } from '../findings/editing.ts'
+import { forgetWork } from '../findings/work.ts'
+import { forbidden } from '../forbidden.ts'
+import { isId } from '../ids.ts'
+import { notifyLive } from '../live/notices.ts'
+import { clockOf } from '../messages/change.ts'
+import { can, type Right } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+import { hitsIn, type WrittenBy } from './toPass.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+type Known =
+  | { event: EventRow; forbids: null }
+  | { forbids: Refused<'UnknownContribution'> | Refused<'SecondFactorNeeded'> }
+
+/** What was given for publication. Who may not weigh it sees none. */
+async function findGiven(id: string, context: Context): Promise<Known> {
+  const { database, language } = context
+  const unknown = { forbids: refuse(language, 'UnknownContribution', {}) }
+  const found = isId(id)
+    ? await database.contribution.findUnique({
+        where: { id },
+        include: { registration: { include: { event: true } } },
+      })
+    : null
+  if (!found || found.attribution === 'RAPPORTEURS') return unknown
+  const { registration } = found
+  const forbids = await forbidden(
+    context,
+    (asker) =>
+      can.editFindings(asker, registration.event) && can.weighContribution(asker, registration, registration.event),
+  )
+  if (forbids?.__typename === 'NotAllowed') return unknown
+  return forbids ? { forbids } : { event: registration.event, forbids: null }
+}
+
+async function lock(transaction: Prisma.TransactionClient, id: string): Promise<WrittenBy | null> {
+  await transaction.$queryRaw`select from contribution where id = ${id}::uuid for update`
+  return transaction.contribution.findUnique({ where: { id }, include: { registration: true } })
+}
+
+/** Says of which topic something was. Never whose, nor under which id it may be read. */
+async function record(
+  transaction: Prisma.TransactionClient,
+  what: 'CONTRIBUTION_PASSED' | 'CONTRIBUTION_KEPT' | 'LEAK_CLEARED',
+  event: EventRow,
+  facts: { right: Right; at: Date; after: Record<string, unknown> },
+  context: Context,
+): Promise<void> {
+  const { right, at, after } = facts
+  await appendAudit(transaction, [{ ...actFor(context, right), what, at, eventId: event.id, before: null, after }])
+  await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+  forgetWork(context)
+}
+
+export async function clearContributionHit(
+  { contributionId, hitId, reason }: ClearContributionHitInput,
+  context: Context,
+): Promise<Result<'ClearContributionHitResult'>> {
+  const { language, viewer } = context
+  const known = await findGiven(contributionId, context)
+  if (known.forbids) return known.forbids
+  const faults = checkText('reason', reason, longestReason)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const { event } = known
+  return editing(context, event, async (transaction, right): Promise<Result<'ClearContributionHitResult'>> => {
+    const written = await lock(transaction, contributionId)
+    if (!written || !viewer) return refuse(language, 'UnknownContribution', {})
+    const check = await openLeakCheck(transaction, event.id)
+    const hit = hitsIn(check, written).find(({ id }) => id === hitId)
+    if (!hit) return refuse(language, 'UnknownHit', {})
+    const at = await clockOf(transaction)
+    const given = await giveClearance(transaction, hit, { by: viewer.id, right, reason, at })
+    if (!given) return refuse(language, 'OtherInstituteNeeded', {})
+    const after = { topicId: written.topicId, hit: hit.id, kind: hit.kind, isWhole: given === 'WHOLE' }
+    await record(transaction, 'LEAK_CLEARED', event, { right, at, after }, context)
+    const hits = hitsIn(await openLeakCheck(transaction, event.id), written)
+    return { __typename: 'ContributionHitCleared', contribution: { ...written, hits } }
+  })
+}
+
+export async function passContribution(
+  id: string,
+  version: number,
+  context: Context,
+): Promise<Result<'PassContributionResult'>> {
+  const { language } = context
+  const known = await findGiven(id, context)
+  if (known.forbids) return known.forbids
+  const { event } = known
+  return editing(context, event, async (transaction, right): Promise<Result<'PassContributionResult'>> => {
+    const written = await lock(transaction, id)
+    if (!written) return refuse(language, 'UnknownContribution', {})
+    if (written.version !== version) return refuse(language, 'ChangedMeanwhile', {})
+    const check = await openLeakCheck(transaction, event.id)
+    if (hitsIn(check, written).some(isOpen)) return refuse(language, 'ContributionsTell', { contributions: 1 })
+    const at = await clockOf(transaction)
+    await transaction.contribution.update({ where: { id }, data: { passedAt: at } })
+    const { topicId } = written
+    await record(transaction, 'CONTRIBUTION_PASSED', event, { right, at, after: { topicId } }, context)
+    return { __typename: 'ContributionPassed', id }
+  })
+}
+
+export async function keepContribution(
+  id: string,
+  version: number,
+  context: Context,
+): Promise<Result<'KeepContributionResult'>> {
+  const { language } = context
+  const known = await findGiven(id, context)
+  if (known.forbids) return known.forbids
+  const { event } = known
+  return editing(context, event, async (transaction, right): Promise<Result<'KeepContributionResult'>> => {
+    const written = await lock(transaction, id)
+    if (!written) return refuse(language, 'UnknownContribution', {})
+    if (written.version !== version) return refuse(language, 'ChangedMeanwhile', {})
+    const at = await clockOf(transaction)
+    await transaction.contribution.update({
+      where: { id },
+      data: { attribution: 'RAPPORTEURS', passedAt: null, version: { increment: 1 } },
+    })
+    const { topicId } = written
+    await record(transaction, 'CONTRIBUTION_KEPT', event, { right, at, after: { topicId } }, context)
+    return { __typename: 'ContributionKept', id }
+  })
+}

@@ -1,0 +1,70 @@
+/**
+ * Whether everybody may read what was given for publication: it is looked through for all who ever registered, and what is found is seen by
+ * editors alone. What comes once contributions are open waits for an editor whatever it says, so that nobody can try names.
+ */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Context } from '../context.ts'
+import { type Hit, isOpen, type LeakCheck, openLeakCheck } from '../findings/check.ts'
+import { workOf } from '../findings/work.ts'
+import { can } from '../policy.ts'
+import type { ContributionRow, EventRow, RegistrationRow } from '../rows.ts'
+
+export interface WrittenBy extends ContributionRow {
+  registration: RegistrationRow
+}
+
+export interface ToPass extends ContributionRow {
+  hits: Hit[]
+}
+
+const most = 200
+
+/** Those that would be read by everybody. */
+const given = (eventId: string) =>
+  ({
+    attribution: { in: ['NAMED', 'GROUP'] },
+    registration: { eventId, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
+  }) satisfies Prisma.ContributionWhereInput
+
+/** What of it may tell who somebody is. Whoever gave their name, and asked for no protection since, may be told by it. */
+export function hitsIn(check: LeakCheck, { text, attribution, registration }: WrittenBy): Hit[] {
+  const hits = check.hitsIn(text)
+  const isNamed = attribution === 'NAMED' && !registration.protected
+  return isNamed ? hits.filter(({ people }) => !people.includes(registration.id)) : hits
+}
+
+/**
+ * Lets all be read that were given for publication, if nothing in them may tell who somebody is.
+ * @returns of how many something may; then nothing was changed
+ */
+export async function passAll(transaction: Prisma.TransactionClient, eventId: string, at: Date): Promise<number> {
+  await transaction.$queryRaw`
+    select c.id from contribution c join registration r on r.id = c.registration_id where r.event_id = ${eventId} for update of c`
+  const written = await transaction.contribution.findMany({ where: given(eventId), include: { registration: true } })
+  const check = await openLeakCheck(transaction, eventId)
+  const telling = written.filter((one) => hitsIn(check, one).some(isOpen)).length
+  if (telling > 0) return telling
+  await transaction.contribution.updateMany({
+    where: { id: { in: written.map(({ id }) => id) } },
+    data: { passedAt: at },
+  })
+  return 0
+}
+
+/** By ids, which are drawn by lot. Null unless the viewer edits findings. */
+export async function listToPass(event: EventRow, context: Context): Promise<ToPass[] | null> {
+  const { database, viewer } = context
+  if (!can.editFindings(viewer, event)) return null
+  const areOpen = event.contributionsOpenedAt !== null
+  const written = await database.contribution.findMany({
+    where: { ...given(event.id), ...(areOpen && { passedAt: null }) },
+    include: { registration: true },
+    orderBy: { id: 'asc' },
+  })
+  const { check } = await workOf(event.id, context)
+  return written
+    .filter(({ registration }) => can.weighContribution(viewer, registration, event))
+    .map((one) => ({ ...one, hits: hitsIn(check, one) }))
+    .filter(({ hits }) => areOpen || hits.some(isOpen))
+    .slice(0, most)
+}

@@ -1,0 +1,155 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { useLanguageNames } from '../events/eventWords.ts'
+import { TextWithMarks } from '../findings/Hits.tsx'
+import type { Sent } from '../findings/ReasonDialog.tsx'
+import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const ToPass = graphql(`
+  fragment ContributionsToPass_event on Event {
+    contributionsOpenedAt
+    contributionsToPass {
+      id
+      topic {
+        id
+        title
+      }
+      language
+      text
+      version
+      hits {
+        ...Hits_hit
+      }
+    }
+  }
+`)
+
+const ClearContributionHit = graphql(`
+  mutation ClearContributionHit($input: ClearContributionHitInput!) {
+    clearContributionHit(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const PassContribution = graphql(`
+  mutation PassContribution($id: ID!, $version: Int!) {
+    passContribution(id: $id, version: $version) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const KeepContribution = graphql(`
+  mutation KeepContribution($id: ID!, $version: Int!) {
+    keepContribution(id: $id, version: $version) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
+
+/** What was given for publication and not to be read by everybody yet: looked at, let pass, or kept for the rapporteurs. */
+export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPass> }) {
+  const { t } = useLingui()
+  const languageNames = useLanguageNames()
+  const { contributionsOpenedAt, contributionsToPass } = readFragment(ToPass, event)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [clear] = useMutation(ClearContributionHit, again)
+  const [pass, { loading: passing }] = useMutation(PassContribution, again)
+  const [keep, { loading: keeping }] = useMutation(KeepContribution, again)
+  const areOpen = contributionsOpenedAt !== null
+  const count = contributionsToPass?.length ?? 0
+  if (!contributionsToPass || count === 0) return null
+
+  async function send(contributionId: string, hitId: string, reason: string): Promise<Sent> {
+    const answer = await clear({ variables: { input: { contributionId, hitId, reason } } }).catch(() => null)
+    const result = answer?.data?.clearContributionHit
+    if (result?.__typename === 'ContributionHitCleared') return {}
+    if (result?.__typename === 'InvalidInput') return { fault: result.fields[0]?.message ?? result.message }
+    return { refused: result ?? null }
+  }
+
+  async function letBeRead(id: string, version: number) {
+    setRefused(undefined)
+    const result = (await pass({ variables: { id, version } }).catch(() => null))?.data?.passContribution
+    if (result?.__typename !== 'ContributionPassed') return setRefused(result ?? null)
+    toast(<Trans>Everybody can read it now</Trans>)
+  }
+
+  async function keepBack(id: string, version: number) {
+    setRefused(undefined)
+    const result = (await keep({ variables: { id, version } }).catch(() => null))?.data?.keepContribution
+    if (result?.__typename !== 'ContributionKept') return setRefused(result ?? null)
+    toast(<Trans>Kept for the rapporteurs. Its writer sees that, and may choose anew.</Trans>)
+  }
+
+  return (
+    <details className="mt-4 border-line border-y py-2" aria-label={t`Contributions to look at`}>
+      <summary className="cursor-pointer text-ink-2">
+        {areOpen ? (
+          <Plural
+            value={count}
+            one="One contribution waits to be looked at before everybody reads it"
+            other="# contributions wait to be looked at before everybody reads them"
+          />
+        ) : (
+          <Plural
+            value={count}
+            one="One contribution may tell who somebody is: contributions cannot be opened"
+            other="# contributions may tell who somebody is: contributions cannot be opened"
+          />
+        )}
+      </summary>
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <ul className="mt-2">
+        {contributionsToPass.map(({ id, topic, language, text, version, hits }) => (
+          <li key={id} className="grid gap-x-8 gap-y-2 border-line border-t py-4 md:grid-cols-[14rem_minmax(0,1fr)]">
+            <div className="text-15">
+              <p className="font-medium">{topic.title}</p>
+              <p className="text-13 text-ink-2">{languageNames([language])}</p>
+            </div>
+            <div className="min-w-0">
+              <TextWithMarks
+                text={text}
+                lang={language}
+                hits={hits}
+                onClear={(hitId, reason) => send(id, hitId, reason)}
+              />
+              <div className="mt-3 flex flex-wrap gap-2">
+                {areOpen && (
+                  <Act busy={passing} onClick={() => void letBeRead(id, version)}>
+                    <Trans>Let everybody read it</Trans>
+                  </Act>
+                )}
+                <Act busy={keeping} onClick={() => void keepBack(id, version)}>
+                  <Trans>Keep it for the rapporteurs</Trans>
+                </Act>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
