@@ -106,31 +106,37 @@ export function RetentionPage({ slug }: { slug: string }) {
           that day, and leaves a proof that names nobody.
         </Trans>
       </p>
-      <Days slug={slug} kept={event.retention} />
-      <Discretion event={event} />
-      <h2 className="mt-12 text-20">
-        <Trans>Erased so far</Trans>
-      </h2>
-      <div className="mt-4">
-        {proofs.length === 0 ? (
-          <Nothing title={<Trans>Nothing yet</Trans>}>
-            <Trans>What people have erased, and what was kept for as long as it may be, is proven here.</Trans>
-          </Nothing>
-        ) : (
-          <ul className="border-line border-t">
-            {proofs.map(({ id, at, cause, fields, counts, digest }) => (
-              <li key={id} className="grid gap-1 border-line border-b py-3">
-                <p>
-                  <When at={at} /> ·{' '}
-                  {cause === 'PERSON' ? <Trans>asked for by the person</Trans> : <Trans>its time had come</Trans>} ·{' '}
-                  <FieldNames fields={fields} />
-                </p>
-                <p className="text-13 text-ink-2">{amountsOf(counts)}</p>
-                <p className="break-all text-13 text-ink-2">SHA-256 {digest}</p>
-              </li>
-            ))}
-          </ul>
-        )}
+      <div className="grid gap-x-16 xl:grid-cols-2">
+        <div>
+          <Days slug={slug} kept={event.retention} />
+          <Discretion event={event} />
+        </div>
+        <section aria-labelledby="erased-title">
+          <h2 id="erased-title" className="mt-12 text-20 xl:mt-6">
+            <Trans>Erased so far</Trans>
+          </h2>
+          <div className="mt-4">
+            {proofs.length === 0 ? (
+              <Nothing title={<Trans>Nothing yet</Trans>}>
+                <Trans>What people have erased, and what was kept for as long as it may be, is proven here.</Trans>
+              </Nothing>
+            ) : (
+              <ul className="border-line border-t">
+                {proofs.map(({ id, at, cause, fields, counts, digest }) => (
+                  <li key={id} className="grid gap-1 border-line border-b py-3">
+                    <p>
+                      <When at={at} /> ·{' '}
+                      {cause === 'PERSON' ? <Trans>asked for by the person</Trans> : <Trans>its time had come</Trans>} ·{' '}
+                      <FieldNames fields={fields} />
+                    </p>
+                    <p className="text-13 text-ink-2">{amountsOf(counts)}</p>
+                    <p className="break-all text-13 text-ink-2">SHA-256 {digest}</p>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </section>
       </div>
     </Page>
   )

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { paths } from '../app/routes.ts'
@@ -28,51 +29,53 @@ export function ImportRunning({ read: { doneCount, readyCount } }: { read: Impor
   )
 }
 
+type Purpose = ImportPage_ImportFragment['purpose']
+
+interface Outcome {
+  /** Of the workspace, where what was taken in is to be found. */
+  page: string
+  title: (doneCount: number) => ReactNode
+  go: ReactNode
+  aftermath: ReactNode
+}
+
+const isDeleted = <Trans>What was in the file is deleted here.</Trans>
+
+const outcomes: Record<Purpose, Outcome> = {
+  REGISTER: {
+    page: 'registrations',
+    title: (doneCount) => <Plural value={doneCount} one="# person is registered." other="# people are registered." />,
+    go: <Trans>Go to the registrations</Trans>,
+    aftermath: <Trans>What was in the file is deleted here. Their consents are recorded as not given.</Trans>,
+  },
+  INVITE: {
+    page: 'invitations',
+    title: (doneCount) => <Plural value={doneCount} one="# person is invited." other="# people are invited." />,
+    go: <Trans>Go to the invitations</Trans>,
+    aftermath: isDeleted,
+  },
+  RECIPIENTS: {
+    page: 'recipients',
+    title: (doneCount) => <Plural value={doneCount} one="# recipient is added." other="# recipients are added." />,
+    go: <Trans>Go to the recipients</Trans>,
+    aftermath: isDeleted,
+  },
+}
+
 export function ImportDone({ read: { purpose, doneCount }, slug }: { read: ImportPage_ImportFragment; slug: string }) {
-  if (purpose === 'INVITE')
-    return (
-      <div className="mt-6">
-        <Notice
-          tone="good"
-          title={<Plural value={doneCount} one="# person is invited." other="# people are invited." />}
-          action={
-            <Link to={paths.manage(slug, 'invitations')} className="font-medium underline underline-offset-4">
-              <Trans>Go to the invitations</Trans>
-            </Link>
-          }
-        >
-          <Trans>What was in the file is deleted here.</Trans>
-        </Notice>
-      </div>
-    )
-  if (purpose === 'RECIPIENTS')
-    return (
-      <div className="mt-6">
-        <Notice
-          tone="good"
-          title={<Plural value={doneCount} one="# recipient is added." other="# recipients are added." />}
-          action={
-            <Link to={paths.manage(slug, 'recipients')} className="font-medium underline underline-offset-4">
-              <Trans>Go to the recipients</Trans>
-            </Link>
-          }
-        >
-          <Trans>What was in the file is deleted here.</Trans>
-        </Notice>
-      </div>
-    )
+  const { page, title, go, aftermath } = outcomes[purpose]
   return (
     <div className="mt-6">
       <Notice
         tone="good"
-        title={<Plural value={doneCount} one="# person is registered." other="# people are registered." />}
+        title={title(doneCount)}
         action={
-          <Link to={paths.manage(slug, 'registrations')} className="font-medium underline underline-offset-4">
-            <Trans>Go to the registrations</Trans>
+          <Link to={paths.manage(slug, page)} className="font-medium underline underline-offset-4">
+            {go}
           </Link>
         }
       >
-        <Trans>What was in the file is deleted here. Their consents are recorded as not given.</Trans>
+        {aftermath}
       </Notice>
     </div>
   )

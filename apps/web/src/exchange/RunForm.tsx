@@ -1,12 +1,12 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
-import { Act } from '../app/staff/Act.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
+import { LastStep } from './LastStep.tsx'
 
-/** The last step: what happens is said before it does. */
+/** The last step of a file of people to be registered: what happens is said before it does. */
 export function RunForm({
-  read: { readyCount, faultyCount },
+  read,
   busy,
   onRun,
 }: {
@@ -15,28 +15,16 @@ export function RunForm({
   onRun: (options: { notify: boolean; leaveOutFaulty: number }) => Promise<void>
 }) {
   const [notify, setNotify] = useState(false)
-  const [leavesOut, setLeavesOut] = useState(false)
-  const ready = readyCount ?? 0
-  const faulty = faultyCount ?? 0
-  const mayRun = ready > 0 && (faulty === 0 || leavesOut)
-  if (ready === 0)
-    return (
-      <p className="text-ink-2">
-        <Trans>No row can be registered like this. Mend the file, or say above what its columns mean.</Trans>
-      </p>
-    )
+  const ready = read.readyCount ?? 0
   return (
-    <div className="grid justify-items-start gap-4">
-      {faulty > 0 && (
-        <Checkbox
-          id="leave-out"
-          checked={leavesOut}
-          onChecked={setLeavesOut}
-          label={
-            <Plural value={faulty} one="Leave out the row with a problem" other="Leave out the # rows with a problem" />
-          }
-        />
-      )}
+    <LastStep
+      read={read}
+      none={<Trans>No row can be registered like this. Mend the file, or say above what its columns mean.</Trans>}
+      outcome={null}
+      press={<Plural value={ready} one="Register # person" other="Register # people" />}
+      busy={busy}
+      onRun={(leaveOutFaulty) => void onRun({ notify, leaveOutFaulty })}
+    >
       <Checkbox
         id="notify"
         checked={notify}
@@ -50,14 +38,6 @@ export function RunForm({
           (or are offered them, if you write to them), and the others wait in the queue.
         </Trans>
       </p>
-      <Act
-        kind="primary"
-        busy={busy}
-        disabled={!mayRun}
-        onClick={() => void onRun({ notify, leaveOutFaulty: leavesOut ? faulty : 0 })}
-      >
-        <Plural value={ready} one="Register # person" other="Register # people" />
-      </Act>
-    </div>
+    </LastStep>
   )
 }

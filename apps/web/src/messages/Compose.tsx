@@ -122,7 +122,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
       )}
       {restored && <Restored onDiscard={discard} />}
       <FormContext value={{ faults: shownFaults, language }}>
-        <div className="mt-4 grid gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,28rem)]">
+        <div className="mt-4 grid gap-8 xl:grid-cols-[minmax(0,46rem)_minmax(0,28rem)]">
           <form
             noValidate
             className="grid min-w-0 content-start gap-6"

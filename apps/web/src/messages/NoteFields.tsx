@@ -127,7 +127,7 @@ function OneNote({ event, occasion, saved }: { event: NotesEventFragment; occasi
 
   return (
     <FormContext value={{ faults, language }}>
-      <div className="mt-5 grid gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,28rem)]">
+      <div className="mt-5 grid gap-8 xl:grid-cols-[minmax(0,46rem)_minmax(0,28rem)]">
         <form noValidate onSubmit={(submitted) => void submit(submitted)} className="grid min-w-0 content-start gap-4">
           {refused !== undefined && <RefusalNotice refused={refused} />}
           <LanguageTabs language={language} written={writtenIn(texts)} onLanguage={setLanguage} />

@@ -4,8 +4,9 @@ import type { InvitedAs } from '../../__generated__/graphql.ts'
 import { languageOfLocale, languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { FormSection } from '../../events/edit/FormSection.tsx'
+import { LeaveOut } from '../../exchange/LastStep.tsx'
 import { RefusalNotice } from '../../institutes/RefusalNotice.tsx'
-import { Checkbox, Select, TextArea } from '../../ui/inputs.tsx'
+import { Select, TextArea } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { soonBefore, useDeadline } from './Deadline.tsx'
 import { ProblemTable } from './ProblemTable.tsx'
@@ -178,14 +179,7 @@ function Found({
       </p>
       {problems.length > 0 && <ProblemTable problems={problems} />}
       {faulty > 0 && ready > 0 && (
-        <Checkbox
-          id="leave-out-people"
-          checked={leavesOut}
-          onChecked={onLeavesOut}
-          label={
-            <Plural value={faulty} one="Leave out the row with a problem" other="Leave out the # rows with a problem" />
-          }
-        />
+        <LeaveOut id="leave-out-people" faulty={faulty} checked={leavesOut} onChecked={onLeavesOut} />
       )}
       {ready > 0 && (
         <Act kind="primary" busy={busy} disabled={!mayInvite} onClick={onSend}>

@@ -9,7 +9,7 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react'
-import { type Columns, columnKinds, isForDeciding, widthOf } from './columns.ts'
+import { type Column, type ColumnKey, type Columns, columnKinds, isForDeciding, widthOf } from './columns.ts'
 
 /** Pixels. */
 const rowHeight = 36
@@ -86,7 +86,7 @@ export function RowsTable(props: RowsTableProps) {
   }
 
   const shown = columns.shown.filter(({ key }) => selectable || !isForDeciding(key))
-  const flexible = shown.find(({ key, pinned, width }) => !pinned && width === columnKinds[key].width) ?? shown.at(-1)
+  const flexible = flexibleOf(shown)
   return (
     <div
       ref={box}
@@ -108,9 +108,13 @@ export function RowsTable(props: RowsTableProps) {
           {shown.map(({ key, width }) => {
             const { beside } = columnKinds[key]
             const widths = { '--width': `${width}px`, '--beside': `${beside ?? width}px` } as CSSProperties
-            const whenNarrow = narrow ? (beside ? 'xl:w-(--beside)' : 'xl:hidden') : ''
+            const whenNarrow = !narrow
+              ? ''
+              : !beside
+                ? 'xl:hidden'
+                : `xl:w-(--beside) ${flexible.has(key) ? '2xl:w-auto' : ''}`
             return (
-              <col key={key} className={`${key === flexible?.key ? '' : 'w-(--width)'} ${whenNarrow}`} style={widths} />
+              <col key={key} className={`${flexible.has(key) ? '' : 'w-(--width)'} ${whenNarrow}`} style={widths} />
             )
           })}
         </colgroup>
@@ -121,6 +125,14 @@ export function RowsTable(props: RowsTableProps) {
       </table>
     </div>
   )
+}
+
+/** The columns that share what room is left: those that hold long words, as long as nobody gave them a width or pinned them. */
+function flexibleOf(shown: readonly Column[]): ReadonlySet<ColumnKey> {
+  const free = shown.filter(({ key, pinned, width }) => !pinned && width === columnKinds[key].width)
+  const long = free.filter(({ key }) => columnKinds[key].isLong)
+  const chosen = long.length > 0 ? long : (free[0] ?? shown.at(-1))
+  return new Set((chosen ? [chosen].flat() : []).map(({ key }) => key))
 }
 
 /** In place of rows that are not drawn. */

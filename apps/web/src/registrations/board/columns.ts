@@ -18,6 +18,8 @@ interface Kind {
   name: MessageDescriptor
   /** Pixels. */
   width: number
+  /** Takes what room is left. */
+  isLong?: boolean
   sort?: RegistrationSort
   /** There is nothing in it, and no order by it, where this is masked. */
   field?: PersonalField
@@ -26,8 +28,11 @@ interface Kind {
 }
 
 export const columnKinds: Record<ColumnKey, Kind> = {
-  organisation: { name: msg`Organisation`, width: 176, sort: 'ORGANISATION_ASC', field: 'ORGANISATION' },
-  group: { name: msg`Group`, width: 160, sort: 'GROUP_ASC', beside: 126 },
+  organisation: {
+    ...{ name: msg`Organisation`, width: 176, isLong: true },
+    ...{ sort: 'ORGANISATION_ASC', field: 'ORGANISATION' },
+  },
+  group: { name: msg`Group`, width: 160, isLong: true, sort: 'GROUP_ASC', beside: 126 },
   country: { name: msg`Country`, width: 80, sort: 'COUNTRY_ASC', field: 'COUNTRY' },
   languages: { name: msg`Languages`, width: 128, field: 'LANGUAGES' },
   state: { name: msg`State`, width: 160, beside: 142 },

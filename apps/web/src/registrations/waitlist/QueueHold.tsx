@@ -143,6 +143,7 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
 
   return (
     <ReasonDialog
+      ofQueue
       title={isHeld ? <Trans>Resume the queue</Trans> : <Trans>Hold the queue</Trans>}
       act={isHeld ? <Trans>Resume now</Trans> : <Trans>Hold now</Trans>}
       refusal={refusal}

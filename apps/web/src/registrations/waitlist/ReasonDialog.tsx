@@ -15,6 +15,8 @@ interface ReasonDialogProps {
   act: ReactNode
   /** As it is now; not given: no priority is asked for. */
   priority?: number
+  /** Whether it is about the whole queue, and not about a person. */
+  ofQueue?: boolean
   /** It can be left out; then it is empty. */
   optional?: boolean
   /** Other fields, behind the reason. */
@@ -28,7 +30,7 @@ interface ReasonDialogProps {
 
 /** Asks why, and (`priority`) for a number, before the order of the queue is touched. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, children, act, priority, optional, more, refusal, busy, onGiven, onClose } = props
+  const { title, children, act, priority, ofQueue, optional, more, refusal, busy, onGiven, onClose } = props
   const { t } = useLingui()
   const [reason, setReason] = useState('')
   const [number, setNumber] = useState(String((priority ?? 0) + 1))
@@ -71,7 +73,13 @@ export function ReasonDialog(props: ReasonDialogProps) {
           id="queue-reason"
           label={<Trans>Reason</Trans>}
           optional={optional}
-          help={<Trans>Kept in the log, and shown to staff of the partners. The person is not shown it.</Trans>}
+          help={
+            ofQueue ? (
+              <Trans>Kept in the log, and shown to staff of the partners.</Trans>
+            ) : (
+              <Trans>Kept in the log, and shown to staff of the partners. The person is not shown it.</Trans>
+            )
+          }
           error={faults.reason}
           value={reason}
           onValue={setReason}
