@@ -5,7 +5,7 @@ import { expect } from './product.ts'
 export interface SmallEvent {
   slug: string
   title: string
-  admission: 'REVIEW' | 'FIRST_COME'
+  admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
   total: number
   /** How long an offer is held, if not as usual. */
   offerHours?: number
@@ -15,6 +15,8 @@ export interface SmallEvent {
 
 const en = (text: string) => [{ language: 'en', text }]
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+/** At this hour of UTC, so that an event falls on one day in its zone whenever the journey is made. */
+const atHour = (hour: number, days: number) => `${inDays(days).slice(0, 10)}T${hour}:00:00.000Z`
 const keyOf = (name: string) => name.toLowerCase().replaceAll(' ', '-')
 
 /** @returns what the one mutation answered */
@@ -35,7 +37,7 @@ async function mutate<Answer>(
   return result as Answer
 }
 
-/** Creates and publishes an event of the institute that the page's person is an organiser of. */
+/** Creates and publishes an event of the institute that the page's person is an organiser of: from 10:00 to 14:00 in its zone. */
 export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
   const { slug, title, admission, total, offerHours, groups } = event
   const input = {
@@ -45,8 +47,8 @@ export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
     descriptions: en('A small room, for an hour.'),
     languages: ['en'],
     zone: 'America/Bogota',
-    startsAt: inDays(20),
-    endsAt: inDays(20.1),
+    startsAt: atHour(15, 20),
+    endsAt: atHour(19, 20),
     registrationOpensAt: inDays(-1),
     registrationClosesAt: inDays(8),
     decisionPromisedAt: admission === 'REVIEW' ? inDays(12) : null,

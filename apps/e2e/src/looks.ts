@@ -13,11 +13,14 @@ const looks = [
   { width: 1280, colorScheme: 'dark' },
 ] as const
 
+/** Of a page of organisers, who sit at large screens as well. */
+const workplaces = [...looks, { width: 1920, colorScheme: 'light' }] as const
+
 /** What is wrong with the page as it is shown, in lines. */
-export async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(page: Page, inLooks: typeof looks | typeof workplaces = looks): Promise<string[]> {
   const faults: string[] = []
   await page.evaluate(axe)
-  for (const { width, colorScheme } of looks) {
+  for (const { width, colorScheme } of inLooks) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 800 })
     const look = `${width} ${colorScheme}`
@@ -51,4 +54,11 @@ export async function expectSound(page: Page, address: string, heading: string |
 export async function expectSoundAsItIs(page: Page): Promise<void> {
   expect.soft(await faultsOf(page), page.url()).toEqual([])
   await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+/** Expects the open page to be a sound place to work at, from a telephone to a large screen, and leaves it as wide as it was. */
+export async function expectWorkplace(page: Page): Promise<void> {
+  const before = page.viewportSize()
+  expect.soft(await faultsOf(page, workplaces), page.url()).toEqual([])
+  if (before) await page.setViewportSize(before)
 }
