@@ -139,15 +139,18 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
         <p className="truncate text-ink-3" title={organisation ?? undefined}>
           <Organisation of={registration} />
         </p>
-        <p className="text-ink-3">
-          <Trans>since {short(queuedAt)}</Trans>
-          {priority > 0 && (
-            <>
-              {' · '}
-              <Trans>priority {priority}</Trans>
-            </>
-          )}
-        </p>
+        <div className="relative">
+          <p className="text-ink-3">
+            <Trans>since {short(queuedAt)}</Trans>
+            {priority > 0 && (
+              <>
+                {' · '}
+                <Trans>priority {priority}</Trans>
+              </>
+            )}
+          </p>
+          <PersonActs registration={registration} slug={slug} position={position} onChanged={onChanged} />
+        </div>
         {priorityReason && <p className="text-ink-3 [overflow-wrap:anywhere]">{priorityReason}</p>}
         {first && !nextOfAll && (
           <p className="text-ink-2">
@@ -159,7 +162,6 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
             <SkipWords cause={skip} />
           </p>
         )}
-        <PersonActs registration={registration} slug={slug} position={position} onChanged={onChanged} />
       </div>
     </li>
   )
