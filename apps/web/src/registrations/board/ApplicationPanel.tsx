@@ -39,6 +39,12 @@ const Application = graphql(`
       staged {
         decision
         reason
+        limit {
+          reason
+          sessions {
+            id
+          }
+        }
         stagedAt
         stagedBy
       }

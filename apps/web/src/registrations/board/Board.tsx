@@ -69,7 +69,11 @@ export function Board(props: BoardProps) {
   const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
   const [declining, setDeclining] = useState<readonly string[] | 'everyone' | null>(null)
   const [offeringToAll, setOfferingToAll] = useState(false)
-  const orders = useOrders(slug, filters, (reference) => known(reference)?.name ?? reference)
+  const orders = useOrders(slug, filters, (reference) => {
+    const row = known(reference)
+    // Whether an offer is of one's own seats no row says: it is not staged again as another.
+    return row?.staged?.decision === 'OFFER' && allotment ? { ...row, staged: null } : row
+  })
   const { outOfTurn } = orders
   const offerLimit = useOfferLimit(slug)
   const table = useRef<TableHandle>(null)

@@ -37,6 +37,12 @@ export const RowRegistration = graphql(`
     staged {
       decision
       reason
+      limit {
+        reason
+        sessions {
+          id
+        }
+      }
       stagedAt
       stagedBy
     }

@@ -4,7 +4,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { useList } from '../../events/eventWords.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { noFilters } from './filters.ts'
-import { type Order, useDecide } from './useDecide.ts'
+import { asStaged, type Order, useDecide } from './useDecide.ts'
 
 const Repair = graphql(`
   fragment Repair_PlanRepair on PlanRepair {
@@ -12,6 +12,7 @@ const Repair = graphql(`
       reference
       name
       staged {
+        decision
         reason
         limit {
           reason
@@ -19,6 +20,8 @@ const Repair = graphql(`
             id
           }
         }
+        stagedAt
+        stagedBy
       }
     }
     offer {
@@ -67,15 +70,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
   }
 
   async function undo() {
-    // Each as it was staged, for its own reason and sessions.
-    const again = takeBack.map(({ reference, staged }): Order => {
-      const { reason, limit } = staged ?? {}
-      const sessionIds = limit?.sessions.map(({ id }) => id)
-      return {
-        ...{ ...taken, references: [reference], reason: reason ?? undefined },
-        ...(limit && sessionIds && { limit: { reason: limit.reason, sessionIds } }),
-      }
-    })
+    const again = asStaged(takeBack.flatMap(({ reference, staged }) => (staged ? [{ reference, staged }] : [])))
     if (await all([...again, { ...offered, unstage: true }])) toast(<Trans>Staged as before</Trans>)
   }
 

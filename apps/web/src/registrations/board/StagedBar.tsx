@@ -59,6 +59,12 @@ const Staged = graphql(`
             staged {
               decision
               reason
+              limit {
+                reason
+                sessions {
+                  id
+                }
+              }
               stagedAt
               stagedBy
             }

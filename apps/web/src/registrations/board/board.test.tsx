@@ -70,6 +70,32 @@ test('keys move, select, and stage a decision; the toast takes it back', async (
   expect(askedFor('Decide')[1]?.variables.input).toMatchObject({ unstage: true })
 })
 
+test('taking back what was staged over another decision brings that one back, for its own reason and sessions', async () => {
+  const limit = { reason: 'One day only.', sessions: [{ id: 's1' }] }
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged: { ...staged, reason: 'She interprets.', limit } }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+  ]
+  const { user, askedFor } = await board('', people)
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('jxjxw')
+  expect(await screen.findByText('2 decisions staged')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('Staged as before')).toBeVisible()
+  expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
+  expect(within(rowOf('Bruno Tavares')).queryByText('Waitlist')).toBeNull()
+  expect(askedFor('Decide').map(({ variables }) => variables.input)).toMatchObject([
+    { references: ['AAAA000001', 'BBBB000002'], decision: 'WAITLIST', staged: true },
+    { references: ['BBBB000002'], unstage: true },
+    {
+      references: ['AAAA000001'],
+      decision: 'OFFER',
+      reason: 'She interprets.',
+      limit: { reason: 'One day only.', sessionIds: ['s1'] },
+    },
+  ])
+})
+
 test('a shift-click selects the rows between', async () => {
   const { user } = await board()
   await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortega' }))

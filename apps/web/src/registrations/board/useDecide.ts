@@ -19,6 +19,12 @@ const Decide = graphql(`
           staged {
             decision
             reason
+            limit {
+              reason
+              sessions {
+                id
+              }
+            }
             stagedAt
             stagedBy
           }
@@ -76,6 +82,29 @@ export interface Order {
   fromAllotmentOf?: string
   /** What the seats that are offered are limited to. */
   limit?: OfferLimitInput
+}
+
+/** As rows have it. */
+export interface Staged {
+  decision: Decision
+  reason?: string | null
+  limit?: { reason: string; sessions: readonly { id: string }[] } | null
+}
+
+/** What stages again what was staged before: each for its own reason and sessions, those that are alike together. */
+export function asStaged(before: readonly { reference: string; staged: Staged }[]): Order[] {
+  const alike = Map.groupBy(before, ({ staged: { decision, reason, limit } }) =>
+    JSON.stringify([decision, reason, limit?.reason, limit?.sessions.map(({ id }) => id)]),
+  )
+  return [...alike.values()].flatMap((all) => {
+    const { decision, reason, limit } = all[0]?.staged ?? {}
+    if (!decision) return []
+    const sessionIds = limit?.sessions.map(({ id }) => id) ?? []
+    return {
+      ...{ references: all.map(({ reference }) => reference), decision, reason: reason ?? undefined, staged: true },
+      ...(limit && { limit: { reason: limit.reason, sessionIds } }),
+    }
+  })
 }
 
 export interface RefusedRow {

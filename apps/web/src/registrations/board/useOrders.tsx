@@ -4,7 +4,7 @@ import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { type BoardFilters, filterOf } from './filters.ts'
 import { type OrderToAll, useDecideAll } from './useBulk.ts'
-import { type AwaitedRequest, type Order, type RefusedRow, useDecide } from './useDecide.ts'
+import { type AwaitedRequest, asStaged, type Order, type RefusedRow, type Staged, useDecide } from './useDecide.ts'
 
 export interface NamedRefusal extends RefusedRow {
   name: string
@@ -16,8 +16,22 @@ export interface OutOfTurn {
   people: readonly NamedRefusal[]
 }
 
-/** Gives orders and says what became of them: a toast for what took effect (with Undo where it was only staged), rows for what was refused. */
-export function useOrders(slug: string, filters: BoardFilters, nameOf: (reference: string) => string) {
+interface Replaced {
+  reference: string
+  staged: Staged
+}
+
+/** What is shown of a registration. */
+interface Known {
+  name?: string | null
+  staged?: Staged | null
+}
+
+/**
+ * Gives orders and says what became of them: a toast for what took effect (with Undo where it was only staged, which brings back what
+ * had been staged before), rows for what was refused.
+ */
+export function useOrders(slug: string, filters: BoardFilters, known: (reference: string) => Known | undefined) {
   const { order, sending } = useDecide(slug, filters)
   const all = useDecideAll(slug)
   const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
@@ -27,6 +41,10 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
   /** @returns whether anything took effect, or is now awaited */
   async function give(given: Order): Promise<boolean> {
     forget()
+    const before = given.references.flatMap((reference) => {
+      const staged = known(reference)?.staged
+      return staged ? [{ reference, staged }] : []
+    })
     const outcome = await order(given).catch(() => null)
     if (outcome === null) {
       toast(<Trans>The line to the server is broken. Nothing was decided.</Trans>)
@@ -36,7 +54,7 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
       toast(outcome.message)
       return false
     }
-    const named = outcome.refused.map((row) => ({ ...row, name: nameOf(row.reference) }))
+    const named = outcome.refused.map((row) => ({ ...row, name: known(row.reference)?.name ?? row.reference }))
     const people = named.filter(({ isOutOfTurn }) => isOutOfTurn)
     setRefused(named.filter(({ isOutOfTurn }) => !isOutOfTurn))
     if (people.length > 0) {
@@ -45,7 +63,8 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
     setAwaited(outcome.awaited)
     if (outcome.awaited) return true
     const done = given.references.filter((each) => !outcome.refused.some(({ reference }) => reference === each))
-    if (done.length > 0) say(given, done, outcome.offersMade)
+    const replaced = before.filter(({ reference }) => done.includes(reference))
+    if (done.length > 0) say(given, done, replaced, outcome.offersMade)
     return done.length > 0
   }
 
@@ -70,11 +89,14 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
     return false
   }
 
-  function say(given: Order, done: readonly string[], offersMade: number) {
+  function say(given: Order, done: readonly string[], replaced: readonly Replaced[], offersMade: number) {
     const { length: count } = done
     if (given.unstage) return toast(<Plural value={count} one="# decision taken back" other="# decisions taken back" />)
     if (given.staged)
-      return toast(<Plural value={count} one="# decision staged" other="# decisions staged" />, () => takeBack(done))
+      return toast(
+        <Plural value={count} one="# decision staged" other="# decisions staged" />,
+        () => void undo(done, replaced),
+      )
     toast(
       <>
         <Plural value={count} one="# registration decided" other="# registrations decided" />
@@ -95,6 +117,20 @@ export function useOrders(slug: string, filters: BoardFilters, nameOf: (referenc
   function forget() {
     setRefused([])
     setAwaited(null)
+  }
+
+  async function undo(done: readonly string[], replaced: readonly Replaced[]) {
+    const others = done.filter((each) => !replaced.some(({ reference }) => reference === each))
+    if (others.length > 0) await takeBack(others)
+    for (const again of asStaged(replaced)) await stageAgain(again)
+  }
+
+  /** Without an Undo of its own. */
+  async function stageAgain(again: Order) {
+    const outcome = await order(again).catch(() => null)
+    const refusal = outcome?.kind === 'decided' ? outcome.refused[0]?.message : outcome?.message
+    if (outcome?.kind === 'decided' && !refusal) return toast(<Trans>Staged as before</Trans>)
+    toast(refusal || <Trans>The line to the server is broken. Look again what is staged.</Trans>)
   }
 
   const takeBack = (references: readonly string[]) =>
