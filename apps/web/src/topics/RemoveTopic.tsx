@@ -3,7 +3,8 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Question } from '../app/staff/Question.tsx'
+import type { Refused } from '../institutes/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import type { ShownTopic } from './topicTree.ts'
 
@@ -31,14 +32,13 @@ const Remove = graphql(`
 export function RemoveTopic({ topic, onRemoved }: { topic: ShownTopic; onRemoved: () => void }) {
   const { id, version, title } = topic
   const [asking, setAsking] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Refused | null>()
   const [remove, { loading }] = useMutation(Remove)
 
   async function confirm() {
     const answer = await remove({ variables: { id, version } }).catch(() => null)
     const result = answer?.data?.removeTopic
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
-    if (result.__typename !== 'TopicRemoved') return setRefusal(result.message)
+    if (result?.__typename !== 'TopicRemoved') return setRefused(result ?? null)
     toast(<Trans>Topic removed</Trans>)
     onRemoved()
   }
@@ -49,24 +49,17 @@ export function RemoveTopic({ topic, onRemoved }: { topic: ShownTopic; onRemoved
         <Trans>Remove the topic</Trans>
       </Act>
       {asking && (
-        <Dialog title={<Trans>Remove “{title}”?</Trans>} onClose={() => setAsking(false)}>
-          <p className="mt-3">
-            <Trans>Its questions go with it. A topic on which something hangs can’t be removed.</Trans>
-          </p>
-          {refusal && (
-            <p role="alert" className="mt-3 text-fault">
-              {refusal}
-            </p>
-          )}
-          <DialogActs>
-            <Act onClick={() => setAsking(false)}>
-              <Trans>Keep it</Trans>
-            </Act>
-            <Act kind="primary" busy={loading} onClick={confirm}>
-              <Trans>Remove it</Trans>
-            </Act>
-          </DialogActs>
-        </Dialog>
+        <Question
+          title={<Trans>Remove “{title}”?</Trans>}
+          press={<Trans>Remove it</Trans>}
+          leave={<Trans>Keep it</Trans>}
+          refused={refused}
+          busy={loading}
+          onPress={() => void confirm()}
+          onClose={() => setAsking(false)}
+        >
+          <Trans>Its questions go with it. A topic on which something hangs can’t be removed.</Trans>
+        </Question>
       )}
     </>
   )

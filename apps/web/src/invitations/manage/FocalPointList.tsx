@@ -6,9 +6,9 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useMoments } from '../../app/staff/moments.ts'
-import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Question } from '../../app/staff/Question.tsx'
+import type { Refused } from '../../institutes/RefusalNotice.tsx'
 import { Fate } from '../../messages/Fate.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
 const RowOfFocalPoint = graphql(`
@@ -163,23 +163,15 @@ function RevokeDialog({
   }
 
   return (
-    <Dialog title={<Trans>Take back the places of {organisation}?</Trans>} onClose={onClose}>
-      <p className="mt-3 text-ink-2">
-        <Trans>The focal point can name nobody any more. Whoever was named stays invited.</Trans>
-      </p>
-      {refused !== undefined && (
-        <div className="mt-4">
-          <RefusalNotice refused={refused} />
-        </div>
-      )}
-      <DialogActs>
-        <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
-        </Act>
-        <Act kind="primary" busy={loading} onClick={() => void takeBack()}>
-          <Trans>Take them back</Trans>
-        </Act>
-      </DialogActs>
-    </Dialog>
+    <Question
+      title={<Trans>Take back the places of {organisation}?</Trans>}
+      press={<Trans>Take them back</Trans>}
+      refused={refused}
+      busy={loading}
+      onPress={() => void takeBack()}
+      onClose={onClose}
+    >
+      <Trans>The focal point can name nobody any more. Whoever was named stays invited.</Trans>
+    </Question>
   )
 }

@@ -2,9 +2,8 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
-import { Act } from '../../app/staff/Act.tsx'
-import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Question } from '../../app/staff/Question.tsx'
+import type { Refused } from '../../institutes/RefusalNotice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
 const TakeBack = graphql(`
@@ -48,23 +47,15 @@ export function TakeBackDialog({
   }
 
   return (
-    <Dialog title={<Trans>Take back the invitation to {name}?</Trans>} onClose={onClose}>
-      <p className="mt-3 text-ink-2">
-        <Trans>Its link opens nothing from then on. No mail is sent about it; you can send it again later.</Trans>
-      </p>
-      {refused !== undefined && (
-        <div className="mt-4">
-          <RefusalNotice refused={refused} />
-        </div>
-      )}
-      <DialogActs>
-        <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
-        </Act>
-        <Act kind="primary" busy={loading} onClick={() => void revoke()}>
-          <Trans>Take it back</Trans>
-        </Act>
-      </DialogActs>
-    </Dialog>
+    <Question
+      title={<Trans>Take back the invitation to {name}?</Trans>}
+      press={<Trans>Take it back</Trans>}
+      refused={refused}
+      busy={loading}
+      onPress={() => void revoke()}
+      onClose={onClose}
+    >
+      <Trans>Its link opens nothing from then on. No mail is sent about it; you can send it again later.</Trans>
+    </Question>
   )
 }

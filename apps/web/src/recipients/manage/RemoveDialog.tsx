@@ -2,9 +2,8 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
-import { Act } from '../../app/staff/Act.tsx'
-import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Question } from '../../app/staff/Question.tsx'
+import type { Refused } from '../../institutes/RefusalNotice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
 const RemoveRecipient = graphql(`
@@ -39,26 +38,18 @@ export function RemoveDialog({ id, name, onClose, onDone }: RemoveProps) {
   }
 
   return (
-    <Dialog title={<Trans>Remove {name}?</Trans>} onClose={onClose}>
-      <p className="mt-3 text-ink-2">
-        <Trans>
-          Their name and address are deleted here, with what was sent to them, and the links in their mails open nothing
-          from then on. No mail is sent about it.
-        </Trans>
-      </p>
-      {refused !== undefined && (
-        <div className="mt-4">
-          <RefusalNotice refused={refused} />
-        </div>
-      )}
-      <DialogActs>
-        <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
-        </Act>
-        <Act kind="primary" busy={loading} onClick={() => void confirm()}>
-          <Trans>Remove</Trans>
-        </Act>
-      </DialogActs>
-    </Dialog>
+    <Question
+      title={<Trans>Remove {name}?</Trans>}
+      press={<Trans>Remove</Trans>}
+      refused={refused}
+      busy={loading}
+      onPress={() => void confirm()}
+      onClose={onClose}
+    >
+      <Trans>
+        Their name and address are deleted here, with what was sent to them, and the links in their mails open nothing
+        from then on. No mail is sent about it.
+      </Trans>
+    </Question>
   )
 }

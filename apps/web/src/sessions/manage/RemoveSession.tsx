@@ -3,7 +3,8 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Question } from '../../app/staff/Question.tsx'
+import type { Refused } from '../../institutes/RefusalNotice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import type { ShownSession } from './sessionFacts.ts'
 
@@ -31,14 +32,13 @@ const Remove = graphql(`
 export function RemoveSession({ session, onRemoved }: { session: ShownSession; onRemoved: () => void }) {
   const { id, version, title, held } = session
   const [asking, setAsking] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Refused | null>()
   const [remove, { loading }] = useMutation(Remove)
 
   async function confirm() {
     const answer = await remove({ variables: { id, version } }).catch(() => null)
     const result = answer?.data?.removeSession
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
-    if (result.__typename !== 'SessionRemoved') return setRefusal(result.message)
+    if (result?.__typename !== 'SessionRemoved') return setRefused(result ?? null)
     toast(<Trans>Session removed</Trans>)
     onRemoved()
   }
@@ -49,32 +49,25 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
         <Trans>Remove the session</Trans>
       </Act>
       {asking && (
-        <Dialog title={<Trans>Remove “{title}”?</Trans>} onClose={() => setAsking(false)}>
-          <p className="mt-3">
-            {held ? (
-              <Plural
-                value={held}
-                one="# person holds a place in it, loses it and is told by mail."
-                other="# people hold places in it, lose them and are told by mail."
-              />
-            ) : (
-              <Trans>It goes from the programme at once. Whoever has a seat for it is told by mail.</Trans>
-            )}
-          </p>
-          {refusal && (
-            <p role="alert" className="mt-3 text-fault">
-              {refusal}
-            </p>
+        <Question
+          title={<Trans>Remove “{title}”?</Trans>}
+          press={<Trans>Remove it</Trans>}
+          leave={<Trans>Keep it</Trans>}
+          refused={refused}
+          busy={loading}
+          onPress={() => void confirm()}
+          onClose={() => setAsking(false)}
+        >
+          {held ? (
+            <Plural
+              value={held}
+              one="# person holds a place in it, loses it and is told by mail."
+              other="# people hold places in it, lose them and are told by mail."
+            />
+          ) : (
+            <Trans>It goes from the programme at once. Whoever has a seat for it is told by mail.</Trans>
           )}
-          <DialogActs>
-            <Act onClick={() => setAsking(false)}>
-              <Trans>Keep it</Trans>
-            </Act>
-            <Act kind="primary" busy={loading} onClick={confirm}>
-              <Trans>Remove it</Trans>
-            </Act>
-          </DialogActs>
-        </Dialog>
+        </Question>
       )}
     </>
   )
