@@ -11,7 +11,7 @@ export interface Act {
   actorId: string | null
   /** The institute that a member acts for. */
   instituteId: string | null
-  /** The grant under which a partner's member acts. */
+  /** The grant under which a partner's member acts, or which a person's consent is about. */
   grantId: string | null
   requestId: string | null
 }

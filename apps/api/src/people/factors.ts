@@ -32,6 +32,7 @@ export type FactorRefusal =
   | 'ALREADY_SET_UP'
   | 'NOT_SET_UP'
   | 'WRONG_CODE'
+  | 'WRONG_RECOVERY_CODE'
   | 'CODE_USED'
   | 'LOCKED'
   | 'PASSKEY_REFUSED'

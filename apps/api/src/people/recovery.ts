@@ -35,7 +35,7 @@ export async function takeRecoveryCode(
   const letters = written.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   const code = `${letters.slice(0, 5)}-${letters.slice(5)}`
   const answer = await auth.api.verifyBackupCode({ headers, body: { code }, asResponse: true })
-  if (answer.status !== 200) return { no: 'WRONG_CODE' }
+  if (answer.status !== 200) return { no: 'WRONG_RECOVERY_CODE' }
   await database.$transaction(async (transaction) => {
     await transaction.twoFactor.update({ where: { userId: viewer.id }, data: noTries })
     await oweNotice(transaction, viewer.id, 'RECOVERY_CODE_USED')

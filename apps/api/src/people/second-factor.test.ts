@@ -137,7 +137,9 @@ test('a recovery code works once, as it is typed by hand, and the person is told
   const typed = ` ${code.toUpperCase().replace('-', ' ')} `
   expect(await device.knock('recovery', { code: typed })).toMatchObject({ status: 200, body: { left: 9 } })
   expect(await factorOf(device)).toMatchObject({ isShown: true, recoveryCodesLeft: 9 })
-  expect(await (await arrive(email)).knock('recovery', { code })).toMatchObject({ body: { code: 'WRONG_CODE' } })
+  expect(await (await arrive(email)).knock('recovery', { code })).toMatchObject({
+    body: { code: 'WRONG_RECOVERY_CODE' },
+  })
   expect((await subjectsTo(email)).at(-1)).toBe('A recovery code was used for your account')
 })
 
@@ -158,7 +160,9 @@ test('new recovery codes take the place of the old ones, in a strong sign-in onl
   const { recoveryCodes: codes } = (await device.knock<Codes>('recovery-codes')).body
   expect(codes).toHaveLength(10)
   expect(codes.filter((code) => recoveryCodes.includes(code))).toEqual([])
-  expect(await weak.knock('recovery', { code: recoveryCodes[0] })).toMatchObject({ body: { code: 'WRONG_CODE' } })
+  expect(await weak.knock('recovery', { code: recoveryCodes[0] })).toMatchObject({
+    body: { code: 'WRONG_RECOVERY_CODE' },
+  })
   expect(await weak.knock('recovery', { code: codes[0] })).toMatchObject({ body: { left: 9 } })
 })
 

@@ -31,6 +31,7 @@ const status: Record<FactorRefusal, number> = {
   ALREADY_SET_UP: 409,
   NOT_SET_UP: 409,
   WRONG_CODE: 400,
+  WRONG_RECOVERY_CODE: 400,
   CODE_USED: 400,
   LOCKED: 429,
   PASSKEY_REFUSED: 400,

@@ -78,6 +78,7 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     SECOND_FACTOR_NEEDED: () => 'You have set up a second factor already. Show it first, then make this change.',
     ALREADY_SET_UP: () => 'An authenticator app is set up already. Remove it first if you want another one.',
     NOT_SET_UP: () => 'This is not set up, or not any more. Reload the page to see what is.',
+    WRONG_RECOVERY_CODE: () => 'This recovery code is not right, or was used before. Check it and try again.',
     WRONG_CODE: () => 'This code is not right. Check it, and that the clock of your device is, then try again.',
     CODE_USED: () => 'This code was used before. Wait for the next one; it comes within half a minute.',
     LOCKED: (minutes) =>
@@ -94,6 +95,8 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     SECOND_FACTOR_NEEDED: () => 'Ya configuró un segundo paso. Muéstrelo primero y luego haga este cambio.',
     ALREADY_SET_UP: () => 'Ya hay una aplicación de códigos configurada. Si quiere otra, quítela primero.',
     NOT_SET_UP: () => 'Esto no está configurado o ya no lo está. Vuelva a cargar la página para ver qué lo está.',
+    WRONG_RECOVERY_CODE: () =>
+      'Este código de recuperación no es correcto o ya se usó. Revíselo y vuelva a intentarlo.',
     WRONG_CODE: () =>
       'Este código no es correcto. Revíselo, compruebe la hora de su dispositivo y vuelva a intentarlo.',
     CODE_USED: () => 'Este código ya se usó. Espere el siguiente: llega en menos de medio minuto.',
@@ -111,6 +114,8 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     SECOND_FACTOR_NEEDED: () => 'Você já configurou um segundo fator. Mostre-o primeiro e depois faça esta mudança.',
     ALREADY_SET_UP: () => 'Já há um aplicativo de códigos configurado. Se quiser outro, remova-o primeiro.',
     NOT_SET_UP: () => 'Isto não está configurado, ou não está mais. Recarregue a página para ver o que está.',
+    WRONG_RECOVERY_CODE: () =>
+      'Este código de recuperação não está certo ou já foi usado. Confira-o e tente novamente.',
     WRONG_CODE: () => 'Este código não está certo. Confira-o, verifique a hora do seu dispositivo e tente novamente.',
     CODE_USED: () => 'Este código já foi usado. Espere o próximo: ele chega em menos de meio minuto.',
     LOCKED: (minutes) =>
@@ -131,6 +136,7 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     ALREADY_SET_UP: () =>
       'Une application de codes est déjà configurée. Retirez-la d’abord si vous en voulez une autre.',
     NOT_SET_UP: () => 'Cela n’est pas configuré, ou ne l’est plus. Rechargez la page pour voir ce qui l’est.',
+    WRONG_RECOVERY_CODE: () => 'Ce code de récupération n’est pas le bon ou a déjà servi. Vérifiez-le, puis réessayez.',
     WRONG_CODE: () => 'Ce code n’est pas le bon. Vérifiez-le, ainsi que l’heure de votre appareil, puis réessayez.',
     CODE_USED: () => 'Ce code a déjà servi. Attendez le suivant : il arrive en moins d’une demi-minute.',
     LOCKED: (minutes) =>

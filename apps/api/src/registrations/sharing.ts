@@ -73,7 +73,7 @@ export async function setSharing(
   if (problems.length > 0 || !partner) return refuse(language, 'UnknownPartner', {})
   const { grantId, instituteId } = partner
   const command = { type: 'SHARE' as const, reference, grantId, instituteId, given }
-  const outcome = await desk.changeSeats(eventId, command, actOfPerson(context))
+  const outcome = await desk.changeSeats(eventId, command, { ...actOfPerson(context), grantId })
   if (outcome.kind === 'DONE') {
     return { __typename: 'SharingSet', registration: outcome.registrations[0] ?? registration }
   }

@@ -244,6 +244,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     const byPartner = ` · by ${partnerOwner} for ${partner}`
     const [grant, under] = [', read the grant', ', under its grant']
     const self = ' · by the person'
+    const selfAboutPartner = `${self}, ${partner}`
     const partnersOwn = [
       `Other terms were proposed${byPartner}${grant}`,
       `A masked field was looked at · ${sara.name}${byPartner}${under}`,
@@ -263,8 +264,8 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
       `The terms were accepted${by}${grant}`,
       ...[sara, nadia, paz, ivo].map(({ name }) => `Somebody registered · ${name}${self}`),
       partnersOwn[1],
-      `A partner is no longer allowed to see a registration · ${sara.name}${self}`,
-      `A partner was allowed to see a registration · ${sara.name}${self}`,
+      `A partner is no longer allowed to see a registration · ${sara.name}${selfAboutPartner}`,
+      `A partner was allowed to see a registration · ${sara.name}${selfAboutPartner}`,
       ...[nadia, ivo, sara].map(({ name }) => `A decision was staged · ${name}${by}`),
       `A countersignature was asked for${by}`,
       ...[nadia, ivo].map(({ name }) => `A seat was offered · ${name}${by}`),
@@ -279,8 +280,8 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect.poll(() => readLog(host, names)).toEqual(partnersOwn)
     await host.goto(`${manage}/audit?what=REVEALED,SHARED,UNSHARED&by=PERSON&about=${referenceOf(sara)}`)
     expect(await readLog(host, names)).toEqual([
-      `A partner is no longer allowed to see a registration · ${sara.name}${self}`,
-      `A partner was allowed to see a registration · ${sara.name}${self}`,
+      `A partner is no longer allowed to see a registration · ${sara.name}${selfAboutPartner}`,
+      `A partner was allowed to see a registration · ${sara.name}${selfAboutPartner}`,
     ])
   })
 

@@ -6,7 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { paths } from '../app/routes.ts'
 import { toast } from '../ui/Toast.tsx'
 import { useWhen } from '../ui/When.tsx'
-import { isAboutOne, whatWords } from './auditWords.ts'
+import { isAboutConsent, isAboutOne, whatWords } from './auditWords.ts'
 import { ChangeList } from './ChangeList.tsx'
 
 const AuditEntryEntry = graphql(`
@@ -24,6 +24,10 @@ const AuditEntryEntry = graphql(`
     }
     grant {
       id
+      partner {
+        slug
+        name
+      }
     }
     before
     after
@@ -96,7 +100,20 @@ function By({
   entry: AuditEntry_EntryFragment
   slug: string
 }) {
-  if (actorKind === 'PERSON') return <Trans>by the person</Trans>
+  if (actorKind === 'PERSON')
+    return (
+      <>
+        <Trans>by the person</Trans>
+        {grant && isAboutConsent(what) && (
+          <>
+            {', '}
+            <Link to={paths.manage(slug, `partners/${encodeURIComponent(grant.id)}`)} className={link}>
+              {grant.partner.name}
+            </Link>
+          </>
+        )}
+      </>
+    )
   if (actorKind === 'CLOCK') return <Trans>by the clock</Trans>
   const name = institute?.name
   return (

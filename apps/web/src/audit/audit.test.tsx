@@ -58,7 +58,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
       entry(4, 'REVEALED', {
         reference: 'QH7K2M9XPD',
         institute: { slug: 'araucaria', name: 'Instituto Araucária' },
-        grant: { id: 'g1' },
+        grant: { id: 'g1', partner: { slug: 'araucaria', name: 'Instituto Araucária' } },
         after: { field: 'EMAIL' },
         reason: 'A letter came back.',
       }),
@@ -68,10 +68,14 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
         after: { version: 2, total: 40, groups: { academia: { minimum: 3, target: 4 } } },
       }),
       entry(1, 'REGISTERED', { actorKind: 'PERSON', actor: null, institute: null }),
+      entry(0, 'SHARED', {
+        ...{ actorKind: 'PERSON', actor: null, institute: null, reference: 'QH7K2M9XPD' },
+        grant: { id: 'g1', partner: { slug: 'araucaria', name: 'Instituto Araucária' } },
+      }),
     ]),
   )
   await screen.findByText('A masked field was looked at')
-  const [revealed, lapsed, plan, registered] = entries()
+  const [revealed, lapsed, plan, registered, consented] = entries()
   expect(revealed).toHaveTextContent(
     'A masked field was looked at · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its grant',
   )
@@ -80,6 +84,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As it is recorded/)
   expect(plan).not.toHaveTextContent('Academia, target')
   expect(registered).toHaveTextContent('Somebody registered (of a registration that you do not see) by the person')
+  expect(consented).toHaveTextContent(/see a registration · QH7K2M9XPD by the person, Instituto Araucária/)
   expect(await faultsOfPage()).toEqual([])
 })
 

@@ -231,6 +231,9 @@ const ofOneBesides: readonly string[] = [
   'CONTRIBUTION_TAKEN_BACK',
 ] satisfies EventHappening[]
 
+/** Whether a partner came to see a registration by it, or no longer does. */
+export const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
+
 /** Whether it is about one registration. */
 export const isAboutOne = (what: string): boolean =>
   (what in auditKinds.registrations.whats && !ofMany.includes(what)) || ofOneBesides.includes(what)
