@@ -320,7 +320,7 @@ export type AuditEntry = {
   at: Scalars['DateTime']['output'];
   /** Without what is masked for the viewer. */
   before?: Maybe<Scalars['JSON']['output']>;
-  /** Whether a partner's member acted under a grant. */
+  /** Under which a partner's member acted, or which a person's consent is about. */
   grant?: Maybe<Grant>;
   /** Hex SHA-256. */
   hash: Scalars['String']['output'];

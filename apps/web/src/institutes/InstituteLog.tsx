@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { InstituteHappening } from '@plenaria/schema/happenings'
+import { ArrowRight } from 'lucide-react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { useMoments } from '../app/staff/moments.ts'
@@ -121,11 +122,28 @@ function Told({ what, before, after }: { what: string; before: unknown; after: u
     const role = memberRoles.find((each) => isRecord(side) && side.role === each)
     return role ? [t(roleNames[role])] : []
   })
-  const more = what === 'INSTITUTE_UPDATED' ? list(facts) : roles.join(' → ')
+  const [from, to] = roles
+  const more = what === 'INSTITUTE_UPDATED' ? list(facts) : from
   return (
     <span className="min-w-0">
       {known ? t(known) : what.toLowerCase().replaceAll('_', ' ')}
-      {more && <span className="text-ink-3"> ({more})</span>}
+      {more && (
+        <span className="text-ink-3">
+          {' '}
+          ({more}
+          {to && (
+            <>
+              <ArrowRight size={13} strokeWidth={1.5} aria-hidden className="mx-1 inline align-[-2px]" />
+              <span className="sr-only">
+                {' '}
+                <Trans>now</Trans>{' '}
+              </span>
+              {to}
+            </>
+          )}
+          )
+        </span>
+      )}
     </span>
   )
 }

@@ -175,7 +175,7 @@ test('what happened is told in plain words', async () => {
     { what: 'INSTITUTE_UPDATED', before: { accent: '#0e5a5a' }, after: { accent: '#7a1f3d', website: null } },
   ].map((entry, place) => ({ ...entry, id: `a${place}`, at: now, actor: ines.email }))
   await page({ institute: sampleInstitute({ auditEntries: connection(entries) }) })
-  expect(await screen.findByText(/A member’s role was changed/)).toHaveTextContent('(Viewer → Owner)')
+  expect(await screen.findByText(/A member’s role was changed/)).toHaveTextContent('(Viewer now Owner)')
   expect(screen.getByText(/The institute’s facts were changed/)).toHaveTextContent('(accent colour and website)')
 })
 
