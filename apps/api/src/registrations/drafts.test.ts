@@ -1,5 +1,8 @@
-import { beforeAll, expect, it, jest } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
+import { openJanitor } from '../janitor.ts'
+import { openLog } from '../log.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { registerPerson, withdrawDocument } from './testing/documents.ts'
@@ -71,6 +74,82 @@ it('is gone in the moment the registration is sent, whoever sends it, and none i
   expect(await save(content)).toEqual({ __typename: 'AlreadyRegistered' })
   await world.ask(withdrawDocument, { reference }, { as: ana })
   expect(await save(content)).toMatchObject({ __typename: 'DraftSaved' })
+})
+
+describe('saved in the very moment of sending', () => {
+  /** Two of the transactions that cross, each on a connection of its own. */
+  async function crossing(): Promise<[pg.Client, pg.Client]> {
+    const clients = [1, 2].map(() => new pg.Client({ connectionString: world.config.databaseUrl })) as [
+      pg.Client,
+      pg.Client,
+    ]
+    for (const client of clients) {
+      await client.connect()
+      await client.query('begin')
+    }
+    return clients
+  }
+
+  async function someone(name: string): Promise<{ at: EventRow; send: string; keep: string }> {
+    const at = await world.event({ hostId: host.id })
+    const sender = await registerPerson(world, await world.event({ hostId: host.id }), name)
+    const { id } = await database.registration.findUniqueOrThrow({ where: { reference: sender } })
+    const emailKey = `${name.toLowerCase()}@people.example`
+    // The same row once more, as of the other event.
+    const send = `insert into registration select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(),
+      'event_id', '${at.id}', 'reference', left(md5(random()::text), 10), 'request_id', null))).* from registration r where id = '${id}'`
+    const keep = `insert into registration_draft (event_id, email_key, sealed, saved_at)
+      values ('${at.id}', '${emailKey}', '\\x00', now())`
+    return { at, send, keep }
+  }
+
+  const left = async (at: EventRow) => [
+    await database.registration.count({ where: { eventId: at.id } }),
+    await database.registrationDraft.count({ where: { eventId: at.id } }),
+  ]
+
+  it.each(['sending', 'saving'] as const)('is not left behind, where %s comes first', async (first) => {
+    const { at, send, keep } = await someone(first === 'sending' ? 'Gil' : 'Hal')
+    const [one, other] = await crossing()
+    await one.query(first === 'sending' ? send : keep)
+    const second = other.query(first === 'sending' ? keep : send).catch(() => null)
+    await sleep(200)
+    await one.query('commit')
+    await second
+    await other.query('commit')
+    await Promise.all([one.end(), other.end()])
+    expect(await left(at)).toEqual([1, 0])
+  })
+
+  it('is answered as what it is: there is a registration', async () => {
+    const at = await world.event({ hostId: host.id })
+    await registerPerson(world, at, 'Ida')
+    const kept = database.registrationDraft.create({
+      data: { eventId: at.id, emailKey: 'ida@people.example', sealed: Buffer.from('x'), savedAt: new Date() },
+    })
+    await expect(kept).rejects.toThrow()
+    expect(await left(at)).toEqual([1, 0])
+  })
+})
+
+it('is gone thirty days after the last change, or with the event, by the janitor', async () => {
+  const old = await world.event({ hostId: host.id })
+  const over = await world.event({ hostId: host.id })
+  const day = 86_400_000
+  await save(content, ana, old)
+  await save(content, ana, over)
+  await save(content, 'flo@people.example')
+  const savedAt = new Date(Date.now() - 31 * day)
+  await database.registrationDraft.updateMany({ where: { eventId: old.id }, data: { savedAt } })
+  const endsAt = new Date(Date.now() - 1000)
+  const startsAt = new Date(Date.now() - day)
+  const closed = { registrationOpensAt: new Date(startsAt.getTime() - 2 * day), registrationClosesAt: startsAt }
+  await database.event.update({ where: { id: over.id }, data: { startsAt, endsAt, ...closed } })
+  const janitor = await openJanitor(world.config.databaseUrl, database, openLog('silent'))
+  await janitor.close()
+  const where = { eventId: { in: [old.id, over.id] } }
+  expect(await database.registrationDraft.count({ where })).toBe(0)
+  expect((await kept()).map(({ emailKey }) => emailKey)).toContain('flo@people.example')
 })
 
 it('is forgotten at a word, and is part of what is held of somebody', async () => {

@@ -3,6 +3,7 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
+import { patience } from '../events/lock.ts'
 import { can } from '../policy.ts'
 import type { RegistrationDraftRow } from '../rows.ts'
 import type { Sealing } from '../sessions/sealing.ts'
@@ -53,15 +54,24 @@ export async function saveDraft(
   if (content.length > longestDraft)
     return invalidInput(language, [{ path: 'content', code: 'TOO_LONG', maximum: longestDraft }])
   const key = { eventId: event.id, emailKey: viewer.emailKey }
-  const standing = await database.registration.count({ where: { ...key, state: { notIn: ['LAPSED', 'WITHDRAWN'] } } })
-  if (standing > 0) return refuse(language, 'AlreadyRegistered', {})
-  const written = { sealed: sealing.seal(content, ownerOf(key)), savedAt: await now(context) }
-  const draft = await database.registrationDraft.upsert({
-    where: { eventId_emailKey: key },
-    create: { ...key, ...written },
-    update: { ...written, version: { increment: 1 } },
-  })
-  return { __typename: 'DraftSaved', draft: told(draft, context) }
+  const savedAt = await now(context)
+  const draft = await database.$transaction(async (transaction) => {
+    // Sending waits for it, and it for sending; a trigger sees to it that nothing else gets by.
+    await transaction.$executeRaw`select pg_advisory_xact_lock_shared(lock_of_drafts(${event.id}))`
+    const standing = await transaction.registration.count({
+      where: { ...key, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
+    })
+    if (standing > 0) return null
+    const written = { sealed: sealing.seal(content, ownerOf(key)), savedAt }
+    return transaction.registrationDraft.upsert({
+      where: { eventId_emailKey: key },
+      create: { ...key, ...written },
+      update: { ...written, version: { increment: 1 } },
+    })
+  }, patience)
+  return draft
+    ? { __typename: 'DraftSaved', draft: told(draft, context) }
+    : refuse(language, 'AlreadyRegistered', {})
 }
 
 export async function forgetDraft(eventSlug: string, context: Context): Promise<Result<'ForgetDraftResult'>> {
