@@ -3,9 +3,8 @@ import type { PersonalField, Scope, Terms } from '@plenaria/domain/grant'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { OfferLimit, OfferReason } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
-import type { WhyNobody } from '@plenaria/domain/waitlist'
 import type * as rows from '@plenaria/prisma/client'
-import type { CannotHoldCause, HistoryKind, Language, PageInfo } from './__generated__/resolvers.ts'
+import type { CannotHoldCause, HistoryKind, Language, NobodyOfferedCode, PageInfo } from './__generated__/resolvers.ts'
 import type { Selection } from './registrations/selection.ts'
 
 export type OfferLimitRow = OfferLimit
@@ -202,6 +201,10 @@ export interface OfferReasonRow extends Omit<OfferReason, 'skipped'> {
   skipped: RegistrationRow[]
   /** Whether the viewer may know how many were passed over. */
   tellsHowMany: boolean
+  /** How many the viewer may see of all who were passed over. */
+  passed: number
+  /** Whether they may know that it was because of their organisations. */
+  tellsWhy: boolean
 }
 export type SkippedPersonRow = RegistrationRow
 
@@ -258,7 +261,7 @@ export interface WaitlistRow {
 
 export interface NobodyOfferedRow {
   group: StakeholderGroupRow | null
-  code: WhyNobody
+  code: NobodyOfferedCode
   text: string
 }
 

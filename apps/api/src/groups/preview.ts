@@ -78,7 +78,7 @@ async function previewOf(
       return { groupKey: key, held: offered + confirmed, waiting }
     }),
     offered: await firstOf(event, changes, context),
-    nobodyOffered: reasonsSeen(event, whyNobody(room, now), groups, context),
+    nobodyOffered: await reasonsSeen(event, whyNobody(room, now), groups, context),
   }
 }
 

@@ -99,13 +99,13 @@ async function linesOf(
     include: { group: true, registration: true, focalPoint: true },
   })
   return rows.map((row) => {
-    const masked = masksOfInvitation(viewer, row, event, row.registration?.protected ?? false)
+    const masked = masksOfInvitation(viewer, row, event, row.registration)
     const seen = row.registration && can.seeRegistration(viewer, row.registration, event) ? row.registration : null
     return [
       masked.has('NAME') ? '' : row.name,
       masked.has('EMAIL') ? '' : row.email,
       textIn(language, row.group.names) ?? row.groupKey,
-      row.focalPoint?.organisation ?? '',
+      row.registration && masked.has('ORGANISATION') ? '' : (row.focalPoint?.organisation ?? ''),
       stateWords[language][stateAt(row, at)],
       instant(row.invitedAt),
       instant(row.expiresAt),

@@ -36,6 +36,32 @@ describe('a focal point', () => {
     expect(await filled(id)).toBe(2)
   })
 
+  it('does not tell staff the organisation of somebody who hides it', async () => {
+    const { event, id } = await opened(2)
+    await name(id, fern, ['Ana', 'Bo'])
+    await register(event, 'Ana', { organisation: 'Red', affiliation: 'HIDDEN' })
+    await register(event, 'Bo', { organisation: 'Red' })
+    const document = /* GraphQL */ `query ($slug: String!, $id: ID) { event(slug: $slug) {
+      invitations(first: 9, filter: { focalPointId: $id }) { edges { node { name focalPoint { organisation } } } }
+      focalPoints { filled invitations { name } } } }`
+    const shown = (named: string) => ({ node: { name: named, focalPoint: { organisation: 'Red' } } })
+    const bo = { filled: 2, invitations: [{ name: 'Bo' }] }
+    const ask = (focalPointId: string | null, as: string) =>
+      world.ask(document, { slug: event.slug, id: focalPointId }, { as })
+    expect(await ask(id, organiser)).toEqual({ event: { invitations: { edges: [shown('Bo')] }, focalPoints: [bo] } })
+    expect(await ask(null, organiser)).toMatchObject({
+      event: { invitations: { edges: [shown('Bo'), { node: { name: 'Ana', focalPoint: null } }] } },
+    })
+    const own = 'query ($slug: String!) { event(slug: $slug) { viewerFocalPoint { invitations { name } } } }'
+    expect(await world.ask(own, { slug: event.slug }, { as: fern })).toEqual({
+      event: { viewerFocalPoint: { invitations: [{ name: 'Ana' }, { name: 'Bo' }] } },
+    })
+    const url = `/api/events/${event.slug}/invitations.csv`
+    const file = (await world.app.inject({ url, headers: { cookie: await world.signIn(organiser) } })).body
+    const lines = file.split('\n').filter((line) => line.includes('@'))
+    expect(lines.map((line) => line.includes('Red'))).toEqual([true, false])
+  })
+
   it('never names more than there are places', async () => {
     const { id } = await opened(2)
     expect(await name(id, fern, ['Ana', 'Bo', 'Cy'])).toMatchObject({

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
 import { isId } from '../ids.ts'
 import { cursor, fieldMasked, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can, searchesInvitations, visible } from '../policy.ts'
+import { can, maskedInLists, searchesInvitations, visible } from '../policy.ts'
 import type {
   EventInvitationCountsRow,
   EventInvitationPageRow,
@@ -31,12 +31,23 @@ export async function chosen(
       visible.invitations(context.viewer, event),
       ...(states ? [inStates(states, at)] : []),
       ...(groupKeys ? [{ groupKey: { in: [...groupKeys] } }] : []),
-      ...(focalPointId != null ? [{ focalPointId: isId(focalPointId) ? focalPointId : { in: [] } }] : []),
+      ...(focalPointId != null ? [ofFocalPoint(focalPointId, event, context)] : []),
       ...(undelivered == null ? [] : [await byDelivery(event, undelivered, context)]),
       ...(words === '' ? [] : [named(words)]),
     ],
   }
 }
+
+/** Without those whose organisation the viewer is not to know. */
+const ofFocalPoint = (focalPointId: string, event: EventRow, { viewer }: Context): Where => ({
+  focalPointId: isId(focalPointId) ? focalPointId : { in: [] },
+  OR: [
+    { registrationId: null },
+    ...(maskedInLists(viewer, event).includes('ORGANISATION')
+      ? []
+      : [{ registration: { is: { protected: false, affiliation: 'SHOWN' as const } } }]),
+  ],
+})
 
 /** What the deadline has passed is `LAPSED`, and not `SENT`. */
 const inStates = (states: readonly EventInvitationState[], at: Date): Where => ({

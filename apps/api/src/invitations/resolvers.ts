@@ -10,7 +10,7 @@ import { invitationLink } from './links.ts'
 import { countsOf, groupsOf, invitationsOf, totalsOf } from './list.ts'
 import { decline, revoke, sendAgain } from './manage.ts'
 import { ownFocalPoint, ownInvitation } from './own.ts'
-import { eyesOn, focalPointOf, newestFate, registrationOf, shown, shownOfFocalPoint } from './seen.ts'
+import { eyesOn, focalPointOf, focalPointSeen, newestFate, registrationOf, shown, shownOfFocalPoint } from './seen.ts'
 import { focalPointStateAt, stateAt } from './state.ts'
 
 const mostNames = 500
@@ -73,8 +73,7 @@ export const resolvers: Resolvers = {
       const event = await eventOf(invitation, context)
       return can.seeRegistration(context.viewer, registration, event) ? registration : null
     },
-    focalPoint: async (invitation, _, context) =>
-      (await eyesOn(invitation, context)) === 'PERSON' ? null : focalPointOf(invitation, context),
+    focalPoint: (invitation, _, context) => focalPointSeen(invitation, context),
     institute: ({ instituteId: id }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id } }),
     fate: async (invitation, _, context) =>
       (await eyesOn(invitation, context)) === 'STAFF' ? newestFate(invitation, context) : null,
@@ -105,8 +104,14 @@ export const resolvers: Resolvers = {
       const event = await eventOf(focalPoint, context)
       return can.inviteTo(context.viewer, event, focalPoint.groupKey) ? newestFate(focalPoint, context) : null
     },
-    invitations: ({ id }, _, { database }) =>
-      database.focalPoint.findUniqueOrThrow({ where: { id } }).invitations({ orderBy: { id: 'asc' }, take: mostNames }),
+    invitations: async (focalPoint, _, context) => {
+      const named = await context.database.focalPoint
+        .findUniqueOrThrow({ where: { id: focalPoint.id } })
+        .invitations({ orderBy: { id: 'asc' }, take: mostNames })
+      if (can.ownInvitation(context.viewer, focalPoint)) return named
+      const told = await Promise.all(named.map((invitation) => focalPointSeen(invitation, context)))
+      return named.filter((_, index) => told[index] !== null)
+    },
     viewerCan: async (focalPoint, _, context) => {
       const event = await eventOf(focalPoint, context)
       const state = focalPointStateAt(focalPoint, await now(context))

@@ -35,6 +35,18 @@ export const focalPointOf = async ({ focalPointId }: EventInvitationRow, context
 export const registrationOf = async ({ registrationId }: EventInvitationRow, context: Context) =>
   registrationId === null ? null : ((await registrations(registrationId, context)) ?? null)
 
+/** Whose place it fills: nothing that the person is told, nor staff who are not to know their organisation. */
+export async function focalPointSeen(invitation: EventInvitationRow, context: Context): Promise<FocalPointRow | null> {
+  const eyes = await eyesOn(invitation, context)
+  if (eyes === 'PERSON') return null
+  if (eyes === 'STAFF') {
+    const registration = await registrationOf(invitation, context)
+    const masked = masksOfInvitation(context.viewer, invitation, await eventOf(invitation, context), registration)
+    if (registration && masked.has('ORGANISATION')) return null
+  }
+  return focalPointOf(invitation, context)
+}
+
 /** A name or an address: null where it is masked. */
 export const shown =
   (field: 'NAME' | 'EMAIL', read: (invitation: EventInvitationRow) => string) =>
@@ -43,7 +55,7 @@ export const shown =
     if (eyes !== 'STAFF') return eyes === 'NOBODY' ? null : read(invitation)
     const registration = await registrationOf(invitation, context)
     const event = await eventOf(invitation, context)
-    const masked = masksOfInvitation(context.viewer, invitation, event, registration?.protected ?? false)
+    const masked = masksOfInvitation(context.viewer, invitation, event, registration)
     return masked.has(field) ? null : read(invitation)
   }
 
@@ -54,7 +66,7 @@ export const shownOfFocalPoint =
     if (can.ownInvitation(context.viewer, focalPoint)) return read(focalPoint)
     const event = await eventOf(focalPoint, context)
     const invited = { groupKey: focalPoint.groupKey, registrationId: null }
-    return masksOfInvitation(context.viewer, invited, event, false).has(field) ? null : read(focalPoint)
+    return masksOfInvitation(context.viewer, invited, event, null).has(field) ? null : read(focalPoint)
   }
 
 type Fated = Pick<MessageRow, 'sentAt' | 'refusedAt' | 'bouncedAt'> & { id: string }

@@ -1,7 +1,7 @@
 /** Who invites, and what they see of the invited. */
 
 import { identityFields, type PersonalField } from '@plenaria/domain/grant'
-import type { EventInvitationRow, EventRow } from '../rows.ts'
+import type { EventInvitationRow, EventRow, RegistrationRow } from '../rows.ts'
 import { maskedInLists, open } from './masks.ts'
 import { ofRegistrations } from './registration.ts'
 import { byHostFirst, type EventFacts, maskedBy, type Right, rightsOver, runs, type Viewer } from './rights.ts'
@@ -28,16 +28,16 @@ export const rightToInvite = (viewer: Viewer, event: EventFacts, groupKey: strin
     rightsToInvite(viewer, event).filter((right) => coversInvitation(right, { groupKey, registrationId: null })),
   )
 
-/** Names and addresses that the viewer does not see, of somebody whose registration is `protected` or who has none. */
+/** Names, addresses and organisations that the viewer does not see, of somebody with this registration or none. */
 export function masksOfInvitation(
   viewer: Viewer,
   invitation: Invited,
   event: EventFacts,
-  isProtected: boolean,
+  registration: Pick<RegistrationRow, 'protected' | 'affiliation'> | null,
 ): ReadonlySet<PersonalField> {
   const all = rightsToInvite(viewer, event)
     .filter((right) => coversInvitation(right, invitation))
-    .map((right) => maskedBy(right, { ...open, protected: isProtected }))
+    .map((right) => maskedBy(right, registration ?? open))
   return new Set(identityFields.filter((field) => all.every((masked) => masked.has(field))))
 }
 

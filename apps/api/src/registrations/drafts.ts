@@ -69,9 +69,7 @@ export async function saveDraft(
       update: { ...written, version: { increment: 1 } },
     })
   }, patience)
-  return draft
-    ? { __typename: 'DraftSaved', draft: told(draft, context) }
-    : refuse(language, 'AlreadyRegistered', {})
+  return draft ? { __typename: 'DraftSaved', draft: told(draft, context) } : refuse(language, 'AlreadyRegistered', {})
 }
 
 export async function forgetDraft(eventSlug: string, context: Context): Promise<Result<'ForgetDraftResult'>> {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
+import { tellWebhooks } from '../webhooks/tell.ts'
 import { registerPerson } from './testing/documents.ts'
 import { lookDocument, pageDocument, revealDocument, type Shown, type ShownPage } from './testing/looking.ts'
 
@@ -145,6 +146,92 @@ describe('a hidden affiliation', () => {
   })
 })
 
+describe('what would tell of an organisation by itself', () => {
+  const waiting = /* GraphQL */ `query ($slug: String!) { event(slug: $slug) { waitlist {
+    nobodyOffered { code group { key } } lanes { people { skip registration { name } } } } } }`
+  const reasonOf =
+    'query ($reference: String!) { registration(reference: $reference) { offerReason { text skipped { reference } } } }'
+
+  /** Two seats: one held by Quartz Union, one by somebody else. Behind them wait two of Quartz Union, one of whom hides it. */
+  async function waitingFor(): Promise<{ at: EventRow; other: string; hidden: string; open: string }> {
+    const at = await world.event({
+      ...{ hostId: host.id, admission: 'FIRST_COME', total: 2, organisationCap: 1, groups: { 'civil-society': {} } },
+    })
+    await registerPerson(world, at, 'Holder', { organisation: 'Quartz Union' })
+    const other = await registerPerson(world, at, 'Other')
+    const hidden = await registerPerson(world, at, 'Hidden', { organisation: 'Quartz Union', affiliation: 'HIDDEN' })
+    const open = await registerPerson(world, at, 'Open', { organisation: 'Quartz Union' })
+    return { at, other, hidden, open }
+  }
+
+  it('in the waitlist is a limit of the plan, of those alone who hide it', async () => {
+    const { at, other } = await waitingFor()
+    await world.ask(
+      'mutation ($reference: String!) { withdraw(reference: $reference) { __typename } }',
+      { reference: other },
+      { as: 'other@people.example' },
+    )
+    expect(await world.ask(waiting, { slug: at.slug }, { as: organiser })).toEqual({
+      event: {
+        waitlist: {
+          nobodyOffered: [{ code: 'PLAN_LIMIT', group: { key: 'civil-society' } }],
+          lanes: [
+            {
+              people: [
+                { skip: 'PLAN_LIMIT', registration: { name: 'Hidden' } },
+                { skip: 'ORGANISATION_AT_CAP', registration: { name: 'Open' } },
+              ],
+            },
+          ],
+        },
+      },
+    })
+  })
+
+  it('in the reason of an offer is left out', async () => {
+    const { at, other } = await waitingFor()
+    const next = await registerPerson(world, at, 'Next')
+    await world.ask(
+      'mutation ($reference: String!) { withdraw(reference: $reference) { __typename } }',
+      { reference: other },
+      { as: 'other@people.example' },
+    )
+    const told = await world.ask<{ registration: { offerReason: { text: string; skipped: object[] } } }>(
+      reasonOf,
+      { reference: next },
+      { as: organiser },
+    )
+    const { text, skipped } = told.registration.offerReason
+    expect(skipped).toHaveLength(1)
+    expect(text).toContain('2 people ahead were passed over, because of limits of the seat plan')
+  })
+
+  it('in the refusal of an offer is a limit of the plan', async () => {
+    const { at, other, hidden, open } = await waitingFor()
+    await world.ask(
+      'mutation ($reference: String!) { withdraw(reference: $reference) { __typename } }',
+      { reference: other },
+      { as: 'other@people.example' },
+    )
+    const document = /* GraphQL */ `mutation ($input: DecideInput!) { answer: decide(input: $input) {
+      ... on Decided { refused { refusal { ... on CannotHoldSeat { cause message } } } } } }`
+    const refusal = async (reference: string) => {
+      const input = { eventSlug: at.slug, references: [reference], decision: 'OFFER', reason: 'We need them.' }
+      const { answer } = await world.ask<{ answer: { refused: { refusal: object }[] } }>(
+        document,
+        { input },
+        { as: organiser },
+      )
+      return answer.refused[0]?.refusal
+    }
+    expect(await refusal(hidden)).toMatchObject({
+      cause: 'PLAN_LIMIT',
+      message: expect.not.stringContaining('organisation'),
+    })
+    expect(await refusal(open)).toMatchObject({ cause: 'ORGANISATION_AT_CAP' })
+  })
+})
+
 it('nothing leaks by any order, place, file, list of organisations, preview or log', async () => {
   const sorts = ['REGISTERED_ASC', 'NAME_ASC', 'ORGANISATION_ASC', 'COUNTRY_ASC', 'GROUP_ASC', 'QUEUE_ASC']
   const told: unknown[] = []
@@ -175,6 +262,19 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
     const input = { eventSlug: event.slug, occasion: 'LETTER', language: 'en', reference, subjects: texts, texts }
     told.push(await world.ask(preview, { input }, { as: organiser }))
   }
+  const keeper = await database.user.findUniqueOrThrow({ where: { email: organiser } })
+  const longAgo = new Date(0)
+  await database.webhook.create({
+    data: {
+      ...{ id: crypto.randomUUID(), instituteId: event.hostId, eventId: event.id, userId: keeper.id },
+      ...{ url: 'https://hooks.example/told', kinds: ['REGISTERED', 'AMENDED'], secret: Buffer.from('x') },
+      ...{ createdAt: longAgo, tellsSince: longAgo },
+    },
+  })
+  await tellWebhooks(database, event.id)
+  const deliveries = await database.webhookDelivery.findMany({ where: { eventId: event.id } })
+  expect(deliveries.length).toBeGreaterThan(2)
+  told.push(deliveries)
   expect(JSON.stringify(told)).toContain('Heron of')
   expect(JSON.stringify(told)).not.toMatch(secrets)
 })

@@ -5,6 +5,7 @@ import { can } from '../policy.ts'
 import { reads } from '../reviews/redaction.ts'
 import type { OfferReasonRow, RegistrationRow } from '../rows.ts'
 import { batched } from './batched.ts'
+import { tellsOfCap } from './caps.ts'
 import { eventOf } from './seen.ts'
 
 const passedOver = batched<RegistrationRow>(async (ids, { database }) => {
@@ -13,8 +14,8 @@ const passedOver = batched<RegistrationRow>(async (ids, { database }) => {
 })
 
 /**
- * For staff, with those of the people passed over that the viewer may see; how many there were is told only to those who see
- * everybody. Null for anybody else.
+ * For staff, with those of the people passed over that the viewer may see and whose organisation is not masked for them; how many
+ * there were is told only to those who see everybody. Null for anybody else.
  */
 export async function offerReasonSeen(
   registration: RegistrationRow,
@@ -24,14 +25,18 @@ export async function offerReasonSeen(
   const event = await eventOf(registration, context)
   if (!can.reviewRegistration(context.viewer, registration, event)) return null
   const people = await Promise.all(reason.skipped.map(({ registrationId }) => passedOver(registrationId, context)))
+  const seen = people.filter(
+    (person): person is RegistrationRow => person !== undefined && can.seeRegistration(context.viewer, person, event),
+  )
+  const told = await Promise.all(seen.map((person) => tellsOfCap(person, context)))
   const asRead = await reads(registration, context)
   const { outOfTurn } = reason
   return {
     ...reason,
     ...(outOfTurn && { outOfTurn: { ...outOfTurn, reason: asRead(outOfTurn.reason) } }),
-    skipped: people.filter(
-      (person) => person !== undefined && can.seeRegistration(context.viewer, person, event),
-    ) as RegistrationRow[],
+    skipped: seen.filter((_, index) => told[index]),
+    passed: seen.length,
+    tellsWhy: told.every(Boolean),
     tellsHowMany: can.seeAllRegistrations(context.viewer, event),
   }
 }

@@ -7,6 +7,7 @@ import { can } from '../policy.ts'
 import { answersAsRead, reads } from '../reviews/redaction.ts'
 import type { OfferReasonRow, RegistrationRow, SessionRow } from '../rows.ts'
 import { batched } from './batched.ts'
+import { refusalSeen, tellsOfCap } from './caps.ts'
 import { decide, releaseStagedDecisions } from './decisions.ts'
 import { forgetDraft, ownDraft, saveDraft } from './drafts.ts'
 import { historyOf, priorityReasonOf } from './history.ts'
@@ -168,10 +169,10 @@ export const resolvers: Resolvers = {
     purpose: ({ purposes }, _, { language }) => textIn(language, purposes),
   },
   OfferReason: {
-    text: ({ kind, groupHeld, groupTarget, skipped, tellsHowMany, outOfTurn }, _, { language }) =>
+    text: ({ kind, groupHeld, groupTarget, passed, tellsHowMany, tellsWhy, outOfTurn }, _, { language }) =>
       words[language].offerReason[kind]({
-        ...{ groupHeld, groupTarget, isOutOfTurn: outOfTurn !== undefined },
-        skipped: tellsHowMany ? skipped.length : null,
+        ...{ groupHeld, groupTarget, tellsWhy, isOutOfTurn: outOfTurn !== undefined },
+        skipped: tellsHowMany ? passed : null,
         ahead: tellsHowMany ? (outOfTurn?.ahead ?? 0) : null,
       }),
     outOfTurn: ({ outOfTurn, tellsHowMany }) =>
@@ -182,6 +183,13 @@ export const resolvers: Resolvers = {
       groupKeys ? lanes.filter((lane) => groupKeys.includes(lane.groupKey)) : lanes,
     hold: ({ event }, _, context) => holdOf(event, context),
     recentOffers: ({ event }, { first }, context) => recentOffers(event, first, context),
+  },
+  LanePerson: {
+    skip: async ({ registration, skip }, _, context) =>
+      skip === 'ORGANISATION_AT_CAP' && !(await tellsOfCap(registration, context)) ? 'PLAN_LIMIT' : skip,
+  },
+  RefusedDecision: {
+    refusal: ({ reference, refusal }, _, context) => refusalSeen(reference, refusal, context),
   },
   SkippedPerson: {
     organisation: shown<string | null>('ORGANISATION', ({ organisation }) => organisation, null),

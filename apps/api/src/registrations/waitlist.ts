@@ -14,6 +14,7 @@ import type {
   StakeholderGroupRow,
   WaitlistRow,
 } from '../rows.ts'
+import { lanesNotTold } from './caps.ts'
 import { untilKnown, withLanes } from './lookAhead.ts'
 import { placeOf } from './place.ts'
 import { findInLanes, loadOrganisations, loadRoom, type Reader } from './room.ts'
@@ -49,24 +50,30 @@ export async function waitlistOf(event: EventRow, context: Context): Promise<Wai
       (groupKey, index): LaneRow => ({ eventId: id, groupKey, room: known, nextId: nextIds[index] ?? null }),
     ),
     nextReference: next && isShown(next.groupKey) ? next.reference : null,
-    nobodyOffered: reasonsSeen(event, whyNobody(known, now), groups, context),
+    nobodyOffered: await reasonsSeen(event, whyNobody(known, now), groups, context),
   }
 }
 
 /** Of the groups that the viewer sees one and all, in words. */
-export const reasonsSeen = (
+export async function reasonsSeen(
   event: EventRow,
   reasons: ReturnType<typeof whyNobody>,
   groups: StakeholderGroupRow[],
-  { viewer, language }: Context,
-): NobodyOfferedRow[] =>
-  reasons
-    .filter(({ groupKey }) => groupKey === null || can.seeGroup(viewer, event, groupKey))
-    .map(({ groupKey, code }) => ({
+  context: Context,
+): Promise<NobodyOfferedRow[]> {
+  const { viewer, language } = context
+  const shown = reasons.filter(({ groupKey }) => groupKey === null || can.seeGroup(viewer, event, groupKey))
+  const capped = shown.flatMap(({ groupKey, code }) => (code === 'ORGANISATIONS_AT_CAP' && groupKey ? groupKey : []))
+  const notTold = await lanesNotTold(event, capped, context)
+  return shown.map(({ groupKey, code: cause }) => {
+    const code = cause === 'ORGANISATIONS_AT_CAP' && notTold.has(groupKey ?? '') ? 'PLAN_LIMIT' : cause
+    return {
       group: groups.find(({ key }) => key === groupKey) ?? null,
       code,
       text: words[language].nobodyOffered[code],
-    }))
+    }
+  })
+}
 
 /** Who holds the queue is for the host's staff; the others are told since when and why. */
 export async function holdOf(event: EventRow, { database, viewer }: Context) {

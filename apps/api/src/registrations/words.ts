@@ -7,6 +7,8 @@ interface Facts {
   groupTarget: number
   /** How many people ahead were passed over; null where the reader may not know. */
   skipped: number | null
+  /** Whether it may be said that it was because of their organisations. */
+  tellsWhy: boolean
   isOutOfTurn: boolean
   /** How many waited ahead of somebody who was chosen out of turn; null where the reader may not know. */
   ahead: number | null
@@ -18,7 +20,9 @@ interface Words {
 }
 
 /** Without a full stop; at least one person. */
-const passedOver: Record<Language, (people: number) => string> = {
+type Passed = (people: number) => string
+
+const passedOver: Record<Language, Passed> = {
   en: (people) =>
     people === 1
       ? 'one person ahead was passed over, because their organisation holds all the seats it may'
@@ -37,15 +41,38 @@ const passedOver: Record<Language, (people: number) => string> = {
       : `${people} personnes placées avant ont été sautées, car leurs organisations occupent déjà toutes les places permises`,
 }
 
+/** The same, where which limit it was would tell of an organisation that is masked. */
+const passedByLimit: Record<Language, Passed> = {
+  en: (people) =>
+    people === 1
+      ? 'one person ahead was passed over, because of a limit of the seat plan'
+      : `${people} people ahead were passed over, because of limits of the seat plan`,
+  es: (people) =>
+    people === 1
+      ? 'se omitió a una persona que iba antes, por un límite del plan de plazas'
+      : `se omitió a ${people} personas que iban antes, por límites del plan de plazas`,
+  pt_BR: (people) =>
+    people === 1
+      ? 'uma pessoa à frente foi preterida, por um limite do plano de vagas'
+      : `${people} pessoas à frente foram preteridas, por limites do plano de vagas`,
+  fr: (people) =>
+    people === 1
+      ? 'une personne placée avant a été sautée, en raison d’une limite du plan des places'
+      : `${people} personnes placées avant ont été sautées, en raison de limites du plan des places`,
+}
+
+const passed = (language: Language, { skipped, tellsWhy }: Facts): string =>
+  (tellsWhy ? passedOver : passedByLimit)[language](skipped ?? 0)
+
 const en: Words = {
   offerReason: {
-    FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `The group held ${groupHeld} ${groupHeld === 1 ? 'seat' : 'seats'} (target: ${groupTarget}); no other group with somebody waiting was further below its target${
-        skipped ? `, and ${passedOver.en(skipped)}` : ''
+    FURTHEST_BELOW_TARGET: (facts) =>
+      `The group held ${facts.groupHeld} ${facts.groupHeld === 1 ? 'seat' : 'seats'} (target: ${facts.groupTarget}); no other group with somebody waiting was further below its target${
+        facts.skipped ? `, and ${passed('en', facts)}` : ''
       }.`,
-    FIRST_IN_QUEUE: ({ skipped }) => {
-      if (skipped === 0) return 'This person was the first in the queue.'
-      return `This person was the first in the queue who could hold a seat${skipped ? `; ${passedOver.en(skipped)}` : ''}.`
+    FIRST_IN_QUEUE: (facts) => {
+      if (facts.skipped === 0) return 'This person was the first in the queue.'
+      return `This person was the first in the queue who could hold a seat${facts.skipped ? `; ${passed('en', facts)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
       if (!isOutOfTurn) return 'An organiser chose this person.'
@@ -62,19 +89,20 @@ const en: Words = {
     SEATS_ALLOTTED: 'The free seats are allotted to partner institutes.',
     ORGANISATIONS_AT_CAP: 'Everybody who waits belongs to an organisation that already holds all the seats it may.',
     OFFERS_ENDED: 'Seats for this event are no longer being offered.',
+    PLAN_LIMIT: 'Limits of the seat plan keep everybody who waits from a seat.',
     QUEUE_HELD: 'The queue is held: seats that fall free are offered by organisers only.',
   },
 }
 
 const es: Words = {
   offerReason: {
-    FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `El grupo ocupaba ${groupHeld} ${groupHeld === 1 ? 'plaza' : 'plazas'} (objetivo: ${groupTarget}); los demás grupos con gente en espera estaban más cerca de su objetivo o por encima${
-        skipped ? `, y ${passedOver.es(skipped)}` : ''
+    FURTHEST_BELOW_TARGET: (facts) =>
+      `El grupo ocupaba ${facts.groupHeld} ${facts.groupHeld === 1 ? 'plaza' : 'plazas'} (objetivo: ${facts.groupTarget}); los demás grupos con gente en espera estaban más cerca de su objetivo o por encima${
+        facts.skipped ? `, y ${passed('es', facts)}` : ''
       }.`,
-    FIRST_IN_QUEUE: ({ skipped }) => {
-      if (skipped === 0) return 'Esta persona era la primera de la fila.'
-      return `Esta persona era la primera de la fila que podía ocupar una plaza${skipped ? `; ${passedOver.es(skipped)}` : ''}.`
+    FIRST_IN_QUEUE: (facts) => {
+      if (facts.skipped === 0) return 'Esta persona era la primera de la fila.'
+      return `Esta persona era la primera de la fila que podía ocupar una plaza${facts.skipped ? `; ${passed('es', facts)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
       if (!isOutOfTurn) return 'Una persona de la organización del evento la eligió.'
@@ -91,19 +119,20 @@ const es: Words = {
     SEATS_ALLOTTED: 'Las plazas libres están asignadas a instituciones asociadas.',
     ORGANISATIONS_AT_CAP: 'Quienes esperan pertenecen a organizaciones que ya ocupan todas las plazas permitidas.',
     OFFERS_ENDED: 'Ya no se ofrecen plazas para este evento.',
+    PLAN_LIMIT: 'Los límites del plan de plazas impiden dar una plaza a quienes esperan.',
     QUEUE_HELD: 'La lista de espera está detenida: solo la organización ofrece las plazas que quedan libres.',
   },
 }
 
 const pt_BR: Words = {
   offerReason: {
-    FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `O grupo ocupava ${groupHeld} ${groupHeld === 1 ? 'vaga' : 'vagas'} (meta: ${groupTarget}); os outros grupos com gente em espera estavam mais perto da sua meta ou acima dela${
-        skipped ? `, e ${passedOver.pt_BR(skipped)}` : ''
+    FURTHEST_BELOW_TARGET: (facts) =>
+      `O grupo ocupava ${facts.groupHeld} ${facts.groupHeld === 1 ? 'vaga' : 'vagas'} (meta: ${facts.groupTarget}); os outros grupos com gente em espera estavam mais perto da sua meta ou acima dela${
+        facts.skipped ? `, e ${passed('pt_BR', facts)}` : ''
       }.`,
-    FIRST_IN_QUEUE: ({ skipped }) => {
-      if (skipped === 0) return 'Esta pessoa era a primeira da fila.'
-      return `Esta pessoa era a primeira da fila que podia ocupar uma vaga${skipped ? `; ${passedOver.pt_BR(skipped)}` : ''}.`
+    FIRST_IN_QUEUE: (facts) => {
+      if (facts.skipped === 0) return 'Esta pessoa era a primeira da fila.'
+      return `Esta pessoa era a primeira da fila que podia ocupar uma vaga${facts.skipped ? `; ${passed('pt_BR', facts)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
       if (!isOutOfTurn) return 'Uma pessoa da organização do evento a escolheu.'
@@ -120,19 +149,20 @@ const pt_BR: Words = {
     SEATS_ALLOTTED: 'As vagas livres são destinadas a instituições parceiras.',
     ORGANISATIONS_AT_CAP: 'Quem espera pertence a organizações que já têm todas as vagas permitidas.',
     OFFERS_ENDED: 'Não há mais oferta de vagas para este evento.',
+    PLAN_LIMIT: 'Os limites do plano de vagas impedem dar uma vaga a quem espera.',
     QUEUE_HELD: 'A lista de espera está suspensa: só a organização oferece as vagas que ficam livres.',
   },
 }
 
 const fr: Words = {
   offerReason: {
-    FURTHEST_BELOW_TARGET: ({ groupHeld, groupTarget, skipped }) =>
-      `Le groupe occupait ${groupHeld} ${groupHeld < 2 ? 'place' : 'places'} (cible : ${groupTarget}) ; les autres groupes où quelqu’un attend étaient plus proches de leur cible ou au-dessus${
-        skipped ? `, et ${passedOver.fr(skipped)}` : ''
+    FURTHEST_BELOW_TARGET: (facts) =>
+      `Le groupe occupait ${facts.groupHeld} ${facts.groupHeld < 2 ? 'place' : 'places'} (cible : ${facts.groupTarget}) ; les autres groupes où quelqu’un attend étaient plus proches de leur cible ou au-dessus${
+        facts.skipped ? `, et ${passed('fr', facts)}` : ''
       }.`,
-    FIRST_IN_QUEUE: ({ skipped }) => {
-      if (skipped === 0) return 'Cette personne était la première de la file.'
-      return `Cette personne était la première de la file à pouvoir occuper une place${skipped ? ` ; ${passedOver.fr(skipped)}` : ''}.`
+    FIRST_IN_QUEUE: (facts) => {
+      if (facts.skipped === 0) return 'Cette personne était la première de la file.'
+      return `Cette personne était la première de la file à pouvoir occuper une place${facts.skipped ? ` ; ${passed('fr', facts)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
       if (!isOutOfTurn) return 'Une personne qui organise l’événement l’a choisie.'
@@ -150,6 +180,7 @@ const fr: Words = {
     ORGANISATIONS_AT_CAP:
       'Les personnes qui attendent viennent d’organisations qui occupent déjà toutes les places permises.',
     OFFERS_ENDED: 'Plus aucune place n’est proposée pour cet événement.',
+    PLAN_LIMIT: 'Les limites du plan des places empêchent d’attribuer une place aux personnes qui attendent.',
     QUEUE_HELD: 'La liste d’attente est suspendue : seuls les organisateurs proposent les places qui se libèrent.',
   },
 }

@@ -46,13 +46,16 @@ const memoryById = batched<Memory>(async (ids, { database, viewer }) => {
       emailKey: { in: inSeries.map(({ emailKey }) => emailKey) },
       event: { seriesItem: { seriesId: { in: inSeries.map(({ series }) => series.id) } } },
     },
-    include: { event: { include: { seriesItem: true } }, registration: { select: { protected: true } } },
+    include: {
+      event: { include: { seriesItem: true } },
+      registration: { select: { protected: true, affiliation: true } },
+    },
   })
   const known = others.filter(({ event, ...registration }) => can.recallRegistration(viewer, registration, event))
   const invited = invitations.filter(
     ({ event, registration, ...invitation }) =>
       can.seeInvitation(viewer, invitation, event) &&
-      !masksOfInvitation(viewer, invitation, event, registration?.protected ?? false).has('NAME'),
+      !masksOfInvitation(viewer, invitation, event, registration).has('NAME'),
   )
   return new Map(
     inSeries.map(({ id, emailKey, eventId, series }): [string, Memory] => {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
 import { listTexts, textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
+import { tellsOfCap } from '../registrations/caps.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { SessionRow } from '../rows.ts'
 import { attendanceFor, inOrderOfTime } from './attendance.ts'
@@ -85,6 +86,11 @@ export const resolvers: Resolvers = {
         .places({ include: { session: { select: { startsAt: true } } } })
       return places.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
     },
+  },
+  BreakoutSeat: {
+    // Who is kept apart from others of an organisation is of it.
+    why: async ({ registration, why }, _, context) =>
+      why === 'APART' && !(await tellsOfCap(registration, context)) ? 'MIX' : why,
   },
   SessionPlace: {
     session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),

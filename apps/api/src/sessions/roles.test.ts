@@ -360,6 +360,21 @@ describe('breakouts', () => {
     expect(await assign(event, again.basis, seatsIn(again))).toMatchObject({ told: 0 })
   })
 
+  it('do not tell by why somebody sits there of whose organisation they are', async () => {
+    const { event, sessions } = await open([
+      { title: 'A', kind: 'BREAKOUT' },
+      { title: 'B', kind: 'BREAKOUT' },
+    ])
+    const organisation = 'Colectivo Sur'
+    await confirmed(event, 'Ana', { organisation })
+    const bo = await confirmed(event, 'Bo', { organisation })
+    const whys = async () =>
+      (await propose(event, sessions)).rooms.flatMap(({ seats }) => seats.map(({ why }) => why)).toSorted()
+    expect(await whys()).toEqual(['APART', 'APART'])
+    await database.registration.update({ where: { reference: bo }, data: { affiliation: 'HIDDEN' } })
+    expect(await whys()).toEqual(['APART', 'MIX'])
+  })
+
   it('are refused where a room would be too full, somebody is nobody or in two, or something changed meanwhile', async () => {
     const { event, sessions } = await open([
       { title: 'A', kind: 'BREAKOUT', capacity: 1 },

@@ -285,6 +285,8 @@ export const en: Words = {
     SEATS_ALLOTTED: 'The free seats are allotted to partner institutes. Raise the total, or use the waitlist.',
     ALLOTMENT_USED_UP: 'All seats of this allotment are held. Offer a common seat, or use the waitlist.',
     OFFERS_ENDED: 'Seats for this event are no longer being offered.',
+    PLAN_LIMIT:
+      'A limit of the seat plan keeps this person from a seat at the moment. Change the plan, or use the waitlist.',
   },
   standing: {
     SUBMITTED: 'is waiting for a decision',

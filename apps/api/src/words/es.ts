@@ -293,6 +293,8 @@ export const es: Words = {
     ALLOTMENT_USED_UP:
       'Todas las plazas de este cupo están ocupadas. Ofrezca una plaza común o use la lista de espera.',
     OFFERS_ENDED: 'Ya no se ofrecen plazas para este evento.',
+    PLAN_LIMIT:
+      'Un límite del plan de plazas impide por ahora darle una plaza a esta persona. Modifique el plan o use la lista de espera.',
   },
   standing: {
     SUBMITTED: 'está a la espera de una decisión',

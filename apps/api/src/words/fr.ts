@@ -306,6 +306,8 @@ export const fr: Words = {
     ALLOTMENT_USED_UP:
       'Toutes les places de ce contingent sont occupées. Proposez une place commune ou utilisez la liste d’attente.',
     OFFERS_ENDED: 'Plus aucune place n’est proposée pour cet événement.',
+    PLAN_LIMIT:
+      'Une limite du plan des places empêche pour l’instant d’attribuer une place à cette personne. Modifiez le plan ou utilisez la liste d’attente.',
   },
   standing: {
     SUBMITTED: 'attend une décision',

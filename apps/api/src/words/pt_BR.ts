@@ -295,6 +295,8 @@ export const pt_BR: Words = {
       'As vagas livres são destinadas a instituições parceiras. Aumente o total ou use a lista de espera.',
     ALLOTMENT_USED_UP: 'Todas as vagas desta cota estão ocupadas. Ofereça uma vaga comum ou use a lista de espera.',
     OFFERS_ENDED: 'Não há mais oferta de vagas para este evento.',
+    PLAN_LIMIT:
+      'Um limite do plano de vagas impede, por enquanto, dar uma vaga a esta pessoa. Altere o plano ou use a lista de espera.',
   },
   standing: {
     SUBMITTED: 'está aguardando uma decisão',

@@ -175,6 +175,8 @@ function SkipWords({ cause }: { cause: CannotHoldCause }) {
       return <Trans>Passed over: the group is at its maximum</Trans>
     case 'ORGANISATION_AT_CAP':
       return <Trans>Passed over: the organisation is at its cap</Trans>
+    case 'PLAN_LIMIT':
+      return <Trans>Passed over: a limit of the seat plan</Trans>
     case 'SEATS_RESERVED':
       return <Trans>Passed over: the free seats are reserved for other groups</Trans>
     case 'SEATS_ALLOTTED':
