@@ -17,8 +17,10 @@ const staff = [
   '<rootDir>/src/attendance/CertificateRule.tsx',
   '<rootDir>/src/attendance/Scanner.tsx',
   '<rootDir>/src/attendance/VerifyPage.tsx',
+  '<rootDir>/src/embed/**',
   '<rootDir>/src/exchange/**',
   '<rootDir>/src/figures/**',
+  '<rootDir>/src/followUps/manage/**',
   '<rootDir>/src/findings/**',
   '<rootDir>/src/series/edit/**',
   '<rootDir>/src/report/edit/**',
@@ -78,6 +80,7 @@ const rare = [
   '<rootDir>/src/contributions/{ContributionForm,ContributionsPage,FileText,NotDone,OwnContribution,OwnContributionsPage}.tsx',
   '<rootDir>/src/contributions/attributionWords.ts',
   '<rootDir>/src/validation/*.tsx',
+  '<rootDir>/src/followUps/*.tsx',
 ]
 /** What is sent after its page (`app/sentLater.tsx`). */
 const later = [

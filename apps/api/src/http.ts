@@ -19,6 +19,7 @@ import { digestRoutes } from './digests/stop.ts'
 import { faultFacts } from './errors.ts'
 import { exportRoutes } from './exchange/export.ts'
 import { uploadRoutes } from './exchange/upload.ts'
+import { followUpRoutes } from './followUps/export.ts'
 import { openGraphql } from './graphql.ts'
 import { markRoutes } from './institutes/markRoutes.ts'
 import { invitationRoutes } from './invitations/export.ts'
@@ -158,6 +159,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     signInRoutes(scope, database, auth, config)
     exportRoutes(scope, contextOf)
     invitationRoutes(scope, contextOf)
+    followUpRoutes(scope, contextOf)
     await uploadRoutes(scope, contextOf, config)
     await contributionRoutes(scope, contextOf, config)
     await markRoutes(scope, database, contextOf, config)

@@ -173,6 +173,7 @@ const tables = [
   ...['webhook', 'webhook_progress', 'webhook_delivery', 'letter', 'letter_template', 'digest'],
   ...['event_invitation', 'focal_point', 'invitation_link'],
   ...['report', 'report_version', 'recipient', 'report_delivery', 'report_link', 'uptake', 'evidence_promise'],
+  ...['follow_up', 'follow_up_question', 'follow_up_answer'],
   ...['topic', 'note', 'contribution', 'finding', 'finding_note', 'finding_contribution'],
   ...['leak_clearance', 'passage_freeze', 'validation_round'],
 ]

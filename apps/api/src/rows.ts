@@ -61,6 +61,8 @@ export type CertificateRow = rows.CertificateModel
 export type TopicRow = rows.TopicModel
 export type NoteRow = rows.NoteModel
 export type ContributionRow = rows.ContributionModel
+export type FollowUpRow = rows.FollowUpModel
+export type FollowUpAnswerRow = rows.FollowUpAnswerModel
 export type ErasureRow = rows.ErasureModel
 export type RetentionRuleRow = rows.RetentionRuleModel
 /** What is held of the viewer at an event. */

@@ -22,6 +22,7 @@ import { resolvers as evidence } from './evidence/resolvers.ts'
 import { resolvers as exchange } from './exchange/resolvers.ts'
 import { resolvers as figures } from './figures/resolvers.ts'
 import { resolvers as findings } from './findings/resolvers.ts'
+import { resolvers as followUps } from './followUps/resolvers.ts'
 import { countersignResolvers } from './grants/countersignResolvers.ts'
 import { resolvers as grants } from './grants/resolvers.ts'
 import { resolvers as groups } from './groups/resolvers.ts'
@@ -57,6 +58,7 @@ const rooms: Resolvers[] = [
   sessions,
   topics,
   contributions,
+  followUps,
   notes,
   recipients,
   uptake,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { ToPass } from '../contributions/toPass.ts';
+import type { FollowUpOfEvent, OwnFollowUpOfEvent, AnswerOfPerson } from '../followUps/read.ts';
 import type { Published } from '../contributions/published.ts';
 import type { SupportRow, PassageRow, SourceRow, TopicDeskRow } from '../findings/work.ts';
 import type { Hit } from '../findings/check.ts';
@@ -181,6 +182,16 @@ export type AnswerCountersignInput = {
 };
 
 export type AnswerCountersignResult = CountersignAnswered | CountersignSettled | InvalidInput | NotAllowed | ReasonNeeded | ReleaseRefused | SecondFactorNeeded | UnknownCountersignRequest;
+
+export type AnswerFollowUpInput = {
+  answers: Array<AnswerInput>;
+  /** Of the viewer's own registration. */
+  reference: Scalars['String']['input'];
+  /** `OwnFollowUp.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type AnswerFollowUpResult = ChangedMeanwhile | FollowUpAnswered | FollowUpOver | InvalidInput | NoFollowUp | TookNoPart | UnknownRegistration;
 
 export type AnswerGrantInput = {
   /** False: declined, or, by the side that proposed, taken back. */
@@ -471,7 +482,7 @@ export type BreakoutSeatsInput = {
 
 /** Why somebody sits in the breakout that is proposed for them. */
 export type BreakoutWhy =
-  /** Others of their organisation are in other rooms. */
+  /** Others of their organisation are in other rooms. Where the organisation is masked, `MIX` stands for it. */
   | 'APART'
   /** They were assigned there before. */
   | 'ASSIGNED_BEFORE'
@@ -592,6 +603,8 @@ export type CannotHoldCause =
   /** The event's offers have ended. */
   | 'OFFERS_ENDED'
   | 'ORGANISATION_AT_CAP'
+  /** A limit of the seat plan: which one would tell of an organisation that is masked. */
+  | 'PLAN_LIMIT'
   /** The free seats are allotted to partners. */
   | 'SEATS_ALLOTTED'
   /** The free seats are reserved for other groups. */
@@ -1492,6 +1505,10 @@ export type Event = {
   findingsDesk?: Maybe<FindingsDesk>;
   /** By organisation; empty unless `viewerCan.invite`. */
   focalPoints: Array<FocalPoint>;
+  /** For those who ask it or see registrations; null for others, and where nothing is asked. */
+  followUp?: Maybe<FollowUp>;
+  /** Of the registrations that the viewer sees, in no order that tells anything; empty unless `viewerCan.seeRegistrations`. `first`: 1 to 100; 50 if not given. */
+  followUpAnswers: FollowUpAnswersConnection;
   format: EventFormat;
   /** Grants for partners, newest first: all for the host, their own for a partner; empty for others. */
   grants: Array<Grant>;
@@ -1644,6 +1661,13 @@ export type EventFiguresArgs = {
 
 
 /** What people register for. */
+export type EventFollowUpAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people register for. */
 export type EventInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventInvitationFilter>;
@@ -1698,6 +1722,8 @@ export type EventSessionArgs = {
 /** What the viewer may do here, as policy says. */
 export type EventAbilities = {
   __typename?: 'EventAbilities';
+  /** Ask those who attended, and say until when. */
+  askFollowUp: Scalars['Boolean']['output'];
   /** Spread people over breakouts: for those who manage the whole programme and see everybody and their languages. */
   assignBreakouts: Scalars['Boolean']['output'];
   /** Record who comes, of those that are seen. */
@@ -1837,7 +1863,7 @@ export type EventInvitation = {
   expiresAt: Scalars['DateTime']['output'];
   /** What became of the newest mail of it; null where none is known or the viewer is not staff. */
   fate?: Maybe<MessageFate>;
-  /** Whose place it fills; null: nobody's, or the viewer sees no focal points. */
+  /** Whose place it fills; null: nobody's, the viewer sees no focal points, or the person's organisation is masked for them. */
   focalPoint?: Maybe<FocalPoint>;
   group: StakeholderGroup;
   id: Scalars['ID']['output'];
@@ -2198,7 +2224,7 @@ export type FocalPoint = {
   filled: Scalars['Int']['output'];
   group: StakeholderGroup;
   id: Scalars['ID']['output'];
-  /** Who was named, in that order, also those who declined, let it lapse or were withdrawn; 500 at most. */
+  /** Who was named, in that order, also those who declined, let it lapse or were withdrawn; 500 at most. For staff without those whose organisation is masked. */
   invitations: Array<EventInvitation>;
   invitedAt: Scalars['DateTime']['output'];
   language: Language;
@@ -2244,6 +2270,78 @@ export type FocalPointState =
   | 'OVER'
   /** Taken back; what was named stands. */
   | 'REVOKED';
+
+/**
+ * Questions to those who attended: were checked in at a session or joined one. They are answered, and answers changed, until a date; what is
+ * answered is erased with the other answers of the event.
+ */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** When those who attended were last written to; null: not yet. */
+  askedAt?: Maybe<Scalars['DateTime']['output']>;
+  isOpen: Scalars['Boolean']['output'];
+  /** In order of asking. */
+  questions: Array<Question>;
+  until: Scalars['DateTime']['output'];
+  /** Raised by every change of the questions or the date. */
+  version: Scalars['Int']['output'];
+};
+
+export type FollowUpAnswered = {
+  __typename?: 'FollowUpAnswered';
+  registration: Registration;
+};
+
+/** What one person answered. */
+export type FollowUpAnswers = {
+  __typename?: 'FollowUpAnswers';
+  answeredAt: Scalars['DateTime']['output'];
+  /** Empty where answers are masked for the viewer; without what tells who wrote them for those who review blind. */
+  answers: Array<Answer>;
+  registration: Registration;
+};
+
+export type FollowUpAnswersConnection = {
+  __typename?: 'FollowUpAnswersConnection';
+  edges: Array<FollowUpAnswersEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FollowUpAnswersEdge = {
+  __typename?: 'FollowUpAnswersEdge';
+  cursor: Scalars['String']['output'];
+  node: FollowUpAnswers;
+};
+
+/** Somebody has answered, so that the questions stay as they are. */
+export type FollowUpHasAnswers = Refusal & {
+  __typename?: 'FollowUpHasAnswers';
+  message: Scalars['String']['output'];
+};
+
+/** The date until which it is answered has passed. */
+export type FollowUpOver = Refusal & {
+  __typename?: 'FollowUpOver';
+  message: Scalars['String']['output'];
+};
+
+export type FollowUpSent = {
+  __typename?: 'FollowUpSent';
+  event: Event;
+  /** How many people are written to who were not before. */
+  told: Scalars['Int']['output'];
+};
+
+export type FollowUpSet = {
+  __typename?: 'FollowUpSet';
+  event: Event;
+};
+
+export type FollowUpTakenBack = {
+  __typename?: 'FollowUpTakenBack';
+  registration: Registration;
+};
 
 export type ForgetDraftResult = DraftForgotten | NotAllowed | UnknownEvent;
 
@@ -2465,10 +2563,22 @@ export type HeldData = {
   document: Scalars['JSON']['output'];
   /** Institutes that invited the viewer to become a member, and that they belong to. */
   institutes: Array<Scalars['String']['output']>;
+  /** Registrations that the viewer began and did not send, newest first. */
+  notSent: Array<HeldDraft>;
   /** Newest first. */
   registrations: Array<HeldRegistration>;
   /** When the viewer signed in, and until when that lasts. */
   signIns: Array<HeldSignIn>;
+};
+
+/** A form that was begun. */
+export type HeldDraft = {
+  __typename?: 'HeldDraft';
+  /** What was written, as the client keeps it. */
+  content: Scalars['String']['output'];
+  eventSlug: Scalars['ID']['output'];
+  eventTitle: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
 };
 
 export type HeldMail = {
@@ -3508,6 +3618,8 @@ export type Mutation = {
   addTopic: AddTopicResult;
   amendRegistration: AmendRegistrationResult;
   answerCountersign: AnswerCountersignResult;
+  /** In place of what the viewer answered before. */
+  answerFollowUp: AnswerFollowUpResult;
   /** By an owner of the side that did not propose; the side that did may take its proposal back. */
   answerGrant: AnswerGrantResult;
   /** Once for each token. Who is signed in makes no difference: ask without. */
@@ -3667,6 +3779,8 @@ export type Mutation = {
   sendDeliveryAgain: SendDeliveryAgainResult;
   /** By another mail. `expiresAt`: a new deadline; needed where the old one passed. */
   sendEventInvitationAgain: SendEventInvitationAgainResult;
+  /** Writes to everybody who attended and was not written to before. A protected person's mail says only that there is something new. */
+  sendFollowUp: SendFollowUpResult;
   /** Fixes its recipients now, each once, or schedules it; they are then fixed when it is due, by what its author may do at that time. */
   sendLetter: SendLetterResult;
   /** Sends a published version by mail, each with a link of its own. */
@@ -3684,6 +3798,7 @@ export type Mutation = {
   setDiscretion: SetDiscretionResult;
   /** Promises on which day the links from findings to people are destroyed. Everybody can read it. */
   setEvidenceUntil: SetEvidenceUntilResult;
+  setFollowUp: SetFollowUpResult;
   /** Sets the language that mails to the viewer are written in. */
   setLanguage?: Maybe<Viewer>;
   setOccasionNote: SetOccasionNoteResult;
@@ -3709,6 +3824,8 @@ export type Mutation = {
   submitContribution: SubmitContributionResult;
   /** Erases it, at any time. Findings no longer rest on it. */
   takeBackContribution: TakeBackContributionResult;
+  /** Erases the viewer's answers, at any time. */
+  takeBackFollowUp: TakeBackFollowUpResult;
   takeBackReplacement: TakeBackReplacementResult;
   /** Takes the seat that is offered. */
   takeSeat: TakeSeatResult;
@@ -3785,6 +3902,11 @@ export type MutationAmendRegistrationArgs = {
 
 export type MutationAnswerCountersignArgs = {
   input: AnswerCountersignInput;
+};
+
+
+export type MutationAnswerFollowUpArgs = {
+  input: AnswerFollowUpInput;
 };
 
 
@@ -4247,6 +4369,11 @@ export type MutationSendEventInvitationAgainArgs = {
 };
 
 
+export type MutationSendFollowUpArgs = {
+  eventSlug: Scalars['String']['input'];
+};
+
+
 export type MutationSendLetterArgs = {
   input: SendLetterInput;
 };
@@ -4291,6 +4418,11 @@ export type MutationSetDiscretionArgs = {
 
 export type MutationSetEvidenceUntilArgs = {
   input: SetEvidenceUntilInput;
+};
+
+
+export type MutationSetFollowUpArgs = {
+  input: SetFollowUpInput;
 };
 
 
@@ -4361,6 +4493,11 @@ export type MutationSubmitContributionArgs = {
 
 export type MutationTakeBackContributionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeBackFollowUpArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -4504,6 +4641,12 @@ export type NamedReplacement = {
   state: ReplacementState;
 };
 
+/** Nothing is asked at this event. */
+export type NoFollowUp = Refusal & {
+  __typename?: 'NoFollowUp';
+  message: Scalars['String']['output'];
+};
+
 /** A finding rests on at least one note. */
 export type NoNoteBehindIt = Refusal & {
   __typename?: 'NoNoteBehindIt';
@@ -4547,6 +4690,8 @@ export type NobodyOfferedCode =
   | 'NO_FREE_SEAT'
   | 'OFFERS_ENDED'
   | 'ORGANISATIONS_AT_CAP'
+  /** Limits of the seat plan: which ones would tell of organisations that are masked. */
+  | 'PLAN_LIMIT'
   /** Organisers hold the queue; see `Waitlist.hold`. */
   | 'QUEUE_HELD'
   | 'SEATS_ALLOTTED'
@@ -4801,7 +4946,7 @@ export type OfferReason = {
   kind: OfferReasonKind;
   /** Null unless an organiser offered the seat out of turn. */
   outOfTurn?: Maybe<OutOfTurn>;
-  /** People ahead in the lane who could not hold the seat, and whose organisation is at its cap. */
+  /** People ahead in the lane who could not hold the seat, as their organisation is at its cap; without those whose organisation is masked. */
   skipped: Array<SkippedPerson>;
   /** One sentence. */
   text: Scalars['String']['output'];
@@ -4930,6 +5075,20 @@ export type OutOfTurnReasonNeeded = Refusal & {
   /** How many wait ahead, 1,000 at most; null unless the viewer sees everybody. */
   ahead?: Maybe<Scalars['Int']['output']>;
   message: Scalars['String']['output'];
+};
+
+/** What the viewer is asked, and what they answered. */
+export type OwnFollowUp = {
+  __typename?: 'OwnFollowUp';
+  /** Null: not yet. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  answers: Array<Answer>;
+  /** Whether answers can be given and changed now. */
+  isOpen: Scalars['Boolean']['output'];
+  questions: Array<Question>;
+  until: Scalars['DateTime']['output'];
+  /** Raised by every change of the answers; 0 before the first. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a person can do in a round that is open. */
@@ -5651,6 +5810,8 @@ export type Registration = {
   /** Null where it is masked. */
   email?: Maybe<Scalars['String']['output']>;
   event: Event;
+  /** Null unless it is the viewer's own, there are questions, and they attended or have answered. */
+  followUp?: Maybe<OwnFollowUp>;
   group: StakeholderGroup;
   /** What happened, oldest first, as far as the viewer may see. */
   history: Array<HistoryEntry>;
@@ -6743,6 +6904,8 @@ export type SendDeliveryAgainResult = NotAllowed | SecondFactorNeeded | UnknownW
 
 export type SendEventInvitationAgainResult = EventInvitationSent | InvalidInput | InvitationOver | NotAllowed | PlacesFilled | SecondFactorNeeded | UnknownEventInvitation;
 
+export type SendFollowUpResult = FollowUpOver | FollowUpSent | NoFollowUp | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
 export type SendLetterInput = {
   /** In the future, at most a year away; at once if not given. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -7096,6 +7259,18 @@ export type SetEvidenceUntilInput = {
 
 export type SetEvidenceUntilResult = EvidenceDestroyed | EvidenceOnlySooner | EvidencePromised | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
+export type SetFollowUpInput = {
+  eventSlug: Scalars['String']['input'];
+  /** 1 to 20. Once somebody answered they stay as they are. */
+  questions: Array<QuestionInput>;
+  /** In the future, and not after the day on which answers are erased. */
+  until: Scalars['DateTime']['input'];
+  /** `FollowUp.version` as it was read; 0 where there is none. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetFollowUpResult = ChangedMeanwhile | FollowUpHasAnswers | FollowUpSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
 export type SetOccasionNoteInput = {
   eventSlug: Scalars['String']['input'];
   /** Not `LETTER` or `OTHER`. */
@@ -7407,6 +7582,8 @@ export type SupportPhrase =
   | 'SOME_PARTICIPANTS';
 
 export type TakeBackContributionResult = ContributionTakenBack | UnknownContribution;
+
+export type TakeBackFollowUpResult = FollowUpTakenBack | NoFollowUp | UnknownRegistration;
 
 export type TakeBackReplacementResult = NobodyNamed | ReplacementTakenBack | UnknownRegistration;
 
@@ -8513,6 +8690,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownCountersignRequest & { __typename: 'UnknownCountersignRequest' } )
   ;
+  AnswerFollowUpResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<FollowUpAnswered, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'FollowUpAnswered' } )
+    | ( FollowUpOver & { __typename: 'FollowUpOver' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoFollowUp & { __typename: 'NoFollowUp' } )
+    | ( TookNoPart & { __typename: 'TookNoPart' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   AnswerGrantResult:
     | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -9226,6 +9412,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
   ;
+  SendFollowUpResult:
+    | ( FollowUpOver & { __typename: 'FollowUpOver' } )
+    | ( Omit<FollowUpSent, 'event'> & { event: _RefType['Event'] } & { __typename: 'FollowUpSent' } )
+    | ( NoFollowUp & { __typename: 'NoFollowUp' } )
+    | ( NobodyToWriteTo & { __typename: 'NobodyToWriteTo' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   SendLetterResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9305,6 +9500,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EvidenceDestroyed & { __typename: 'EvidenceDestroyed' } )
     | ( EvidenceOnlySooner & { __typename: 'EvidenceOnlySooner' } )
     | ( Omit<EvidencePromised, 'event'> & { event: _RefType['Event'] } & { __typename: 'EvidencePromised' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SetFollowUpResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( FollowUpHasAnswers & { __typename: 'FollowUpHasAnswers' } )
+    | ( Omit<FollowUpSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'FollowUpSet' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -9407,6 +9611,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TakeBackContributionResult:
     | ( Omit<ContributionTakenBack, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'ContributionTakenBack' } )
     | ( UnknownContribution & { __typename: 'UnknownContribution' } )
+  ;
+  TakeBackFollowUpResult:
+    | ( Omit<FollowUpTakenBack, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'FollowUpTakenBack' } )
+    | ( NoFollowUp & { __typename: 'NoFollowUp' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   TakeBackReplacementResult:
     | ( NobodyNamed & { __typename: 'NobodyNamed' } )
@@ -9603,6 +9812,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EvidenceOnlySooner )
     | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } )
     | ( FocalPointOver )
+    | ( FollowUpHasAnswers )
+    | ( FollowUpOver )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
     | ( GrantOver )
     | ( GrantToOneself )
@@ -9615,6 +9826,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JoinNotYetOpen )
     | ( LastOwner )
     | ( LetterUnderway )
+    | ( NoFollowUp )
     | ( NoNoteBehindIt )
     | ( NoNotesTaken )
     | ( NoOffer )
@@ -9744,6 +9956,8 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<Answer>;
   AnswerCountersignInput: AnswerCountersignInput;
   AnswerCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCountersignResult']>;
+  AnswerFollowUpInput: AnswerFollowUpInput;
+  AnswerFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerFollowUpResult']>;
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerGrantResult']>;
   AnswerInput: AnswerInput;
@@ -9966,6 +10180,16 @@ export type ResolversTypes = {
   FocalPointOver: ResolverTypeWrapper<FocalPointOver>;
   FocalPointRevoked: ResolverTypeWrapper<Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversTypes['FocalPoint'] }>;
   FocalPointState: FocalPointState;
+  FollowUp: ResolverTypeWrapper<FollowUpOfEvent>;
+  FollowUpAnswered: ResolverTypeWrapper<Omit<FollowUpAnswered, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  FollowUpAnswers: ResolverTypeWrapper<AnswerOfPerson>;
+  FollowUpAnswersConnection: ResolverTypeWrapper<Omit<FollowUpAnswersConnection, 'edges'> & { edges: Array<ResolversTypes['FollowUpAnswersEdge']> }>;
+  FollowUpAnswersEdge: ResolverTypeWrapper<Omit<FollowUpAnswersEdge, 'node'> & { node: ResolversTypes['FollowUpAnswers'] }>;
+  FollowUpHasAnswers: ResolverTypeWrapper<FollowUpHasAnswers>;
+  FollowUpOver: ResolverTypeWrapper<FollowUpOver>;
+  FollowUpSent: ResolverTypeWrapper<Omit<FollowUpSent, 'event'> & { event: ResolversTypes['Event'] }>;
+  FollowUpSet: ResolverTypeWrapper<Omit<FollowUpSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  FollowUpTakenBack: ResolverTypeWrapper<Omit<FollowUpTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ForgetDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetDraftResult']>;
   Freeze: ResolverTypeWrapper<Freeze>;
   FunnelStep: ResolverTypeWrapper<FunnelStep>;
@@ -9989,7 +10213,8 @@ export type ResolversTypes = {
   GrantToOneself: ResolverTypeWrapper<GrantToOneself>;
   GroupParticipation: ResolverTypeWrapper<GroupPeople>;
   GroupSeatsInput: GroupSeatsInput;
-  HeldData: ResolverTypeWrapper<Omit<HeldData, 'registrations'> & { registrations: Array<ResolversTypes['HeldRegistration']> }>;
+  HeldData: ResolverTypeWrapper<Omit<HeldData, 'notSent' | 'registrations'> & { notSent: Array<ResolversTypes['HeldDraft']>, registrations: Array<ResolversTypes['HeldRegistration']> }>;
+  HeldDraft: ResolverTypeWrapper<HeldDraft>;
   HeldMail: ResolverTypeWrapper<HeldMail>;
   HeldRegistration: ResolverTypeWrapper<HeldRegistrationRow>;
   HeldReview: ResolverTypeWrapper<HeldReview>;
@@ -10120,6 +10345,7 @@ export type ResolversTypes = {
   NameReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameReplacementResult']>;
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: ResolverTypeWrapper<NamedReplacement>;
+  NoFollowUp: ResolverTypeWrapper<NoFollowUp>;
   NoNoteBehindIt: ResolverTypeWrapper<NoNoteBehindIt>;
   NoNotesTaken: ResolverTypeWrapper<NoNotesTaken>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
@@ -10175,6 +10401,7 @@ export type ResolversTypes = {
   OtherInstituteNeeded: ResolverTypeWrapper<OtherInstituteNeeded>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
+  OwnFollowUp: ResolverTypeWrapper<OwnFollowUpOfEvent>;
   OwnValidation: ResolverTypeWrapper<OwnValidation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationFigures: ResolverTypeWrapper<Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversTypes['GroupParticipation']> }>;
@@ -10369,6 +10596,7 @@ export type ResolversTypes = {
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SendDeliveryAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendDeliveryAgainResult']>;
   SendEventInvitationAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendEventInvitationAgainResult']>;
+  SendFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendFollowUpResult']>;
   SendLetterInput: SendLetterInput;
   SendLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendLetterResult']>;
   SendReportInput: SendReportInput;
@@ -10415,6 +10643,8 @@ export type ResolversTypes = {
   SetDiscretionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDiscretionResult']>;
   SetEvidenceUntilInput: SetEvidenceUntilInput;
   SetEvidenceUntilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEvidenceUntilResult']>;
+  SetFollowUpInput: SetFollowUpInput;
+  SetFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetFollowUpResult']>;
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
   SetPriorityInput: SetPriorityInput;
@@ -10460,6 +10690,7 @@ export type ResolversTypes = {
   Support: ResolverTypeWrapper<SupportRow>;
   SupportPhrase: SupportPhrase;
   TakeBackContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackContributionResult']>;
+  TakeBackFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackFollowUpResult']>;
   TakeBackReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackReplacementResult']>;
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
@@ -10617,6 +10848,8 @@ export type ResolversParentTypes = {
   Answer: Answer;
   AnswerCountersignInput: AnswerCountersignInput;
   AnswerCountersignResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCountersignResult'];
+  AnswerFollowUpInput: AnswerFollowUpInput;
+  AnswerFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['AnswerFollowUpResult'];
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolversUnionTypes<ResolversParentTypes>['AnswerGrantResult'];
   AnswerInput: AnswerInput;
@@ -10815,6 +11048,16 @@ export type ResolversParentTypes = {
   FocalPointInvited: Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: ResolversParentTypes['Event'], focalPoint: ResolversParentTypes['FocalPoint'] };
   FocalPointOver: FocalPointOver;
   FocalPointRevoked: Omit<FocalPointRevoked, 'focalPoint'> & { focalPoint: ResolversParentTypes['FocalPoint'] };
+  FollowUp: FollowUpOfEvent;
+  FollowUpAnswered: Omit<FollowUpAnswered, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  FollowUpAnswers: AnswerOfPerson;
+  FollowUpAnswersConnection: Omit<FollowUpAnswersConnection, 'edges'> & { edges: Array<ResolversParentTypes['FollowUpAnswersEdge']> };
+  FollowUpAnswersEdge: Omit<FollowUpAnswersEdge, 'node'> & { node: ResolversParentTypes['FollowUpAnswers'] };
+  FollowUpHasAnswers: FollowUpHasAnswers;
+  FollowUpOver: FollowUpOver;
+  FollowUpSent: Omit<FollowUpSent, 'event'> & { event: ResolversParentTypes['Event'] };
+  FollowUpSet: Omit<FollowUpSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  FollowUpTakenBack: Omit<FollowUpTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   ForgetDraftResult: ResolversUnionTypes<ResolversParentTypes>['ForgetDraftResult'];
   Freeze: Freeze;
   FunnelStep: FunnelStep;
@@ -10835,7 +11078,8 @@ export type ResolversParentTypes = {
   GrantToOneself: GrantToOneself;
   GroupParticipation: GroupPeople;
   GroupSeatsInput: GroupSeatsInput;
-  HeldData: Omit<HeldData, 'registrations'> & { registrations: Array<ResolversParentTypes['HeldRegistration']> };
+  HeldData: Omit<HeldData, 'notSent' | 'registrations'> & { notSent: Array<ResolversParentTypes['HeldDraft']>, registrations: Array<ResolversParentTypes['HeldRegistration']> };
+  HeldDraft: HeldDraft;
   HeldMail: HeldMail;
   HeldRegistration: HeldRegistrationRow;
   HeldReview: HeldReview;
@@ -10949,6 +11193,7 @@ export type ResolversParentTypes = {
   NameReplacementResult: ResolversUnionTypes<ResolversParentTypes>['NameReplacementResult'];
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: NamedReplacement;
+  NoFollowUp: NoFollowUp;
   NoNoteBehindIt: NoNoteBehindIt;
   NoNotesTaken: NoNotesTaken;
   NoOffer: NoOffer;
@@ -11000,6 +11245,7 @@ export type ResolversParentTypes = {
   OtherInstituteNeeded: OtherInstituteNeeded;
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
+  OwnFollowUp: OwnFollowUpOfEvent;
   OwnValidation: OwnValidation;
   PageInfo: PageInfo;
   ParticipationFigures: Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversParentTypes['GroupParticipation']> };
@@ -11174,6 +11420,7 @@ export type ResolversParentTypes = {
   SecondFactorNeeded: SecondFactorNeeded;
   SendDeliveryAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendDeliveryAgainResult'];
   SendEventInvitationAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendEventInvitationAgainResult'];
+  SendFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['SendFollowUpResult'];
   SendLetterInput: SendLetterInput;
   SendLetterResult: ResolversUnionTypes<ResolversParentTypes>['SendLetterResult'];
   SendReportInput: SendReportInput;
@@ -11216,6 +11463,8 @@ export type ResolversParentTypes = {
   SetDiscretionResult: ResolversUnionTypes<ResolversParentTypes>['SetDiscretionResult'];
   SetEvidenceUntilInput: SetEvidenceUntilInput;
   SetEvidenceUntilResult: ResolversUnionTypes<ResolversParentTypes>['SetEvidenceUntilResult'];
+  SetFollowUpInput: SetFollowUpInput;
+  SetFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['SetFollowUpResult'];
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
   SetPriorityInput: SetPriorityInput;
@@ -11258,6 +11507,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Support: SupportRow;
   TakeBackContributionResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackContributionResult'];
+  TakeBackFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackFollowUpResult'];
   TakeBackReplacementResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackReplacementResult'];
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
@@ -11468,6 +11718,10 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AnswerCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCountersignResult'] = ResolversParentTypes['AnswerCountersignResult']> = {
   __resolveType: TypeResolveFn<'CountersignAnswered' | 'CountersignSettled' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
+};
+
+export type AnswerFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFollowUpResult'] = ResolversParentTypes['AnswerFollowUpResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'FollowUpAnswered' | 'FollowUpOver' | 'InvalidInput' | 'NoFollowUp' | 'TookNoPart' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type AnswerGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerGrantResult'] = ResolversParentTypes['AnswerGrantResult']> = {
@@ -12194,6 +12448,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   figures?: Resolver<Maybe<ResolversTypes['Figures']>, ParentType, ContextType, Partial<EventFiguresArgs>>;
   findingsDesk?: Resolver<Maybe<ResolversTypes['FindingsDesk']>, ParentType, ContextType>;
   focalPoints?: Resolver<Array<ResolversTypes['FocalPoint']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  followUpAnswers?: Resolver<ResolversTypes['FollowUpAnswersConnection'], ParentType, ContextType, Partial<EventFollowUpAnswersArgs>>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
@@ -12259,6 +12515,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EventAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAbilities'] = ResolversParentTypes['EventAbilities']> = {
+  askFollowUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignBreakouts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12570,6 +12827,62 @@ export type FocalPointRevokedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpAnswered'] = ResolversParentTypes['FollowUpAnswered']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpAnswers'] = ResolversParentTypes['FollowUpAnswers']> = {
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type FollowUpAnswersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpAnswersConnection'] = ResolversParentTypes['FollowUpAnswersConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FollowUpAnswersEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpAnswersEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpAnswersEdge'] = ResolversParentTypes['FollowUpAnswersEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUpAnswers'], ParentType, ContextType>;
+};
+
+export type FollowUpHasAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpHasAnswers'] = ResolversParentTypes['FollowUpHasAnswers']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpOver'] = ResolversParentTypes['FollowUpOver']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpSent'] = ResolversParentTypes['FollowUpSent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpSet'] = ResolversParentTypes['FollowUpSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpTakenBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpTakenBack'] = ResolversParentTypes['FollowUpTakenBack']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ForgetDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetDraftResult'] = ResolversParentTypes['ForgetDraftResult']> = {
   __resolveType: TypeResolveFn<'DraftForgotten' | 'NotAllowed' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -12683,8 +12996,16 @@ export type GroupParticipationResolvers<ContextType = Context, ParentType extend
 export type HeldDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldData'] = ResolversParentTypes['HeldData']> = {
   document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notSent?: Resolver<Array<ResolversTypes['HeldDraft']>, ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['HeldRegistration']>, ParentType, ContextType>;
   signIns?: Resolver<Array<ResolversTypes['HeldSignIn']>, ParentType, ContextType>;
+};
+
+export type HeldDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldDraft'] = ResolversParentTypes['HeldDraft']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventSlug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HeldMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldMail'] = ResolversParentTypes['HeldMail']> = {
@@ -13236,6 +13557,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addTopic?: Resolver<ResolversTypes['AddTopicResult'], ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
   answerCountersign?: Resolver<ResolversTypes['AnswerCountersignResult'], ParentType, ContextType, RequireFields<MutationAnswerCountersignArgs, 'input'>>;
+  answerFollowUp?: Resolver<ResolversTypes['AnswerFollowUpResult'], ParentType, ContextType, RequireFields<MutationAnswerFollowUpArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
   answerValidation?: Resolver<ResolversTypes['AnswerValidationResult'], ParentType, ContextType, RequireFields<MutationAnswerValidationArgs, 'input'>>;
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
@@ -13325,6 +13647,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveReview?: Resolver<ResolversTypes['SaveReviewResult'], ParentType, ContextType, RequireFields<MutationSaveReviewArgs, 'input'>>;
   sendDeliveryAgain?: Resolver<ResolversTypes['SendDeliveryAgainResult'], ParentType, ContextType, RequireFields<MutationSendDeliveryAgainArgs, 'id'>>;
   sendEventInvitationAgain?: Resolver<ResolversTypes['SendEventInvitationAgainResult'], ParentType, ContextType, RequireFields<MutationSendEventInvitationAgainArgs, 'id'>>;
+  sendFollowUp?: Resolver<ResolversTypes['SendFollowUpResult'], ParentType, ContextType, RequireFields<MutationSendFollowUpArgs, 'eventSlug'>>;
   sendLetter?: Resolver<ResolversTypes['SendLetterResult'], ParentType, ContextType, RequireFields<MutationSendLetterArgs, 'input'>>;
   sendReport?: Resolver<ResolversTypes['SendReportResult'], ParentType, ContextType, RequireFields<MutationSendReportArgs, 'input'>>;
   separateOrganisation?: Resolver<ResolversTypes['SeparateOrganisationResult'], ParentType, ContextType, RequireFields<MutationSeparateOrganisationArgs, 'input'>>;
@@ -13334,6 +13657,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDisclosureThreshold?: Resolver<ResolversTypes['SetDisclosureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDisclosureThresholdArgs, 'input'>>;
   setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'hidesRegistered'>>;
   setEvidenceUntil?: Resolver<ResolversTypes['SetEvidenceUntilResult'], ParentType, ContextType, RequireFields<MutationSetEvidenceUntilArgs, 'input'>>;
+  setFollowUp?: Resolver<ResolversTypes['SetFollowUpResult'], ParentType, ContextType, RequireFields<MutationSetFollowUpArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
   setPriority?: Resolver<ResolversTypes['SetPriorityResult'], ParentType, ContextType, RequireFields<MutationSetPriorityArgs, 'input'>>;
@@ -13348,6 +13672,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signToken?: Resolver<ResolversTypes['SignTokenResult'], ParentType, ContextType, RequireFields<MutationSignTokenArgs, 'input'>>;
   submitContribution?: Resolver<ResolversTypes['SubmitContributionResult'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
   takeBackContribution?: Resolver<ResolversTypes['TakeBackContributionResult'], ParentType, ContextType, RequireFields<MutationTakeBackContributionArgs, 'id'>>;
+  takeBackFollowUp?: Resolver<ResolversTypes['TakeBackFollowUpResult'], ParentType, ContextType, RequireFields<MutationTakeBackFollowUpArgs, 'reference'>>;
   takeBackReplacement?: Resolver<ResolversTypes['TakeBackReplacementResult'], ParentType, ContextType, RequireFields<MutationTakeBackReplacementArgs, 'reference'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
@@ -13384,6 +13709,11 @@ export type NamedReplacementResolvers<ContextType = Context, ParentType extends 
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReplacementState'], ParentType, ContextType>;
+};
+
+export type NoFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFollowUp'] = ResolversParentTypes['NoFollowUp']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoNoteBehindItResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNoteBehindIt'] = ResolversParentTypes['NoNoteBehindIt']> = {
@@ -13659,6 +13989,15 @@ export type OutOfTurnReasonNeededResolvers<ContextType = Context, ParentType ext
   ahead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnFollowUp'] = ResolversParentTypes['OwnFollowUp']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OwnValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnValidation'] = ResolversParentTypes['OwnValidation']> = {
@@ -13952,7 +14291,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -13978,6 +14317,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['OwnFollowUp']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14606,6 +14946,10 @@ export type SendEventInvitationAgainResultResolvers<ContextType = Context, Paren
   __resolveType: TypeResolveFn<'EventInvitationSent' | 'InvalidInput' | 'InvitationOver' | 'NotAllowed' | 'PlacesFilled' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
 };
 
+export type SendFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFollowUpResult'] = ResolversParentTypes['SendFollowUpResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpOver' | 'FollowUpSent' | 'NoFollowUp' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SendLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLetterResult'] = ResolversParentTypes['SendLetterResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'LetterSent' | 'LetterUnderway' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
 };
@@ -14792,6 +15136,10 @@ export type SetEvidenceUntilResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'EvidencePromised' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type SetFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFollowUpResult'] = ResolversParentTypes['SetFollowUpResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'FollowUpHasAnswers' | 'FollowUpSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SetOccasionNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOccasionNoteResult'] = ResolversParentTypes['SetOccasionNoteResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OccasionNoteSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -14940,6 +15288,10 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type TakeBackContributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackContributionResult'] = ResolversParentTypes['TakeBackContributionResult']> = {
   __resolveType: TypeResolveFn<'ContributionTakenBack' | 'UnknownContribution', ParentType, ContextType>;
+};
+
+export type TakeBackFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackFollowUpResult'] = ResolversParentTypes['TakeBackFollowUpResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpTakenBack' | 'NoFollowUp' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type TakeBackReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackReplacementResult'] = ResolversParentTypes['TakeBackReplacementResult']> = {
@@ -15567,6 +15919,7 @@ export type Resolvers<ContextType = Context> = {
   AnotherNumberMatches?: AnotherNumberMatchesResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AnswerCountersignResult?: AnswerCountersignResultResolvers<ContextType>;
+  AnswerFollowUpResult?: AnswerFollowUpResultResolvers<ContextType>;
   AnswerGrantResult?: AnswerGrantResultResolvers<ContextType>;
   AnswerValidationResult?: AnswerValidationResultResolvers<ContextType>;
   AnsweredByMail?: AnsweredByMailResolvers<ContextType>;
@@ -15730,6 +16083,16 @@ export type Resolvers<ContextType = Context> = {
   FocalPointInvited?: FocalPointInvitedResolvers<ContextType>;
   FocalPointOver?: FocalPointOverResolvers<ContextType>;
   FocalPointRevoked?: FocalPointRevokedResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpAnswered?: FollowUpAnsweredResolvers<ContextType>;
+  FollowUpAnswers?: FollowUpAnswersResolvers<ContextType>;
+  FollowUpAnswersConnection?: FollowUpAnswersConnectionResolvers<ContextType>;
+  FollowUpAnswersEdge?: FollowUpAnswersEdgeResolvers<ContextType>;
+  FollowUpHasAnswers?: FollowUpHasAnswersResolvers<ContextType>;
+  FollowUpOver?: FollowUpOverResolvers<ContextType>;
+  FollowUpSent?: FollowUpSentResolvers<ContextType>;
+  FollowUpSet?: FollowUpSetResolvers<ContextType>;
+  FollowUpTakenBack?: FollowUpTakenBackResolvers<ContextType>;
   ForgetDraftResult?: ForgetDraftResultResolvers<ContextType>;
   Freeze?: FreezeResolvers<ContextType>;
   FunnelStep?: FunnelStepResolvers<ContextType>;
@@ -15747,6 +16110,7 @@ export type Resolvers<ContextType = Context> = {
   GrantToOneself?: GrantToOneselfResolvers<ContextType>;
   GroupParticipation?: GroupParticipationResolvers<ContextType>;
   HeldData?: HeldDataResolvers<ContextType>;
+  HeldDraft?: HeldDraftResolvers<ContextType>;
   HeldMail?: HeldMailResolvers<ContextType>;
   HeldRegistration?: HeldRegistrationResolvers<ContextType>;
   HeldReview?: HeldReviewResolvers<ContextType>;
@@ -15838,6 +16202,7 @@ export type Resolvers<ContextType = Context> = {
   NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
   NameReplacementResult?: NameReplacementResultResolvers<ContextType>;
   NamedReplacement?: NamedReplacementResolvers<ContextType>;
+  NoFollowUp?: NoFollowUpResolvers<ContextType>;
   NoNoteBehindIt?: NoNoteBehindItResolvers<ContextType>;
   NoNotesTaken?: NoNotesTakenResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
@@ -15887,6 +16252,7 @@ export type Resolvers<ContextType = Context> = {
   OtherInstituteNeeded?: OtherInstituteNeededResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
+  OwnFollowUp?: OwnFollowUpResolvers<ContextType>;
   OwnValidation?: OwnValidationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationFigures?: ParticipationFiguresResolvers<ContextType>;
@@ -16033,6 +16399,7 @@ export type Resolvers<ContextType = Context> = {
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SendDeliveryAgainResult?: SendDeliveryAgainResultResolvers<ContextType>;
   SendEventInvitationAgainResult?: SendEventInvitationAgainResultResolvers<ContextType>;
+  SendFollowUpResult?: SendFollowUpResultResolvers<ContextType>;
   SendLetterResult?: SendLetterResultResolvers<ContextType>;
   SendReportResult?: SendReportResultResolvers<ContextType>;
   SeparateOrganisationResult?: SeparateOrganisationResultResolvers<ContextType>;
@@ -16064,6 +16431,7 @@ export type Resolvers<ContextType = Context> = {
   SetDisclosureThresholdResult?: SetDisclosureThresholdResultResolvers<ContextType>;
   SetDiscretionResult?: SetDiscretionResultResolvers<ContextType>;
   SetEvidenceUntilResult?: SetEvidenceUntilResultResolvers<ContextType>;
+  SetFollowUpResult?: SetFollowUpResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
   SetRemindersResult?: SetRemindersResultResolvers<ContextType>;
@@ -16092,6 +16460,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   TakeBackContributionResult?: TakeBackContributionResultResolvers<ContextType>;
+  TakeBackFollowUpResult?: TakeBackFollowUpResultResolvers<ContextType>;
   TakeBackReplacementResult?: TakeBackReplacementResultResolvers<ContextType>;
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 import { reasonInWords } from '../audit/words.ts'
 import type { Context } from '../context.ts'
 import { textIn } from '../events/texts.ts'
+import { answersOf, ownFollowUp } from '../followUps/read.ts'
 import { batched } from '../registrations/batched.ts'
 import { draftText } from '../registrations/drafts.ts'
 import { entriesOf, historyOf } from '../registrations/history.ts'
@@ -92,15 +93,26 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
     placesToFill: await placesOf(viewer, context),
     namedToReplace: await namingsOf(viewer, context),
     newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
-    notSent: await draftsOf(viewer, context),
+    notSent: (await draftsOf(viewer, context)).map(({ eventSlug, savedAt, content }) => ({
+      ...{ event: eventSlug, savedAt, text: content },
+    })),
     registrations: await Promise.all(registrations.map((registration) => wholeOf(registration, context))),
   })
 }
 
 /** Registrations that were begun. */
-async function draftsOf({ emailKey }: ViewerRow, { database, sealing }: Context) {
-  const drafts = await database.registrationDraft.findMany({ where: { emailKey }, include: { event: true } })
-  return drafts.map((draft) => ({ event: draft.event.slug, savedAt: draft.savedAt, text: draftText(draft, sealing) }))
+export async function draftsOf({ emailKey }: ViewerRow, { database, sealing, language }: Context) {
+  const drafts = await database.registrationDraft.findMany({
+    where: { emailKey },
+    include: { event: true },
+    orderBy: { savedAt: 'desc' },
+  })
+  return drafts.map((draft) => ({
+    eventSlug: draft.event.slug,
+    eventTitle: textIn(language, draft.event.titles) ?? draft.event.slug,
+    savedAt: draft.savedAt,
+    content: draftText(draft, sealing),
+  }))
 }
 
 const eventToo = { event: { select: { slug: true } } } as const
@@ -154,7 +166,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     requestId,
     ...told
   } = own
-  const [mails, reviews, history, entries, places, attendance, certificates, feed, kept, visit, named, written] =
+  const [mails, reviews, history, entries, places, attendance, certificates, feed, kept, visit, named, written, asked] =
     await Promise.all([
       mailsOf(registration, context),
       reviewsOf(registration, context),
@@ -172,6 +184,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
         include: { topic: true },
         orderBy: { createdAt: 'asc' },
       }),
+      ownFollowUp(registration, context),
     ])
   return {
     event: {
@@ -189,6 +202,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     contributions: written.map(({ topic, language, text, attribution, createdAt, changedAt }) => ({
       ...{ topic: textIn(context.language, topic.titles), language, text, attribution, createdAt, changedAt },
     })),
+    answersAfterwards: asked?.answer && { answeredAt: asked.answer.answeredAt, answers: answersOf(asked.answer) },
     calendarOpenedAt: feed?.openedAt ?? null,
     mails: mails.map(({ template, recipient, language, owedAt, sentAt, bouncedAt, data }) => ({
       ...{ occasion: template, recipient, language, owedAt, sentAt, bouncedAt, facts: data },

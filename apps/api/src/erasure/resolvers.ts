@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../policy.ts'
 import {
   documentOf,
+  draftsOf,
   filesTakenAwayOf,
   institutesOf,
   looksOf,
@@ -24,11 +25,12 @@ export const resolvers: Resolvers = {
   Viewer: {
     heldData: async (viewer, _, context) => {
       if (!can.seeHeldData(viewer)) return null
-      const [document, signIns, registrations, institutes] = await Promise.all([
+      const [document, signIns, registrations, institutes, notSent] = await Promise.all([
         documentOf(viewer, context),
         signInsOf(viewer, context),
         registrationsOf(viewer, context),
         institutesOf(viewer, context),
+        draftsOf(viewer, context),
       ])
       return {
         document,
@@ -37,6 +39,7 @@ export const resolvers: Resolvers = {
         })),
         registrations: registrations.map((registration) => ({ registration })),
         institutes,
+        notSent,
       }
     },
   },

@@ -89,8 +89,13 @@ interface Due extends Days {
 
 /** Rows that are still there of an event. Whoever counts them holds the lock of its seats. */
 const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: string) => Prisma.Sql> = {
-  ANSWERS: (eventId) =>
-    Prisma.sql`update registration set answers = '{}' where event_id = ${eventId} and erased_at is null and answers <> '{}'`,
+  // With those of people who attended to what they were asked afterwards.
+  ANSWERS: (eventId) => Prisma.sql`
+    with answers as (
+      update registration set answers = '{}' where event_id = ${eventId} and erased_at is null and answers <> '{}' returning 1),
+    follow_ups as (
+      delete from follow_up_answer f using registration r where r.id = f.registration_id and r.event_id = ${eventId} returning 1)
+    select 1 from answers union all select 1 from follow_ups`,
   MOTIVATION: (eventId) =>
     Prisma.sql`update registration set motivation = null
       where event_id = ${eventId} and erased_at is null and motivation is not null`,

@@ -35,6 +35,7 @@ export async function eraseRows(
     messages: await gone('message', ofRegistrations),
     reviews: await gone('review', ofRegistrations),
     contributions: await gone('contribution', ofRegistrations),
+    followUps: await gone('follow_up_answer', ofRegistrations),
     conflicts: await gone('conflict_of_interest', ofRegistrations),
     words: await gone('audit_words', ofRegistrations),
     newsStops: await gone('news_stop', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),

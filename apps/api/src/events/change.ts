@@ -149,7 +149,10 @@ export function touchedSessions(
 }
 
 /** Questions as given; null if nothing differs. Answers to questions that are gone stay with their registrations. */
-export function changedQuestions({ questions: given }: UpdateEventInput, { questions: stored }: StoredEvent) {
+export function changedQuestions(
+  { questions: given }: Pick<UpdateEventInput, 'questions'>,
+  { questions: stored }: Pick<StoredEvent, 'questions'>,
+) {
   if (!given) return null
   const rows = questionRows(given)
   return isDeepStrictEqual(rows, stored.map(asGiven)) ? null : rows

@@ -92,6 +92,7 @@ export const resolvers: Resolvers = {
       assignBreakouts: can.assignBreakouts(viewer, event),
       editTopics: can.editTopics(viewer, event),
       setContributions: can.setContributions(viewer, event),
+      askFollowUp: can.askFollowUp(viewer, event),
       writeNotes: can.writeNotes(viewer, event),
       checkIn: can.checkIn(viewer, event),
       seeRegistrations: can.seeRegistrations(viewer, event),

@@ -27,6 +27,7 @@ export const templates = [
   'promise-due',
   'event-reminder',
   'offer-reminder',
+  'follow-up',
   'offer-widened',
   'session-place',
   'session-moved',
@@ -82,6 +83,8 @@ export interface LetterFacts {
   offerLapsedAt: string | null
   /** When a validation round ends; null in other mails. */
   closesAt: string | null
+  /** Until when questions to those who attended are answered. */
+  answersUntil: string | null
   /** As organisers wrote it. */
   reason: string | null
   /** How many registrations wait for a decision. */

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { digestTo } from '../digests/digest.ts'
 import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
+import { clockOf } from '../messages/change.ts'
 import { newsStopUrl } from '../messages/newsStop.ts'
 import type { FactorChange } from '../people/factors.ts'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
@@ -125,7 +126,17 @@ async function aboutEvent(
   const note = registration ? await noteFor(transaction, { language, template, event, registration, url }) : null
   const about = registration ? await sessionsIn(transaction, message, registration) : {}
   if (!about) return null
-  return eventMail({ ...message, language, event, host: event.host, registration, url, note, ...about })
+  const data = template === 'follow-up' ? await askedNow(transaction, event) : message.data
+  if (!data) return null
+  return eventMail({ ...message, data, language, event, host: event.host, registration, url, note, ...about })
+}
+
+/** Until when those who attended are asked; null: not any more. */
+async function askedNow(transaction: Prisma.TransactionClient, { id: eventId }: EventRow) {
+  const followUp = await transaction.followUp.findUnique({ where: { eventId } })
+  return followUp && followUp.until > (await clockOf(transaction))
+    ? { answersUntil: followUp.until.toISOString() }
+    : null
 }
 
 const removedData = z.object({ titles: z.record(z.string(), z.string()), startsAt: z.string() })

@@ -92,6 +92,7 @@ export function eventPage({
     offerExpiresAt: when(text('offerExpiresAt')),
     offerLapsedAt: when(text('offerLapsedAt')),
     closesAt: when(text('closesAt')),
+    answersUntil: when(text('answersUntil')),
     reason: text('reason'),
     waiting: count('waiting'),
     institute: text('institute'),
@@ -113,7 +114,11 @@ export function eventPage({
       : null,
   }
   if (registration?.protected)
-    return neutralPage(language, template.startsWith('offer') ? facts.offerExpiresAt : facts.closesAt, url)
+    return neutralPage(
+      language,
+      template.startsWith('offer') ? facts.offerExpiresAt : (facts.closesAt ?? facts.answersUntil),
+      url,
+    )
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug
   return {

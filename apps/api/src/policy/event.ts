@@ -81,6 +81,11 @@ export const ofEvents = {
   checkIn: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'CHECK_IN').length > 0,
   /** When the links from findings to people are destroyed. */
   setEvidenceUntil: (viewer: Viewer, event: EventFacts): boolean => ofEvents.setRetention(viewer, event),
+  /** Ask those who attended. */
+  askFollowUp: (viewer: Viewer, event: EventFacts): boolean => ofEvents.editEvent(viewer, event),
+  /** What is asked of those who attended: for who asks it, and for who sees what was answered. */
+  seeFollowUp: (viewer: Viewer, event: EventFacts): boolean =>
+    ofEvents.askFollowUp(viewer, event) || ofRegistrations.seeRegistrations(viewer, event),
   /** How long what people sent is kept. */
   setRetention: (viewer: Viewer, event: EventFacts): boolean => viewer?.isStrong === true && runsHost(viewer, event),
   /** Proofs of what was erased. */

@@ -132,6 +132,13 @@ export const visible = {
       ...(!scopes.includes(null) && { sessionId: { in: some } }),
     }
   },
+  /** Answers of those who attended, of registrations that the viewer sees as staff; null: of none. */
+  followUpAnswers: (
+    viewer: Viewer,
+    event: EventFacts,
+    use: Use = 'SEE_REGISTRATIONS',
+  ): Prisma.FollowUpAnswerWhereInput | null =>
+    rightsOver(viewer, event, use).length === 0 ? null : { registration: visible.registrations(viewer, event, use) },
   /** To everybody, once it is open: what was given for publication and let pass, by those who have not left or been declined. */
   publishedContributions: ({
     id,

@@ -50,6 +50,21 @@ const redactedAnswers = (registration: RegistrationRow, inWords: ReadonlySet<str
     values: inWords.has(questionKey) ? values.map((value) => redact(value, registration)) : values,
   }))
 
+/** Answers to questions other than those of the form. */
+export async function answersInWordsAsRead(
+  answers: readonly Answer[],
+  questions: readonly Pick<QuestionRow, 'key' | 'kind'>[],
+  registration: RegistrationRow,
+  context: Context,
+): Promise<Answer[]> {
+  const asRead = await reads(registration, context)
+  const inWords = new Set(questions.filter(({ kind }) => isInWords(kind)).map(({ key }) => key))
+  return answers.map(({ questionKey, values }) => ({
+    questionKey,
+    values: inWords.has(questionKey) ? values.map((value) => asRead(value)) : values,
+  }))
+}
+
 /** Keys of the questions that are answered in words, by event. */
 const askedInWords = batched<Set<string>>(async (eventIds, { database }) => {
   const rows = await database.question.findMany({

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { embedRoutes } from './embed.ts'
 import { openPages, type PagesOptions } from './pages.ts'
 import { publicRoutes } from './public.ts'
 
@@ -21,6 +22,7 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
   const pages = await openPages({ ...options, folder })
   const { drawPage } = pages
   publicRoutes(app, { ...pages, siteUrl: options.siteUrl })
+  embedRoutes(app, { ...pages, siteUrl: options.siteUrl })
   await app.register(fastifyStatic, {
     root,
     index: false,

@@ -121,6 +121,10 @@ export const en: Words = {
       contributions === 1
         ? 'In one contribution something may tell who somebody is. Nothing was opened. Editors see it on the page of findings: have it rewritten, keep it for the rapporteurs, or let it pass.'
         : `In ${contributions} contributions something may tell who somebody is. Nothing was opened. Editors see them on the page of findings: have them rewritten, keep them for the rapporteurs, or let them pass.`,
+    NoFollowUp: () => 'Nothing is asked here, or what you answered is erased already.',
+    FollowUpOver: () => 'The date until which these questions are answered has passed.',
+    FollowUpHasAnswers: () =>
+      'Somebody has answered already, so the questions stay as they are. You can still change the date.',
     ContributionsClosed: () =>
       'Contributions are not asked for at this event, or not any more. What you wrote is not kept; what you sent before stands.',
     ContributionTooLong: ({ words, maximum }) =>

@@ -121,6 +121,10 @@ export const es: Words = {
       contributions === 1
         ? 'En un aporte hay algo que puede identificar a alguien. No se abrió nada. Quienes editan lo ven en la página de conclusiones: puede reescribirse, reservarse para la relatoría o dejarse pasar.'
         : `En ${contributions} aportes hay algo que puede identificar a alguien. No se abrió nada. Quienes editan los ven en la página de conclusiones: pueden reescribirse, reservarse para la relatoría o dejarse pasar.`,
+    NoFollowUp: () => 'Aquí no se pregunta nada, o sus respuestas ya se suprimieron.',
+    FollowUpOver: () => 'El plazo para responder a estas preguntas ha terminado.',
+    FollowUpHasAnswers: () =>
+      'Ya hay respuestas, por lo que las preguntas quedan como están. Todavía puede cambiar la fecha.',
     ContributionsClosed: () =>
       'En este evento no se piden aportes, o ya no se piden. Lo que escribió no se guarda; lo enviado antes sigue vigente.',
     ContributionTooLong: ({ words, maximum }) =>

@@ -126,6 +126,10 @@ export const fr: Words = {
       contributions === 1
         ? 'Dans une contribution, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent la voient sur la page des conclusions : elle peut être réécrite, réservée aux rapporteurs ou admise.'
         : `Dans ${contributions} contributions, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent les voient sur la page des conclusions : elles peuvent être réécrites, réservées aux rapporteurs ou admises.`,
+    NoFollowUp: () => 'Aucune question n’est posée ici, ou vos réponses sont déjà effacées.',
+    FollowUpOver: () => 'La date limite pour répondre à ces questions est passée.',
+    FollowUpHasAnswers: () =>
+      'Quelqu’un a déjà répondu : les questions restent telles quelles. Vous pouvez encore modifier la date.',
     ContributionsClosed: () =>
       'Aucune contribution n’est demandée à cet événement, ou plus aucune. Ce que vous avez écrit n’est pas conservé ; ce que vous aviez envoyé reste valable.',
     ContributionTooLong: ({ words, maximum }) =>

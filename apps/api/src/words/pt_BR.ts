@@ -124,6 +124,9 @@ export const pt_BR: Words = {
       contributions === 1
         ? 'Em uma contribuição há algo que pode identificar alguém. Nada foi aberto. Quem edita a vê na página de conclusões: ela pode ser reescrita, reservada à relatoria ou liberada.'
         : `Em ${contributions} contribuições há algo que pode identificar alguém. Nada foi aberto. Quem edita as vê na página de conclusões: elas podem ser reescritas, reservadas à relatoria ou liberadas.`,
+    NoFollowUp: () => 'Não há perguntas aqui, ou as suas respostas já foram apagadas.',
+    FollowUpOver: () => 'O prazo para responder a estas perguntas terminou.',
+    FollowUpHasAnswers: () => 'Já há respostas, por isso as perguntas ficam como estão. Você ainda pode mudar a data.',
     ContributionsClosed: () =>
       'Neste evento não se pedem contribuições, ou já não se pedem. O que você escreveu não é guardado; o que enviou antes continua valendo.',
     ContributionTooLong: ({ words, maximum }) =>

@@ -33,7 +33,7 @@ const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
 /** What is held of a person, and whether a certificate is genuine; few look at it, so that its words too are not with those of every page. */
 const DataRoutes = pageInWords(loadDataRoutes, 'staff', 'later')
 const loadRareRoutes = () => import('./RareRoutes.tsx')
-const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report')
+const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report', 'later')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 /** What organisers see: all words, as it shows parts of every page. */
@@ -124,6 +124,7 @@ function Pages() {
       <Route path={patterns.received} component={Rare} />
       <Route path={patterns.contributions} component={Rare} />
       <Route path={patterns.ownContributions} component={Rare} />
+      <Route path={patterns.followUp} component={Rare} />
       <Route path={patterns.registration}>
         {({ reference }) => <StatusPage key={reference} reference={reference} />}
       </Route>

@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter'
 import ContributionsPage from '../contributions/ContributionsPage.tsx'
 import OwnContributionsPage from '../contributions/OwnContributionsPage.tsx'
+import FollowUpPage from '../followUps/FollowUpPage.tsx'
 import InvitationPage from '../invitations/InvitationPage.tsx'
 import PlacesPage from '../invitations/PlacesPage.tsx'
 import ReceivedPage from '../recipients/ReceivedPage.tsx'
@@ -16,6 +17,9 @@ export default function RareRoutes() {
       <Route path={patterns.replacement}>{({ slug }) => <ReplacementPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.received}>{({ slug }) => <ReceivedPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.contributions}>{({ slug }) => <ContributionsPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.followUp}>
+        {({ reference }) => <FollowUpPage key={reference} reference={reference} />}
+      </Route>
       <Route path={patterns.ownContributions}>
         {({ reference }) => <OwnContributionsPage key={reference} reference={reference} />}
       </Route>

@@ -10,6 +10,7 @@ export const patterns = {
   registration: '/registrations/:reference',
   accessibility: '/accessibility',
   ownContributions: '/registrations/:reference/contributions',
+  followUp: '/registrations/:reference/follow-up',
   contributions: '/e/:slug/contributions',
   signIn: '/sign-in',
   myRegistrations: '/me',
@@ -45,6 +46,8 @@ export const paths = {
   registration: (reference: string) => `/registrations/${encodeURIComponent(reference)}`,
   accessibility: () => '/accessibility',
   ownContributions: (reference: string) => `/registrations/${encodeURIComponent(reference)}/contributions`,
+  /** Where somebody who attended answers what is asked afterwards. */
+  followUp: (reference: string) => `/registrations/${encodeURIComponent(reference)}/follow-up`,
   /** What participants gave for publication. */
   contributions: (slug: string) => `/e/${encodeURIComponent(slug)}/contributions`,
   /** `next`: where to go once signed in. */

@@ -39,6 +39,25 @@ const HeldAtEvent = graphql(`
       name
       email
       organisation
+      protected
+      pseudonym
+      affiliation
+      followUp {
+        answeredAt
+        questions {
+          key
+          kind
+          label
+          options {
+            key
+            label
+          }
+        }
+        answers {
+          questionKey
+          values
+        }
+      }
       country
       languages
       motivation
@@ -92,8 +111,8 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
   const named = (type: 'region' | 'language', code: string) =>
     new Intl.DisplayNames(i18n.locale, { type, fallback: 'code' }).of(code) ?? code
   const questionOf = (key: string) => event.questions.find((question) => question.key === key)
-  const answerOf = (key: string, value: string) => {
-    const question = questionOf(key)
+  const afterwards = registration.followUp
+  const answerOf = (question: ReturnType<typeof questionOf>, value: string) => {
     if (question?.kind === 'YES_NO') return value === 'yes' ? t`Yes` : t`No`
     return question?.options.find((option) => option.key === value)?.label ?? value
   }
@@ -113,6 +132,24 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         <Fact name={<Trans>Name</Trans>}>{registration.name}</Fact>
         <Fact name={<Trans>Address</Trans>}>{registration.email}</Fact>
         <Fact name={<Trans>Organisation</Trans>}>{registration.organisation}</Fact>
+        <Fact name={<Trans>What lists show of you</Trans>}>
+          {registration.protected ? (
+            <>
+              <Trans>Your name, address and organisation are kept out</Trans>
+              {registration.pseudonym && (
+                <span className="block">
+                  <Trans>You are called “{registration.pseudonym}”</Trans>
+                </span>
+              )}
+            </>
+          ) : registration.organisation === null || registration.affiliation === 'SHOWN' ? (
+            <Trans>Your name and organisation</Trans>
+          ) : registration.affiliation === 'PERSONAL_CAPACITY' ? (
+            <Trans>Your name, and that you take part in a personal capacity</Trans>
+          ) : (
+            <Trans>Your name, and your organisation not</Trans>
+          )}
+        </Fact>
         <Fact name={<Trans>Group</Trans>}>{registration.group.name}</Fact>
         <Fact name={<Trans>Country</Trans>}>{registration.country && named('region', registration.country)}</Fact>
         <Fact name={<Trans>Languages</Trans>}>
@@ -121,9 +158,20 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         <Fact name={<Trans>Why you want to take part</Trans>}>{registration.motivation}</Fact>
         {registration.answers.map(({ questionKey, values }) => (
           <Fact key={questionKey} name={questionOf(questionKey)?.label ?? questionKey}>
-            {values.map((value) => answerOf(questionKey, value)).join(', ')}
+            {values.map((value) => answerOf(questionOf(questionKey), value)).join(', ')}
           </Fact>
         ))}
+        {afterwards?.answers.map(({ questionKey, values }) => {
+          const question = afterwards.questions.find(({ key }) => key === questionKey)
+          return (
+            <Fact key={`afterwards ${questionKey}`} name={question?.label ?? questionKey}>
+              {values.map((value) => answerOf(question, value)).join(', ')}
+              <span className="block text-15 text-ink-2">
+                <Trans>Answered after the event</Trans>
+              </span>
+            </Fact>
+          )
+        })}
         {registration.consents.map(({ key, given: isGiven }) => (
           <Fact key={key} name={isGiven ? <Trans>You agreed</Trans> : <Trans>You did not agree</Trans>}>
             {consentOf(key)}

@@ -10,6 +10,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { When } from '../ui/When.tsx'
 import { EraseAct } from './EraseAct.tsx'
 import { HeldRegistration } from './HeldRegistration.tsx'
+import { NotSent } from './NotSent.tsx'
 
 const MyData = graphql(`
   query MyData {
@@ -21,6 +22,12 @@ const MyData = graphql(`
       heldData {
         document
         institutes
+        notSent {
+          eventSlug
+          eventTitle
+          savedAt
+          content
+        }
         signIns {
           at
           until
@@ -74,6 +81,8 @@ export function MyDataPage() {
       {held.registrations.map((registration) => (
         <HeldRegistration key={registration.registration.reference} held={registration} />
       ))}
+
+      <NotSent drafts={held.notSent} />
 
       <section className="mt-14 border-line border-t pt-5">
         <h2 className="text-25">

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, MessageDescriptor>> = {
   messages: msg`Mails`,
   reviews: msg`Reviews`,
   contributions: msg`Contributions`,
+  followUps: msg`Answers after the event`,
   conflicts: msg`Conflicts of interest`,
   words: msg`Texts in the log`,
   newsStops: msg`Wishes to hear no more news`,

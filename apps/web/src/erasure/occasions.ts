@@ -20,6 +20,7 @@ const occasions: Readonly<Record<string, MessageDescriptor>> = {
   'validation-opened': msg`The draft report can be read`,
   'validation-reminder': msg`The draft report can be read until tomorrow`,
   uptake: msg`What became of it`,
+  'follow-up': msg`You are asked a few questions after the event`,
   letter: msg`A letter of the organisers`,
 }
 

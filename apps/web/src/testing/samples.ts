@@ -97,6 +97,8 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     contributors: 'SEATED',
     contributionsOpenedAt: null,
     publishedContributions: connection([]),
+    followUp: null,
+    followUpAnswers: { ...connection([]), totalCount: 0 },
     questions: [
       question('experience', 'YES_NO', 'Have you followed the negotiation before?', true),
       question('role', 'ONE_CHOICE', 'In which role?', true, {
@@ -171,6 +173,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   manageSessions: false,
   editTopics: false,
   setContributions: false,
+  askFollowUp: false,
   writeNotes: false,
   assignBreakouts: false,
   checkIn: false,
@@ -226,6 +229,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     visitBefore: null,
     replacement: null,
     contributions: [],
+    followUp: null,
     viewerCan: {
       contribute: false,
       nameReplacement: false,
@@ -346,8 +350,12 @@ export const session = (
 })
 
 const option = (key: string, label: string) => ({ key, label })
-const consent = (key: string, required: boolean, text: string) => ({ key, required, text, version: 1 })
+/** The same words in every language. */
+const everywhere = (text: string) => ['en', 'es', 'pt_BR', 'fr'].map((language) => ({ language, text }))
+const consent = (key: string, required: boolean, text: string) => ({
+  ...{ key, required, text, texts: everywhere(text), version: 1 },
+})
 
 function question(key: string, kind: string, label: string, required: boolean, more: Record<string, unknown> = {}) {
-  return { key, kind, label, help: null, required, options: [], shownIf: null, ...more }
+  return { key, kind, label, labels: everywhere(label), help: null, required, options: [], shownIf: null, ...more }
 }

@@ -176,6 +176,17 @@ export const en: MailWords = {
       ],
       action: 'See my registration',
     }),
+    'follow-up': ({ event, answersUntil }) => ({
+      subject: `A few questions after the event: ${event}`,
+      paragraphs: [
+        `Thank you for taking part in “${event}”. The organisers have a few questions for those who were there.`,
+        answersUntil
+          ? `You can answer them, and change your answers, until ${answersUntil}. They are on the page of your registration; nobody has to answer.`
+          : 'They are on the page of your registration; nobody has to answer.',
+        'What you answer is read by those who see your registration, and is erased with it, or before at your word.',
+      ],
+      action: 'Answer the questions',
+    }),
     'offer-reminder': ({ event, offerExpiresAt }) => ({
       subject: `Your seat is still held: ${event}`,
       paragraphs: [

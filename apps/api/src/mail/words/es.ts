@@ -176,6 +176,17 @@ export const es: MailWords = {
       ],
       action: 'Ver mi inscripción',
     }),
+    'follow-up': ({ event, answersUntil }) => ({
+      subject: `Unas preguntas después del evento: ${event}`,
+      paragraphs: [
+        `Gracias por participar en «${event}». La organización tiene unas preguntas para quienes asistieron.`,
+        answersUntil
+          ? `Puede responderlas, y cambiar sus respuestas, hasta el ${answersUntil}. Están en la página de su inscripción; responder es voluntario.`
+          : 'Están en la página de su inscripción; responder es voluntario.',
+        'Lee sus respuestas quien puede ver su inscripción. Se suprimen con ella, o antes si usted lo pide.',
+      ],
+      action: 'Responder a las preguntas',
+    }),
     'offer-reminder': ({ event, offerExpiresAt }) => ({
       subject: `Su plaza sigue reservada: ${event}`,
       paragraphs: [

@@ -178,6 +178,17 @@ export const fr: MailWords = {
       ],
       action: 'Voir mon inscription',
     }),
+    'follow-up': ({ event, answersUntil }) => ({
+      subject: `Quelques questions après l’événement\u00a0: ${event}`,
+      paragraphs: [
+        `Merci d’avoir participé à «\u00a0${event}\u00a0». Les organisateurs ont quelques questions pour les personnes qui étaient présentes.`,
+        answersUntil
+          ? `Vous pouvez y répondre, et modifier vos réponses, jusqu’au ${answersUntil}. Elles se trouvent sur la page de votre inscription\u00a0; répondre est facultatif.`
+          : 'Elles se trouvent sur la page de votre inscription\u00a0; répondre est facultatif.',
+        'Vos réponses sont lues par les personnes qui voient votre inscription. Elles sont effacées avec elle, ou plus tôt si vous le souhaitez.',
+      ],
+      action: 'Répondre aux questions',
+    }),
     'offer-reminder': ({ event, offerExpiresAt }) => ({
       subject: `Votre place est toujours réservée\u00a0: ${event}`,
       paragraphs: [

@@ -176,6 +176,17 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ver a minha inscrição',
     }),
+    'follow-up': ({ event, answersUntil }) => ({
+      subject: `Algumas perguntas depois do evento: ${event}`,
+      paragraphs: [
+        `Agradecemos a sua participação em “${event}”. A organização tem algumas perguntas para quem esteve presente.`,
+        answersUntil
+          ? `Você pode responder, e mudar as suas respostas, até ${answersUntil}. As perguntas estão na página da sua inscrição; responder é voluntário.`
+          : 'As perguntas estão na página da sua inscrição; responder é voluntário.',
+        'As respostas são lidas por quem pode ver a sua inscrição. Elas são apagadas junto com a inscrição, ou antes, se você quiser.',
+      ],
+      action: 'Responder às perguntas',
+    }),
     'offer-reminder': ({ event, offerExpiresAt }) => ({
       subject: `Sua vaga continua reservada: ${event}`,
       paragraphs: [

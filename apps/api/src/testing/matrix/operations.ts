@@ -6,6 +6,7 @@ import { attendanceMutating } from './attendance.ts'
 import { erasureMutating } from './erasure.ts'
 import { exchangeOperations } from './exchange.ts'
 import { findingMutating } from './findings.ts'
+import { followUpMutating } from './followUps.ts'
 import { heardMutating } from './heard.ts'
 import { invitationOperations } from './invitations.ts'
 import { recipientMutating } from './recipients.ts'
@@ -462,6 +463,7 @@ export const mutating: Record<string, Mutating> = {
     }),
   },
   ...attendanceMutating,
+  ...followUpMutating,
   ...heardMutating,
   ...erasureMutating,
   ...findingMutating,

@@ -5,6 +5,7 @@ import { attendanceQuestions } from './attendance.ts'
 import { erasureQuestions } from './erasure.ts'
 import { exchangeQuestions } from './exchange.ts'
 import { findingQuestions } from './findings.ts'
+import { followUpQuestions } from './followUps.ts'
 import { heardQuestions } from './heard.ts'
 import { invitationQuestions } from './invitations.ts'
 import {
@@ -167,6 +168,7 @@ export const questions: Record<string, Question> = {
   ...reportQuestions,
   ...seriesQuestions,
   ...sessionQuestions,
+  ...followUpQuestions,
   ...heardQuestions,
   'Query.viewer': { document: '{ viewer { email } }', path: ['viewer'] },
   'Query.events': listing,
@@ -227,6 +229,8 @@ export const questions: Record<string, Question> = {
   'Event.viewerDraft': ofEvent('viewerDraft { content }', {
     prepare: async ({ world, event }) => {
       const key = { eventId: event.id, emailKey: 'ana@people.example' }
+      // Where there is a registration, there is no draft.
+      await world.database.registration.updateMany({ where: key, data: { state: 'WITHDRAWN' } })
       const sealed = openSealing(world.config.secret).seal('{}', `${key.eventId} ${key.emailKey}`)
       return world.database.registrationDraft.create({ data: { ...key, sealed, savedAt: new Date() } })
     },

@@ -55,6 +55,12 @@ export const mutations: Table = {
     'UnknownContribution UnknownContribution UnknownContribution ContributionKept UnknownContribution ContributionKept UnknownContribution UnknownContribution',
   'Mutation.takeBackContribution':
     'UnknownContribution ContributionTakenBack UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution',
+  'Mutation.setFollowUp': 'NotAllowed NotAllowed NotAllowed FollowUpSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.sendFollowUp': 'NotAllowed NotAllowed NotAllowed FollowUpSent NotAllowed NotAllowed NotAllowed NotAllowed',
+  'Mutation.answerFollowUp':
+    'UnknownRegistration FollowUpAnswered UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  'Mutation.takeBackFollowUp':
+    'UnknownRegistration FollowUpTakenBack UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
   'Mutation.setSessionRule':
     'NotAllowed NotAllowed NotAllowed SessionRuleSet NotAllowed SessionRuleSet SessionRuleSet NotAllowed',
   'Mutation.writeNote': 'NotAllowed NotAllowed NotAllowed NoteWritten NotAllowed NoteWritten NoteWritten NotAllowed',
@@ -410,6 +416,10 @@ export const fields: Table = {
   'Event.publishedContributions': '1',
   'Event.contributionsToPass': 'null null null 1 null 1 null null',
   'Event.publishedContributions (not yet open)': 'none',
+  'EventAbilities.askFollowUp': 'no no no yes no no no no',
+  'Event.followUp': 'null null null shown shown shown shown null',
+  'Event.followUpAnswers': 'none none none 1 1 1 none none',
+  'Registration.followUp': '- shown - null null null - -',
   'EventAbilities.editTopics': 'no no no yes no no no no',
   'EventAbilities.writeNotes': 'no no no yes no yes yes no',
   'EventAbilities.manageSessions': 'no no no yes no yes yes no',
@@ -572,6 +582,8 @@ export const sameForAll: Record<string, string> = {
 
 /** Types that hold what the field which leads to them gives: results, pages, and parts of what has rows above. */
 export const followers: string[] = `
+  FollowUp FollowUpAnswered FollowUpAnswers FollowUpAnswersConnection FollowUpAnswersEdge FollowUpHasAnswers FollowUpOver FollowUpSent
+  FollowUpSet FollowUpTakenBack NoFollowUp OwnFollowUp
   RegistrationDraft DraftSaved DraftForgotten WorkChallenge WorkNeeded
   Topic TopicQuestion TopicAdded TopicUpdated TopicMoved TopicRemoved TopicInUse UnknownTopic NoSuchPlace
   SessionRuleSet RuleOnlyStricter SessionHasNotes Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
@@ -595,7 +607,7 @@ export const followers: string[] = `
   SourceNotUsable Support ThresholdTooLarge TopicDesk UnknownFinding UnknownFreeze UnknownHit
   AttendanceRecord Certificate VerifiedCertificate SessionJoined JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected
   CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
-  HeldData HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge
+  HeldData HeldDraft HeldSignIn HeldRegistration HeldMail HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge
   ErasureRequested DataErased ErasureLinkInvalid
   Digest DigestSet TooManyWebhooks UnknownWebhook Webhook WebhookCreated WebhookDelivery WebhookDeliveryConnection WebhookDeliveryEdge
   WebhookDeliverySentAgain WebhookNotActive WebhookRemoved WebhookSecretRotated WebhookTested WebhookUpdated

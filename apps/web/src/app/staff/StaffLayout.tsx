@@ -36,6 +36,7 @@ const StaffEvent = graphql(`
         editTopics
         writeNotes
         checkIn
+        askFollowUp
         setSeatPlan
         setCriteria
         seeRegistrations
@@ -107,8 +108,20 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
     { page: 'notes', name: t`Notes`, key: 'n', allowed: can?.writeNotes ?? false },
     { page: 'invitations', name: t`Invitations`, key: 'i', allowed: can?.invite ?? false },
     { page: 'check-in', name: t`Check-in`, key: 'h', allowed: can?.checkIn ?? false },
+    {
+      page: 'follow-up',
+      name: t`Questions afterwards`,
+      key: 'q',
+      allowed: (can?.askFollowUp || can?.seeRegistrations) ?? false,
+    },
     { page: 'messages', name: t`Messages`, key: 'm', allowed: can?.message ?? false },
     { page: 'details', name: t`Event details`, key: 'd', allowed: can?.edit ?? false },
+    {
+      page: 'card',
+      name: t`Card for websites`,
+      key: 'b',
+      allowed: (can?.seeRegistrations || can?.edit) ?? false,
+    },
     { page: 'partners', name: t`Partners`, key: 'a', allowed: can?.seeGrants ?? false },
     {
       page: 'countersign',

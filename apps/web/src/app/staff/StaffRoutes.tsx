@@ -2,12 +2,14 @@ import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { CheckInPage } from '../../attendance/CheckInPage.tsx'
 import { AuditPage } from '../../audit/AuditPage.tsx'
+import { CardPage } from '../../embed/CardPage.tsx'
 import { RetentionPage } from '../../erasure/RetentionPage.tsx'
 import { CopyEventPage } from '../../events/edit/CopyEventPage.tsx'
 import { EditEventPage } from '../../events/edit/EditEventPage.tsx'
 import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
 import { ExchangePage } from '../../exchange/ExchangePage.tsx'
 import { ImportPage } from '../../exchange/ImportPage.tsx'
+import { AskAfterwardsPage } from '../../followUps/manage/AskAfterwardsPage.tsx'
 import { CounterProposalPage } from '../../grants/CounterProposalPage.tsx'
 import { CountersignPage } from '../../grants/CountersignPage.tsx'
 import { GrantPage } from '../../grants/GrantPage.tsx'
@@ -100,6 +102,9 @@ export default function StaffRoutes() {
                   </SecondFactorGate>
                 )}
               </Route>
+              <Route path={`${workspace}/card`}>
+                <CardPage slug={slug} />
+              </Route>
               <Route path={`${workspace}/details`}>
                 <EditEventPage slug={slug} />
               </Route>
@@ -166,6 +171,11 @@ export default function StaffRoutes() {
               </Route>
               <Route path={`${workspace}/uptake`}>
                 <KeepUptakePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/follow-up`}>
+                <SecondFactorGate>
+                  <AskAfterwardsPage slug={slug} />
+                </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/check-in`}>
                 <SecondFactorGate>

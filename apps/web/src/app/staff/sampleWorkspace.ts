@@ -18,6 +18,7 @@ const everything = sampleAbilities({
   manageSessions: true,
   editTopics: true,
   setContributions: true,
+  askFollowUp: true,
   writeNotes: true,
   export: true,
   import: true,

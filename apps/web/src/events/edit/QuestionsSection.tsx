@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { use } from 'react'
+import { type ReactNode, use } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
 import { type QuestionDraft, textFor } from './draft.ts'
@@ -8,22 +8,13 @@ import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { genderQuestion } from './genderQuestion.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 
+interface QuestionsProps {
+  questions: QuestionDraft[]
+  onQuestions: (questions: QuestionDraft[]) => void
+}
+
 export function QuestionsSection({ draft, onChange }: SectionProps) {
-  const { t } = useLingui()
-  const { language } = use(FormContext)
   const { questions } = draft
-
-  function set(index: number, change: Partial<QuestionDraft>) {
-    onChange({ questions: questions.map((question, each) => (each === index ? { ...question, ...change } : question)) })
-  }
-
-  function swap(index: number) {
-    const next = [...questions]
-    const [moved] = next.splice(index, 1)
-    if (moved) next.splice(index - 1, 0, moved)
-    onChange({ questions: next })
-  }
-
   return (
     <FormSection
       id="questions"
@@ -34,6 +25,35 @@ export function QuestionsSection({ draft, onChange }: SectionProps) {
         </Trans>
       }
     >
+      <QuestionItems questions={questions} onQuestions={(next) => onChange({ questions: next })}>
+        {questions.every(({ key }) => key !== 'gender') && (
+          <Act kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
+            <Trans>Ask for gender, for the figures alone</Trans>
+          </Act>
+        )}
+      </QuestionItems>
+    </FormSection>
+  )
+}
+
+/** Questions one after the other, to be worded, moved and taken out. `children`: acts beside adding one. */
+export function QuestionItems({ questions, onQuestions, children }: QuestionsProps & { children?: ReactNode }) {
+  const { t } = useLingui()
+  const { language } = use(FormContext)
+
+  function set(index: number, change: Partial<QuestionDraft>) {
+    onQuestions(questions.map((question, each) => (each === index ? { ...question, ...change } : question)))
+  }
+
+  function swap(index: number) {
+    const next = [...questions]
+    const [moved] = next.splice(index, 1)
+    if (moved) next.splice(index - 1, 0, moved)
+    onQuestions(next)
+  }
+
+  return (
+    <>
       {questions.map((question, index) => (
         <FormItem
           key={question.id}
@@ -45,7 +65,7 @@ export function QuestionsSection({ draft, onChange }: SectionProps) {
                   <Trans>Move up</Trans>
                 </Act>
               )}
-              <Act kind="bare" onClick={() => onChange({ questions: questions.filter((_, each) => each !== index) })}>
+              <Act kind="bare" onClick={() => onQuestions(questions.filter((_, each) => each !== index))}>
                 <Trans>Take out</Trans>
               </Act>
             </>
@@ -60,15 +80,11 @@ export function QuestionsSection({ draft, onChange }: SectionProps) {
         </FormItem>
       ))}
       <p className="flex flex-wrap gap-2">
-        <Act onClick={() => onChange({ questions: [...questions, emptyQuestion()] })}>
+        <Act onClick={() => onQuestions([...questions, emptyQuestion()])}>
           <Trans>Add a question</Trans>
         </Act>
-        {questions.every(({ key }) => key !== 'gender') && (
-          <Act kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
-            <Trans>Ask for gender, for the figures alone</Trans>
-          </Act>
-        )}
+        {children}
       </p>
-    </FormSection>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type {
   EventKind,
   Language,
   LocalisedTextInput,
+  QuestionInput,
   QuestionKind,
   UpdateEventInput,
 } from '../../__generated__/graphql.ts'
@@ -132,10 +133,6 @@ export function withKeys(draft: EventDraft): EventDraft {
     draft.groups.map(({ key, names }) => ({ key, label: firstText(names) })),
     'group',
   )
-  const questionKeys = keysOf(
-    draft.questions.map(({ key, labels }) => ({ key, label: firstText(labels) })),
-    'question',
-  )
   const consentKeys = keysOf(
     draft.consents.map(({ key }) => ({ key, label: '' })),
     'consent',
@@ -147,13 +144,22 @@ export function withKeys(draft: EventDraft): EventDraft {
       ...draft.plan,
       groups: draft.plan.groups.map((seats, index) => ({ ...seats, key: groupKeys[index] ?? '' })),
     },
-    questions: draft.questions.map((question, index) => ({
-      ...question,
-      key: questionKeys[index] ?? '',
-      options: withOptionKeys(question.options),
-    })),
+    questions: withQuestionKeys(draft.questions),
     consents: draft.consents.map((consent, index) => ({ ...consent, key: consentKeys[index] ?? '' })),
   }
+}
+
+/** The same questions with every key that was left open. */
+export function withQuestionKeys(questions: readonly QuestionDraft[]): QuestionDraft[] {
+  const keys = keysOf(
+    questions.map(({ key, labels }) => ({ key, label: firstText(labels) })),
+    'question',
+  )
+  return questions.map((question, index) => ({
+    ...question,
+    key: keys[index] ?? '',
+    options: withOptionKeys(question.options),
+  }))
 }
 
 function withOptionKeys(options: readonly OptionDraft[]): OptionDraft[] {
@@ -178,6 +184,18 @@ const sessionsInput = (draft: EventDraft, known: readonly SessionDraft[]) =>
     endsAt: instant(draft, endsAt),
   }))
 
+/** Give questions whose keys are filled. */
+export const questionsInput = (questions: readonly QuestionDraft[]): QuestionInput[] =>
+  questions.map(({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues }) => ({
+    key,
+    kind,
+    labels: textsInput(labels),
+    helps: textsInput(helps),
+    required,
+    options: hasOptions(kind) ? options.map((option) => ({ key: option.key, labels: textsInput(option.labels) })) : [],
+    shownIf: shownIfQuestion ? { questionKey: shownIfQuestion, values: shownIfValues } : null,
+  }))
+
 /** What both creating and changing send. Give a draft whose keys are filled. */
 function commonInput(draft: EventDraft) {
   return {
@@ -196,19 +214,7 @@ function commonInput(draft: EventDraft) {
       draft.admission === 'REVIEW' && draft.decisionPromisedAt ? instant(draft, draft.decisionPromisedAt) : null,
     offerHours: Number(draft.offerHours),
     sessions: sessionsInput(draft, []),
-    questions: draft.questions.map(
-      ({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues }) => ({
-        key,
-        kind,
-        labels: textsInput(labels),
-        helps: textsInput(helps),
-        required,
-        options: hasOptions(kind)
-          ? options.map((option) => ({ key: option.key, labels: textsInput(option.labels) }))
-          : [],
-        shownIf: shownIfQuestion ? { questionKey: shownIfQuestion, values: shownIfValues } : null,
-      }),
-    ),
+    questions: questionsInput(draft.questions),
     consents: draft.consents.map(({ key, texts, required }) => ({ key, texts: textsInput(texts), required })),
   }
 }

@@ -1,6 +1,6 @@
 import type { EditableEventFragment } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { type EventDraft, textsOf } from './draft.ts'
+import { type EventDraft, type QuestionDraft, textsOf } from './draft.ts'
 import { localOf } from './zoned.ts'
 
 export const EditableEvent = graphql(`
@@ -85,6 +85,20 @@ export const EditableEvent = graphql(`
   }
 `)
 
+/** Questions as their form begins. */
+export const questionDrafts = (questions: EditableEventFragment['questions']): QuestionDraft[] =>
+  questions.map(({ key, kind, required, labels, helps, options, shownIf }) => ({
+    id: key,
+    key,
+    kind,
+    required,
+    labels: textsOf(labels),
+    helps: textsOf(helps),
+    options: options.map((option) => ({ id: option.key, key: option.key, labels: textsOf(option.labels) })),
+    shownIfQuestion: shownIf?.questionKey ?? '',
+    shownIfValues: shownIf?.values ?? [],
+  }))
+
 /** The event as its form begins. Groups and seat plan have a page of their own. */
 export function draftOf(event: EditableEventFragment): EventDraft {
   const local = (instant: string) => localOf(instant, event.zone)
@@ -115,17 +129,7 @@ export function draftOf(event: EditableEventFragment): EventDraft {
       startsAt: local(startsAt),
       endsAt: local(endsAt),
     })),
-    questions: event.questions.map(({ key, kind, required, labels, helps, options, shownIf }) => ({
-      id: key,
-      key,
-      kind,
-      required,
-      labels: textsOf(labels),
-      helps: textsOf(helps),
-      options: options.map((option) => ({ id: option.key, key: option.key, labels: textsOf(option.labels) })),
-      shownIfQuestion: shownIf?.questionKey ?? '',
-      shownIfValues: shownIf?.values ?? [],
-    })),
+    questions: questionDrafts(event.questions),
     consents: event.consents.map(({ key, required, texts }) => ({ id: key, key, required, texts: textsOf(texts) })),
   }
 }

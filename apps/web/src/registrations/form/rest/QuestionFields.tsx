@@ -2,8 +2,10 @@ import { Trans } from '@lingui/react/macro'
 import { shownQuestions } from '@plenaria/schema/answers'
 import type { QuestionFields_EventFragment } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { useToldIn } from '../../../events/toldIn.ts'
 import { CheckboxGroup, RadioGroup, TextArea, TextInput } from '../../../ui/inputs.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
+import { NotTranslatedYet } from './NotTranslatedYet.tsx'
 
 export const QuestionFields_event = graphql(`
   fragment QuestionFields_event on Event {
@@ -11,6 +13,9 @@ export const QuestionFields_event = graphql(`
       key
       kind
       label
+      labels {
+        language
+      }
       help
       required
       options {
@@ -27,7 +32,7 @@ export const QuestionFields_event = graphql(`
 
 type Question = QuestionFields_EventFragment['questions'][number]
 
-/** The event's own questions: each shown as soon as, and as long as, the answer it hangs on is given. */
+/** The event's own questions. */
 export function QuestionFields({
   values,
   change,
@@ -35,17 +40,48 @@ export function QuestionFields({
   event,
 }: FieldsProps & { event: FragmentType<typeof QuestionFields_event> }) {
   const { questions } = readFragment(QuestionFields_event, event)
-  const given = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
-  return shownQuestions(questions, given).map((question) => (
-    <div key={question.key} className={question.shownIf ? 'arrive' : undefined}>
-      <QuestionField
-        question={question}
-        error={errors[`answers.${question.key}`]}
-        answer={values.answers[question.key] ?? []}
-        onAnswer={(answer) => change({ answers: { ...values.answers, [question.key]: answer } })}
-      />
-    </div>
-  ))
+  return (
+    <AskedFields
+      questions={questions}
+      answers={values.answers}
+      onAnswers={(answers) => change({ answers })}
+      errors={errors}
+    />
+  )
+}
+
+interface AskedProps {
+  questions: readonly Question[]
+  /** By key of the question. */
+  answers: Readonly<Record<string, string[]>>
+  onAnswers: (answers: Record<string, string[]>) => void
+  errors: FieldsProps['errors']
+}
+
+/** Questions of organisers: each shown as soon as, and as long as, the answer it hangs on is given. */
+export function AskedFields({ questions, answers, onAnswers, errors }: AskedProps) {
+  const toldIn = useToldIn()
+  const given = Object.entries(answers).map(([questionKey, values]) => ({ questionKey, values }))
+  const shown = shownQuestions(questions, given)
+  return (
+    <>
+      <NotTranslatedYet languages={shown.map(({ labels }) => toldIn(labels))} />
+      {shown.map((question) => (
+        <div
+          key={question.key}
+          className={question.shownIf ? 'arrive' : undefined}
+          lang={toldIn(question.labels)?.locale}
+        >
+          <QuestionField
+            question={question}
+            error={errors[`answers.${question.key}`]}
+            answer={answers[question.key] ?? []}
+            onAnswer={(answer) => onAnswers({ ...answers, [question.key]: answer })}
+          />
+        </div>
+      ))}
+    </>
+  )
 }
 
 function QuestionField({

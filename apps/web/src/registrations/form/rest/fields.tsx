@@ -3,8 +3,10 @@ import { countries, languageCodes } from '@plenaria/schema/countries'
 import { type ReactNode, useMemo } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { raised } from '../../../events/eventWords.ts'
+import { useToldIn } from '../../../events/toldIn.ts'
 import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea } from '../../../ui/inputs.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
+import { NotTranslatedYet } from './NotTranslatedYet.tsx'
 
 export const GroupChoices_event = graphql(`
   fragment GroupChoices_event on Event {
@@ -104,6 +106,9 @@ export const ConsentTexts_event = graphql(`
       version
       required
       text
+      texts {
+        language
+      }
     }
   }
 `)
@@ -115,9 +120,11 @@ export function ConsentFields({
   event,
 }: FieldsProps & { event: FragmentType<typeof ConsentTexts_event> }) {
   const { consents } = readFragment(ConsentTexts_event, event)
+  const toldIn = useToldIn()
   return (
     <div className="grid gap-5">
-      {consents.map(({ key, required, text }) => {
+      <NotTranslatedYet languages={consents.map(({ texts }) => toldIn(texts))} />
+      {consents.map(({ key, required, text, texts }) => {
         const id = `consents.${key}`
         const error = errors[id]
         return (
@@ -130,7 +137,7 @@ export function ConsentFields({
               invalid={Boolean(error)}
               label={
                 <>
-                  {text}
+                  <span lang={toldIn(texts)?.locale}>{text}</span>
                   {!required && <Optional />}
                 </>
               }

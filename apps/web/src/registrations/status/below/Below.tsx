@@ -7,6 +7,7 @@ import { CalendarPart } from '../../../calendar/CalendarPart.tsx'
 import { Programme } from '../../../events/Programme.tsx'
 import { OwnSessions } from '../../../sessions/OwnSessions.tsx'
 import { TextLink } from '../../../ui/Button.tsx'
+import { When } from '../../../ui/When.tsx'
 import { Consents } from './Consents.tsx'
 import { Details } from './Details.tsx'
 import { History } from './History.tsx'
@@ -21,6 +22,11 @@ const RestOfStatus = graphql(`
     }
     contributions {
       id
+    }
+    followUp {
+      isOpen
+      until
+      answeredAt
     }
     cameTo {
       attended
@@ -48,10 +54,29 @@ const RestOfStatus = graphql(`
 /** What stands below where one stands: the programme, what was sent, who sees it, what happened. */
 export function Below({ registration: given }: { registration: FragmentType<typeof RestOfStatus> }) {
   const registration = readFragment(RestOfStatus, given)
-  const { event, reference, state, viewerCan, contributions } = registration
+  const { event, reference, state, viewerCan, contributions, followUp } = registration
   const isAttendanceTold = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
   return (
     <>
+      {followUp && (followUp.isOpen || followUp.answeredAt) && (
+        <Part title={<Trans>After the event</Trans>}>
+          <p>
+            {followUp.isOpen ? (
+              <Trans>
+                The organisers have a few questions for those who were there. Answer them until{' '}
+                <When at={followUp.until} />.
+              </Trans>
+            ) : (
+              <Trans>The time to answer is over. What you answered can still be taken back.</Trans>
+            )}
+          </p>
+          <p className="mt-3">
+            <TextLink to={paths.followUp(reference)}>
+              {followUp.answeredAt ? <Trans>Your answers</Trans> : <Trans>Answer the questions</Trans>}
+            </TextLink>
+          </p>
+        </Part>
+      )}
       {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
         <Part title={<Trans>Programme</Trans>}>
           <Programme event={event} />

@@ -1,0 +1,74 @@
+/** What somebody who attended answers, changes and takes back. */
+import { checkAnswers, keptAnswers } from '@plenaria/schema/answers'
+import type { AnswerFollowUpInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { patience } from '../events/lock.ts'
+import { notifyLive } from '../live/notices.ts'
+import { clockOf } from '../messages/change.ts'
+import { asked } from '../registrations/inputs.ts'
+import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import type { RegistrationRow } from '../rows.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+export async function answerFollowUp(
+  input: AnswerFollowUpInput,
+  context: Context,
+): Promise<Result<'AnswerFollowUpResult'>> {
+  const { database, language } = context
+  const registration = await ownRegistration(input.reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const { id: registrationId, eventId } = registration
+  return database.$transaction(async (transaction): Promise<Result<'AnswerFollowUpResult'>> => {
+    await transaction.$queryRaw`select from registration where id = ${registrationId}::uuid for share`
+    await transaction.$queryRaw`select from follow_up where event_id = ${eventId} for share`
+    const followUp = await transaction.followUp.findUnique({
+      where: { eventId },
+      include: { questions: { orderBy: { position: 'asc' } } },
+    })
+    if (!followUp) return refuse(language, 'NoFollowUp', {})
+    const at = await clockOf(transaction)
+    if (followUp.until <= at) return refuse(language, 'FollowUpOver', {})
+    const came = await transaction.attendance.count({ where: { registrationId, attended: true }, take: 1 })
+    if (came === 0) return refuse(language, 'TookNoPart', {})
+    const problems = checkAnswers(asked(followUp.questions), input.answers)
+    if (problems.length > 0) return invalidInput(language, problems)
+    const said = { answers: keptAnswers(input.answers), answeredAt: at }
+    const { count } =
+      input.version === 0
+        ? await transaction.followUpAnswer.createMany({ data: [{ registrationId, ...said }], skipDuplicates: true })
+        : await transaction.followUpAnswer.updateMany({
+            where: { registrationId, version: input.version },
+            data: { ...said, version: { increment: 1 } },
+          })
+    if (count === 0) return refuse(language, 'ChangedMeanwhile', {})
+    await appendAudit(transaction, [entryOf('FOLLOW_UP_ANSWERED', registration, at, context)])
+    await notifyLive(transaction, { eventId, registrationIds: [registrationId] })
+    return { __typename: 'FollowUpAnswered', registration }
+  }, patience)
+}
+
+export async function takeBackFollowUp(reference: string, context: Context): Promise<Result<'TakeBackFollowUpResult'>> {
+  const { database, language } = context
+  const registration = await ownRegistration(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const { id: registrationId, eventId } = registration
+  return database.$transaction(async (transaction): Promise<Result<'TakeBackFollowUpResult'>> => {
+    const { count } = await transaction.followUpAnswer.deleteMany({ where: { registrationId } })
+    if (count === 0) return refuse(language, 'NoFollowUp', {})
+    const at = await clockOf(transaction)
+    await appendAudit(transaction, [entryOf('FOLLOW_UP_TAKEN_BACK', registration, at, context)])
+    await notifyLive(transaction, { eventId, registrationIds: [registrationId] })
+    return { __typename: 'FollowUpTakenBack', registration }
+  }, patience)
+}
+
+/** That somebody answered, never what. */
+const entryOf = (
+  what: 'FOLLOW_UP_ANSWERED' | 'FOLLOW_UP_TAKEN_BACK',
+  { id: registrationId, eventId }: RegistrationRow,
+  at: Date,
+  context: Context,
+) => ({ ...actOfPerson(context), what, at, eventId, registrationId })

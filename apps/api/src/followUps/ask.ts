@@ -1,0 +1,135 @@
+/** What organisers ask those who attended: the questions, until when, and the mail that asks for answers. */
+import { Prisma } from '@plenaria/prisma/client'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, SetFollowUpInput } from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { retentionOf } from '../erasure/retention.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { actOfHost } from '../events/audit.ts'
+import { changedQuestions } from '../events/change.ts'
+import { faultIf } from '../events/faults.ts'
+import { lockEvent, lockSeats, patience } from '../events/lock.ts'
+import { sendAll, uuidOf } from '../events/promise.ts'
+import { questionsFaults } from '../events/questions.ts'
+import { forbidden } from '../forbidden.ts'
+import { notifyLive } from '../live/notices.ts'
+import { clockOf } from '../messages/change.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+import { attended } from './attended.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+const mostQuestions = 20
+
+async function findEvent(slug: string, { database, viewer }: Context): Promise<EventRow | null> {
+  const event = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
+  return event && can.seeEvent(viewer, event) ? event : null
+}
+
+export async function setFollowUp(input: SetFollowUpInput, context: Context): Promise<Result<'SetFollowUpResult'>> {
+  const { database, viewer, language } = context
+  const known = await findEvent(input.eventSlug, context)
+  if (!known) return refuse(language, 'UnknownEvent', {})
+  const allowed = (asker: typeof viewer) => can.askFollowUp(asker, known)
+  const forbids = await forbidden(context, allowed)
+  if (forbids) return forbids
+  const faults = await faultsIn(input, known, context)
+  if (faults.length > 0) return invalidInput(language, faults)
+  return database.$transaction(async (transaction): Promise<Result<'SetFollowUpResult'>> => {
+    const event = await lockEvent(transaction, known.id)
+    context.viewer = await asOfNow(transaction, viewer)
+    const forbidsNow = await forbidden(context, allowed)
+    if (forbidsNow) return forbidsNow
+    const eventId = event.id
+    // Whoever answers waits here, so that nobody answers other questions than they read.
+    await transaction.$queryRaw`select from follow_up where event_id = ${eventId} for update`
+    const stored = await transaction.followUp.findUnique({
+      where: { eventId },
+      include: { questions: { orderBy: { position: 'asc' } } },
+    })
+    if ((stored?.version ?? 0) !== input.version) return refuse(language, 'ChangedMeanwhile', {})
+    const questions = changedQuestions(input, { questions: stored?.questions ?? [] })
+    const answers = await transaction.followUpAnswer.count({ where: { registration: { eventId } }, take: 1 })
+    if (questions && answers > 0) return refuse(language, 'FollowUpHasAnswers', {})
+    const { until } = input
+    await transaction.followUp.upsert({
+      where: { eventId },
+      create: { eventId, until },
+      update: { until, version: { increment: 1 } },
+    })
+    if (questions) {
+      await transaction.followUpQuestion.deleteMany({ where: { eventId } })
+      await transaction.followUpQuestion.createMany({ data: questions.map((question) => ({ ...question, eventId })) })
+    }
+    const facts = (ends: Date | undefined, count: number) => ends && { until: ends.toISOString(), questions: count }
+    await appendAudit(transaction, [
+      {
+        ...actOfHost(context, event),
+        ...{ what: 'FOLLOW_UP_SET', at: await clockOf(transaction), eventId },
+        before: facts(stored?.until, stored?.questions.length ?? 0) ?? null,
+        after: facts(until, input.questions.length),
+      },
+    ])
+    await notifyLive(transaction, { eventId, registrationIds: [] })
+    return { __typename: 'FollowUpSet', event }
+  }, patience)
+}
+
+/** What is answered after answers are erased would be erased in the night after. */
+async function faultsIn(
+  { questions, until }: SetFollowUpInput,
+  event: EventRow,
+  context: Context,
+): Promise<FieldProblem[]> {
+  const kept = await retentionOf(event, context)
+  const last = kept.find(({ field }) => field === 'ANSWERS')?.erasedOn ?? event.endsAt
+  const at = await clockOf(context.database)
+  return [
+    ...faultIf(questions.length === 0, 'questions', 'REQUIRED'),
+    ...faultIf(questions.length > mostQuestions, 'questions', 'TOO_MANY', { maximum: mostQuestions }),
+    ...questionsFaults(questions),
+    ...faultIf(!(until > at && until <= last), 'until', 'OUT_OF_RANGE'),
+  ]
+}
+
+export async function sendFollowUp(eventSlug: string, context: Context): Promise<Result<'SendFollowUpResult'>> {
+  const { database, viewer, language } = context
+  const known = await findEvent(eventSlug, context)
+  if (!known) return refuse(language, 'UnknownEvent', {})
+  const allowed = (asker: typeof viewer) => can.askFollowUp(asker, known)
+  const forbids = await forbidden(context, allowed)
+  if (forbids) return forbids
+  return database.$transaction(async (transaction): Promise<Result<'SendFollowUpResult'>> => {
+    // Nobody is erased meanwhile.
+    await lockSeats(transaction, known.id)
+    const event = await lockEvent(transaction, known.id)
+    context.viewer = await asOfNow(transaction, viewer)
+    const forbidsNow = await forbidden(context, allowed)
+    if (forbidsNow) return forbidsNow
+    const eventId = event.id
+    const followUp = await transaction.followUp.findUnique({ where: { eventId } })
+    if (!followUp) return refuse(language, 'NoFollowUp', {})
+    const at = await clockOf(transaction)
+    if (followUp.until <= at) return refuse(language, 'FollowUpOver', {})
+    const id = uuidOf(Prisma.sql`concat_ws(' ', 'follow-up', r.id)`)
+    const [sent] = await transaction.$queryRaw<{ told: number }[]>`
+      with owed as (
+        insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+        select ${id}, r.event_id, r.id, 'follow-up', r.email, r.language, '{}', ${at.toISOString()}::timestamptz
+        from registration r where r.event_id = ${eventId} and r.erased_at is null and ${attended}
+        on conflict (id) do nothing
+        returning id)
+      select count(*)::int as told from ${sendAll(Prisma.sql`owed`)}`
+    const told = sent?.told ?? 0
+    if (told === 0) return refuse(language, 'NobodyToWriteTo', {})
+    await transaction.followUp.update({ where: { eventId }, data: { askedAt: at } })
+    await appendAudit(transaction, [
+      { ...actOfHost(context, event), what: 'FOLLOW_UP_SENT', at, eventId, after: { people: told } },
+    ])
+    await notifyLive(transaction, { eventId, registrationIds: [] })
+    return { __typename: 'FollowUpSent', event, told }
+  }, patience)
+}

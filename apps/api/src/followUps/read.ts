@@ -1,0 +1,103 @@
+/** What is asked after an event, as its staff and those who attended see it. */
+import type { Answer, EventFollowUpAnswersArgs } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { now } from '../events/clock.ts'
+import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
+import { can, visible } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import { masksFor } from '../registrations/seen.ts'
+import { answersInWordsAsRead } from '../reviews/redaction.ts'
+import type { EventRow, FollowUpAnswerRow, FollowUpRow, QuestionRow, RegistrationRow } from '../rows.ts'
+
+export interface FollowUpOfEvent extends FollowUpRow {
+  /** When it was read. */
+  at: Date
+}
+
+export interface OwnFollowUpOfEvent extends FollowUpOfEvent {
+  answer: FollowUpAnswerRow | null
+}
+
+export interface AnswerOfPerson extends FollowUpAnswerRow {
+  registration: RegistrationRow
+}
+
+const followUpByEvent = batched<FollowUpRow>(async (eventIds, { database }) => {
+  const rows = await database.followUp.findMany({ where: { eventId: { in: eventIds } } })
+  return new Map(rows.map((row) => [row.eventId, row]))
+})
+
+const questionsByEvent = batched<QuestionRow[]>(async (eventIds, { database }) =>
+  Map.groupBy(
+    await database.followUpQuestion.findMany({ where: { eventId: { in: eventIds } }, orderBy: { position: 'asc' } }),
+    ({ eventId }) => eventId,
+  ),
+)
+
+const answerByRegistration = batched<FollowUpAnswerRow>(async (ids, { database }) => {
+  const rows = await database.followUpAnswer.findMany({ where: { registrationId: { in: ids } } })
+  return new Map(rows.map((row) => [row.registrationId, row]))
+})
+
+const attendedByRegistration = batched<true>(async (registrationIds, { database }) => {
+  const rows = await database.attendance.findMany({
+    where: { registrationId: { in: registrationIds }, attended: true },
+    distinct: ['registrationId'],
+  })
+  return new Map(rows.map(({ registrationId }) => [registrationId, true]))
+})
+
+export async function followUpOf(event: EventRow, context: Context): Promise<FollowUpOfEvent | null> {
+  if (!can.seeFollowUp(context.viewer, event)) return null
+  const followUp = await followUpByEvent(event.id, context)
+  return followUp ? { ...followUp, at: await now(context) } : null
+}
+
+export const questionsOf = async ({ eventId }: FollowUpRow, context: Context): Promise<QuestionRow[]> =>
+  (await questionsByEvent(eventId, context)) ?? []
+
+/** Whoever attended, and whoever answered before their attendance was put right. */
+export async function ownFollowUp(registration: RegistrationRow, context: Context): Promise<OwnFollowUpOfEvent | null> {
+  if (!can.ownRegistration(context.viewer, registration)) return null
+  const { id, eventId } = registration
+  const [followUp, answer, came] = await Promise.all([
+    followUpByEvent(eventId, context),
+    answerByRegistration(id, context),
+    attendedByRegistration(id, context),
+  ])
+  return followUp && (came || answer) ? { ...followUp, at: await now(context), answer: answer ?? null } : null
+}
+
+export const isOpen = ({ until, at }: FollowUpOfEvent): boolean => at < until
+
+export const answersOf = ({ answers }: Pick<FollowUpAnswerRow, 'answers'>): Answer[] =>
+  Object.entries(answers as Record<string, string[]>).map(([questionKey, values]) => ({ questionKey, values }))
+
+/** As staff read them: nothing where answers are masked. */
+export async function answersSeen(answer: AnswerOfPerson, context: Context): Promise<Answer[]> {
+  const { registration } = answer
+  if ((await masksFor(registration, context)).has('ANSWERS')) return []
+  const questions = (await questionsByEvent(registration.eventId, context)) ?? []
+  return answersInWordsAsRead(answersOf(answer), questions, registration, context)
+}
+
+/** By ids of registrations, which tell when somebody registered and not when they answered. */
+export async function followUpAnswersOf(
+  event: EventRow,
+  { first, after }: Partial<EventFollowUpAnswersArgs>,
+  { database, viewer }: Context,
+) {
+  const size = sizeOf(first, 100)
+  const [, id] = after ? readCursor(after, ['FOLLOW_UP', idShape]) : []
+  const where = visible.followUpAnswers(viewer, event)
+  const rows: AnswerOfPerson[] = where
+    ? await database.followUpAnswer.findMany({
+        where: { AND: [where, id === undefined ? {} : { registrationId: { gt: id } }] },
+        include: { registration: true },
+        orderBy: { registrationId: 'asc' },
+        take: size + 1,
+      })
+    : []
+  const totalCount = where ? await database.followUpAnswer.count({ where }) : 0
+  return { ...pageOf(rows, size, after, ({ registrationId }) => cursor('FOLLOW_UP', registrationId)), totalCount }
+}

@@ -1,0 +1,34 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { answerFollowUp, takeBackFollowUp } from './answer.ts'
+import { sendFollowUp, setFollowUp } from './ask.ts'
+import { answersOf, answersSeen, followUpAnswersOf, followUpOf, isOpen, ownFollowUp, questionsOf } from './read.ts'
+
+export const resolvers: Resolvers = {
+  Mutation: {
+    setFollowUp: (_, { input }, context) => setFollowUp(input, context),
+    sendFollowUp: (_, { eventSlug }, context) => sendFollowUp(eventSlug, context),
+    answerFollowUp: (_, { input }, context) => answerFollowUp(input, context),
+    takeBackFollowUp: (_, { reference }, context) => takeBackFollowUp(reference, context),
+  },
+  Event: {
+    followUp: (event, _, context) => followUpOf(event, context),
+    followUpAnswers: (event, page, context) => followUpAnswersOf(event, page, context),
+  },
+  Registration: {
+    followUp: (registration, _, context) => ownFollowUp(registration, context),
+  },
+  FollowUp: {
+    questions: (followUp, _, context) => questionsOf(followUp, context),
+    isOpen: (followUp) => isOpen(followUp),
+  },
+  OwnFollowUp: {
+    questions: (followUp, _, context) => questionsOf(followUp, context),
+    isOpen: (followUp) => isOpen(followUp),
+    answers: ({ answer }) => (answer ? answersOf(answer) : []),
+    answeredAt: ({ answer }) => answer?.answeredAt ?? null,
+    version: ({ answer }) => answer?.version ?? 0,
+  },
+  FollowUpAnswers: {
+    answers: (answer, _, context) => answersSeen(answer, context),
+  },
+}

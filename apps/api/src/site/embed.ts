@@ -1,0 +1,134 @@
+/**
+ * The card of an event that partner institutes show on their own sites: seats, dates and a way to register. It may be framed by
+ * anybody, which no other page may; it sets no cookie, runs no script, and says what a visitor sees.
+ */
+import { createHash } from 'node:crypto'
+import { type Language, languages, tag } from '@plenaria/schema/languages'
+import type { Ask } from '@plenaria/schema/site'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { momentIn } from '../words/moment.ts'
+import { embedWords } from './embedWords.ts'
+
+interface EmbedOptions {
+  siteUrl: string
+  askAsVisitor: (request: FastifyRequest) => Promise<Ask>
+}
+
+/** Seconds: seats are taken meanwhile. */
+const freshFor = 60
+
+const document = `query ($slug: String!) {
+  event(slug: $slug) {
+    slug state title titles { language } zone startsAt endsAt admission registrationWindow registrationOpensAt registrationClosesAt
+    seatPlan { total free }
+    institutes { institute { name accent } }
+  }
+}`
+
+interface CardEvent {
+  slug: string
+  state: 'DRAFT' | 'PUBLISHED'
+  title: string
+  titles: { language: Language }[]
+  zone: string
+  startsAt: string
+  endsAt: string
+  admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
+  registrationWindow: 'NOT_YET_OPEN' | 'OPEN' | 'CLOSED'
+  registrationOpensAt: string
+  registrationClosesAt: string
+  seatPlan: { total: number; free: number }
+  institutes: { institute: { name: string; accent: string } }[]
+}
+
+export function embedRoutes(app: FastifyInstance, { siteUrl, askAsVisitor }: EmbedOptions): void {
+  for (const language of languages) {
+    const base = language === 'en' ? '' : `/${tag(language)}`
+    app.get<{ Params: { slug: string } }>(`${base}/embed/:slug`, async (request, reply) => {
+      // The server answers by the contract.
+      const answer = (await (
+        await askAsVisitor(request)
+      )(document, { slug: request.params.slug }, tag(language))) as {
+        event: CardEvent | null
+      } | null
+      const { event = null } = answer ?? {}
+      const style = styleOf(event?.institutes[0]?.institute.accent)
+      reply.raw.removeHeader('x-frame-options')
+      reply
+        .header('content-security-policy', policyOf(style))
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .header('cache-control', `public, max-age=${freshFor}`)
+        .header('x-robots-tag', 'noindex')
+        .type('text/html; charset=utf-8')
+      if (event?.state !== 'PUBLISHED') return reply.code(404).send('')
+      return reply.send(cardOf(event, { language, style, site: siteUrl + base, now: new Date() }))
+    })
+  }
+}
+
+/** Nothing is loaded and nothing runs; only this page may be framed. */
+const policyOf = (style: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    ...["base-uri 'none'", "form-action 'none'", 'frame-ancestors *'],
+  ].join(';')
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+interface Around {
+  language: Language
+  style: string
+  /** Start of the site's addresses in the language. */
+  site: string
+  now: Date
+}
+
+function cardOf(event: CardEvent, { language, style, site, now }: Around): string {
+  const words = embedWords[language]
+  const { slug, title, titles, zone, startsAt, endsAt, admission, seatPlan, institutes } = event
+  const isOver = new Date(endsAt) <= now
+  const isOpen = event.registrationWindow === 'OPEN' && admission !== 'INVITATION' && !isOver
+  const page = `${site}/e/${encodeURIComponent(slug)}`
+  const written = titles.some((each) => each.language === language) ? null : titles[0]?.language
+  const link = isOpen ? { href: `${page}/register`, text: words.register } : { href: page, text: words.see }
+  const seats = isOpen ? `${words.free(seatPlan.free, seatPlan.total)}, ` : `${seatPlan.total}, `
+  return `<!doctype html>
+<html lang="${tag(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style></head>
+<body><article>
+<h1${written ? ` lang="${tag(written)}"` : ''}>${escaped(title)}</h1>
+<p class="by">${institutes.map(({ institute }) => escaped(institute.name)).join(' · ')}</p>
+<dl><div><dt>${words.when}</dt><dd><time datetime="${startsAt}">${escaped(momentIn(language, zone, startsAt))}</time></dd></div>
+<div><dt>${words.seats}</dt><dd>${seats}${words.howGiven[admission]}</dd></div></dl>
+<p>${escaped(standing(event, isOver, language))}</p>
+<p><a href="${escaped(link.href)}" target="_blank" rel="noopener">${link.text}<span> (${words.newTab})</span></a></p>
+</article></body></html>
+`
+}
+
+function standing(event: CardEvent, isOver: boolean, language: Language): string {
+  const words = embedWords[language]
+  const { admission, registrationWindow, registrationOpensAt, registrationClosesAt, zone } = event
+  if (isOver) return words.over
+  if (admission === 'INVITATION') return words.byInvitation
+  if (registrationWindow === 'NOT_YET_OPEN') return words.opens(momentIn(language, zone, registrationOpensAt))
+  return registrationWindow === 'OPEN' ? words.closes(momentIn(language, zone, registrationClosesAt)) : words.closed
+}
+
+/** The house’s colours; the accent is made readable as on the site (`accentOf`). */
+function styleOf(accent: string | undefined): string {
+  const hex = accent && /^#[\da-f]{6}$/i.test(accent) ? accent : '#0e5a5a'
+  return [
+    ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}',
+    'body{margin:0;background:light-dark(#fbfaf7,#14161a);color:light-dark(#1b1d22,#eceae4)}',
+    `article{padding:1.25rem;border-block-start:4px solid light-dark(oklch(from ${hex} min(l,0.49) c h),oklch(from ${hex} 0.78 calc(c*1.25) h))}`,
+    'h1{margin:0;font:500 1.25rem/1.3 Georgia,serif}',
+    'p{margin:.75rem 0 0}.by,dt{color:light-dark(#4a4f5a,#b9bbc2);font-size:.9375rem}.by{margin-block-start:.25rem}',
+    'dl{display:grid;gap:.5rem 2rem;margin:.75rem 0 0;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr))}dd{margin:0}',
+    'dd time::first-letter{text-transform:uppercase}dd time{display:inline-block}',
+    `a{display:inline-block;padding:.625rem 1.25rem;border-radius:3px;font-weight:500;text-decoration:none;color:light-dark(#fff,#10211f);background:light-dark(oklch(from ${hex} min(l,0.49) c h),oklch(from ${hex} 0.78 calc(c*1.25) h))}`,
+    'a span{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}',
+    'a:focus-visible{outline:2px solid light-dark(#1d4ed8,#8fb4ff);outline-offset:2px}',
+    '@media print{a{display:none}}',
+  ].join('')
+}

@@ -1,0 +1,78 @@
+/** Words of the card that partners show on their own sites. */
+import type { Language } from '@plenaria/schema/languages'
+
+interface EmbedWords {
+  when: string
+  seats: string
+  /** Of how many, so many are free. */
+  free: (free: number, total: number) => string
+  howGiven: Record<'REVIEW' | 'FIRST_COME' | 'INVITATION', string>
+  /** Moments are in words. */
+  opens: (at: string) => string
+  closes: (at: string) => string
+  closed: string
+  byInvitation: string
+  over: string
+  register: string
+  see: string
+  newTab: string
+}
+
+export const embedWords: Record<Language, EmbedWords> = {
+  en: {
+    when: 'When',
+    seats: 'Seats',
+    free: (free, total) => `${free} of ${total} free`,
+    howGiven: { REVIEW: 'given by review', FIRST_COME: 'first come, first served', INVITATION: 'by invitation' },
+    opens: (at) => `Registration opens on ${at}.`,
+    closes: (at) => `Registration closes on ${at}.`,
+    closed: 'Registration is closed.',
+    byInvitation: 'Whoever is invited can register.',
+    over: 'The event is over.',
+    register: 'Register',
+    see: 'See the event',
+    newTab: 'opens in a new tab',
+  },
+  es: {
+    when: 'Cuándo',
+    seats: 'Plazas',
+    free: (free, total) => `${free} de ${total} libres`,
+    howGiven: { REVIEW: 'por selección', FIRST_COME: 'por orden de inscripción', INVITATION: 'por invitación' },
+    opens: (at) => `La inscripción se abre el ${at}.`,
+    closes: (at) => `La inscripción se cierra el ${at}.`,
+    closed: 'La inscripción está cerrada.',
+    byInvitation: 'Puede inscribirse quien tenga una invitación.',
+    over: 'El evento ya terminó.',
+    register: 'Inscribirse',
+    see: 'Ver el evento',
+    newTab: 'se abre en otra pestaña',
+  },
+  pt_BR: {
+    when: 'Quando',
+    seats: 'Vagas',
+    free: (free, total) => `${free} de ${total} livres`,
+    howGiven: { REVIEW: 'por seleção', FIRST_COME: 'por ordem de inscrição', INVITATION: 'por convite' },
+    opens: (at) => `As inscrições abrem em ${at}.`,
+    closes: (at) => `As inscrições se encerram em ${at}.`,
+    closed: 'As inscrições estão encerradas.',
+    byInvitation: 'Quem tem convite pode se inscrever.',
+    over: 'O evento já terminou.',
+    register: 'Inscrever-se',
+    see: 'Ver o evento',
+    newTab: 'abre em outra aba',
+  },
+  fr: {
+    when: 'Quand',
+    seats: 'Places',
+    free: (free, total) => `${free} sur ${total} ${free < 2 ? 'libre' : 'libres'}`,
+    howGiven: { REVIEW: 'sur sélection', FIRST_COME: 'par ordre d’inscription', INVITATION: 'sur invitation' },
+    opens: (at) => `Les inscriptions ouvrent le ${at}.`,
+    closes: (at) => `Les inscriptions se terminent le ${at}.`,
+    closed: 'Les inscriptions sont terminées.',
+    byInvitation: 'Les personnes invitées peuvent s’inscrire.',
+    over: 'L’événement est terminé.',
+    register: 'S’inscrire',
+    see: 'Voir l’événement',
+    newTab: 's’ouvre dans un nouvel onglet',
+  },
+}

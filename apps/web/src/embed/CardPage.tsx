@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { languageOfLocale, languages } from '../app/language.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { Nothing, Page } from '../app/staff/Page.tsx'
+import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { Select, TextArea } from '../ui/inputs.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+
+const EventOfCard = graphql(`
+  query EventOfCard($slug: String!) {
+    event(slug: $slug) {
+      slug
+      state
+      title
+    }
+  }
+`)
+
+/** The card that partners put on their own sites: what to copy, and how it looks now. */
+export function CardPage({ slug }: { slug: string }) {
+  const { i18n, t } = useLingui()
+  const { data, error, refetch } = useQuery(EventOfCard, { variables: { slug } })
+  const [locale, setLocale] = useState(i18n.locale)
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event } = data
+  const { base } = languageOfLocale(locale)
+  const path = `${base}/embed/${encodeURIComponent(slug)}`
+  const code = `<iframe src="${location.origin}${path}" title="${escaped(event?.title ?? '')}" width="100%" height="320" style="border:0" loading="lazy"></iframe>`
+  return (
+    <Page title={<Trans>Card for websites</Trans>}>
+      <p className="mt-1 max-w-measure text-13 text-ink-2">
+        <Trans>
+          Any institute can show the event on its own site: when it is, its seats as they stand, and the way to
+          register, which opens here in a new tab. The card sets no cookies and runs no scripts.
+        </Trans>
+      </p>
+      {event?.state === 'PUBLISHED' ? (
+        <div className="mt-5 grid max-w-[41rem] gap-6">
+          <Select
+            id="language"
+            label={<Trans>Language of the card</Trans>}
+            value={locale}
+            onValue={setLocale}
+            choices={languages.map((each) => ({ value: each.locale, label: each.name }))}
+          />
+          <div>
+            <TextArea
+              id="code"
+              label={<Trans>Put this into the page</Trans>}
+              rows={4}
+              readOnly
+              spellCheck={false}
+              value={code}
+              onValue={() => {}}
+            />
+            <p className="mt-2 flex flex-wrap items-center gap-3" role="status">
+              <Act
+                kind="primary"
+                onClick={() =>
+                  void navigator.clipboard.writeText(code).then(
+                    () => setCopied('yes'),
+                    () => setCopied('no'),
+                  )
+                }
+              >
+                <Trans>Copy it</Trans>
+              </Act>
+              {copied === 'yes' && <Trans>Copied</Trans>}
+              {copied === 'no' && (
+                <Trans>Your browser did not let us copy. Select the text and copy it yourself.</Trans>
+              )}
+            </p>
+          </div>
+          <section aria-label={t`How it looks`}>
+            <h2 className="border-line-strong border-b pb-1 text-20">
+              <Trans>How it looks</Trans>
+            </h2>
+            <iframe
+              key={path}
+              src={path}
+              title={t`The card of ${event.title}`}
+              height="320"
+              className="mt-4 w-full border border-line"
+            />
+          </section>
+        </div>
+      ) : (
+        <div className="mt-6">
+          <Nothing title={<Trans>There is no card of a draft</Trans>}>
+            <Trans>Publish the event first: until then the card shows nothing to anybody.</Trans>
+          </Nothing>
+        </div>
+      )}
+    </Page>
+  )
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

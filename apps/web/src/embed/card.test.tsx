@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals'
+import { screen } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+
+test('what is to be put into a page stands beside how it looks, in the language that is chosen', async () => {
+  const { user } = await renderRoute(`${manage}/card`, sampleWorkspace([], {}, { title: 'Seats & "voices"' }), { now })
+  const code = await screen.findByRole('textbox', { name: 'Put this into the page' })
+  expect(code).toHaveValue(
+    '<iframe src="http://localhost/embed/cybercrime-americas" title="Seats &amp; &quot;voices&quot;" width="100%" height="320" style="border:0" loading="lazy"></iframe>',
+  )
+  expect(screen.getByTitle('The card of Seats & "voices"')).toHaveAttribute('src', '/embed/cybercrime-americas')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the card' }), 'pt-BR')
+  expect((code as HTMLTextAreaElement).value).toContain('/pt-BR/embed/cybercrime-americas')
+  expect(screen.getByTitle('The card of Seats & "voices"')).toHaveAttribute('src', '/pt-BR/embed/cybercrime-americas')
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('a draft has none', async () => {
+  await renderRoute(`${manage}/card`, sampleWorkspace([], {}, { state: 'DRAFT' }), { now })
+  expect(await screen.findByText('There is no card of a draft')).toBeVisible()
+})

@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro'
+import { paths } from '../app/routes.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { When } from '../ui/When.tsx'
+
+interface NotSentProps {
+  drafts: readonly { eventSlug: string; eventTitle: string; savedAt: string; content: string }[]
+}
+
+/** Forms that were begun and not sent: of which event, and every text in them. */
+export function NotSent({ drafts }: NotSentProps) {
+  if (drafts.length === 0) return null
+  return (
+    <section className="mt-14 border-line border-t pt-5">
+      <h2 className="text-25">
+        <Trans>Begun and not sent</Trans>
+      </h2>
+      <p className="mt-3 max-w-measure text-15 text-ink-2">
+        <Trans>Nobody else reads it. It is erased 30 days after the last change, or with the event.</Trans>
+      </p>
+      <ul className="mt-4 grid max-w-measure gap-6">
+        {drafts.map(({ eventSlug, eventTitle, savedAt, content }) => (
+          <li key={eventSlug}>
+            <p>
+              <TextLink to={paths.register(eventSlug)}>{eventTitle}</TextLink>
+            </p>
+            <p className="text-15 text-ink-2">
+              <Trans>
+                Kept on <When at={savedAt} />
+              </Trans>
+            </p>
+            <ul className="mt-2 grid gap-1 border-line-strong border-s-2 ps-4 text-15">
+              {textsIn(content).map((text) => (
+                <li key={text} className="whitespace-pre-line [overflow-wrap:anywhere]">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What was typed, each once, in whatever shape the form of that day kept it. */
+function textsIn(content: string): string[] {
+  const texts = new Set<string>()
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string' && value.trim() !== '') texts.add(value)
+    else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) collect(each)
+  }
+  try {
+    const read: unknown = JSON.parse(content)
+    collect(typeof read === 'object' && read !== null && 'values' in read ? read.values : read)
+  } catch {
+    texts.add(content)
+  }
+  return [...texts]
+}

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleRegistration, sampleViewer } from '../testing/samples.ts'
+
+const at = '2027-05-20T12:00:00.000Z'
+
+const held = (registration: Record<string, unknown>, notSent: object[] = []) => ({
+  ...{ document: {}, institutes: [], signIns: [], notSent },
+  registrations: [
+    {
+      ...{ registration: sampleRegistration('CONFIRMED', registration), mails: [], reviews: [], reviewCount: 0 },
+      ...{ looks: [], filesTakenAway: 0 },
+    },
+  ],
+})
+
+const page = (heldData: object) => renderRoute('/me/data', { viewer: sampleViewer({ heldData }) }, { now: at })
+
+const fact = (name: string) => screen.getByText(name).nextElementSibling
+
+test('what lists show of a protected person is said, with their pseudonym', async () => {
+  await page(held({ protected: true, pseudonym: 'Heron' }))
+  await screen.findByText('What lists show of you')
+  expect(fact('What lists show of you')).toHaveTextContent(
+    'Your name, address and organisation are kept outYou are called “Heron”',
+  )
+})
+
+test.each([
+  ['SHOWN', 'Your name and organisation'],
+  ['HIDDEN', 'Your name, and your organisation not'],
+  ['PERSONAL_CAPACITY', 'Your name, and that you take part in a personal capacity'],
+])('an affiliation that is %s is said in words', async (affiliation, words) => {
+  await page(held({ affiliation }))
+  await screen.findByText('What lists show of you')
+  expect(fact('What lists show of you')).toHaveTextContent(words)
+})
+
+test('what was begun and not sent stands there, with every text of it', async () => {
+  const content = JSON.stringify({
+    values: { name: 'Lucía', motivation: 'Ours is a small helpline.', answers: { a: ['Yes, twice'] } },
+  })
+  await page(held({}, [{ eventSlug: 'other', eventTitle: 'Another event', savedAt: at, content }]))
+  const part = within(
+    (await screen.findByRole('heading', { name: 'Begun and not sent' })).closest('section') as HTMLElement,
+  )
+  expect(part.getByRole('link', { name: 'Another event' })).toHaveAttribute('href', '/e/other/register')
+  for (const text of ['Lucía', 'Ours is a small helpline.', 'Yes, twice']) expect(part.getByText(text)).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('what was answered after the event stands with the other answers', async () => {
+  const questions = [{ key: 'useful', kind: 'YES_NO', label: 'Was it useful?', options: [] }]
+  const followUp = { questions, answers: [{ questionKey: 'useful', values: ['yes'] }], answeredAt: at }
+  await page(held({ followUp }))
+  await screen.findByText('Was it useful?')
+  expect(fact('Was it useful?')).toHaveTextContent('YesAnswered after the event')
+})

@@ -1,0 +1,244 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { checkAnswers, shownQuestions } from '@plenaria/schema/answers'
+import { fieldMessage } from '@plenaria/schema/words'
+import { type CSSProperties, type FormEvent, useState } from 'react'
+import type { FollowUpToAnswerQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { languageOfLocale } from '../app/language.ts'
+import { NotFoundPage } from '../app/NotFoundPage.tsx'
+import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
+import { AskedFields } from '../registrations/form/rest/QuestionFields.tsx'
+import { accentOf } from '../ui/accent.ts'
+import { Button, TextLink } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { When } from '../ui/When.tsx'
+
+const FollowUpToAnswer = graphql(`
+  query FollowUpToAnswer($reference: String!) {
+    registration(reference: $reference) {
+      reference
+      followUp {
+        isOpen
+        until
+        answeredAt
+        version
+        questions {
+          key
+          kind
+          label
+          labels {
+            language
+          }
+          help
+          required
+          options {
+            key
+            label
+          }
+          shownIf {
+            questionKey
+            values
+          }
+        }
+        answers {
+          questionKey
+          values
+        }
+      }
+      event {
+        slug
+        title
+        retention {
+          field
+          erasedOn
+        }
+        institutes {
+          part
+          institute {
+            slug
+            accent
+          }
+        }
+      }
+    }
+  }
+`)
+
+const AnswerFollowUp = graphql(`
+  mutation AnswerFollowUp($input: AnswerFollowUpInput!) {
+    answerFollowUp(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const TakeBackFollowUp = graphql(`
+  mutation TakeBackFollowUp($reference: String!) {
+    takeBackFollowUp(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Asked = NonNullable<NonNullable<FollowUpToAnswerQuery['registration']>['followUp']>
+
+/** Where somebody who attended answers what the organisers ask afterwards, changes it, and takes it back. */
+export default function FollowUpPage({ reference }: { reference: string }) {
+  const { data, error, refetch } = useQuery(FollowUpToAnswer, {
+    variables: { reference },
+    fetchPolicy: 'cache-and-network',
+  })
+  if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  const { registration } = data
+  const followUp = registration?.followUp
+  if (!registration || !followUp) return <NotFoundPage />
+  const { event } = registration
+  const host = event.institutes.find(({ part }) => part === 'HOST')
+  const erasedOn = event.retention.find(({ field }) => field === 'ANSWERS')?.erasedOn
+  return (
+    <article
+      className="mx-auto max-w-page px-5 pt-10 pb-16 sm:px-8 sm:pt-14"
+      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+    >
+      <p className="text-15">
+        <TextLink to={paths.registration(reference)}>
+          <Trans>Your registration</Trans>
+        </TextLink>
+      </p>
+      <PageTitle className="mt-2 text-32">
+        <Trans>A few questions afterwards</Trans>
+      </PageTitle>
+      <p className="mt-2 text-ink-2">{event.title}</p>
+      <div className="mt-5 grid max-w-measure gap-3">
+        <p>
+          {followUp.isOpen ? (
+            <Trans>
+              They are asked of those who were there. You can answer them, and change your answers, until{' '}
+              <When at={followUp.until} />.
+            </Trans>
+          ) : (
+            <Trans>The time to answer is over. What you answered can still be taken back.</Trans>
+          )}
+        </p>
+        {erasedOn && (
+          <p className="text-15 text-ink-2">
+            <Trans>
+              Your answers are read by those who see your registration, and are erased on{' '}
+              <When at={erasedOn} as="date" />.
+            </Trans>
+          </p>
+        )}
+      </div>
+      <AnswerForm key={followUp.version} reference={reference} followUp={followUp} onDone={() => void refetch()} />
+    </article>
+  )
+}
+
+function AnswerForm({ reference, followUp, onDone }: { reference: string; followUp: Asked; onDone: () => void }) {
+  const { i18n } = useLingui()
+  const { questions, isOpen, version, answeredAt } = followUp
+  const [answers, setAnswers] = useState<Record<string, string[]>>(() =>
+    Object.fromEntries(followUp.answers.map(({ questionKey, values }) => [questionKey, values])),
+  )
+  const [faults, setFaults] = useState<readonly { path: string; message: string }[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const [refused, setRefused] = useState<string | null>()
+  const [done, setDone] = useState<'sent' | 'taken-back' | null>(null)
+  const [answer, { loading }] = useMutation(AnswerFollowUp)
+  const [takeBack, { loading: taking }] = useMutation(TakeBackFollowUp)
+  const language = languageOfLocale(i18n.locale).api
+
+  function show(found: readonly { path: string; message: string }[]) {
+    setFaults(found)
+    setAttempt((before) => before + 1)
+  }
+
+  async function send(submission: FormEvent) {
+    submission.preventDefault()
+    setRefused(undefined)
+    const all = Object.entries(answers).map(([questionKey, values]) => ({ questionKey, values }))
+    const keys = shownQuestions(questions, all).map(({ key }) => key)
+    const given = all.filter(({ questionKey }) => keys.includes(questionKey))
+    const problems = checkAnswers(questions, given)
+    show(problems.map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) })))
+    if (problems.length > 0) return
+    const sent = await answer({ variables: { input: { reference, version, answers: given } } }).catch(() => null)
+    const result = sent?.data?.answerFollowUp
+    if (result?.__typename === 'InvalidInput') return show(result.fields)
+    if (result?.__typename !== 'FollowUpAnswered') return setRefused(result?.message ?? null)
+    setDone('sent')
+    onDone()
+  }
+
+  async function erase() {
+    setRefused(undefined)
+    const sent = await takeBack({ variables: { reference } }).catch(() => null)
+    const result = sent?.data?.takeBackFollowUp
+    if (result?.__typename !== 'FollowUpTakenBack') return setRefused(result?.message ?? null)
+    setAnswers({})
+    setDone('taken-back')
+    onDone()
+  }
+
+  return (
+    <form noValidate onSubmit={send} className="mt-8 grid max-w-measure gap-7">
+      <div role="status" className="empty:hidden">
+        {done === 'taken-back' && <Notice tone="good" title={<Trans>Taken back. Nothing of it is kept.</Trans>} />}
+        {done !== 'taken-back' && answeredAt && (
+          <Notice tone="good" title={<Trans>Your answers have arrived. Thank you.</Trans>}>
+            <When at={answeredAt} />
+          </Notice>
+        )}
+      </div>
+      <ErrorSummary
+        attempt={attempt}
+        faults={faults.map(({ path, message }) => {
+          const label = questions.find(({ key }) => path === `answers.${key}`)?.label
+          return { id: path, message: label ? `${label} ${message}` : message }
+        })}
+      />
+      {refused !== undefined && (
+        <Notice tone="fault" title={<Trans>Nothing was changed</Trans>}>
+          {refused ?? <Trans>No answer came. Please try again.</Trans>}
+        </Notice>
+      )}
+      {isOpen && (
+        <AskedFields
+          questions={questions}
+          answers={answers}
+          onAnswers={setAnswers}
+          errors={Object.fromEntries(faults.map(({ path, message }) => [path, message]))}
+        />
+      )}
+      <p className="flex flex-wrap items-center gap-5">
+        {isOpen && (
+          <Button type="submit" busy={loading}>
+            {answeredAt ? <Trans>Send the change</Trans> : <Trans>Send my answers</Trans>}
+          </Button>
+        )}
+        {answeredAt && (
+          <Button kind="quiet" busy={taking} onClick={() => void erase()}>
+            <Trans>Take my answers back</Trans>
+          </Button>
+        )}
+      </p>
+    </form>
+  )
+}

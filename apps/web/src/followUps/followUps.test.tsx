@@ -1,0 +1,171 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { connection, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+
+const until = '2027-07-10T12:00:00.000Z'
+const text = (language: string, words: string) => ({ __typename: 'LocalisedText', language, text: words })
+
+const questions = [
+  {
+    ...{ __typename: 'Question', key: 'useful', kind: 'YES_NO', label: 'Was it useful?', help: null, helps: [] },
+    ...{ required: true, options: [], shownIf: null, labels: [text('en', 'Was it useful?')] },
+  },
+  {
+    ...{ __typename: 'Question', key: 'why-not', kind: 'LONG_TEXT', label: 'What was missing?', help: null, helps: [] },
+    ...{ required: false, options: [], labels: [text('en', 'What was missing?')] },
+    shownIf: { questionKey: 'useful', values: ['no'] },
+  },
+]
+
+const asked = (changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'OwnFollowUp', questions, until, isOpen: true, answers: [], answeredAt: null, version: 0 },
+  ...changes,
+})
+
+const page = (followUp: unknown, root: Record<string, unknown> = {}, base = '') =>
+  renderRoute(
+    `${base}/registrations/QH7K2M9XPD/follow-up`,
+    { viewer: sampleViewer(), registration: sampleRegistration('CONFIRMED', { followUp }), ...root },
+    { now },
+  )
+
+test('who was there answers what is asked, by the rules of the form', async () => {
+  let followUp = asked()
+  const { user, askedFor } = await renderRoute(
+    '/registrations/QH7K2M9XPD/follow-up',
+    {
+      viewer: sampleViewer(),
+      registration: () => sampleRegistration('CONFIRMED', { followUp }),
+      answerFollowUp: () => {
+        followUp = asked({ answers: [{ questionKey: 'useful', values: ['no'] }], answeredAt: now, version: 1 })
+        return { __typename: 'FollowUpAnswered', registration: sampleRegistration('CONFIRMED', { followUp }) }
+      },
+    },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Send my answers' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Was it useful?')
+  expect(askedFor('AnswerFollowUp')).toEqual([])
+  expect(screen.queryByLabelText(/What was missing/)).toBeNull()
+  await user.click(screen.getByRole('radio', { name: 'No' }))
+  await user.type(screen.getByLabelText(/What was missing/), 'Time.')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Send my answers' }))
+  expect(askedFor('AnswerFollowUp')[0]?.variables.input).toEqual({
+    ...{ reference: 'QH7K2M9XPD', version: 0 },
+    answers: [
+      { questionKey: 'useful', values: ['no'] },
+      { questionKey: 'why-not', values: ['Time.'] },
+    ],
+  })
+  expect(await screen.findByText('Your answers have arrived. Thank you.')).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Send the change' })).toBeVisible()
+})
+
+test('answers are taken back, also after the date', async () => {
+  const over = asked({
+    isOpen: false,
+    answers: [{ questionKey: 'useful', values: ['yes'] }],
+    answeredAt: now,
+    version: 1,
+  })
+  const { user, askedFor } = await page(over, {
+    takeBackFollowUp: { __typename: 'FollowUpTakenBack', registration: sampleRegistration('CONFIRMED') },
+  })
+  expect(await screen.findByText(/The time to answer is over/)).toBeVisible()
+  expect(screen.queryByRole('radio')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Take my answers back' }))
+  expect(askedFor('TakeBackFollowUp')[0]?.variables).toEqual({ reference: 'QH7K2M9XPD' })
+})
+
+test('a refusal is told in the server’s words, and what was chosen stays', async () => {
+  const message = 'The date until which these questions are answered has passed.'
+  const { user } = await page(asked(), { answerFollowUp: { __typename: 'FollowUpOver', message } })
+  await user.click(await screen.findByRole('radio', { name: 'Yes' }))
+  await user.click(screen.getByRole('button', { name: 'Send my answers' }))
+  expect(await screen.findByText(message)).toBeVisible()
+  expect(screen.getByRole('radio', { name: 'Yes' })).toBeChecked()
+})
+
+test('what is not translated is marked, and stands in its own language', async () => {
+  await page(asked(), {}, '/es')
+  expect(await screen.findByText(/No todo lo que se pregunta aquí está traducido todavía al español/)).toBeVisible()
+  expect(screen.getByText('Was it useful?').closest('[lang]')).toHaveAttribute('lang', 'en')
+})
+
+test('nobody else finds the page; the status page leads those there who were there', async () => {
+  const { unmount } = await page(null)
+  expect(await screen.findByRole('heading', { level: 1, name: /not here|no page|find/i })).toBeVisible()
+  unmount()
+  await renderRoute(
+    '/registrations/QH7K2M9XPD',
+    { viewer: sampleViewer(), registration: sampleRegistration('CONFIRMED', { followUp: asked() }) },
+    { now },
+  )
+  expect(await screen.findByRole('link', { name: 'Answer the questions' })).toHaveAttribute(
+    'href',
+    '/registrations/QH7K2M9XPD/follow-up',
+  )
+})
+
+const followUp = { __typename: 'FollowUp', questions, until, isOpen: true, askedAt: null, version: 1 }
+
+test('organisers word the questions in several languages, say until when, and write to those who attended', async () => {
+  let event = sampleEvent().followUp as unknown
+  const root = sampleWorkspace(
+    [],
+    {
+      setFollowUp: () => {
+        event = followUp
+        return { __typename: 'FollowUpSet', event: sampleEvent() }
+      },
+      sendFollowUp: { __typename: 'FollowUpSent', told: 12, event: sampleEvent() },
+    },
+    { followUp: () => event },
+  )
+  const { user, askedFor } = await renderRoute(`${manage}/follow-up`, root, { now })
+  const form = within(await screen.findByRole('form', { name: 'What is asked' }))
+  await user.type(form.getByRole('textbox', { name: 'Question' }), 'Was it useful?')
+  await user.selectOptions(form.getByRole('combobox', { name: 'Kind of answer' }), 'YES_NO')
+  await user.click(form.getByRole('button', { name: /^Español/ }))
+  await user.type(form.getByRole('textbox', { name: 'Question' }), '¿Le fue útil?')
+  await user.type(form.getByLabelText(/^Answered until/), '2027-07-10T09:00')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(form.getByRole('button', { name: 'Save' }))
+  expect(askedFor('SetFollowUp')[0]?.variables.input).toEqual({
+    ...{ eventSlug: 'cybercrime-americas', version: 0, until },
+    questions: [
+      {
+        ...{ key: 'was-it-useful', kind: 'YES_NO', required: false, options: [], helps: [], shownIf: null },
+        labels: [
+          { language: 'en', text: 'Was it useful?' },
+          { language: 'es', text: '¿Le fue útil?' },
+        ],
+      },
+    ],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Write to those who attended' }))
+  expect(askedFor('SendFollowUp')[0]?.variables).toEqual({ slug: 'cybercrime-americas' })
+  expect(await screen.findByText('12 people are written to')).toBeVisible()
+})
+
+test('answers stand with who gave them, as far as the reader may know', async () => {
+  const answer = (reference: string, name: string | null, values: string[] | null) => ({
+    __typename: 'FollowUpAnswers',
+    registration: sampleRegistration('CONFIRMED', { reference, name }),
+    answers: values ? [{ questionKey: 'useful', values }] : [],
+    answeredAt: now,
+  })
+  const edges = [answer('AAAA000001', 'Ana Ortega', ['yes']), answer('BBBB000002', null, null)]
+  const root = sampleWorkspace([], {}, { followUp, followUpAnswers: { ...connection(edges), totalCount: 2 } })
+  await renderRoute(`${manage}/follow-up`, root, { now })
+  const part = within(await screen.findByRole('region', { name: 'Answers' }))
+  expect(part.getByRole('heading', { name: '2 people have answered' })).toBeVisible()
+  expect(part.getByText('Ana Ortega').closest('li')).toHaveTextContent('Was it useful?Yes')
+  expect(part.getByText('What was answered is hidden from you').closest('li')).toHaveTextContent('BBBB000002')
+  expect(screen.getByText('Somebody has answered: the questions stay as they are.')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})

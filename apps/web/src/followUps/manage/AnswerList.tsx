@@ -1,0 +1,141 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { paths } from '../../app/routes.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Nothing } from '../../app/staff/Page.tsx'
+import { messageIn, save } from '../../exchange/takeAway.ts'
+import { PersonName } from '../../registrations/board/Hidden.tsx'
+import { toast } from '../../ui/Toast.tsx'
+
+const AnswerListEvent = graphql(`
+  fragment AnswerList_event on Event {
+    slug
+    viewerCan {
+      export
+    }
+    followUp {
+      questions {
+        key
+        kind
+        label
+        options {
+          key
+          label
+        }
+      }
+    }
+    answered: followUpAnswers(first: 100) {
+      totalCount
+      edges {
+        node {
+          registration {
+            reference
+            name
+            group {
+              key
+              name
+            }
+          }
+          answers {
+            questionKey
+            values
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** What those who attended answered, as far as the viewer sees who they are and what they wrote. */
+export function AnswerList({ event: given }: { event: FragmentType<typeof AnswerListEvent> }) {
+  const { i18n, t } = useLingui()
+  const [busy, setBusy] = useState(false)
+  const { slug, viewerCan, followUp, answered } = readFragment(AnswerListEvent, given)
+  const questions = followUp?.questions ?? []
+  const { edges, totalCount } = answered
+
+  function words(key: string, value: string): string {
+    const question = questions.find((each) => each.key === key)
+    if (question?.kind === 'YES_NO') return value === 'yes' ? t`Yes` : t`No`
+    return question?.options.find((option) => option.key === value)?.label ?? value
+  }
+
+  async function take() {
+    setBusy(true)
+    try {
+      const url = `/api/events/${encodeURIComponent(slug)}/follow-up.csv`
+      const answer = await fetch(url, { headers: { 'accept-language': i18n.locale } })
+      if (answer.ok) save(await answer.blob(), `${slug}-follow-up.csv`)
+      else toast(messageIn(await answer.json()))
+    } catch {
+      toast(<Trans>The line to the server is broken. No file was made.</Trans>)
+    }
+    setBusy(false)
+  }
+
+  return (
+    <section aria-label={t`Answers`} className="mt-10 max-w-[64rem]">
+      <div className="flex flex-wrap items-baseline justify-between gap-3 border-line-strong border-b pb-1">
+        <h2 className="text-20">
+          <Plural value={totalCount} _0="Answers" one="# person has answered" other="# people have answered" />
+        </h2>
+        {viewerCan.export && totalCount > 0 && (
+          <Act busy={busy} onClick={() => void take()}>
+            <Download size={14} strokeWidth={1.5} aria-hidden />
+            <Trans>Take away as CSV</Trans>
+          </Act>
+        )}
+      </div>
+      {totalCount === 0 ? (
+        <div className="mt-4">
+          <Nothing title={<Trans>Nobody has answered yet</Trans>} />
+        </div>
+      ) : (
+        <ul>
+          {edges.map(({ node: { registration, answers } }) => (
+            <li
+              key={registration.reference}
+              className="grid gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[14rem_minmax(0,1fr)]"
+            >
+              <p className="min-w-0">
+                <Link
+                  to={`${paths.manage(slug, 'registrations')}?open=${registration.reference}`}
+                  className="font-medium underline-offset-4 hover:underline"
+                >
+                  <PersonName reference={registration.reference} name={registration.name} />
+                </Link>
+                <span className="block text-13 text-ink-3">{registration.group.name}</span>
+              </p>
+              {answers.length === 0 ? (
+                <p className="text-ink-3">
+                  <Trans>What was answered is hidden from you</Trans>
+                </p>
+              ) : (
+                <dl className="grid gap-2">
+                  {answers.map(({ questionKey, values }) => (
+                    <div key={questionKey}>
+                      <dt className="text-13 text-ink-2">
+                        {questions.find(({ key }) => key === questionKey)?.label ?? questionKey}
+                      </dt>
+                      <dd className="whitespace-pre-line [overflow-wrap:anywhere]">
+                        {values.map((value) => words(questionKey, value)).join(', ')}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {totalCount > edges.length && (
+        <p className="mt-2 text-13 text-ink-2">
+          <Trans>The first {edges.length} are shown. All of them are in the file.</Trans>
+        </p>
+      )}
+    </section>
+  )
+}

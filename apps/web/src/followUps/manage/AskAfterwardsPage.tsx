@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { graphql } from '../../__generated__/index.ts'
+import { Nothing, Page } from '../../app/staff/Page.tsx'
+import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { AnswerList } from './AnswerList.tsx'
+import { AskForm } from './AskForm.tsx'
+
+const AskedAfterwards = graphql(`
+  query AskedAfterwards($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      viewerCan {
+        askFollowUp
+        seeRegistrations
+      }
+      followUp {
+        version
+      }
+      ...AskForm_event
+      ...AnswerList_event
+    }
+  }
+`)
+
+/** What is asked of those who attended, and what they answered. */
+export function AskAfterwardsPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(AskedAfterwards, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+  })
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event?.viewerCan.askFollowUp && !event?.viewerCan.seeRegistrations)
+    return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+  const { followUp, viewerCan } = event
+  return (
+    <Page title={<Trans>Questions afterwards</Trans>}>
+      <p className="mt-1 max-w-measure text-13 text-ink-2">
+        <Trans>
+          Asked of those alone who were checked in at a session or joined one. They answer on the page of their
+          registration; nobody has to.
+        </Trans>
+      </p>
+      {viewerCan.askFollowUp && <AskForm key={followUp?.version ?? 0} event={event} onChanged={() => void refetch()} />}
+      {followUp && viewerCan.seeRegistrations && <AnswerList event={event} />}
+      {!followUp && !viewerCan.askFollowUp && (
+        <div className="mt-6">
+          <Nothing title={<Trans>Nothing is asked</Trans>}>
+            <Trans>Once the host asks those who attended, their answers stand here.</Trans>
+          </Nothing>
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,225 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { fieldMessage } from '@plenaria/schema/words'
+import { type FormEvent, useState } from 'react'
+import type { Language } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { languageOfLocale } from '../../app/language.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { firstText, questionsInput, withQuestionKeys, writtenIn } from '../../events/edit/draft.ts'
+import { questionDrafts } from '../../events/edit/editable.ts'
+import { emptyQuestion } from '../../events/edit/emptyDraft.ts'
+import { FormContext } from '../../events/edit/FormSection.tsx'
+import { controlOf } from '../../events/edit/faults.ts'
+import { LanguageTabs } from '../../events/edit/LanguageTabs.tsx'
+import { LocalTime } from '../../events/edit/LocalTime.tsx'
+import { QuestionItems } from '../../events/edit/QuestionsSection.tsx'
+import { instantOf, localOf } from '../../events/edit/zoned.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { When } from '../../ui/When.tsx'
+
+const AskFormEvent = graphql(`
+  fragment AskForm_event on Event {
+    slug
+    zone
+    retention {
+      field
+      erasedOn
+    }
+    followUp {
+      version
+      until
+      isOpen
+      askedAt
+      questions {
+        key
+        kind
+        required
+        labels {
+          language
+          text
+        }
+        helps {
+          language
+          text
+        }
+        options {
+          key
+          labels {
+            language
+            text
+          }
+        }
+        shownIf {
+          questionKey
+          values
+        }
+      }
+    }
+    followUpAnswers(first: 1) {
+      totalCount
+    }
+  }
+`)
+
+const SetFollowUp = graphql(`
+  mutation SetFollowUp($input: SetFollowUpInput!) {
+    setFollowUp(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const SendFollowUp = graphql(`
+  mutation SendFollowUp($slug: String!) {
+    sendFollowUp(eventSlug: $slug) {
+      __typename
+      ... on FollowUpSent {
+        told
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** The questions in several languages, until when they are answered, and the mail that asks. */
+export function AskForm({
+  event: given,
+  onChanged,
+}: {
+  event: FragmentType<typeof AskFormEvent>
+  onChanged: () => void
+}) {
+  const { i18n, t } = useLingui()
+  const { slug, zone, retention, followUp, followUpAnswers } = readFragment(AskFormEvent, given)
+  const own = languageOfLocale(i18n.locale).api
+  const [saved] = useState(() => ({
+    until: followUp ? localOf(followUp.until, zone) : '',
+    questions: followUp ? questionDrafts(followUp.questions) : [emptyQuestion()],
+  }))
+  const [draft, setDraft] = useState(saved)
+  const [language, setLanguage] = useState<Language>(own)
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [attempt, setAttempt] = useState(0)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [set, { loading }] = useMutation(SetFollowUp)
+  const [send, { loading: sending }] = useMutation(SendFollowUp)
+  const erasedOn = retention.find(({ field }) => field === 'ANSWERS')?.erasedOn
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(saved)
+  const isAnswered = followUpAnswers.totalCount > 0
+  const written = [...new Set(draft.questions.flatMap(({ labels }) => writtenIn(labels)))]
+
+  function show(found: Record<string, string>) {
+    setFaults(found)
+    setAttempt((before) => before + 1)
+  }
+
+  async function save(submission: FormEvent) {
+    submission.preventDefault()
+    setRefused(undefined)
+    const until = instantOf(draft.until, zone)?.instant
+    const required = fieldMessage(own, { path: '', code: 'REQUIRED' })
+    const missing = draft.questions.flatMap(({ labels }, index): [string, string][] =>
+      firstText(labels) ? [] : [[`questions.${index}.labels.${language}`, required]],
+    )
+    if (!until) missing.push(['until', t`Give a date and a time.`])
+    if (!until || missing.length > 0) return show(Object.fromEntries(missing))
+    show({})
+    const input = {
+      ...{ eventSlug: slug, version: followUp?.version ?? 0, until },
+      questions: questionsInput(withQuestionKeys(draft.questions)),
+    }
+    const answer = await set({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.setFollowUp
+    if (result?.__typename === 'InvalidInput')
+      return show(
+        Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, language), message])),
+      )
+    if (result?.__typename !== 'FollowUpSet') return setRefused(result ?? null)
+    toast(<Trans>Saved</Trans>)
+    onChanged()
+  }
+
+  async function ask() {
+    setRefused(undefined)
+    const answer = await send({ variables: { slug } }).catch(() => null)
+    const result = answer?.data?.sendFollowUp
+    if (result?.__typename !== 'FollowUpSent') return setRefused(result ?? null)
+    toast(<Plural value={result.told} one="# person is written to" other="# people are written to" />)
+    onChanged()
+  }
+
+  return (
+    <FormContext value={{ faults, language }}>
+      <form noValidate onSubmit={save} aria-label={t`What is asked`} className="mt-4 grid gap-6">
+        <LanguageTabs language={language} written={written} onLanguage={setLanguage} />
+        <div className="grid max-w-[41rem] gap-3 empty:hidden">
+          <ErrorSummary attempt={attempt} faults={Object.entries(faults).map(([id, message]) => ({ id, message }))} />
+          {refused !== undefined && <RefusalNotice refused={refused} onReread={onChanged} />}
+        </div>
+        <fieldset disabled={isAnswered} className="grid min-w-0 max-w-[41rem] gap-6">
+          <legend className="sr-only">
+            <Trans>Questions</Trans>
+          </legend>
+          {isAnswered && (
+            <p className="text-13 text-ink-2">
+              <Trans>Somebody has answered: the questions stay as they are.</Trans>
+            </p>
+          )}
+          <QuestionItems questions={draft.questions} onQuestions={(questions) => setDraft({ ...draft, questions })} />
+        </fieldset>
+        <div className="max-w-[41rem]">
+          <LocalTime
+            id="until"
+            label={<Trans>Answered until</Trans>}
+            help={
+              erasedOn && (
+                <Trans>
+                  In the event’s zone, {zone}. Answers are erased on <When at={erasedOn} as="date" />, so not later than
+                  that.
+                </Trans>
+              )
+            }
+            zone={zone}
+            value={draft.until}
+            onValue={(until) => setDraft({ ...draft, until })}
+          />
+        </div>
+        <div className="flex flex-wrap items-center gap-3 border-line border-t pt-4">
+          <Act kind="primary" type="submit" busy={loading} disabled={!isChanged}>
+            <Trans>Save</Trans>
+          </Act>
+          {followUp?.isOpen && (
+            <Act busy={sending} disabled={isChanged} onClick={() => void ask()}>
+              {followUp.askedAt ? (
+                <Trans>Write to those who came since</Trans>
+              ) : (
+                <Trans>Write to those who attended</Trans>
+              )}
+            </Act>
+          )}
+          {followUp?.askedAt && (
+            <span className="text-13 text-ink-2">
+              <Trans>
+                Last written on <When at={followUp.askedAt} />. Nobody is written to twice.
+              </Trans>
+            </span>
+          )}
+        </div>
+      </form>
+    </FormContext>
+  )
+}
