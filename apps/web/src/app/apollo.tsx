@@ -25,7 +25,7 @@ export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
 /** Pages of organisers: they read and act by Apollo's own hooks. */
 export default function WithApollo({ children }: { children: ReactNode }) {
   const source = useSource()
-  const client = source.present() ?? use(source.client())
+  const client = use(source.client())
   return <ApolloProvider client={client}>{children}</ApolloProvider>
 }
 

@@ -6,7 +6,7 @@ import { answerKey, type FirstAnswers } from './firstAnswers.ts'
 export type Connect = () => ApolloClient | Promise<ApolloClient>
 
 export interface Source {
-  /** The client; loads it if it is not there. Rejects where it could not be loaded; asking again tries again. */
+  /** The client; loads it if it is not there. Rejects where it could not be loaded; asking again tries again. What is there `use` gives at once. */
   client: () => Promise<ApolloClient>
   /** The client if it is there. */
   present: () => ApolloClient | null
@@ -34,26 +34,30 @@ export function openSource(first: FirstAnswers | null, connect: Connect): Source
   const listeners = new Set<(client: ApolloClient) => void>()
 
   async function load(): Promise<ApolloClient> {
-    try {
-      const arrived = await connect()
-      for (const tell of asked.values()) tell(arrived)
-      client = arrived
-      for (const listener of listeners) listener(arrived)
-      listeners.clear()
-      return arrived
-    } finally {
-      loading = null
-    }
+    const connected = await connect()
+    for (const tell of asked.values()) tell(connected)
+    client = connected
+    for (const listener of listeners) listener(connected)
+    listeners.clear()
+    return connected
   }
 
-  function loaded(): Promise<ApolloClient> {
-    if (client) return Promise.resolve(client)
-    loading ??= load()
-    return loading
+  /** Always the same promise, marked as React marks those that it has waited for: `use` then gives the client at once. */
+  function whenLoaded(): Promise<ApolloClient> {
+    if (loading) return loading
+    const coming = load()
+    coming.then(
+      (value) => Object.assign(coming, { status: 'fulfilled', value }),
+      () => {
+        loading = null
+      },
+    )
+    loading = coming
+    return coming
   }
 
   return {
-    client: loaded,
+    client: whenLoaded,
     present: () => client,
     whenPresent(listener) {
       listeners.add(listener)
@@ -73,7 +77,7 @@ export function openSource(first: FirstAnswers | null, connect: Connect): Source
     async renew() {
       answers = {}
       asked.clear()
-      const known = await loaded()
+      const known = await whenLoaded()
       await known.clearStore()
       await known.refetchQueries({ include: 'active' })
     },
