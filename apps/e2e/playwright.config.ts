@@ -11,7 +11,7 @@ export default defineConfig({
   // One product serves all journeys of a run.
   workers: 1,
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/../aloud/{arg}{ext}' } },
   forbidOnly: true,
   use: {
     actionTimeout: 15_000,

@@ -1,4 +1,7 @@
-/** The three main paths in every language, on a small telephone and on a desk: each word is the product's own. */
+/**
+ * The three main paths in every language, on a small telephone and on a desk: each word is the product's own. What is read aloud on
+ * them stands in `aloud/`, in English.
+ */
 import type { Browser, Locator, Page } from '@playwright/test'
 import { makeEvent, registerByContract } from '../events.ts'
 import { type Letter, linkIn } from '../mailbox.ts'
@@ -25,9 +28,17 @@ const button = (place: Page | Locator, name: RegExp) => place.getByRole('button'
 const deviceIn = (browser: Browser, stage: Stage, locale: string, viewport: typeof telephone) =>
   device(browser, stage, { locale, viewport, timezoneId: 'America/Bogota' })
 
-async function expectToFit(page: Page, locale: string): Promise<void> {
+/** In its language, at its own width and enlarged to 400 %; `aloud`: the file that says what is read of it. */
+async function expectToFit(page: Page, locale: string, aloud?: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', locale)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  const own = page.viewportSize() ?? desk
+  for (const size of [{ ...own, width: 320 }, own]) {
+    await page.setViewportSize(size)
+    const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect.soft(spill, `${page.url()} at ${size.width}`).toBeLessThanOrEqual(0)
+  }
+  if (aloud && locale === 'en')
+    await expect.soft(page.getByRole('main')).toMatchAriaSnapshot({ name: `${aloud}.aria.yml` })
 }
 
 /** Opens one's registration from a mail about it: in the language that one registered in. */
@@ -55,19 +66,22 @@ for (const { locale, base } of languages)
     const email = addressOf('ana', locale)
     const page = await deviceIn(browser, stage, locale, telephone)
     const faults = listenForFaults(page.context())
-    const goOn = async (to: string) => {
+    const goOn = async (to: string, aloud: string) => {
       await button(page, say('Continue')).click()
       await expect(heading(page, say(to))).toBeVisible()
-      await expectToFit(page, locale)
+      await expectToFit(page, locale, aloud)
     }
 
     await test.step('the form', async () => {
       await page.goto(`${base}/e/${slugOf(locale)}`)
-      await expectToFit(page, locale)
+      await expect(page.getByRole('link', { name: say('Register') })).toBeVisible()
+      await expectToFit(page, locale, 'event')
       await page.getByRole('link', { name: say('Register') }).click()
+      await expect(heading(page, say('About you'))).toBeVisible()
+      await expectToFit(page, locale, 'form-you')
       await page.getByLabel(say('Your name')).fill('Ana Ñustes')
       await page.getByLabel(say('Your e-mail address')).fill(email)
-      await goOn('Your group and country')
+      await goOn('Your group and country', 'form-group')
       await page
         .getByRole('group', { name: say('Which group do you speak from?') })
         .getByRole('radio')
@@ -78,23 +92,23 @@ for (const { locale, base } of languages)
         .getByRole('checkbox')
         .first()
         .check()
-      await goOn('Your contribution')
-      await goOn('Your data')
+      await goOn('Your contribution', 'form-contribution')
+      await goOn('Your data', 'form-data')
       for (const consent of await consents(page).all()) await consent.check()
-      await goOn('Check and send')
+      await goOn('Check and send', 'form-check')
       await button(page, say('Send my registration')).click()
       await expect(heading(page, say('A seat is held for you'))).toBeVisible()
       await sentReference(page)
-      await expectToFit(page, locale)
+      await expectToFit(page, locale, 'form-sent')
     })
 
     await test.step('the seat is taken from the mail', async () => {
       await openFrom(page, await stage.mailbox.wait(email, /./), base, say)
       await expect(heading(page, say('A seat is held for you.'))).toBeVisible()
-      await expectToFit(page, locale)
+      await expectToFit(page, locale, 'status-offered')
       await button(page, say('Take my seat')).click()
       await expect(heading(page, say('You hold a seat.'))).toBeVisible()
-      await expectToFit(page, locale)
+      await expectToFit(page, locale, 'status-confirmed')
     })
     expect(faults).toEqual([])
     await page.context().close()
@@ -116,7 +130,7 @@ test('wait, be offered the seat that somebody let lapse, and take it', async ({ 
     await registerByContract(page.request, slugOf(locale), { name: 'Caio', email, group }, locale)
     await openFrom(page, await mailbox.wait(email, /./), base, say)
     await expect(heading(page, say('You are on the waitlist.'))).toBeVisible()
-    await expectToFit(page, locale)
+    await expectToFit(page, locale, 'status-waiting')
     waiting.push({ page, before: (await mailbox.of(email)).length })
   }
 
@@ -135,7 +149,7 @@ test('wait, be offered the seat that somebody let lapse, and take it', async ({ 
       await openFrom(theirs, await mailbox.wait(addressOf('bea', locale), /./, 1), base, say)
       await expect(heading(theirs, say('Your offer of a seat has lapsed.'))).toBeVisible()
       await expect(button(theirs, say('Take my seat'))).toHaveCount(0)
-      await expectToFit(theirs, locale)
+      await expectToFit(theirs, locale, 'status-lapsed')
       await theirs.context().close()
       await page.context().close()
     })
@@ -161,7 +175,7 @@ for (const { locale, base } of languages)
       await expect(page.getByRole('heading', { name: say('What you sent') })).toBeVisible()
       await button(page.getByRole('dialog'), say('Withdraw')).click()
       await expect(heading(page, say('You have withdrawn.'))).toBeVisible()
-      await expectToFit(page, locale)
+      await expectToFit(page, locale, 'status-withdrawn')
     })
 
     await test.step('erased by the link in a mail', async () => {
