@@ -23,6 +23,7 @@ const shared: Record<string, readonly string[]> = {
     'Publication',
     'Consultation',
     'Contribution',
+    'Contributions',
     'Description',
     'Format',
     'Introduction',

@@ -66,7 +66,8 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
             />
           ) : (
             <Trans>It goes from the programme at once. Whoever has a seat for it is told by mail.</Trans>
-          )}
+          )}{' '}
+          <Trans>Whoever had chosen nothing else is then to come to all that are left.</Trans>
         </Question>
       )}
     </>
