@@ -14,7 +14,7 @@ export function RefusalNotice({ refused, onReread }: { refused: Refused | null; 
     <div
       ref={(shown) => shown?.scrollIntoView?.({ block: 'nearest' })}
       role="alert"
-      className="grid justify-items-start gap-2 border-fault border-s-4 py-1 ps-4 text-15"
+      className="grid scroll-mb-20 justify-items-start gap-2 border-fault border-s-4 py-1 ps-4 text-15"
     >
       <p className="max-w-measure">
         {refused?.message ?? <Trans>The line to the server is broken. Nothing was changed.</Trans>}
