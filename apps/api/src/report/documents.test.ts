@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
+import mammoth from 'mammoth'
 import { extractText } from 'unpdf'
 import { reportDocx } from './docx.ts'
 import { reportPdf } from './pdf.ts'
@@ -86,7 +91,55 @@ describe('the PDF', () => {
   })
 })
 
+/** What a version says, in order, as documents show it. */
+const inOrder = [
+  ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Medidas procesales', '1.1'],
+  ...['Las órdenes llegan tarde.', 'No llegan tarde.', '12 personas', 'no se indica', sheet.hash],
+]
+
+function expectInOrder(said: string): void {
+  const flat = said.replace(/\s+/g, ' ')
+  const places = inOrder.map((each) => flat.indexOf(each))
+  expect(places.filter((place) => place < 0)).toEqual([])
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+}
+
+/** Tests need Node and nothing else: what LibreOffice makes of it is looked at where there is one. */
+const withOffice = spawnSync('soffice', ['--version']).status === 0 ? it : it.skip
+
 describe('the DOCX', () => {
+  it('is read by a reader of another hand: headings, tables with heads, a link, and no word that it does not know', async () => {
+    const { value, messages } = await mammoth.convertToHtml({ buffer: await reportDocx(sheet) })
+    const page = value.replace(/<[^>]+>/g, ' ')
+    expectInOrder(page)
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([])
+    expect(value).toContain('<h2>Medidas procesales</h2>')
+    expect(value.match(/<table><thead>/g)).toHaveLength(2)
+    expect(value).toContain(`<a href="${sheet.url}">`)
+  })
+
+  withOffice(
+    'is opened by LibreOffice, which says the same',
+    async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'plenaria-office-'))
+      try {
+        writeFileSync(path.join(folder, 'report.docx'), await reportDocx(sheet))
+        const own = `-env:UserInstallation=file://${folder}/profile`
+        const { status } = spawnSync(
+          'soffice',
+          [own, '--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'report.docx')],
+          { timeout: 100_000 },
+        )
+        expect(status).toBe(0)
+        const pdf = Uint8Array.from(readFileSync(path.join(folder, 'report.pdf')))
+        expectInOrder((await extractText(pdf, { mergePages: true })).text)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    120_000,
+  )
+
   it('holds what the version says, in order, and no word of who made it', async () => {
     const files = unzipped(await reportDocx(sheet))
     const body = files['word/document.xml'] ?? ''

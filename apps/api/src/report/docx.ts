@@ -98,7 +98,7 @@ export async function reportDocx(sheet: Sheet): Promise<Buffer> {
               }),
             ],
           }),
-          aside(`${words.hash}: ${sheet.hash}`),
+          aside(`${words.hash} ${sheet.hash}`),
         ],
       },
     ],

@@ -66,7 +66,7 @@ const template = `
 #prose(it.method)
 #heading(level: 2, said.cite)
 #par(it.citation)
-#text(size: 9pt, fill: quiet)[#link(it.url)[#it.url] \\ #said.hash: #it.hash]
+#text(size: 9pt, fill: quiet)[#link(it.url)[#it.url] \\ #said.hash #it.hash]
 `
 
 let compiler: NodeCompiler | null = null

@@ -46,7 +46,7 @@ const en: ReportWords = {
   chart: (rows) => `Bars by stakeholder group: ${rows}.`,
   disagree: 'A participant who disagrees says:',
   cite: 'How to cite',
-  hash: 'SHA-256 of the content',
+  hash: 'SHA-256 of the content:',
 }
 
 const es: ReportWords = {
@@ -72,7 +72,7 @@ const es: ReportWords = {
   chart: (rows) => `Barras por grupo: ${rows}.`,
   disagree: 'Una persona participante que no está de acuerdo dice:',
   cite: 'Cómo citar',
-  hash: 'SHA-256 del contenido',
+  hash: 'SHA-256 del contenido:',
 }
 
 const pt_BR: ReportWords = {
@@ -98,7 +98,7 @@ const pt_BR: ReportWords = {
   chart: (rows) => `Barras por grupo: ${rows}.`,
   disagree: 'Uma pessoa participante que discorda diz:',
   cite: 'Como citar',
-  hash: 'SHA-256 do conteúdo',
+  hash: 'SHA-256 do conteúdo:',
 }
 
 const fr: ReportWords = {
@@ -124,7 +124,7 @@ const fr: ReportWords = {
   chart: (rows) => `Barres par groupe : ${rows}.`,
   disagree: 'Une personne participante qui n’est pas d’accord dit :',
   cite: 'Comment citer',
-  hash: 'SHA-256 du contenu',
+  hash: 'SHA-256 du contenu :',
 }
 
 export const reportWords: Record<Language, ReportWords> = { en, es, pt_BR, fr }
