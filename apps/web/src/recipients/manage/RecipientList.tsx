@@ -40,7 +40,7 @@ export function RecipientList({
   const version = report?.version ?? null
   if (!recipients || !counts) return null
   const choices = [
-    { standing: null, name: t`All`, count: counts.total },
+    { standing: null, name: t({ message: 'All', context: 'recipients' }), count: counts.total },
     { standing: 'NOT_SENT', name: t`Not sent`, count: counts.notSent },
     { standing: 'UNDELIVERED', name: t`Mail did not arrive`, count: counts.undelivered },
     { standing: 'AWAITED', name: t`Not acknowledged yet`, count: counts.awaited },
