@@ -29,7 +29,7 @@ const questions = [
     labels: [line('en', 'Was it useful?'), line('es', '¿Le fue útil?')],
   },
   {
-    ...{ key: 'why-not', kind: 'LONG_TEXT', required: false, labels: [line('en', 'Why not?')] },
+    ...{ key: 'why', kind: 'LONG_TEXT', required: false, labels: [line('en', 'Why not?')] },
     shownIf: { questionKey: 'useful', values: ['no'] },
   },
 ]
@@ -115,7 +115,7 @@ describe('what is asked afterwards', () => {
           ...{ version: 1, isOpen: true },
           questions: [
             { key: 'useful', label: 'Was it useful?' },
-            { key: 'why-not', label: 'Why not?' },
+            { key: 'why', label: 'Why not?' },
           ],
         },
       },
@@ -133,17 +133,18 @@ describe('what is asked afterwards', () => {
     const event = await past()
     const ana = await attended(event, 'Ana')
     await set(event)
-    expect(await answer(ana, 'Ana', { 'why-not': ['Too short a time.'] })).toMatchObject({
+    expect(await answer(ana, 'Ana', { why: ['Too short a time.'] })).toMatchObject({
       fields: [
         { path: 'answers.useful', code: 'REQUIRED' },
-        { path: 'answers.why-not', code: 'NOT_ASKED' },
+        { path: 'answers.why', code: 'NOT_ASKED' },
       ],
     })
-    expect(await answer(ana, 'Ana', { useful: ['no'], 'why-not': [' Nobody listened. '] })).toMatchObject({
+    expect(await answer(ana, 'Ana', { useful: ['no'], why: [' Nobody listened. '] })).toMatchObject({
       registration: {
         followUp: {
           version: 1,
-          answers: [{ values: ['no'] }, { questionKey: 'why-not', values: ['Nobody listened.'] }],
+          // As they were asked; the database keeps keys by their length.
+          answers: [{ values: ['no'] }, { questionKey: 'why', values: ['Nobody listened.'] }],
         },
       },
     })
@@ -248,7 +249,7 @@ describe('answers', () => {
     const ana = await attended(event, 'Ana', { organisation: 'Red' })
     const pia = await attended(event, 'Pia', { protectIdentity: true, groupKey: 'academia', pseudonym: 'Heron' })
     await set(event)
-    await answer(ana, 'Ana', { useful: ['no'], 'why-not': ['Ana of Red was not heard.'] })
+    await answer(ana, 'Ana', { useful: ['no'], why: ['Ana of Red was not heard.'] })
     await answer(pia, 'Pia', { useful: ['yes'] })
     return event
   }
@@ -316,7 +317,7 @@ describe('answers', () => {
     const event = await past()
     const ana = await attended(event, 'Mira')
     await set(event)
-    await answer(ana, 'Mira', { useful: ['no'], 'why-not': ['Zqunheard.'] })
+    await answer(ana, 'Mira', { useful: ['no'], why: ['Zqunheard.'] })
     const held = JSON.stringify(
       await world.ask('query { viewer { heldData { document } } }', {}, { as: addressOf('Mira') }),
     )

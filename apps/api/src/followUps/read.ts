@@ -73,12 +73,20 @@ export const isOpen = ({ until, at }: FollowUpOfEvent): boolean => at < until
 export const answersOf = ({ answers }: Pick<FollowUpAnswerRow, 'answers'>): Answer[] =>
   Object.entries(answers as Record<string, string[]>).map(([questionKey, values]) => ({ questionKey, values }))
 
+/** In the order of asking, which the database does not keep. */
+const inOrder = (answers: Answer[], questions: readonly QuestionRow[]): Answer[] =>
+  questions.flatMap(({ key }) => answers.filter(({ questionKey }) => questionKey === key))
+
+export async function ownAnswers({ answer, ...followUp }: OwnFollowUpOfEvent, context: Context): Promise<Answer[]> {
+  return answer ? inOrder(answersOf(answer), await questionsOf(followUp, context)) : []
+}
+
 /** As staff read them: nothing where answers are masked. */
 export async function answersSeen(answer: AnswerOfPerson, context: Context): Promise<Answer[]> {
   const { registration } = answer
   if ((await masksFor(registration, context)).has('ANSWERS')) return []
   const questions = (await questionsByEvent(registration.eventId, context)) ?? []
-  return answersInWordsAsRead(answersOf(answer), questions, registration, context)
+  return answersInWordsAsRead(inOrder(answersOf(answer), questions), questions, registration, context)
 }
 
 /** By ids of registrations, which tell when somebody registered and not when they answered. */

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { answerFollowUp, takeBackFollowUp } from './answer.ts'
 import { sendFollowUp, setFollowUp } from './ask.ts'
-import { answersOf, answersSeen, followUpAnswersOf, followUpOf, isOpen, ownFollowUp, questionsOf } from './read.ts'
+import { answersSeen, followUpAnswersOf, followUpOf, isOpen, ownAnswers, ownFollowUp, questionsOf } from './read.ts'
 
 export const resolvers: Resolvers = {
   Mutation: {
@@ -24,7 +24,7 @@ export const resolvers: Resolvers = {
   OwnFollowUp: {
     questions: (followUp, _, context) => questionsOf(followUp, context),
     isOpen: (followUp) => isOpen(followUp),
-    answers: ({ answer }) => (answer ? answersOf(answer) : []),
+    answers: (followUp, _, context) => ownAnswers(followUp, context),
     answeredAt: ({ answer }) => answer?.answeredAt ?? null,
     version: ({ answer }) => answer?.version ?? 0,
   },
