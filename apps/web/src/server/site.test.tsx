@@ -27,7 +27,7 @@ const site = openSite({
     'src/events/EventPage.tsx': { file: 'assets/EventPage.js', imports: ['_shared.js'] },
     '_shared.js': { file: 'assets/shared.js' },
   },
-  read: () => 'body{margin:0}',
+  read: () => 'body{margin:0}@font-face{src:url(/assets/inter-latin-wght-normal-1.woff2)}',
   siteUrl: 'https://plenaria.example',
   contactMail: 'help@plenaria.example',
 })
@@ -132,6 +132,9 @@ test('the head says what the page is, in its language and in the others', async 
   )
   // Found by what would otherwise bring it again, and loading nothing.
   expect(page.querySelector('link[rel=stylesheet][href="/assets/site.css"]')?.getAttribute('type')).toBe('text/plain')
+  expect(page.querySelector('link[rel=preload][as=font]')?.getAttribute('href')).toBe(
+    '/assets/inter-latin-wght-normal-1.woff2',
+  )
   const others = Array.from(page.querySelectorAll('link[rel=alternate]'), (link) => [
     link.getAttribute('hreflang'),
     link.getAttribute('href'),
