@@ -14,6 +14,7 @@ export const possibleTypes = {
     'ChangedMeanwhile',
     'ContributionTooLong',
     'ContributionsClosed',
+    'ContributionsTell',
     'CountersignNeeded',
     'CountersignSettled',
     'CriteriaInUse',
