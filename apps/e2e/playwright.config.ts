@@ -8,8 +8,9 @@ export default defineConfig({
   testDir: 'src/journeys',
   testMatch: '*.journey.ts',
   outputDir: 'test-results',
-  // One product serves all journeys of a run.
-  workers: 1,
+  globalSetup: './src/beforeAll.ts',
+  // Each has a product of its own, which serves the journeys of one file after another.
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 15_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/../aloud/{arg}{ext}' } },
   forbidOnly: true,

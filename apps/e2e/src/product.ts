@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base } from '@playwright/test'
-import { prepare } from '@plenaria/local/prepare'
 import { type Product, startProduct } from '@plenaria/local/product'
 import pg from 'pg'
 import { type Mailbox, openMailbox } from './mailbox.ts'
@@ -23,7 +22,6 @@ export const test = base.extend<Record<never, never>, { stage: Stage }>({
     async ({}, use) => {
       const dataFolder = await mkdtemp(path.join(tmpdir(), 'plenaria-journeys-'))
       const silent = () => {}
-      await prepare(silent, new AbortController().signal)
       const product = await startProduct({
         dataFolder,
         port: 0,

@@ -98,5 +98,8 @@ test('an offer is told session by session: for these, full, and not for those, b
     'You are not offered a seat for',
   ])
   expect(within(part).getByText('The night is for officials.')).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Take my seat' })).toBeVisible()
+  const take = screen.getByRole('button', { name: 'Take my seat' })
+  const some = screen.getByText(/^The seat is for some of the sessions/)
+  expect(some.compareDocumentPosition(take)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(take.compareDocumentPosition(part)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })

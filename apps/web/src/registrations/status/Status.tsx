@@ -3,7 +3,7 @@ import { type CSSProperties, type ReactNode, Suspense, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { componentSentLater } from '../../app/sentLater.tsx'
-import { SeatSessions } from '../../sessions/SeatSessions.tsx'
+import { PartOfTheEvent, SeatSessions } from '../../sessions/SeatSessions.tsx'
 import { accentOf } from '../../ui/accent.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -76,6 +76,14 @@ export function Status({
   const { event, reference, state, replacement, viewerCan, validation } = registration
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [said, setSaid] = useState<ReactNode>(null)
+  // A seat that waits for an answer is answered first, and without looking for where.
+  const isOffer = state === 'OFFERED'
+  const actions = (
+    <>
+      <div role="status">{said}</div>
+      <Actions registration={registration} leaving={leaving} say={setSaid} />
+    </>
+  )
 
   return (
     <InZoneOf zone={event.zone}>
@@ -96,12 +104,17 @@ export function Status({
         <div className="mt-5 max-w-measure text-20 leading-[1.55]">
           <Next registration={registration} />
         </div>
+        {isOffer && (
+          <>
+            <PartOfTheEvent registration={registration} />
+            {actions}
+          </>
+        )}
         <Suspense fallback={null}>
           <SinceVisit registration={registration} />
         </Suspense>
         <SeatSessions registration={registration} />
-        <div role="status">{said}</div>
-        <Actions registration={registration} leaving={leaving} say={setSaid} />
+        {!isOffer && actions}
         {(viewerCan.nameReplacement || replacement) && (
           <Suspense fallback={null}>
             <OwnReplacement registration={registration} />
