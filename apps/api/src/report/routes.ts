@@ -6,11 +6,10 @@ import type { Config } from '../config.ts'
 import type { ContextOf } from '../context.ts'
 import { slipsOf } from '../evidence/slips.ts'
 import { can } from '../policy.ts'
-import { reportDocx } from './docx.ts'
 import { fileName } from './files.ts'
 import { reportPdf } from './pdf.ts'
 import { type PublishedVersion, versionsOf } from './read.ts'
-import { sheetOf } from './sheet.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
 
 /** Seconds; a version never changes, but its documents may be set better one day. */
 const freshFor = 3600
@@ -62,7 +61,7 @@ export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteU
     if (!version || !language || (format !== 'pdf' && format !== 'docx')) return reply.code(404).send(notFound)
     const key = `${version.hash} ${language} ${format}`
     const sheet = sheetOf(version, language, siteUrl)
-    const document = kept.get(key) ?? (format === 'pdf' ? Promise.resolve(reportPdf(sheet)) : reportDocx(sheet))
+    const document = kept.get(key) ?? (format === 'pdf' ? Promise.resolve(reportPdf(sheet)) : docxOf(sheet))
     kept.set(key, document)
     const [oldest] = kept.keys()
     if (kept.size > documentsKept && oldest !== undefined) kept.delete(oldest)
@@ -73,4 +72,10 @@ export function reportRoutes(app: FastifyInstance, contextOf: ContextOf, { siteU
       .header('content-disposition', `attachment; filename="${name}"`)
       .send(await document)
   })
+}
+
+/** Its library is large, and few ask for it. */
+async function docxOf(sheet: Sheet): Promise<Buffer> {
+  const { reportDocx } = await import('./docx.ts')
+  return reportDocx(sheet)
 }
