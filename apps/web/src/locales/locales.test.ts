@@ -116,6 +116,16 @@ for (const { locale } of languages.filter((language) => language !== english)) {
         expect(breakable).toEqual([])
       })
 
+    if (new Intl.PluralRules(locale).select(0) === 'one')
+      test(`${name} says one only of one, though none is singular too`, () => {
+        const untrue = Object.values(translated).flatMap(({ translation = '' }) =>
+          [...translation.matchAll(/\bone \{((?:[^{}]|\{[^{}]*\})*)\}/g)].flatMap(([form, words = '']) =>
+            words.includes('#') ? [] : [form],
+          ),
+        )
+        expect(untrue).toEqual([])
+      })
+
     test(`${name} repeats English only where the word is the same`, () => {
       const repeated = Object.values(translated).flatMap(({ message = '', translation = '' }) =>
         message === translation && hasWords(message) && !shared[locale]?.includes(message) ? [message] : [],
