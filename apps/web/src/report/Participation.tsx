@@ -57,7 +57,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
       </p>
       <div className="mt-6 grid gap-x-12 gap-y-8 md:grid-cols-2">
         <Counts caption={t`By stakeholder group`} rows={byGroup} />
-        <Counts caption={t`By country`} rows={byCountry} />
+        {byCountry.length > 0 && <Counts caption={t`By country`} rows={byCountry} />}
       </div>
       {!isAllTold && (
         <p className="mt-4 text-15 text-ink-2">
