@@ -71,7 +71,7 @@ export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk
               return (
                 <li key={index}>
                   {place ? <TextLink to={`${path}?finding=${findingId}`}>{where}</TextLink> : where}
-                  {where && ': '}
+                  {where && ' · '}
                   {t(blockWords[kind])}
                 </li>
               )
