@@ -4,6 +4,7 @@
  */
 import { figuresOf, median, percentile, rounded, say } from '../figure.ts'
 import { openGround } from '../ground.ts'
+import type { LoadReport } from './load.ts'
 import { type Contender, contenders, findPgbench, pgbench } from './pgbench.ts'
 import { Rates } from './rates.ts'
 import { closeSite, eventSlugs, openSite, register, type Site, soundnessOf } from './site.ts'
@@ -25,7 +26,7 @@ const whole: Size = {
   existingMany: 1_000_000,
   rounds: 5,
   seconds: 4,
-  paceRounds: 5,
+  paceRounds: 9,
   paceSeconds: 8,
   warmUpSeconds: 5,
 }
@@ -59,6 +60,8 @@ const pgbenchName = (contender: Contender, clients: number): string => `pgbench_
 /** Without `connections`: what the names for all numbers of them begin with. */
 const nameOf = (site: Site, slug: string, connections?: number): string => `${slug}_${power(site)}_${connections ?? ''}`
 
+const rateOf = ({ references, seconds }: LoadReport): number => references.length / seconds
+
 /** Every contender once, in turn, so that a busy minute of the machine meets all of them alike. */
 async function round(sites: Sites, tool: string | null, seconds: number): Promise<[string, number][]> {
   const measured: [string, number][] = []
@@ -74,7 +77,7 @@ async function round(sites: Sites, tool: string | null, seconds: number): Promis
     for (const connections of connectionCounts) {
       for (const site of [sites.few, sites.many]) {
         const report = await register(site, { slug, connections, seconds, pace: null })
-        measured.push([nameOf(site, slug, connections), report.references.length / report.seconds])
+        measured.push([nameOf(site, slug, connections), rateOf(report)])
       }
     }
   }
@@ -117,17 +120,20 @@ function printRates(rates: Rates, { few, many }: Sites, hasTool: boolean): void 
   })
 }
 
-/** Waiting times at an even pace below the full rate, in turn. */
-async function measureWaiting({ few, many }: Sites, rates: Rates, { paceRounds, paceSeconds }: Size): Promise<void> {
+/**
+ * Waiting times at an even pace below the full rate, in turn. The full rate is taken anew right before each run: the machine's
+ * speed drifts, and what was four fifths of it some minutes ago may be more than all of it now.
+ */
+async function measureWaiting({ few, many }: Sites, { seconds, paceRounds, paceSeconds }: Size): Promise<void> {
   const waits = new Map<Site, number[]>([
     [few, []],
     [many, []],
   ])
   for (let n = 1; n <= paceRounds; n += 1) {
     for (const [site, percentiles] of waits) {
-      const pace = Math.max(1, rates.of(nameOf(site, eventSlugs.open, 128)) * paceShare)
-      const order = { slug: eventSlugs.open, connections: 128, seconds: paceSeconds, pace }
-      const { latencies } = await register(site, order)
+      const order = { slug: eventSlugs.open, connections: 128 }
+      const full = rateOf(await register(site, { ...order, seconds, pace: null }))
+      const { latencies } = await register(site, { ...order, seconds: paceSeconds, pace: full * paceShare })
       percentiles.push(percentile(latencies, 0.99))
     }
   }
@@ -158,7 +164,7 @@ export async function benchSeats(args: string[]): Promise<void> {
     }
     const rates = await measureRates(sites, tool, size)
     printRates(rates, sites, tool !== null)
-    await measureWaiting(sites, rates, size)
+    await measureWaiting(sites, size)
     const [few, many] = [await soundnessOf(sites.few), await soundnessOf(sites.many)]
     const total = [...sites.few.acknowledged.values(), ...sites.many.acknowledged.values()].reduce(
       (sum, all) => sum + all.length,
