@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { paths } from '../routes.ts'
+import type { RoomGroup } from './rooms.ts'
 
 const MyEvents = graphql(`
   query MyEvents {
@@ -20,14 +21,29 @@ const MyEvents = graphql(`
 
 interface GoAnywhereProps {
   slug: string
-  rooms: readonly { page: string; name: string }[]
+  /** That the viewer may enter. */
+  groups: readonly RoomGroup[]
   /** That the viewer works for. */
   institutes: readonly { slug: string; name: string }[]
   onClose: () => void
 }
 
+interface Place {
+  to: string
+  name: string
+  /** What the room stands under on the rail. */
+  group?: string | null
+}
+
+/** Found without its accents and in any case. */
+const folded = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+
 /** One field that leads to every room of the event, to the people of its board, and to the viewer's other events. */
-export function GoAnywhere({ slug, rooms, institutes, onClose }: GoAnywhereProps) {
+export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProps) {
   const { t } = useLingui()
   const [, navigate] = useLocation()
   const { data } = useQuery(MyEvents)
@@ -35,17 +51,23 @@ export function GoAnywhere({ slug, rooms, institutes, onClose }: GoAnywhereProps
   const [chosen, setChosen] = useState(0)
   const wanted = sought.trim()
   const others = (data?.viewer?.events ?? []).filter((event) => event.slug !== slug)
-  const places = [
-    ...rooms.map(({ page, name }) => ({ to: paths.manage(slug, page), name })),
+  const all: Place[] = [
+    ...groups.flatMap(({ name: group, rooms }) =>
+      rooms.map(({ page, name }) => ({ to: paths.manage(slug, page), name, group })),
+    ),
     ...others.map((event) => ({ to: paths.manage(event.slug), name: event.title })),
     ...institutes.map((institute) => ({ to: paths.institute(institute.slug), name: institute.name })),
     { to: paths.newEvent(), name: t`New event` },
-  ].filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()))
-  const board = {
+  ]
+  const places = all.filter(({ name, group }) => folded(`${name} ${group ?? ''}`).includes(folded(wanted)))
+  const board: Place = {
     to: `${paths.manage(slug, 'registrations')}?q=${encodeURIComponent(wanted)}`,
     name: t`Search registrations for “${wanted}”`,
   }
-  const shown = wanted && rooms.some(({ page }) => page === 'registrations') ? [...places, board] : places
+  const shown =
+    wanted && groups.some(({ rooms }) => rooms.some(({ page }) => page === 'registrations'))
+      ? [...places, board]
+      : places
   const place = Math.min(chosen, shown.length - 1)
 
   function go(to: string | undefined) {
@@ -80,7 +102,7 @@ export function GoAnywhere({ slug, rooms, institutes, onClose }: GoAnywhereProps
         className="mt-3 w-full rounded-control border border-control bg-paper px-3 py-2 placeholder:text-ink-3"
       />
       <div id="go-anywhere" role="listbox" aria-label={t`Places`} className="mt-2 max-h-72 overflow-y-auto">
-        {shown.map(({ to, name }, index) => (
+        {shown.map(({ to, name, group }, index) => (
           <div
             key={to}
             id={`go-anywhere-${index}`}
@@ -89,9 +111,10 @@ export function GoAnywhere({ slug, rooms, institutes, onClose }: GoAnywhereProps
             aria-selected={index === place}
             onClick={() => go(to)}
             onKeyDown={press}
-            className="cursor-pointer truncate rounded-control px-3 py-1.5 hover:bg-paper aria-selected:bg-[color-mix(in_oklab,var(--line)_70%,transparent)]"
+            className="flex cursor-pointer items-baseline justify-between gap-4 rounded-control px-3 py-1.5 hover:bg-paper aria-selected:bg-[color-mix(in_oklab,var(--line)_70%,transparent)]"
           >
-            {name}
+            <span className="truncate">{name}</span>
+            {group && <span className="shrink-0 text-13 text-ink-3">{group}</span>}
           </div>
         ))}
       </div>

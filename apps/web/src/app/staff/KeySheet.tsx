@@ -2,49 +2,27 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { Act } from './Act.tsx'
+import type { RoomGroup } from './rooms.ts'
 
-/** Every key of the staff pages, on `?`. */
-export function KeySheet({ onClose }: { onClose: () => void }) {
+interface KeySheetProps {
+  /** That the viewer may enter. */
+  groups: readonly RoomGroup[]
+  onClose: () => void
+}
+
+/** Every key of the staff pages, on `?`: of the rooms that the viewer may enter. */
+export function KeySheet({ groups, onClose }: KeySheetProps) {
+  const rooms = groups.flatMap((group) => group.rooms)
+  const has = (page: string) => rooms.some((room) => room.page === page)
   return (
     <Dialog title={<Trans>Keys</Trans>} onClose={onClose} wide>
-      <div className="mt-4 grid gap-x-10 gap-y-5 sm:grid-cols-2">
+      <div className="mt-4 gap-x-10 sm:columns-2">
         <Keys title={<Trans>Everywhere</Trans>}>
-          <Line keys="g o">
-            <Trans>Overview</Trans>
-          </Line>
-          <Line keys="g r">
-            <Trans>Registrations</Trans>
-          </Line>
-          <Line keys="g w">
-            <Trans>Waitlist</Trans>
-          </Line>
-          <Line keys="g p">
-            <Trans>Seat plan</Trans>
-          </Line>
-          <Line keys="g v">
-            <Trans>Review criteria</Trans>
-          </Line>
-          <Line keys="g t">
-            <Trans>Topics</Trans>
-          </Line>
-          <Line keys="g n">
-            <Trans>Notes</Trans>
-          </Line>
-          <Line keys="g d">
-            <Trans>Event details</Trans>
-          </Line>
-          <Line keys="g a">
-            <Trans>Partners</Trans>
-          </Line>
-          <Line keys="g c">
-            <Trans>To countersign</Trans>
-          </Line>
-          <Line keys="g y">
-            <Trans>Findings</Trans>
-          </Line>
-          <Line keys="g l">
-            <Trans>Log</Trans>
-          </Line>
+          {rooms.map(({ page, key, name }) => (
+            <Line key={page} keys={`g ${key}`}>
+              {name}
+            </Line>
+          ))}
           <Line keys={navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'}>
             <Trans>Go anywhere</Trans>
           </Line>
@@ -52,73 +30,77 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
             <Trans>This sheet</Trans>
           </Line>
         </Keys>
-        <Keys title={<Trans>Findings</Trans>}>
-          <Line keys="[ ]">
-            <Trans>Previous and next topic</Trans>
-          </Line>
-          <Line keys="j k">
-            <Trans>Next and previous source or finding</Trans>
-          </Line>
-          <Line keys="x">
-            <Trans>Choose the source</Trans>
-          </Line>
-          <Line keys="n">
-            <Trans>Write a finding on what is chosen</Trans>
-          </Line>
-          <Line keys="e">
-            <Trans>Rewrite the finding</Trans>
-          </Line>
-          <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
-            <Trans>Save the finding</Trans>
-          </Line>
-        </Keys>
-        <Keys title={<Trans>Registrations</Trans>}>
-          <Line keys="j k">
-            <Trans>Next and previous row</Trans>
-          </Line>
-          <Line keys="Enter">
-            <Trans>Read the application</Trans>
-          </Line>
-          <Line keys="0 9">
-            <Trans>Points for one criterion after the other</Trans>
-          </Line>
-          <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
-            <Trans>Save the review</Trans>
-          </Line>
-          <Line keys="x">
-            <Trans>Select the row</Trans>
-          </Line>
-          <Line keys="a">
-            <Trans>Select all that are loaded, or none</Trans>
-          </Line>
-          <Line keys="J K">
-            <Trans>Select the next or previous row as well</Trans>
-          </Line>
-          <Line keys="A">
-            <Trans>Select all that match, also those that are not loaded</Trans>
-          </Line>
-          <Line keys="o w n d">
-            <Trans>Offer a seat, waitlist, not select, decline</Trans>
-          </Line>
-          <Line keys="i">
-            <Trans>Reinstate</Trans>
-          </Line>
-          <Line keys="u">
-            <Trans>Take a staged decision back</Trans>
-          </Line>
-          <Line keys="s">
-            <Trans>Stage decisions, or let them take effect at once</Trans>
-          </Line>
-          <Line keys="l">
-            <Trans>Choose the sessions that are offered</Trans>
-          </Line>
-          <Line keys="/">
-            <Trans>Search</Trans>
-          </Line>
-          <Line keys="Esc">
-            <Trans>Close what is read, then clear the selection</Trans>
-          </Line>
-        </Keys>
+        {has('findings') && (
+          <Keys title={<Trans>Findings</Trans>}>
+            <Line keys="[ ]">
+              <Trans>Previous and next topic</Trans>
+            </Line>
+            <Line keys="j k">
+              <Trans>Next and previous source or finding</Trans>
+            </Line>
+            <Line keys="x">
+              <Trans>Choose the source</Trans>
+            </Line>
+            <Line keys="n">
+              <Trans>Write a finding on what is chosen</Trans>
+            </Line>
+            <Line keys="e">
+              <Trans>Rewrite the finding</Trans>
+            </Line>
+            <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
+              <Trans>Save the finding</Trans>
+            </Line>
+          </Keys>
+        )}
+        {has('registrations') && (
+          <Keys title={<Trans>Registrations</Trans>}>
+            <Line keys="j k">
+              <Trans>Next and previous row</Trans>
+            </Line>
+            <Line keys="Enter">
+              <Trans>Read the application</Trans>
+            </Line>
+            <Line keys="0 9">
+              <Trans>Points for one criterion after the other</Trans>
+            </Line>
+            <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
+              <Trans>Save the review</Trans>
+            </Line>
+            <Line keys="x">
+              <Trans>Select the row</Trans>
+            </Line>
+            <Line keys="a">
+              <Trans>Select all that are loaded, or none</Trans>
+            </Line>
+            <Line keys="J K">
+              <Trans>Select the next or previous row as well</Trans>
+            </Line>
+            <Line keys="A">
+              <Trans>Select all that match, also those that are not loaded</Trans>
+            </Line>
+            <Line keys="o w n d">
+              <Trans>Offer a seat, waitlist, not select, decline</Trans>
+            </Line>
+            <Line keys="i">
+              <Trans>Reinstate</Trans>
+            </Line>
+            <Line keys="u">
+              <Trans>Take a staged decision back</Trans>
+            </Line>
+            <Line keys="s">
+              <Trans>Stage decisions, or let them take effect at once</Trans>
+            </Line>
+            <Line keys="l">
+              <Trans>Choose the sessions that are offered</Trans>
+            </Line>
+            <Line keys="/">
+              <Trans>Search</Trans>
+            </Line>
+            <Line keys="Esc">
+              <Trans>Close what is read, then clear the selection</Trans>
+            </Line>
+          </Keys>
+        )}
       </div>
       <DialogActs>
         <Act onClick={onClose}>
@@ -131,7 +113,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
 
 function Keys({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
-    <section>
+    <section className="mb-5 break-inside-avoid">
       <h3 className="border-line-strong border-b pb-1 font-medium text-13 text-ink-3">{title}</h3>
       <dl>{children}</dl>
     </section>

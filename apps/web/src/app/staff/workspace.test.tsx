@@ -20,7 +20,45 @@ test('the overview says what to do next and by when, and every page is one key a
   await user.keyboard('gr')
   await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
   await user.keyboard('?')
-  expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeVisible()
+  expect(within(await screen.findByRole('dialog', { name: 'Keys' })).getByText('Import and export')).toBeVisible()
+})
+
+test('the rail stands in groups by what one comes to do, and names the room one is in', async () => {
+  await renderRoute(`${manage}/seats`, sampleWorkspace(people()), { now })
+  const rail = within(await screen.findByRole('navigation', { name: 'Rooms of the event' }))
+  const roomsOf = (name: string) =>
+    within(rail.getByRole('list', { name }))
+      .getAllByRole('link')
+      .map((link) => link.firstChild?.textContent)
+  expect(roomsOf('People')).toEqual(['Registrations', 'Waitlist', 'Messages', 'Import and export'])
+  expect(roomsOf('What was said')).toEqual(['Topics', 'Notes', 'Questions afterwards'])
+  expect(rail.queryByRole('list', { name: 'Report and what follows' })).toBeNull()
+  expect(rail.getByRole('link', { current: 'page' })).toHaveTextContent('Seat plan')
+})
+
+test('on a narrow screen the rooms are behind a button, which Escape and going somewhere close', async () => {
+  const { user, path } = await renderRoute(manage, sampleWorkspace(people()), { now })
+  const menu = await screen.findByRole('button', { name: 'Menu' })
+  await user.click(menu)
+  expect(menu).toHaveAttribute('aria-expanded', 'true')
+  await user.keyboard('{Escape}')
+  expect(menu).toHaveAttribute('aria-expanded', 'false')
+  await user.click(menu)
+  await user.click(screen.getByRole('link', { name: /^Seat plan/ }))
+  await waitFor(() => expect(path()).toBe(`${manage}/seats`))
+  expect(menu).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('Ctrl K finds a room by its name or its group, whatever the accents', async () => {
+  const { user } = await renderRoute(manage, sampleWorkspace(people()), { now })
+  await screen.findByRole('heading', { level: 1 })
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'whát was')
+  expect(
+    within(screen.getByRole('listbox'))
+      .getAllByRole('option')
+      .map(({ firstChild }) => firstChild?.textContent),
+  ).toEqual(['Topics', 'Notes', 'Questions afterwards', 'Search registrations for “whát was”'])
 })
 
 test('Ctrl K leads to a room, or to the people of the board', async () => {
