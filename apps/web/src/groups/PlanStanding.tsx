@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { ArrowRight } from 'lucide-react'
 import type { RoomGroup } from './allotment.ts'
 import { GroupName } from './GroupMark.tsx'
 import { colourOf } from './palette.ts'
@@ -81,7 +82,7 @@ function Then({ now, then }: { now: number; then: number | undefined }) {
   if (then === undefined || then === now) return null
   return (
     <span className="text-accent">
-      <span aria-hidden="true"> → </span>
+      <ArrowRight size={12} strokeWidth={1.5} aria-hidden className="mx-0.5 inline align-[-1px]" />
       <span className="sr-only">
         <Trans>, afterwards</Trans>{' '}
       </span>

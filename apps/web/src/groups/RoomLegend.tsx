@@ -2,8 +2,11 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { mostDots } from './allotment.ts'
 
-/** What the dots and arcs of a room mean; of a room with so many seats that it is drawn as bars, what these mean. */
-export function RoomLegend({ total = 0 }: { total?: number }) {
+/**
+ * What the dots and arcs of a room mean; of a room with so many seats that it is drawn as bars, what these mean. `whatIf`: some of
+ * them are of seats that are not offered yet.
+ */
+export function RoomLegend({ total, whatIf = false }: { total: number; whatIf?: boolean }) {
   if (total > mostDots)
     return (
       <ul className="flex flex-wrap justify-center gap-x-4 gap-y-0.5 text-13 text-ink-2">
@@ -13,6 +16,11 @@ export function RoomLegend({ total = 0 }: { total?: number }) {
         <Entry wide shape={<path d="M1 2.5h16v7H1z" strokeWidth="1.5" />}>
           <Trans>offered</Trans>
         </Entry>
+        {whatIf && (
+          <Entry wide shape={<path d="M0 2h18v8H0z" fill="currentColor" fillOpacity="0.4" stroke="none" />}>
+            <Trans>would be offered</Trans>
+          </Entry>
+        )}
         <Entry shape={<path d="M6 0v12" strokeWidth="3" />}>
           <Trans>minimum</Trans>
         </Entry>
@@ -32,6 +40,18 @@ export function RoomLegend({ total = 0 }: { total?: number }) {
       <Entry shape={<circle cx="6" cy="6" r="4" strokeWidth="2.2" />}>
         <Trans>offered</Trans>
       </Entry>
+      {whatIf && (
+        <Entry
+          shape={
+            <>
+              <circle cx="6" cy="6" r="5.25" fill="currentColor" fillOpacity="0.25" strokeWidth="0.8" />
+              <path d="M6 3.2v5.6M3.2 6h5.6" strokeWidth="1.8" />
+            </>
+          }
+        >
+          <Trans>would be offered</Trans>
+        </Entry>
+      )}
       <Entry shape={<circle cx="6" cy="6" r="5" strokeDasharray="2.4 1.6" />}>
         <Trans>reserved</Trans>
       </Entry>

@@ -257,7 +257,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
         </div>
         <div className="min-w-0 xl:sticky xl:top-4 xl:order-2 xl:self-start">
           <Room groups={room.groups} total={room.total} ghost={ghost} />
-          <RoomLegend />
+          <RoomLegend total={room.total} whatIf={Object.values(ghost ?? {}).some((seats) => seats > 0)} />
           <PlanStanding
             groups={room.groups.map((group, place) => ({
               ...group,

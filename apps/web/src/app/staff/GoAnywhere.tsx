@@ -101,7 +101,12 @@ export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProp
         placeholder={t`A room, an event, a person`}
         className="mt-3 w-full rounded-control border border-control bg-paper px-3 py-2 placeholder:text-ink-3"
       />
-      <div id="go-anywhere" role="listbox" aria-label={t`Places`} className="mt-2 max-h-72 overflow-y-auto">
+      <div
+        id="go-anywhere"
+        role="listbox"
+        aria-label={t({ message: 'Places', context: 'where to go' })}
+        className="mt-2 max-h-72 overflow-y-auto"
+      >
         {shown.map(({ to, name, group }, index) => (
           <div
             key={to}

@@ -9,7 +9,15 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react'
-import { type Column, type ColumnKey, type Columns, columnKinds, isForDeciding, widthOf } from './columns.ts'
+import {
+  type Column,
+  type ColumnKey,
+  type Columns,
+  columnKinds,
+  isForDeciding,
+  usualColumns,
+  widthOf,
+} from './columns.ts'
 
 /** Pixels. */
 const rowHeight = 36
@@ -87,6 +95,8 @@ export function RowsTable(props: RowsTableProps) {
 
   const shown = columns.shown.filter(({ key }) => selectable || !isForDeciding(key))
   const flexible = flexibleOf(shown)
+  // Where there is room, no name is cut off, unless somebody gave it a width or pinned columns beside it.
+  const growsName = !narrow && columns.name === usualColumns.name && shown.every(({ pinned }) => !pinned)
   return (
     <div
       ref={box}
@@ -102,7 +112,7 @@ export function RowsTable(props: RowsTableProps) {
       >
         <colgroup>
           <col
-            className={`w-(--width) max-sm:w-[11rem] ${narrow ? 'xl:w-auto' : ''}`}
+            className={`w-(--width) max-sm:w-[11rem] ${narrow ? 'xl:w-auto' : ''} ${growsName ? '2xl:w-72' : ''}`}
             style={{ '--width': `${columns.name}px` } as CSSProperties}
           />
           {shown.map(({ key, width }) => {

@@ -29,7 +29,7 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
         value={draft.titles}
         onValue={(titles) => onChange({ titles })}
       />
-      <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-4 gap-y-5">
         <LocalTime
           id="startsLocal"
           label={<Trans>Starts</Trans>}
