@@ -28,6 +28,8 @@ export type SeatCommand =
   | ({ type: 'DECIDE' } & Deciding)
   | ({ type: 'STAGE'; by: string } & Deciding)
   | { type: 'UNSTAGE'; ids: string[] }
+  /** Takes back what the member `by` staged at one moment, and stages again what that replaced. */
+  | { type: 'UNDO_STAGING'; ids: string[]; at: Instant; by: string }
   /** All staged decisions of the event, given by the shell; all or nothing. */
   | { type: 'RELEASE'; ids: string[]; ahead?: Ahead }
   /** `largestOrganisation`: the most seats that any one organisation holds, 0 if none. */
@@ -123,6 +125,8 @@ export type Refusal =
   | { refusal: 'QueueNotHeld' }
   | { refusal: 'UnknownGroup' }
   | { refusal: 'NothingStaged' }
+  /** Something else is staged than what is to be undone, or nothing. */
+  | { refusal: 'ChangedMeanwhile' }
   | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: Refusal }[] }
   | { refusal: 'SeatPlanInfeasible'; problems: PlanProblem[] }
   /** `most`: seats that there is room for. */

@@ -26,6 +26,7 @@ function idsIn(command: SeatCommand): string[] {
     case 'DECIDE':
     case 'STAGE':
     case 'UNSTAGE':
+    case 'UNDO_STAGING':
     case 'RELEASE':
     case 'MATCH_ORGANISATION':
       return command.ids
@@ -60,6 +61,7 @@ function organisationsIn(command: SeatCommand, standing: Standing): string[] {
     TAKE: false,
     STAGE: false,
     UNSTAGE: false,
+    UNDO_STAGING: false,
     SUCCEED: true,
     REGISTER: holds,
     SET_PLAN: false,

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict'
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { SeatCommand } from './commands.ts'
 import { allowedDecisions } from './moves.ts'
 import { type DecisionKind, decisions, type Standing, states } from './registration.ts'
 import { event, person, when } from './testing/examples.ts'
@@ -133,6 +136,82 @@ describe('staging', () => {
     const { moves, find } = when(world, { type: 'UNSTAGE', ids: ['ana', 'bo'] }, 9)
     expect(moves).toEqual(['ana UNSTAGED → SUBMITTED'])
     expect(find('ana')?.staged).toBeNull()
+  })
+
+  describe('that is undone', () => {
+    const undo = (ids: string[], at: number, by = 'member') => ({ type: 'UNDO_STAGING', ids, at, by }) as const
+    const changed = (id: string) => ({ id, refusal: { refusal: 'ChangedMeanwhile' } })
+
+    it('brings back what was staged before, with its reason, its time and its member', () => {
+      const people = [person('ana', 'SUBMITTED'), person('bo', 'SUBMITTED')]
+      const first = when(event({ people }), { ...stage('DECLINE', ['ana'], 'No.'), by: 'other' }, 3)
+      const second = when(first.world, stage('WAITLIST', ['ana', 'bo']), 5)
+      expect(second.find('ana')?.staged).toMatchObject({ decision: 'WAITLIST', replaces: { decision: 'DECLINE' } })
+      const undone = when(second.world, undo(['ana', 'bo'], 5), 9)
+      expect(undone.moves).toEqual(['ana STAGED → SUBMITTED', 'bo UNSTAGED → SUBMITTED'])
+      expect(undone.find('ana')).toEqual(first.find('ana'))
+      expect(undone.find('bo')).toEqual(first.find('bo'))
+    })
+
+    it('leaves what was staged anew, by somebody else, taken back, or never there', () => {
+      const people = ['ana', 'bo', 'cy', 'di'].map((id) => person(id, 'SUBMITTED'))
+      const staged = when(event({ people }), stage('OFFER', ['ana', 'bo', 'cy']), 3)
+      const anew = when(staged.world, stage('WAITLIST', ['ana']), 4)
+      const { world } = when(anew.world, { type: 'UNSTAGE', ids: ['bo'] }, 5)
+      const late = when(world, undo(['ana', 'bo', 'di'], 3), 9)
+      expect(late).toMatchObject({ moves: [], refused: [changed('ana'), changed('bo'), changed('di')] })
+      expect(when(world, undo(['cy'], 3, 'other'), 9).refused).toEqual([changed('cy')])
+    })
+
+    it('stages nothing again that can’t be released any more', () => {
+      const people = [person('ana', 'CONFIRMED'), person('bo', 'WAITLISTED'), person('cy', 'SUBMITTED')]
+      const steps: SeatCommand[] = [
+        stage('NOT_SELECT', ['bo']),
+        { ...stage('OFFER', ['cy']), allotmentOf: 'maple' },
+        stage('DECLINE', ['bo', 'cy'], 'No.'),
+        { type: 'SET_ALLOTMENT', instituteId: 'maple', seats: 0 },
+        { type: 'DECIDE', ids: ['ana'], decision: 'DECLINE', reason: 'No.' },
+      ]
+      const start = event({ plan: { total: 2 }, allotments: { maple: 1 }, people })
+      const world = steps.reduce((before, step, index) => when(before, step, index).world, start)
+      expect(world.rows.find(({ id }) => id === 'bo')).toMatchObject({ state: 'OFFERED', staged: { at: 2 } })
+      expect(when(world, undo(['bo', 'cy'], 2), 9)).toMatchObject({
+        moves: [],
+        refused: [
+          { id: 'bo', refusal: { refusal: 'WrongState', state: 'OFFERED' } },
+          { id: 'cy', refusal: { refusal: 'CannotHoldSeat', cause: 'ALLOTMENT_USED_UP' } },
+        ],
+      })
+    })
+
+    it('leads back step by step to what was there first, whatever was staged over what', () => {
+      const steps = fc.array(
+        fc.record({
+          decision: fc.constantFrom(...decisions),
+          ids: fc.subarray(['ana', 'bo', 'cy'], { minLength: 1 }),
+          by: fc.constantFrom('member', 'other'),
+        }),
+        { minLength: 1, maxLength: 20 },
+      )
+      fc.assert(
+        fc.property(steps, (all) => {
+          const people = [person('ana', 'SUBMITTED'), person('bo', 'WAITLISTED'), person('cy', 'CONFIRMED')]
+          let { world } = when(event({ people, isQueueHeld: true }), { type: 'UNSTAGE', ids: [] }, 0)
+          const befores = all.map(({ decision, ids, by }, index) => {
+            const before = world.rows
+            const { world: next, changes } = when(world, { ...stage(decision, ids, 'Why.'), by }, index + 1)
+            world = next
+            return { before, by, at: index + 1, done: changes.map(({ after }) => after.id) }
+          })
+          for (const { before, by, at, done } of befores.toReversed()) {
+            const undone = when(world, undo(done, at, by), 99)
+            world = undone.world
+            assert.deepEqual(undone.refused, [])
+            assert.deepEqual(world.rows, before)
+          }
+        }),
+      )
+    })
   })
 
   it('lasts while the state allows the decision', () => {

@@ -1,5 +1,6 @@
 import type { Ahead, CommandOf, Refusal } from './commands.ts'
 import { type Draft, record } from './draft.ts'
+import { unfilledOf } from './holding.ts'
 import { byQueue } from './lane.ts'
 import { allowsDecision, allowsPriority, moved } from './moves.ts'
 import { offerByOrganiser } from './refill.ts'
@@ -24,6 +25,7 @@ export function stageEach(draft: Draft, command: CommandOf<'STAGE'>, now: Instan
     if (refusal) return refusal
     const outOfTurn = outOfTurnOf(standing, { decision, reason, allotmentOf }, ahead)
     if (outOfTurn && !outOfTurn.reason) return { refusal: 'OutOfTurnReasonNeeded', ahead: outOfTurn.ahead }
+    const replaces = within(standing.staged, mostToUndo)
     const staged = {
       decision,
       reason: outOfTurn?.reason ?? (decision === 'DECLINE' ? reason : null),
@@ -31,6 +33,7 @@ export function stageEach(draft: Draft, command: CommandOf<'STAGE'>, now: Instan
       by,
       allotmentOf: decision === 'OFFER' ? allotmentOf : null,
       limit: decision === 'OFFER' ? limit : null,
+      ...(replaces && { replaces }),
     }
     record(draft, 'STAGED', standing, { ...standing, staged })
     return null
@@ -43,6 +46,41 @@ export function unstageEach(draft: Draft, { ids }: CommandOf<'UNSTAGE'>): void {
     if (standing.staged) record(draft, 'UNSTAGED', standing, { ...standing, staged: null })
     return null
   })
+}
+
+/** So many decisions that were staged one over the other can be undone one by one. */
+const mostToUndo = 20
+
+function within(staged: StagedDecision | null | undefined, depth: number): StagedDecision | null {
+  if (!staged || depth === 0) return null
+  const { replaces, ...alone } = staged
+  const before = within(replaces, depth - 1)
+  return { ...alone, ...(before && { replaces: before }) }
+}
+
+/** Where what is staged still is what the member staged at that moment, what was staged before is staged again, as it was. */
+export function undoStagingEach(draft: Draft, { ids, at, by }: CommandOf<'UNDO_STAGING'>): void {
+  eachStanding(draft, ids, (standing) => {
+    const { staged } = standing
+    if (staged?.at !== at || staged.by !== by) return { refusal: 'ChangedMeanwhile' }
+    const before = staged.replaces ?? null
+    const refusal = before && notStagedAgain(draft, standing, before)
+    if (refusal) return refusal
+    record(draft, before ? 'STAGED' : 'UNSTAGED', standing, { ...standing, staged: before })
+    return null
+  })
+}
+
+/** What can't be released any more is not staged again. */
+function notStagedAgain(
+  { allotments }: Draft,
+  standing: Standing,
+  { decision, allotmentOf }: StagedDecision,
+): Refusal | null {
+  if (!allowsDecision(standing, decision)) return { refusal: 'WrongState', state: standing.state }
+  if (allotmentOf !== null && unfilledOf(allotments.get(allotmentOf)) === 0)
+    return { refusal: 'CannotHoldSeat', cause: 'ALLOTMENT_USED_UP' }
+  return null
 }
 
 type Staged = Standing & { staged: StagedDecision }

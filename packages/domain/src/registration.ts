@@ -28,6 +28,8 @@ export interface StagedDecision {
   allotmentOf: string | null
   /** Given with `OFFER`: what the seat is to be limited to. */
   limit: OfferLimit | null
+  /** What was staged before it, and is again once this is undone. Not given: nothing. */
+  replaces?: StagedDecision
 }
 
 /** What a seat is limited to: it is for these sessions only, of those that the person wants. */

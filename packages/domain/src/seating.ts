@@ -4,7 +4,15 @@ import { heldInAll, heldOf } from './holding.ts'
 import { widen } from './limit.ts'
 import { moved } from './moves.ts'
 import { neededFirst } from './needs.ts'
-import { decideEach, matchOrganisation, release, setPriority, stageEach, unstageEach } from './organiser.ts'
+import {
+  decideEach,
+  matchOrganisation,
+  release,
+  setPriority,
+  stageEach,
+  undoStagingEach,
+  unstageEach,
+} from './organiser.ts'
 import { succeed } from './passing.ts'
 import { amend, register, take, withdraw } from './person.ts'
 import { checkPlan, mostToAllot } from './plan.ts'
@@ -48,6 +56,9 @@ function carryOut(draft: Draft, command: SeatCommand, now: Instant): Refusal | n
       return null
     case 'UNSTAGE':
       unstageEach(draft, command)
+      return null
+    case 'UNDO_STAGING':
+      undoStagingEach(draft, command)
       return null
     case 'RELEASE':
       return release(draft, command, now)

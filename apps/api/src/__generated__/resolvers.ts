@@ -512,17 +512,23 @@ export type BulkAction = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   event: Event;
   id: Scalars['ID']['output'];
+  /** How many of those decided could not be taken back: something else is staged or decided by now, or the viewer decides about them no more. */
+  kept: Scalars['Int']['output'];
   /** Of `DECLINE`, or of an `OFFER` out of turn. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Which were refused, and why, in the order of the list. `first`: 1 to 200; 50 if not given. */
   refusals: BulkRefusalConnection;
   /** How many were refused. */
   refused: Scalars['Int']['output'];
+  /** For how many of those taken back what had been staged before is staged again. */
+  restored: Scalars['Int']['output'];
   staged: Scalars['Boolean']['output'];
   startedAt: Scalars['DateTime']['output'];
   state: BulkState;
   /** How many matched when it began. */
   total: Scalars['Int']['output'];
+  /** Which are `kept`, and why; as `refusals`. */
+  undoRefusals: BulkRefusalConnection;
   /** How many of those decided were taken back. */
   undone: Scalars['Int']['output'];
   viewerCan: BulkActionAbilities;
@@ -531,6 +537,13 @@ export type BulkAction = {
 
 /** One decision about all registrations that matched a filter at one moment; each is decided as by `decide`. */
 export type BulkActionRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One decision about all registrations that matched a filter at one moment; each is decided as by `decide`. */
+export type BulkActionUndoRefusalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1270,6 +1283,8 @@ export type DecideInput = {
   references: Array<Scalars['String']['input']>;
   /** Staged decisions take effect, and are told, with `releaseStagedDecisions`. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `StagedDecision.stagedAt` of what the viewer staged: it is taken back, and what it replaced is staged again as it was. Where something else is staged by now, the row is refused: `ChangedMeanwhile`. `decision` is then of no effect. */
+  undoStagedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Takes back what was staged for these registrations; `decision` is then of no effect. */
   unstage?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3840,7 +3855,7 @@ export type Mutation = {
   testLetter: TestLetterResult;
   /** Sends `webhook.test` once, also where the webhook is paused or stopped. */
   testWebhook: TestWebhookResult;
-  /** Takes back what the action staged and is still staged, as a job. */
+  /** Takes back what the action staged, as a job: what had been staged before is staged again, and what changed meanwhile stays as it is. */
   undoBulkAction: UndoBulkActionResult;
   updateEvent: UpdateEventResult;
   /** What was found in a text that changes is to be looked at and cleared anew. */
@@ -11881,13 +11896,16 @@ export type BulkActionResolvers<ContextType = Context, ParentType extends Resolv
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusals?: Resolver<ResolversTypes['BulkRefusalConnection'], ParentType, ContextType, Partial<BulkActionRefusalsArgs>>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   staged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BulkState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoRefusals?: Resolver<ResolversTypes['BulkRefusalConnection'], ParentType, ContextType, Partial<BulkActionUndoRefusalsArgs>>;
   undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['BulkActionAbilities'], ParentType, ContextType>;
 };

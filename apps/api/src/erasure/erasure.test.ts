@@ -43,6 +43,13 @@ const join = (event: EventRow, name: string, facts = {}) =>
 const decide = (event: EventRow, reference: string, decision: string, reason?: string) =>
   world.ask(decideDocument, { input: { eventSlug: event.slug, references: [reference], decision, reason } }, { as })
 
+const stage = (event: EventRow, reference: string, decision: string, reason?: string) =>
+  world.ask(
+    decideDocument,
+    { input: { eventSlug: event.slug, references: [reference], decision, reason, staged: true } },
+    { as },
+  )
+
 /** Every text of every table, of the product and of its jobs, in lower case. */
 async function everythingKept(): Promise<{ table: string; text: string }[]> {
   const tables = await database.$queryRaw<{ name: string }[]>`
@@ -184,6 +191,8 @@ describe('a person has what is held about them erased', () => {
       { input: view },
       { as },
     )
+    await stage(event, reference, 'DECLINE', `${name} knows nobody here.`)
+    await stage(event, reference, 'WAITLIST')
     const imported = await database.registrationImport.create({
       data: {
         ...{ id: crypto.randomUUID(), eventId: event.id, fileName: 'people.csv', encoding: 'UTF_8', separator: ',' },
@@ -455,6 +464,11 @@ describe('what is held about oneself', () => {
       ],
     })
     expect(JSON.stringify(before)).not.toMatch(/stranger|institute\.example|Speaks plainly/i)
+    await stage(event, reference, 'DECLINE', 'Kept to ourselves.')
+    await stage(event, reference, 'OFFER')
+    const document = (await read()).viewer?.heldData.document
+    expect(Object.keys(document?.registrations[0] ?? {}).filter((key) => key.startsWith('staged'))).toEqual([])
+    expect(JSON.stringify(document)).not.toMatch(/Kept to ourselves/)
     await decide(event, reference, 'WAITLIST')
     const after = (await read()).viewer?.heldData
     expect(after?.registrations[0]?.reviews).toEqual([

@@ -26,6 +26,7 @@ export async function eraseRows(
       organisation_key = null, country = 'ZZ', languages = '{}', motivation = null, answers = '{}', consents = '[]',
       language = 'en', shared_with = '{}', session_ids = '{}', staged = null, staged_reason = null, staged_at = null,
       staged_by = null, staged_allotment_of = null, staged_limited_to = '{}', staged_limit_reason = null,
+      staged_over = null,
       limited_to = '{}', limit_reason = null, offer_reason = null,
       decline_reason = case when decline_reason is not null then '' end, request_id = null,
       erased_at = ${at.toISOString()}::timestamptz, version = version + 1

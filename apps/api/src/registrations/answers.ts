@@ -41,6 +41,7 @@ export function answer(batch: Batch, command: DeskCommand, act: Act): Promise<Ou
     case 'DECIDE':
     case 'STAGE':
     case 'UNSTAGE':
+    case 'UNDO_STAGING':
       return decideMany(batch, command, act)
     case 'SHARE':
       return share(batch, command, act)
@@ -148,6 +149,7 @@ async function register(batch: Batch, command: Command<'REGISTER'>, act: Act): P
     stagedAllotmentOf: null,
     stagedLimitedTo: [],
     stagedLimitReason: null,
+    stagedOver: null,
     requestId,
     erasedAt: null,
     version: 1,
@@ -220,7 +222,9 @@ function share(batch: Batch, command: Command<'SHARE'>, act: Act): Outcome {
   return done([batch.rows.get(row.id)])
 }
 
-async function decideMany(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, act: Act): Promise<Outcome> {
+type Deciding = 'DECIDE' | 'STAGE' | 'UNSTAGE' | 'UNDO_STAGING'
+
+async function decideMany(batch: Batch, command: Command<Deciding>, act: Act): Promise<Outcome> {
   const { stillAllowed, references } = command
   const asked = references.flatMap((reference) => batch.rows.byReference(reference) ?? [])
   if (stillAllowed && !(await stillAllowed(batch.database, asked))) return refused({ refusal: 'RightsChanged' })
@@ -230,7 +234,7 @@ async function decideMany(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'U
   for (const reference of new Set(references)) {
     const row = batch.rows.byReference(reference)
     if (!row) notDone.push({ reference, refusal: { refusal: 'UnknownRegistration' } })
-    else if (command.type !== 'UNSTAGE' && offersNothing(command, row)) {
+    else if ('decision' in command && offersNothing(command, row)) {
       notDone.push({ reference, refusal: { refusal: 'NothingChosenLeft' } })
     } else if (command.type === 'DECIDE' && isTaken(batch, row, broughtBack)) {
       notDone.push({ reference, refusal: { refusal: 'AlreadyRegistered' } })
@@ -257,14 +261,15 @@ function isTaken(batch: Batch, { state, emailKey }: RegistrationRow, broughtBack
 }
 
 /** Who waits ahead of those who would be offered a common seat. Most often none of them waits, and nothing is read. */
-async function aheadOf(batch: Batch, command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[]): Promise<Ahead> {
-  if (command.type === 'UNSTAGE' || command.decision !== 'OFFER' || command.allotmentOf) return new Map()
+async function aheadOf(batch: Batch, command: Command<Deciding>, ids: string[]): Promise<Ahead> {
+  if (!('decision' in command) || command.decision !== 'OFFER' || command.allotmentOf) return new Map()
   const named = ids.map((id) => batch.rows.get(id))
   return batch.aheadOf(named, named, command.type === 'STAGE')
 }
 
-function seatCommand(command: Command<'DECIDE' | 'STAGE' | 'UNSTAGE'>, ids: string[], ahead: Ahead): SeatCommand {
+function seatCommand(command: Command<Deciding>, ids: string[], ahead: Ahead): SeatCommand {
   if (command.type === 'UNSTAGE') return { type: 'UNSTAGE', ids }
+  if (command.type === 'UNDO_STAGING') return { type: 'UNDO_STAGING', ids, at: command.at, by: command.by }
   const { decision, reason, allotmentOf, limit } = command
   const deciding = { ids, decision, reason, allotmentOf, limit, ahead }
   return command.type === 'DECIDE' ? { type: 'DECIDE', ...deciding } : { type: 'STAGE', ...deciding, by: command.by }

@@ -120,6 +120,8 @@ export type DeskCommand =
       stillAllowed?: StillAllowed
     }
   | { type: 'UNSTAGE'; references: string[]; stillAllowed?: StillAllowed }
+  /** What the member `by` staged at that moment is taken back, and what it replaced is staged again. */
+  | { type: 'UNDO_STAGING'; references: string[]; at: Instant; by: string; stillAllowed?: StillAllowed }
   /** The person lets a partner see the registration under its grant, or takes that back. No seat changes. */
   | { type: 'SHARE'; reference: string; grantId: string; instituteId: string; given: boolean }
   /** Everything staged at the event, all or nothing. */

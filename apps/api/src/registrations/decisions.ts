@@ -43,16 +43,22 @@ function faultsIn({ references, reason }: DecideInput): FieldProblem[] {
 
 type Allotment = { problems: FieldProblem[] } | { problems: null; instituteId: string | null }
 
+type OfferFields = 'decision' | 'unstage' | 'undoStagedAt'
+
+const takesBack = ({ unstage, undoStagedAt }: Pick<DecideInput, 'unstage' | 'undoStagedAt'>): boolean =>
+  unstage === true || undoStagedAt != null
+
+const offers = (input: Pick<DecideInput, OfferFields>): boolean => input.decision === 'OFFER' && !takesBack(input)
+
 /** Only an offer takes a seat, and only an institute of the viewer's that has seats of its own gives one. */
 export async function readAllotment(
-  { fromAllotmentOf: slug, decision, unstage }: Pick<DecideInput, 'fromAllotmentOf' | 'decision' | 'unstage'>,
+  { fromAllotmentOf: slug, ...input }: Pick<DecideInput, 'fromAllotmentOf' | OfferFields>,
   event: EventRow,
   { database, viewer }: Context,
 ): Promise<Allotment> {
   if (slug == null) return { problems: null, instituteId: null }
   const institute = await database.institute.findUnique({ where: { slug } })
-  const offers = decision === 'OFFER' && !unstage
-  if (!offers || !institute || !can.offerFromAllotment(viewer, event, institute.id)) {
+  if (!offers(input) || !institute || !can.offerFromAllotment(viewer, event, institute.id)) {
     return { problems: [{ path: 'fromAllotmentOf', code: 'UNKNOWN', expected: 'CHOICE' }] }
   }
   return { problems: null, instituteId: institute.id }
@@ -94,12 +100,12 @@ type Limit = { problems: FieldProblem[] } | { problems: null; limit: OfferLimit 
 
 /** Only an offer is limited, to some of the event's sessions, with a reason. */
 export async function readLimit(
-  { limit, decision, unstage }: Pick<DecideInput, 'limit' | 'decision' | 'unstage'>,
+  { limit, ...input }: Pick<DecideInput, 'limit' | OfferFields>,
   { id: eventId }: EventRow,
   { database }: Context,
 ): Promise<Limit> {
   if (limit == null) return { problems: null, limit: null }
-  if (decision !== 'OFFER' || unstage) return { problems: [{ path: 'limit', code: 'UNKNOWN', expected: 'CHOICE' }] }
+  if (!offers(input)) return { problems: [{ path: 'limit', code: 'UNKNOWN', expected: 'CHOICE' }] }
   const sessions = await database.session.findMany({ where: { eventId }, select: { id: true } })
   return limitFrom(limit, sessions, 'limit.')
 }
@@ -129,7 +135,7 @@ function commandFor(
   event: EventRow,
   viewer: ViewerRow,
 ): DeskCommand {
-  const { decision, staged, unstage } = input
+  const { decision, staged, unstage, undoStagedAt } = input
   const references = rows.map(({ reference }) => reference)
   const reason = tidy(input.reason) || null
   const stillAllowed: StillAllowed = async (database, now) => {
@@ -137,14 +143,15 @@ function commandFor(
     if (now.some((row) => rightToDecideOn(asker, row, event, allotmentOf)?.grantId !== right.grantId)) return false
     return declinable(input, now).length === 0 || (await neededFor(database, event, 'DECLINE')).length === 0
   }
+  if (undoStagedAt) return { type: 'UNDO_STAGING', references, at: undoStagedAt.getTime(), by: viewer.id, stillAllowed }
   if (unstage) return { type: 'UNSTAGE', references, stillAllowed }
   const deciding = { references, decision, reason, allotmentOf, limit, stillAllowed }
   return staged ? { type: 'STAGE', ...deciding, by: viewer.id } : { type: 'DECIDE', ...deciding }
 }
 
 /** Those that would be declined at once. Without a reason nobody is. */
-const declinable = ({ decision, staged, unstage, reason }: DecideInput, rows: RegistrationRow[]): RegistrationRow[] =>
-  decision !== 'DECLINE' || staged || unstage || tidy(reason) === ''
+const declinable = (input: DecideInput, rows: RegistrationRow[]): RegistrationRow[] =>
+  input.decision !== 'DECLINE' || input.staged || takesBack(input) || tidy(input.reason) === ''
     ? []
     : rows.filter((row) => allowsDecision(row, 'DECLINE'))
 

@@ -215,7 +215,8 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
       offer_expires_at = c.offer_expires_at, offer_reason = c.offer_reason, decline_reason = c.decline_reason,
       offer_lapsed_at = c.offer_lapsed_at, staged = c.staged, staged_reason = c.staged_reason, staged_at = c.staged_at,
       staged_by = c.staged_by, staged_allotment_of = c.staged_allotment_of,
-      staged_limited_to = c.staged_limited_to, staged_limit_reason = c.staged_limit_reason, version = c.version
+      staged_limited_to = c.staged_limited_to, staged_limit_reason = c.staged_limit_reason,
+      staged_over = c.staged_over, version = c.version
     from json_populate_recordset(null::registration, ${json(rows.map(asColumns))}) c where r.id = c.id`
 }
 

@@ -1,6 +1,6 @@
 /** Between a registration's row and what the domain knows of it. */
 import { limitTo } from '@plenaria/domain/limit'
-import type { OfferReason, Standing } from '@plenaria/domain/registration'
+import type { OfferReason, StagedDecision, Standing } from '@plenaria/domain/registration'
 import { Prisma } from '@plenaria/prisma/client'
 import { organisationPrint } from '../audit/words.ts'
 import type { RegistrationRow } from '../rows.ts'
@@ -48,6 +48,7 @@ const columns = {
   stagedAllotmentOf: 'staged_allotment_of',
   stagedLimitedTo: 'staged_limited_to',
   stagedLimitReason: 'staged_limit_reason',
+  stagedOver: 'staged_over',
   requestId: 'request_id',
   erasedAt: 'erased_at',
   version: 'version',
@@ -94,6 +95,7 @@ type StandingFields = Pick<
   | 'stagedAllotmentOf'
   | 'stagedLimitedTo'
   | 'stagedLimitReason'
+  | 'stagedOver'
 >
 
 /** @throws when the row breaks what the database's checks promise. */
@@ -114,6 +116,7 @@ export function standingOf(row: RegistrationRow): Standing {
       by: known(row.stagedBy, 'staged_by'),
       allotmentOf: row.stagedAllotmentOf,
       limit: stagedLimitOf(row),
+      ...(row.stagedOver !== null && { replaces: row.stagedOver as unknown as StagedDecision }),
     },
   }
   switch (state) {
@@ -171,8 +174,12 @@ export function standingFields(standing: Standing): StandingFields {
     stagedAllotmentOf: staged?.allotmentOf ?? null,
     stagedLimitedTo: [...(staged?.limit?.sessionIds ?? [])],
     stagedLimitReason: staged?.limit?.reason ?? null,
+    stagedOver: staged?.replaces ? storedStaging(staged.replaces) : null,
   }
 }
+
+/** As the database's JSON: what it replaced lies in it. */
+const storedStaging = (staged: StagedDecision): Prisma.JsonObject => JSON.parse(JSON.stringify(staged))
 
 /** Nobody's offer names the organisations of others: these may leave, and what they said with them. */
 const storedReason = ({ outOfTurn, skipped, ...reason }: OfferReason) => ({
@@ -191,8 +198,10 @@ export function auditedStanding(standing: Standing): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(rest).map(([field, value]) => {
       if (instants.includes(field)) return [field, new Date(value as number).toISOString()]
-      if (field === 'staged' && rest.staged)
-        return [field, { ...rest.staged, at: new Date(rest.staged.at).toISOString() }]
+      if (field === 'staged' && rest.staged) {
+        const { replaces: _, ...staged } = rest.staged
+        return [field, { ...staged, at: new Date(staged.at).toISOString() }]
+      }
       return [field, value]
     }),
   )

@@ -42,6 +42,8 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     }
     case 'UNSTAGE':
       return { type: 'UNSTAGE', ids }
+    case 'UNDO_STAGING':
+      return { type: 'UNDO_STAGING', ids, at: rows.find(({ id }) => id === ids[0])?.staged?.at ?? now, by: what.by }
     case 'RELEASE': {
       const staged = rows.filter((row) => row.staged).map((row) => row.id)
       const concerned = withoutDoubles(world, people, [...new Set([...ids, ...staged])])
@@ -91,6 +93,7 @@ function fits(row: Standing, what: What): boolean {
   if (what.type === 'SUCCEED') return ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'].includes(row.state)
   if (what.type === 'WIDEN') return row.limit !== null
   if (what.type === 'SET_PRIORITY') return row.state === 'WAITLISTED'
+  if (what.type === 'UNDO_STAGING') return row.staged !== null
   if (what.type === 'AMEND') return !isOver(row.state)
   return 'decision' in what && allowed(what.decision, row.state)
 }

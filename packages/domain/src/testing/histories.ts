@@ -85,6 +85,11 @@ const decide = fc.record({
   limit,
 })
 const unstage = fc.record({ type: fc.constant('UNSTAGE' as const), picks })
+const undoStaging = fc.record({
+  ...{ type: fc.constant('UNDO_STAGING' as const), picks },
+  /** Now and then by another member. */
+  by: fc.constantFrom('member', 'member', 'member', 'other'),
+})
 const release = fc.record({ type: fc.constant('RELEASE' as const), picks })
 const setPlan = fc.record({ type: fc.constant('SET_PLAN' as const), plan: anyPlan, mends: fc.boolean() })
 const setAllotment = fc.record({
@@ -117,6 +122,7 @@ export const happening = fc.record({
     { arbitrary: succeed, weight: 3 },
     { arbitrary: decide, weight: 9 },
     { arbitrary: unstage, weight: 1 },
+    { arbitrary: undoStaging, weight: 3 },
     { arbitrary: widen, weight: 3 },
     { arbitrary: release, weight: 2 },
     { arbitrary: setPlan, weight: 2 },

@@ -7,6 +7,7 @@ import {
   allowed,
   feasible,
   heldBy,
+  heldFromAllotment,
   lane,
   noAllottedOffer,
   noAllottedPlace,
@@ -216,7 +217,8 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
         const ahead = overtaken(row, { decision, allotmentOf }, command.ahead)
         if (ahead > 0 && !reason?.trim()) return { refusal: 'OutOfTurnReasonNeeded', ahead }
         const kept = ahead > 0 ? (reason?.trim() ?? null) : decision === 'DECLINE' ? reason : null
-        const staged = { decision, reason: kept, at: now, by, allotmentOf, limit }
+        const replaces = row.staged ? { replaces: row.staged } : {}
+        const staged = { decision, reason: kept, at: now, by, allotmentOf, limit, ...replaces }
         put(outcome, 'STAGED', row, { ...row, staged })
         return null
       })
@@ -224,6 +226,22 @@ function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal 
     case 'UNSTAGE':
       return each(command.ids, (row) => {
         if (row.staged) put(outcome, 'UNSTAGED', row, { ...row, staged: null })
+        return null
+      })
+    case 'UNDO_STAGING':
+      return each(command.ids, (row) => {
+        if (!row.staged || row.staged.at !== command.at || row.staged.by !== command.by)
+          return { refusal: 'ChangedMeanwhile' }
+        const { replaces } = row.staged
+        if (!replaces) {
+          put(outcome, 'UNSTAGED', row, { ...row, staged: null })
+          return null
+        }
+        if (!allowed(replaces.decision, row.state)) return { refusal: 'WrongState', state: row.state }
+        const { allotmentOf } = replaces
+        if (allotmentOf && heldFromAllotment(world, allotmentOf) >= (world.allotments.get(allotmentOf) ?? 0))
+          return { refusal: 'CannotHoldSeat', cause: 'ALLOTMENT_USED_UP' }
+        put(outcome, 'STAGED', row, { ...row, staged: replaces })
         return null
       })
     case 'RELEASE': {

@@ -32,7 +32,8 @@ export const boardResolvers: Resolvers = {
   },
   BulkAction: {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
-    refusals: (action, args, context) => refusalsOf(action, args, context),
+    refusals: (action, args, context) => refusalsOf(action, 'REFUSED', args, context),
+    undoRefusals: (action, args, context) => refusalsOf(action, 'KEPT', args, context),
     viewerCan: (action, _, { viewer }) => ({ undo: can.undoBulkAction(viewer, action) }),
   },
 }

@@ -81,15 +81,36 @@ export function sampleWorkspace(
     )
   const event = sampleEvent({ groups, stagedCounts, viewerCan: everything, registrations: listed, ...changes })
 
+  /** What a staging replaced, by reference and moment. */
+  const replaced = new Map<string, unknown>()
+  let moment = 0
+
+  function undo(chosen: Person[], stagedAt: unknown) {
+    const able = chosen.filter(({ staged }) => (staged as { stagedAt: string } | null)?.stagedAt === stagedAt)
+    for (const each of able) each.staged = replaced.get(`${each.reference} ${stagedAt}`) ?? null
+    const left = chosen.filter((each) => !able.includes(each))
+    return {
+      ...{ __typename: 'Decided', registrations: able, offersMade: 0, event },
+      refused: left.map(({ reference }) => ({
+        reference,
+        refusal: { __typename: 'ChangedMeanwhile', message: 'It was changed meanwhile.' },
+      })),
+    }
+  }
+
   function decide({ input }: { input: DecideInput }) {
     const chosen = people.filter(({ reference }) => input.references.includes(reference))
+    if (input.undoStagedAt != null) return undo(chosen, input.undoStagedAt)
     const able = chosen.filter(({ viewerCan }) => input.unstage || viewerCan.decide.includes(input.decision))
     const outOfTurn = able.filter((each) => isOutOfTurn(each, people, input))
     const allowed = able.filter((each) => !outOfTurn.includes(each))
+    moment += 1
+    const stagedAt = new Date(Date.parse(now) + moment).toISOString()
     for (const each of allowed) {
+      if (input.staged && !input.unstage) replaced.set(`${each.reference} ${stagedAt}`, each.staged)
       each.staged =
         input.staged && !input.unstage
-          ? { decision: input.decision, reason: input.reason, stagedAt: now, stagedBy: 'ines@meridian.example' }
+          ? { decision: input.decision, reason: input.reason, stagedAt, stagedBy: 'ines@meridian.example' }
           : null
     }
     return {

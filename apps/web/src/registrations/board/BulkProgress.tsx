@@ -1,12 +1,14 @@
 import { useLazyQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import type { Bulk_ActionFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { decisionVerbs } from './decisionWords.ts'
 import { RefusedRows } from './RefusedRows.tsx'
 import { useBulk, useUndoBulk } from './useBulk.ts'
+import { otherwise, Undone } from './useOrders.tsx'
 
 const BulkAction = graphql(`
   fragment Bulk_Action on BulkAction {
@@ -18,6 +20,8 @@ const BulkAction = graphql(`
     done
     refused
     undone
+    restored
+    kept
     endedAt
     viewerCan {
       undo
@@ -25,28 +29,38 @@ const BulkAction = graphql(`
   }
 `)
 
-const Refusals = graphql(`
-  query BulkRefusals($id: ID!, $first: Int!) {
-    bulkAction(id: $id) {
-      id
-      refusals(first: $first) {
-        pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
-        }
-        edges {
-          cursor
-          node {
-            reference
-            refusal {
-              ... on Refusal {
-                message
-              }
-            }
+const RefusedOnes = graphql(`
+  fragment Bulk_Refusals on BulkRefusalConnection {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        reference
+        refusal {
+          __typename
+          ... on Refusal {
+            message
           }
         }
+      }
+    }
+  }
+`)
+
+const Refusals = graphql(`
+  query BulkRefusals($id: ID!, $first: Int!, $ofUndo: Boolean!) {
+    bulkAction(id: $id) {
+      id
+      refusals(first: $first) @skip(if: $ofUndo) {
+        ...Bulk_Refusals
+      }
+      undoRefusals(first: $first) @include(if: $ofUndo) {
+        ...Bulk_Refusals
       }
     }
   }
@@ -66,24 +80,18 @@ export function BulkProgress({ slug, onEnd }: { slug: string; onEnd: () => void 
 
 function Progress({ action: masked, onClose }: { action: FragmentType<typeof BulkAction>; onClose: () => void }) {
   const { t, i18n } = useLingui()
-  const { id, decision, staged, state, total, done, refused, undone, endedAt, viewerCan } = readFragment(
-    BulkAction,
-    masked,
-  )
-  const [look, refusals] = useLazyQuery(Refusals)
+  const action = readFragment(BulkAction, masked)
+  const { id, decision, staged, state, total, done, refused, undone, kept, endedAt, viewerCan } = action
+  const refusals = useRefusals(id, false)
+  const keptRows = useRefusals(id, true)
   const { undo, loading } = useUndoBulk()
   const isOn = endedAt == null
   if (endedAt != null && Date.now() - Date.parse(endedAt) > spokenOfFor) return null
-  const far = state === 'UNDOING' ? undone : done + refused
+  const far = state === 'UNDOING' ? undone + kept : done + refused
   const goal = state === 'UNDOING' ? done : total
   const verb = t(decisionVerbs[decision])
   const farWords = i18n.number(far)
   const goalWords = i18n.number(goal)
-  const rows = refusals.data?.bulkAction?.refusals.edges.map(({ node }) => ({
-    reference: node.reference,
-    name: node.reference,
-    message: node.refusal.message,
-  }))
 
   async function takeBack() {
     const message = await undo(id).catch(() => t`The line to the server is broken. Nothing was decided.`)
@@ -125,12 +133,17 @@ function Progress({ action: masked, onClose }: { action: FragmentType<typeof Bul
               </Trans>
             )
           ) : (
-            <Ended state={state} done={done} refused={refused} undone={undone} />
+            <Ended action={action} />
           )}
         </p>
         <div className="ms-auto flex gap-2">
-          {refused > 0 && !rows && (
-            <Act busy={refusals.loading} onClick={() => void look({ variables: { id, first: mostRefusals } })}>
+          {kept > 0 && !isOn && !keptRows.rows && (
+            <Act busy={keptRows.loading} onClick={keptRows.look}>
+              <Plural value={kept} one="See which one stays as it is" other="See which # stay as they are" />
+            </Act>
+          )}
+          {refused > 0 && !refusals.rows && (
+            <Act busy={refusals.loading} onClick={refusals.look}>
               <Plural value={refused} one="See which one was refused" other="See which # were refused" />
             </Act>
           )}
@@ -146,16 +159,36 @@ function Progress({ action: masked, onClose }: { action: FragmentType<typeof Bul
           )}
         </div>
       </div>
-      {rows && (
+      {keptRows.rows && (
         <div className="mt-2">
-          <RefusedRows refused={rows} />
+          <RefusedRows
+            refused={keptRows.rows}
+            title={<Plural value={kept} one="# stays as it is" other="# stay as they are" />}
+          />
+        </div>
+      )}
+      {refusals.rows && (
+        <div className="mt-2">
+          <RefusedRows refused={refusals.rows} />
         </div>
       )}
     </section>
   )
 }
 
-function Ended({ state, done, refused, undone }: { state: string; done: number; refused: number; undone: number }) {
+/** Which were refused, by the decision or by its undoing, once somebody looks. */
+function useRefusals(id: string, ofUndo: boolean) {
+  const [ask, { data, loading }] = useLazyQuery(Refusals)
+  const connection = readFragment(RefusedOnes, ofUndo ? data?.bulkAction?.undoRefusals : data?.bulkAction?.refusals)
+  const { t } = useLingui()
+  const rows = connection?.edges.map(({ node: { reference, refusal } }) => ({
+    ...{ reference, name: reference },
+    message: ofUndo && refusal.__typename === 'ChangedMeanwhile' ? t(otherwise) : refusal.message,
+  }))
+  return { rows, loading, look: () => void ask({ variables: { id, first: mostRefusals, ofUndo } }) }
+}
+
+function Ended({ action: { state, done, refused, undone, restored, kept } }: { action: Bulk_ActionFragment }) {
   return (
     <>
       {state === 'STOPPED' && (
@@ -164,7 +197,7 @@ function Ended({ state, done, refused, undone }: { state: string; done: number; 
         </>
       )}
       {state === 'UNDONE' ? (
-        <Plural value={undone} one="# decision taken back" other="# decisions taken back" />
+        <Undone undone={undone} restored={restored} />
       ) : (
         <Plural value={done} one="# registration decided" other="# registrations decided" />
       )}
@@ -172,6 +205,12 @@ function Ended({ state, done, refused, undone }: { state: string; done: number; 
         <>
           {' · '}
           <Plural value={refused} one="# refused" other="# refused" />
+        </>
+      )}
+      {kept > 0 && (
+        <>
+          {' · '}
+          <Plural value={kept} one="# stays as it is" other="# stay as they are" />
         </>
       )}
     </>

@@ -4,7 +4,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { useList } from '../../events/eventWords.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { noFilters } from './filters.ts'
-import { asStaged, type Order, useDecide } from './useDecide.ts'
+import { asStaged, type Order, type Outcome, type Staging, undoing, useDecide } from './useDecide.ts'
 
 const Repair = graphql(`
   fragment Repair_PlanRepair on PlanRepair {
@@ -33,6 +33,8 @@ const Repair = graphql(`
   }
 `)
 
+type Decided = Extract<Outcome, { kind: 'decided' }>
+
 /** Where what is staged does not keep the seat plan: the smallest change that does, staged at one press, and undone at another. */
 export function PlanRepair({ slug, repair: given }: { slug: string; repair: FragmentType<typeof Repair> }) {
   const { takeBack, offer, unfilledBefore, unfilledAfter } = readFragment(Repair, given)
@@ -52,26 +54,31 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
     ...{ references: takeBack.map(({ reference }) => reference), decision: 'OFFER', staged: true },
   }
 
-  /** @returns whether all of them took effect; otherwise it is said why not */
-  async function all(orders: readonly Order[]): Promise<boolean> {
+  /** @returns what became of them, or null where not all took effect: it is said then why not */
+  async function all(orders: readonly Order[]): Promise<Decided[] | null> {
+    const outcomes: Decided[] = []
     for (const each of orders) {
       const outcome = await order(each).catch(() => null)
       const [refused] = outcome?.kind === 'decided' ? outcome.refused : []
-      if (outcome?.kind === 'decided' && !refused) continue
+      if (outcome?.kind === 'decided' && !refused) {
+        outcomes.push(outcome)
+        continue
+      }
       const message = outcome?.kind === 'refused' ? outcome.message : refused?.message
       toast(message || <Trans>The line to the server is broken. Look again what is staged.</Trans>)
-      return false
+      return null
     }
-    return true
+    return outcomes
   }
 
   async function act() {
-    if (await all([offered, { ...taken, unstage: true }])) toast(<Trans>The repair is staged</Trans>, undo)
+    const done = await all([offered, { ...taken, unstage: true }])
+    if (done) toast(<Trans>The repair is staged</Trans>, () => void undo(done.flatMap(({ staged }) => staged)))
   }
 
-  async function undo() {
+  async function undo(stagings: readonly Staging[]) {
     const again = asStaged(takeBack.flatMap(({ reference, staged }) => (staged ? [{ reference, staged }] : [])))
-    if (await all([...again, { ...offered, unstage: true }])) toast(<Trans>Staged as before</Trans>)
+    if (await all([...again, ...undoing(stagings)])) toast(<Trans>Staged as before</Trans>)
   }
 
   return (

@@ -1,13 +1,17 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
 import type { NamedRefusal } from './useOrders.tsx'
 
 /** Row by row, why a decision was refused, in the server's words. */
 export function RefusedRows({
   refused,
+  title,
   onClose,
 }: {
   refused: readonly Pick<NamedRefusal, 'reference' | 'name' | 'message'>[]
+  /** Of the list; not given: how many were refused. */
+  title?: ReactNode
   onClose?: () => void
 }) {
   if (refused.length === 0) return null
@@ -15,7 +19,9 @@ export function RefusedRows({
     <div role="alert" className="arrive mb-3 border-fault border-s-4 py-1 ps-4 text-13">
       <div className="flex items-center justify-between gap-4">
         <p className="font-medium text-15">
-          <Plural value={refused.length} one="# registration was refused" other="# registrations were refused" />
+          {title ?? (
+            <Plural value={refused.length} one="# registration was refused" other="# registrations were refused" />
+          )}
         </p>
         {onClose && (
           <Act kind="bare" onClick={onClose}>

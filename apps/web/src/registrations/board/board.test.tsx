@@ -67,33 +67,30 @@ test('keys move, select, and stage a decision; the toast takes it back', async (
   expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(within(rowOf('Ana Ortega')).queryByText('Offer')).toBeNull())
-  expect(askedFor('Decide')[1]?.variables.input).toMatchObject({ unstage: true })
+  expect(askedFor('Decide')[1]?.variables.input).toMatchObject({ undoStagedAt: expect.any(String) })
 })
 
-test('taking back what was staged over another decision brings that one back, for its own reason and sessions', async () => {
-  const limit = { reason: 'One day only.', sessions: [{ id: 's1' }] }
+test('taking back what was staged over another decision brings that one back, and what changed meanwhile is listed', async () => {
   const people = [
-    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged: { ...staged, reason: 'She interprets.', limit } }),
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged: { ...staged, reason: 'She interprets.' } }),
     person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+    person('CCCC000003', 'Carla Ibáñez', 'SUBMITTED'),
   ]
   const { user, askedFor } = await board('', people)
   await screen.findByRole('button', { name: 'Ana Ortega' })
-  await user.keyboard('jxjxw')
-  expect(await screen.findByText('2 decisions staged')).toBeVisible()
+  await user.keyboard('jxjxjxw')
+  expect(await screen.findByText('3 decisions staged')).toBeVisible()
+  const [, , carla] = people
+  if (carla) carla.staged = { ...staged, decision: 'NOT_SELECT' }
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(await screen.findByText('Staged as before')).toBeVisible()
+  expect(await screen.findByText('2 decisions taken back · 1 staged as before')).toBeVisible()
   expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
   expect(within(rowOf('Bruno Tavares')).queryByText('Waitlist')).toBeNull()
-  expect(askedFor('Decide').map(({ variables }) => variables.input)).toMatchObject([
-    { references: ['AAAA000001', 'BBBB000002'], decision: 'WAITLIST', staged: true },
-    { references: ['BBBB000002'], unstage: true },
-    {
-      references: ['AAAA000001'],
-      decision: 'OFFER',
-      reason: 'She interprets.',
-      limit: { reason: 'One day only.', sessionIds: ['s1'] },
-    },
-  ])
+  expect(screen.getByRole('alert')).toHaveTextContent('Something else was staged or decided here meanwhile.')
+  expect(askedFor('Decide')[1]?.variables.input).toMatchObject({
+    references: ['AAAA000001', 'BBBB000002', 'CCCC000003'],
+    undoStagedAt: expect.any(String),
+  })
 })
 
 test('a shift-click selects the rows between', async () => {
@@ -321,6 +318,6 @@ test('the smallest repair of what is staged is staged at one press, and undone',
       reason: 'She interprets.',
       limit: { sessionIds: ['s1'] },
     },
-    { references: ['BBBB000002'], unstage: true },
+    { references: ['BBBB000002'], undoStagedAt: expect.any(String) },
   ])
 })

@@ -43,7 +43,7 @@ test('Shift and J selects also what has not been read', async () => {
 const action = (changes: Record<string, unknown>) => ({
   __typename: 'BulkAction',
   ...{ id: 'b1', decision: 'OFFER', reason: null, staged: true, state: 'RUNNING', total: 300, done: 0, refused: 0 },
-  ...{ undone: 0, startedAt: now, endedAt: null, viewerCan: { undo: false } },
+  ...{ undone: 0, restored: 0, kept: 0, startedAt: now, endedAt: null, viewerCan: { undo: false } },
   ...changes,
 })
 
@@ -70,7 +70,7 @@ test('a decision about all that match is carried out by the server, and can be t
     ...world,
     decideAll: begin,
     undoBulkAction: () => ({ __typename: 'BulkActionStarted', action: action({ state: 'UNDOING', done: 299 }) }),
-    bulkAction: () => ({ ...action({}), refusals }),
+    bulkAction: () => ({ ...action({}), refusals, undoRefusals: refusals }),
   }
   const { user, askedFor } = await renderRoute(`${manage}/registrations?state=SUBMITTED`, root, { now })
   await user.click(await screen.findByRole('checkbox', { name: 'Select all that are loaded' }))
@@ -100,6 +100,12 @@ test('a decision about all that match is carried out by the server, and can be t
   await user.click(within(progress).getByRole('button', { name: 'Undo' }))
   expect(await within(progress).findByText(/of 299 taken back/)).toBeVisible()
   expect(askedFor('UndoBulk')[0]?.variables).toEqual({ id: 'b1' })
+  const endedAt = new Date().toISOString()
+  current = action({ state: 'UNDONE', done: 299, refused: 1, undone: 298, restored: 2, kept: 1, endedAt })
+  const undone = '298 decisions taken back · 2 staged as before · 1 refused · 1 stays as it is'
+  expect(await within(progress).findByText(undone, {}, { timeout: 3_000 })).toBeVisible()
+  await user.click(within(progress).getByRole('button', { name: 'See which one stays as it is' }))
+  expect(await within(progress).findByText('Something else was staged or decided here meanwhile.')).toBeVisible()
 })
 
 test('where another number matches by now, the server’s words are shown and nothing is begun', async () => {

@@ -78,6 +78,8 @@ export interface Order {
   staged: boolean
   /** Takes back what was staged. */
   unstage?: boolean
+  /** Takes back what was staged at this moment, and stages again what that replaced. */
+  undoStagedAt?: string
   /** Slug of the institute whose own seats are offered. */
   fromAllotmentOf?: string
   /** What the seats that are offered are limited to. */
@@ -113,12 +115,34 @@ export interface RefusedRow {
   message: string
   /** Others wait ahead: it takes a reason. */
   isOutOfTurn: boolean
+  /** Something else is staged or decided by now. */
+  isChanged: boolean
 }
+
+/** When what is staged of a registration was staged. */
+export interface Staging {
+  reference: string
+  stagedAt: string
+}
+
+/** What undoes these stagings: those of one moment together. */
+export const undoing = (stagings: readonly Staging[]): Order[] =>
+  [...Map.groupBy(stagings, ({ stagedAt }) => stagedAt)].map(([undoStagedAt, all]) => ({
+    ...{ references: all.map(({ reference }) => reference), decision: 'WAITLIST', staged: true, undoStagedAt },
+  }))
 
 export type AwaitedRequest = FragmentType<typeof Awaited_Request>
 
 export type Outcome =
-  | { kind: 'decided'; count: number; offersMade: number; refused: RefusedRow[]; awaited: AwaitedRequest | null }
+  | {
+      kind: 'decided'
+      count: number
+      offersMade: number
+      refused: RefusedRow[]
+      awaited: AwaitedRequest | null
+      /** Of those decided, what is staged now. */
+      staged: Staging[]
+    }
   | { kind: 'refused'; message: string }
 
 const pageOf = 1_000
@@ -135,12 +159,14 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
   async function order(given: Order): Promise<Outcome> {
     setSending(given)
     try {
-      const outcome: Outcome = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null }
+      const outcome: Outcome = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null, staged: [] }
       for (let from = 0; from < given.references.length; from += pageOf) {
-        const { staged, decision, reason, unstage, fromAllotmentOf, limit } = given
+        const { staged, decision, reason, unstage, undoStagedAt, fromAllotmentOf, limit } = given
         const references = given.references.slice(from, from + pageOf)
         const { data } = await decide({
-          variables: { input: { eventSlug, references, decision, reason, staged, unstage, fromAllotmentOf, limit } },
+          variables: {
+            input: { eventSlug, references, decision, reason, staged, unstage, undoStagedAt, fromAllotmentOf, limit },
+          },
           refetchQueries: ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
         })
         const result = data?.decide
@@ -151,9 +177,15 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
         if (result?.__typename !== 'Decided') return { kind: 'refused', message: result?.message ?? '' }
         outcome.count += result.registrations.length
         outcome.offersMade += result.offersMade
+        outcome.staged.push(
+          ...result.registrations.flatMap(({ reference, staged }) =>
+            staged ? [{ reference, stagedAt: staged.stagedAt }] : [],
+          ),
+        )
         outcome.refused.push(
           ...result.refused.map(({ reference, refusal: { __typename, message } }) => ({
             ...{ reference, message, isOutOfTurn: __typename === 'OutOfTurnReasonNeeded' },
+            isChanged: __typename === 'ChangedMeanwhile',
           })),
         )
       }

@@ -1,10 +1,11 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { type BoardFilters, filterOf } from './filters.ts'
 import { type OrderToAll, useDecideAll } from './useBulk.ts'
-import { type AwaitedRequest, asStaged, type Order, type RefusedRow, type Staged, useDecide } from './useDecide.ts'
+import { type AwaitedRequest, type Order, type RefusedRow, type Staging, undoing, useDecide } from './useDecide.ts'
 
 export interface NamedRefusal extends RefusedRow {
   name: string
@@ -16,15 +17,9 @@ export interface OutOfTurn {
   people: readonly NamedRefusal[]
 }
 
-interface Replaced {
-  reference: string
-  staged: Staged
-}
-
 /** What is shown of a registration. */
 interface Known {
   name?: string | null
-  staged?: Staged | null
 }
 
 /**
@@ -34,6 +29,7 @@ interface Known {
 export function useOrders(slug: string, filters: BoardFilters, known: (reference: string) => Known | undefined) {
   const { order, sending } = useDecide(slug, filters)
   const all = useDecideAll(slug)
+  const { t } = useLingui()
   const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
   const [awaited, setAwaited] = useState<AwaitedRequest | null>(null)
   const [outOfTurn, setOutOfTurn] = useState<OutOfTurn | null>(null)
@@ -41,10 +37,6 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
   /** @returns whether anything took effect, or is now awaited */
   async function give(given: Order): Promise<boolean> {
     forget()
-    const before = given.references.flatMap((reference) => {
-      const staged = known(reference)?.staged
-      return staged ? [{ reference, staged }] : []
-    })
     const outcome = await order(given).catch(() => null)
     if (outcome === null) {
       toast(<Trans>The line to the server is broken. Nothing was decided.</Trans>)
@@ -54,7 +46,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
       toast(outcome.message)
       return false
     }
-    const named = outcome.refused.map((row) => ({ ...row, name: known(row.reference)?.name ?? row.reference }))
+    const named = withNames(outcome.refused)
     const people = named.filter(({ isOutOfTurn }) => isOutOfTurn)
     setRefused(named.filter(({ isOutOfTurn }) => !isOutOfTurn))
     if (people.length > 0) {
@@ -62,11 +54,12 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     }
     setAwaited(outcome.awaited)
     if (outcome.awaited) return true
-    const done = given.references.filter((each) => !outcome.refused.some(({ reference }) => reference === each))
-    const replaced = before.filter(({ reference }) => done.includes(reference))
-    if (done.length > 0) say(given, done, replaced, outcome.offersMade)
-    return done.length > 0
+    if (outcome.count > 0) say(given, outcome)
+    return outcome.count > 0
   }
+
+  const withNames = (rows: readonly RefusedRow[]): NamedRefusal[] =>
+    rows.map((row) => ({ ...row, name: known(row.reference)?.name ?? row.reference }))
 
   /** Offers the seats out of turn. @returns whether anything took effect */
   function giveOutOfTurn({ order: asked }: OutOfTurn, reason: string): Promise<boolean> {
@@ -89,14 +82,10 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     return false
   }
 
-  function say(given: Order, done: readonly string[], replaced: readonly Replaced[], offersMade: number) {
-    const { length: count } = done
+  function say(given: Order, { count, offersMade, staged }: { count: number; offersMade: number; staged: Staging[] }) {
     if (given.unstage) return toast(<Plural value={count} one="# decision taken back" other="# decisions taken back" />)
     if (given.staged)
-      return toast(
-        <Plural value={count} one="# decision staged" other="# decisions staged" />,
-        () => void undo(done, replaced),
-      )
+      return toast(<Plural value={count} one="# decision staged" other="# decisions staged" />, () => void undo(staged))
     toast(
       <>
         <Plural value={count} one="# registration decided" other="# registrations decided" />
@@ -119,25 +108,29 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     setAwaited(null)
   }
 
-  async function undo(done: readonly string[], replaced: readonly Replaced[]) {
-    const others = done.filter((each) => !replaced.some(({ reference }) => reference === each))
-    if (others.length > 0) await takeBack(others)
-    for (const again of asStaged(replaced)) await stageAgain(again)
-  }
-
-  /** Without an Undo of its own. */
-  async function stageAgain(again: Order) {
-    const outcome = await order(again).catch(() => null)
-    const refusal = outcome?.kind === 'decided' ? outcome.refused[0]?.message : outcome?.message
-    if (outcome?.kind === 'decided' && !refusal) return toast(<Trans>Staged as before</Trans>)
-    toast(refusal || <Trans>The line to the server is broken. Look again what is staged.</Trans>)
+  /** Brings back what had been staged before; what somebody staged or decided meanwhile is left, and listed. */
+  async function undo(stagings: readonly Staging[]) {
+    forget()
+    let undone = 0
+    let restored = 0
+    for (const each of undoing(stagings)) {
+      const outcome = await order(each).catch(() => null)
+      if (outcome?.kind !== 'decided') {
+        return toast(outcome?.message || <Trans>The line to the server is broken. Look again what is staged.</Trans>)
+      }
+      undone += outcome.count
+      restored += outcome.staged.length
+      const left = withNames(outcome.refused).map((row) => (row.isChanged ? { ...row, message: t(otherwise) } : row))
+      setRefused((others) => [...others, ...left])
+    }
+    if (undone > 0) toast(<Undone undone={undone} restored={restored} />)
   }
 
   const takeBack = (references: readonly string[]) =>
     give({ references, decision: 'WAITLIST', staged: true, unstage: true })
 
   function sendingFor(reference: string): { decision: Decision | null } | null {
-    if (!sending?.staged || !sending.references.includes(reference)) return null
+    if (!sending?.staged || sending.undoStagedAt || !sending.references.includes(reference)) return null
     return { decision: sending.unstage ? null : sending.decision }
   }
 
@@ -145,4 +138,22 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     ...{ give, giveToAll, giveOutOfTurn, leaveInTurn, takeBack },
     ...{ sending, sendingFor, refused, awaited, outOfTurn, forget },
   }
+}
+
+/** Why a staging can't be undone. */
+export const otherwise = msg`Something else was staged or decided here meanwhile.`
+
+/** How many decisions were taken back, and for how many of them what had been staged before is staged again. */
+export function Undone({ undone, restored }: { undone: number; restored: number }) {
+  return (
+    <>
+      <Plural value={undone} one="# decision taken back" other="# decisions taken back" />
+      {restored > 0 && (
+        <>
+          {' · '}
+          <Plural value={restored} one="# staged as before" other="# staged as before" />
+        </>
+      )}
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
+import fc from 'fast-check'
 import type { EventRow, InstituteRow } from '../../../rows.ts'
 import type { EventFixture } from '../../../testing/fixtures.ts'
 import { openWorld } from '../../../testing/world.ts'
@@ -27,7 +28,8 @@ const people = async (at: EventRow, letters: string, changes: Parameters<typeof 
 }
 
 const shown = /* GraphQL */ `
-  id state total done refused undone viewerCan { undo }
+  id state total done refused undone restored kept viewerCan { undo }
+  undoRefusals(first: 5) { edges { node { reference refusal { __typename } } } }
   refusals(first: 2) { edges { node { reference refusal { __typename } } } pageInfo { hasNextPage endCursor } }`
 
 const decideAllDocument = /* GraphQL */ `
@@ -54,6 +56,8 @@ interface Action {
   done: number
   refused: number
   undone: number
+  restored: number
+  kept: number
   viewerCan: { undo: boolean }
   refusals: { edges: { node: { reference: string; refusal: { __typename: string } } }[] }
 }
@@ -87,6 +91,9 @@ const started = async (at: EventRow, input: Record<string, unknown>, as = organi
   if (!answer.action) throw new Error(JSON.stringify(answer))
   return answer.action.id
 }
+
+const undoOf = async (id: string, as = organiser): Promise<Answer> =>
+  (await world.ask<{ answer: Answer }>(undoDocument, { id }, { as })).answer
 
 const standings = async (at: EventRow) =>
   (await database.registration.findMany({ where: { eventId: at.id }, orderBy: { id: 'asc' } })).map(
@@ -188,12 +195,67 @@ describe('a decision about all that match', () => {
     const input = { eventSlug: at.slug, references: [a], decision: 'WAITLIST', staged: true }
     await world.ask(decideDocument, { input }, { as: organiser })
     await world.ask(withdrawDocument, { reference: b }, { as: 'personb@people.example' })
-    const undo = async () => (await world.ask<{ answer: Answer }>(undoDocument, { id }, { as: organiser })).answer
+    const undo = () => undoOf(id)
     expect(await undo()).toMatchObject({ __typename: 'BulkActionStarted', action: { state: 'UNDOING' } })
     await world.runJobs()
-    expect(await actionOf(id)).toMatchObject({ state: 'UNDONE', done: 3, undone: 1, viewerCan: { undo: false } })
+    expect(await actionOf(id)).toMatchObject({
+      ...{ state: 'UNDONE', done: 3, undone: 1, restored: 0, kept: 2, viewerCan: { undo: false } },
+      undoRefusals: {
+        edges: [
+          { node: { reference: a, refusal: { __typename: 'ChangedMeanwhile' } } },
+          { node: { reference: b, refusal: { __typename: 'ChangedMeanwhile' } } },
+        ],
+      },
+    })
     expect(await standings(at)).toEqual(['WAITLIST', 'WITHDRAWN', 'SUBMITTED'])
     expect(await undo()).toMatchObject({ __typename: 'NothingToUndo' })
+  })
+
+  it('brings back what was staged before, whatever was staged over what and undone since', async () => {
+    const at = await event()
+    const references = await people(at, 'abcd')
+    const colleague = (await world.member({ institute: host })).email
+    const step = fc.record({
+      decision: fc.constantFrom('OFFER', 'WAITLIST', 'NOT_SELECT', 'DECLINE'),
+      chosen: fc.subarray(references, { minLength: 1 }),
+      asMember: fc.constantFrom(organiser, colleague),
+      isBulk: fc.boolean(),
+    })
+    const rows = () =>
+      database.registration.findMany({
+        where: { eventId: at.id },
+        orderBy: { id: 'asc' },
+        select: { staged: true, stagedReason: true, stagedAt: true, stagedBy: true, stagedOver: true },
+      })
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), async (steps) => {
+        const undoings: { before: unknown; undo: () => Promise<unknown> }[] = []
+        for (const { decision, chosen, asMember, isBulk } of steps) {
+          const before = await rows()
+          const order = { decision, reason: 'Because.', staged: true }
+          if (isBulk) {
+            const id = await started(at, { ...order, expectedCount: references.length }, asMember)
+            await world.runJobs()
+            undoings.push({ before, undo: () => undoOf(id, asMember) })
+          } else {
+            const input = { eventSlug: at.slug, references: chosen, ...order }
+            await world.ask(decideDocument, { input }, { as: asMember })
+            const { stagedAt: undoStagedAt } = await database.registration.findFirstOrThrow({
+              where: { reference: chosen[0] },
+            })
+            const again = { input: { ...input, undoStagedAt } }
+            undoings.push({ before, undo: () => world.ask(decideDocument, again, { as: asMember }) })
+          }
+        }
+        for (const { before, undo } of undoings.toReversed()) {
+          await undo()
+          await world.runJobs()
+          expect(await rows()).toEqual(before)
+        }
+      }),
+      { numRuns: 5 },
+    )
+    expect(await recount(database, at.id)).toEqual([])
   })
 
   it('keeps to what a partner may decide about', async () => {

@@ -7,16 +7,14 @@ import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { lockSeats } from '../../../events/lock.ts'
 import { changeSeatsWithin } from '../../../grants/atDesk.ts'
 import { neededFor } from '../../../grants/countersign.ts'
-import { notifyLive } from '../../../live/notices.ts'
 import { can, type Right, rightToDecideOn } from '../../../policy.ts'
-import type { BulkActionRow, EventRow, RegistrationRow, ViewerRow } from '../../../rows.ts'
+import type { BulkActionRow } from '../../../rows.ts'
 import { leftBy } from '../../../tokens/read.ts'
-import type { Act, DeskCommand, DeskRefusal } from '../../commands.ts'
+import type { DeskCommand, DeskRefusal } from '../../commands.ts'
 import { limitOf } from '../../standing.ts'
+import { actOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
+import { undoPart } from './undo.ts'
 
-type Transaction = Prisma.TransactionClient
-
-const rowsAtOnce = 500
 /** Milliseconds, behind other transactions at the same desk. */
 const patience = { maxWait: 30_000, timeout: 120_000 }
 
@@ -33,7 +31,7 @@ export async function runBulkAction(database: PrismaClient, id: string, isLastTr
 }
 
 /** @returns the number of the row up to which it went; null: there is nothing left to do */
-async function nextPart(transaction: Transaction, id: string, from: number): Promise<number | null> {
+async function nextPart(transaction: Prisma.TransactionClient, id: string, from: number): Promise<number | null> {
   await transaction.$queryRaw`select from bulk_action where id = ${id}::uuid for update`
   const action = await transaction.bulkAction.findUnique({ where: { id } })
   if (action?.state !== 'RUNNING' && action?.state !== 'UNDOING') return null
@@ -43,24 +41,6 @@ async function nextPart(transaction: Transaction, id: string, from: number): Pro
   const scene = { transaction, action, event, asker }
   return action.state === 'RUNNING' ? decidePart(scene) : undoPart(scene, from)
 }
-
-interface Scene {
-  transaction: Transaction
-  action: BulkActionRow
-  event: EventRow
-  /** Who began it, with the rights of now; null: they have no account any more, or the token works no more. */
-  asker: ViewerRow | null
-}
-
-async function end(transaction: Transaction, id: string, state: 'DONE' | 'STOPPED' | 'UNDONE'): Promise<null> {
-  const [row] = await transaction.$queryRaw<{ eventId: string }[]>`
-    update bulk_action set state = ${state}::bulk_state, ended_at = desk_now()
-    where id = ${id}::uuid and state in ('RUNNING', 'UNDOING') returning event_id as "eventId"`
-  if (row) await notifyLive(transaction, { eventId: row.eventId, registrationIds: [] })
-  return null
-}
-
-type Row = { number: number; registrationId: string; version: number; stagedAt: Date | null }
 
 interface Result {
   number: number
@@ -120,28 +100,13 @@ async function mayGoOn({ transaction, action: { decision, staged }, event, asker
   return decision !== 'DECLINE' || staged || (await neededFor(transaction, event, 'DECLINE')).length === 0
 }
 
-async function registrationsOf(transaction: Transaction, rows: readonly Row[]): Promise<Map<string, RegistrationRow>> {
-  const found = await transaction.registration.findMany({
-    where: { id: { in: rows.map(({ registrationId }) => registrationId) } },
-  })
-  return new Map(found.map((row) => [row.id, row]))
-}
-
-const actOf = ({ id, userId }: BulkActionRow, { instituteId, grantId }: Right): Act => ({
-  actorKind: 'MEMBER',
-  actorId: userId,
-  instituteId,
-  grantId,
-  requestId: `bulk-${id}`,
-})
-
 function commandOf(action: BulkActionRow, references: string[]): DeskCommand {
   const { decision, reason, allotmentOf, staged, userId } = action
   const deciding = { references, decision, reason, allotmentOf, limit: limitOf(action) }
   return staged ? { type: 'STAGE', ...deciding, by: userId } : { type: 'DECIDE', ...deciding }
 }
 
-async function keep(transaction: Transaction, { id }: BulkActionRow, results: Result[]): Promise<void> {
+async function keep(transaction: Prisma.TransactionClient, { id }: BulkActionRow, results: Result[]): Promise<void> {
   const done = results.filter(({ outcome }) => outcome === 'DONE').length
   await transaction.$queryRaw`
     with counted as (
@@ -150,41 +115,4 @@ async function keep(transaction: Transaction, { id }: BulkActionRow, results: Re
     from json_to_recordset(${JSON.stringify(results)}::json)
       as k (number int, outcome text, refusal jsonb, "stagedAt" timestamptz)
     where r.action_id = ${id}::uuid and r.number = k.number`
-}
-
-/** Of those that still are as the action staged them. */
-async function undoPart({ transaction, action, event, asker }: Scene, from: number): Promise<number | null> {
-  const rows = await transaction.$queryRaw<(Row & { reference: string })[]>`
-    select b.number, b.registration_id as "registrationId", b.version, b.staged_at as "stagedAt", r.reference
-    from bulk_action_row b join registration r on r.id = b.registration_id
-    where b.action_id = ${action.id}::uuid and b.outcome = 'DONE' and b.number > ${from}
-      and r.staged is not null and r.staged_at = b.staged_at and r.staged_by = ${action.userId}
-    order by b.number limit ${rowsAtOnce}`
-  if (rows.length === 0) return end(transaction, action.id, 'UNDONE')
-  const byId = await registrationsOf(transaction, rows)
-  const reaches = new Map<string | null, { right: Right; references: string[] }>()
-  for (const { registrationId, reference } of rows) {
-    const registration = byId.get(registrationId)
-    const right = registration ? rightToDecideOn(asker, registration, event) : null
-    if (!right) continue
-    const reach = reaches.get(right.grantId) ?? { right, references: [] }
-    reach.references.push(reference)
-    reaches.set(right.grantId, reach)
-  }
-  const undone: string[] = []
-  for (const { right, references } of reaches.values()) {
-    const outcome = await changeSeatsWithin(
-      transaction,
-      event.id,
-      { type: 'UNSTAGE', references },
-      actOf(action, right),
-    )
-    if (outcome.kind === 'REFUSED') throw new Error(`The desk took nothing back: ${outcome.refusal.refusal}.`)
-    undone.push(...outcome.registrations.map(({ id }) => id))
-  }
-  await transaction.$queryRaw`
-    with counted as (update bulk_action set undone = undone + ${undone.length} where id = ${action.id}::uuid)
-    update bulk_action_row set outcome = 'UNDONE'
-    where action_id = ${action.id}::uuid and registration_id = any(${undone}::uuid[])`
-  return rows.at(-1)?.number ?? null
 }

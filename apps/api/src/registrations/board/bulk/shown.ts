@@ -22,9 +22,10 @@ export async function latestAction(event: EventRow, context: Context): Promise<B
   return (await latestByEvent(event.id, context)) ?? null
 }
 
-/** Of those that the viewer still may see. */
+/** Of those that were refused, or could not be undone (`KEPT`), as far as the viewer still may see them. */
 export async function refusalsOf(
   { id, eventId }: BulkActionRow,
+  outcome: 'REFUSED' | 'KEPT',
   { first, after }: Partial<BulkActionRefusalsArgs>,
   context: Context,
 ) {
@@ -32,7 +33,7 @@ export async function refusalsOf(
   const size = sizeOf(first)
   const [, from] = after ? readCursor(after, ['BULK', /^\d{1,9}$/]) : []
   const rows = await database.bulkActionRow.findMany({
-    where: { actionId: id, outcome: 'REFUSED', ...(from !== undefined && { number: { gt: Number(from) } }) },
+    where: { actionId: id, outcome, ...(from !== undefined && { number: { gt: Number(from) } }) },
     orderBy: { number: 'asc' },
     take: size + 1,
   })
