@@ -122,10 +122,12 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
   if (event.state === 'DRAFT')
     steps.push({
       key: 'publish',
-      text: (
+      text: event.viewerCan.edit ? (
         <Link to={paths.manage(slug, 'details')} className={lineLink}>
           <Trans>Complete the event and publish it: only your institute sees this draft.</Trans>
         </Link>
+      ) : (
+        <Trans>This is a draft: nobody can register before it is published.</Trans>
       ),
     })
   if (submitted.totalCount > 0)

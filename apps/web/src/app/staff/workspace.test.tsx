@@ -108,6 +108,13 @@ test('to whom sees a part of the registrations the overview says so', async () =
   expect(await screen.findByText(/^Those that your institute sees/)).toBeVisible()
 })
 
+test('who may not change a draft is told that it is one, and is led to no page that is closed to them', async () => {
+  const reviewer = sampleAbilities({ seeRegistrations: true })
+  await renderRoute(manage, sampleWorkspace([], {}, { viewerCan: reviewer, state: 'DRAFT' }), { now })
+  expect(await screen.findByText('This is a draft: nobody can register before it is published.')).toBeVisible()
+  expect(screen.queryByRole('link', { name: /publish/ })).toBeNull()
+})
+
 test('only the rooms that the viewer may enter are on the rail', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people(), {}, { viewerCan: reviewer }), { now })

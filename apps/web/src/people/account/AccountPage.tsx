@@ -16,6 +16,7 @@ import { LanguageChoice } from './LanguageChoice.tsx'
 import { useNext } from './next.ts'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { SecondFactor } from './SecondFactor.tsx'
+import { useAskingForAll } from './useAskingForAll.ts'
 import { useRenewed } from './useRenewed.ts'
 
 const Account = graphql(`
@@ -34,6 +35,7 @@ const Account = graphql(`
       }
       ...Tokens_Viewer
       ...DigestChoice_Viewer
+      ...AskingForAll_Viewer
     }
   }
 `)
@@ -46,6 +48,7 @@ export function AccountPage() {
   const [codes, setCodes] = useState<string[] | null>(null)
   const { data, previousData, error, refetch } = useQuery(Account, { fetchPolicy: 'cache-and-network' })
   const shown = data ?? previousData
+  const institutes = useAskingForAll(shown?.viewer)
   if (!shown) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
   if (!shown.viewer) return <Redirect to={paths.signIn(paths.account(next ?? undefined))} replace />
   const { email, language, secondFactor } = shown.viewer
@@ -73,9 +76,7 @@ export function AccountPage() {
 
   const asked = secondFactor.isNeeded && !secondFactor.isShown
   return (
-    <Frame
-      title={next && asked ? <Trans>One more step before you see people’s data</Trans> : <Trans>My account</Trans>}
-    >
+    <Frame title={next && asked ? <OneMoreStep isForAll={institutes !== null} /> : <Trans>My account</Trans>}>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-5 text-ink-2">
         <Trans>Signed in as {email}</Trans>
         <SignOut />
@@ -99,6 +100,14 @@ export function AccountPage() {
                 Whoever gets into your mail could sign in as you. A second factor keeps what people told the organisers
                 safe even then. Choose one of the two; it takes a minute.
               </Trans>
+              {institutes && (
+                <>
+                  {' '}
+                  <Trans>
+                    For the events of {institutes} a second factor is asked for on every page, drafts included.
+                  </Trans>
+                </>
+              )}
             </Notice>
           )}
         </div>
@@ -122,6 +131,9 @@ export function AccountPage() {
     </Frame>
   )
 }
+
+const OneMoreStep = ({ isForAll }: { isForAll: boolean }) =>
+  isForAll ? <Trans>One more step before you go on</Trans> : <Trans>One more step before you see people’s data</Trans>
 
 function Frame({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (

@@ -13,6 +13,7 @@ import { toast } from '../../ui/Toast.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import { knowsPasskeys, showCode, showPasskey, spendRecoveryCode } from './doors.ts'
 import { useNext } from './next.ts'
+import { useAskingForAll } from './useAskingForAll.ts'
 import { useDoor } from './useDoor.ts'
 import { useRenewed } from './useRenewed.ts'
 
@@ -28,6 +29,7 @@ const FactorToShow = graphql(`
           id
         }
       }
+      ...AskingForAll_Viewer
     }
   }
 `)
@@ -37,6 +39,7 @@ export function ConfirmPage() {
   const next = useNext()
   const { data, previousData, error, refetch } = useQuery(FactorToShow, { fetchPolicy: 'cache-and-network' })
   const shown = data ?? previousData
+  const institutes = useAskingForAll(shown?.viewer)
   if (!shown) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
   if (!shown.viewer) return <Redirect to={paths.signIn(paths.confirm(next ?? undefined))} replace />
   const { email, secondFactor } = shown.viewer
@@ -49,7 +52,9 @@ export function ConfirmPage() {
           <Trans>Confirm that it is you</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
-          {next ? (
+          {next && institutes ? (
+            <Trans>For the events of {institutes} a second factor is asked for on every page, drafts included.</Trans>
+          ) : next ? (
             <Trans>
               You are about to see people’s data. They trust that only you read it, even if somebody else gets into your
               mail.

@@ -65,6 +65,21 @@ test('a member without a second factor is led from people’s data to setting on
   ])
 })
 
+test.each([
+  ['/account', none, 'One more step before you go on'],
+  ['/account/confirm', app, 'Confirm that it is you'],
+] as const)(
+  'a member whose institute wants a second factor for everything is told so at %s',
+  async (page, secondFactor, name) => {
+    const institute = { slug: 'observatorio', name: 'Observatorio', secondFactorRequired: true }
+    const viewer = sampleViewer({ secondFactor, memberships: [{ role: 'ORGANISER', institute }] })
+    await renderRoute(`${page}?next=%2Fe%2Fdraft%2Fmanage`, { viewer })
+    await screen.findByRole('heading', { level: 1, name })
+    expect(screen.getByText(/For the events of Observatorio a second factor is asked for on every page/)).toBeVisible()
+    expect(screen.queryByText(/You are about to see people’s data/)).toBeNull()
+  },
+)
+
 test('a wrong code is told at its field; the right one leads on', async () => {
   let factor = app
   answerPosts(({ content }) => {
