@@ -242,11 +242,10 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   await test.step('the partner reads of itself in the log, and the host of all', async () => {
     const by = ` · by ${owner} for ${hostName}`
     const byPartner = ` · by ${partnerOwner} for ${partner}`
-    const [grant, under] = [', read the grant', ', under its grant']
+    const [of, under] = [` · ${partner}`, ', under its grant']
     const self = ' · by the person'
-    const selfAboutPartner = `${self}, ${partner}`
     const partnersOwn = [
-      `Other terms were proposed${byPartner}${grant}`,
+      `Other terms were proposed${of}${byPartner}`,
       `A masked field was looked at · ${sara.name}${byPartner}${under}`,
       `A decision was countersigned${byPartner}${under}`,
       `A countersignature was refused${byPartner}${under}`,
@@ -258,14 +257,14 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     expect(await readLog(host, names)).toEqual([
       `The event was created${by}`,
       `The event was published${by}`,
-      `The grant was proposed${by}${grant}`,
+      `The grant was proposed${of}${by}`,
       partnersOwn[0],
-      `A partner’s allotment was changed${by}${grant}`,
-      `The terms were accepted${by}${grant}`,
+      `A partner’s allotment was changed${of}${by}`,
+      `The terms were accepted${of}${by}`,
       ...[sara, nadia, paz, ivo].map(({ name }) => `Somebody registered · ${name}${self}`),
       partnersOwn[1],
-      `A partner is no longer allowed to see a registration · ${sara.name}${selfAboutPartner}`,
-      `A partner was allowed to see a registration · ${sara.name}${selfAboutPartner}`,
+      `A partner is no longer allowed to see a registration${of} · ${sara.name}${self}`,
+      `A partner was allowed to see a registration${of} · ${sara.name}${self}`,
       ...[nadia, ivo, sara].map(({ name }) => `A decision was staged · ${name}${by}`),
       `A countersignature was asked for${by}`,
       ...[nadia, ivo].map(({ name }) => `A seat was offered · ${name}${by}`),
@@ -280,8 +279,8 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect.poll(() => readLog(host, names)).toEqual(partnersOwn)
     await host.goto(`${manage}/audit?what=REVEALED,SHARED,UNSHARED&by=PERSON&about=${referenceOf(sara)}`)
     expect(await readLog(host, names)).toEqual([
-      `A partner is no longer allowed to see a registration · ${sara.name}${selfAboutPartner}`,
-      `A partner was allowed to see a registration · ${sara.name}${selfAboutPartner}`,
+      `A partner is no longer allowed to see a registration${of} · ${sara.name}${self}`,
+      `A partner was allowed to see a registration${of} · ${sara.name}${self}`,
     ])
   })
 

@@ -48,7 +48,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
   const { t } = useLingui()
   const when = useWhen()
   const entry = readFragment(AuditEntryEntry, masked)
-  const { at, what, reference, before, after, reason } = entry
+  const { at, what, reference, grant, before, after, reason } = entry
   return (
     <li className="grid break-inside-avoid gap-x-4 border-line border-b py-2 leading-5 sm:grid-cols-[11rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_11rem]">
       <time dateTime={at} className="text-ink-3">
@@ -57,6 +57,14 @@ export function Entry({ entry: masked, event }: EntryProps) {
       <div className="min-w-0">
         <p className="[overflow-wrap:anywhere]">
           <span className="font-medium">{whatWords[what] ? t(whatWords[what]) : t`Something else (${what})`}</span>
+          {grant && isAboutPartner(what) && (
+            <>
+              {' · '}
+              <Link to={pathOf(event.slug, grant)} className={link}>
+                {grant.partner.name}
+              </Link>
+            </>
+          )}
           {reference ? (
             <>
               {' · '}
@@ -100,20 +108,7 @@ function By({
   entry: AuditEntry_EntryFragment
   slug: string
 }) {
-  if (actorKind === 'PERSON')
-    return (
-      <>
-        <Trans>by the person</Trans>
-        {grant && isAboutConsent(what) && (
-          <>
-            {', '}
-            <Link to={paths.manage(slug, `partners/${encodeURIComponent(grant.id)}`)} className={link}>
-              {grant.partner.name}
-            </Link>
-          </>
-        )}
-      </>
-    )
+  if (actorKind === 'PERSON') return <Trans>by the person</Trans>
   if (actorKind === 'CLOCK') return <Trans>by the clock</Trans>
   const name = institute?.name
   return (
@@ -127,11 +122,11 @@ function By({
       ) : (
         <Trans>by {actor ?? '–'}</Trans>
       )}
-      {grant && (
+      {grant && !isAboutPartner(what) && (
         <>
           {', '}
-          <Link to={paths.manage(slug, `partners/${encodeURIComponent(grant.id)}`)} className={link}>
-            {isAboutGrant(what) ? <Trans>read the grant</Trans> : <Trans>under its grant</Trans>}
+          <Link to={pathOf(slug, grant)} className={link}>
+            <Trans>under its grant</Trans>
           </Link>
         </>
       )}
@@ -139,8 +134,11 @@ function By({
   )
 }
 
-/** Otherwise its grant is what a partner acts by. */
-const isAboutGrant = (what: string): boolean => what.startsWith('GRANT_') || what === 'ALLOTMENT_SET'
+const pathOf = (slug: string, { id }: { id: string }) => paths.manage(slug, `partners/${encodeURIComponent(id)}`)
+
+/** Its grant says whom it is about; otherwise what a partner acts by. */
+const isAboutPartner = (what: string): boolean =>
+  what.startsWith('GRANT_') || what === 'ALLOTMENT_SET' || isAboutConsent(what)
 
 /** The entry as the log keeps it. */
 function Record({ before, after }: { before: unknown; after: unknown }) {

@@ -55,6 +55,10 @@ const entries = () =>
 test('each entry is a sentence: what, about whom, by whom, why, and what it changed', async () => {
   await log('', () =>
     page([
+      entry(5, 'GRANT_EXPIRED', {
+        ...{ actorKind: 'CLOCK', actor: null, institute: null },
+        grant: { id: 'g1', partner: { slug: 'araucaria', name: 'Instituto Araucária' } },
+      }),
       entry(4, 'REVEALED', {
         reference: 'QH7K2M9XPD',
         institute: { slug: 'araucaria', name: 'Instituto Araucária' },
@@ -75,7 +79,12 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
     ]),
   )
   await screen.findByText('A masked field was looked at')
-  const [revealed, lapsed, plan, registered, consented] = entries()
+  const [expired, revealed, lapsed, plan, registered, consented] = entries()
+  expect(expired).toHaveTextContent('The grant ended at its date · Instituto Araucária by the clock')
+  expect(within(expired as HTMLElement).getByRole('link', { name: 'Instituto Araucária' })).toHaveAttribute(
+    'href',
+    `${manage}/partners/g1`,
+  )
   expect(revealed).toHaveTextContent(
     'A masked field was looked at · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its grant',
   )
@@ -84,7 +93,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As it is recorded/)
   expect(plan).not.toHaveTextContent('Academia, target')
   expect(registered).toHaveTextContent('Somebody registered (of a registration that you do not see) by the person')
-  expect(consented).toHaveTextContent(/see a registration · QH7K2M9XPD by the person, Instituto Araucária/)
+  expect(consented).toHaveTextContent(/see a registration · Instituto Araucária · QH7K2M9XPD by the person/)
   expect(await faultsOfPage()).toEqual([])
 })
 

@@ -44,7 +44,7 @@ export function EndedGrants({ slug, grants }: { slug: string; grants: readonly F
             </Link>
             <span className="text-ink-3">
               {t(stateWord(state, auditEntries[0]?.what))}
-              {agreedAt && endedAt && ` · ${day(agreedAt)} – ${day(endedAt)}`}
+              {agreedAt && endedAt && ` · ${[...new Set([day(agreedAt), day(endedAt)])].join(' – ')}`}
             </span>
           </li>
         ))}

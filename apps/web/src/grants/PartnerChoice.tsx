@@ -54,7 +54,7 @@ export function PartnerChoice({
 
   if (chosen)
     return (
-      <FieldGroup id="partner" label={<Trans>Partner institute</Trans>} error={error ?? own}>
+      <FieldGroup id="partner" label={<Trans>Partner institute</Trans>} error={error}>
         <div className="flex flex-wrap items-center gap-3">
           <span className="font-serif text-20">{chosen.name}</span>
           <Act onClick={() => onChosen(null)}>

@@ -92,6 +92,8 @@ test('what is missing is listed, and each line leads to its field', async () => 
   expect(document.getElementById('capabilities')).toHaveFocus()
   expect(within(summary).getByRole('link', { name: /Choose the institute/ })).toBeVisible()
   expect(within(summary).getByRole('link', { name: /Choose at least one, or take the limit away/ })).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'Choose Fundación Ceiba' }))
+  expect(screen.getAllByText(/^Choose the institute/)).toHaveLength(1)
   expect(askedFor('ProposeGrant')).toEqual([])
 })
 
