@@ -60,7 +60,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
             <Line keys="Enter">
               <Trans>Read the application</Trans>
             </Line>
-            <Line keys="0 9">
+            <Line keys="0–9">
               <Trans>Points for one criterion after the other</Trans>
             </Line>
             <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
