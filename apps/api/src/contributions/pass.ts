@@ -85,7 +85,8 @@ export async function clearContributionHit(
     const after = { topicId: written.topicId, hit: hit.id, kind: hit.kind, isWhole: given === 'WHOLE' }
     await record(transaction, 'LEAK_CLEARED', event, { right, at, after }, context)
     const hits = hitsIn(await openLeakCheck(transaction, event.id), written)
-    return { __typename: 'ContributionHitCleared', contribution: { ...written, hits } }
+    const isPublic = written.passedAt !== null && event.contributionsOpenedAt !== null
+    return { __typename: 'ContributionHitCleared', contribution: { ...written, hits, isPublic } }
   })
 }
 

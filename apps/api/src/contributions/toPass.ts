@@ -15,6 +15,8 @@ export interface WrittenBy extends ContributionRow {
 
 export interface ToPass extends ContributionRow {
   hits: Hit[]
+  /** Everybody reads it already: what is found in it tells of somebody who registered since, or by a name that was not known. */
+  isPublic: boolean
 }
 
 const most = 200
@@ -51,20 +53,24 @@ export async function passAll(transaction: Prisma.TransactionClient, eventId: st
   return 0
 }
 
-/** By ids, which are drawn by lot. Null unless the viewer edits findings. */
+/**
+ * What everybody reads already comes first: the register grows, so that a text that told of nobody may tell of somebody now. It is shown
+ * to editors, and never withdrawn by itself. Then by ids, which are drawn by lot. Null unless the viewer edits findings.
+ */
 export async function listToPass(event: EventRow, context: Context): Promise<ToPass[] | null> {
   const { database, viewer } = context
   if (!can.editFindings(viewer, event)) return null
   const areOpen = event.contributionsOpenedAt !== null
   const written = await database.contribution.findMany({
-    where: { ...given(event.id), ...(areOpen && { passedAt: null }) },
+    where: given(event.id),
     include: { registration: true },
     orderBy: { id: 'asc' },
   })
   const { check } = await workOf(event.id, context)
   return written
     .filter(({ registration }) => can.weighContribution(viewer, registration, event))
-    .map((one) => ({ ...one, hits: hitsIn(check, one) }))
-    .filter(({ hits }) => areOpen || hits.some(isOpen))
+    .map((one) => ({ ...one, hits: hitsIn(check, one), isPublic: areOpen && one.passedAt !== null }))
+    .filter(({ hits, isPublic }) => (areOpen && !isPublic) || hits.some(isOpen))
+    .toSorted((one, other) => Number(other.isPublic) - Number(one.isPublic))
     .slice(0, most)
 }

@@ -45,7 +45,7 @@ export const statementsOf = ({ closedAt, statements, eventId }: RoundOfEvent): S
 
 const counted = new WeakMap<Context, Map<string, Promise<number>>>()
 
-/** The same of all rounds of an event, and counted once a request. */
+/** How many could answer now: the same of all rounds of an event that are not closed, and counted once a request. */
 export function invitedTo(eventId: string, context: Context): Promise<number> {
   const ofRequest = counted.get(context) ?? new Map<string, Promise<number>>()
   counted.set(context, ofRequest)

@@ -34,7 +34,7 @@ export const resolvers: Resolvers = {
   ValidationRound: {
     isOpen: (round) => !isOver(round, round.at),
     passages: (round) => passagesIn(round).length,
-    invited: ({ eventId }, _, context) => invitedTo(eventId, context),
+    invited: ({ eventId, invited }, _, context) => invited ?? invitedTo(eventId, context),
     answers: answersOf,
     statements: statementsOf,
   },

@@ -55,7 +55,7 @@ interface Closing {
 
 /**
  * The key is destroyed, so that nothing is signed any more. What was written while it was open is written anew in an order of chance,
- * so that neither the order nor the transactions of the database say who came when.
+ * so that neither the order nor the transactions of the database say who came when. How many could answer is kept as a number.
  */
 export async function close(
   transaction: Prisma.TransactionClient,
@@ -72,7 +72,8 @@ export async function close(
   await transaction.$executeRaw`
     with gone as (delete from minority_statement where round_id = ${id}::uuid returning *)
     insert into minority_statement select * from gone order by random()`
-  await transaction.validationRound.update({ where: { id }, data: { closedAt: at, privateKey: null } })
+  const { length: invited } = await tookPart(transaction, eventId)
+  await transaction.validationRound.update({ where: { id }, data: { closedAt: at, privateKey: null, invited } })
   await appendAudit(transaction, [
     {
       ...act,

@@ -21,6 +21,7 @@ const ToPass = graphql(`
       language
       text
       version
+      isPublic
       hits {
         ...Hits_hit
       }
@@ -79,8 +80,9 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
   const [pass, { loading: passing }] = useMutation(PassContribution, again)
   const [keep, { loading: keeping }] = useMutation(KeepContribution, again)
   const areOpen = contributionsOpenedAt !== null
-  const count = contributionsToPass?.length ?? 0
-  if (!contributionsToPass || count === 0) return null
+  if (!contributionsToPass || contributionsToPass.length === 0) return null
+  const read = contributionsToPass.filter(({ isPublic }) => isPublic).length
+  const waiting = contributionsToPass.length - read
 
   async function send(contributionId: string, hitId: string, reason: string): Promise<Sent> {
     const answer = await clear({ variables: { input: { contributionId, hitId, reason } } }).catch(() => null)
@@ -105,17 +107,29 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
   }
 
   return (
-    <details className="mt-4 border-line border-y py-2" aria-label={t`Contributions to look at`}>
+    <details open={read > 0} className="py-2" aria-label={t`Contributions to look at`}>
       <summary className="cursor-pointer text-ink-2">
+        {read > 0 && (
+          <span className="font-medium text-fault">
+            <Plural
+              value={read}
+              one="One contribution that everybody reads may tell of somebody who registered since"
+              other="# contributions that everybody reads may tell of somebody who registered since"
+            />
+          </span>
+        )}
+        {read > 0 && waiting > 0 && ' · '}
         {areOpen ? (
-          <Plural
-            value={count}
-            one="One contribution waits to be looked at before everybody reads it"
-            other="# contributions wait to be looked at before everybody reads them"
-          />
+          waiting > 0 && (
+            <Plural
+              value={waiting}
+              one="One contribution waits to be looked at before everybody reads it"
+              other="# contributions wait to be looked at before everybody reads them"
+            />
+          )
         ) : (
           <Plural
-            value={count}
+            value={waiting}
             one="One contribution may tell who somebody is: contributions cannot be opened"
             other="# contributions may tell who somebody is: contributions cannot be opened"
           />
@@ -123,11 +137,16 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
       </summary>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <ul className="mt-2">
-        {contributionsToPass.map(({ id, topic, language, text, version, hits }) => (
+        {contributionsToPass.map(({ id, topic, language, text, version, hits, isPublic }) => (
           <li key={id} className="grid gap-x-8 gap-y-2 border-line border-t py-4 md:grid-cols-[14rem_minmax(0,1fr)]">
             <div className="text-15">
               <p className="font-medium">{topic.title}</p>
               <p className="text-13 text-ink-2">{languageNames([language])}</p>
+              {isPublic && (
+                <p className="mt-1 text-13 text-fault">
+                  <Trans>Everybody reads it already</Trans>
+                </p>
+              )}
             </div>
             <div className="min-w-0">
               <TextWithMarks
@@ -137,7 +156,7 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
                 onClear={(hitId, reason) => send(id, hitId, reason)}
               />
               <div className="mt-3 flex flex-wrap gap-2">
-                {areOpen && (
+                {areOpen && !isPublic && (
                   <Act busy={passing} onClick={() => void letBeRead(id, version)}>
                     <Trans>Let everybody read it</Trans>
                   </Act>

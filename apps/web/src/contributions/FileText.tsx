@@ -34,7 +34,10 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
   }
 
   const help = (
-    <Trans>PDF, DOCX, ODT or TXT, up to 5 MB. Only its text is taken: nothing else of the file is kept.</Trans>
+    <Trans>
+      PDF, DOCX, ODT or TXT, up to 5 MB. Its text is taken into the field above; the file itself, with its pictures, its
+      comments and who made it, is not kept.
+    </Trans>
   )
   return (
     <Field id={id} label={<Trans>Or take the text out of a file</Trans>} optional help={help}>

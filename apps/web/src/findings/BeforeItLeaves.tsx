@@ -5,7 +5,6 @@ import { useLocation } from 'wouter'
 import type { BlockKind } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../app/language.ts'
-import { useList } from '../events/eventWords.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
@@ -17,13 +16,7 @@ const Desk = graphql(`
       language
     }
     topics {
-      id
       title
-      isHeard
-      unheardGroups {
-        key
-        name
-      }
       findings {
         id
       }
@@ -38,14 +31,11 @@ const blockWords: Record<BlockKind, MessageDescriptor> = {
   STATEMENT_HIT: msg`A statement beside it may tell who somebody is`,
 }
 
-/** What has to be settled before anything leaves, each with the way there, and what and who was not heard. */
+/** What has to be settled before anything leaves, each with the way there. */
 export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk> }) {
   const { blocks, topics } = readFragment(Desk, given)
   const { t } = useLingui()
   const [path] = useLocation()
-  const list = useList()
-  const silent = topics.filter(({ isHeard }) => !isHeard)
-  const partly = topics.filter(({ unheardGroups }) => unheardGroups.length > 0)
   const findings = topics.reduce((sum, { findings }) => sum + findings.length, 0)
   const places = new Map(
     topics.flatMap(({ title, findings }) => findings.map(({ id }, place) => [id, { title, number: place + 1 }])),
@@ -81,35 +71,6 @@ export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk
       )}
       {blocks.length === 0 && findings > 0 && (
         <Notice tone="good" title={<Trans>Nothing keeps these findings from being published.</Trans>} />
-      )}
-      {(silent.length > 0 || partly.length > 0) && (
-        <details className="border-line border-y py-2">
-          <summary className="cursor-pointer text-ink-2">
-            <Plural
-              value={silent.length + partly.length}
-              one="Not everybody was heard on one topic"
-              other="Not everybody was heard on # topics"
-            />
-          </summary>
-          <dl className="mt-2 grid gap-2 pb-1 text-15">
-            {silent.length > 0 && (
-              <div>
-                <dt className="font-medium">
-                  <Trans>Nothing was heard on</Trans>
-                </dt>
-                <dd className="text-ink-2">{list(silent.map(({ title }) => title))}</dd>
-              </div>
-            )}
-            {partly.map(({ id, title, unheardGroups }) => (
-              <div key={id}>
-                <dt className="font-medium">{title}</dt>
-                <dd className="text-ink-2">
-                  <Trans>Not heard on it: {list(unheardGroups.map(({ name }) => name))}</Trans>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
       )}
     </div>
   )

@@ -13,6 +13,7 @@ import { ContributionsToPass } from '../contributions/ContributionsToPass.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { BeforeItLeaves } from './BeforeItLeaves.tsx'
+import { NotHeard } from './NotHeard.tsx'
 import { ThresholdDialog } from './ThresholdDialog.tsx'
 import { TopicNav } from './TopicNav.tsx'
 import { TopicPart } from './TopicPart.tsx'
@@ -42,6 +43,7 @@ const Desk = graphql(`
           ...TopicPart_topic
         }
         ...BeforeItLeaves_desk
+        ...NotHeard_desk
       }
       ...ContributionsToPass_event
     }
@@ -100,7 +102,10 @@ export default function FindingsPage({ slug }: { slug: string }) {
       {topic ? (
         <>
           <BeforeItLeaves desk={desk} />
-          <ContributionsToPass event={event} />
+          <div className="mt-4 divide-y divide-line border-line border-y empty:hidden">
+            <NotHeard desk={desk} />
+            <ContributionsToPass event={event} />
+          </div>
           <div className="mt-6 grid gap-x-8 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
             <nav aria-label={t`Topics`}>
               <TopicNav topics={topics} here={topic.id} />

@@ -1,0 +1,332 @@
+/** From two rapporteurs who write at once to what became of a finding: everything is heard, nothing is lost, and nobody is named. */
+import { createHash } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { extractText } from 'unpdf'
+import { agreeOnReport } from '../heard.ts'
+import { expectSoundAsItIs } from '../looks.ts'
+import { linkIn } from '../mailbox.ts'
+import { room } from '../partners.ts'
+import { arriveAsStaff, arriveSignedIn, device, openFromMail, showByCode } from '../people.ts'
+import { expect, test } from '../product.ts'
+
+const owner = 'imogen.ashdown@chatham-house.example'
+const partnerOwner = 'raissa.quintela@igarape.example'
+const slug = 'cybercrime-convention-americas'
+const manage = `/e/${slug}/manage`
+const recipient = {
+  name: 'Office of the Rapporteur',
+  body: 'Congress of the Republic',
+  email: 'rapporteur@congress.example',
+}
+const statement = 'Orders come in time where somebody asks for them.'
+
+/** Types a claim with its codes, and keeps it. */
+async function note(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'What was said' }).pressSequentially(`/2 /t3 /g1 ${text}`)
+  await page.keyboard.press('Enter')
+}
+
+const heard = (page: Page) => page.getByRole('region', { name: 'What was heard' })
+const texts = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, n) => `${prefix} claim number ${n + 1}.`)
+
+/** Gets a link on one's own page. @returns the address of it */
+async function fetchLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Get my link' }).click()
+  const link = page.getByRole('link', { name: 'Read the draft and answer' })
+  await expect(link).toBeVisible()
+  return (await link.getAttribute('href')) ?? ''
+}
+
+/** Rewrites the one finding. */
+async function rewrite(page: Page, text: string): Promise<void> {
+  const finding = page.getByRole('listitem', { name: 'Finding 1' })
+  await finding.getByRole('button', { name: /^Rewrite/ }).click()
+  await finding.getByLabel('English').fill(text)
+  await finding.getByRole('button', { name: 'Save the finding' }).click()
+  await expect(page.getByText('Saved. What it may tell was looked for anew.')).toBeVisible()
+}
+
+test('two rapporteurs write, a leak and a frozen passage are rewritten, two institutes publish, and a recipient says what became of it', async ({
+  browser,
+  page: hers,
+  stage,
+}) => {
+  test.slow()
+  const { mailbox, sql } = stage
+  const [theirs, readers, offices, one, another] = await Promise.all([1, 2, 3, 4, 5].map(() => device(browser, stage)))
+  if (!theirs || !readers || !offices || !one || !another) throw new Error('There are too few devices.')
+  // The journey reads English.
+  await sql(`update user_account set language = 'en' where email = $1`, [partnerOwner])
+  const people = await sql<{ name: string; email: string; reference: string }>(
+    `select r.name, r.email, r.reference from registration r join event e on e.id = r.event_id
+     where e.slug = $1 and r.state = 'CONFIRMED' and r.language = 'en' and not r.protected order by r.id limit 2`,
+    [slug],
+  )
+  const [first, second] = people
+  if (!first || !second) throw new Error('Too few people of the demonstration read English.')
+  const mine = texts('Host', 3)
+  const others = texts('Partner', 3)
+
+  await test.step('both write in the same session at the same time, and both read everything', async () => {
+    await arriveAsStaff(hers, stage, owner)
+    await arriveAsStaff(theirs, stage, partnerOwner)
+    await agreeOnReport(hers, theirs, slug, 'igarape-institute')
+    for (const page of [hers, theirs]) {
+      await page.goto(`${manage}/notes`)
+      await expect(page.getByText('Chatham House Rule')).toBeVisible()
+    }
+    await Promise.all(
+      [
+        { page: hers, claims: mine },
+        { page: theirs, claims: others },
+      ].map(async ({ page, claims }) => {
+        for (const text of claims) await note(page, text)
+      }),
+    )
+    for (const page of [hers, theirs])
+      for (const text of [...mine, ...others]) await expect(heard(page).getByText(text)).toBeVisible()
+    await expectSoundAsItIs(hers)
+  })
+
+  await test.step('one loses the line and goes on; the other changes a note that she changes too', async () => {
+    await theirs.context().setOffline(true)
+    await note(theirs, 'Said while the line was cut.')
+    await expect(theirs.getByText('There is no line at present.')).toBeVisible()
+    await theirs.getByRole('button', { name: 'Change: Partner claim number 1.' }).click()
+    await theirs.getByRole('textbox', { name: 'Change the note' }).fill('Partner claim, as its rapporteur meant it.')
+    await theirs.keyboard.press('Enter')
+    await hers.getByRole('button', { name: 'Change: Partner claim number 1.' }).click()
+    await hers.getByRole('textbox', { name: 'Change the note' }).fill('Partner claim, as the host heard it.')
+    await hers.keyboard.press('Enter')
+    await expect(heard(hers).getByText('Partner claim, as the host heard it.')).toBeVisible()
+    await theirs.reload().catch(() => {})
+  })
+
+  await test.step('the line is back: what waited is sent once, and of the note that both changed both texts are shown', async () => {
+    await theirs.context().setOffline(false)
+    await theirs.goto(`${manage}/notes`)
+    await expect(heard(hers).getByText('Said while the line was cut.')).toHaveCount(1)
+    const both = theirs.getByRole('listitem').filter({ hasText: 'Both are here; nothing was overwritten.' })
+    await expect(both).toContainText('Partner claim, as its rapporteur meant it.')
+    await expect(both).toContainText('Partner claim, as the host heard it.')
+    await both.getByRole('button', { name: 'Keep yours as another note' }).click()
+    for (const page of [hers, theirs])
+      for (const text of ['Partner claim, as its rapporteur meant it.', 'Partner claim, as the host heard it.'])
+        await expect(heard(page).getByText(text)).toHaveCount(1)
+  })
+
+  await test.step('each claim is kept once, of the institute that noted it', async () => {
+    const rows = await sql<{ text: string; institute: string }>(
+      `select text, institute_id as institute from note where removed_at is null and (text ~ '^(Host|Partner) claim' or text like '%line was cut%')`,
+    )
+    const kept = rows.map(({ text, institute }) => `${institute}: ${text}`).toSorted()
+    expect(kept).toEqual(
+      [
+        ...mine.map((text) => `chatham-house: ${text}`),
+        ...others.slice(1).map((text) => `igarape-institute: ${text}`),
+        'igarape-institute: Partner claim, as its rapporteur meant it.',
+        'igarape-institute: Partner claim, as the host heard it.',
+        'igarape-institute: Said while the line was cut.',
+      ].toSorted(),
+    )
+  })
+
+  await test.step('two notes become a finding; the leak in it is shown in place, keeps the report from being published, and is rewritten', async () => {
+    await room(hers, 'Findings')
+    await hers
+      .getByRole('navigation', { name: 'Topics' })
+      .getByRole('link', { name: /^Procedural measures/ })
+      .click()
+    for (const text of ['Said while the line was cut.', 'Partner claim, as the host heard it.'])
+      await hers.getByRole('checkbox', { name: text }).check()
+    await hers.getByRole('button', { name: 'Write a finding on these 2' }).click()
+    await hers.getByLabel('English').fill(`${first.name} said that orders come late.`)
+    await hers.getByRole('button', { name: 'Save the finding' }).click()
+    const finding = hers.getByRole('listitem', { name: 'Finding 1' })
+    await expect(finding.getByText(first.name).first()).toBeVisible()
+
+    await hers.goto(`${manage}/report`)
+    for (const [part, text] of [
+      ['Title', 'What was heard'],
+      ['Introduction', 'Why it was asked.'],
+      ['Method', 'How it was asked.'],
+    ] as const)
+      await hers
+        .getByRole('group', { name: new RegExp(`^${part}`) })
+        .getByLabel('English')
+        .fill(text)
+    await hers.getByRole('button', { name: 'Save the report' }).click()
+    await expect(hers.getByText('The report is saved. Nothing of it is public yet.')).toBeVisible()
+    const inHalfAYear = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 16)
+    await hers.getByLabel('Destroy them on').fill(inHalfAYear)
+    await hers.getByRole('button', { name: 'Promise this day' }).click()
+    await expect(hers.getByText('The day is promised, and everybody can read it.')).toBeVisible()
+    await expect(hers.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
+    await room(hers, 'Findings')
+    await hers.getByRole('link', { name: /^Procedural measures.*, 1/ }).click()
+    await rewrite(hers, 'Orders that one of us asked for come late.')
+  })
+
+  await test.step('the draft is shown to those who took part until a date, and a mail says so', async () => {
+    await hers.goto(`${manage}/findings/validation`)
+    const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 16)
+    await hers.getByLabel('Open until').fill(inAWeek)
+    await hers.getByRole('button', { name: 'Open the round' }).click()
+    await expect(hers.getByText(/^1 passage · \d+ people can answer/)).toBeVisible()
+    await expectSoundAsItIs(hers)
+  })
+
+  await test.step('one answers from the mail’s link, on another device: the passage identifies them', async () => {
+    const elsewhere = await device(browser, stage)
+    await openFromMail(one, stage, first.email, /^Is the draft fair\?/)
+    await showByCode(one, stage, first.email)
+    await elsewhere.goto(await fetchLink(one))
+    await expect(elsewhere.getByText('Orders that one of us asked for come late.')).toBeVisible()
+    await expectSoundAsItIs(elsewhere)
+    await elsewhere.getByRole('checkbox', { name: /^Passage 1 identifies me/ }).check()
+    await elsewhere.getByRole('button', { name: 'Send my answer' }).click()
+    await expect(elsewhere.getByText('Your answer is counted')).toBeVisible()
+    expect((await elsewhere.context().cookies()).map(({ name }) => name)).toEqual(['language'])
+    await elsewhere.context().close()
+  })
+
+  await test.step('another finds it fair, and wants something said beside it; a link works once', async () => {
+    await arriveSignedIn(another, stage, second.email)
+    await another.goto(`/registrations/${second.reference}`)
+    await expect(another.getByRole('heading', { name: 'Is the draft report fair?' })).toBeVisible()
+    const link = await fetchLink(another)
+    const elsewhere = await device(browser, stage)
+    await elsewhere.goto(link)
+    await elsewhere.getByRole('radio', { name: 'Fair', exact: true }).check()
+    await elsewhere.getByRole('button', { name: 'Say how I see passage 1' }).click()
+    await elsewhere.getByLabel('How you see it, on passage 1').fill(statement)
+    await elsewhere.getByRole('button', { name: 'Send my answer' }).click()
+    await expect(elsewhere.getByText('Your answer is counted')).toBeVisible()
+    await elsewhere.context().close()
+    const shared = await device(browser, stage)
+    await shared.goto(link)
+    await expect(shared.getByRole('heading', { level: 1, name: 'This link opens nothing' })).toBeVisible()
+    await shared.context().close()
+  })
+
+  await test.step('while it is frozen nothing is published; it is rewritten, and what was said stands once the round is over', async () => {
+    await hers.goto(`${manage}/report`)
+    await expect(hers.getByText(/A participant said that it identifies them/)).toBeVisible()
+    await expect(hers.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
+    await room(hers, 'Findings')
+    await hers.getByRole('link', { name: /^Procedural measures.*, 1/ }).click()
+    await expect(hers.getByText('Frozen: a participant said that it identifies them')).toBeVisible()
+    await rewrite(hers, 'Orders come late.')
+
+    await hers.goto(`${manage}/findings/validation`)
+    await hers.getByRole('button', { name: 'End it now' }).click()
+    await hers.getByRole('button', { name: 'End it', exact: true }).click()
+    await expect(hers.getByText(/\d+ people could answer · fewer than \d+ answers: not shown/)).toBeVisible()
+    await hers.getByRole('button', { name: 'Let it stand beside the finding' }).click()
+    await expect(hers.getByText('beside the finding', { exact: true })).toBeVisible()
+  })
+
+  await test.step('the host asks, the partner reads what would be public and agrees, and it is published', async () => {
+    await hers.goto(`${manage}/report`)
+    await expect(hers.getByText('Nothing keeps it from being published.')).toBeVisible()
+    await hers.getByRole('button', { name: 'Publish version 1' }).click()
+    await hers.getByRole('checkbox', { name: /^I have read it/ }).check()
+    await hers.getByRole('button', { name: 'Ask for agreement' }).click()
+    await expect(hers.getByText(/^Asked for: it is published once/)).toBeVisible()
+    expect((await readers.request.get(`/api/reports/${slug}/v1/content.json`)).status()).toBe(404)
+
+    await theirs.goto(`${manage}/countersign`)
+    await expect(theirs.getByRole('link', { name: 'Read version 1 as it would be published' })).toBeVisible()
+    await theirs.getByRole('button', { name: 'Agree', exact: true }).click()
+    await theirs.getByRole('button', { name: 'Agree now' }).click()
+    await expect(theirs.getByText('Agreed, and it took effect')).toBeVisible()
+  })
+
+  await test.step('everybody reads the page with the statement, takes the documents, and computes that it is what was sealed', async () => {
+    await readers.goto(`/reports/${slug}/v1`)
+    await expect(readers.getByRole('heading', { level: 1, name: 'What was heard' })).toBeVisible()
+    for (const text of ['Orders come late.', statement]) await expect(readers.getByText(text)).toBeVisible()
+    await readers.getByRole('button', { name: 'Compute it here' }).click()
+    await expect(readers.getByText('It is what was sealed.')).toBeVisible()
+    await expectSoundAsItIs(readers)
+    const content = await (await readers.request.get(`/api/reports/${slug}/v1/content.json`)).body()
+    await expect(readers.getByText(createHash('sha256').update(content).digest('hex'))).toBeVisible()
+    const [pdf, docx] = await Promise.all(
+      ['en.pdf', 'en.docx'].map(async (file) => (await readers.request.get(`/api/reports/${slug}/v1/${file}`)).body()),
+    )
+    expect(pdf?.toString('latin1')).toMatch(/^%PDF-[\s\S]*pdfuaid:part/)
+    const { text: inPdf } = await extractText(Uint8Array.from(pdf ?? []), { mergePages: true })
+    for (const text of ['What was heard', 'Orders come late.', statement])
+      expect(inPdf.replace(/\s+/g, ' ')).toContain(text)
+    expect(docx?.subarray(0, 2).toString()).toBe('PK')
+    const everybody = await sql<{ name: string }>(
+      'select r.name from registration r join event e on e.id = r.event_id where e.slug = $1',
+      [slug],
+    )
+    for (const { name } of everybody) for (const said of [content.toString(), inPdf]) expect(said).not.toContain(name)
+  })
+
+  await test.step('a recipient is added, gets it by mail, and says that it has arrived', async () => {
+    await room(hers, 'Recipients')
+    await expect(hers.getByText('No recipients yet')).toBeVisible()
+    await hers.getByRole('button', { name: 'Add a recipient' }).click()
+    const dialog = hers.getByRole('dialog')
+    await dialog.getByLabel('Person or office').fill(recipient.name)
+    await dialog.getByLabel('Body', { exact: true }).fill(recipient.body)
+    await dialog.getByLabel('Country').selectOption({ label: 'Colombia' })
+    await dialog.getByLabel('Address').fill(recipient.email)
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(hers.getByText(`${recipient.name} is added`)).toBeVisible()
+    await hers.getByRole('button', { name: 'Send version 1' }).click()
+    await dialog.getByLabel('English').fill('With our regards.')
+    await dialog.getByRole('button', { name: 'Send 1 mail' }).click()
+    await expect(hers.getByText('1 mail is on its way')).toBeVisible()
+
+    const mail = await mailbox.wait(recipient.email, /^A report for you: What was heard/)
+    expect(mail.text).toContain('With our regards.')
+    await offices.goto(linkIn(mail))
+    await expect(offices.getByRole('heading', { level: 1, name: 'What was heard' })).toBeVisible()
+    expect(offices.url()).not.toContain('token')
+    await expectSoundAsItIs(offices)
+    await hers.reload()
+    await expect(hers.getByRole('list', { name: 'Recipients' })).toContainText('Sent')
+    await expectSoundAsItIs(hers)
+    await offices.getByRole('button', { name: 'Say that it has arrived' }).click()
+    await expect(offices.getByText(/^You said that it has arrived/)).toBeVisible()
+    await hers.reload()
+    await expect(hers.getByRole('list', { name: 'Recipients' })).toContainText('Acknowledged')
+  })
+
+  await test.step('what became of it is said by the recipient, looked at by an editor, and read by everybody', async () => {
+    await offices.getByRole('button', { name: 'Say what became of a finding' }).click()
+    await offices.getByLabel('Finding', { exact: true }).selectOption({ index: 1 })
+    await offices.getByLabel('Title of the document').fill('Draft of the procedural chapter')
+    await offices.getByLabel('Date of the document').fill('2026-05-03')
+    await offices.getByLabel('Where in it').fill('Article 7')
+    await offices.getByLabel('Link to the document').fill('https://congress.example/draft')
+    await offices.getByRole('button', { name: 'Say what became of it' }).click()
+    await expect(offices.getByRole('heading', { name: 'What you said' })).toBeVisible()
+    await expectSoundAsItIs(offices)
+
+    await readers.goto(`/uptake/${slug}`)
+    await expect(readers.getByText('Nothing is known yet.')).toBeVisible()
+    await room(hers, 'Uptake')
+    await hers.getByRole('button', { name: 'Make it public' }).click()
+    await expect(hers.getByText('It is public now')).toBeVisible()
+    await expectSoundAsItIs(hers)
+    // What visitors read is drawn for all of them, and kept for some seconds.
+    await expect(async () => {
+      await readers.reload()
+      await expect(readers.getByText(`${recipient.body}, Colombia`)).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    await expect(readers.getByRole('link', { name: 'Draft of the procedural chapter' })).toBeVisible()
+    expect(await readers.content()).not.toContain(recipient.name)
+    await expectSoundAsItIs(readers)
+
+    await hers.getByRole('button', { name: 'Write to everybody' }).click()
+    await expect(hers.getByText(/^\d+ mails are on their way/)).toBeVisible()
+    const told = await mailbox.wait(first.email, /^What became of it/)
+    expect(told.text).toContain(`/uptake/${slug}`)
+  })
+})
