@@ -33,11 +33,12 @@ interface Listed {
   id: string
   text: string
   version: number
+  isPublic: boolean
   hits: { id: string; from: number; to: number }[]
 }
 
 async function toPass({ event }: Heard, as: string | null): Promise<Listed[] | null> {
-  const document = `query ($slug: String!) { event(slug: $slug) { contributionsToPass { id text version topic { title } hits { id from to } } } }`
+  const document = `query ($slug: String!) { event(slug: $slug) { contributionsToPass { id text version isPublic topic { title } hits { id from to } } } }`
   const { event: read } = await world.ask<{ event: { contributionsToPass: Listed[] | null } }>(
     document,
     { slug: event.slug },
@@ -176,6 +177,22 @@ describe('once they are open', () => {
     expect(entries).toHaveLength(2)
     for (const { after, registrationId } of entries)
       expect([after, registrationId]).toEqual([{ topicId: heard.topicId }, null])
+  })
+
+  it('what tells of somebody who registers later is shown to editors first, and stays until one of them keeps it', async () => {
+    const { heard, telling } = await opened()
+    await keep(telling, 1, heard.organiser)
+    const early = await heard.contribution(await heard.person('Dana Prix'), 'GROUP', 'Eloi Vance told us: late.')
+    await setOpen(heard)
+    expect(await toPass(heard, heard.organiser)).toEqual([])
+    await heard.person('Eloi Vance')
+    await heard.contribution(await heard.person('Ines Roth'), 'GROUP', 'Orders come late.')
+    const [told, waiting] = (await toPass(heard, heard.organiser)) ?? []
+    expect([told, waiting?.isPublic]).toMatchObject([{ id: early, isPublic: true, hits: [{ from: 0, to: 10 }] }, false])
+    expect(await published(heard)).toEqual(['Eloi Vance told us: late.'])
+    await keep(early, 1, heard.rapporteur)
+    expect(await published(heard)).toEqual([])
+    expect((await toPass(heard, heard.organiser))?.map(({ isPublic }) => isPublic)).toEqual([false])
   })
 
   it('the database takes back that a text was let pass when the text changes', async () => {

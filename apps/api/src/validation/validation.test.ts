@@ -210,6 +210,15 @@ describe('a validation round', () => {
     expect(await seen(addressOf(0))).toBeNull()
   })
 
+  it('says how many could answer when it ended, whoever comes to hold a seat afterwards', async () => {
+    const { heard, round } = await opened()
+    expect((await closeRound(round.id, heard)).round.invited).toBe(3)
+    await heard.person(nameOf(3))
+    const document = 'query ($slug: String!) { event(slug: $slug) { validationRounds { invited } } }'
+    const { event } = await world.ask(document, { slug: heard.event.slug }, { as: heard.organiser })
+    expect(event).toEqual({ validationRounds: [{ invited: 3 }] })
+  })
+
   it('ends at its date, also while the worker is late, and then signs and takes nothing', async () => {
     const { heard, first, references, round, token } = await opened()
     const mine = await token(0)

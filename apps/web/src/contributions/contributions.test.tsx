@@ -173,6 +173,7 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
       language: 'en',
       text,
       version: 4,
+      isPublic: false,
       hits: [hit()],
     },
   }
@@ -201,6 +202,22 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
   expect(list.queryByRole('button', { name: 'Let everybody read it' })).toBeNull()
   await user.click(list.getByRole('button', { name: 'Keep it for the rapporteurs' }))
   expect(askedFor('KeepContribution')[0]?.variables).toEqual({ id: 'c1', version: 4 })
+})
+
+test('editors are shown what everybody reads already and may tell of somebody who registered since', async () => {
+  const read = {
+    ...{ __typename: 'ContributionToPass', id: 'c1', topic: topics[0], language: 'en', version: 4, isPublic: true },
+    ...{ text: 'As Zoraida Quispe said, orders come late.', hits: [hit()] },
+  }
+  const coming = { ...read, id: 'c2', isPublic: false, text: 'Orders cost much.', hits: [] }
+  await renderRoute(findingsAt, desk({ contributionsOpenedAt: now, contributionsToPass: [read, coming] }), { now })
+  expect(await screen.findByText(/^One contribution that everybody reads may tell of/)).toBeVisible()
+  const [told, waiting] = screen.getAllByRole('button', { name: 'Keep it for the rapporteurs' })
+  expect(within(told?.closest('li') as HTMLElement).getByText('Everybody reads it already')).toBeVisible()
+  const letIt = { name: 'Let everybody read it' }
+  expect(within(told?.closest('li') as HTMLElement).queryByRole('button', letIt)).toBeNull()
+  expect(within(waiting?.closest('li') as HTMLElement).getByRole('button', letIt)).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
 })
 
 test('the status page leads there', async () => {

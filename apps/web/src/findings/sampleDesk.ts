@@ -51,18 +51,20 @@ interface DeskFacts {
   topics?: unknown
   blocks?: unknown[]
   contributionsToPass?: unknown[]
+  contributionsOpenedAt?: string | null
   root?: Record<string, unknown>
 }
 
 export function desk(facts: DeskFacts = {}) {
   const { topics = [topic('t1', 'Procedure', { sources, findings: [finding('f1')] })], blocks = [], root = {} } = facts
-  const { contributionsToPass = [] } = facts
+  const { contributionsToPass = [], contributionsOpenedAt = null } = facts
   return sampleWorkspace(
     [],
     { ...marked, ...root },
     {
       viewerCan: sampleAbilities({ editFindings: true, setDisclosureThreshold: true }),
       contributionsToPass,
+      contributionsOpenedAt,
       findingsDesk: { __typename: 'FindingsDesk', threshold: 3, largestGroup: 5, topics, blocks },
     },
   )

@@ -1,7 +1,7 @@
 /** People who are told by where they work or how they are reached. */
 
 import type { Leak } from './leak.ts'
-import { knownAcronyms, namesThings, ordinary, places } from './lexicon/common.ts'
+import { isOrdinary, knownAcronyms, namesThings, ordinary, personCues, places } from './lexicon/common.ts'
 import { distance, type Reading } from './names.ts'
 import { letterOnly, type OrganisationForm } from './register.ts'
 import { particles, type Word } from './words.ts'
@@ -17,6 +17,13 @@ export function organisationsIn(reading: Reading): Leak[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
+    const spelt = speltOut(words, at)
+    const [dotted] = spelt ? (register.acronyms.get(spelt.key) ?? []) : []
+    if (spelt && dotted !== undefined && !knownAcronyms.has(spelt.key)) {
+      say('ACRONYM', at, spelt.last, dotted)
+      at = spelt.last
+      continue
+    }
     const [acronym] = register.acronyms.get(word.key) ?? []
     const isAcronym = word.capitals || (isPlain && word.key.length >= 4)
     if (acronym !== undefined && isAcronym && !knownAcronyms.has(word.key) && !(isPlain && ordinary.has(word.key))) {
@@ -34,6 +41,16 @@ export function organisationsIn(reading: Reading): Leak[] {
     at = best.last
   }
   return leaks
+}
+
+/** «N.L.I.S.A.»: capitals with stops between them. */
+function speltOut(words: readonly Word[], at: number): { key: string; last: number } | null {
+  const isLetter = (word: Word | undefined) => word?.raw.length === 1 && word.capital
+  if (!isLetter(words[at])) return null
+  let last = at
+  while (isLetter(words[last + 1]) && /^\.\s?$/.test(words[last + 1]?.before ?? '')) last += 1
+  const letters = words.slice(at, last + 1).map(({ key }) => key)
+  return letters.length >= 3 ? { key: letters.join(''), last } : null
 }
 
 /** Forms that begin with this word, or with one that a slip of the pen makes of it. */
@@ -55,7 +72,7 @@ function follows(words: readonly Word[], at: number, { keys }: OrganisationForm)
         next += 1
     }
     const word = words[next]
-    if (!word || (index > 0 && /[.!?;:\n]/.test(word.before))) return null
+    if (!word || (index > 0 && /[!?;:|]|\.\s|\n\s*\n/.test(word.before))) return null
     if (word.key !== key && !(key.length >= 6 && distance(word.key, key) <= 1)) return null
   }
   return next
@@ -73,24 +90,35 @@ function tellsAsForm(
   const [key = ''] = keys
   if (isOne && (ordinary.has(key) || places.has(key) || small.has(key))) return false
   if (isOne && words[first - 1]?.capital && namesThings.has(words[first - 1]?.key ?? '')) return false
-  if (isOne && found[0]?.opens && !found[0].capitals) return !isPlain && key.length >= 6
+  if (isOne && found[0]?.opens && !found[0].capitals)
+    return !isPlain && key.length >= 6 && personCues.has(words[last + 1]?.key ?? '')
   const capitals = found.filter(({ capital }) => capital).length
   return isPlain || capitals === found.length || (keys.length >= 3 && capitals >= 1) || keys.length >= 4
 }
 
-const addressPattern =
-  /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\(arroba\)|\[arroba\]|\sat\s|\sarroba\s)\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\(dot\)|\[dot\]|\(punto\)|\(ponto\)|\(point\)|\sdot\s|\spunto\s|\sponto\s|\spoint\s)\s?[\p{L}\p{N}-]+)+/giu
-const hostPattern = /(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,}(?![\p{L}\p{N}-])/giu
+/** «(at)», «[punto]», « arroba »: how addresses are written for people and not for machines. */
+const atSign = String.raw`\s?(?:@|[([{<]\s?(?:at|arroba|arobase|arrobase|chez)\s?[)\]}>]|\s(?:at|arroba|arobase|arrobase|chez)\s)\s?`
+const stop = String.raw`(?:\.|\s?[([{<]\s?(?:dot|punto|ponto|point)\s?[)\]}>]\s?|\s(?:dot|punto|ponto|point)\s)`
+const atPattern = new RegExp(atSign, 'gi')
+const stopPattern = new RegExp(stop, 'gi')
+const addressPattern = new RegExp(
+  String.raw`[\p{L}\p{N}._%+-]+${atSign}[\p{L}\p{N}-]+(?:${stop}[\p{L}\p{N}-]+)+`,
+  'giu',
+)
+const hostPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+${stop})+\p{L}{2,}(?![\p{L}\p{N}-])`,
+  'giu',
+)
 const handlePattern = /(?<![\p{L}\p{N}.])@([\p{L}\p{N}._]{4,})|(?:\/|\bin\/|\buser[:/])([\p{L}\p{N}._-]{6,})/giu
 
-export function addressesIn(text: string, { register }: Reading): Leak[] {
+export function addressesIn(text: string, { register, words }: Reading): Leak[] {
   const leaks: Leak[] = []
   const idOf = (person: number) => register.people[person]?.id ?? ''
   for (const { 0: found, index } of text.matchAll(addressPattern)) {
     const address = found
       .toLowerCase()
-      .replace(/\s?(?:\(at\)|\[at\]|\(arroba\)|\[arroba\]|\sat\s|\sarroba\s)\s?/g, '@')
-      .replace(/\s?(?:\(dot\)|\[dot\]|\(punto\)|\(ponto\)|\(point\)|\sdot\s|\spunto\s|\sponto\s|\spoint\s)\s?/g, '.')
+      .replace(atPattern, '@')
+      .replace(stopPattern, '.')
       .replace(/\s/g, '')
     const [local = '', domain = ''] = address.split('@')
     const person = register.addresses.get(address)
@@ -110,14 +138,15 @@ export function addressesIn(text: string, { register }: Reading): Leak[] {
   const isInAddress = (at: number) => leaks.some(({ from, to }) => at >= from && at < to)
   for (const { 0: found, index } of text.matchAll(hostPattern)) {
     if (isInAddress(index)) continue
-    const people = atDomain(register, found.toLowerCase())
+    const host = found.toLowerCase().replace(stopPattern, '.')
+    const people = atDomain(register, host)
     if (people.length > 0)
       leaks.push({
         kind: 'DOMAIN',
         from: index,
         to: index + found.length,
         people: people.slice(0, 5).map(idOf),
-        of: found.toLowerCase(),
+        of: host,
       })
   }
   for (const { 0: found, 1: at, 2: path, index } of text.matchAll(handlePattern)) {
@@ -132,8 +161,17 @@ export function addressesIn(text: string, { register }: Reading): Leak[] {
         of: null,
       })
   }
+  for (const { key, raw, from, to } of words) {
+    const people = isHandle(register, key) && !isInAddress(from) ? register.handles.get(key) : undefined
+    if (people)
+      leaks.push({ kind: raw === key ? 'ADDRESS' : 'NAME', from, to, people: people.slice(0, 5).map(idOf), of: null })
+  }
   return leaks
 }
+
+/** «xcastaneda», «MalcolmAbernathy»: long enough to be no word of a language. */
+const isHandle = ({ byKey }: Reading['register'], key: string): boolean =>
+  key.length >= 8 && !byKey.has(key) && !isOrdinary(key)
 
 function atDomain({ domains }: Reading['register'], host: string): readonly number[] {
   const parts = host.split('.')

@@ -1,11 +1,10 @@
 /** People who are told by their names, however they are written. */
 
 import type { Leak, LeakKind } from './leak.ts'
-import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
-import { isOfCountry } from './lexicon/countries.ts'
+import { isOrdinary, namesThings, ordinary, personCues, places } from './lexicon/common.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import { deletionsOf, type Likeness, type NamePart, type Register } from './register.ts'
-import { particles, soundOf, type Word } from './words.ts'
+import { consonantsOf, particles, soundOf, type Word } from './words.ts'
 
 interface Match {
   part: NamePart
@@ -117,7 +116,7 @@ function isTold(reading: Reading, found: Found): boolean {
   if (matches.length >= 2) {
     const isSure = matches.some(({ likeness, part }) => likeness === 'EXACT' && part.key.length >= 3)
     if (!haveCapitals)
-      return matches.every(({ likeness, part }) => likeness === 'EXACT' && !isCommon(reading, part.key))
+      return matches.every(({ likeness, part }) => likeness === 'EXACT' && !isOrdinary(part.key))
     if (!isSure && matches.some(({ part }) => part.key.length < 5)) return false
     const givenOnly = Math.max(...parts) === 1 && parts.includes(0) && nameOf(reading, found).length >= 3
     return !givenOnly || !goesOn(reading, found)
@@ -194,8 +193,7 @@ function isToldByOne(reading: Reading, found: Found): boolean {
 
 const isGivenName = (register: Register, key: string): boolean => register.givenNames.has(key) || known.has(key)
 
-const isCommon = ({ small }: Reading, key: string): boolean =>
-  ordinary.has(key) || places.has(key) || small.has(key) || isOfCountry(key)
+const isCommon = ({ small }: Reading, key: string): boolean => isOrdinary(key) || small.has(key)
 
 /** A law, a street, a river: «Ley Olimpia», «Calle de los Ríos», «San José». */
 function isOfThing({ words }: Reading, at: number): boolean {
@@ -207,6 +205,7 @@ function isOfThing({ words }: Reading, at: number): boolean {
   return (
     (before !== undefined && before.sentence === word?.sentence && namesThings.has(before.key) && before.capital) ||
     (before !== undefined && before.sentence === word?.sentence && namesThings.has(before.key) && back === at - 1) ||
+    (after?.key === 's' && /^['’]$/.test(after.before) && namesThings.has(words[at + 2]?.key ?? '')) ||
     (after?.capital === true && !after.opens && namesThings.has(after.key) && /^\s+$/.test(after.before))
   )
 }
@@ -243,6 +242,8 @@ function matchesOf({ register, words }: Reading, at: number): Match[] {
     for (const part of register.bySound.get(soundOf(key)) ?? [])
       if (part.key !== key && sharesFrame(part.key, key)) matches.push({ part, likeness: 'TRANSLITERATION' })
   }
+  if (!exact && /[^\p{Script=Latin}\p{N}\p{M}\p{Cf}]/u.test(word.raw))
+    for (const part of register.byConsonants.get(consonantsOf(key)) ?? []) matches.push({ part, likeness: 'TRANSLITERATION' })
   if (key.length >= 4 && !exact && !known.has(key)) {
     const seen = new Set<NamePart>()
     for (const less of deletionsOf(key))

@@ -47,9 +47,11 @@ function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>):
   return missing <= (meanings.length >= 5 ? 1 : 0)
 }
 
-/** One word is a title only of somebody in the room who speaks: «the bishop said». */
+/** One word is a title only of somebody in the room who speaks: «the bishop said». Whoever chairs is nobody's secret. */
 const isDefinite = (words: readonly Word[], at: number): boolean =>
-  definite.has(words[at - 1]?.key ?? '') && personCues.has(words[at + 1]?.key ?? '')
+  words[at]?.key !== 'chair' &&
+  definite.has(words[at - 1]?.key ?? '') &&
+  personCues.has(words[at + 1]?.key ?? '')
 
 /** The words of the same sentence, two before and what follows up to eight, without particles. */
 function windowAt(words: readonly Word[], at: number): number[] {
@@ -75,10 +77,11 @@ function windowAt(words: readonly Word[], at: number): number[] {
 /** What may stand between a group and a country that are said of one person. */
 const joins: ReadonlySet<string> = new Set(
   `from based working who is was only sole one single there here at present lone unique unico unica seul seule solo sola uno
-   una un um uma un working who es era foi est etait basado basada radicado radicada vinda vindo provenant venant venida
+   una un um uma une working who es era foi est etait basado basada radicado radicada vinda vindo provenant venant venida
    venido proveniente procedente que qui quien origem origen origine residente originaire university universidad universidade
    universite our nuestra nuestro nossa nosso notre other the participant participante oriundo oriunda base baseado baseada
-   sediado sediada installe installee etablie etabli ubicada ubicado living vive vivant`.split(/\s+/),
+   s had has have come came flown travelled veio vieram vino vinieron llego llegaba tinha havia habia avait avaient venu venue
+   so sediado sediada installe installee etablie etabli ubicada ubicado living vive vivant`.split(/\s+/),
 )
 
 export function combinationsIn({ register, words }: Reading): Leak[] {
@@ -131,7 +134,7 @@ function spotsOf(
 }
 
 function groupAt(groupOf: ReadonlyMap<string, readonly string[]>, words: readonly Word[], at: number) {
-  for (let length = Math.min(4, words.length - at); length >= 1; length -= 1) {
+  for (let length = Math.min(6, words.length - at); length >= 1; length -= 1) {
     const stems = words.slice(at, at + length).map(({ key }) => stemOf(key))
     const what = groupOf.get(stems.join(' '))
     if (what) return { length, what }

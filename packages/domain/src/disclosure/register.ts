@@ -1,8 +1,10 @@
 /** Who must not be told by what is published: everyone registered and their organisations, made ready to be looked for. */
 import { countryWords } from './lexicon/countries.ts'
+import { isOrdinary } from './lexicon/common.ts'
+import { peopleOfGroup } from './lexicon/groups.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import { meaningOf, offices } from './lexicon/offices.ts'
-import { keyOf, particles, soundOf, type Word, wordsOf } from './words.ts'
+import { consonantsOf, keyOf, particles, soundOf, type Word, wordsOf } from './words.ts'
 
 export interface Participant {
   id: string
@@ -30,7 +32,7 @@ export interface Unpublished {
 export interface Setting {
   participants: readonly Participant[]
   unpublished: readonly Unpublished[]
-  /** How people of each group are called, in every language of the texts: «academic», «académica», … */
+  /** How each group is called, in every language of the texts; what one of its people is called follows from it (`lexicon/groups.ts`). */
   groupWords: Readonly<Record<string, readonly string[]>>
   /** Names of organisations that are public anyway: the institutes that hold the event. */
   open: readonly string[]
@@ -63,6 +65,8 @@ export interface Register {
   byKey: ReadonlyMap<string, readonly NamePart[]>
   byNickname: ReadonlyMap<string, readonly NamePart[]>
   bySound: ReadonlyMap<string, readonly NamePart[]>
+  /** Name parts by their consonants alone, for what is written in other scripts. */
+  byConsonants: ReadonlyMap<string, readonly NamePart[]>
   /** Name parts of five letters or more by themselves with a letter less. */
   byDeletion: ReadonlyMap<string, readonly NamePart[]>
   givenNames: ReadonlySet<string>
@@ -106,6 +110,8 @@ const kinds: ReadonlySet<string> = new Set(
    cooperative cooperativa forum foro forum council consejo conselho conseil committee comite comissao comision commission
    agency agencia agence bank banco banque alliance alianza alianca coalition coalicion coalizao initiative iniciativa
    project proyecto projeto projet team equipo equipe house casa trust fund board chamber camara chambre civil civic
+   analytics payments pagos pagamentos paiements systems sistemas systemes software consulting consultores consultoria conseil
+   technologies tecnologias telecom telecomunicaciones media medios midia medias news noticias commons partners
    citizen ciudadana ciudadano cidada cidadao national nacional nationale international internacional regional digital
    inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
 )
@@ -123,6 +129,7 @@ export function registerOf(setting: Setting): Register {
   const byKey = new Map<string, NamePart[]>()
   const byNickname = new Map<string, NamePart[]>()
   const bySound = new Map<string, NamePart[]>()
+  const byConsonants = new Map<string, NamePart[]>()
   const byDeletion = new Map<string, NamePart[]>()
   const givenNames = new Set<string>()
   const byInitials = new Map<string, number[]>()
@@ -142,6 +149,7 @@ export function registerOf(setting: Setting): Register {
         for (const short of nicknamesOf.get(key) ?? nicknamesBySound.get(soundOf(key)) ?? [])
           add(byNickname, short, entry)
         if (key.length >= 4) add(bySound, soundOf(key), entry)
+        if (consonantsOf(key).length >= 3) add(byConsonants, consonantsOf(key), entry)
         if (key.length >= 5) for (const less of deletionsOf(key)) add(byDeletion, less, entry)
         if (entry.isGiven) givenNames.add(key)
       }
@@ -169,8 +177,8 @@ export function registerOf(setting: Setting): Register {
 
   const { organisations, byFirstWord, acronyms } = organisationsOf(setting.participants, open)
   const groupOf = new Map<string, string[]>()
-  for (const [groupKey, words] of Object.entries(setting.groupWords))
-    for (const word of words)
+  for (const [groupKey, names] of Object.entries(setting.groupWords))
+    for (const word of [...names, ...peopleOfGroup(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))])
       addOnce(
         groupOf,
         wordsOf(word)
@@ -182,7 +190,7 @@ export function registerOf(setting: Setting): Register {
   for (const way of countryWords) add(countryOf, (way.words[0] ?? '').slice(0, 3), way)
 
   return {
-    ...{ setting, people, organisations, byKey, byNickname, bySound, byDeletion, givenNames, byInitials, byFirstWord },
+    ...{ setting, people, organisations, byKey, byNickname, bySound, byConsonants, byDeletion, givenNames, byInitials, byFirstWord },
     ...{ acronyms, addresses, domains, handles, titles, groupOf, cells, countryOf },
   }
 }
@@ -227,6 +235,10 @@ function formsOf(spelling: string): string[][] {
   const tells = core.length >= 2 || (core[0]?.length ?? 0) >= 5
   const forms = [keys]
   if (tells && core.length < keys.length) forms.push(core)
+  // «Centro Nopal», «Centro Jabuti»: the kind and the word that tells it from others.
+  if (first > 0 && keys.length > 2)
+    for (const telling of new Set([core[0], core.at(-1)]))
+      if (telling !== undefined && telling.length >= 5 && !isOrdinary(telling)) forms.push([keys[0] ?? '', telling])
   return forms.filter((form) => form.length >= 2 || (form[0]?.length ?? 0) >= 4)
 }
 

@@ -26,6 +26,8 @@ const invisible = /\p{Cf}/gu
 /** Ends a sentence, or begins something in which the first word has a capital anyway. */
 const opening = /[.!?…:;\n\r\t•|]|[«“"'‘(¿¡–—][^\p{L}\p{N}]*$/u
 const ending = /[.!?…](?:["”»’)]*\s|["”»’)]*$)|[\n\r]/u
+/** A line is full, and the sentence goes on in the next. */
+const wrapping = /^[^.!?…:;|•\n\r]*\r?\n[^\S\n\r]*$/u
 
 /** In what a name is often written shorter, a stop ends no sentence. */
 const titled =
@@ -41,7 +43,8 @@ export function wordsOf(text: string): Word[] {
     const raw = found.replace(invisible, '')
     const isShortening =
       last !== undefined && (titled.test(last.key) || last.raw.length === 1) && /^\.\s?$/.test(before)
-    if (last !== undefined && ending.test(before) && !isShortening) sentence += 1
+    const isWrapped = wrapping.test(before) && /^[\p{Ll}\p{Lo}]/u.test(raw)
+    if (last !== undefined && ending.test(before) && !isShortening && !isWrapped) sentence += 1
     words.push({
       key: keyOf(raw),
       raw,
@@ -96,9 +99,15 @@ export function keyOf(text: string): string {
   if (/^[a-z0-9 ]*$/.test(bare) && !/[a-z][01]|[01][a-z]/.test(bare)) return bare
   const isMixed = /[a-z]/.test(bare) && /[\p{Script=Cyrillic}\p{Script=Greek}01]/u.test(bare)
   let key = ''
-  for (const letter of bare) key += (isMixed ? lookalikes[letter] : undefined) ?? letters[letter] ?? letter
+  for (const letter of soundsOfTwo(bare)) key += (isMixed ? lookalikes[letter] : undefined) ?? letters[letter] ?? letter
   return key
 }
+
+/** Greek writes some sounds with two letters; Arabic joins its article to the name. */
+const soundsOfTwo = (bare: string): string =>
+  /\p{Script=Greek}/u.test(bare)
+    ? bare.replace(/(?<!\p{L})ντ/gu, 'd').replace(/(?<!\p{L})μπ/gu, 'b').replace(/ου/gu, 'u').replace(/γκ/gu, 'g')
+    : bare.replace(/^ال(?=\p{L}{2})/u, '')
 
 /** Words that join the parts of names and titles and tell nothing by themselves. */
 export const particles: ReadonlySet<string> = new Set(
@@ -107,6 +116,23 @@ export const particles: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/**
+ * What stays of a name where vowels are not written, or guessed: Arabic and Hebrew leave them out, and whoever writes «Abernathy» or
+ * «Bellegarde» in Cyrillic or Greek goes by the ear.
+ */
+export function consonantsOf(key: string): string {
+  return key
+    .replace(/sh|ch|tch/g, 'S')
+    .replace(/kh/g, 'K')
+    .replace(/ph|v/g, 'f')
+    .replace(/gh|h|w|y/g, '')
+    .replace(/d/g, 't')
+    .replace(/z|c(?=[eiy])/g, 's')
+    .replace(/ck|q|c|x/g, 'k')
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
 
 /** How a name sounds when it is written in Latin letters in another way: Yuri, Iouri, Jurij; Sokolov, Sokoloff. */
 export function soundOf(key: string): string {

@@ -177,8 +177,8 @@ DOMAIN Ver [[ix.araucaria-ix.example]].
 TITLE A [[diretora de assuntos públicos]] que estava ali calou-se.
 TITLE O [[diretor-técnico]] presente riu da pergunta.
 COMBINATION [[A única acadêmica do Brasil]] falou de penas.
-COMBINATION Do México veio [[uma só acadêmica]], que trouxe exemplos.
-COMBINATION [[Um técnico chileno]] mostrou os registros.
+COMBINATION Do Haiti veio [[uma só acadêmica]], que trouxe exemplos.
+COMBINATION [[Um técnico equatoriano]] mostrou os registros.
 QUOTATION Alguém contou que, [[nas comunidades ribeirinhas onde trabalha, uma antena só serve a escola, o posto de saúde e a associação dos pescadores]].
 QUOTATION Ouviu-se que [[exigir de uma rede comunitária que guarde registros de conexão durante dois anos significa na prática fechar a rede]].
 - Ora, quem paga a conta do armazenamento?
