@@ -34,6 +34,8 @@ export function clientThrough(link: ApolloLink): ApolloClient {
     link: ApolloLink.from([faultLink, link]),
     cache: new InMemoryCache({ possibleTypes, typePolicies }),
     devtools: { enabled: false },
+    // What is asked again because a change was heard of is not answered by a question that was sent before it.
+    queryDeduplication: false,
   })
 }
 

@@ -115,11 +115,7 @@ export function addressesIn(text: string, { register, words }: Reading): Leak[] 
   const leaks: Leak[] = []
   const idOf = (person: number) => register.people[person]?.id ?? ''
   for (const { 0: found, index } of text.matchAll(addressPattern)) {
-    const address = found
-      .toLowerCase()
-      .replace(atPattern, '@')
-      .replace(stopPattern, '.')
-      .replace(/\s/g, '')
+    const address = found.toLowerCase().replace(atPattern, '@').replace(stopPattern, '.').replace(/\s/g, '')
     const [local = '', domain = ''] = address.split('@')
     const person = register.addresses.get(address)
     const people =

@@ -115,8 +115,7 @@ function isTold(reading: Reading, found: Found): boolean {
   const haveCapitals = reading.isPlain || all.every(({ capital }) => capital)
   if (matches.length >= 2) {
     const isSure = matches.some(({ likeness, part }) => likeness === 'EXACT' && part.key.length >= 3)
-    if (!haveCapitals)
-      return matches.every(({ likeness, part }) => likeness === 'EXACT' && !isOrdinary(part.key))
+    if (!haveCapitals) return matches.every(({ likeness, part }) => likeness === 'EXACT' && !isOrdinary(part.key))
     if (!isSure && matches.some(({ part }) => part.key.length < 5)) return false
     const givenOnly = Math.max(...parts) === 1 && parts.includes(0) && nameOf(reading, found).length >= 3
     return !givenOnly || !goesOn(reading, found)
@@ -243,7 +242,8 @@ function matchesOf({ register, words }: Reading, at: number): Match[] {
       if (part.key !== key && sharesFrame(part.key, key)) matches.push({ part, likeness: 'TRANSLITERATION' })
   }
   if (!exact && /[^\p{Script=Latin}\p{N}\p{M}\p{Cf}]/u.test(word.raw))
-    for (const part of register.byConsonants.get(consonantsOf(key)) ?? []) matches.push({ part, likeness: 'TRANSLITERATION' })
+    for (const part of register.byConsonants.get(consonantsOf(key)) ?? [])
+      matches.push({ part, likeness: 'TRANSLITERATION' })
   if (key.length >= 4 && !exact && !known.has(key)) {
     const seen = new Set<NamePart>()
     for (const less of deletionsOf(key))

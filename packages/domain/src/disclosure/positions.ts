@@ -49,9 +49,7 @@ function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>):
 
 /** One word is a title only of somebody in the room who speaks: «the bishop said». Whoever chairs is nobody's secret. */
 const isDefinite = (words: readonly Word[], at: number): boolean =>
-  words[at]?.key !== 'chair' &&
-  definite.has(words[at - 1]?.key ?? '') &&
-  personCues.has(words[at + 1]?.key ?? '')
+  words[at]?.key !== 'chair' && definite.has(words[at - 1]?.key ?? '') && personCues.has(words[at + 1]?.key ?? '')
 
 /** The words of the same sentence, two before and what follows up to eight, without particles. */
 function windowAt(words: readonly Word[], at: number): number[] {

@@ -1,6 +1,7 @@
 /** Who must not be told by what is published: everyone registered and their organisations, made ready to be looked for. */
-import { countryWords } from './lexicon/countries.ts'
+
 import { isOrdinary } from './lexicon/common.ts'
+import { countryWords } from './lexicon/countries.ts'
 import { peopleOfGroup } from './lexicon/groups.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import { meaningOf, offices } from './lexicon/offices.ts'
@@ -177,8 +178,9 @@ export function registerOf(setting: Setting): Register {
 
   const { organisations, byFirstWord, acronyms } = organisationsOf(setting.participants, open)
   const groupOf = new Map<string, string[]>()
-  for (const [groupKey, names] of Object.entries(setting.groupWords))
-    for (const word of [...names, ...peopleOfGroup(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))])
+  for (const [groupKey, names] of Object.entries(setting.groupWords)) {
+    const called = peopleOfGroup(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))
+    for (const word of called.length > 0 ? called : names)
       addOnce(
         groupOf,
         wordsOf(word)
@@ -186,11 +188,24 @@ export function registerOf(setting: Setting): Register {
           .join(' '),
         groupKey,
       )
+  }
   const countryOf = new Map<string, { code: string; words: readonly string[] }[]>()
   for (const way of countryWords) add(countryOf, (way.words[0] ?? '').slice(0, 3), way)
 
   return {
-    ...{ setting, people, organisations, byKey, byNickname, bySound, byConsonants, byDeletion, givenNames, byInitials, byFirstWord },
+    ...{
+      setting,
+      people,
+      organisations,
+      byKey,
+      byNickname,
+      bySound,
+      byConsonants,
+      byDeletion,
+      givenNames,
+      byInitials,
+      byFirstWord,
+    },
     ...{ acronyms, addresses, domains, handles, titles, groupOf, cells, countryOf },
   }
 }

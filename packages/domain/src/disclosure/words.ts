@@ -106,7 +106,11 @@ export function keyOf(text: string): string {
 /** Greek writes some sounds with two letters; Arabic joins its article to the name. */
 const soundsOfTwo = (bare: string): string =>
   /\p{Script=Greek}/u.test(bare)
-    ? bare.replace(/(?<!\p{L})ντ/gu, 'd').replace(/(?<!\p{L})μπ/gu, 'b').replace(/ου/gu, 'u').replace(/γκ/gu, 'g')
+    ? bare
+        .replace(/(?<!\p{L})ντ/gu, 'd')
+        .replace(/(?<!\p{L})μπ/gu, 'b')
+        .replace(/ου/gu, 'u')
+        .replace(/γκ/gu, 'g')
     : bare.replace(/^ال(?=\p{L}{2})/u, '')
 
 /** Words that join the parts of names and titles and tell nothing by themselves. */
