@@ -5,7 +5,7 @@ import path from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import mammoth from 'mammoth'
-import { extractText } from 'unpdf'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { reportDocx } from './docx.ts'
 import { reportPdf } from './pdf.ts'
 import type { Sheet } from './sheet.ts'
@@ -72,6 +72,47 @@ describe('the PDF', () => {
     expect(text).toMatch(/\/Lang ?\(es\)/)
     expect(text).toMatch(/\/Alt/)
     expect(text).toMatch(/\/StructTreeRoot/)
+  })
+
+  /** What PDF/UA-1 asks and a machine can see, read by a program that shares nothing with what writes it. */
+  it('holds what PDF/UA asks: all text is tagged, headings skip none, tables have heads, pictures and links have words', async () => {
+    const read = await getDocumentProxy(Uint8Array.from(pdf))
+    try {
+      expect(await read.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false })
+      expect(await read.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })
+      expect((await read.getMetadata()).info).toMatchObject({ Language: 'es', Title: sheet.title })
+      const tags: { role: string; alt?: string; inside: string[] }[] = []
+      const loose: string[] = []
+      const links: unknown[] = []
+      for (let number = 1; number <= read.numPages; number += 1) {
+        const page = await read.getPage(number)
+        const walk = (node: object, inside: string[]): void => {
+          if (!('role' in node && 'children' in node && Array.isArray(node.children))) return
+          const alt = 'alt' in node ? { alt: String(node.alt) } : {}
+          tags.push({ role: String(node.role), ...alt, inside })
+          for (const child of node.children) walk(child, [...inside, String(node.role)])
+        }
+        walk(await page.getStructTree(), [])
+        let depth = 0
+        for (const item of (await page.getTextContent({ includeMarkedContent: true })).items)
+          if ('str' in item) {
+            if (item.str.trim() !== '' && depth === 0) loose.push(item.str)
+          } else depth += item.type === 'endMarkedContent' ? -1 : 1
+        links.push(...(await page.getAnnotations()).map(({ url, contentsObj }) => [url, contentsObj?.str]))
+      }
+      expect(loose).toEqual([])
+      const levels = tags.flatMap(({ role }) => (/^H\d$/.test(role) ? [Number(role.slice(1))] : []))
+      expect(levels[0]).toBe(1)
+      for (const [at, level] of levels.slice(1).entries()) expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1)
+      expect(tags.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual([
+        expect.stringContaining('Sociedad civil 8'),
+      ])
+      expect(tags.filter(({ role }) => role === 'Table')).toHaveLength(2)
+      expect(tags.filter(({ role, inside }) => role === 'TH' && inside.includes('THead'))).toHaveLength(4)
+      expect(links).toEqual([[sheet.url, sheet.url]])
+    } finally {
+      await read.loadingTask.destroy()
+    }
   })
 
   it('names no author', () => {

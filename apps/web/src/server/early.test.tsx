@@ -135,6 +135,20 @@ test('of several presses the last one is done', async () => {
   expect([sent, closed]).toEqual([[], ['']])
 })
 
+test('a press is done where React draws the part anew, as something changed before its code came', async () => {
+  const Part = lazy(() => part.promise)
+  await act(async () => {
+    root = hydrateRoot(document.body.firstElementChild as Element, <Page Part={Part} />)
+    tellUsable()
+  })
+  const drawn = button('Close')
+  await userEvent.setup().click(drawn)
+  await act(async () => root?.render(<Page Part={Part} />))
+  expect(drawn).not.toBeInTheDocument()
+  await partComes()
+  expect(closed).toEqual([''])
+})
+
 test('once the part is there, a press is an ordinary one', async () => {
   await takeOver()
   await partComes()

@@ -62,6 +62,13 @@ export function hearEarly(name: string): void {
     field.dispatchEvent(new Event(type, { bubbles: true }))
   }
 
+  /** React draws a part anew that changes before its code has come: then the one button that says the same is meant. */
+  function standIn(button: HTMLButtonElement): HTMLButtonElement | undefined {
+    if (button.isConnected) return button
+    const alike = [...document.querySelectorAll('button')].filter((each) => each.textContent === button.textContent)
+    return alike.length === 1 ? alike[0] : undefined
+  }
+
   function goOn(): void {
     isListening = true
     for (const [field, entry] of written) {
@@ -69,8 +76,9 @@ export function hearEarly(name: string): void {
       written.delete(field)
       if (field.isConnected) tell(field, entry)
     }
-    const button = pressed
-    if (!button || (button.isConnected && !isUsable(button))) return
+    const button = pressed && standIn(pressed)
+    if (!button) pressed = null
+    if (!button || !isUsable(button)) return
     pressed = null
     button.removeAttribute('aria-busy')
     queueMicrotask(() => button.click())

@@ -4,7 +4,7 @@ import type { Leak } from './leak.ts'
 import { personCues } from './lexicon/common.ts'
 import { meaningOf, offices } from './lexicon/offices.ts'
 import type { Reading } from './names.ts'
-import { stemOf, type Title } from './register.ts'
+import { type Register, stemOf, type Title } from './register.ts'
 import { particles, type Word } from './words.ts'
 
 const definite: ReadonlySet<string> = new Set('the el la o a le l our nuestra nuestro nossa nosso notre'.split(' '))
@@ -131,13 +131,14 @@ function spotsOf(
   return spots
 }
 
-function groupAt(groupOf: ReadonlyMap<string, readonly string[]>, words: readonly Word[], at: number) {
-  for (let length = Math.min(6, words.length - at); length >= 1; length -= 1) {
-    const stems = words.slice(at, at + length).map(({ key }) => stemOf(key))
-    const what = groupOf.get(stems.join(' '))
-    if (what) return { length, what }
-  }
-  return null
+/** The longest that stands there, with all groups of which it is said. */
+function groupAt(groupOf: Register['groupOf'], words: readonly Word[], at: number) {
+  const fitting = (groupOf.get(stemOf(words[at]?.key ?? '')) ?? []).filter(({ stems }) =>
+    stems.every((stem, index) => index === 0 || stemOf(words[at + index]?.key ?? '') === stem),
+  )
+  if (fitting.length === 0) return null
+  const length = Math.max(...fitting.map(({ stems }) => stems.length))
+  return { length, what: fitting.filter(({ stems }) => stems.length === length).map(({ groupKey }) => groupKey) }
 }
 
 function countryAt(

@@ -80,7 +80,8 @@ export interface Register {
   handles: ReadonlyMap<string, readonly number[]>
   /** Titles by the office in them. */
   titles: ReadonlyMap<string, readonly Title[]>
-  groupOf: ReadonlyMap<string, readonly string[]>
+  /** What people of groups are called, by the stem of its first word. */
+  groupOf: ReadonlyMap<string, readonly GroupForm[]>
   /** How many people of each group and country, by `group country`. */
   cells: ReadonlyMap<string, readonly number[]>
   countryOf: ReadonlyMap<string, readonly { code: string; words: readonly string[] }[]>
@@ -94,6 +95,11 @@ export interface Person {
 export interface Organisation {
   name: string
   people: readonly number[]
+}
+
+export interface GroupForm {
+  stems: readonly string[]
+  groupKey: string
 }
 
 export interface Title {
@@ -177,17 +183,13 @@ export function registerOf(setting: Setting): Register {
   })
 
   const { organisations, byFirstWord, acronyms } = organisationsOf(setting.participants, open)
-  const groupOf = new Map<string, string[]>()
+  const groupOf = new Map<string, GroupForm[]>()
   for (const [groupKey, names] of Object.entries(setting.groupWords)) {
     const called = peopleOfGroup(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))
-    for (const word of called.length > 0 ? called : names)
-      addOnce(
-        groupOf,
-        wordsOf(word)
-          .map(({ key }) => stemOf(key))
-          .join(' '),
-        groupKey,
-      )
+    for (const word of called.length > 0 ? called : names) {
+      const stems = wordsOf(word).map(({ key }) => stemOf(key))
+      add(groupOf, stems[0] ?? '', { stems, groupKey })
+    }
   }
   const countryOf = new Map<string, { code: string; words: readonly string[] }[]>()
   for (const way of countryWords) add(countryOf, (way.words[0] ?? '').slice(0, 3), way)
