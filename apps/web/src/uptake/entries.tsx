@@ -70,8 +70,8 @@ function OneEntry({ entry }: { entry: UptakeEntries_EntryFragment }) {
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-3 [overflow-wrap:anywhere]">
-        <span className={`inline-flex items-center gap-1.5 font-medium ${colour}`}>
-          <Icon size={16} strokeWidth={1.75} aria-hidden />
+        <span className={`inline-flex items-baseline gap-1.5 font-medium ${colour}`}>
+          <Icon size={16} strokeWidth={1.75} aria-hidden className="self-center" />
           {t(kindWords[kind])}
         </span>
         <span>
