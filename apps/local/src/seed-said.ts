@@ -64,9 +64,12 @@ async function seedContributions(
   if (!contributions) return
   const { version } = await database.event.findUniqueOrThrow({ where: { id: eventId } })
   const until = instantOf(contributions.until, new Date(start), zone)
-  const facts = { eventSlug: slug, version, until, words: contributions.words, contributors: 'SEATED' as const }
-  const asked = await setContributions({ ...facts, open: true }, contextOf(owner))
-  if (asked.__typename !== 'ContributionsSet') throw new Error(`Contributions: ${JSON.stringify(asked)}`)
+  const facts = { eventSlug: slug, until, words: contributions.words, contributors: 'SEATED' as const }
+  const set = async (change: { version: number; open: boolean }): Promise<void> => {
+    const answer = await setContributions({ ...facts, ...change }, contextOf(owner))
+    if (answer.__typename !== 'ContributionsSet') throw new Error(`Contributions: ${JSON.stringify(answer)}`)
+  }
+  await set({ version, open: false })
   const holders = await database.registration.findMany({
     where: { eventId, state: 'CONFIRMED', protected: false },
     orderBy: { email: 'asc' },
@@ -80,6 +83,7 @@ async function seedContributions(
     const answer = await submitContribution(input, contextOf(asViewer(writer)))
     if (answer.__typename !== 'ContributionSubmitted') throw new Error(`A contribution: ${JSON.stringify(answer)}`)
   }
+  await set({ version: version + 1, open: true })
 }
 
 /** As whoever opened the link in their mail. */

@@ -910,6 +910,8 @@ export type ContributionToPass = {
   /** What may tell who somebody is, in the order of the text. Whoever gave their name may be told by it. */
   hits: Array<LeakHit>;
   id: Scalars['ID']['output'];
+  /** Everybody reads it already. It stays so until an editor keeps it for the rapporteurs. */
+  isPublic: Scalars['Boolean']['output'];
   /** ISO 639-1. */
   language: Scalars['String']['output'];
   text: Scalars['String']['output'];
@@ -1495,7 +1497,7 @@ export type Event = {
   contributionWords: Scalars['Int']['output'];
   /** When organisers opened what was given for publication to everybody; null: not yet. */
   contributionsOpenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Given for publication and not to be read yet: before it is opened, those that may tell who somebody is; from then on all that came or changed since. At most 200. Null unless `viewerCan.editFindings`. */
+  /** Given for publication and to be looked at: before it is opened, those that may tell who somebody is; from then on all that came or changed since, and before these what is read already and may tell of somebody who registered since it was let pass. At most 200. Null unless `viewerCan.editFindings`. */
   contributionsToPass?: Maybe<Array<ContributionToPass>>;
   /** Until when participants write and change contributions; null: none are asked for. */
   contributionsUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -8211,7 +8213,7 @@ export type ValidationRound = {
   answers?: Maybe<Scalars['Int']['output']>;
   closesAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** People who took part, and so can answer, or could while it was open. */
+  /** People who took part, and so can answer; of a round that is over, how many could when it ended. */
   invited: Scalars['Int']['output'];
   isOpen: Scalars['Boolean']['output'];
   openedAt: Scalars['DateTime']['output'];
@@ -12131,6 +12133,7 @@ export type ContributionTakenBackResolvers<ContextType = Context, ParentType ext
 export type ContributionToPassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionToPass'] = ResolversParentTypes['ContributionToPass']> = {
   hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
