@@ -43,6 +43,9 @@ test('a refusal carries its name, its words and its details', () => {
     message: 'Registration closed on 1 June 2022 at 12:00 UTC. The organisers can tell you about other events.',
     closedAt,
   })
+  expect(refuse('es', 'RegistrationClosed', { closedAt }, 'America/Bogota').message).toMatch(
+    /^El plazo de inscripción se cerró el 1 de junio de 2022 a las 7:00 \(hora estándar de Colombia\)\./,
+  )
   expect(refuse('es', 'CannotHoldSeat', { cause: 'NO_FREE_SEAT' }).message).toMatch(/^No queda ninguna plaza libre/)
 })
 

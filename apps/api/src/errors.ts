@@ -4,18 +4,24 @@
 import type { PlanProblem } from '@plenaria/domain/commands'
 import type { Language } from '@plenaria/schema/languages'
 import { type FieldProblem, fieldMessage } from '@plenaria/schema/words'
+import { moment } from './words/moment.ts'
 import { type RefusalDetails, type RefusalName, words } from './words.ts'
 
 export type { FieldProblem } from '@plenaria/schema/words'
 export type Refused<Name extends RefusalName> = { __typename: Name; message: string } & RefusalDetails<Name>
 
-/** A refusal of the contract, worded in `language`. `details`: its fields besides the message, `{}` if it has none. */
+/**
+ * A refusal of the contract, worded in `language`. `details`: its fields besides the message, `{}` if it has none. `zone`: in which its
+ * moments are told, the event's (IANA).
+ */
 export function refuse<Name extends RefusalName>(
   language: Language,
   name: Name,
   details: RefusalDetails<Name>,
+  zone?: string,
 ): Refused<Name> {
-  return { __typename: name, message: words[language].refusals[name](details), ...details }
+  const when = (at: Date | string) => moment(language, at, zone)
+  return { __typename: name, message: words[language].refusals[name](details, when), ...details }
 }
 
 const fieldErrors = (language: Language, problems: FieldProblem[]) =>

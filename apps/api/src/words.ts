@@ -29,7 +29,8 @@ export interface MendFacts {
 }
 
 export interface Words {
-  refusals: { [Name in RefusalName]: (details: RefusalDetails<Name>) => string }
+  /** `when`: a moment in words, in a zone that is named. */
+  refusals: { [Name in RefusalName]: (details: RefusalDetails<Name>, when: (at: Date | string) => string) => string }
   cannotHold: Record<CannotHoldCause, string>
   /** As in «is not possible, because the registration …». */
   standing: Record<RegistrationState, string>

@@ -41,7 +41,7 @@ export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInp
     if (before?.destroyedAt) return refuse(language, 'EvidenceDestroyed', {})
     const isPublished = (await transaction.reportVersion.count({ where: { eventId } })) > 0
     if (before && isPublished && until > before.until)
-      return refuse(language, 'EvidenceOnlySooner', { until: before.until })
+      return refuse(language, 'EvidenceOnlySooner', { until: before.until }, event.zone)
     await transaction.evidencePromise.upsert({ where: { eventId }, create: { eventId, until }, update: { until } })
     await transaction.$queryRaw(
       addAll([

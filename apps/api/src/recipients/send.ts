@@ -119,6 +119,6 @@ async function notPublished(
   })
   const isNext = number === (newest?.number ?? 0) + 1
   return isNext && draft?.embargoUntil && at < draft.embargoUntil
-    ? refuse(language, 'ReportUnderEmbargo', { until: draft.embargoUntil })
+    ? refuse(language, 'ReportUnderEmbargo', { until: draft.embargoUntil }, event.zone)
     : refuse(language, 'ReportVersionNotPublished', {})
 }

@@ -7,7 +7,7 @@ import { byLink } from '../policy.ts'
 import type { RegistrationRow } from '../rows.ts'
 import type { Act } from './commands.ts'
 import { placeTold } from './place.ts'
-import { findByReference } from './seen.ts'
+import { eventOf, findByReference } from './seen.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -40,8 +40,10 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
       return refuse(language, 'UnknownRegistration', {})
     case 'SeatAlreadyTaken':
       return refuse(language, 'DoneBefore', { what: 'TAKE', registration: outcome.registration ?? registration })
-    case 'OfferLapsed':
-      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) })
+    case 'OfferLapsed': {
+      const { zone } = await eventOf(registration, context)
+      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) }, zone)
+    }
     case 'NoOffer':
       return refuse(language, 'NoOffer', { state: refusal.state })
     default:

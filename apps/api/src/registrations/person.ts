@@ -11,6 +11,7 @@ import type { DeskRefusal, Outcome } from './commands.ts'
 import { loadForm } from './form.ts'
 import { readAmendment, readRegistration, readSessions } from './inputs.ts'
 import { actOfPerson, ownRegistration } from './own.ts'
+import { eventOf } from './seen.ts'
 import { readShareWith } from './sharing.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -79,9 +80,9 @@ export async function registerInterest(
     case 'InvitationOver':
       return refuse(language, 'InvitationOver', { state: refusal.state })
     case 'RegistrationNotYetOpen':
-      return refuse(language, 'RegistrationNotYetOpen', { opensAt: new Date(refusal.opensAt) })
+      return refuse(language, 'RegistrationNotYetOpen', { opensAt: new Date(refusal.opensAt) }, form.zone)
     case 'RegistrationClosed':
-      return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) })
+      return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) }, form.zone)
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
     default:
@@ -141,8 +142,10 @@ export async function takeSeat(reference: string, context: Context): Promise<Res
       return refuse(language, 'UnknownRegistration', {})
     case 'SeatAlreadyTaken':
       return refuse(language, 'SeatAlreadyTaken', { registration: outcome.registration ?? registration })
-    case 'OfferLapsed':
-      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) })
+    case 'OfferLapsed': {
+      const { zone } = await eventOf(registration, context)
+      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) }, zone)
+    }
     case 'NoOffer':
       return refuse(language, 'NoOffer', { state: refusal.state })
     default:

@@ -35,7 +35,7 @@ export async function publishReport(input: PublishReportInput, context: Context)
     const { blocks, hash, draft, content } = composed
     if (blocks.some(({ kind }) => kind === 'NO_FINDING')) return refuse(language, 'ReportWithoutFindings', {})
     if (draft.embargoUntil && at < draft.embargoUntil)
-      return refuse(language, 'ReportUnderEmbargo', { until: draft.embargoUntil })
+      return refuse(language, 'ReportUnderEmbargo', { until: draft.embargoUntil }, event.zone)
     if (blocks.length > 0) return refuse(language, 'ReportBlocked', { blocks })
     if (hash !== input.hash) return refuse(language, 'ChangedMeanwhile', {})
     const matter = { report: hash, number: content.number }

@@ -1,8 +1,5 @@
 import type { Words } from '../words.ts'
-import { moment } from './moment.ts'
 import { isWaiting } from './standing.ts'
-
-const when = (at: Date | string) => moment('en', at)
 
 export const en: Words = {
   refusals: {
@@ -56,7 +53,7 @@ export const en: Words = {
       'This link no longer works: it is too old, or what it names was erased already. Ask for a new one under “My data”.',
     EventInAnotherSeries: () => 'This event is in another series already. Take it out there first.',
     EvidenceDestroyed: () => 'The links are destroyed. Nothing brings them back.',
-    EvidenceOnlySooner: ({ until }) =>
+    EvidenceOnlySooner: ({ until }, when) =>
       `A report was published under this promise. The day can only be moved before ${when(until)}.`,
     FocalPointOver: ({ because }) =>
       because === 'REVOKED'
@@ -155,7 +152,7 @@ export const en: Words = {
     NothingToUndo: () => 'Nothing is left to take back: what was staged is released or taken back already.',
     NothingWidened: () =>
       'The seat is for all of these sessions already, or would no longer be for one that it was for.',
-    OfferLapsed: ({ lapsedAt }) =>
+    OfferLapsed: ({ lapsedAt }, when) =>
       `This offer ended on ${when(lapsedAt)} and the seat has gone to the next person. You are welcome to register again while registration is open.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
@@ -166,9 +163,9 @@ export const en: Words = {
     QueueAlreadyHeld: () => 'The queue is held already. Reload the page to see since when and why.',
     QueueNotHeld: () => 'The queue is not held any more. Reload the page to see how it stands.',
     ReasonNeeded: () => 'Please give a reason. Those concerned will read it.',
-    RegistrationClosed: ({ closedAt }) =>
+    RegistrationClosed: ({ closedAt }, when) =>
       `Registration closed on ${when(closedAt)}. The organisers can tell you about other events.`,
-    RegistrationNotYetOpen: ({ opensAt }) =>
+    RegistrationNotYetOpen: ({ opensAt }, when) =>
       `Registration is not open yet. It opens on ${when(opensAt)}; please come back then.`,
     ReleaseRefused: ({ refused }) =>
       refused.length === 1
@@ -186,7 +183,7 @@ export const en: Words = {
         ? 'One thing has to be settled before the report can be published. Nothing was published.'
         : `${blocks.length} things have to be settled before the report can be published. Nothing was published.`,
     ReportNotInLanguage: () => 'The report is not in this language. Choose one that it is published in.',
-    ReportUnderEmbargo: ({ until }) =>
+    ReportUnderEmbargo: ({ until }, when) =>
       `The report is under embargo until ${when(until)}. Nothing was published; publish it then, or change the embargo.`,
     ReportWithoutFindings: () => 'There is no finding in this report. Nothing was published; write findings first.',
     SeatAlreadyTaken: () => 'You have already taken this seat. There is nothing left to do.',

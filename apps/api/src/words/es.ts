@@ -1,8 +1,5 @@
 import type { Words } from '../words.ts'
-import { moment } from './moment.ts'
 import { isWaiting } from './standing.ts'
-
-const when = (at: Date | string) => moment('es', at)
 
 export const es: Words = {
   refusals: {
@@ -55,7 +52,7 @@ export const es: Words = {
       'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se ha suprimido. Pida uno nuevo en «Mis datos».',
     EventInAnotherSeries: () => 'Este evento ya está en otra serie. Sáquelo primero de ella.',
     EvidenceDestroyed: () => 'Los vínculos ya se destruyeron. Nada puede recuperarlos.',
-    EvidenceOnlySooner: ({ until }) =>
+    EvidenceOnlySooner: ({ until }, when) =>
       `Con esta promesa se publicó un informe. La fecha solo se puede adelantar: ha de ser anterior al ${when(until)}.`,
     FocalPointOver: ({ because }) =>
       because === 'REVOKED'
@@ -156,7 +153,7 @@ export const es: Words = {
       'No hay decisiones preparadas para este evento. Prepare alguna y comuníquelas después todas juntas.',
     NothingToUndo: () => 'No queda nada por deshacer: lo que se había preparado ya se comunicó o se retiró.',
     NothingWidened: () => 'La plaza ya incluye todas estas sesiones, o dejaría de incluir alguna que incluía.',
-    OfferLapsed: ({ lapsedAt }) =>
+    OfferLapsed: ({ lapsedAt }, when) =>
       `Esta oferta venció el ${when(lapsedAt)} y la plaza pasó a la siguiente persona. Puede inscribirse de nuevo mientras el plazo esté abierto.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
@@ -168,9 +165,9 @@ export const es: Words = {
       'La lista de espera ya está detenida. Vuelva a cargar la página para ver desde cuándo y por qué.',
     QueueNotHeld: () => 'La lista de espera ya no está detenida. Vuelva a cargar la página para ver cómo está.',
     ReasonNeeded: () => 'Indique un motivo. Lo leerán las personas a quienes concierne.',
-    RegistrationClosed: ({ closedAt }) =>
+    RegistrationClosed: ({ closedAt }, when) =>
       `El plazo de inscripción se cerró el ${when(closedAt)}. La organización puede informarle sobre otros eventos.`,
-    RegistrationNotYetOpen: ({ opensAt }) =>
+    RegistrationNotYetOpen: ({ opensAt }, when) =>
       `La inscripción aún no está abierta. Se abre el ${when(opensAt)}; vuelva a partir de entonces.`,
     ReleaseRefused: ({ refused }) =>
       refused.length === 1
@@ -188,7 +185,7 @@ export const es: Words = {
         ? 'Hay un asunto por resolver antes de publicar el informe. No se ha publicado nada.'
         : `Hay ${blocks.length} asuntos por resolver antes de publicar el informe. No se ha publicado nada.`,
     ReportNotInLanguage: () => 'El informe no está en este idioma. Elija uno en el que esté publicado.',
-    ReportUnderEmbargo: ({ until }) =>
+    ReportUnderEmbargo: ({ until }, when) =>
       `El informe está bajo embargo hasta el ${when(until)}. No se ha publicado nada; publíquelo entonces o cambie el embargo.`,
     ReportWithoutFindings: () =>
       'Este informe no contiene ninguna conclusión. No se ha publicado nada; redacte antes las conclusiones.',

@@ -1,8 +1,5 @@
 import type { Words } from '../words.ts'
-import { moment } from './moment.ts'
 import { isWaiting } from './standing.ts'
-
-const when = (at: Date | string) => moment('fr', at)
 
 export const fr: Words = {
   refusals: {
@@ -56,7 +53,7 @@ export const fr: Words = {
       'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
     EvidenceDestroyed: () => 'Les liens sont détruits. Rien ne peut les rétablir.',
-    EvidenceOnlySooner: ({ until }) =>
+    EvidenceOnlySooner: ({ until }, when) =>
       `Un rapport a été publié sous cette promesse. La date ne peut qu’être avancée, avant le ${when(until)}.`,
     FocalPointOver: ({ because }) =>
       because === 'REVOKED'
@@ -164,7 +161,7 @@ export const fr: Words = {
     NothingToUndo: () => 'Il ne reste rien à annuler : ce qui était préparé a déjà été communiqué ou repris.',
     NothingWidened: () =>
       'La place comprend déjà toutes ces séances, ou n’en comprendrait plus une qu’elle comprenait.',
-    OfferLapsed: ({ lapsedAt }) =>
+    OfferLapsed: ({ lapsedAt }, when) =>
       `Cette offre a pris fin le ${when(lapsedAt)} et la place est allée à la personne suivante. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
@@ -176,9 +173,9 @@ export const fr: Words = {
       'La liste d’attente est déjà suspendue. Rechargez la page pour voir depuis quand et pourquoi.',
     QueueNotHeld: () => 'La liste d’attente n’est plus suspendue. Rechargez la page pour voir où elle en est.',
     ReasonNeeded: () => 'Veuillez donner un motif. Les personnes concernées le liront.',
-    RegistrationClosed: ({ closedAt }) =>
+    RegistrationClosed: ({ closedAt }, when) =>
       `Les inscriptions ont été closes le ${when(closedAt)}. Les organisateurs peuvent vous renseigner sur d’autres événements.`,
-    RegistrationNotYetOpen: ({ opensAt }) =>
+    RegistrationNotYetOpen: ({ opensAt }, when) =>
       `Les inscriptions ne sont pas encore ouvertes. Elles ouvrent le ${when(opensAt)} ; revenez à ce moment-là.`,
     ReleaseRefused: ({ refused }) =>
       refused.length === 1
@@ -198,7 +195,7 @@ export const fr: Words = {
         : `${blocks.length} points restent à régler avant que le rapport puisse être publié. Rien n’a été publié.`,
     ReportNotInLanguage: () =>
       'Le rapport n’existe pas dans cette langue. Choisissez-en une dans laquelle il est publié.',
-    ReportUnderEmbargo: ({ until }) =>
+    ReportUnderEmbargo: ({ until }, when) =>
       `Le rapport est sous embargo jusqu’au ${when(until)}. Rien n’a été publié ; publiez-le à ce moment-là ou modifiez l’embargo.`,
     ReportWithoutFindings: () =>
       'Ce rapport ne contient aucune conclusion. Rien n’a été publié ; rédigez d’abord les conclusions.',

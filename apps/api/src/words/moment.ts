@@ -3,26 +3,28 @@ import { type Language, tag } from '@plenaria/schema/languages'
 /** English dates are written as most of the world reads them, day first. */
 export const formatTag = (language: Language): string => (language === 'en' ? 'en-GB' : tag(language))
 
-/** A moment in words, in UTC and saying so: a refusal does not know the reader's zone. */
-export function moment(language: Language, at: Date | string): string {
-  const format = new Intl.DateTimeFormat(formatTag(language), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-  return `${format.format(new Date(at))} UTC`
+/** A moment in words, in a zone that is named: «14 June 2022 at 10:00 (Colombia Standard Time)»; «… UTC», where nobody's is known. */
+export function moment(language: Language, at: Date | string, zone?: string): string {
+  const timeZone = zone ?? 'UTC'
+  const format = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeStyle: 'short', timeZone })
+  const words = format.format(new Date(at))
+  return zone === undefined ? `${words} UTC` : `${words} (${zoneName(language, zone, at)})`
+}
+
+/** What people call a zone at an instant, or how far it is from UTC. */
+function zoneName(
+  language: Language,
+  timeZone: string,
+  at: Date | string,
+  timeZoneName: 'longGeneric' | 'shortOffset' = 'longGeneric',
+): string {
+  const parts = new Intl.DateTimeFormat(formatTag(language), { timeZone, timeZoneName }).formatToParts(new Date(at))
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 
 /** A moment in words, in an IANA zone that is named: «Tuesday, 14 June 2022 at 10:00 (Colombia Standard Time, UTC−5)». */
 export function momentIn(language: Language, zone: string, at: Date | string): string {
-  const instant = new Date(at)
-  const inZone = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(formatTag(language), { ...options, timeZone: zone })
-  const zoneName = (style: 'longGeneric' | 'shortOffset') =>
-    inZone({ timeZoneName: style })
-      .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? zone
-  const offset = zoneName('shortOffset').replace('GMT', 'UTC').replace('-', '−')
-  const moment = inZone({ dateStyle: 'full', timeStyle: 'short' }).format(instant)
-  return `${moment} (${zoneName('longGeneric')}, ${offset})`
+  const format = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'full', timeStyle: 'short', timeZone: zone })
+  const offset = zoneName(language, zone, at, 'shortOffset').replace('GMT', 'UTC').replace('-', '−')
+  return `${format.format(new Date(at))} (${zoneName(language, zone, at)}, ${offset})`
 }

@@ -1,8 +1,5 @@
 import type { Words } from '../words.ts'
-import { moment } from './moment.ts'
 import { isWaiting } from './standing.ts'
-
-const when = (at: Date | string) => moment('pt_BR', at)
 
 export const pt_BR: Words = {
   refusals: {
@@ -56,7 +53,7 @@ export const pt_BR: Words = {
       'Este link não funciona mais: é antigo demais, ou o que ele indica já foi apagado. Peça outro em “Meus dados”.',
     EventInAnotherSeries: () => 'Este evento já está em outra série. Retire-o dela primeiro.',
     EvidenceDestroyed: () => 'Os vínculos foram destruídos. Nada os traz de volta.',
-    EvidenceOnlySooner: ({ until }) =>
+    EvidenceOnlySooner: ({ until }, when) =>
       `Um relatório foi publicado sob esta promessa. A data só pode ser antecipada: tem de ser anterior a ${when(until)}.`,
     FocalPointOver: ({ because }) =>
       because === 'REVOKED'
@@ -158,7 +155,7 @@ export const pt_BR: Words = {
       'Não há decisões preparadas para este evento. Prepare algumas e depois comunique todas juntas.',
     NothingToUndo: () => 'Não resta nada a desfazer: o que estava preparado já foi comunicado ou retirado.',
     NothingWidened: () => 'A vaga já inclui todas estas sessões, ou deixaria de incluir alguma que incluía.',
-    OfferLapsed: ({ lapsedAt }) =>
+    OfferLapsed: ({ lapsedAt }, when) =>
       `Esta oferta terminou em ${when(lapsedAt)} e a vaga passou para a pessoa seguinte. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
@@ -169,9 +166,9 @@ export const pt_BR: Words = {
     QueueAlreadyHeld: () => 'A lista de espera já está suspensa. Recarregue a página para ver desde quando e por quê.',
     QueueNotHeld: () => 'A lista de espera não está mais suspensa. Recarregue a página para ver como ela está.',
     ReasonNeeded: () => 'Informe um motivo. As pessoas envolvidas vão lê-lo.',
-    RegistrationClosed: ({ closedAt }) =>
+    RegistrationClosed: ({ closedAt }, when) =>
       `As inscrições foram encerradas em ${when(closedAt)}. A organização pode informar sobre outros eventos.`,
-    RegistrationNotYetOpen: ({ opensAt }) =>
+    RegistrationNotYetOpen: ({ opensAt }, when) =>
       `As inscrições ainda não estão abertas. Elas abrem em ${when(opensAt)}; volte a partir dessa data.`,
     ReleaseRefused: ({ refused }) =>
       refused.length === 1
@@ -189,7 +186,7 @@ export const pt_BR: Words = {
         ? 'Falta resolver um ponto antes de publicar o relatório. Nada foi publicado.'
         : `Falta resolver ${blocks.length} pontos antes de publicar o relatório. Nada foi publicado.`,
     ReportNotInLanguage: () => 'O relatório não está neste idioma. Escolha um em que esteja publicado.',
-    ReportUnderEmbargo: ({ until }) =>
+    ReportUnderEmbargo: ({ until }, when) =>
       `O relatório está sob embargo até ${when(until)}. Nada foi publicado; publique-o então ou mude o embargo.`,
     ReportWithoutFindings: () =>
       'Este relatório não contém nenhuma conclusão. Nada foi publicado; escreva antes as conclusões.',
