@@ -38,6 +38,7 @@ const staff = [
   '<rootDir>/src/sessions/manage/**',
   '<rootDir>/src/sessions/breakouts/**',
   '<rootDir>/src/people/account/**',
+  '<rootDir>/src/ui/useAnswerWords.ts',
   '<rootDir>/src/people/SecondFactorGate.tsx',
   '<rootDir>/src/groups/SeatPlanPage.tsx',
   '<rootDir>/src/groups/SeatFields.tsx',

@@ -84,6 +84,7 @@ const typePolicies: TypePolicies = {
       consents: { merge: mergeByKey },
       criteria: { merge: mergeByKey },
       conflicts: relayStylePagination(),
+      followUpAnswers: relayStylePagination(['first']),
       publishedContributions: relayStylePagination(),
     },
   },

@@ -6,6 +6,7 @@ import { KeptUntil } from '../events/KeptUntil.tsx'
 import { History } from '../registrations/status/below/History.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
+import { useAnswerWords } from '../ui/useAnswerWords.ts'
 import { When } from '../ui/When.tsx'
 import { EraseAct } from './EraseAct.tsx'
 import { useOccasion } from './occasions.ts'
@@ -100,7 +101,8 @@ const HeldAtEvent = graphql(`
 
 /** What is held about the person at one event. */
 export function HeldRegistration({ held: given }: { held: FragmentType<typeof HeldAtEvent> }) {
-  const { i18n, t } = useLingui()
+  const { i18n } = useLingui()
+  const answerWords = useAnswerWords()
   const occasion = useOccasion()
   const { registration, mails, reviews, reviewCount, looks, filesTakenAway } = readFragment(HeldAtEvent, given)
   const { reference, event } = registration
@@ -110,12 +112,13 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
   }))
   const named = (type: 'region' | 'language', code: string) =>
     new Intl.DisplayNames(i18n.locale, { type, fallback: 'code' }).of(code) ?? code
-  const questionOf = (key: string) => event.questions.find((question) => question.key === key)
+  const places = new Map(event.questions.map(({ key }, place) => [key, place]))
+  const questionOf = (key: string) => event.questions[places.get(key) ?? -1]
+  // As the form asks them; what it no longer asks comes last.
+  const answers = registration.answers.toSorted(
+    (one, other) => (places.get(one.questionKey) ?? places.size) - (places.get(other.questionKey) ?? places.size),
+  )
   const afterwards = registration.followUp
-  const answerOf = (question: ReturnType<typeof questionOf>, value: string) => {
-    if (question?.kind === 'YES_NO') return value === 'yes' ? t`Yes` : t`No`
-    return question?.options.find((option) => option.key === value)?.label ?? value
-  }
   const consentOf = (key: string) => event.consents.find((consent) => consent.key === key)?.text ?? key
 
   return (
@@ -156,16 +159,16 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
           {registration.languages.map((code) => named('language', code)).join(', ')}
         </Fact>
         <Fact name={<Trans>Why you want to take part</Trans>}>{registration.motivation}</Fact>
-        {registration.answers.map(({ questionKey, values }) => (
+        {answers.map(({ questionKey, values }) => (
           <Fact key={questionKey} name={questionOf(questionKey)?.label ?? questionKey}>
-            {values.map((value) => answerOf(questionOf(questionKey), value)).join(', ')}
+            {values.map((value) => answerWords(questionOf(questionKey), value)).join(', ')}
           </Fact>
         ))}
         {afterwards?.answers.map(({ questionKey, values }) => {
           const question = afterwards.questions.find(({ key }) => key === questionKey)
           return (
             <Fact key={`afterwards ${questionKey}`} name={question?.label ?? questionKey}>
-              {values.map((value) => answerOf(question, value)).join(', ')}
+              {values.map((value) => answerWords(question, value)).join(', ')}
               <span className="block text-15 text-ink-2">
                 <Trans>Answered after the event</Trans>
               </span>

@@ -58,3 +58,11 @@ test('what was answered after the event stands with the other answers', async ()
   await screen.findByText('Was it useful?')
   expect(fact('Was it useful?')).toHaveTextContent('YesAnswered after the event')
 })
+
+test('answers stand as the form asks them, those that it no longer asks at the end', async () => {
+  const answers = ['gone', 'topics', 'role'].map((questionKey) => ({ questionKey, values: ['delegate'] }))
+  await page(held({ answers }))
+  const [asked, later] = [await screen.findByText('In which role?'), screen.getByText(/^Which parts matter most/)]
+  expect(asked.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(later.compareDocumentPosition(screen.getByText('gone'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})

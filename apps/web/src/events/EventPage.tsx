@@ -137,13 +137,22 @@ export default function EventPage({ slug }: { slug: string }) {
         >
           <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
         </PageTitle>
-        <NotTranslated
-          languages={[
-            ...[event.titles, event.summaries, event.descriptions],
-            ...event.sessions.map(({ titles }) => titles),
-            ...event.groups.map(({ names }) => names),
-          ].map(toldIn)}
-        />
+        <div className="mt-4 empty:hidden">
+          <NotTranslated
+            languages={[
+              ...[event.titles, event.summaries, event.descriptions],
+              ...event.sessions.map(({ titles }) => titles),
+              ...event.groups.map(({ names }) => names),
+            ].map(toldIn)}
+          >
+            {(here, there) => (
+              <Trans>
+                Not everything that the organisers wrote is translated into {here} yet. What is missing is shown as they
+                wrote it, in {there}.
+              </Trans>
+            )}
+          </NotTranslated>
+        </div>
         <Hosts event={event} />
         <EventFacts event={event} />
         {event.report && event.report.versions.length > 0 && (

@@ -24,19 +24,19 @@ export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> })
       <p>
         <Trans>When you register you say which of these groups you speak from. Choose the one that fits best.</Trans>
       </p>
-      <dl className="mt-5 grid gap-4">
+      <ul className="mt-5 grid gap-4">
         {groups.map(({ key, name, names, description }, place) => (
-          <div key={key}>
-            <dt className="flex gap-2.5 font-medium">
+          <li key={key}>
+            <p className="flex gap-2.5 font-medium">
               <span className="flex h-[1lh] items-center">
                 <GroupMark place={place} />
               </span>
               <span lang={toldIn(names)?.locale}>{name}</span>
-            </dt>
-            {description && <dd className="ps-[1.3125rem] text-15 text-ink-2">{description}</dd>}
-          </div>
+            </p>
+            {description && <p className="ps-[1.3125rem] text-15 text-ink-2">{description}</p>}
+          </li>
         ))}
-      </dl>
+      </ul>
     </>
   )
 }

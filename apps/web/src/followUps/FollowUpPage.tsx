@@ -4,12 +4,12 @@ import { checkAnswers, shownQuestions } from '@plenaria/schema/answers'
 import { fieldMessage } from '@plenaria/schema/words'
 import { type CSSProperties, type FormEvent, useState } from 'react'
 import type { FollowUpToAnswerQuery } from '../__generated__/graphql.ts'
-import { graphql } from '../__generated__/index.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
 import { languageOfLocale } from '../app/language.ts'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
-import { AskedFields } from '../registrations/form/rest/QuestionFields.tsx'
+import { AskedFields, AskedQuestion } from '../registrations/form/rest/QuestionFields.tsx'
 import { accentOf } from '../ui/accent.ts'
 import { Button, TextLink } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -28,22 +28,7 @@ const FollowUpToAnswer = graphql(`
         answeredAt
         version
         questions {
-          key
-          kind
-          label
-          labels {
-            language
-          }
-          help
-          required
-          options {
-            key
-            label
-          }
-          shownIf {
-            questionKey
-            values
-          }
+          ...AskedQuestion
         }
         answers {
           questionKey
@@ -153,7 +138,8 @@ export default function FollowUpPage({ reference }: { reference: string }) {
 
 function AnswerForm({ reference, followUp, onDone }: { reference: string; followUp: Asked; onDone: () => void }) {
   const { i18n } = useLingui()
-  const { questions, isOpen, version, answeredAt } = followUp
+  const { isOpen, version, answeredAt } = followUp
+  const questions = readFragment(AskedQuestion, followUp.questions)
   const [answers, setAnswers] = useState<Record<string, string[]>>(() =>
     Object.fromEntries(followUp.answers.map(({ questionKey, values }) => [questionKey, values])),
   )

@@ -152,13 +152,14 @@ test('organisers word the questions in several languages, say until when, and wr
   expect(await screen.findByText('12 people are written to')).toBeVisible()
 })
 
+const answer = (reference: string, name: string | null, values: string[] | null) => ({
+  __typename: 'FollowUpAnswers',
+  registration: sampleRegistration('CONFIRMED', { reference, name }),
+  answers: values ? [{ questionKey: 'useful', values }] : [],
+  answeredAt: now,
+})
+
 test('answers stand with who gave them, as far as the reader may know', async () => {
-  const answer = (reference: string, name: string | null, values: string[] | null) => ({
-    __typename: 'FollowUpAnswers',
-    registration: sampleRegistration('CONFIRMED', { reference, name }),
-    answers: values ? [{ questionKey: 'useful', values }] : [],
-    answeredAt: now,
-  })
   const edges = [answer('AAAA000001', 'Ana Ortega', ['yes']), answer('BBBB000002', null, null)]
   const root = sampleWorkspace([], {}, { followUp, followUpAnswers: { ...connection(edges), totalCount: 2 } })
   await renderRoute(`${manage}/follow-up`, root, { now })
@@ -168,4 +169,21 @@ test('answers stand with who gave them, as far as the reader may know', async ()
   expect(part.getByText('What was answered is hidden from you').closest('li')).toHaveTextContent('BBBB000002')
   expect(screen.getByText('Somebody has answered: the questions stay as they are.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
+})
+
+test('more answers than fit on a page are asked for one page after the other', async () => {
+  const goesOn = { hasNextPage: true, hasPreviousPage: false, startCursor: '0', endCursor: '0' }
+  const pages: Record<string, unknown> = {
+    first: { ...connection([answer('AAAA000001', 'Ana Ortega', ['yes'])]), totalCount: 2, pageInfo: goesOn },
+    second: { ...connection([answer('BBBB000002', 'Bruno Tavares', ['no'])]), totalCount: 2 },
+  }
+  const followUpAnswers = ({ after }: { after?: string | null }) => pages[after ? 'second' : 'first']
+  const { user } = await renderRoute(`${manage}/follow-up`, sampleWorkspace([], {}, { followUp, followUpAnswers }), {
+    now,
+  })
+  const part = within(await screen.findByRole('region', { name: 'Answers' }))
+  await user.click(part.getByRole('button', { name: 'Show more (1 left)' }))
+  expect(await part.findByText('Bruno Tavares')).toBeVisible()
+  expect(part.getByText('Ana Ortega')).toBeVisible()
+  expect(part.queryByRole('button', { name: /Show more/ })).toBeNull()
 })

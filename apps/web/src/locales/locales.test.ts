@@ -16,7 +16,7 @@ async function read(folder: string, locale: string) {
 /** Words that are the same in a language as in English. */
 const shared: Record<string, readonly string[]> = {
   es: ['No', 'Webhooks'],
-  'pt-BR': ['Link', 'Site', 'Webhooks'],
+  'pt-BR': ['Menu', 'Link', 'Site', 'Webhooks'],
   fr: [
     'Code',
     'Article',
@@ -30,6 +30,7 @@ const shared: Record<string, readonly string[]> = {
     'Invitations',
     'Maximum',
     'maximum',
+    'Menu',
     'Messages',
     'Minimum',
     'minimum',

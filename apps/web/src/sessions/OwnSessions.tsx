@@ -54,6 +54,8 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
     const isTold = kind === 'WAITS' || kind === 'SPEAKS' || (kind === 'COMES' && session.capacity !== null)
     return isTold || (kind === 'COMES' && session.hasJoinLink) ? [{ session, kind }] : []
   })
+  // The programme above says the rule of each; beside a place it is said again only where it is not the usual one.
+  const usual = commonest(event.sessions.map(({ rule }) => rule))
   const attended = attendance.filter(({ kind }) => ['COMES', 'WAITS', 'SPEAKS'].includes(kind))
   return (
     <>
@@ -63,7 +65,7 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
           {own.map(({ session, kind }) => (
             <li key={session.id} className="border-line border-b pb-4">
               <p className="font-medium">{session.title}</p>
-              <RuleLine rule={session.rule} />
+              {session.rule !== usual && <RuleLine rule={session.rule} />}
               {(kind !== 'COMES' || session.capacity !== null) && (
                 <p className="text-15 text-ink-2">
                   {kind === 'SPEAKS' ? (
@@ -84,6 +86,11 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
       )}
     </>
   )
+}
+
+function commonest<Value>(values: readonly Value[]): Value | undefined {
+  const alike = [...Map.groupBy(values, (value) => value).values()]
+  return alike.toSorted((one, other) => other.length - one.length)[0]?.[0]
 }
 
 function Join({ reference, sessionId, shownAt }: { reference: string; sessionId: string; shownAt: string | null }) {

@@ -70,6 +70,25 @@ test('what is overlapped by a session that the seat is not for does not clash', 
   expect(screen.queryByText(/overlap/)).toBeNull()
 })
 
+test('what may leave the sessions is said once, and beside a place only where its session differs', async () => {
+  const third = session('s3', 'Night', '2027-06-14T17:00:00.000Z', '2027-06-14T18:00:00.000Z', { hasJoinLink: true })
+  const attendance = [...attends('COMES'), { kind: 'COMES', session: third }]
+  const status = (rule: string) =>
+    renderRoute('/registrations/QH7K2M9XPD', {
+      viewer: sampleViewer(),
+      registration: sampleRegistration('CONFIRMED', {
+        event: sampleEvent({ sessions: [...sessions, { ...third, rule }], sessionClashes: [] }),
+        attendance,
+      }),
+    })
+  const { unmount } = await status('CHATHAM_HOUSE')
+  expect(await screen.findAllByText('Chatham House Rule')).toHaveLength(1)
+  unmount()
+  await status('CLOSED')
+  expect(await screen.findAllByText('Closed')).toHaveLength(2)
+  expect(screen.getAllByText('Chatham House Rule')).toHaveLength(2)
+})
+
 test('a speaker is told so, and that it is not published', async () => {
   await page(attends('SPEAKS'), null)
   expect(await screen.findByText('You speak in this session. Who speaks is not published.')).toBeVisible()

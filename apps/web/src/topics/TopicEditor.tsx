@@ -6,14 +6,11 @@ import { graphql } from '../__generated__/index.ts'
 import { languageOfLocale } from '../app/language.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { useKeys } from '../app/staff/keys.ts'
-import { Panel } from '../app/staff/Panel.tsx'
 import { writtenIn } from '../events/edit/draft.ts'
-import { FormContext } from '../events/edit/FormSection.tsx'
 import { controlOf } from '../events/edit/faults.ts'
-import { LanguageTabs } from '../events/edit/LanguageTabs.tsx'
 import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
-import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
-import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { PanelForm } from '../events/edit/PanelForm.tsx'
+import type { Refused } from '../institutes/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { RemoveTopic } from './RemoveTopic.tsx'
 import { draftOf, emptyQuestion, inputOf, type ShownTopic, type TopicDraft } from './topicTree.ts'
@@ -113,71 +110,70 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
   }
 
   return (
-    <Panel title={topic ? t`Edit a topic` : t`Add a topic`} onClose={onClose}>
-      <FormContext value={{ faults, language }}>
-        <form noValidate onSubmit={submit} className="flex min-h-0 grow flex-col">
-          <div className="min-h-0 grow overflow-y-auto px-5 pb-6">
-            <div className="[&>fieldset]:mx-0 [&>fieldset]:bg-raised [&>fieldset]:px-0">
-              <LanguageTabs language={language} written={writtenIn(draft.titles)} onLanguage={setLanguage} />
-            </div>
-            <div className="mt-4 grid gap-5">
-              <ErrorSummary
-                attempt={attempt}
-                faults={Object.entries(faults).map(([id, message]) => ({ id, message }))}
-              />
-              {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
-              {parent && (
-                <p className="text-13 text-ink-2">
-                  <Trans>It comes last below “{parent.title}”.</Trans>
-                </p>
-              )}
-              <LocalisedInput
-                path="titles"
-                label={<Trans>Title</Trans>}
-                value={draft.titles}
-                onValue={(titles) => setDraft({ ...draft, titles })}
-              />
-              {draft.questions.map(({ id, texts }, index) => (
-                <div key={id}>
-                  <LocalisedInput
-                    path={`questions.${index}.texts`}
-                    label={<Trans>Question {index + 1}</Trans>}
-                    rows={2}
-                    value={texts}
-                    onValue={(value) =>
-                      setDraft({
-                        ...draft,
-                        questions: draft.questions.map((each) => (each.id === id ? { id, texts: value } : each)),
-                      })
-                    }
-                  />
-                  <Act
-                    kind="bare"
-                    className="mt-1"
-                    aria-label={t`Take out question ${index + 1}`}
-                    onClick={() => setDraft({ ...draft, questions: draft.questions.filter((each) => each.id !== id) })}
-                  >
-                    <Trans>Take out</Trans>
-                  </Act>
-                </div>
-              ))}
-              {draft.questions.length < 10 && (
-                <p>
-                  <Act onClick={() => setDraft({ ...draft, questions: [...draft.questions, emptyQuestion()] })}>
-                    <Trans>Add a question</Trans>
-                  </Act>
-                </p>
-              )}
-            </div>
-          </div>
-          <div className="flex flex-wrap items-center gap-2 border-line border-t px-5 py-3">
-            <Act kind="primary" type="submit" busy={adding.loading || updating.loading}>
-              {topic ? <Trans>Save the topic</Trans> : <Trans>Add the topic</Trans>}
+    <PanelForm
+      title={topic ? t`Edit a topic` : t`Add a topic`}
+      language={language}
+      onLanguage={setLanguage}
+      written={writtenIn(draft.titles)}
+      faults={faults}
+      attempt={attempt}
+      refused={refused}
+      onReread={onReread}
+      onSubmit={submit}
+      onClose={onClose}
+      acts={
+        <>
+          <Act kind="primary" type="submit" busy={adding.loading || updating.loading}>
+            {topic ? <Trans>Save the topic</Trans> : <Trans>Add the topic</Trans>}
+          </Act>
+          {topic && <RemoveTopic topic={topic} onRemoved={onClose} />}
+        </>
+      }
+    >
+      <div className="mt-2 grid gap-5">
+        {parent && (
+          <p className="text-13 text-ink-2">
+            <Trans>It comes last below “{parent.title}”.</Trans>
+          </p>
+        )}
+        <LocalisedInput
+          path="titles"
+          label={<Trans>Title</Trans>}
+          value={draft.titles}
+          onValue={(titles) => setDraft({ ...draft, titles })}
+        />
+        {draft.questions.map(({ id, texts }, index) => (
+          <div key={id}>
+            <LocalisedInput
+              path={`questions.${index}.texts`}
+              label={<Trans>Question {index + 1}</Trans>}
+              rows={2}
+              value={texts}
+              onValue={(value) =>
+                setDraft({
+                  ...draft,
+                  questions: draft.questions.map((each) => (each.id === id ? { id, texts: value } : each)),
+                })
+              }
+            />
+            <Act
+              kind="bare"
+              className="mt-1"
+              aria-label={t`Take out question ${index + 1}`}
+              onClick={() => setDraft({ ...draft, questions: draft.questions.filter((each) => each.id !== id) })}
+            >
+              <Trans>Take out</Trans>
             </Act>
-            {topic && <RemoveTopic topic={topic} onRemoved={onClose} />}
           </div>
-        </form>
-      </FormContext>
-    </Panel>
+        ))}
+        {draft.questions.length < 10 && (
+          <p>
+            <Act onClick={() => setDraft({ ...draft, questions: [...draft.questions, emptyQuestion()] })}>
+              <Trans>Add a question</Trans>
+            </Act>
+          </p>
+        )}
+      </div>
+    </PanelForm>
   )
 }

@@ -19,6 +19,8 @@ it('begins a French month on its «1er»', () => {
 })
 
 it('keeps an hour with the one it lasts until', () => {
-  const hours = new Intl.DateTimeFormat('fr', time).formatRangeToParts(at, until)
-  expect(asWritten(keptTogether(hours), 'fr')).toBe('03:05\u00A0–\u00A014:30')
+  const hours = (locale: string) =>
+    asWritten(keptTogether(new Intl.DateTimeFormat(locale, time).formatRangeToParts(at, until)), locale)
+  expect(hours('fr')).toBe('03:05\u00A0–\u00A014:30')
+  expect(hours('es')).toBe('3:05–\u206014:30')
 })

@@ -201,7 +201,9 @@ function Done({ copied: { event, movedHours, grantsProposed } }: { copied: Copie
           <ul className="mt-1">
             {movedHours.map(({ path, meant, at }) => (
               <li key={path}>
-                {meant.replace('T', ' ')} → {when({ at, zone: event.zone, as: 'full' })}
+                <Trans>
+                  {when({ at, zone: event.zone })} instead of {when({ at: `${meant}Z`, zone: 'UTC', as: 'time' })}
+                </Trans>
               </li>
             ))}
           </ul>

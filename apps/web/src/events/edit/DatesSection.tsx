@@ -3,8 +3,7 @@ import { Select, TextArea, TextInput } from '../../ui/inputs.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
 import { FormSection, useFault } from './FormSection.tsx'
 import { LocalTime } from './LocalTime.tsx'
-
-const zones = Intl.supportedValuesOf('timeZone')
+import { useZoneChoices } from './useZoneChoices.ts'
 
 interface DatesSectionProps extends SectionProps {
   /** The promise was another one, and people wait: how many. 0: no reason is needed. */
@@ -16,7 +15,7 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
   const zoneFault = useFault('zone')
   const hoursFault = useFault('offerHours')
   const reasonFault = useFault('decisionPromiseReason')
-  const known = zones.includes(draft.zone) ? zones : [draft.zone, ...zones]
+  const zones = useZoneChoices(draft.zone)
   return (
     <FormSection
       id="dates"
@@ -29,7 +28,7 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
         error={zoneFault}
         value={draft.zone}
         onValue={(zone) => onChange({ zone })}
-        choices={known.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        choices={zones}
       />
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         <LocalTime

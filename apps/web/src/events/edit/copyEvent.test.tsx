@@ -27,7 +27,7 @@ test('an event is copied to another day, and skipped hours are said', async () =
     grantsProposed: 2,
   }
   await user.click(screen.getByRole('button', { name: 'Make the copy' }))
-  expect(await screen.findByText(/^2028-03-12 02:30 →/)).toBeVisible()
+  expect(await screen.findByText(/instead of 02:30$/)).toBeVisible()
   expect(screen.getByText('2 grants are proposed; the partners’ owners have mail.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Open the copy' })).toHaveAttribute('href', '/e/again/manage/details')
   expect(askedFor('CopyEvent').at(-1)?.variables).toEqual({

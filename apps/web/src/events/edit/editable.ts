@@ -1,7 +1,34 @@
 import type { EditableEventFragment } from '../../__generated__/graphql.ts'
-import { graphql } from '../../__generated__/index.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { type EventDraft, type QuestionDraft, textsOf } from './draft.ts'
 import { localOf } from './zoned.ts'
+
+const EditableQuestion = graphql(`
+  fragment EditableQuestion on Question {
+    key
+    kind
+    required
+    labels {
+      language
+      text
+    }
+    helps {
+      language
+      text
+    }
+    options {
+      key
+      labels {
+        language
+        text
+      }
+    }
+    shownIf {
+      questionKey
+      values
+    }
+  }
+`)
 
 export const EditableEvent = graphql(`
   fragment EditableEvent on Event {
@@ -51,28 +78,7 @@ export const EditableEvent = graphql(`
       }
     }
     questions {
-      key
-      kind
-      required
-      labels {
-        language
-        text
-      }
-      helps {
-        language
-        text
-      }
-      options {
-        key
-        labels {
-          language
-          text
-        }
-      }
-      shownIf {
-        questionKey
-        values
-      }
+      ...EditableQuestion
     }
     consents {
       key
@@ -86,8 +92,8 @@ export const EditableEvent = graphql(`
 `)
 
 /** Questions as their form begins. */
-export const questionDrafts = (questions: EditableEventFragment['questions']): QuestionDraft[] =>
-  questions.map(({ key, kind, required, labels, helps, options, shownIf }) => ({
+export const questionDrafts = (questions: readonly FragmentType<typeof EditableQuestion>[]): QuestionDraft[] =>
+  readFragment(EditableQuestion, questions).map(({ key, kind, required, labels, helps, options, shownIf }) => ({
     id: key,
     key,
     kind,

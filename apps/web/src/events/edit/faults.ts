@@ -58,7 +58,7 @@ export function controlOf(path: string, draft: object, language: Language): stri
 
 const localised = [
   ...['titles', 'seriesNames', 'summaries', 'descriptions', 'names', 'labels', 'helps', 'texts'],
-  ...['introductions', 'methods', 'corrections'],
+  ...['introductions', 'methods', 'corrections', 'tracks'],
 ]
 
 const isTexts = (name: string | undefined, place: unknown): place is Texts =>

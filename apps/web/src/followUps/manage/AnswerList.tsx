@@ -9,6 +9,7 @@ import { Nothing } from '../../app/staff/Page.tsx'
 import { messageIn, save } from '../../exchange/takeAway.ts'
 import { PersonName } from '../../registrations/board/Hidden.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { useAnswerWords } from '../../ui/useAnswerWords.ts'
 
 const AnswerListEvent = graphql(`
   fragment AnswerList_event on Event {
@@ -27,9 +28,16 @@ const AnswerListEvent = graphql(`
         }
       }
     }
-    answered: followUpAnswers(first: 100) {
+    answered: followUpAnswers(first: 50, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
       edges {
+        cursor
         node {
           registration {
             reference
@@ -49,19 +57,22 @@ const AnswerListEvent = graphql(`
   }
 `)
 
+interface AnswerListProps {
+  event: FragmentType<typeof AnswerListEvent>
+  /** Asks for those after the cursor. */
+  onMore: (after: string | null) => Promise<unknown>
+}
+
 /** What those who attended answered, as far as the viewer sees who they are and what they wrote. */
-export function AnswerList({ event: given }: { event: FragmentType<typeof AnswerListEvent> }) {
+export function AnswerList({ event: given, onMore }: AnswerListProps) {
   const { i18n, t } = useLingui()
+  const words = useAnswerWords()
   const [busy, setBusy] = useState(false)
+  const [waits, setWaits] = useState(false)
   const { slug, viewerCan, followUp, answered } = readFragment(AnswerListEvent, given)
   const questions = followUp?.questions ?? []
-  const { edges, totalCount } = answered
-
-  function words(key: string, value: string): string {
-    const question = questions.find((each) => each.key === key)
-    if (question?.kind === 'YES_NO') return value === 'yes' ? t`Yes` : t`No`
-    return question?.options.find((option) => option.key === value)?.label ?? value
-  }
+  const { edges, totalCount, pageInfo } = answered
+  const left = totalCount - edges.length
 
   async function take() {
     setBusy(true)
@@ -74,6 +85,12 @@ export function AnswerList({ event: given }: { event: FragmentType<typeof Answer
       toast(<Trans>The line to the server is broken. No file was made.</Trans>)
     }
     setBusy(false)
+  }
+
+  async function more() {
+    setWaits(true)
+    await onMore(pageInfo.endCursor).catch(() => {})
+    setWaits(false)
   }
 
   return (
@@ -115,25 +132,28 @@ export function AnswerList({ event: given }: { event: FragmentType<typeof Answer
                 </p>
               ) : (
                 <dl className="grid gap-2">
-                  {answers.map(({ questionKey, values }) => (
-                    <div key={questionKey}>
-                      <dt className="text-13 text-ink-2">
-                        {questions.find(({ key }) => key === questionKey)?.label ?? questionKey}
-                      </dt>
-                      <dd className="whitespace-pre-line [overflow-wrap:anywhere]">
-                        {values.map((value) => words(questionKey, value)).join(', ')}
-                      </dd>
-                    </div>
-                  ))}
+                  {answers.map(({ questionKey, values }) => {
+                    const question = questions.find(({ key }) => key === questionKey)
+                    return (
+                      <div key={questionKey}>
+                        <dt className="text-13 text-ink-2">{question?.label ?? questionKey}</dt>
+                        <dd className="whitespace-pre-line [overflow-wrap:anywhere]">
+                          {values.map((value) => words(question, value)).join(', ')}
+                        </dd>
+                      </div>
+                    )
+                  })}
                 </dl>
               )}
             </li>
           ))}
         </ul>
       )}
-      {totalCount > edges.length && (
-        <p className="mt-2 text-13 text-ink-2">
-          <Trans>The first {edges.length} are shown. All of them are in the file.</Trans>
+      {pageInfo.hasNextPage && (
+        <p className="mt-4">
+          <Act busy={waits} onClick={() => void more()}>
+            <Trans>Show more ({left} left)</Trans>
+          </Act>
         </p>
       )}
     </section>

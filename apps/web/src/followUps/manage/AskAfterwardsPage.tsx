@@ -8,7 +8,7 @@ import { AnswerList } from './AnswerList.tsx'
 import { AskForm } from './AskForm.tsx'
 
 const AskedAfterwards = graphql(`
-  query AskedAfterwards($slug: String!) {
+  query AskedAfterwards($slug: String!, $after: String) {
     viewer {
       email
     }
@@ -29,7 +29,7 @@ const AskedAfterwards = graphql(`
 
 /** What is asked of those who attended, and what they answered. */
 export function AskAfterwardsPage({ slug }: { slug: string }) {
-  const { data, error, refetch } = useQuery(AskedAfterwards, {
+  const { data, error, refetch, fetchMore } = useQuery(AskedAfterwards, {
     variables: { slug },
     fetchPolicy: 'cache-and-network',
   })
@@ -47,7 +47,9 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
         </Trans>
       </p>
       {viewerCan.askFollowUp && <AskForm key={followUp?.version ?? 0} event={event} onChanged={() => void refetch()} />}
-      {followUp && viewerCan.seeRegistrations && <AnswerList event={event} />}
+      {followUp && viewerCan.seeRegistrations && (
+        <AnswerList event={event} onMore={(after) => fetchMore({ variables: { after } })} />
+      )}
       {!followUp && !viewerCan.askFollowUp && (
         <div className="mt-6">
           <Nothing title={<Trans>Nothing is asked</Trans>}>

@@ -18,7 +18,7 @@ import { instantOf, localOf } from '../../events/edit/zoned.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { When } from '../../ui/When.tsx'
+import { useZoneName, When } from '../../ui/When.tsx'
 
 const AskFormEvent = graphql(`
   fragment AskForm_event on Event {
@@ -34,28 +34,7 @@ const AskFormEvent = graphql(`
       isOpen
       askedAt
       questions {
-        key
-        kind
-        required
-        labels {
-          language
-          text
-        }
-        helps {
-          language
-          text
-        }
-        options {
-          key
-          labels {
-            language
-            text
-          }
-        }
-        shownIf {
-          questionKey
-          values
-        }
+        ...EditableQuestion
       }
     }
     followUpAnswers(first: 1) {
@@ -104,6 +83,7 @@ export function AskForm({
   onChanged: () => void
 }) {
   const { i18n, t } = useLingui()
+  const zoneName = useZoneName()
   const { slug, zone, retention, followUp, followUpAnswers } = readFragment(AskFormEvent, given)
   const own = languageOfLocale(i18n.locale).api
   const [saved] = useState(() => ({
@@ -188,8 +168,8 @@ export function AskForm({
             help={
               erasedOn && (
                 <Trans>
-                  In the event’s zone, {zone}. Answers are erased on <When at={erasedOn} as="date" />, so not later than
-                  that.
+                  In the event’s zone, {zoneName(zone)}. Answers are erased on <When at={erasedOn} as="date" />, so not
+                  later than that.
                 </Trans>
               )
             }

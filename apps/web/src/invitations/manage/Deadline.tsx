@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { instantOf, localOf } from '../../events/edit/zoned.ts'
+import { useZoneName } from '../../ui/When.tsx'
 
 const day = 86_400_000
 
@@ -27,6 +28,7 @@ export function useDeadline(initial: string, zone: string) {
 
 export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<typeof useDeadline> }) {
   const { t } = useLingui()
+  const zoneName = useZoneName()
   const faults: Record<Fault, string> = {
     MISSING: t`Give a date and a time.`,
     OUT_OF_RANGE: t`It has to be in the future, and before the event begins.`,
@@ -35,7 +37,7 @@ export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<ty
     <LocalTime
       id={id}
       label={<Trans>Answer by</Trans>}
-      help={<Trans>In the event’s zone, {deadline.zone.replaceAll('_', ' ')}. People are reminded before.</Trans>}
+      help={<Trans>In the event’s zone, {zoneName(deadline.zone)}. People are reminded before.</Trans>}
       error={deadline.fault && faults[deadline.fault]}
       zone={deadline.zone}
       value={deadline.local}

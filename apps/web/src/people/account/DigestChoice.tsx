@@ -6,7 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { Select } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { ReaderZone } from '../../ui/When.tsx'
+import { ReaderZone, useZoneName } from '../../ui/When.tsx'
 
 const DigestOfViewer = graphql(`
   fragment DigestChoice_Viewer on Viewer {
@@ -41,6 +41,7 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
   const { t } = useLingui()
   const { digest } = readFragment(DigestOfViewer, masked)
   const zone = use(ReaderZone)
+  const zoneName = useZoneName()
   const [refused, setRefused] = useState<Refused | null>()
   const [save] = useMutation(SetDigest)
   const names: Record<DigestRhythm, string> = { DAILY: t`Every morning`, WEEKLY: t`On Monday mornings` }
@@ -74,7 +75,7 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
       </div>
       {digest && (
         <p className="text-13 text-ink-3">
-          <Trans>At 7 in the morning, time of {digest.zone}.</Trans>
+          <Trans>At 7 in the morning, {zoneName(digest.zone)}.</Trans>
         </p>
       )}
       {refused !== undefined && <RefusalNotice refused={refused} />}

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { useAnswerWords } from '../../ui/useAnswerWords.ts'
 
 const AnswersRegistration = graphql(`
   fragment Answers_Registration on Registration {
@@ -34,7 +35,7 @@ interface AnswersProps {
 
 /** What the person answered to the event's own questions, in the order of asking. */
 export function ApplicationAnswers({ registration, revealed, hidden }: AnswersProps) {
-  const { t } = useLingui()
+  const inWords = useAnswerWords()
   const { event, answers: known } = readFragment(AnswersRegistration, registration)
   const answers = revealed?.map(answerOf) ?? known
   const answered = event.questions.flatMap((question) => {
@@ -43,15 +44,14 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
   })
   if (answered.length === 0 && !hidden) return null
 
-  function words({ kind, options }: (typeof answered)[number]['question'], value: string): string {
-    if (kind === 'YES_NO') return value === 'yes' ? t`Yes` : t`No`
-    if (kind === 'SEVERAL_CHOICES' && revealed)
-      return value
-        .split(', ')
-        .map((key) => label(options, key))
-        .join(', ')
-    return label(options, value)
-  }
+  /** What was revealed of several choices is one text of all. */
+  const words = (question: (typeof answered)[number]['question'], value: string): string =>
+    question.kind === 'SEVERAL_CHOICES' && revealed
+      ? value
+          .split(', ')
+          .map((key) => inWords(question, key))
+          .join(', ')
+      : inWords(question, value)
 
   return (
     <section className="mt-5">
@@ -72,9 +72,6 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
     </section>
   )
 }
-
-const label = (options: readonly { key: string; label: string }[], value: string): string =>
-  options.find(({ key }) => key === value)?.label ?? value
 
 function answerOf(told: string): { questionKey: string; values: string[] } {
   const end = told.indexOf(': ')

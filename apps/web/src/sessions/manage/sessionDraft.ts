@@ -1,7 +1,8 @@
 /** A session as it is typed. */
-import type { ProgrammeSessionFragment, SessionFactsInput } from '../../__generated__/graphql.ts'
-import { type Texts, textsInput, textsOf, writtenIn } from '../../events/edit/draft.ts'
+import type { Language, ProgrammeSessionFragment, SessionFactsInput } from '../../__generated__/graphql.ts'
+import { type Texts, textsInput, textsOf } from '../../events/edit/draft.ts'
 import { newId } from '../../events/edit/emptyDraft.ts'
+import { controlOf as controlWithin } from '../../events/edit/faults.ts'
 import { localOf } from '../../events/edit/zoned.ts'
 import { shifted } from './timetable.ts'
 
@@ -83,10 +84,5 @@ export function factsInput(draft: SessionEdit): SessionFactsInput {
 }
 
 /** Id of the control that a path of the server speaks of: `facts.titles.0.text` is mended in `titles.en`. */
-export function controlOf(path: string, draft: SessionEdit, language: keyof Texts): string {
-  const [field = '', place] = path.replace(/^facts\.?/, '').split('.')
-  if (field === 'titles' || field === 'descriptions' || field === 'tracks') {
-    return `${field}.${writtenIn(draft[field])[Number(place ?? 0)] ?? language}`
-  }
-  return field === 'languages' || field === 'interpretation' ? field : path.replace(/^facts\.?/, '')
-}
+export const controlOf = (path: string, draft: SessionEdit, language: Language): string =>
+  controlWithin(path.replace(/^facts\.?/, '').replace(/^(languages|interpretation)\..*/, '$1'), draft, language)

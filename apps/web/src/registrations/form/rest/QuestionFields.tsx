@@ -1,36 +1,40 @@
 import { Trans } from '@lingui/react/macro'
 import { shownQuestions } from '@plenaria/schema/answers'
-import type { QuestionFields_EventFragment } from '../../../__generated__/graphql.ts'
+import type { AskedQuestionFragment } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { useToldIn } from '../../../events/toldIn.ts'
 import { CheckboxGroup, RadioGroup, TextArea, TextInput } from '../../../ui/inputs.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { NotTranslatedYet } from './NotTranslatedYet.tsx'
 
-export const QuestionFields_event = graphql(`
-  fragment QuestionFields_event on Event {
-    questions {
+export const AskedQuestion = graphql(`
+  fragment AskedQuestion on Question {
+    key
+    kind
+    label
+    labels {
+      language
+    }
+    help
+    required
+    options {
       key
-      kind
       label
-      labels {
-        language
-      }
-      help
-      required
-      options {
-        key
-        label
-      }
-      shownIf {
-        questionKey
-        values
-      }
+    }
+    shownIf {
+      questionKey
+      values
     }
   }
 `)
 
-type Question = QuestionFields_EventFragment['questions'][number]
+export const QuestionFields_event = graphql(`
+  fragment QuestionFields_event on Event {
+    questions {
+      ...AskedQuestion
+    }
+  }
+`)
 
 /** The event's own questions. */
 export function QuestionFields({
@@ -42,7 +46,7 @@ export function QuestionFields({
   const { questions } = readFragment(QuestionFields_event, event)
   return (
     <AskedFields
-      questions={questions}
+      questions={readFragment(AskedQuestion, questions)}
       answers={values.answers}
       onAnswers={(answers) => change({ answers })}
       errors={errors}
@@ -51,7 +55,7 @@ export function QuestionFields({
 }
 
 interface AskedProps {
-  questions: readonly Question[]
+  questions: readonly AskedQuestionFragment[]
   /** By key of the question. */
   answers: Readonly<Record<string, string[]>>
   onAnswers: (answers: Record<string, string[]>) => void
@@ -90,7 +94,7 @@ function QuestionField({
   onAnswer,
   error,
 }: {
-  question: Question
+  question: AskedQuestionFragment
   answer: string[]
   onAnswer: (answer: string[]) => void
   error: string | undefined

@@ -1,0 +1,55 @@
+import type { FormEvent, ReactNode } from 'react'
+import type { Language } from '../../__generated__/graphql.ts'
+import { Panel } from '../../app/staff/Panel.tsx'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { FormContext } from './FormSection.tsx'
+import { LanguageTabs } from './LanguageTabs.tsx'
+
+interface PanelFormProps {
+  title: string
+  /** The language that texts are written in at the moment. */
+  language: Language
+  onLanguage: (language: Language) => void
+  /** Languages that something is written in. */
+  written: Language[]
+  /** By the id of the control. */
+  faults: Record<string, string>
+  /** Raised by every try. */
+  attempt: number
+  /** Undefined: not refused. */
+  refused: Refused | null | undefined
+  onReread: () => void
+  onSubmit: (event: FormEvent) => void
+  onClose: () => void
+  /** Buttons at the foot; without any nothing is sent. */
+  acts: ReactNode
+  children: ReactNode
+}
+
+/** Something of an event with texts in several languages, edited beside its page. */
+export function PanelForm({ title, language, onLanguage, written, faults, attempt, refused, ...rest }: PanelFormProps) {
+  const { onReread, onSubmit, onClose, acts, children } = rest
+  return (
+    <Panel title={title} onClose={onClose}>
+      <FormContext value={{ faults, language }}>
+        <form noValidate onSubmit={onSubmit} className="flex min-h-0 grow flex-col">
+          <div className="min-h-0 grow overflow-y-auto px-5 pb-6">
+            <div className="[&>fieldset]:mx-0 [&>fieldset]:bg-raised [&>fieldset]:px-0">
+              <LanguageTabs language={language} written={written} onLanguage={onLanguage} />
+            </div>
+            <div className="mt-4 grid gap-3 empty:hidden">
+              <ErrorSummary
+                attempt={attempt}
+                faults={Object.entries(faults).map(([id, message]) => ({ id, message }))}
+              />
+              {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+            </div>
+            {children}
+          </div>
+          {acts && <div className="flex flex-wrap items-center gap-2 border-line border-t px-5 py-3">{acts}</div>}
+        </form>
+      </FormContext>
+    </Panel>
+  )
+}

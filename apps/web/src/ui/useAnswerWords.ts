@@ -1,0 +1,19 @@
+import { useLingui } from '@lingui/react/macro'
+import type { QuestionKind } from '../__generated__/graphql.ts'
+import { useWhen } from './When.tsx'
+
+interface Asked {
+  kind: QuestionKind
+  options: readonly { key: string; label: string }[]
+}
+
+/** An answer as it is read: a choice by its label, a day in words. `question`: none where it is no longer asked. */
+export function useAnswerWords(): (question: Asked | undefined, value: string) => string {
+  const { t } = useLingui()
+  const when = useWhen()
+  return (question, value) => {
+    if (question?.kind === 'YES_NO') return value === 'yes' ? t`Yes` : t`No`
+    if (question?.kind === 'DATE') return when({ at: `${value}T00:00:00Z`, zone: 'UTC', as: 'dates' })
+    return question?.options.find(({ key }) => key === value)?.label ?? value
+  }
+}
