@@ -4,6 +4,8 @@ import { partnersOf } from '../grants/partners.ts'
 import { can, maskedInLists } from '../policy.ts'
 import type { EventRow, QuestionConditionRow, QuestionOptionRow } from '../rows.ts'
 import { seriesOf } from '../series/read.ts'
+import { inOrderOfTime } from '../sessions/attendance.ts'
+import { inProgrammeOrder } from '../sessions/order.ts'
 import { now } from './clock.ts'
 import { copyEvent } from './copy.ts'
 import { createEvent } from './create.ts'
@@ -74,8 +76,8 @@ export const resolvers: Resolvers = {
       },
       ...(await partnersOf(id, context)),
     ],
-    sessions: ({ id }, _, { database }) =>
-      database.event.findUniqueOrThrow({ where: { id } }).sessions({ orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] }),
+    sessions: async ({ id }, _, { database, language }) =>
+      inProgrammeOrder(await database.event.findUniqueOrThrow({ where: { id } }).sessions(inOrderOfTime), language),
     groups: ({ id }, _, { database }) =>
       database.event.findUniqueOrThrow({ where: { id } }).groups({ orderBy: { position: 'asc' } }),
     seatPlan: ({ id }, _, { database }) => database.seatPlan.findUniqueOrThrow({ where: { eventId: id } }),

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
+import type { Language } from '@plenaria/schema/languages'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { type Answer, addSession, facts, moveSession, removeSession, updateSession } from './testing/documents.ts'
@@ -74,6 +75,34 @@ describe('a session', () => {
     const entries = await database.auditEntry.findMany({ where: { eventId: event.id } })
     expect(entries).toHaveLength(4)
     expect(JSON.stringify(entries.map(({ before, after }) => [before, after]))).not.toContain('meet.example')
+  })
+
+  it('stands by its title among those that begin with it, as the reader’s language sorts them', async () => {
+    const titled = (en: string, es: string) => ({
+      titles: [
+        ['en', en],
+        ['es', es],
+      ].map(([language, text]) => ({ language, text })),
+    })
+    for (const [en, es] of [
+      ['Room 10', 'Árbol'],
+      ['Room 2', 'Zona'],
+      ['Rights', 'Derechos'],
+    ] as const) {
+      await added(titled(en, es) as Parameters<typeof facts>[0])
+    }
+    await added({ startsLocal: '2027-06-14T09:30' })
+    const titles = async (language: Language) => {
+      const document = 'query ($slug: String!) { event(slug: $slug) { sessions { title } } }'
+      const told = await world.ask<{ event: { sessions: { title: string }[] } }>(
+        document,
+        { slug: event.slug },
+        { as, language },
+      )
+      return told.event.sessions.map(({ title }) => title)
+    }
+    expect(await titles('en')).toEqual(['Opening', 'Rights', 'Room 2', 'Room 10'])
+    expect(await titles('es')).toEqual(['Opening', 'Árbol', 'Derechos', 'Zona'])
   })
 
   it('keeps its link unless another is given, and has none once it is empty', async () => {
