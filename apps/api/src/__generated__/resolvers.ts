@@ -1596,7 +1596,7 @@ export type Event = {
   session?: Maybe<Session>;
   /** Every pair of sessions that overlap, in order of time. */
   sessionClashes: Array<SessionClash>;
-  /** Programme in order of time. */
+  /** Programme in order of time; sessions that begin together by title. */
   sessions: Array<Session>;
   slug: Scalars['ID']['output'];
   /** How many decisions of each kind are staged, of the registrations that the viewer decides about; none with 0. Null for those who decide about none. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { Link } from 'wouter'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { useEventChanges } from '../../app/live.ts'
@@ -77,7 +77,8 @@ export function WaitlistPage({ slug }: { slug: string }) {
   const { lanes, nextReference, nobodyOffered } = event.waitlist
   const isHeld = event.waitlist.hold !== null
   const placeOf = (key: string) => event.groups.findIndex((group) => group.key === key)
-  const waiting = lanes.reduce((sum, { group }) => sum + (event.groups[placeOf(group.key)]?.waiting ?? 0), 0)
+  const waitingIn = (groupKey: string) => event.groups[placeOf(groupKey)]?.waiting ?? 0
+  const waiting = lanes.reduce((sum, { group }) => sum + waitingIn(group.key), 0)
   return (
     <Page
       title={<Trans>Waitlist</Trans>}
@@ -136,7 +137,10 @@ export function WaitlistPage({ slug }: { slug: string }) {
           </Nothing>
         </div>
       ) : (
-        <div className="mt-6 grid gap-x-5 gap-y-8 sm:grid-flow-col sm:auto-cols-[minmax(11.5rem,1fr)] sm:grid-rows-1 sm:overflow-x-auto sm:pb-4">
+        <div
+          className="mt-6 grid gap-x-5 gap-y-8 sm:grid-cols-(--lanes) sm:overflow-x-auto sm:pb-4"
+          style={{ '--lanes': lanes.map(({ group }) => widthOf(waitingIn(group.key))).join(' ') } as CSSProperties}
+        >
           {lanes.map((lane) => (
             <LaneColumn
               key={lane.group.key}
@@ -191,3 +195,6 @@ function byText(reasons: readonly { text: string; group?: { name: string } | nul
     groups: reasons.flatMap((reason) => (reason.text === text && reason.group ? [reason.group.name] : [])).join(', '),
   }))
 }
+
+/** A lane where nobody waits leaves room to the others. */
+const widthOf = (waiting: number): string => (waiting > 0 ? 'minmax(14rem,2fr)' : 'minmax(9rem,1fr)')

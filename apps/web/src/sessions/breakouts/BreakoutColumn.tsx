@@ -93,7 +93,7 @@ export function BreakoutColumn({ id, title, capacity, people, groups, choices, f
             </span>
           ))}
       </p>
-      <ul className="mt-3 grid gap-1">
+      <ul className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] gap-x-6 gap-y-1">
         {people.map((person) => (
           <Person
             key={person.reference}

@@ -181,7 +181,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
         </Refused>
       )}
       {refusal && <Refused>{refusal}</Refused>}
-      <div className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-6">
+      <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] gap-6">
         {rooms.map(({ session }) => (
           <BreakoutColumn
             key={session.id}

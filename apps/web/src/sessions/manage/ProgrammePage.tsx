@@ -75,7 +75,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
     <Page
       title={<Trans>Programme</Trans>}
       acts={
-        <>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           {event.viewerCan.assignBreakouts && parallelSets(event.sessions).length > 0 && (
             <TextLink to={paths.manage(slug, 'sessions/breakouts')}>
               <Trans>Spread people over breakouts</Trans>
@@ -86,7 +86,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
               <Trans>Add a session</Trans>
             </Act>
           )}
-        </>
+        </div>
       }
     >
       <p className="mt-1 text-13 text-ink-2">
