@@ -172,6 +172,35 @@ describe('a calendar', () => {
     expect(body).not.toContain('Part 1')
   })
 
+  it.each([
+    ['America/Sao_Paulo', ['2018-11-03T12:00', '2018-11-03T15:00'], ['2018-11-05T12:00', '2018-11-05T14:00']],
+    ['America/Mexico_City', ['2022-10-29T12:00', '2022-10-29T17:00'], ['2022-10-31T12:00', '2022-10-31T18:00']],
+    ['America/Havana', ['2027-03-13T12:00', '2027-03-13T17:00'], ['2027-03-15T12:00', '2027-03-15T16:00']],
+    ['America/Nuuk', ['2027-03-26T12:00', '2027-03-26T14:00'], ['2027-03-29T12:00', '2027-03-29T13:00']],
+  ] as const)('moves a session across the change of clocks in %s', async (zone, from, to) => {
+    // Clocks of two of them change no more: what was to come is put there once its calendar is open.
+    const event = await eventOf(zone, ['2027-06-14T15:00:00Z'])
+    const path = await open(await confirmed(event, 'Mov'), 'Mov')
+    const [startsAt, at] = [new Date(`${from[1]}:00Z`), Date.parse(`${to[1]}:00Z`)]
+    const where = { id: event.id }
+    await database.event.update({ where, data: { startsAt, endsAt: new Date(at + 3_600_000) } })
+    const endsAt = new Date(startsAt.getTime() + 3_600_000)
+    await database.session.updateMany({ where: { eventId: event.id }, data: { startsAt, endsAt } })
+    const [before] = parsed((await fetched(path)).body)
+    expect(before).toMatchObject({ startsAt: `${from[1]}:00.000Z`, local: `${from[0]}:00` })
+    const { id, version } = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
+    const move = { id, version, startsLocal: to[0], endsLocal: to[0].replace('T12', 'T13') }
+    const { answer } = await world.ask<{ answer: { __typename: string } }>(
+      'mutation ($input: MoveSessionInput!) { answer: moveSession(input: $input) { __typename } }',
+      { input: move },
+      { as },
+    )
+    expect(answer.__typename).toBe('SessionMoved')
+    const [after] = parsed((await fetched(path)).body)
+    expect(after).toMatchObject({ uid: before?.uid, startsAt: `${to[1]}:00.000Z`, local: `${to[0]}:00` })
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0)
+  })
+
   it('is right in the hour that clocks show twice', async () => {
     const instants = ['2027-11-07T04:30:00Z', '2027-11-07T05:30:00Z']
     const event = await eventOf('America/Havana', instants)

@@ -1,5 +1,5 @@
 /** On a slow line a page stands before its code has come: what is pressed and written then is heard, kept, and done once. */
-import type { Page } from '@playwright/test'
+import { openWithoutCode, pressEarly, usable } from '../early.ts'
 import { makeEvent, registerByContract } from '../events.ts'
 import { linkIn } from '../mailbox.ts'
 import { arriveAsStaff, arriveSignedIn, device, listenForFaults } from '../people.ts'
@@ -8,27 +8,6 @@ import { expect, test } from '../product.ts'
 const slug = 'cybercrime-convention-americas'
 
 test.use({ viewport: { width: 360, height: 740 } })
-
-/** Opens the address without its code. @returns what lets the code come */
-async function openWithoutCode(page: Page, address: string): Promise<() => void> {
-  const { promise: coming, resolve } = Promise.withResolvers<void>()
-  await page.route('**/assets/*.js', async (route) => {
-    await coming
-    await route.continue()
-  })
-  await page.goto(address, { waitUntil: 'commit' })
-  return resolve
-}
-
-/** Presses twice, as somebody does who sees nothing happen. */
-async function pressEarly(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name })
-  await button.dblclick()
-  await expect(button).toHaveAttribute('aria-busy', 'true')
-}
-
-const usable = (page: Page) =>
-  page.waitForFunction(() => performance.getEntriesByName('plenaria:usable').length > 0, null, { timeout: 30_000 })
 
 test('the page of an event: a link leads on at once, and a choice is kept', async ({ page, context }) => {
   const faults = listenForFaults(context)
@@ -59,15 +38,30 @@ test('the form: what was written is there, and «Continue» goes on', async ({ p
   expect(faults).toEqual([])
 })
 
-test('where one stands: a seat is taken by the first press, and once', async ({ page, context, stage }) => {
+test('where one stands, on a device whose clock is a day late: a seat is taken by the first press, and once', async ({
+  page,
+  context,
+  stage,
+}) => {
   const faults = listenForFaults(context)
-  const [person] = await stage.sql<{ id: string; email: string; reference: string }>(
-    `select id, email, reference from registration where state = 'OFFERED' order by offer_expires_at desc limit 1`,
+  const [person] = await stage.sql<{ id: string; email: string; reference: string; hours: number }>(
+    `select id, email, reference, floor(extract(epoch from offer_expires_at - now()) / 3600)::int as hours
+     from registration where state = 'OFFERED' order by offer_expires_at desc limit 1`,
   )
   if (!person) throw new Error('The demonstration has nobody who is offered a seat.')
-  const { id, email, reference } = person
+  const { id, email, reference, hours } = person
   await arriveSignedIn(page, stage, email)
+  await page.addInitScript(() => {
+    const { now } = Date
+    Date.now = () => now() - 24 * 60 * 60_000
+  })
+  const left = page.getByText(hours < 48 ? `${hours} hours are left.` : `${Math.floor(hours / 24)} days are left.`)
+  await page.goto(`/registrations/${reference}`)
+  await usable(page)
+  await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
+  await expect(left).toBeVisible()
   const comes = await openWithoutCode(page, `/registrations/${reference}`)
+  await expect(left).toBeVisible()
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.postData() ?? ''))
   await pressEarly(page, 'Take my seat')

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { extractText } from 'unpdf'
+import { openWithoutCode, pressEarly } from '../early.ts'
 import { agreeOnReport } from '../heard.ts'
 import { expectSoundAsItIs } from '../looks.ts'
 import { linkIn } from '../mailbox.ts'
@@ -244,10 +245,11 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
   })
 
   await test.step('everybody reads the page with the statement, takes the documents, and computes that it is what was sealed', async () => {
-    await readers.goto(`/reports/${slug}/v1`)
+    const comes = await openWithoutCode(readers, `/reports/${slug}/v1`)
     await expect(readers.getByRole('heading', { level: 1, name: 'What was heard' })).toBeVisible()
     for (const text of ['Orders come late.', statement]) await expect(readers.getByText(text)).toBeVisible()
-    await readers.getByRole('button', { name: 'Compute it here' }).click()
+    await pressEarly(readers, 'Compute it here')
+    comes()
     await expect(readers.getByText('It is what was sealed.')).toBeVisible()
     await expectSoundAsItIs(readers)
     const content = await (await readers.request.get(`/api/reports/${slug}/v1/content.json`)).body()
@@ -309,8 +311,12 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expect(offices.getByRole('heading', { name: 'What you said' })).toBeVisible()
     await expectSoundAsItIs(offices)
 
-    await readers.goto(`/uptake/${slug}`)
+    const comes = await openWithoutCode(readers, `/uptake/${slug}`)
     await expect(readers.getByText('Nothing is known yet.')).toBeVisible()
+    await readers.getByLabel('Appearance').selectOption('dark')
+    comes()
+    await expect(readers.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await readers.unrouteAll({ behavior: 'wait' })
     await room(hers, 'Uptake')
     await hers.getByRole('button', { name: 'Make it public' }).click()
     await expect(hers.getByText('It is public now')).toBeVisible()
