@@ -163,6 +163,19 @@ describe('what is asked afterwards', () => {
       ...['FOLLOW_UP_SET', 'FOLLOW_UP_ANSWERED', 'FOLLOW_UP_ANSWERED', 'FOLLOW_UP_TAKEN_BACK'],
     ])
     expect(JSON.stringify(entries.map(({ before, after }) => [before, after]))).not.toMatch(/listened|useful/i)
+    const history = async (as: string) => {
+      const asked = 'query ($ana: String!) { registration(reference: $ana) { history { what } } }'
+      const { registration } = await world.ask<{ registration: { history: { what: string }[] } }>(
+        asked,
+        { ana },
+        { as },
+      )
+      return registration.history.map(({ what }) => what).filter((what) => what.startsWith('FOLLOW_UP'))
+    }
+    expect(await history(addressOf('Ana'))).toEqual([
+      ...['FOLLOW_UP_ANSWERED', 'FOLLOW_UP_ANSWERED', 'FOLLOW_UP_TAKEN_BACK'],
+    ])
+    expect(await history(organiser)).toEqual([])
   })
 
   it('stays as it was asked once it is answered; until when can still be moved', async () => {

@@ -3,7 +3,7 @@ import type { Answer, EventFollowUpAnswersArgs } from '../__generated__/resolver
 import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
 import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can, visible } from '../policy.ts'
+import { byLink, can, visible } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import { masksFor } from '../registrations/seen.ts'
 import { answersInWordsAsRead } from '../reviews/redaction.ts'
@@ -66,6 +66,13 @@ export async function ownFollowUp(registration: RegistrationRow, context: Contex
     attendedByRegistration(id, context),
   ])
   return followUp && (came || answer) ? { ...followUp, at: await now(context), answer: answer ?? null } : null
+}
+
+/** Told to whoever opened the registration by a link: what everybody with a seat may know, not whether this person came. */
+export async function askedAfterwardsUntil(registration: RegistrationRow, context: Context): Promise<Date | null> {
+  if (!byLink.seeAskedAfterwards(context.linkHolder, registration)) return null
+  const followUp = await followUpByEvent(registration.eventId, context)
+  return followUp?.askedAt && (await now(context)) < followUp.until ? followUp.until : null
 }
 
 export const isOpen = ({ until, at }: FollowUpOfEvent): boolean => at < until

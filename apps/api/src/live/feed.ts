@@ -13,6 +13,8 @@ export interface Feed {
   open: () => void
   /** Begins to tell; returns what ends it. */
   listen: (follower: (heard: Heard) => void) => () => void
+  /** Whether something that `concerns` was heard since (milliseconds since 1970), or may have been: not everything is remembered. */
+  heardSince: (since: number, concerns: (heard: Heard) => boolean) => boolean
   close: () => Promise<void>
 }
 
@@ -22,13 +24,35 @@ const longestPause = 15_000
 /** Milliseconds between looks whether the connection still answers, and for the answer. */
 const lookEvery = 20_000
 const patience = 10_000
+/** Notices, for those who begin to listen some moments after they have read. */
+const mostRemembered = 500
+/** Milliseconds by which the clocks of processes may differ. */
+const clocksApart = 2_000
 
 export function openFeed(databaseUrl: string, log: Log): Feed {
   const followers = new Set<(heard: Heard) => void>()
   const closing = new AbortController()
   let listening: Promise<void> | undefined
 
+  let remembered: { at: number; heard: Heard }[] = []
+  /** All that was heard since then is remembered. */
+  let wholeSince = Number.POSITIVE_INFINITY
+
+  function remember(heard: Heard): void {
+    const at = Date.now()
+    if (heard === 'MISSED') {
+      remembered = []
+      wholeSince = at
+      return
+    }
+    remembered.push({ at, heard })
+    if (remembered.length <= mostRemembered) return
+    const [forgotten] = remembered.splice(0, 1)
+    wholeSince = (forgotten?.at ?? at) + 1
+  }
+
   const tell = (heard: Heard) => {
+    remember(heard)
     for (const follower of followers) follower(heard)
   }
 
@@ -86,6 +110,10 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
       followers.add(follower)
       open()
       return () => followers.delete(follower)
+    },
+    heardSince: (since, concerns) => {
+      const from = since - clocksApart
+      return from < wholeSince || remembered.some(({ at, heard }) => at >= from && concerns(heard))
     },
     close: async () => {
       closing.abort()

@@ -18,6 +18,8 @@ export interface Following<Change> {
   /** Least milliseconds from one change to the next; those between are told as one. */
   apart: number
   onFault: (fault: unknown) => void
+  /** When what is shown was read, milliseconds since 1970: a change since then is told first. */
+  since?: number
 }
 
 /** Rights are looked at this often (milliseconds) even if nothing is heard: a sign-in can run out. */
@@ -27,8 +29,9 @@ const pauseAfterFault = 1_000
 
 /** Ends when the viewer may no longer be told. Listens at once, so that nothing is missed once rights are first looked at. */
 export function follow<Change>(following: Following<Change>): AsyncIterableIterator<Change> {
-  const { feed, concerns, look, apart, onFault } = following
-  let due: 'CHANGE' | 'RIGHTS' | null = 'RIGHTS'
+  const { feed, concerns, look, apart, onFault, since } = following
+  const isBehind = since !== undefined && feed.heardSince(since, (heard) => concerns(heard) === 'CHANGE')
+  let due: 'CHANGE' | 'RIGHTS' | null = isBehind ? 'CHANGE' : 'RIGHTS'
   let wake = Promise.withResolvers<void>()
   wake.resolve()
   let isOver = false

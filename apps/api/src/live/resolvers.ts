@@ -16,7 +16,13 @@ const apart = 250
 export const resolvers: Resolvers = {
   Subscription: {
     eventChanged: { subscribe: (_, { slug }, context) => eventChanges(slug, context) },
-    registrationChanged: { subscribe: (_, { reference }, context) => registrationChanges(reference, context) },
+    registrationChanged: {
+      subscribe: (_, { reference, since }, context) => registrationChanges(reference, since ?? null, context),
+    },
+  },
+  Registration: {
+    // By the clock that notices are noted by as they are heard.
+    readAt: () => new Date(),
   },
 }
 
@@ -44,7 +50,7 @@ async function eventChanges(slug: string, context: Context) {
   })
 }
 
-async function registrationChanges(reference: string, context: Context) {
+async function registrationChanges(reference: string, since: Date | null, context: Context) {
   const { viewer, language } = context
   const watch = watchOf(context)
   const seen = await visibleRegistration(reference, viewer, context)
@@ -56,6 +62,7 @@ async function registrationChanges(reference: string, context: Context) {
   return follow({
     ...watch,
     apart,
+    ...(since && { since: since.getTime() }),
     concerns: (heard) => {
       if (heard === 'MISSED') return 'CHANGE'
       const isTold = names(heard.registrationIds) || (decides && names(heard.behindIds)) || heard.partnersChanged

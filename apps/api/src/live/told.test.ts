@@ -5,7 +5,7 @@ import { decideDocument, registerPerson, withdrawDocument } from '../registratio
 import { until } from '../testing/child.ts'
 import { openWorld } from '../testing/world.ts'
 import { notifyLive } from './notices.ts'
-import { openLine, startElsewhere } from './testing/subscriber.ts'
+import { openLine, sinceReading, startElsewhere, subscribe } from './testing/subscriber.ts'
 
 const world = await openWorld()
 const { database } = world
@@ -61,6 +61,40 @@ describe('a change is told', () => {
     expect(toBo.heard[0]).toEqual({ registrationChanged: { reference: bo, at: expect.any(String) } })
     await sleep(300)
     expect(toAna.heard).toEqual([])
+  })
+
+  it('between the reading of a registration and the listening, once one listens', async () => {
+    const at = await world.event({ hostId: host.id })
+    const ana = await registerPerson(world, at, 'Ana')
+    const bo = await registerPerson(world, at, 'Bo')
+    const asAna = 'ana@people.example'
+    const read = async () => {
+      const asked = 'query ($ana: String!) { registration(reference: $ana) { readAt } }'
+      const { registration } = await world.ask<{ registration: { readAt: string } }>(asked, { ana }, { as: asAna })
+      return registration.readAt
+    }
+    // Notices are noted by clocks that may differ by some seconds.
+    const pause = () => sleep(2_500)
+    const listening = async (since: string) => subscribe(await clientOf(asAna), sinceReading, { reference: ana, since })
+    await (await followRegistration(at, ana, await clientOf(asAna))).settled()
+    await pause()
+    const before = await read()
+    await world.ask(withdrawDocument, { reference: bo }, { as: 'bo@people.example' })
+    const early = await listening(before)
+    await sleep(600)
+    expect(early.heard).toEqual([])
+    await world.ask(withdrawDocument, { reference: ana }, { as: asAna })
+    await until(() => early.heard.length > 0)
+    const late = await listening(before)
+    await until(() => late.heard.length > 0)
+    await late.settled()
+    expect(late.heard).toEqual([])
+    await pause()
+    const again = await listening(await read())
+    const longAgo = await listening('2020-01-01T00:00:00.000Z')
+    await until(() => longAgo.heard.length > 0)
+    await sleep(400)
+    expect(again.heard).toEqual([])
   })
 
   it('of every registration when they are too many to name', async () => {

@@ -75,4 +75,6 @@ export const byLink = {
     byLink.see(holder, registration) && registration.offerExpiresAt !== null && now < registration.offerExpiresAt,
   withdraw: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state'>): boolean =>
     byLink.see(holder, registration) && allowsWithdrawal(registration),
+  seeAskedAfterwards: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state'>): boolean =>
+    byLink.see(holder, registration) && registration.state === 'CONFIRMED',
 }

@@ -80,6 +80,33 @@ test('the link in a mail opens its registration, as often as it is opened, and s
   expect((await post('/api/sign-in', { token })).json()).toMatchObject({ code: 'LINK_NOT_VALID' })
 })
 
+test('the link tells until when those who attended are asked, and not whether its person did', async () => {
+  const { event, reference, token } = await offered('Quilla')
+  const cookie = await opened(token)
+  const until = async () => {
+    const document =
+      'query ($reference: String!) { registrationByLink(reference: $reference) { askedAfterwardsUntil } }'
+    const { registrationByLink } = await world.ask<{ registrationByLink: { askedAfterwardsUntil: string | null } }>(
+      document,
+      { reference },
+      { cookie },
+    )
+    return registrationByLink.askedAfterwardsUntil
+  }
+  const [at, asked] = [new Date(Date.now() + day), new Date()]
+  await world.database.followUp.create({ data: { eventId: event.id, until: at, askedAt: asked } })
+  expect(await until()).toBeNull()
+  await act('takeSeatByLink', reference, cookie)
+  expect(await until()).toBe(at.toISOString())
+  await world.database.followUp.update({ where: { eventId: event.id }, data: { askedAt: null } })
+  expect(await until()).toBeNull()
+  await world.database.followUp.update({
+    where: { eventId: event.id },
+    data: { askedAt: asked, until: new Date(Date.now() - 1_000) },
+  })
+  expect(await until()).toBeNull()
+})
+
 test('the token is stored as a hash only', async () => {
   const { token } = await offered('Hana')
   const links = await world.database.registrationLink.findMany()

@@ -3,6 +3,7 @@ import type { Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
+import { askedAfterwardsUntil } from '../followUps/read.ts'
 import { byLink } from '../policy.ts'
 import type { RegistrationRow } from '../rows.ts'
 import type { Act } from './commands.ts'
@@ -82,6 +83,7 @@ export const byLinkResolvers: Resolvers = {
   RegistrationByLink: {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
     waitlistPlace: (registration, _, context) => placeTold(registration, context),
+    askedAfterwardsUntil: (registration, _, context) => askedAfterwardsUntil(registration, context),
     viewerCan: async (registration, _, context) => ({
       takeSeat: byLink.takeSeat(context.linkHolder, registration, await now(context)),
       withdraw: byLink.withdraw(context.linkHolder, registration),

@@ -12,7 +12,7 @@ function Board({ slug }: { slug: string }) {
 
 function Status() {
   const [reads, setReads] = useState(1)
-  useRegistrationChanges('ABCDEFGHJK', () => setReads((count) => count + 1))
+  useRegistrationChanges('ABCDEFGHJK', '2026-11-24T11:59:00.000Z', () => setReads((count) => count + 1))
   return <p>Read {reads} times</p>
 }
 
@@ -78,7 +78,9 @@ describe('a page that listens', () => {
   it('hears of one registration', async () => {
     await open(<Status />)
     await accept()
-    expect(newest().subscriptions).toMatchObject([{ variables: { reference: 'ABCDEFGHJK' } }])
+    expect(newest().subscriptions).toMatchObject([
+      { variables: { reference: 'ABCDEFGHJK', since: '2026-11-24T11:59:00.000Z' } },
+    ])
     await farEnd((socket) => socket.tell({ registrationChanged: { at: '2026-11-24T12:00:00.000Z' } }))
     expect(reads()).toBe(2)
   })

@@ -17,8 +17,8 @@ const eventChanges = graphql(`
 `)
 
 const registrationChanges = graphql(`
-  subscription RegistrationChanges($reference: String!) {
-    registrationChanged(reference: $reference) {
+  subscription RegistrationChanges($reference: String!, $since: DateTime) {
+    registrationChanged(reference: $reference, since: $since) {
       at
     }
   }
@@ -52,9 +52,9 @@ const presence = graphql(`
 export const useEventChanges = (slug: string, onChange: () => void): void =>
   useLive(eventChanges, { name: 'slug', value: slug }, onChange)
 
-/** Whatever changes of one registration. */
-export const useRegistrationChanges = (reference: string, onChange: () => void): void =>
-  useLive(registrationChanges, { name: 'reference', value: reference }, onChange)
+/** Whatever changes of one registration. `readAt`: when the server read what is shown; what changed since is heard too. */
+export const useRegistrationChanges = (reference: string, readAt: string, onChange: () => void): void =>
+  useLive(registrationChanges, { name: 'reference', value: reference }, onChange, readAt)
 
 /** For those who write notes in a session, or read them: whatever changes of them. */
 export const useNotesChanges = (sessionId: string, onChange: () => void): void =>
@@ -75,12 +75,18 @@ interface Variable {
 }
 
 /** `onChange` is called also when changes may have been missed, when the right to hear ends, and now and then where nothing can be heard. */
-function useLive(subscription: DocumentNode, { name, value }: Variable, onChange: Listener['onChange']): void {
+function useLive(
+  subscription: DocumentNode,
+  { name, value }: Variable,
+  onChange: Listener['onChange'],
+  readAt?: string,
+): void {
   const changed = useEffectEvent(onChange)
+  const variables = useEffectEvent(() => ({ [name]: value, ...(readAt !== undefined && { since: readAt }) }))
   useEffect(
     () =>
       whileVisible(
-        () => listen(subscription, { [name]: value }, (told) => changed(told)),
+        () => listen(subscription, variables, (told) => changed(told)),
         () => changed(),
       ),
     [subscription, name, value],
@@ -113,7 +119,7 @@ function whileVisible(begin: () => () => void, onReturn: () => void): () => void
 /** Looks now and then until there is a line, and whenever it breaks. */
 function listen(
   subscription: DocumentNode,
-  variables: Record<string, string>,
+  variables: () => Record<string, string>,
   onChange: Listener['onChange'],
 ): () => void {
   let looking: ReturnType<typeof setInterval> | undefined
@@ -129,7 +135,7 @@ function listen(
   look()
   import('./line.ts').then(
     ({ follow }) => {
-      if (!isOver) hangUp = follow(subscription, variables, { onChange, onLine: stopLooking, onBroken: look })
+      if (!isOver) hangUp = follow(subscription, variables(), { onChange, onLine: stopLooking, onBroken: look })
     },
     () => {},
   )

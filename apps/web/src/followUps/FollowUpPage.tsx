@@ -3,12 +3,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { checkAnswers, shownQuestions } from '@plenaria/schema/answers'
 import { fieldMessage } from '@plenaria/schema/words'
 import { type CSSProperties, type FormEvent, useState } from 'react'
+import { useLocation, useRouter } from 'wouter'
 import type { FollowUpToAnswerQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { languageOfLocale } from '../app/language.ts'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
+import { SignInDoor } from '../people/SignInDoor.tsx'
 import { AskedFields, AskedQuestion } from '../registrations/form/rest/QuestionFields.tsx'
 import { accentOf } from '../ui/accent.ts'
 import { Button, TextLink } from '../ui/Button.tsx'
@@ -20,6 +22,9 @@ import { When } from '../ui/When.tsx'
 
 const FollowUpToAnswer = graphql(`
   query FollowUpToAnswer($reference: String!) {
+    viewer {
+      email
+    }
     registration(reference: $reference) {
       reference
       followUp {
@@ -86,12 +91,30 @@ type Asked = NonNullable<NonNullable<FollowUpToAnswerQuery['registration']>['fol
 
 /** Where somebody who attended answers what the organisers ask afterwards, changes it, and takes it back. */
 export default function FollowUpPage({ reference }: { reference: string }) {
+  const { base } = useRouter()
+  const [, navigate] = useLocation()
   const { data, error, refetch } = useQuery(FollowUpToAnswer, {
     variables: { reference },
     fetchPolicy: 'cache-and-network',
   })
   if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
   const { registration } = data
+  const here = base + paths.followUp(reference)
+  if (!data.viewer)
+    return (
+      <SignInDoor
+        title={<Trans>A few questions afterwards</Trans>}
+        explanation={
+          <Trans>
+            Answers are personal, and a mail can be read by others: so we ask for a code before you give or change
+            yours. We send it to the address you registered with.
+          </Trans>
+        }
+        next={here}
+        onSignedIn={(to) => (to === here ? void refetch() : navigate(`~${to}`))}
+        refused={null}
+      />
+    )
   const followUp = registration?.followUp
   if (!registration || !followUp) return <NotFoundPage />
   const { event } = registration

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
+import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 
@@ -94,6 +95,18 @@ test('what is not translated is marked, and stands in its own language', async (
   await page(asked(), {}, '/es')
   expect(await screen.findByText(/No todo lo que se pregunta aquí está traducido todavía al español/)).toBeVisible()
   expect(screen.getByText('Was it useful?').closest('[lang]')).toHaveAttribute('lang', 'en')
+})
+
+test('who is not signed in is told why a code is asked for, and comes back here', async () => {
+  const posted = answerPosts(() => ({ status: 204 }))
+  const { user } = await renderRoute('/registrations/QH7K2M9XPD/follow-up', { viewer: null, registration: null })
+  expect(await screen.findByText(/Answers are personal/)).toBeVisible()
+  await user.type(screen.getByLabelText('Your e-mail address'), 'lucia@colectivo.example')
+  await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
+  await screen.findByText(/If lucia@colectivo.example is known to us/)
+  const next = '/registrations/QH7K2M9XPD/follow-up'
+  expect(posted).toEqual([{ to: '/api/sign-in/link', content: { email: 'lucia@colectivo.example', next } }])
+  expect(await faultsOfPage()).toEqual([])
 })
 
 test('nobody else finds the page; the status page leads those there who were there', async () => {

@@ -172,6 +172,7 @@ const opened = (state: string, changes: object = {}) => ({
   state,
   offerExpiresAt: state === 'OFFERED' ? '2027-05-30T12:00:00.000Z' : null,
   waitlistPlace: null,
+  askedAfterwardsUntil: null,
   viewerCan: { takeSeat: state === 'OFFERED', withdraw: state !== 'WITHDRAWN' },
   event: sampleEvent(),
   ...changes,
@@ -243,6 +244,17 @@ test('an offer is refused from the mail, after one question', async () => {
   await user.click(await screen.findByRole('button', { name: 'Refuse the seat' }))
   expect(await screen.findByRole('heading', { name: 'You have withdrawn.' })).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Take my seat' })).not.toBeInTheDocument()
+})
+
+test('who comes by the mail that asks something afterwards is told why a code is asked for', async () => {
+  window.location.hash = '#token=from-the-mail'
+  answerPosts(() => ({ status: 200, body: { reference: 'QH7K2M9XPD' } }))
+  const asked = opened('CONFIRMED', { askedAfterwardsUntil: '2027-07-10T12:00:00.000Z' })
+  await renderRoute(address, { viewer: null, registration: null, registrationByLink: asked })
+  expect(await screen.findByText(/Those who attended are asked a few questions/)).toHaveTextContent(
+    /until Saturday, 10 July 2027.*we ask for a code/,
+  )
+  expect(await screen.findByRole('button', { name: 'Send me a code' })).toBeVisible()
 })
 
 test('everything else asks for a code, which is sent at one press and typed here', async () => {

@@ -14,6 +14,7 @@ export const RegistrationToFollow = graphql(`
   query RegistrationToFollow($reference: String!) {
     registration(reference: $reference) {
       reference
+      readAt
       ...Status_registration
     }
     registrationByLink(reference: $reference) {
@@ -50,7 +51,11 @@ export default function StatusPage({ reference }: { reference: string }) {
   if (data.registration)
     return (
       <>
-        <Followed reference={reference} onChange={() => void refetch().catch(() => {})} />
+        <Followed
+          reference={reference}
+          readAt={data.registration.readAt}
+          onChange={() => void refetch().catch(() => {})}
+        />
         <Status registration={data.registration} leaving={leaving} />
       </>
     )
@@ -103,7 +108,7 @@ function LookedAt({ onLook }: { onLook: () => void }) {
 }
 
 /** Only while the person may see it. */
-function Followed({ reference, onChange }: { reference: string; onChange: () => void }) {
-  useRegistrationChanges(reference, onChange)
+function Followed({ reference, readAt, onChange }: { reference: string; readAt: string; onChange: () => void }) {
+  useRegistrationChanges(reference, readAt, onChange)
   return null
 }

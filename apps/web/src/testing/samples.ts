@@ -195,6 +195,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
   return {
     __typename: 'Registration',
     reference: 'QH7K2M9XPD',
+    readAt: '2027-05-28T10:00:00.000Z',
     event,
     name: 'Lucía Ferrán',
     email: 'lucia@colectivo.example',

@@ -13,6 +13,8 @@ import { channel, type Notice } from '../notices.ts'
 export const ofEvent = 'subscription ($slug: String!) { eventChanged(slug: $slug) { slug at } }'
 export const ofRegistration =
   'subscription ($reference: String!) { registrationChanged(reference: $reference) { reference at } }'
+export const sinceReading =
+  'subscription ($reference: String!, $since: DateTime) { registrationChanged(reference: $reference, since: $since) { at } }'
 
 interface Asker {
   cookie?: string

@@ -323,6 +323,7 @@ export const questions: Record<string, Question> = {
     facts: { isStaged: true },
   }),
   'Registration.history': ofRegistration('history { what }'),
+  'Registration.readAt': ofRegistration('readAt'),
   'Registration.history (with a staged decision)': ofRegistration('history { what }', 'bo', {
     facts: { isStaged: true },
   }),

@@ -484,6 +484,7 @@ export const fields: Table = {
 
   'RegistrationAbilities.nameReplacement': '- yes - no no no - -',
   'Registration.replacement': '- shown - null null null - -',
+  'Registration.readAt': '- shown - shown shown shown - -',
   'Registration.visitBefore': '- shown - null null null - -',
   'Event.viewerReplacement': 'null null shown null null null null null',
 

@@ -55,6 +55,8 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   ATTENDANCE_CORRECTED: msg`Attendance put right`,
   CERTIFICATE_ISSUED: msg`Certificate issued`,
   CERTIFICATE_REVOKED: msg`Certificate revoked`,
+  FOLLOW_UP_ANSWERED: msg`Answered the questions afterwards`,
+  FOLLOW_UP_TAKEN_BACK: msg`Took back the answers given afterwards`,
   NEWS_STOPPED: msg`Stopped news of the event`,
 }
 

@@ -10,6 +10,7 @@ import { Button, TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { When } from '../../ui/When.tsx'
 import { UptakeNews } from '../../uptake/UptakeNews.tsx'
 import { Leaving, type LeavingState } from './Leaving.tsx'
 import { NextInWords } from './Next.tsx'
@@ -22,6 +23,7 @@ const OpenedByLink = graphql(`
     reference
     state
     offerExpiresAt
+    askedAfterwardsUntil
     waitlistPlace {
       band
       of
@@ -108,7 +110,7 @@ export function ByLink({
   onSignedIn: (next: string) => void
 }) {
   const registration = readFragment(OpenedByLink, given)
-  const { reference, state, viewerCan, event, waitlistPlace } = registration
+  const { reference, state, viewerCan, event, waitlistPlace, askedAfterwardsUntil } = registration
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [takeSeat] = useMutation(TakeSeatByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [withdraw] = useMutation(WithdrawByLink, { refetchQueries: ['RegistrationToFollow'] })
@@ -191,6 +193,14 @@ export function ByLink({
         <h2 className="text-25">
           <Trans>Everything else about your registration</Trans>
         </h2>
+        {askedAfterwardsUntil && (
+          <p className="mt-3">
+            <Trans>
+              Those who attended are asked a few questions, until <When at={askedAfterwardsUntil} />. Answers are
+              personal, and a mail can be read by others: so we ask for a code before you give or change yours.
+            </Trans>
+          </p>
+        )}
         <p className="mt-3 text-ink-2">
           <Trans>
             What you sent, who sees it, what happened so far, and changing it: for these you show that it is you. We

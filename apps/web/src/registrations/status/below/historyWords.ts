@@ -35,6 +35,8 @@ const words: Record<
   ATTENDANCE_CORRECTED: msg`What is recorded of your attendance was put right.`,
   CERTIFICATE_ISSUED: msg`A certificate was issued to you.`,
   CERTIFICATE_REVOKED: msg`Your certificate was revoked.`,
+  FOLLOW_UP_ANSWERED: msg`You answered the questions that were asked afterwards.`,
+  FOLLOW_UP_TAKEN_BACK: msg`You took back what you had answered afterwards.`,
   NEWS_STOPPED: msg`You stopped news of the event.`,
 }
 
