@@ -11,12 +11,11 @@ const staff = [
   '<rootDir>/src/registrations/waitlist/**',
   '<rootDir>/src/reviews/**',
   '<rootDir>/src/institutes/**',
-  '<rootDir>/src/erasure/**',
+  '<rootDir>/src/erasure/{RetentionPage.tsx,amounts.ts}',
   '<rootDir>/src/attendance/CheckInPage.tsx',
   '<rootDir>/src/attendance/CorrectDialog.tsx',
   '<rootDir>/src/attendance/CertificateRule.tsx',
   '<rootDir>/src/attendance/Scanner.tsx',
-  '<rootDir>/src/attendance/VerifyPage.tsx',
   '<rootDir>/src/embed/**',
   '<rootDir>/src/exchange/**',
   '<rootDir>/src/figures/**',
@@ -37,9 +36,7 @@ const staff = [
   '<rootDir>/src/messages/**',
   '<rootDir>/src/sessions/manage/**',
   '<rootDir>/src/sessions/breakouts/**',
-  '<rootDir>/src/people/account/**',
-  '<rootDir>/src/ui/useAnswerWords.ts',
-  '<rootDir>/src/people/SecondFactorGate.tsx',
+  '<rootDir>/src/people/account/{DigestChoice,MemberSettings}.tsx',
   '<rootDir>/src/groups/SeatPlanPage.tsx',
   '<rootDir>/src/groups/SeatFields.tsx',
   '<rootDir>/src/groups/PlanProblems.tsx',
@@ -48,6 +45,16 @@ const staff = [
   '<rootDir>/src/groups/OrganisationsPart.tsx',
   '<rootDir>/src/groups/ChooseSpellings.tsx',
   '<rootDir>/src/groups/SpellingName.tsx',
+]
+/** What is held of a person, how they sign in, and whether a certificate is genuine. */
+const own = [
+  '<rootDir>/src/people/account/{AccountPage,Authenticator,CodeForm,ConfirmPage,LanguageChoice,Passkeys,QrCode,RecoveryCodes,SecondFactor}.tsx',
+  '<rootDir>/src/people/account/{doors,next,useAskingForAll,useDoor,useRenewed}.ts',
+  '<rootDir>/src/ui/useAnswerWords.ts',
+  '<rootDir>/src/people/SecondFactorGate.tsx',
+  '<rootDir>/src/erasure/{EraseAct,ErasePage,HeldRegistration,MyDataPage,NotSent}.tsx',
+  '<rootDir>/src/erasure/occasions.ts',
+  '<rootDir>/src/attendance/VerifyPage.tsx',
 ]
 /** What is seen first on the page of a registration. */
 const status = [
@@ -117,13 +124,14 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: [...staff, ...event, ...status, ...later, ...report, ...rare, ...unspoken],
+      exclude: [...staff, ...own, ...event, ...status, ...later, ...report, ...rare, ...unspoken],
     },
     { path: '<rootDir>/src/locales/event/{locale}', include: event, exclude: unspoken },
     { path: '<rootDir>/src/locales/status/{locale}', include: status, exclude: unspoken },
     { path: '<rootDir>/src/locales/later/{locale}', include: later, exclude: unspoken },
     { path: '<rootDir>/src/locales/report/{locale}', include: report, exclude: unspoken },
     { path: '<rootDir>/src/locales/rare/{locale}', include: rare, exclude: unspoken },
+    { path: '<rootDir>/src/locales/own/{locale}', include: own, exclude: unspoken },
     { path: '<rootDir>/src/locales/staff/{locale}', include: staff, exclude: unspoken },
   ],
   format: { ...po, parse },

@@ -74,6 +74,38 @@ function documentImports(): Plugin {
   }
 }
 
+const sources = path.join(import.meta.dirname, 'src')
+/** Whichever source imports it begins the organisers' part of the site. */
+const staffStylesheet = path.join(sources, 'app/staff/staff.css')
+
+/** What is reached from the first source, at once or later, without the organisers' part. */
+function sourcesOfEverybody(): string[] {
+  const imported = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g
+  const typesOnly = /^import type [^']*'[^']+'/gm
+  const found = new Set([path.join(sources, 'main.tsx')])
+  for (const file of found) {
+    const text = readFileSync(file, 'utf8').replace(typesOnly, '')
+    const imports = Array.from(text.matchAll(imported), ([, name = '']) => path.resolve(path.dirname(file), name))
+    if (imports.includes(staffStylesheet)) found.delete(file)
+    else for (const each of imports) if (/(?<!__generated__.*)\.tsx?$/.test(each)) found.add(each)
+  }
+  return [...found]
+}
+
+/** Tells everybody's stylesheet which sources it is made for. The organisers' pages bring a stylesheet of their own. */
+function everybodysStyles(): Plugin {
+  const stylesheet = path.join(sources, 'ui/tokens.css')
+  return {
+    name: 'plenaria:everybodys-styles',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id !== stylesheet) return null
+      const named = sourcesOfEverybody().map((file) => `@source "${path.relative(path.dirname(stylesheet), file)}";`)
+      return { code: [code, ...named].join('\n'), map: null }
+    },
+  }
+}
+
 /** Beside each file of text stands the same as small as Brotli makes it: nobody waits for that when it is asked for. */
 function compressed(): Plugin {
   const brotli = promisify(zlib.brotliCompress)
@@ -93,8 +125,8 @@ function compressed(): Plugin {
 }
 
 /**
- * Beside what is built for browsers stands `modules.json`: which sources each chunk holds, and which sources each of them imports, at
- * once and later. By it the site is weighed (`apps/local/src/weight`).
+ * Beside what is built for browsers stands `modules.json`: which sources each chunk holds, which sources each of them imports, at
+ * once and later, and for which everybody's stylesheet was made. By it the site is weighed (`apps/local/src/weight`).
  */
 function moduleGraph(): Plugin {
   const root = path.join(import.meta.dirname, '../..')
@@ -110,7 +142,8 @@ function moduleGraph(): Plugin {
         const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {}
         return [named(id), { imports: importedIds.map(named), importsLater: dynamicallyImportedIds.map(named) }]
       })
-      const graph = { chunks: Object.fromEntries(chunks), modules: Object.fromEntries(modules) }
+      const styled = sourcesOfEverybody().map(named)
+      const graph = { chunks: Object.fromEntries(chunks), modules: Object.fromEntries(modules), styled }
       await writeFile(path.join(dir, '../modules.json'), JSON.stringify(graph))
     },
   }
@@ -120,6 +153,7 @@ function moduleGraph(): Plugin {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     documentImports(),
+    everybodysStyles(),
     react(),
     lingui({ macroTransform: true, cwd: import.meta.dirname }),
     tailwind(),
@@ -128,7 +162,14 @@ export default defineConfig(({ isSsrBuild }) => ({
   ],
   build: isSsrBuild
     ? { target: 'node26', outDir: 'dist/server', copyPublicDir: false }
-    : { target: 'es2023', outDir: 'dist/client', manifest: true, sourcemap: true },
+    : {
+        target: 'es2023',
+        outDir: 'dist/client',
+        manifest: true,
+        sourcemap: true,
+        // Small files are each compressed alone: what every page begins with is one.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', tags: ['$initial'] }] } } },
+      },
   ...(isSsrBuild && { ssr: { noExternal: true }, define: { 'process.env.NODE_ENV': '"production"' } }),
   server: { proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true }, '/api': 'http://127.0.0.1:4000' } },
 }))

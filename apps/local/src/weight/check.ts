@@ -8,8 +8,10 @@ import { parts } from '@plenaria/web/src/server/parts.ts'
 import { prepare, webFolder } from '../prepare.ts'
 import { type Built, trespasses, weigh } from './weigh.ts'
 
-/** Bytes of Brotli until a page can be used, and in all. */
-const allowance = { toUse: 94_000, inAll: 160_000 }
+/** Bytes of Brotli: of JavaScript until a page can be used and in all, and of the styles that stand in its HTML. */
+const allowance = { toUse: 94_000, inAll: 160_000, styles: 12_000 }
+
+const figures = ['toUse', 'inAll', 'styles'] as const
 
 const locales = path.join(webFolder, '../src/locales')
 
@@ -39,11 +41,13 @@ await prepare(console.log, new AbortController().signal)
 const built = readBuilt()
 const weights = weigh(built, parts, ['en', 'es', 'pt-BR', 'fr'])
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`.padStart(9)
-for (const { page, toUse, inAll } of weights)
-  console.log(`${page.padEnd(16)}${kilobytes(toUse)} until it can be used, ${kilobytes(inAll)} in all`)
-const heavy = weights.filter(({ toUse, inAll }) => toUse > allowance.toUse || inAll > allowance.inAll)
+for (const { page, toUse, inAll, styles } of weights)
+  console.log(
+    `${page.padEnd(16)}${kilobytes(toUse)} until it can be used, ${kilobytes(inAll)} in all, styles ${kilobytes(styles)}`,
+  )
+const heavy = weights.filter((weight) => figures.some((figure) => weight[figure] > allowance[figure]))
 for (const { page } of heavy)
-  console.log(`${page} is too heavy: ${kilobytes(allowance.toUse)} and ${kilobytes(allowance.inAll)} are allowed`)
+  console.log(`${page} is too heavy: ${figures.map((figure) => kilobytes(allowance[figure])).join(', ')} are allowed`)
 const lines = trespasses(built, parts)
 for (const line of lines) console.log(line)
 if (heavy.length + lines.length > 0) process.exitCode = 1

@@ -7,7 +7,11 @@ const pages: Record<string, Parts> = {
 }
 
 /** A site of one page for everybody and one for organisers; `changes` are further imports of its sources. */
-function site(changes: Record<string, { imports?: string[]; importsLater?: string[] }> = {}, chunks = {}): Built {
+function site(
+  changes: Record<string, { imports?: string[]; importsLater?: string[] }> = {},
+  chunks = {},
+  styled = ['src/main.tsx', 'src/app/App.tsx', 'src/Event.tsx', 'src/Room.tsx', 'src/ui.tsx'],
+): Built {
   const sources: Record<string, { imports?: string[]; importsLater?: string[] }> = {
     'src/main.tsx': { imports: ['src/app/App.tsx'] },
     'src/app/App.tsx': { importsLater: ['src/Event.tsx', 'src/app/staff/StaffRoutes.tsx'] },
@@ -33,16 +37,25 @@ function site(changes: Record<string, { imports?: string[]; importsLater?: strin
     'staff.js': ['src/app/staff/StaffRoutes.tsx', 'src/Board.tsx'],
     ...chunks,
   }
-  const sizes: Record<string, number> = { 'main.js': 100, 'event.js': 10, 'shared.js': 5, 'room.js': 7, 'fr.js': 3 }
+  const sizes: Record<string, number> = {
+    'main.js': 100,
+    'event.js': 10,
+    'shared.js': 5,
+    'room.js': 7,
+    'fr.js': 3,
+    'site.css': 4,
+  }
   return {
     graph: {
       chunks: Object.fromEntries(Object.entries(files).map(([file, list]) => [file, from(list)])),
       modules: Object.fromEntries(modules),
+      styled: from(styled),
     },
     manifest: {
-      'index.html': { file: 'main.js' },
+      'index.html': { file: 'main.js', css: ['site.css'] },
       'src/Event.tsx': { file: 'event.js', imports: ['_shared.js'] },
       '_shared.js': { file: 'shared.js' },
+      'src/app/staff/StaffRoutes.tsx': { file: 'staff.js', imports: ['_shared.js'] },
       '_room.js': { file: 'room.js', imports: ['_shared.js'] },
       ...Object.fromEntries(
         ['en', 'fr'].flatMap((locale) =>
@@ -63,9 +76,9 @@ function site(changes: Record<string, { imports?: string[]; importsLater?: strin
 
 test('a page weighs what it imports, once, and its words in the heaviest language', () => {
   expect(weigh(site(), pages, ['en', 'fr'])).toEqual([
-    { page: 'event', toUse: 100 + 10 + 5 + 3 + 2, inAll: 100 + 10 + 5 + 3 + 2 + 7 + 2 },
+    { page: 'event', toUse: 100 + 10 + 5 + 3 + 2, inAll: 100 + 10 + 5 + 3 + 2 + 7 + 2, styles: 4 },
   ])
-  expect(weigh(site(), pages, ['en'])).toEqual([{ page: 'event', toUse: 117, inAll: 125 }])
+  expect(weigh(site(), pages, ['en'])).toEqual([{ page: 'event', toUse: 117, inAll: 125, styles: 4 }])
 })
 
 test('a page that names what is not built is a fault', () => {
@@ -79,7 +92,7 @@ test('where everybody has their own, nobody trespasses', () => {
 
 test('a page of participants that leads to the organisers’ pages is found, however late it does', () => {
   const lines = trespasses(site({ 'src/Room.tsx': { importsLater: ['src/app/staff/StaffRoutes.tsx'] } }), pages)
-  expect(lines).toContain('A page of participants leads to the organisers’ pages')
+  expect(lines).toContain('A page of participants leads to the organisers’ apps/web/src/app/staff/StaffRoutes.tsx')
 })
 
 test('a part of the organisers’ pages in a page of participants is found by whose words it speaks', () => {
@@ -90,7 +103,15 @@ test('a part of the organisers’ pages in a page of participants is found by wh
 
 test('code of organisers that was put into a shared file is found, though nobody imports it', () => {
   expect(trespasses(site({}, { 'shared.js': ['src/ui.tsx', 'src/Board.tsx'] }), pages)).toEqual([
-    'event is sent shared.js, and with it the organisers’ apps/web/src/Board.tsx',
+    'Participants are sent shared.js, and with it the organisers’ apps/web/src/Board.tsx',
+  ])
+})
+
+test('a stylesheet that was made for the organisers’ pages, or not for all that participants see, is found', () => {
+  const both = ['src/main.tsx', 'src/app/App.tsx', 'src/Event.tsx', 'src/ui.tsx', 'src/Board.tsx']
+  expect(trespasses(site({}, {}, both), pages)).toEqual([
+    'Everybody’s stylesheet is made for the organisers’ apps/web/src/Board.tsx',
+    'Everybody’s stylesheet is not made for apps/web/src/Room.tsx',
   ])
 })
 

@@ -6,12 +6,14 @@ export interface ModuleGraph {
   /** By a chunk's path in `dist/client`: the sources in it. */
   chunks: Record<string, string[]>
   modules: Record<string, { imports: string[]; importsLater: string[] }>
+  /** The sources that everybody's stylesheet was made for. */
+  styled: string[]
 }
 
 export interface Built {
   graph: ModuleGraph
-  /** Vite's: by its key, a chunk's file and the keys of those that it imports. */
-  manifest: Record<string, { file: string; imports?: string[] }>
+  /** Vite's: by its key, a chunk's file, the stylesheets that come with it, and the keys of those that it imports. */
+  manifest: Record<string, { file: string; css?: string[]; imports?: string[] }>
   /** Bytes of a file of `dist/client`, as small as Brotli makes it. */
   sizeOf: (file: string) => number
   /** By a source: the room of words that it speaks from; none: it says nothing, or what is sent with every page. */
@@ -25,15 +27,18 @@ export interface Weight {
   toUse: number
   /** With what comes by itself afterwards. */
   inAll: number
+  /** Of its stylesheets, which stand in its HTML. */
+  styles: number
 }
 
 const web = 'apps/web/'
 const entry = 'index.html'
 const main = `${web}src/main.tsx`
-const pagesOfSite = `${web}src/app/App.tsx`
-const staffPages = `${web}src/app/staff/StaffRoutes.tsx`
-/** Pages that are everybody's, and told in the words of the workspace. */
-const withStaffWords = [`${web}src/people/account/AccountRoutes.tsx`, `${web}src/erasure/DataRoutes.tsx`]
+/** Where the site leads from everybody's pages to the organisers' part. */
+const doors: readonly [from: string, to: string][] = [
+  [`${web}src/app/App.tsx`, `${web}src/app/staff/StaffRoutes.tsx`],
+  [`${web}src/people/account/AccountPage.tsx`, `${web}src/people/account/MemberSettings.tsx`],
+]
 
 /** Everything that is reached from some things, themselves included. */
 function reached<Thing>(from: Iterable<Thing>, next: (thing: Thing) => Iterable<Thing>): Set<Thing> {
@@ -64,6 +69,10 @@ function filesOf({ graph, manifest }: Built) {
   }
 }
 
+/** What the chunks of these files bring of styles. */
+const stylesheetsOf = ({ manifest }: Built, files: ReadonlySet<string>): Set<string> =>
+  new Set(Object.values(manifest).flatMap(({ file, css = [] }) => (files.has(file) ? css : [])))
+
 const wordFiles = (rooms: readonly string[], locale: string) => rooms.map((room) => `src/locales/${room}/${locale}.po`)
 
 export function weigh(built: Built, pages: Record<string, Parts>, locales: readonly string[]): Weight[] {
@@ -72,39 +81,47 @@ export function weigh(built: Built, pages: Record<string, Parts>, locales: reado
   return Object.entries(pages).map(([page, { modules, rooms, thenModules, thenRooms }]) => {
     const first = (locale: string) => [entry, `src/locales/${locale}.po`, ...modules, ...wordFiles(rooms, locale)]
     const then = (locale: string) => [...first(locale), ...thenModules, ...wordFiles(thenRooms, locale)]
+    const sheets = stylesheetsOf(built, files([entry, ...modules, ...thenModules]))
     return {
       page,
       toUse: Math.max(...locales.map((locale) => bytes(first(locale)))),
       inAll: Math.max(...locales.map((locale) => bytes(then(locale)))),
+      styles: [...sheets].reduce((sum, sheet) => sum + built.sizeOf(sheet), 0),
     }
   })
 }
 
-/** What participants are sent of the organisers' code, and what pages are sent without its words, in lines. */
+/** What participants are sent of the organisers' code, styles and words, and what pages are sent without its words, in lines. */
 export function trespasses(built: Built, pages: Record<string, Parts>): string[] {
   const { graph, roomOf } = built
   const atOnce = (source: string) => graph.modules[source]?.imports ?? []
   const ever = (source: string) => [...atOnce(source), ...(graph.modules[source]?.importsLater ?? [])]
-  /** The list of pages leads to all of them; from there on, one page's code is not another's. */
-  const aside = (excepted: readonly string[]) => (source: string) =>
-    source === pagesOfSite ? ever(source).filter((each) => !excepted.includes(each)) : ever(source)
-  const ofParticipants = reached([main], aside([staffPages]))
+  const isDoor = (from: string, to: string) => doors.some((door) => door[0] === from && door[1] === to)
+  const ofParticipants = reached([main], (source) => ever(source).filter((each) => !isDoor(source, each)))
+  const beginnings = doors.map(([, to]) => to)
+  const ofStaffAlone = new Set([...reached(beginnings, ever)].filter((source) => !ofParticipants.has(source)))
   const lines: string[] = []
 
-  if (ofParticipants.has(staffPages)) lines.push('A page of participants leads to the organisers’ pages')
+  for (const each of beginnings)
+    if (ofParticipants.has(each)) lines.push(`A page of participants leads to the organisers’ ${each}`)
 
-  for (const source of reached([main], aside([staffPages, ...withStaffWords])))
+  for (const source of ofParticipants)
     if (roomOf.get(source) === 'staff')
       lines.push(`${source} is the organisers’, and a page of participants imports it`)
 
-  const ofStaffAlone = new Set([...reached([staffPages], ever)].filter((source) => !ofParticipants.has(source)))
   const files = filesOf(built)
-  const sourcesOf = (file: string) => graph.chunks[file] ?? []
-  for (const [page, { modules, thenModules }] of Object.entries(pages))
-    for (const file of files([entry, ...modules, ...thenModules])) {
-      const foreign = sourcesOf(file).find((source) => ofStaffAlone.has(source))
-      if (foreign) lines.push(`${page} is sent ${file}, and with it the organisers’ ${foreign}`)
-    }
+  const chunked = new Set(Object.values(graph.chunks).flat())
+  const sent = [...ofParticipants].filter((source) => chunked.has(source) && source.startsWith(web))
+  for (const file of files(sent.map((source) => source.slice(web.length)))) {
+    const foreign = graph.chunks[file]?.find((source) => ofStaffAlone.has(source))
+    if (foreign) lines.push(`Participants are sent ${file}, and with it the organisers’ ${foreign}`)
+  }
+
+  const styled = new Set(graph.styled)
+  for (const source of styled)
+    if (ofStaffAlone.has(source)) lines.push(`Everybody’s stylesheet is made for the organisers’ ${source}`)
+  for (const source of ofParticipants)
+    if (isOwn(source) && !styled.has(source)) lines.push(`Everybody’s stylesheet is not made for ${source}`)
 
   for (const [page, { modules, rooms }] of Object.entries(pages))
     for (const source of reached(
@@ -116,3 +133,7 @@ export function trespasses(built: Built, pages: Record<string, Parts>): string[]
     }
   return lines
 }
+
+/** A source that is written by hand, and may name classes. */
+const isOwn = (source: string): boolean =>
+  source.startsWith(`${web}src/`) && /\.tsx?$/.test(source) && !source.includes('/__generated__/')

@@ -27,17 +27,17 @@ const AnswerPage = pageInWords(() => import('../validation/AnswerPage.tsx'), 'ra
 const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
 const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
-/** How somebody signs in; its words are with those of the workspace, whose people it is for. */
-const AccountRoutes = pageInWords(loadAccountRoutes, 'staff')
+/** How somebody signs in. */
+const AccountRoutes = pageInWords(loadAccountRoutes, 'own')
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
-/** What is held of a person, and whether a certificate is genuine; few look at it, so that its words too are not with those of every page. */
-const DataRoutes = pageInWords(loadDataRoutes, 'staff', 'later')
+/** What is held of a person, and whether a certificate is genuine. */
+const DataRoutes = pageInWords(loadDataRoutes, 'own', 'later')
 const loadRareRoutes = () => import('./RareRoutes.tsx')
 const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report', 'later')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 /** What organisers see: all words, as it shows parts of every page. */
-const StaffRoutes = pageInWords(loadStaffRoutes, 'staff', 'later', 'event', 'status', 'report', 'rare')
+const StaffRoutes = pageInWords(loadStaffRoutes, 'staff', 'own', 'later', 'event', 'status', 'report', 'rare')
 
 /** Gives a client for a language, at once or when it is loaded. */
 type ConnectIn = (language: InterfaceLanguage) => ReturnType<Connect>

@@ -66,7 +66,7 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 
 /**
  * Words that are not sent with every page: `event` of an event's page, `status` of where one stands, `later` of what is sent after its page, `report` of reports, `rare` of pages
- * that few look at, `staff` of the organisers' workspace. Which file's words are where is in `lingui.config.ts`.
+ * that few look at, `own` of somebody's account and data, `staff` of the organisers' workspace. Which file's words are where is in `lingui.config.ts`.
  */
 const rooms = {
   event: {
@@ -98,6 +98,12 @@ const rooms = {
     es: () => import('../locales/rare/es.po'),
     'pt-BR': () => import('../locales/rare/pt-BR.po'),
     fr: () => import('../locales/rare/fr.po'),
+  },
+  own: {
+    en: () => import('../locales/own/en.po'),
+    es: () => import('../locales/own/es.po'),
+    'pt-BR': () => import('../locales/own/pt-BR.po'),
+    fr: () => import('../locales/own/fr.po'),
   },
   staff: {
     en: () => import('../locales/staff/en.po'),

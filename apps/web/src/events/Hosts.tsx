@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { InstituteMark } from '../institutes/InstituteMark.tsx'
+import { InstituteMark } from '../ui/InstituteMark.tsx'
 import { useList } from './eventWords.ts'
 
 const HostsOfEvent = graphql(`

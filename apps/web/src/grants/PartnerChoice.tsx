@@ -5,9 +5,9 @@ import { graphql } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { useFault } from '../events/edit/FormSection.tsx'
-import { InstituteMark } from '../institutes/InstituteMark.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { FieldGroup } from '../ui/Field.tsx'
+import { InstituteMark } from '../ui/InstituteMark.tsx'
 
 const FindInstitutes = graphql(`
   query FindInstitutes($search: String) {

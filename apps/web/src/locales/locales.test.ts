@@ -89,7 +89,7 @@ test('the shape of a message', () => {
 })
 
 for (const { locale } of languages.filter((language) => language !== english)) {
-  for (const folder of ['', 'event', 'status', 'later', 'report', 'rare', 'staff']) {
+  for (const folder of ['', 'event', 'status', 'later', 'report', 'rare', 'own', 'staff']) {
     const name = path.join(folder, locale)
     const source = await read(folder, sourceLocale)
     const translated = await read(folder, locale)

@@ -1,3 +1,4 @@
+import './staff.css'
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { CheckInPage } from '../../attendance/CheckInPage.tsx'

@@ -7,6 +7,7 @@ import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { useKeptDraft } from '../../app/useKeptDraft.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -15,7 +16,6 @@ import { EventForm, type ServerFaults } from './EventForm.tsx'
 import { draftOf, EditableEvent } from './editable.ts'
 import { PublishAct } from './PublishAct.tsx'
 import { Restored } from './Restored.tsx'
-import { useKeptDraft } from './useKeptDraft.ts'
 
 const EditEvent = graphql(`
   query EditEvent($slug: String!) {

@@ -7,6 +7,7 @@ import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
+import { useKeptDraft } from '../../app/useKeptDraft.ts'
 import { type PlanProblem, PlanProblems, withoutMended } from '../../groups/PlanProblems.tsx'
 import { mended } from '../../groups/planDraft.ts'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
@@ -17,7 +18,6 @@ import { createInput, withKeys } from './draft.ts'
 import { EventForm, type ServerFaults } from './EventForm.tsx'
 import { emptyDraft } from './emptyDraft.ts'
 import { Restored } from './Restored.tsx'
-import { useKeptDraft } from './useKeptDraft.ts'
 
 const Hosts = graphql(`
   query Hosts {

@@ -1,23 +1,25 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
-import { Tokens } from '../../tokens/Tokens.tsx'
+import { componentSentLater } from '../../app/sentLater.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { PageSkeleton, Skeleton } from '../../ui/Skeleton.tsx'
 import { SignOut } from '../SignOut.tsx'
-import { DigestChoice } from './DigestChoice.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { useNext } from './next.ts'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { SecondFactor } from './SecondFactor.tsx'
+import { Section } from './Section.tsx'
 import { useAskingForAll } from './useAskingForAll.ts'
 import { useRenewed } from './useRenewed.ts'
+
+const MemberSettings = componentSentLater(async () => (await import('./MemberSettings.tsx')).MemberSettings, 'staff')
 
 const Account = graphql(`
   query Account {
@@ -33,9 +35,8 @@ const Account = graphql(`
       memberships {
         role
       }
-      ...Tokens_Viewer
-      ...DigestChoice_Viewer
       ...AskingForAll_Viewer
+      ...MemberSettings_Viewer
     }
   }
 `)
@@ -116,14 +117,9 @@ export function AccountPage() {
         <SecondFactor factor={secondFactor} onChange={onChange} />
       </Section>
       {shown.viewer.memberships.length > 0 && (
-        <Section title={<Trans>Tokens for programs</Trans>}>
-          <Tokens viewer={shown.viewer} />
-        </Section>
-      )}
-      {shown.viewer.memberships.length > 0 && (
-        <Section title={<Trans>Digest</Trans>}>
-          <DigestChoice viewer={shown.viewer} />
-        </Section>
+        <Suspense fallback={<Skeleton lines={4} className="mt-12" />}>
+          <MemberSettings viewer={shown.viewer} />
+        </Suspense>
       )}
       <Section title={<Trans>Language</Trans>}>
         <LanguageChoice language={language} />
@@ -141,15 +137,5 @@ function Frame({ title, children }: { title: ReactNode; children: ReactNode }) {
       <PageTitle>{title}</PageTitle>
       {children}
     </div>
-  )
-}
-
-/** Its title beside it where there is room. */
-function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <section className="mt-12 grid gap-x-12 gap-y-4 border-line border-t pt-6 md:grid-cols-[12rem_minmax(0,1fr)]">
-      <h2 className="text-20">{title}</h2>
-      <div className="max-w-measure">{children}</div>
-    </section>
   )
 }

@@ -1,0 +1,28 @@
+import '../../app/staff/staff.css'
+import { Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { Tokens } from '../../tokens/Tokens.tsx'
+import { DigestChoice } from './DigestChoice.tsx'
+import { Section } from './Section.tsx'
+
+const SettingsOfMember = graphql(`
+  fragment MemberSettings_Viewer on Viewer {
+    ...Tokens_Viewer
+    ...DigestChoice_Viewer
+  }
+`)
+
+/** What an account has for those who run events: programs that act for them, and a mail of what waits. */
+export function MemberSettings({ viewer: masked }: { viewer: FragmentType<typeof SettingsOfMember> }) {
+  const viewer = readFragment(SettingsOfMember, masked)
+  return (
+    <>
+      <Section title={<Trans>Tokens for programs</Trans>}>
+        <Tokens viewer={viewer} />
+      </Section>
+      <Section title={<Trans>Digest</Trans>}>
+        <DigestChoice viewer={viewer} />
+      </Section>
+    </>
+  )
+}
