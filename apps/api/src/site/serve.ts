@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
+import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
 import { embedRoutes } from './embed.ts'
 import { openPages, type PagesOptions } from './pages.ts'
@@ -35,6 +36,7 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
       response.header('cache-control', immutable ? `public, max-age=${year}, immutable` : 'no-cache')
     },
   })
+  app.addHook('onListen', () => drawOnce(app).catch(() => {}))
   app.get('/', drawPage)
   app.get('/index.html', (_, reply) => reply.redirect('/', 308))
   app.setNotFoundHandler((request, reply) => {
@@ -49,4 +51,16 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
     if (isPage) return drawPage(request, reply)
     return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' })
   })
+}
+
+/** Draws the list, and an event and its form in every language, so that who comes first after a start does not wait for what is loaded and planned but once. */
+async function drawOnce(app: FastifyInstance): Promise<void> {
+  const { body } = await app.inject({ url: '/', headers: { accept: 'text/html' } })
+  const [, event] = /href="(\/e\/[^"/]+)"/.exec(body) ?? []
+  if (!event) return
+  for (const language of languages) {
+    const base = language === 'en' ? '' : `/${tag(language)}`
+    for (const path of [event, `${event}/register`])
+      await app.inject({ url: base + path, headers: { accept: 'text/html', 'accept-encoding': 'gzip' } })
+  }
 }
