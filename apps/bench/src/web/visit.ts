@@ -10,8 +10,9 @@ const slow4g = {
 }
 const slowerBy = 4
 
-/** Milliseconds in which a page that is left alone has fetched all that it fetches by itself. */
-const untilQuiet = 6_000
+/** Milliseconds without a request after which a page has fetched all that it fetches by itself, and until it is left at the latest. */
+const quietFor = 1_500
+const patience = 8_000
 
 export interface Visit {
   /** KB of 1,000 bytes of JavaScript, as they came: until the page said that it can be used, and in all. */
@@ -66,6 +67,24 @@ const scriptBytes = (page: Page, until: 'usable' | 'now') =>
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
   }, until)
 
+/** Counts what the page asks for from now on. @returns what waits until nothing more comes */
+function untilQuiet(page: Page): () => Promise<void> {
+  let open = 0
+  let last = performance.now()
+  const note = (more: number) => () => {
+    open += more
+    last = performance.now()
+  }
+  page.on('request', note(1))
+  page.on('requestfinished', note(-1))
+  page.on('requestfailed', note(-1))
+  return async () => {
+    const began = performance.now()
+    const isQuiet = () => open <= 0 && performance.now() - last >= quietFor
+    while (!isQuiet() && performance.now() - began < patience) await page.waitForTimeout(100)
+  }
+}
+
 /** @param use what a person does there once it stands */
 export async function visit(
   context: BrowserContext,
@@ -79,11 +98,12 @@ export async function visit(
   await devtools.send('Network.emulateNetworkConditions', slow4g)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowerBy })
   await page.addInitScript(watch)
+  const quiet = untilQuiet(page)
   await page.goto(address)
   await page.waitForFunction(() => performance.getEntriesByName('plenaria:usable').length > 0, null, {
     timeout: 60_000,
   })
-  await page.waitForTimeout(untilQuiet)
+  await quiet()
   const jsToUse = await scriptBytes(page, 'usable')
   const jsTotal = await scriptBytes(page, 'now')
   const { lcp, cls } = await seenOf(page)

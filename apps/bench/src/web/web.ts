@@ -78,7 +78,7 @@ async function openBrowser(port: number): Promise<Browser> {
 
 export async function benchWeb(args: string[]): Promise<void> {
   const isQuick = args.includes('--quick')
-  const rounds = isQuick ? 1 : 5
+  const rounds = isQuick ? 1 : 3
   const looked = isQuick ? bases.slice(0, 2) : bases
   await prepare(say, new AbortController().signal)
   const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-bench-web-'))
