@@ -2670,6 +2670,9 @@ export type HistoryKind =
   | 'CONTRIBUTION_SENT'
   | 'CONTRIBUTION_TAKEN_BACK'
   | 'DECLINED'
+  /** They answered what is asked of those who attended, or took that back. */
+  | 'FOLLOW_UP_ANSWERED'
+  | 'FOLLOW_UP_TAKEN_BACK'
   | 'LAPSED'
   /** They want no news of the event. */
   | 'NEWS_STOPPED'
@@ -5860,6 +5863,8 @@ export type Registration = {
   pseudonym?: Maybe<Scalars['String']['output']>;
   /** Place in the queue; an offer or a lapse does not change it. */
   queuedAt: Scalars['DateTime']['output'];
+  /** When this was read, by the server's own clock. `registrationChanged` tells what has changed since then. */
+  readAt: Scalars['DateTime']['output'];
   /** Ten letters and digits, for letters and the address of the status page. */
   reference: Scalars['ID']['output'];
   registeredAt: Scalars['DateTime']['output'];
@@ -5925,6 +5930,8 @@ export type RegistrationAbilities = {
  */
 export type RegistrationByLink = {
   __typename?: 'RegistrationByLink';
+  /** Until when those who attended are asked something; null unless they were written to, and to who holds no seat. Whether this person attended is not told: answering asks for signing in. */
+  askedAfterwardsUntil?: Maybe<Scalars['DateTime']['output']>;
   event: Event;
   offerExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   reference: Scalars['ID']['output'];
@@ -7551,7 +7558,7 @@ export type Subscription = {
   notesChanged: NotesChange;
   /** Each time somebody opens or closes the application, for staff who see it. Completes when they no longer may. */
   presence: Presence;
-  /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are told to those alone who decide. Completes when they no longer may. */
+  /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are told to those alone who decide. Completes when they no longer may. `since`: `Registration.readAt` of what is shown; a change between that and the beginning is told at once, and so is that there may have been one. */
   registrationChanged: RegistrationChange;
 };
 
@@ -7573,6 +7580,7 @@ export type SubscriptionPresenceArgs = {
 
 export type SubscriptionRegistrationChangedArgs = {
   reference: Scalars['String']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Computed from what a finding rests on. Says nothing of a group of which fewer organisations than the event's threshold took part. */
@@ -14357,6 +14365,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   protected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replacement?: Resolver<Maybe<ResolversTypes['NamedReplacement']>, ParentType, ContextType>;
@@ -14389,6 +14398,7 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
 };
 
 export type RegistrationByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationByLink'] = ResolversParentTypes['RegistrationByLink']> = {
+  askedAfterwardsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
