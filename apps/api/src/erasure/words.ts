@@ -50,7 +50,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
       subject: 'Sus datos se han suprimido',
       paragraphs: [
         'Lo que conservábamos sobre usted se ha suprimido, tal como pidió. Lo que queda no nombra a nadie: que alguien de su grupo se inscribió y qué se decidió en cada momento.',
-        'Las copias de seguridad lo contienen hasta que se sobrescriben; el instituto que organizó el evento puede decirle cuánto tardan. Guarde la constancia siguiente si quiere poder demostrarlo más adelante.',
+        'Las copias de seguridad lo contienen hasta que se sobrescriben; la institución que organizó el evento puede decirle cuánto tardan. Guarde la constancia siguiente si quiere poder demostrarlo más adelante.',
         'Este es nuestro último correo y no guardamos copia de él.',
       ],
       proof: 'Constancia',
@@ -72,7 +72,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
       subject: 'Seus dados foram apagados',
       paragraphs: [
         'O que guardávamos sobre você foi apagado, como você pediu. O que fica não identifica ninguém: que alguém do seu grupo se inscreveu e o que foi decidido em cada momento.',
-        'As cópias de segurança ainda contêm os dados até serem sobrescritas; o instituto que organizou o evento pode dizer quanto tempo isso leva. Guarde o comprovante abaixo se quiser mostrar depois que isso foi feito.',
+        'As cópias de segurança ainda contêm os dados até serem sobrescritas; a instituição que organizou o evento pode dizer quanto tempo isso leva. Guarde o comprovante abaixo se quiser mostrar depois que isso foi feito.',
         'Este é o nosso último e-mail, e não guardamos cópia dele.',
       ],
       proof: 'Comprovante',
@@ -96,11 +96,11 @@ export const erasureWords: Record<Language, ErasureWords> = {
       paragraphs: [
         'Ce que nous conservions à votre sujet a été effacé, comme vous l’avez demandé. Ce qui reste ne nomme personne : qu’une personne de votre groupe s’est inscrite, et ce qui a été décidé à quel moment.',
         'Les sauvegardes en contiennent une copie jusqu’à leur remplacement ; l’institut organisateur peut vous dire combien de temps cela prend. Gardez l’attestation ci-dessous si vous voulez pouvoir le prouver plus tard.',
-        'C’est notre dernier courriel, et nous n’en gardons pas de copie.',
+        'C’est notre dernier message, et nous n’en gardons pas de copie.',
       ],
       proof: 'Attestation',
       action: 'Ouvrir Plenaria',
-      footer: 'Vous recevez ce courriel parce que vos données ont été effacées.',
+      footer: 'Vous recevez ce message parce que vos données ont été effacées.',
     },
   },
 }

@@ -174,7 +174,7 @@ export const fr: MailWords = {
           ? `«\u00a0${event}\u00a0» commence le ${startsAt}. Vous avez une place.`
           : `«\u00a0${event}\u00a0» commence bientôt. Vous avez une place.`,
         'Vous trouverez tout ce qu’il faut savoir sur la page de votre inscription.',
-        'Si vous ne pouvez finalement pas venir, merci de vous y désister, afin qu’une personne de la liste d’attente puisse avoir la place.',
+        'Si vous ne pouvez finalement pas venir, merci d’y retirer votre inscription, afin qu’une personne de la liste d’attente puisse avoir la place.',
       ],
       action: 'Voir mon inscription',
     }),
