@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useWhen } from '../ui/When.tsx'
+import { Span } from '../ui/When.tsx'
 
 const SeatSessionsOfRegistration = graphql(`
   fragment SeatSessions_registration on Registration {
@@ -92,7 +92,6 @@ interface SessionsProps {
 }
 
 function Sessions({ title, sessions, children }: SessionsProps) {
-  const when = useWhen()
   if (sessions.length === 0) return null
   return (
     <div>
@@ -102,7 +101,7 @@ function Sessions({ title, sessions, children }: SessionsProps) {
           <li key={session.id}>
             {session.title}
             <span className="block text-15 text-ink-2 first-letter:uppercase">
-              {when({ at: session.startsAt, until: session.endsAt })}
+              <Span at={session.startsAt} until={session.endsAt} />
             </span>
           </li>
         ))}

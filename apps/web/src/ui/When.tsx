@@ -42,10 +42,15 @@ export function useWhen(): (format: Format) => string {
   const readerZone = use(ReaderZone)
   return ({ at, until, zone = readerZone, as = 'full' }) => {
     const formatter = new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...shapes[as], timeZone: zone })
-    const parts = until
-      ? formatter.formatRangeToParts(new Date(at), new Date(until))
-      : formatter.formatToParts(at === undefined ? undefined : new Date(at))
-    return asWritten(keptTogether(parts), i18n.locale)
+    const written = (parts: readonly Intl.DateTimeFormatPart[]) => asWritten(keptTogether(parts), i18n.locale)
+    const partsAt = (instant: string | undefined) =>
+      formatter.formatToParts(instant === undefined ? undefined : new Date(instant))
+    if (!until) return written(partsAt(at))
+    const span = formatter.formatRangeToParts(new Date(at), new Date(until))
+    // Hours past midnight are said as hours: what stands beside them names the day.
+    return as === 'time' && span.some(({ type }) => type === 'day')
+      ? `${written(partsAt(at))}\u00A0– ${written(partsAt(until))}`
+      : written(span)
   }
 }
 
@@ -129,6 +134,18 @@ export function When(format: Omit<Format, 'zone'>) {
   )
 }
 
+/** A span in the reader's zone; on one day, its hours are not parted at the end of a line. */
+export function Span({ at, until }: { at: string; until: string }) {
+  const when = useWhen()
+  const date = when({ at, as: 'day' })
+  if (date !== when({ at: until, as: 'day' })) return when({ at, until })
+  return (
+    <>
+      {date}, <span className="whitespace-nowrap">{when({ at, until, as: 'time' })}</span>
+    </>
+  )
+}
+
 /**
  * A span in the reader's zone and, where its clocks differ, the same in the event's. A span of several days is named by its days: the
  * programme gives the hours.
@@ -156,7 +173,7 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
   return (
     <>
       <time dateTime={startsAt} className="normal-nums">
-        {here}
+        <Span {...range} />
       </time>
       {isReaders ? (
         <span className={note}>

@@ -2,17 +2,16 @@ import { expect, test } from '@jest/globals'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { render, screen } from '@testing-library/react'
-import { ReaderZone, When } from './When.tsx'
+import type { ReactNode } from 'react'
+import { ReaderZone, Span, When } from './When.tsx'
 
-/** What is shown of an instant to a reader in the zone. */
-function shown(zone: string, at: string): string {
+/** What is shown to a reader in the zone. */
+function shown(zone: string, what: ReactNode): string {
   i18n.loadAndActivate({ locale: 'en', messages: {} })
   const { unmount } = render(
     <I18nProvider i18n={i18n}>
       <ReaderZone value={zone}>
-        <p>
-          <When at={at} as="moment" />
-        </p>
+        <p>{what}</p>
       </ReaderZone>
     </I18nProvider>,
   )
@@ -34,5 +33,13 @@ test.each([
   ['Nuuk in winter, two hours behind UTC', 'America/Nuuk', '2027-03-28T00:59:00Z', '27 Mar 2027, 22:59'],
   ['Nuuk springs on the evening before, with Europe', 'America/Nuuk', '2027-03-28T01:00:00Z', '28 Mar 2027, 00:00'],
 ])('%s', (_, zone, at, words) => {
-  expect(shown(zone, at)).toBe(words)
+  expect(shown(zone, <When at={at} as="moment" />)).toBe(words)
+})
+
+test('a span that passes midnight only here is told in hours beside its day, and with both days alone', () => {
+  const span = { at: '2027-01-12T17:00:00Z', until: '2027-01-12T19:00:00Z' }
+  expect(shown('America/Sao_Paulo', <When {...span} as="time" />)).toBe('14:00–16:00')
+  expect(shown('Asia/Kolkata', <When {...span} as="time" />)).toBe('22:30 – 00:30')
+  expect(shown('America/Sao_Paulo', <Span {...span} />)).toBe('Tuesday, 12 January 2027, 14:00–16:00')
+  expect(shown('Asia/Kolkata', <Span {...span} />)).toMatch(/^Tuesday, 12 January 2027.* 22:30 – Wednesday, 13.* 00:30$/)
 })
