@@ -156,7 +156,11 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         <Fact name={<Trans>Group</Trans>}>{registration.group.name}</Fact>
         <Fact name={<Trans>Country</Trans>}>{registration.country && named('region', registration.country)}</Fact>
         <Fact name={<Trans>Languages</Trans>}>
-          {registration.languages.map((code) => named('language', code)).join(', ')}
+          {registration.languages.length > 0 && (
+            <span className="inline-block first-letter:uppercase">
+              {registration.languages.map((code) => named('language', code)).join(', ')}
+            </span>
+          )}
         </Fact>
         <Fact name={<Trans>Why you want to take part</Trans>}>{registration.motivation}</Fact>
         {answers.map(({ questionKey, values }) => (

@@ -109,6 +109,18 @@ test('who has no JavaScript is told how to register by mail, what to write and t
   expect(await takeOver('/e/cybercrime-americas/register', html)).toEqual([])
 })
 
+test('where nothing is drawn, who has no JavaScript is told so, and to whom to write', async () => {
+  const { html } = await draw('/fr/registrations/ABCDEFGHJK', nobody)
+  const page = parsed(html)
+  const told = parsed(page.querySelector('noscript')?.innerHTML ?? '')
+  expect(page.querySelector('#root noscript')).toBeNull()
+  expect(told.body).toHaveTextContent('Cette page a besoin de JavaScript, que votre navigateur n’exécute pas.')
+  expect([...told.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/fr',
+    'mailto:help@plenaria.example',
+  ])
+})
+
 test('the statement on accessibility is drawn, and names who answers', async () => {
   const { status, html } = await draw('/fr/accessibility', nobody)
   const page = parsed(html)

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import type { TypedDocumentNode } from '@apollo/client'
+import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { languageOf } from '@plenaria/schema/languages'
 import type { Ask, BuiltSite, OpenSite, PageWanted, RenderedPage } from '@plenaria/schema/site'
@@ -20,6 +21,8 @@ import { type Answer, firstPages, parametersOf } from './pages.ts'
 import type { Parts } from './parts.ts'
 import { EventPicture, pictureOf } from './picture.ts'
 
+const needsScripts = msg`This page needs JavaScript, which your browser does not run.`
+const allEvents = msg`See all events`
 const house = msg`Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you hear.`
 
 export const openSite: OpenSite = (built) => {
@@ -79,10 +82,10 @@ export const openSite: OpenSite = (built) => {
       chunksOf(built, language, found?.parts(parameters, answer)),
       parts.middle,
       body,
-      parts.end.replace(
-        '</body>',
-        () => `<script type="application/json" id="${blockId}">${inScript(first)}</script></body>`,
-      ),
+      (body
+        ? parts.end
+        : parts.end.replace('</div>', () => `</div>${withoutScripts(language, words, built.contactMail)}`)
+      ).replace('</body>', () => `<script type="application/json" id="${blockId}">${inScript(first)}</script></body>`),
     ].join('')
     return { status: exists ? 200 : 404, html, styleHashes: stylesOf(body).map(hashOf) }
   }
@@ -121,6 +124,14 @@ async function draw(pathname: string, search: string, first: FirstAnswers): Prom
   const body = await text(prelude)
   if (faults.length > 0) throw faults[0]
   return body
+}
+
+/** Where nothing is drawn: what is read by who has no JavaScript, and the ways on from there. */
+function withoutScripts({ base }: InterfaceLanguage, words: I18n, mail: string | null): string {
+  const link = (to: string, name: string) =>
+    `<a class="text-accent underline underline-offset-4" href="${to}">${name}</a>`
+  const ways = [link(base || '/', words._(allEvents)), ...(mail ? [link(`mailto:${mail}`, mail)] : [])]
+  return `<noscript><main class="mx-auto block max-w-page px-5 py-12 sm:px-8"><p class="text-20">${words._(needsScripts)}</p><p class="mt-4 flex flex-wrap gap-x-6 gap-y-3">${ways.join('')}</p></main></noscript>`
 }
 
 function preferredOf(wishes: readonly string[]): InterfaceLanguage | null {

@@ -41,5 +41,7 @@ test('a span that passes midnight only here is told in hours beside its day, and
   expect(shown('America/Sao_Paulo', <When {...span} as="time" />)).toBe('14:00–16:00')
   expect(shown('Asia/Kolkata', <When {...span} as="time" />)).toBe('22:30 – 00:30')
   expect(shown('America/Sao_Paulo', <Span {...span} />)).toBe('Tuesday, 12 January 2027, 14:00–16:00')
-  expect(shown('Asia/Kolkata', <Span {...span} />)).toMatch(/^Tuesday, 12 January 2027.* 22:30 – Wednesday, 13.* 00:30$/)
+  expect(shown('Asia/Kolkata', <Span {...span} />)).toMatch(
+    /^Tuesday, 12 January 2027.* 22:30 – Wednesday, 13.* 00:30$/,
+  )
 })

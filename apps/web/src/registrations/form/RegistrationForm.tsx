@@ -173,14 +173,14 @@ export function RegistrationForm({
           rest.withRest(step === 'check' ? sendAll : goOn)
         }}
       >
-        <PageTitle className="text-32">{stepNames[step]}</PageTitle>
+        <PageTitle className="text-32 noscript:hidden">{stepNames[step]}</PageTitle>
         {/* Only the server draws what is in here; browsers with JavaScript are sent nothing of it. */}
         <noscript>
           <Suspense>
             <ByMail event={event} />
           </Suspense>
         </noscript>
-        <div className="mt-6 grid gap-8">
+        <div className="mt-6 grid gap-8 noscript:hidden">
           {here.length > 0 && <FaultSummary event={event} attempt={attempt} faults={here} />}
           {step === 'you' ? (
             <>
@@ -256,7 +256,7 @@ function NotLoaded() {
 
 function Buttons({ back, forward }: { back: (() => void) | null; forward: ReactNode }) {
   return (
-    <div className="mt-10 flex flex-wrap items-center gap-5">
+    <div className="mt-10 flex flex-wrap items-center gap-5 noscript:hidden">
       {forward}
       {back && (
         <Button kind="quiet" onClick={back}>
@@ -270,7 +270,7 @@ function Buttons({ back, forward }: { back: (() => void) | null; forward: ReactN
 function WhereKept({ slug, step, email, isKept }: { slug: string; step: Step; email: string; isKept: boolean }) {
   if (email !== '' && !isKept) return null
   return (
-    <p className="mt-6 text-15 text-ink-3">
+    <p className="mt-6 text-15 text-ink-3 noscript:hidden">
       {email !== '' ? (
         <Trans>Kept, also for your other devices: sign in there as {email} to go on. Nothing is sent yet.</Trans>
       ) : (

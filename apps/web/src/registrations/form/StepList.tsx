@@ -20,7 +20,7 @@ export function StepList({ slug, step, mayJump }: { slug: string; step: Step; ma
   const names = useStepNames()
   const place = steps.indexOf(step)
   return (
-    <nav aria-label={t`Steps of the form`} className="lg:pt-2.5">
+    <nav aria-label={t`Steps of the form`} className="lg:pt-2.5 noscript:hidden">
       <p className="text-15 text-ink-2 lg:hidden">
         <Trans>
           Step {place + 1} of {steps.length}

@@ -66,7 +66,7 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
             {!isLast && <span aria-hidden className="-bottom-2 absolute top-3 start-[5px] w-px bg-line-strong" />}
             <span
               aria-hidden
-              className={`absolute top-[8px] start-0 size-[11px] rounded-full border-[1.5px] ${isPast ? 'border-ink-3 bg-ink-3' : 'border-accent bg-paper'}`}
+              className={`absolute top-[8px] start-0 size-[11px] rounded-full border-[1.5px] [print-color-adjust:exact] ${isPast ? 'border-ink-3 bg-ink-3' : 'border-accent bg-paper'}`}
             />
             <span className={isPast ? 'text-ink-2' : 'font-medium'}>{words}</span>
             <span className="block text-15 text-ink-2 first-letter:uppercase">

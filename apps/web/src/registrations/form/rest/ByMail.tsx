@@ -64,11 +64,11 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
   const subject = encodeURIComponent(t`Registration: ${event.title}`)
   const body = encodeURIComponent(wanted.map((line) => `${line}\n\n`).join('\n'))
   return (
-    <section className="mb-8 border-line-strong border-s-4 py-1 ps-5">
-      <h2 className="font-sans font-semibold text-17 tracking-normal">
+    <section>
+      <h1 className="text-32">
         <Trans>Registering without JavaScript</Trans>
-      </h2>
-      <p className="mt-1">
+      </h1>
+      <p className="mt-4">
         <Trans>This form needs JavaScript, which your browser does not run. You can register by mail instead.</Trans>
       </p>
       <p className="mt-3">
