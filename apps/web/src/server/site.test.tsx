@@ -114,7 +114,7 @@ test('where nothing is drawn, who has no JavaScript is told so, and to whom to w
   const page = parsed(html)
   const told = parsed(page.querySelector('noscript')?.innerHTML ?? '')
   expect(page.querySelector('#root noscript')).toBeNull()
-  expect(told.body).toHaveTextContent('Cette page a besoin de JavaScript, que votre navigateur n’exécute pas.')
+  expect(told.body.textContent).toContain('Cette page a besoin de JavaScript, que votre navigateur n’exécute pas.')
   expect([...told.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     '/fr',
     'mailto:help@plenaria.example',
