@@ -153,7 +153,7 @@ export const en: Words = {
     NothingWidened: () =>
       'The seat is for all of these sessions already, or would no longer be for one that it was for.',
     OfferLapsed: ({ lapsedAt }, when) =>
-      `This offer ended on ${when(lapsedAt)} and the seat has gone to the next person. You are welcome to register again while registration is open.`,
+      `This offer ended on ${when(lapsedAt)} and the seat became free for others. You are welcome to register again while registration is open.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
         ? 'Others wait ahead of this person. Say why they are offered a seat out of turn; the reason is recorded.'

@@ -154,7 +154,7 @@ export const es: Words = {
     NothingToUndo: () => 'No queda nada por deshacer: lo que se había preparado ya se comunicó o se retiró.',
     NothingWidened: () => 'La plaza ya incluye todas estas sesiones, o dejaría de incluir alguna que incluía.',
     OfferLapsed: ({ lapsedAt }, when) =>
-      `Esta oferta venció el ${when(lapsedAt)} y la plaza pasó a la siguiente persona. Puede inscribirse de nuevo mientras el plazo esté abierto.`,
+      `Esta oferta venció el ${when(lapsedAt)} y la plaza quedó libre para otras personas. Puede inscribirse de nuevo mientras el plazo esté abierto.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
         ? 'Hay quienes esperan antes que esta persona. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.'

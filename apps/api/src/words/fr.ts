@@ -162,7 +162,7 @@ export const fr: Words = {
     NothingWidened: () =>
       'La place comprend déjà toutes ces séances, ou n’en comprendrait plus une qu’elle comprenait.',
     OfferLapsed: ({ lapsedAt }, when) =>
-      `Cette offre a pris fin le ${when(lapsedAt)} et la place est allée à la personne suivante. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
+      `Cette offre a pris fin le ${when(lapsedAt)} et la place s’est libérée pour d’autres personnes. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
         ? 'D’autres attendent avant cette personne. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.'

@@ -156,7 +156,7 @@ export const pt_BR: Words = {
     NothingToUndo: () => 'Não resta nada a desfazer: o que estava preparado já foi comunicado ou retirado.',
     NothingWidened: () => 'A vaga já inclui todas estas sessões, ou deixaria de incluir alguma que incluía.',
     OfferLapsed: ({ lapsedAt }, when) =>
-      `Esta oferta terminou em ${when(lapsedAt)} e a vaga passou para a pessoa seguinte. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.`,
+      `Esta oferta terminou em ${when(lapsedAt)} e a vaga ficou livre para outras pessoas. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
         ? 'Há quem espere à frente desta pessoa. Informe por que ela recebe uma vaga fora da ordem; o motivo fica registrado.'

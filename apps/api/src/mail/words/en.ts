@@ -84,8 +84,8 @@ export const en: MailWords = {
       subject: `The seat is no longer held: ${event}`,
       paragraphs: [
         offerLapsedAt
-          ? `The seat at “${event}” that was held for you until ${offerLapsedAt} was not taken in time. It has gone to the next person.`
-          : `The seat at “${event}” that was held for you was not taken in time. It has gone to the next person.`,
+          ? `The seat at “${event}” that was held for you until ${offerLapsedAt} was not taken in time. It became free for others.`
+          : `The seat at “${event}” that was held for you was not taken in time. It became free for others.`,
         registrationClosesAt
           ? `If you still wish to come, you are welcome to register again until ${registrationClosesAt}. You then join the queue anew.`
           : 'There is nothing more you need to do.',

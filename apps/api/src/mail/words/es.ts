@@ -84,8 +84,8 @@ export const es: MailWords = {
       subject: `La plaza ya no está reservada: ${event}`,
       paragraphs: [
         offerLapsedAt
-          ? `La plaza en «${event}» que le reservamos hasta el ${offerLapsedAt} no se aceptó a tiempo. Ha pasado a la siguiente persona.`
-          : `La plaza en «${event}» que le reservamos no se aceptó a tiempo. Ha pasado a la siguiente persona.`,
+          ? `La plaza en «${event}» que le reservamos hasta el ${offerLapsedAt} no se aceptó a tiempo. Quedó libre para otras personas.`
+          : `La plaza en «${event}» que le reservamos no se aceptó a tiempo. Quedó libre para otras personas.`,
         registrationClosesAt
           ? `Si aún desea asistir, puede inscribirse de nuevo hasta el ${registrationClosesAt}. Entrará entonces al final de la lista.`
           : 'No tiene que hacer nada más.',

@@ -84,8 +84,8 @@ export const fr: MailWords = {
       subject: `La place n’est plus réservée : ${event}`,
       paragraphs: [
         offerLapsedAt
-          ? `La place pour « ${event} » qui vous était réservée jusqu’au ${offerLapsedAt} n’a pas été acceptée à temps. Elle est allée à la personne suivante.`
-          : `La place pour « ${event} » qui vous était réservée n’a pas été acceptée à temps. Elle est allée à la personne suivante.`,
+          ? `La place pour « ${event} » qui vous était réservée jusqu’au ${offerLapsedAt} n’a pas été acceptée à temps. Elle s’est libérée pour d’autres personnes.`
+          : `La place pour « ${event} » qui vous était réservée n’a pas été acceptée à temps. Elle s’est libérée pour d’autres personnes.`,
         registrationClosesAt
           ? `Si vous souhaitez toujours venir, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}. Vous prendrez alors un nouveau rang dans la file.`
           : 'Vous n’avez plus rien à faire.',

@@ -84,8 +84,8 @@ export const pt_BR: MailWords = {
       subject: `A vaga não está mais reservada: ${event}`,
       paragraphs: [
         offerLapsedAt
-          ? `A vaga em “${event}” que estava reservada para você até ${offerLapsedAt} não foi aceita a tempo. Ela passou para a próxima pessoa.`
-          : `A vaga em “${event}” que estava reservada para você não foi aceita a tempo. Ela passou para a próxima pessoa.`,
+          ? `A vaga em “${event}” que estava reservada para você até ${offerLapsedAt} não foi aceita a tempo. Ela ficou livre para outras pessoas.`
+          : `A vaga em “${event}” que estava reservada para você não foi aceita a tempo. Ela ficou livre para outras pessoas.`,
         registrationClosesAt
           ? `Se você ainda quiser participar, pode se inscrever de novo até ${registrationClosesAt}. Nesse caso, você entra no fim da fila.`
           : 'Não é preciso fazer mais nada.',

@@ -133,14 +133,13 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
     case 'LAPSED':
       return (
         <p>
-          <Trans>It was not taken before its deadline, and the seat went to the next person.</Trans>{' '}
-          <Again {...event} />
+          <Trans>It was not taken before its deadline, and the seat became free for others.</Trans> <Again {...event} />
         </p>
       )
     case 'WITHDRAWN':
       return (
         <p>
-          <Trans>Thank you for telling us. If you held a seat, it was offered to the next person at once.</Trans>{' '}
+          <Trans>Thank you for telling us. If you held a seat, it became free for others at once.</Trans>{' '}
           <Again {...event} />
         </p>
       )
