@@ -4,10 +4,10 @@
  */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../context.ts'
-import { type Hit, isOpen, type LeakCheck, openLeakCheck } from '../findings/check.ts'
+import { type Hit, isOpen, type LeakCheck, openLeakCheck, type Reader } from '../findings/check.ts'
 import { workOf } from '../findings/work.ts'
 import { can } from '../policy.ts'
-import type { ContributionRow, EventRow, RegistrationRow } from '../rows.ts'
+import type { ContributionRow, EventRow, RegistrationRow, ViewerRow } from '../rows.ts'
 
 export interface WrittenBy extends ContributionRow {
   registration: RegistrationRow
@@ -55,22 +55,39 @@ export async function passAll(transaction: Prisma.TransactionClient, eventId: st
 
 /**
  * What everybody reads already comes first: the register grows, so that a text that told of nobody may tell of somebody now. It is shown
- * to editors, and never withdrawn by itself. Then by ids, which are drawn by lot. Null unless the viewer edits findings.
+ * to editors, and never withdrawn by itself. Then by ids, which are drawn by lot.
  */
-export async function listToPass(event: EventRow, context: Context): Promise<ToPass[] | null> {
-  const { database, viewer } = context
-  if (!can.editFindings(viewer, event)) return null
+async function dueFor(
+  viewer: ViewerRow | null,
+  event: EventRow,
+  database: Reader,
+  open: () => Promise<LeakCheck>,
+): Promise<ToPass[]> {
   const areOpen = event.contributionsOpenedAt !== null
   const written = await database.contribution.findMany({
     where: given(event.id),
     include: { registration: true },
     orderBy: { id: 'asc' },
   })
-  const { check } = await workOf(event.id, context)
+  if (written.length === 0) return []
+  const check = await open()
   return written
     .filter(({ registration }) => can.weighContribution(viewer, registration, event))
     .map((one) => ({ ...one, hits: hitsIn(check, one), isPublic: areOpen && one.passedAt !== null }))
     .filter(({ hits, isPublic }) => (areOpen && !isPublic) || hits.some(isOpen))
     .toSorted((one, other) => Number(other.isPublic) - Number(one.isPublic))
-    .slice(0, most)
+}
+
+/** Null unless the viewer edits findings. */
+export async function listToPass(event: EventRow, context: Context): Promise<ToPass[] | null> {
+  const { database, viewer } = context
+  if (!can.editFindings(viewer, event)) return null
+  const due = await dueFor(viewer, event, database, async () => (await workOf(event.id, context)).check)
+  return due.slice(0, most)
+}
+
+/** How many a member is to look at, where contributions are open. */
+export async function countToPass(viewer: ViewerRow, event: EventRow, database: Reader): Promise<number> {
+  if (event.contributionsOpenedAt === null || !can.editFindings(viewer, event)) return 0
+  return (await dueFor(viewer, event, database, () => openLeakCheck(database, event.id))).length
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
 import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
@@ -63,6 +64,30 @@ describe('a digest', () => {
     expect(mail?.text).not.toMatch(/Ana|Bo\b|Red|people\.example/)
     expect(await morning('2031-06-03T14:00:00Z')).toHaveLength(1)
     expect(await morning(wednesday)).toHaveLength(2)
+  })
+
+  it('tells editors of contributions to look at: what waits, and what is read and tells of somebody who registered since', async () => {
+    await set('DAILY')
+    await registerPerson(world, event, 'Ana')
+    const { id: registrationId } = await database.registration.findFirstOrThrow({ where: { eventId: event.id } })
+    const { id: topicId } = await database.topic.create({
+      data: { id: randomUUID(), eventId: event.id, position: 0, titles: { en: 'Procedure' } },
+    })
+    const at = new Date('2031-06-02T20:00:00Z')
+    await database.event.update({ where: { id: event.id }, data: { contributionsOpenedAt: at } })
+    const { id } = await database.contribution.create({
+      data: {
+        ...{ id: randomUUID(), registrationId, topicId, language: 'en', text: 'As Zoraida said, late.', words: 4 },
+        ...{ attribution: 'GROUP', createdAt: at, changedAt: at },
+      },
+    })
+    expect((await morning(tuesday)).at(-1)?.text).toMatch(/1 contribution is to be looked at/)
+    await database.contribution.update({ where: { id }, data: { passedAt: at } })
+    expect((await morning(wednesday)).at(-1)?.text).not.toMatch(/looked at/)
+    await registerPerson(world, event, 'Zoraida')
+    const [, , mail] = await morning('2031-06-05T12:30:00Z')
+    expect(mail?.text).toMatch(/1 contribution is to be looked at/)
+    expect(mail?.text).not.toContain('Zoraida')
   })
 
   it('is not sent before the morning, nor where nothing waits, nor to whom it is not asked for', async () => {

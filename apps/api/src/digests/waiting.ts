@@ -1,9 +1,11 @@
 /** What waits for a member at the events that they help to run: numbers of what policy lets them see and do, and nobody's name. */
-import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import type { Prisma } from '@plenaria/prisma/client'
+import { countToPass } from '../contributions/toPass.ts'
+import type { Reader } from '../findings/check.ts'
 import { can, visible } from '../policy.ts'
 import type { EventRow, ViewerRow } from '../rows.ts'
 
-/** Each a number of registrations, requests or mails. */
+/** Each a number of registrations, requests, texts or mails. */
 export interface Waiting {
   /** For a decision, none of which is staged. */
   decisions: number
@@ -11,17 +13,21 @@ export interface Waiting {
   offersEnding: number
   waitlisted: number
   countersigns: number
+  /** Contributions to look at before everybody reads them, or that are read and may tell of somebody who registered since. */
+  contributions: number
   /** Of those mailed since `since`. */
   bounced: number
 }
 
 /** In the order in which they are told. */
-export const waitingKinds = ['decisions', 'offersEnding', 'countersigns', 'bounced', 'waitlisted'] as const
-
-type Reader = Pick<
-  PrismaClient | Prisma.TransactionClient,
-  'event' | 'registration' | 'countersignRequest' | 'message' | '$queryRaw'
->
+export const waitingKinds = [
+  'decisions',
+  'offersEnding',
+  'countersigns',
+  'contributions',
+  'bounced',
+  'waitlisted',
+] as const
 
 /** Milliseconds. */
 const soon = 48 * 60 * 60_000
@@ -63,6 +69,7 @@ async function waitingAt(
     }),
     waitlisted: await count({ state: 'WAITLISTED' }),
     countersigns: await countersignsFor(database, viewer, event),
+    contributions: await countToPass(viewer, event, database),
     bounced: await bouncedAt(database, viewer, event, since),
   }
 }

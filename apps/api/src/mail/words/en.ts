@@ -244,6 +244,8 @@ export const en: MailWords = {
         `${count} ${count === 1 ? 'offer runs out within two days' : 'offers run out within two days'}`,
       countersigns: (count) =>
         `${count} ${count === 1 ? 'decision waits for your agreement' : 'decisions wait for your agreement'}`,
+      contributions: (count) =>
+        `${count} ${count === 1 ? 'contribution is to be looked at' : 'contributions are to be looked at'}`,
       bounced: (count) => `${count} ${count === 1 ? 'person’s mail came back' : 'people’s mails came back'}`,
       waitlisted: (count) => `${count} ${count === 1 ? 'person is on the waitlist' : 'people are on the waitlist'}`,
     },

@@ -245,6 +245,7 @@ export const es: MailWords = {
         `${count} ${count === 1 ? 'oferta vence en dos días o menos' : 'ofertas vencen en dos días o menos'}`,
       countersigns: (count) =>
         `${count} ${count === 1 ? 'decisión espera su refrendo' : 'decisiones esperan su refrendo'}`,
+      contributions: (count) => `${count} ${count === 1 ? 'aporte por revisar' : 'aportes por revisar'}`,
       bounced: (count) =>
         `${count} ${count === 1 ? 'persona cuyo correo fue devuelto' : 'personas cuyos correos fueron devueltos'}`,
       waitlisted: (count) =>

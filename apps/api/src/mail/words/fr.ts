@@ -249,6 +249,7 @@ export const fr: MailWords = {
         `${count} ${count < 2 ? 'proposition expire d’ici deux jours' : 'propositions expirent d’ici deux jours'}`,
       countersigns: (count) =>
         `${count} ${count < 2 ? 'décision attend votre contreseing' : 'décisions attendent votre contreseing'}`,
+      contributions: (count) => `${count} ${count < 2 ? 'contribution à examiner' : 'contributions à examiner'}`,
       bounced: (count) =>
         `${count} ${count < 2 ? 'personne dont le message est revenu' : 'personnes dont les messages sont revenus'}`,
       waitlisted: (count) => `${count} ${count < 2 ? 'personne sur liste d’attente' : 'personnes sur liste d’attente'}`,

@@ -245,6 +245,7 @@ export const pt_BR: MailWords = {
         `${count} ${count === 1 ? 'oferta expira em até dois dias' : 'ofertas expiram em até dois dias'}`,
       countersigns: (count) =>
         `${count} ${count === 1 ? 'decisão aguarda a sua concordância' : 'decisões aguardam a sua concordância'}`,
+      contributions: (count) => `${count} ${count === 1 ? 'contribuição a examinar' : 'contribuições a examinar'}`,
       bounced: (count) =>
         `${count} ${count === 1 ? 'pessoa cujo e-mail foi devolvido' : 'pessoas cujos e-mails foram devolvidos'}`,
       waitlisted: (count) => `${count} ${count === 1 ? 'pessoa na lista de espera' : 'pessoas na lista de espera'}`,
