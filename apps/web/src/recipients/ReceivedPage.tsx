@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { ReceivedReportQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { languages } from '../app/language.ts'
@@ -67,9 +67,7 @@ type Opened = NonNullable<ReceivedReportQuery['reportByLink']>
 
 /** Where the link in a recipient's mail leads. Looking changes nothing; what they say, they say by a press. */
 export default function ReceivedPage({ slug }: { slug: string }) {
-  const [another, setAnother] = useState<string | null>(null)
-  const first = useTokenInAddress(setAnother)
-  const token = another ?? first
+  const token = useToken(slug)
   const { data, error, refetch } = useQuery(Received, {
     variables: { token: token ?? '' },
     skip: token === null,
@@ -98,6 +96,19 @@ export default function ReceivedPage({ slug }: { slug: string }) {
       <OwnUptake token={token} report={opened} onSaid={() => void refetch()} />
     </Sheet>
   )
+}
+
+/** Kept for this tab alone, so that another language and a reload lead here again. */
+function useToken(slug: string): string | null {
+  const key = `received:${slug}`
+  const [another, setAnother] = useState<string | null>(null)
+  const first = useTokenInAddress(setAnother)
+  const [before] = useState(() => sessionStorage.getItem(key))
+  const given = another ?? first
+  useEffect(() => {
+    if (given) sessionStorage.setItem(key, given)
+  }, [given, key])
+  return given ?? before
 }
 
 function Sheet({ children }: { children: ReactNode }) {

@@ -155,6 +155,16 @@ test('the link in the mail shows the report, and says that it has arrived by a p
   expect(askedFor('AcknowledgeReport').map(({ variables }) => variables)).toEqual([{ token: 'from-the-mail' }])
 })
 
+test('another language and a reload lead to the same report again', async () => {
+  location.hash = '#token=from-the-mail'
+  const { unmount } = await renderRoute(`/e/${slug}/received`, { ...nobody, reportByLink: opened() }, { now })
+  expect(await screen.findByRole('heading', { level: 1, name: 'What was heard' })).toBeVisible()
+  unmount()
+  const { askedFor } = await renderRoute(`/e/${slug}/received`, { ...nobody, reportByLink: opened() }, { now })
+  expect(await screen.findByRole('heading', { level: 1, name: 'What was heard' })).toBeVisible()
+  expect(askedFor('ReceivedReport').map(({ variables }) => variables)).toEqual([{ token: 'from-the-mail' }])
+})
+
 test('a link that leads nowhere leads to the public report', async () => {
   location.hash = '#token=old'
   await renderRoute(`/e/${slug}/received`, { ...nobody, reportByLink: null }, { now })

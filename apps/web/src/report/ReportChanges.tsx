@@ -42,42 +42,39 @@ const kindWords: Record<ReportChangeKind, MessageDescriptor> = {
 export function ReportChanges({ changes }: { changes: readonly FragmentType<typeof Change>[] }) {
   const { t } = useLingui()
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full min-w-[34rem] table-fixed text-15">
-        <thead>
-          <tr className="border-line-strong border-b text-start">
-            <th scope="col" className="w-32 py-2 pe-4 font-medium">
-              <Trans>What</Trans>
-            </th>
-            <th scope="col" className="py-2 pe-6 font-medium">
-              <Trans>Before</Trans>
-            </th>
-            <th scope="col" className="py-2 font-medium">
-              <Trans>Now</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((given, place) => {
-            const { part, changeKind, before, after } = readFragment(Change, given)
-            return (
-              <tr key={place} className="border-line border-b align-top">
-                <th scope="row" className="py-2.5 pe-4 text-start font-normal">
-                  {t(partWords[part])}
-                  <span className="block text-13 text-ink-2">{t(kindWords[changeKind])}</span>
-                </th>
-                <td className="whitespace-pre-line py-2.5 pe-6 text-ink-2">
-                  <Said texts={before} />
-                </td>
-                <td className="whitespace-pre-line py-2.5">
-                  <Said texts={after} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <table className="w-full table-fixed text-15">
+      <thead>
+        <tr className="border-line-strong border-b">
+          <th scope="col" className="py-2 pe-6 text-start font-medium">
+            <Trans>Before</Trans>
+          </th>
+          <th scope="col" className="py-2 text-start font-medium">
+            <Trans>Now</Trans>
+          </th>
+        </tr>
+      </thead>
+      {changes.map((given, place) => {
+        const { part, changeKind, before, after } = readFragment(Change, given)
+        return (
+          <tbody key={place} className="border-line border-b align-top">
+            <tr>
+              <th colSpan={2} scope="rowgroup" className="pt-3 text-start font-medium">
+                {t(partWords[part])}{' '}
+                <span className="font-normal text-13 text-ink-2">· {t(kindWords[changeKind])}</span>
+              </th>
+            </tr>
+            <tr>
+              <td className="whitespace-pre-line pt-1 pe-6 pb-3 text-ink-2 [overflow-wrap:anywhere]">
+                <Said texts={before} />
+              </td>
+              <td className="whitespace-pre-line pt-1 pb-3 [overflow-wrap:anywhere]">
+                <Said texts={after} />
+              </td>
+            </tr>
+          </tbody>
+        )
+      })}
+    </table>
   )
 }
 
