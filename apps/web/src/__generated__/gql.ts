@@ -16,6 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query SignedIn {\n    viewer {\n      email\n      language\n    }\n  }\n": typeof types.SignedInDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
+    "\n      query Reader {\n        viewer {\n          email\n        }\n      }\n    ": typeof types.ReaderDocument,
     "\n  subscription EventChanges($slug: String!) {\n    eventChanged(slug: $slug) {\n      at\n    }\n  }\n": typeof types.EventChangesDocument,
     "\n  subscription RegistrationChanges($reference: String!, $since: DateTime) {\n    registrationChanged(reference: $reference, since: $since) {\n      at\n    }\n  }\n": typeof types.RegistrationChangesDocument,
     "\n  subscription NotesChanges($sessionId: ID!) {\n    notesChanged(sessionId: $sessionId) {\n      at\n    }\n  }\n": typeof types.NotesChangesDocument,
@@ -404,6 +405,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query SignedIn {\n    viewer {\n      email\n      language\n    }\n  }\n": types.SignedInDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n": types.SetLanguageDocument,
+    "\n      query Reader {\n        viewer {\n          email\n        }\n      }\n    ": types.ReaderDocument,
     "\n  subscription EventChanges($slug: String!) {\n    eventChanged(slug: $slug) {\n      at\n    }\n  }\n": types.EventChangesDocument,
     "\n  subscription RegistrationChanges($reference: String!, $since: DateTime) {\n    registrationChanged(reference: $reference, since: $since) {\n      at\n    }\n  }\n": types.RegistrationChangesDocument,
     "\n  subscription NotesChanges($sessionId: ID!) {\n    notesChanged(sessionId: $sessionId) {\n      at\n    }\n  }\n": types.NotesChangesDocument,
@@ -812,6 +814,10 @@ export function graphql(source: "\n  query SignedIn {\n    viewer {\n      email
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query Reader {\n        viewer {\n          email\n        }\n      }\n    "): (typeof documents)["\n      query Reader {\n        viewer {\n          email\n        }\n      }\n    "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -89,7 +89,10 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
           const number = at + 1
           const share = i18n.number(likeness, { style: 'percent', maximumFractionDigits: 0 })
           return (
-            <li key={one.id + other.id} className="grid gap-x-6 gap-y-2 py-3 text-15 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem]">
+            <li
+              key={one.id + other.id}
+              className="grid gap-x-6 gap-y-2 py-3 text-15 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem]"
+            >
               <p className="line-clamp-4 [overflow-wrap:anywhere]">{one.text}</p>
               <p className="line-clamp-4 [overflow-wrap:anywhere]">{other.text}</p>
               <div className="flex items-center gap-3 sm:grid sm:content-start sm:justify-items-end sm:gap-1">

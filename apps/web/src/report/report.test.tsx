@@ -119,8 +119,8 @@ test('an old version leads to the newest, a correction says what was wrong, and 
     '/reports/cybercrime-americas/v3',
   )
   expect(screen.getByText('Early was wrong.')).toBeVisible()
-  expect(screen.getByText('Orders come early.').closest('tr')).toHaveTextContent(
-    'FindingchangedOrders come early.Orders come late.',
+  expect(screen.getByText('Orders come early.').closest('tbody')).toHaveTextContent(
+    'Finding · changedOrders come early.Orders come late.',
   )
 })
 

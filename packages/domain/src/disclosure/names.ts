@@ -72,7 +72,7 @@ function extend(reading: Reading, at: number, match: Match): Found {
   const used = new Set([match.part.part])
   for (let next = at + 1, gap = 0; next < words.length && gap < 3; next += 1) {
     const word = words[next]
-    if (!word || !/^[\s.,\-–’'_+()]*$/.test(word.before) || /[\n\r]{2}/.test(word.before)) break
+    if (!word || !/^[\s.,\-–’'_+()|]*$/.test(word.before) || /[\n\r]{2}/.test(word.before)) break
     const isReversed = word.before.includes(',')
     const before = found.matches.at(-1)?.part.part ?? 0
     const more = matchesOf(reading, next).find(
@@ -115,7 +115,12 @@ function isTold(reading: Reading, found: Found): boolean {
   const haveCapitals = reading.isPlain || all.every(({ capital }) => capital)
   if (matches.length >= 2) {
     const isSure = matches.some(({ likeness, part }) => likeness === 'EXACT' && part.key.length >= 3)
-    if (!haveCapitals) return matches.every(({ likeness, part }) => likeness === 'EXACT' && !isOrdinary(part.key))
+    if (!haveCapitals) {
+      // «guerline_saint-fleur»: a name of a file has no small words in it.
+      const isFile = words.slice(first + 1, last + 1).some(({ before }) => before === '_')
+      const tells = matches.map(({ likeness, part }) => likeness === 'EXACT' && !isOrdinary(part.key))
+      return isFile ? tells.includes(true) : !tells.includes(false)
+    }
     if (!isSure && matches.some(({ part }) => part.key.length < 5)) return false
     const givenOnly = Math.max(...parts) === 1 && parts.includes(0) && nameOf(reading, found).length >= 3
     return !givenOnly || !goesOn(reading, found)

@@ -78,7 +78,7 @@ const joins: ReadonlySet<string> = new Set(
    una un um uma une working who es era foi est etait basado basada radicado radicada vinda vindo provenant venant venida
    venido proveniente procedente que qui quien origem origen origine residente originaire university universidad universidade
    universite our nuestra nuestro nossa nosso notre other the participant participante oriundo oriunda base baseado baseada
-   s had has have come came flown travelled veio vieram vino vinieron llego llegaba tinha havia habia avait avaient venu venue
+   s had has have come came flown flew arrived joined travelled veio vieram vino vinieron llego llegaba tinha havia habia avait avaient venu venue
    so sediado sediada installe installee etablie etabli ubicada ubicado living vive vivant`.split(/\s+/),
 )
 

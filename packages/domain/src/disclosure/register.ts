@@ -117,7 +117,7 @@ const kinds: ReadonlySet<string> = new Set(
    cooperative cooperativa forum foro forum council consejo conselho conseil committee comite comissao comision commission
    agency agencia agence bank banco banque alliance alianza alianca coalition coalicion coalizao initiative iniciativa
    project proyecto projeto projet team equipo equipe house casa trust fund board chamber camara chambre civil civic
-   analytics payments pagos pagamentos paiements systems sistemas systemes software consulting consultores consultoria conseil
+   ponto exchange analytics payments pagos pagamentos paiements systems sistemas systemes software consulting consultores consultoria conseil
    technologies tecnologias telecom telecomunicaciones media medios midia medias news noticias commons partners
    citizen ciudadana ciudadano cidada cidadao national nacional nationale international internacional regional digital
    inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),

@@ -107,6 +107,7 @@ export function keyOf(text: string): string {
 const soundsOfTwo = (bare: string): string =>
   /\p{Script=Greek}/u.test(bare)
     ? bare
+        .replace(/γου/gu, 'w')
         .replace(/(?<!\p{L})ντ/gu, 'd')
         .replace(/(?<!\p{L})μπ/gu, 'b')
         .replace(/ου/gu, 'u')

@@ -9,6 +9,7 @@ NAME In the second half [[Rosa⏎Grace Woods]] came back to safeguards.
 NAME Nobody contradicted [[Winston Fair·weather]] on this.
 NAME It was [[Malcolm¦Abernathy]] who asked for figures.
 NAME | 14:20 | [[Okonjo-Pinnock, Desmond]] | platforms |
+NAME | [[Rosa | Woods]] | 12 | safeguards |
 NAME See the file [[desmond_okonjo-pinnock_notes_v2.docx]] for the wording.
 INITIALS The point was first made by [[R. G. W.]] and then by others.
 INITIALS As noted ([[D. O.-P.]]), small platforms have no night shift.
@@ -74,6 +75,24 @@ QUOTATION As one text says, [[protection for research must not depend on permiss
 - An incident is not a crime, and a crime is rarely only an incident.
 - Braces, brackets and bracketed text took most of the morning.
 - The most senior of those in the room asked the simplest question.
+NAME As [[Shar·mila¦ Ramdin]] noted, courts are slow.
+NAME The folder [[Kwame.Nettleford.pdf]] was shared.
+INITIALS The idea of [[E.B.]] found support.
+NICKNAME [[Elijah]] said that this was too late.
+TRANSLITERATION On the card stood [[Шармила Рамдин]].
+TRANSLITERATION The paper was signed [[Γουίνστον Φέργουεδερ]].
+ORGANISATION A memo from [[Coral Exchange’s]] staff was read.
+ORGANISATION [[Stichting Open-Wijk]] had sent its figures.
+ACRONYM A speaker of [[M. C. W.]] asked for time.
+ADDRESS Mail went to [[sharmila dot ramdin at openwijk dot example]].
+COMBINATION [[A technologist who flew in from Barbados]] explained peering.
+COMBINATION The room had [[one company representative from the Bahamas]].
+TITLE Our [[policy officer]] from the forum took the floor.
+QUOTATION It was said that [[the only answer of the ministry was a complaint to the prosecutor when volunteers found the leak in the land registry]].
+- A coral reef is an exchange between species, somebody said.
+- The Bahamas and Barbados share a cable.
+- An open forum is no place for secrets.
+- Company representatives were fewer than planned.
 `,
   ),
   ...passagesOf(
@@ -143,6 +162,20 @@ QUOTATION Hubo quien pidió que [[toda persona afectada sea avisada tan pronto c
 - Rojas las manos de aplaudir, la sala pasó al punto siguiente.
 - La cooperativa de cualquier barrio guarda sus registros en papel.
 - Hubo acuerdo en todo menos en lo importante.
+NAME Según [[Solórzano, P.]], falta presupuesto.
+NAME Lo anotó [[NAYRA QUISPE]] en la pizarra.
+NICKNAME Para [[Xime Castañeda]] era claro.
+TRANSLITERATION Figura como [[Нейра Киспе Кондори]].
+ORGANISATION La [[Fundación Karibe]] envió datos.
+ACRONYM El [[C. M. M.]] respondió de noche.
+COMBINATION Vino [[una sola persona, una ingeniera, de Ecuador]].
+COMBINATION [[La académica haitiana]] lo negó.
+DOMAIN Está en [[umbral punto example]].
+QUOTATION Se lee que, [[sin orden judicial específica, entregar datos de tráfico convierte a cada operadora pequeña en oficina de vigilancia]].
+- Los puentes de datos no se abren solos.
+- La ingeniera de sistemas de cualquier banco lo sabe.
+- El umbral de daño debe ser alto.
+- Ecuador y Haití pidieron ayuda técnica.
 `,
   ),
   ...passagesOf(
@@ -209,6 +242,16 @@ QUOTATION Ouviu-se que [[exigir de uma rede comunitária que guarde registros de
 - O peixe morre pela boca, e o provedor, pelo registro.
 - Ninguém soube dizer quantos pedidos ficam sem resposta.
 - Dois pontos de contato por país seriam melhores que nenhum.
+NAME Falou [[Guimarães Peixoto]], já no fim.
+NICKNAME A [[Carmo Junqueira]] fez a conta.
+TYPO O [[Ubiratan Cavalcanty]] riu.
+ORGANISATION Gente do [[Ponto Araucária]] mediu o tráfego.
+ADDRESS Escrevam para [[renan (arroba) fiodameada (ponto) example]].
+COMBINATION [[Do Haiti, uma só professora]] falou.
+QUOTATION Disseram que [[a cooperação internacional tem de prever o custo de quem não tem departamento jurídico nem plantão]].
+- O ponto de troca mede o tráfego.
+- A junqueira secou.
+- Professoras de muitos países assinaram.
 `,
   ),
   ...passagesOf(
@@ -277,6 +320,16 @@ QUOTATION D’après un texte, [[l’entraide doit être refusée lorsque l’ac
 - Fleurs, cartes et badges attendaient à l’entrée.
 - Deux points de contact par pays vaudraient mieux qu’aucun.
 - La boréale nuit du nord n’excuse pas un retard.
+NAME D’après [[Y. Mondésir]], le délai est court.
+NAME Le document [[guerline_saint-fleur.odt]] circule.
+TRANSLITERATION Sur la liste on lit [[Амели Бошмен]].
+ORGANISATION L’[[Université du Grand-Portage]] l’enseigne.
+TITLE La [[professeure de droit pénal]] a souri.
+COMBINATION [[Le seul universitaire du Suriname]] doutait.
+QUOTATION Il faudrait que [[l’entraide soit refusée si l’acte poursuivi n’est pas un crime dans les deux pays]].
+- Le droit pénal ne s’enseigne pas en un jour.
+- Des universitaires du Suriname et d’ailleurs ont écrit.
+- La liste boréale est close.
 `,
   ),
 ].map(({ text, ...passage }) => ({
