@@ -11,6 +11,7 @@ import { can } from '../../policy.ts'
 import { findEvent } from '../../registrations/decisions.ts'
 import type { SessionRow } from '../../rows.ts'
 import { timesOf } from '../move.ts'
+import { inProgrammeOrder } from '../order.ts'
 import { type Gathering, gather } from './people.ts'
 
 const mostRooms = 20
@@ -74,7 +75,7 @@ export async function breakoutProposal(
   return {
     __typename: 'BreakoutProposal',
     basis: `${keep ? 'keep' : 'anew'} ${basis}`,
-    rooms: sessions.map((session) => ({
+    rooms: inProgrammeOrder(sessions, language).map((session) => ({
       session,
       seats: spread.seats.filter(({ roomId }) => roomId === session.id).map(told),
     })),

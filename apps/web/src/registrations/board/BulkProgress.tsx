@@ -8,6 +8,7 @@ import { toast } from '../../ui/Toast.tsx'
 import { decisionVerbs } from './decisionWords.ts'
 import { RefusedRows } from './RefusedRows.tsx'
 import { useBulk, useUndoBulk } from './useBulk.ts'
+import { useKnownRows } from './useKnownRows.ts'
 import { otherwise, Undone } from './useOrders.tsx'
 
 const BulkAction = graphql(`
@@ -181,8 +182,9 @@ function useRefusals(id: string, ofUndo: boolean) {
   const [ask, { data, loading }] = useLazyQuery(Refusals)
   const connection = readFragment(RefusedOnes, ofUndo ? data?.bulkAction?.undoRefusals : data?.bulkAction?.refusals)
   const { t } = useLingui()
+  const known = useKnownRows([])
   const rows = connection?.edges.map(({ node: { reference, refusal } }) => ({
-    ...{ reference, name: reference },
+    ...{ reference, name: known(reference)?.name ?? reference },
     message: ofUndo && refusal.__typename === 'ChangedMeanwhile' ? t(otherwise) : refusal.message,
   }))
   return { rows, loading, look: () => void ask({ variables: { id, first: mostRefusals, ofUndo } }) }

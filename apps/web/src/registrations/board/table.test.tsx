@@ -96,6 +96,7 @@ test('a decision about all that match is carried out by the server, and can be t
   ).toBeVisible()
   await user.click(within(progress).getByRole('button', { name: 'See which one was refused' }))
   expect(await within(progress).findByText('It changed meanwhile.')).toBeVisible()
+  expect(within(progress).getByText('Person 7')).toBeVisible()
   current = action({ state: 'UNDOING', done: 299, undone: 120 })
   await user.click(within(progress).getByRole('button', { name: 'Undo' }))
   expect(await within(progress).findByText(/of 299 taken back/)).toBeVisible()

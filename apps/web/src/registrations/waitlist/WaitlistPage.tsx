@@ -197,4 +197,4 @@ function byText(reasons: readonly { text: string; group?: { name: string } | nul
 }
 
 /** A lane where nobody waits leaves room to the others. */
-const widthOf = (waiting: number): string => (waiting > 0 ? 'minmax(14rem,2fr)' : 'minmax(9rem,1fr)')
+const widthOf = (waiting: number): string => (waiting > 0 ? 'minmax(14rem,2fr)' : 'minmax(8.5rem,1fr)')
