@@ -12,16 +12,8 @@ import { type Mutating, mutating } from './testing/matrix/operations.ts'
 import { answerOf, type Question, questions } from './testing/matrix/questions.ts'
 import { type Cast, openCast, openStage, type Stage } from './testing/matrix/stage.ts'
 import { subscribe } from './testing/matrix/subscribe.ts'
-import {
-  cellsOf,
-  fields,
-  followers,
-  mutations,
-  sameForAll,
-  subscriptions,
-  type ViewerName,
-  viewers,
-} from './testing/matrix/table.ts'
+import { fields, followers, mutations, sameForAll, subscriptions } from './testing/matrix/table.ts'
+import { cellsOf, type ViewerName, viewers } from './testing/matrix/viewers.ts'
 import { openWorld } from './testing/world.ts'
 
 /** A row is asked eight times, each answer of a mutation of an event of its own. */

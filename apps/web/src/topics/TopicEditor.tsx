@@ -130,7 +130,7 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
         </>
       }
     >
-      <div className="mt-2 grid gap-5">
+      <div className="mt-4 grid gap-5">
         {parent && (
           <p className="text-13 text-ink-2">
             <Trans>It comes last below “{parent.title}”.</Trans>

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Mutating } from './operations.ts'
 import type { Question } from './questions.ts'
 import type { Stage } from './stage.ts'
-import type { ViewerName } from './table.ts'
+import type { ViewerName } from './viewers.ts'
 
 type Place = Pick<Stage, 'world' | 'event' | 'host'>
 

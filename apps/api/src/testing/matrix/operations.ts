@@ -15,10 +15,10 @@ import { seriesMutating } from './series.ts'
 import { sessionMutating } from './sessions.ts'
 import type { Stage, StageFacts } from './stage.ts'
 import { standingMutating } from './standing.ts'
-import type { ViewerName } from './table.ts'
 import { tokenOperations } from './tokens.ts'
 import { uptakeMutating } from './uptake.ts'
 import { validationMutating } from './validation.ts'
+import type { ViewerName } from './viewers.ts'
 import { webhookOperations } from './webhooks.ts'
 
 export interface Mutating {

@@ -4,7 +4,7 @@ import { wholeEvent } from '@plenaria/domain/grant'
 import { decideDocument, registerPerson } from '../../registrations/testing/documents.ts'
 import type { EventRow, GrantRow, InstituteRow } from '../../rows.ts'
 import type { World } from '../world.ts'
-import type { ViewerName } from './table.ts'
+import type { ViewerName } from './viewers.ts'
 
 /** Institutes and people, the same for every question. */
 export interface Cast {

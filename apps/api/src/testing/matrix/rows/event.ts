@@ -1,0 +1,86 @@
+import type { Rows } from '../viewers.ts'
+
+/** The event itself, its groups, its seats and its series: what stands in `events`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `figures`, `lookup`, `live` of the contract. */
+export const eventRows: Rows = {
+  mutations: {
+    'Mutation.setLanguage': 'null Viewer Viewer Viewer Viewer Viewer Viewer Viewer',
+    'Mutation.createEvent': 'NotAllowed NotAllowed NotAllowed EventCreated NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.updateEvent': 'NotAllowed NotAllowed NotAllowed EventUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.updateEvent (its programme)':
+      'NotAllowed NotAllowed NotAllowed EventUpdated NotAllowed EventUpdated EventUpdated NotAllowed',
+    'Mutation.copyEvent': 'NotAllowed NotAllowed NotAllowed EventCopied NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.copyEvent (a draft)':
+      'UnknownEvent UnknownEvent UnknownEvent EventCopied NotAllowed NotAllowed NotAllowed UnknownEvent',
+    'Mutation.createSeries':
+      'NotAllowed NotAllowed NotAllowed SeriesCreated NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.updateSeries':
+      'NotAllowed NotAllowed NotAllowed SeriesUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.updateSeries (not published)':
+      'UnknownSeries UnknownSeries UnknownSeries SeriesUpdated NotAllowed UnknownSeries UnknownSeries UnknownSeries',
+    'Mutation.publishEvent':
+      'UnknownEvent UnknownEvent UnknownEvent EventPublished NotAllowed NotAllowed NotAllowed UnknownEvent',
+    'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setDiscretion':
+      'NotAllowed NotAllowed NotAllowed DiscretionSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setStandingRules':
+      'NotAllowed NotAllowed NotAllowed StandingRulesSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.visitStatus':
+      'UnknownRegistration StatusVisited UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+  },
+  fields: {
+    'Query.viewer': 'null shown shown shown shown shown shown shown',
+    'Query.events': '1',
+    'Query.events (drafts)': 'none none none 1 1 1 1 none',
+    'Query.event': 'shown',
+    'Query.event (a draft)': 'null null null shown shown shown shown null',
+    'Query.series': 'shown',
+    'Query.series (not published)': 'null null null shown shown null null null',
+    'Query.knownOrganisations': '4',
+    'Event.viewerRegistration': 'null shown shown null null null null null',
+    'Event.viewerCan': 'shown',
+    'Event.registrations': 'none 1 1 3 3 3 1 none',
+    'Event.inSeries': 'shown',
+    'Event.inSeries (not published)': 'null null null shown shown null null null',
+    'Event.figures': 'null null null shown shown shown shown null',
+    'Event.figures (how many are counted)': '- - - 3 3 3 1 -',
+    'Event.waitlist': 'null null null shown shown shown shown null',
+    'Event.auditEntries': 'none none none 4 none 1 none none',
+    'Event.grants': 'none none none 4 4 1 1 1',
+    'Event.countersignRequests': 'none none none 1 none 1 none none',
+    'Event.allotments': 'none none none 1 1 1 none none',
+    'EventAbilities.edit': 'no no no yes no no no no',
+    'EventAbilities.publish': 'no',
+    'EventAbilities.publish (a draft)': '- - - yes no no no -',
+    'EventAbilities.setSeatPlan': 'no no no yes no no no no',
+    'EventAbilities.seeRegistrations': 'no no no yes yes yes yes no',
+    'EventAbilities.decide': 'no no no yes no yes yes no',
+    'EventAbilities.release': 'no no no yes no yes no no',
+    'EventAbilities.seeAudit': 'no no no yes no yes yes no',
+    'EventAbilities.proposeGrant': 'no no no yes no no no no',
+    'EventAbilities.seeGrants': 'no no no yes yes yes yes no',
+    'EventAbilities.seeCountersign': 'no no no yes no yes yes no',
+    'EventAbilities.manageSessions': 'no no no yes no yes yes no',
+    'EventAbilities.export': 'no no no yes no yes yes no',
+    'EventAbilities.needsSecondFactor': 'no',
+    'EventAbilities.maskedFields': 'none none none none 1 none none none',
+    'StakeholderGroup.submitted': 'null null null 2 2 2 null null',
+    'StakeholderGroup.submitted (the scoped partner’s group)': 'null null null 1 1 1 1 null',
+    'StakeholderGroup.stagedDifference': 'null null null 0 null 0 null null',
+    'StakeholderGroup.stagedDifference (the scoped partner’s group)': 'null null null 0 null 0 0 null',
+    'Registration.seriesMemory (of somebody who came before)': '- - - 1 1 1 - -',
+    'Registration.seriesMemory (of a protected person)': '- - - - - - - -',
+    'Registration.priorityReason (of a rule of the series)': '- null - shown shown shown - -',
+    'Registration.readAt': '- shown - shown shown shown - -',
+    'Registration.visitBefore': '- shown - null null null - -',
+    'Institute.hostedSeries': '- - - none none 1 none none',
+    'InstituteAbilities.createSeries': '- - - no no yes no no',
+  },
+  followers: `
+    EarlierPlace StandingRulesSet StatusVisit StatusVisited AnsweredByMail DiscretionSet Allotment AlreadyPublished SeriesMemory
+    EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
+    UnknownSeries DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
+    EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
+    QuestionCondition QuestionOption RegistrationChange SeatPlan SeatPlanInfeasible SeatPlanMend SeatPlanProblem SeatPlanSet
+    SlugTaken UnknownEvent
+  `,
+}

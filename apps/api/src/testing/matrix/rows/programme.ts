@@ -1,0 +1,57 @@
+import type { Rows } from '../viewers.ts'
+
+/** Its sessions, who takes part in them, and what they get of it: what stands in `sessions`, `breakouts`, `sessionRules`, `attendance`, `calendar` of the contract. */
+export const programmeRows: Rows = {
+  mutations: {
+    'Mutation.addSession':
+      'NotAllowed NotAllowed NotAllowed SessionAdded NotAllowed SessionAdded SessionAdded NotAllowed',
+    'Mutation.updateSession':
+      'NotAllowed NotAllowed NotAllowed SessionUpdated NotAllowed SessionUpdated SessionUpdated NotAllowed',
+    'Mutation.moveSession':
+      'NotAllowed NotAllowed NotAllowed SessionMoved NotAllowed SessionMoved SessionMoved NotAllowed',
+    'Mutation.removeSession':
+      'NotAllowed NotAllowed NotAllowed SessionRemoved NotAllowed SessionRemoved SessionRemoved NotAllowed',
+    'Mutation.setSessionRule':
+      'NotAllowed NotAllowed NotAllowed SessionRuleSet NotAllowed SessionRuleSet SessionRuleSet NotAllowed',
+    'Mutation.setSessionRole':
+      'UnknownRegistration UnknownRegistration UnknownRegistration SessionRoleSet NotAllowed SessionRoleSet UnknownRegistration UnknownRegistration',
+    'Mutation.assignBreakouts':
+      'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
+    'Mutation.openCalendarFeed':
+      'UnknownRegistration CalendarFeedOpened UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.closeCalendarFeed':
+      'UnknownRegistration CalendarFeedClosed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.joinSession':
+      'UnknownRegistration SessionJoined UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.checkIn':
+      'NotAllowed NotAllowed NotAllowed CheckedIn NotAllowed CheckedIn UnknownRegistration NotAllowed',
+    'Mutation.correctAttendance':
+      'NotAllowed NotAllowed NotAllowed AttendanceCorrected NotAllowed AttendanceCorrected UnknownRegistration NotAllowed',
+    'Mutation.setCertificateRule':
+      'NotAllowed NotAllowed NotAllowed CertificateRuleSet NotAllowed NotAllowed NotAllowed NotAllowed',
+  },
+  fields: {
+    'Query.verifyCertificate': 'shown',
+    'Query.joinLink': 'null shown null shown null shown shown null',
+    'Query.joinLink (before it is shown)': 'null null null shown null shown shown null',
+    'Query.breakoutProposal': '- - - shown - shown - -',
+    'Query.sessionMove (how many it affects)': '- - - 3 - 3 3 -',
+    'Query.sessionMove (whom)': '- - - 3 - 3 1 -',
+    'EventAbilities.assignBreakouts': 'no no no yes no yes no no',
+    'EventAbilities.checkIn': 'no no no yes no yes yes no',
+    'Session.speakers': 'null null null none null none none null',
+    'Session.materials': '1 2 1 2 1 2 2 1',
+    'Session.viewerCan': 'shown',
+    'SessionAbilities.checkIn': 'no no no yes no yes yes no',
+    'SessionAbilities.manage': 'no no no yes no yes yes no',
+    'Registration.calendarFeed': '- shown - null null null - -',
+    'Registration.certificate': '- shown - null null null - -',
+  },
+  followers: `
+    SessionRuleSet RuleOnlyStricter SessionHasNotes AttendanceRecord Certificate VerifiedCertificate SessionJoined
+    JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
+    CapacityBelowHeld Material BreakoutLeft BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance
+    SessionRoleSet SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved
+    SessionUpdated UnknownSession
+  `,
+}

@@ -1,0 +1,95 @@
+import type { Rows } from '../viewers.ts'
+
+/** A registration, and what belongs to the person: what stands in `registrations`, `protection`, `drafts`, `byLink`, `replacements`, `erasure`, `people`, `work` of the contract. */
+export const registrationRows: Rows = {
+  mutations: {
+    'Mutation.widenOffer':
+      'UnknownRegistration UnknownRegistration UnknownRegistration OfferWidened NotAllowed OfferWidened UnknownRegistration UnknownRegistration',
+    'Mutation.registerInterest': 'InterestRegistered',
+    'Mutation.amendRegistration':
+      'UnknownRegistration AmendmentAccepted UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.takeSeat':
+      'UnknownRegistration SeatTaken UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.withdraw':
+      'UnknownRegistration RegistrationWithdrawn UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.saveDraft':
+      'NotAllowed AlreadyRegistered AlreadyRegistered DraftSaved DraftSaved DraftSaved DraftSaved DraftSaved',
+    'Mutation.forgetDraft':
+      'NotAllowed DraftForgotten DraftForgotten DraftForgotten DraftForgotten DraftForgotten DraftForgotten DraftForgotten',
+    'Mutation.nameReplacement':
+      'UnknownRegistration ReplacementNamed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.takeBackReplacement':
+      'UnknownRegistration ReplacementTakenBack UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.acceptReplacement (of another group)':
+      'UnknownRegistration SeatNotPassed SeatNotPassed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.declineReplacement':
+      'NobodyNamed NobodyNamed ReplacementDeclined NobodyNamed NobodyNamed NobodyNamed NobodyNamed NobodyNamed',
+    'Mutation.takeSeatByLink': 'UnknownRegistration',
+    'Mutation.withdrawByLink': 'UnknownRegistration',
+    'Mutation.setSharing':
+      'UnknownRegistration SharingSet UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.revealField (who a protected person is)':
+      'UnknownRegistration UnknownRegistration UnknownRegistration FieldRevealed NotRevealable FieldRevealed UnknownRegistration UnknownRegistration',
+    'Mutation.revealField (what is not masked)':
+      'UnknownRegistration NotRevealable UnknownRegistration NotRevealable NotRevealable NotRevealable UnknownRegistration UnknownRegistration',
+    'Mutation.decide':
+      'NotAllowed NotAllowed NotAllowed Decided NotAllowed Decided Decided:UnknownRegistration NotAllowed',
+    'Mutation.decide (staged)':
+      'NotAllowed NotAllowed NotAllowed Decided NotAllowed Decided Decided:UnknownRegistration NotAllowed',
+    'Mutation.decide (from the allotment of the full partner)':
+      'NotAllowed NotAllowed NotAllowed InvalidInput NotAllowed Decided InvalidInput NotAllowed',
+    'Mutation.decide (a decline to be countersigned)':
+      'NotAllowed NotAllowed NotAllowed CountersignAwaited NotAllowed CountersignAwaited Decided:UnknownRegistration NotAllowed',
+    'Mutation.releaseStagedDecisions':
+      'NotAllowed NotAllowed NotAllowed StagedDecisionsReleased NotAllowed StagedDecisionsReleased NotAllowed NotAllowed',
+    'Mutation.setRetention':
+      'NotAllowed NotAllowed NotAllowed RetentionSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.requestErasure':
+      'NotAllowed ErasureRequested UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.confirmErasure (by a link that is none)': 'ErasureLinkInvalid',
+  },
+  fields: {
+    'Query.registration': 'null shown null shown shown shown null null',
+    'Query.registrationByLink': 'null',
+    'Query.registration (in the scoped partner’s group)': 'null null shown shown shown shown shown null',
+    'Event.erasures': 'none none none 1 none none none none',
+    'Event.viewerDraft': 'null shown null null null null null null',
+    'Registration.name': '- shown - shown shown shown - -',
+    'Registration.name (of a protected person)': '- - - null null null - -',
+    'Registration.name (of a protected person with a pseudonym)': '- - - shown shown shown - -',
+    'Registration.pseudonym': '- - - shown shown shown - -',
+    'Registration.email': '- shown - shown null shown - -',
+    'Registration.email (of a protected person)': '- - - null null null - -',
+    'Registration.organisation': '- shown - shown shown shown - -',
+    'Registration.organisation (of a protected person)': '- - - null null null - -',
+    'Registration.masked': '- none - none 1 none - -',
+    'Registration.masked (of a protected person)': '- - - 4 4 4 - -',
+    'Registration.sharing': '- 1 - null null null - -',
+    'Registration.allotment': '- null - shown shown shown - -',
+    'Registration.offerReason': '- null - shown shown shown - -',
+    'Registration.staged (in the scoped partner’s group)': '- - null shown null shown shown -',
+    'Registration.history': '- 1 - 1 1 1 - -',
+    'Registration.history (with a staged decision)': '- - 1 2 1 2 2 -',
+    'Registration.viewerCan': '- shown - shown shown shown - -',
+    'RegistrationAbilities.amend': '- yes - no no no - -',
+    'RegistrationAbilities.takeSeat': '- yes - no no no - -',
+    'RegistrationAbilities.withdraw': '- yes - no no no - -',
+    'RegistrationAbilities.widen': '- no - yes no yes - -',
+    'RegistrationAbilities.decide': '- none - 4 none 4 - -',
+    'RegistrationAbilities.nameReplacement': '- yes - no no no - -',
+    'Registration.replacement': '- shown - null null null - -',
+    'Event.viewerReplacement': 'null null shown null null null null null',
+  },
+  followers: `
+    RegistrationDraft DraftSaved DraftForgotten WorkChallenge WorkNeeded HeldData HeldDraft HeldSignIn HeldRegistration HeldMail
+    HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
+    CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
+    ReplacementTakenBack SeatNotPassed DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
+    AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided FieldRevealed HistoryEntry
+    InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NothingChosenLeft NothingStaged
+    NothingWidened OfferLapsed OfferLimit OfferReason OfferWidened Passkey ReasonNeeded RefusedDecision RegistrationClosed
+    RegistrationConnection RegistrationEdge RegistrationNotYetOpen RegistrationWithdrawn ReleaseRefused RequestIdReused
+    RevealedValue SeatAlreadyTaken SeatTaken SecondFactor Sharing SharingSet SkippedPerson StagedDecision
+    StagedDecisionsReleased TooManyRequests UnknownPartner UnknownRegistration Viewer Waitlist WaitlistPlace WrongState
+  `,
+}

@@ -1,0 +1,56 @@
+import type { Rows } from '../viewers.ts'
+
+/** The report, whom it is sent to, and what became of it: what stands in `report`, `recipients`, `uptake`, `evidence` of the contract. */
+export const reportRows: Rows = {
+  mutations: {
+    'Mutation.updateReport':
+      'NotAllowed NotAllowed NotAllowed ReportUpdated NotAllowed ReportUpdated NotAllowed NotAllowed',
+    'Mutation.addRecipient':
+      'NotAllowed NotAllowed NotAllowed RecipientSaved NotAllowed RecipientSaved NotAllowed NotAllowed',
+    'Mutation.changeRecipient':
+      'UnknownRecipient UnknownRecipient UnknownRecipient RecipientSaved UnknownRecipient RecipientSaved UnknownRecipient UnknownRecipient',
+    'Mutation.removeRecipient':
+      'UnknownRecipient UnknownRecipient UnknownRecipient RecipientRemoved UnknownRecipient RecipientRemoved UnknownRecipient UnknownRecipient',
+    'Mutation.importRecipients':
+      'NotAllowed NotAllowed NotAllowed RecipientsImported NotAllowed RecipientsImported NotAllowed NotAllowed',
+    'Mutation.sendReport': 'NotAllowed NotAllowed NotAllowed ReportSent NotAllowed ReportSent NotAllowed NotAllowed',
+    'Mutation.acknowledgeReport': 'ReportAcknowledged',
+    'Mutation.enterUptake': 'NotAllowed NotAllowed NotAllowed UptakeSaved NotAllowed UptakeSaved NotAllowed NotAllowed',
+    'Mutation.reportUptake': 'UptakeSaved',
+    'Mutation.confirmUptake':
+      'UnknownUptake UnknownUptake UnknownUptake UptakeSaved UnknownUptake UptakeSaved UnknownUptake UnknownUptake',
+    'Mutation.removeUptake':
+      'UnknownUptake UnknownUptake UnknownUptake UptakeRemoved UnknownUptake UptakeRemoved UnknownUptake UnknownUptake',
+    'Mutation.removeUptake (what is public)':
+      'NotAllowed NotAllowed NotAllowed UptakeRemoved NotAllowed UptakeRemoved NotAllowed NotAllowed',
+    'Mutation.tellUptake': 'NotAllowed NotAllowed NotAllowed UptakeTold NotAllowed UptakeTold NotAllowed NotAllowed',
+    'Mutation.setEvidenceUntil':
+      'NotAllowed NotAllowed NotAllowed EvidencePromised NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.publishReport (another than was looked at)':
+      'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
+  },
+  fields: {
+    'Event.report (nothing is published)': '- - - shown - shown - -',
+    'Query.reportByLink': 'shown',
+    'Event.recipients': '- - - 1 - 1 - -',
+    'Event.recipientCounts': 'null null null shown null shown null null',
+    'EventAbilities.manageRecipients': 'no no no yes no yes no no',
+    'Event.uptakeAwaited': 'null null null 1 null 1 null null',
+    'Event.uptakeUntold': 'null null null 1 null 1 null null',
+    'EventAbilities.keepUptake': 'no no no yes no yes no no',
+    'EventAbilities.tellUptake': 'no no no yes no yes no no',
+    'EventAbilities.setEvidenceUntil': 'no no no yes no no no no',
+    'EventAbilities.seeReportDraft': 'no no no yes no yes no no',
+    'EventAbilities.editReport': 'no no no yes no yes no no',
+    'EventAbilities.publishReport': 'no no no yes no yes no no',
+  },
+  followers: `
+    CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange ReportChapter
+    ReportContent ReportDraft ReportFile ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
+    ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection
+    RecipientCounts RecipientEdge RecipientKnown RecipientRemoved RecipientSaved RecipientsImported ReportAcknowledged
+    ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished UnknownRecipient UnknownReportLink
+    EvidenceDestroyed EvidenceOnlySooner EvidencePromise EvidencePromised FindingUptake NothingToTell TooManyUptakes
+    UnknownUptake UptakeEntry UptakeRemoved UptakeSaved UptakeTellsOfSomebody UptakeTold
+  `,
+}

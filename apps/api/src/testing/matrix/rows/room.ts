@@ -1,0 +1,70 @@
+import type { Rows } from '../viewers.ts'
+
+/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `waitlist`, `organisations`, `reviews` of the contract. */
+export const roomRows: Rows = {
+  mutations: {
+    'Mutation.setPriority':
+      'UnknownRegistration UnknownRegistration UnknownRegistration PrioritySet NotAllowed PrioritySet UnknownRegistration UnknownRegistration',
+    'Mutation.holdWaitlist':
+      'NotAllowed NotAllowed NotAllowed WaitlistHeld NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.resumeWaitlist':
+      'NotAllowed NotAllowed NotAllowed WaitlistResumed NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.mergeOrganisations':
+      'NotAllowed NotAllowed NotAllowed OrganisationsMerged NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.separateOrganisation':
+      'NotAllowed NotAllowed NotAllowed OrganisationSeparated NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.keepOrganisationsApart':
+      'NotAllowed NotAllowed NotAllowed OrganisationsKeptApart NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setReviewCriteria':
+      'NotAllowed NotAllowed NotAllowed ReviewCriteriaSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.saveReview':
+      'UnknownRegistration NotAllowed UnknownRegistration ReviewSaved ReviewSaved ReviewSaved UnknownRegistration UnknownRegistration',
+    'Mutation.declareConflict':
+      'UnknownRegistration NotAllowed UnknownRegistration ConflictDeclared ConflictDeclared ConflictDeclared UnknownRegistration UnknownRegistration',
+    'Mutation.liftConflict (of the host’s reviewer)':
+      'UnknownConflict UnknownConflict UnknownConflict ConflictLifted NotAllowed UnknownConflict UnknownConflict UnknownConflict',
+    'Mutation.markPresence':
+      'UnknownRegistration UnknownRegistration UnknownRegistration PresenceMarked PresenceMarked PresenceMarked UnknownRegistration UnknownRegistration',
+    'Mutation.decideAll':
+      'NotAllowed NotAllowed NotAllowed BulkActionStarted NotAllowed BulkActionStarted AnotherNumberMatches NotAllowed',
+    'Mutation.undoBulkAction':
+      'UnknownBulkAction UnknownBulkAction UnknownBulkAction BulkActionStarted UnknownBulkAction UnknownBulkAction UnknownBulkAction UnknownBulkAction',
+    'Mutation.saveBoardView':
+      'NotAllowed NotAllowed NotAllowed BoardViewSaved BoardViewSaved BoardViewSaved BoardViewSaved NotAllowed',
+    'Mutation.saveBoardView (a shared one of the full partner)':
+      'NotAllowed NotAllowed NotAllowed UnknownBoardView UnknownBoardView BoardViewSaved UnknownBoardView NotAllowed',
+    'Mutation.removeBoardView':
+      'UnknownBoardView UnknownBoardView UnknownBoardView UnknownBoardView UnknownBoardView BoardViewRemoved UnknownBoardView UnknownBoardView',
+  },
+  fields: {
+    'Query.bulkAction': 'null null null shown null null null null',
+    'Query.planPreview': '- - - 0 - - - -',
+    'Event.boardViews': 'none none none none none 1 none none',
+    'Event.planRepair': 'null',
+    'Event.stagedCounts': 'null null null none null none none null',
+    'Event.bulkAction': 'null null null shown null null null null',
+    'Event.organisations': 'null null null shown null null null null',
+    'Event.criteria': 'none none none 1 1 1 1 none',
+    'Event.hasReviews': 'null null null no null null null null',
+    'Event.conflicts (of the host’s reviewer)': 'none none none 1 none none none none',
+    'EventAbilities.holdWaitlist': 'no no no yes no no no no',
+    'EventAbilities.review': 'no no no yes yes yes yes no',
+    'EventAbilities.setCriteria': 'no no no yes no no no no',
+    'Registration.viewerReview (the host reviewer’s)': '- null - null shown null - -',
+    'Registration.reviews (the host reviewer’s)': '- null - 1 1 1 - -',
+    'Registration.reviews (the host organiser’s)': '- null - 1 null 1 - -',
+    'Registration.reviewSummary (the host organiser’s)': '- null - shown null shown - -',
+    'RegistrationAbilities.setPriority': '- no - yes no yes - -',
+    'RegistrationAbilities.review': '- no - yes yes yes - -',
+  },
+  followers: `
+    AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
+    BulkActionRunning BulkActionStarted BulkRefusalConnection BulkRefusalEdge Conflict ConflictConnection ConflictDeclared
+    ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation
+    NothingToUndo OrganisationAlias OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
+    OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair Presence PresenceMarked
+    PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld Reader RecentOffer RegistrationFacets Review ReviewChangedMeanwhile
+    ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews UnknownAlias UnknownBoardView
+    UnknownBulkAction UnknownConflict WaitlistHeld WaitlistResumed
+  `,
+}

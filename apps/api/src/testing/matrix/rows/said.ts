@@ -1,0 +1,101 @@
+import type { Rows } from '../viewers.ts'
+
+/** What is said at an event, and what it amounts to: what stands in `topics`, `notes`, `contributions`, `findings`, `followUps`, `validation` of the contract. */
+export const saidRows: Rows = {
+  mutations: {
+    'Mutation.addTopic': 'NotAllowed NotAllowed NotAllowed TopicAdded NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.updateTopic': 'NotAllowed NotAllowed NotAllowed TopicUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.moveTopic': 'NotAllowed NotAllowed NotAllowed TopicMoved NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.removeTopic': 'NotAllowed NotAllowed NotAllowed TopicRemoved NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setContributions':
+      'NotAllowed NotAllowed NotAllowed ContributionsSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.submitContribution':
+      'UnknownRegistration ContributionSubmitted UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.clearContributionHit (that is none)':
+      'UnknownContribution UnknownContribution UnknownContribution UnknownHit UnknownContribution UnknownHit UnknownContribution UnknownContribution',
+    'Mutation.passContribution':
+      'UnknownContribution UnknownContribution UnknownContribution ContributionPassed UnknownContribution ContributionPassed UnknownContribution UnknownContribution',
+    'Mutation.keepContribution':
+      'UnknownContribution UnknownContribution UnknownContribution ContributionKept UnknownContribution ContributionKept UnknownContribution UnknownContribution',
+    'Mutation.takeBackContribution':
+      'UnknownContribution ContributionTakenBack UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution UnknownContribution',
+    'Mutation.setFollowUp': 'NotAllowed NotAllowed NotAllowed FollowUpSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.sendFollowUp':
+      'NotAllowed NotAllowed NotAllowed FollowUpSent NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.answerFollowUp':
+      'UnknownRegistration FollowUpAnswered UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.takeBackFollowUp':
+      'UnknownRegistration FollowUpTakenBack UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.writeNote': 'NotAllowed NotAllowed NotAllowed NoteWritten NotAllowed NoteWritten NoteWritten NotAllowed',
+    'Mutation.changeNote':
+      'UnknownNote UnknownNote UnknownNote NoteChanged UnknownNote NoteChanged NoteChanged UnknownNote',
+    'Mutation.removeNote':
+      'UnknownNote UnknownNote UnknownNote NoteRemoved UnknownNote NoteRemoved NoteRemoved UnknownNote',
+    'Mutation.setDisclosureThreshold':
+      'NotAllowed NotAllowed NotAllowed DisclosureThresholdSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.createFinding':
+      'NotAllowed NotAllowed NotAllowed FindingSaved NotAllowed FindingSaved NotAllowed NotAllowed',
+    'Mutation.updateFinding':
+      'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
+    'Mutation.gatherSources':
+      'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
+    'Mutation.markEditing':
+      'UnknownFinding UnknownFinding UnknownFinding EditingMarked UnknownFinding EditingMarked UnknownFinding UnknownFinding',
+    'Mutation.moveFinding':
+      'UnknownFinding UnknownFinding UnknownFinding FindingSaved UnknownFinding FindingSaved UnknownFinding UnknownFinding',
+    'Mutation.removeFinding':
+      'UnknownFinding UnknownFinding UnknownFinding FindingRemoved UnknownFinding FindingRemoved UnknownFinding UnknownFinding',
+    'Mutation.clearHit (that is none)':
+      'UnknownFinding UnknownFinding UnknownFinding UnknownHit UnknownFinding UnknownHit UnknownFinding UnknownFinding',
+    'Mutation.resolveFreeze':
+      'UnknownFreeze UnknownFreeze UnknownFreeze FindingSaved UnknownFreeze FindingSaved UnknownFreeze UnknownFreeze',
+    'Mutation.openValidation':
+      'NotAllowed NotAllowed NotAllowed ValidationOpened NotAllowed ValidationOpened NotAllowed NotAllowed',
+    'Mutation.closeValidation':
+      'UnknownValidationRound UnknownValidationRound UnknownValidationRound ValidationClosed UnknownValidationRound ValidationClosed UnknownValidationRound UnknownValidationRound',
+    'Mutation.signToken':
+      'UnknownRegistration TokenSigned UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.answerValidation (with a token that was not issued)': 'TokenForged',
+    'Mutation.decideStatement':
+      'UnknownStatement UnknownStatement UnknownStatement StatementDecided UnknownStatement StatementDecided UnknownStatement UnknownStatement',
+  },
+  fields: {
+    'Query.validationKey': 'shown',
+    'Query.validationDraft (with a token that was not issued)': 'shown',
+    'Event.validationRounds': 'null null null 1 null 1 null null',
+    'Event.findingsDesk': 'null null null shown null shown null null',
+    'EventAbilities.editFindings': 'no no no yes no yes no no',
+    'EventAbilities.setDisclosureThreshold': 'no no no yes no no no no',
+    'EventAbilities.setContributions': 'no no no yes no no no no',
+    'RegistrationAbilities.contribute': '- yes - no no no - -',
+    'Registration.contributions': '- 1 - none none none - -',
+    'Event.publishedContributions': '1',
+    'Event.contributionsToPass': 'null null null 1 null 1 null null',
+    'Event.publishedContributions (not yet open)': 'none',
+    'EventAbilities.askFollowUp': 'no no no yes no no no no',
+    'Event.followUp': 'null null null shown shown shown shown null',
+    'Event.followUpAnswers': 'none none none 1 1 1 none none',
+    'Registration.followUp': '- shown - null null null - -',
+    'EventAbilities.editTopics': 'no no no yes no no no no',
+    'EventAbilities.writeNotes': 'no no no yes no yes yes no',
+    'Event.session': 'shown',
+    'Session.notes': 'none none none 1 none 1 1 none',
+    'SessionAbilities.writeNotes': 'no no no yes no yes yes no',
+    'Registration.validation': '- shown - null null null - -',
+  },
+  followers: `
+    FollowUp FollowUpAnswered FollowUpAnswers FollowUpAnswersConnection FollowUpAnswersEdge FollowUpHasAnswers FollowUpOver
+    FollowUpSent FollowUpSet FollowUpTakenBack NoFollowUp OwnFollowUp Topic TopicQuestion TopicAdded TopicUpdated TopicMoved
+    TopicRemoved TopicInUse UnknownTopic NoSuchPlace Note NoteMark NoteEdge NoteConnection NoteWritten NoteChanged NoteRemoved
+    NotesChange UnknownNote NoteChangedMeanwhile NoteTakenOut NoNotesTaken NoteInUse Contribution ContributionSubmitted
+    ContributionTakenBack ContributionTooLong ContributionsClosed ContributionsSet ContributionsTell NotAContributor
+    ContributionHitCleared ContributionKept ContributionPassed ContributionToPass PublishedContribution
+    PublishedContributionConnection PublishedContributionEdge UnknownContribution AlikeSources ClearanceGiven
+    DisclosureThresholdSet EditingMarked Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved FindingSource
+    FindingsDesk Freeze LeakClearance LeakHit NoNoteBehindIt OtherInstituteNeeded Passage PassageAnswers DraftPassage
+    MinorityStatement NothingToValidate OwnValidation StatementDecided TokenFetchedBefore TokenForged TokenSigned TokenUsed
+    TookNoPart UnknownStatement UnknownValidationRound ValidationAnswered ValidationBlocked ValidationClosed ValidationDraft
+    ValidationKey ValidationOpened ValidationOver ValidationRound ValidationUnderway SourceNotUsable Support ThresholdTooLarge
+    TopicDesk UnknownFinding UnknownFreeze UnknownHit
+  `,
+}
