@@ -80,7 +80,7 @@ export function VerifyPage() {
           {asked && !loading && found?.nameMatches && (
             <Notice tone="good" title={<Trans>This certificate is genuine</Trans>}>
               <Trans>
-                {found.institute} issued it to the name you typed on <When at={found.issuedOn} as="date" />.
+                {found.institute} issued it on <When at={found.issuedOn} as="date" />, to the name you typed.
               </Trans>
             </Notice>
           )}

@@ -212,7 +212,9 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
         {done === 'taken-back' && <Notice tone="good" title={<Trans>Taken back. Nothing of it is kept.</Trans>} />}
         {done !== 'taken-back' && answeredAt && (
           <Notice tone="good" title={<Trans>Your answers have arrived. Thank you.</Trans>}>
-            <When at={answeredAt} />
+            <span className="inline-block first-letter:uppercase">
+              <When at={answeredAt} />
+            </span>
           </Notice>
         )}
       </div>

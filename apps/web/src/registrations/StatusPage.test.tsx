@@ -136,6 +136,23 @@ test('what was sent can be changed, with the version that was read', async () =>
   expect(askedFor('Amend')[0]?.variables.input).toMatchObject({ version: 3, name: 'Lucía F. Ramos' })
 })
 
+test.each([
+  ['CONFIRMED', '2027-06-14T15:30:00.000Z', /^The event began on Monday,? 14 June 2027/],
+  ['CONFIRMED', '2027-06-15T10:00:00.000Z', /^The event ended on Monday,? 14 June 2027\.$/],
+  ['WAITLISTED', '2027-06-15T10:00:00.000Z', /^The event ended on Monday,? 14 June 2027\.$/],
+] as const)(
+  'once the event has begun or ended, nothing is said of what is past as if it were to come: %s at %s',
+  async (state, at, words) => {
+    await renderRoute(
+      '/registrations/QH7K2M9XPD',
+      { viewer: sampleViewer(), registration: sampleRegistration(state) },
+      { now: at },
+    )
+    expect(await screen.findByText(/^The event (began|ended) on/)).toHaveTextContent(words)
+    expect(screen.queryByText(/you can’t come, withdraw early|As soon as a seat is yours/)).toBeNull()
+  },
+)
+
 test('a change by somebody else meanwhile is told, and may be replaced knowingly', async () => {
   let overtaken = true
   const { user, askedFor } = await show(sampleRegistration('SUBMITTED'), (change) => ({

@@ -33,8 +33,20 @@ export function Next({ registration }: { registration: FragmentType<typeof NextO
 
 type Facts = Pick<Next_RegistrationFragment, 'state' | 'offerExpiresAt' | 'declineReason' | 'waitlistPlace' | 'event'>
 
+/** States whose reason holds whatever became of the event. */
+const isOver: ReadonlySet<Facts['state']> = new Set(['DECLINED', 'LAPSED', 'WITHDRAWN'])
+
 export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlace, event }: Facts): ReactNode {
   const held = useDuration()(event.offerHours)
+  const now = use(PresentTime)()
+  if (now >= Date.parse(event.endsAt) && !isOver.has(state))
+    return (
+      <p>
+        <Trans>
+          The event ended on <When at={event.endsAt} as="day" />.
+        </Trans>
+      </p>
+    )
   switch (state) {
     case 'SUBMITTED':
       return event.decisionPromisedAt ? (
@@ -62,6 +74,14 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
         </p>
       ) : null
     case 'CONFIRMED':
+      if (now >= Date.parse(event.startsAt))
+        return (
+          <p>
+            <Trans>
+              The event began on <WhenHere at={event.startsAt} />.
+            </Trans>
+          </p>
+        )
       return (
         <p>
           <Trans>
