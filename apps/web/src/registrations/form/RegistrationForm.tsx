@@ -294,7 +294,7 @@ function Kept({ startAgain }: { startAgain: () => void }) {
         </Button>
       }
     >
-      <Trans>What you wrote earlier was kept on this device. Nothing has been sent yet.</Trans>
+      <Trans>What you wrote earlier was kept. Nothing has been sent yet.</Trans>
     </Notice>
   )
 }
