@@ -129,7 +129,7 @@ export const en: Words = {
     NotAContributor: () => 'At this event contributions are asked of the people who hold a seat.',
     UnknownContribution: () => 'There is no such contribution of yours. It may have been taken back already.',
     NoNotesTaken: () => 'This session is closed: nothing leaves it, and no notes are taken.',
-    NoPlace: () => 'You have no place in this session, or it is not held online.',
+    NoPlace: () => 'This registration has no place in this session, or the session is not held online.',
     NoOffer: ({ state }) =>
       `There is no seat to take at present: this registration ${en.standing[state]}.${isWaiting(state) ? ' We will write as soon as that changes.' : ''}`,
     NoSuchPlace: () => 'A topic cannot lie within itself, and the tree is three deep at most. Choose another place.',

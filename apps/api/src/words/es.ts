@@ -129,7 +129,7 @@ export const es: Words = {
     NotAContributor: () => 'En este evento se piden aportes a quienes tienen una plaza confirmada.',
     UnknownContribution: () => 'No existe tal aporte suyo. Quizá ya se retiró.',
     NoNotesTaken: () => 'Esta sesión es cerrada: nada sale de ella y no se toman notas.',
-    NoPlace: () => 'No tiene plaza en esta sesión, o no se celebra en línea.',
+    NoPlace: () => 'Esta inscripción no tiene un lugar en esta sesión, o la sesión no se celebra en línea.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}.${isWaiting(state) ? ' Le escribiremos en cuanto eso cambie.' : ''}`,
     NoSuchPlace: () =>

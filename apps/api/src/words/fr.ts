@@ -136,7 +136,7 @@ export const fr: Words = {
     UnknownContribution: () =>
       'Il n’existe pas de telle contribution de votre part. Elle a peut-être déjà été retirée.',
     NoNotesTaken: () => 'Cette séance est fermée : rien n’en sort et aucune note n’y est prise.',
-    NoPlace: () => 'Vous n’avez pas de place dans cette séance, ou elle ne se tient pas en ligne.',
+    NoPlace: () => 'Cette inscription n’a pas de place dans cette séance, ou la séance ne se tient pas en ligne.',
     NoOffer: ({ state }) =>
       `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}.${isWaiting(state) ? ' Nous vous écrirons dès que cela changera.' : ''}`,
     NoSuchPlace: () =>

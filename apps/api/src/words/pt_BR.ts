@@ -131,7 +131,7 @@ export const pt_BR: Words = {
     NotAContributor: () => 'Neste evento, as contribuições são pedidas a quem tem uma vaga confirmada.',
     UnknownContribution: () => 'Não existe essa contribuição sua. Talvez já tenha sido retirada.',
     NoNotesTaken: () => 'Esta sessão é fechada: nada sai dela e não se fazem notas.',
-    NoPlace: () => 'Você não tem vaga nesta sessão, ou ela não é on-line.',
+    NoPlace: () => 'Esta inscrição não tem lugar nesta sessão, ou a sessão não é on-line.',
     NoOffer: ({ state }) =>
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}.${isWaiting(state) ? ' Escreveremos assim que isso mudar.' : ''}`,
     NoSuchPlace: () =>
