@@ -1,7 +1,7 @@
 /** How the bytes of a table are written, and what parts its cells. */
 import type { ImportEncoding } from '../__generated__/resolvers.ts'
 
-/** What the decoder of each is called; those of UTF-16 begin with a mark. */
+/** What the decoder of each is called. */
 export interface Encoding {
   name: ImportEncoding
   decoder: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -14,31 +14,52 @@ function marked(start: Buffer): Encoding | null {
   return null
 }
 
+/** Bytes by which text in UTF-16 without a mark is told. */
+const lookedAt = 4096
+
+/**
+ * Told by the zeros of text without a mark: in UTF-16, letters of Latin scripts, digits and what parts cells have one each, all on the
+ * same side; null: there are few, or on both.
+ */
+function unmarked(start: Buffer): Encoding | null {
+  let even = 0
+  let odd = 0
+  for (const [place, byte] of start.subarray(0, lookedAt).entries()) {
+    if (byte !== 0) continue
+    if (place % 2 === 0) even += 1
+    else odd += 1
+  }
+  const few = Math.min(start.length, lookedAt) / 16
+  if (odd > few && even * 4 < odd) return { name: 'UTF_16', decoder: 'utf-16le' }
+  if (even > few && odd * 4 < even) return { name: 'UTF_16', decoder: 'utf-16be' }
+  return null
+}
+
 /**
  * Watches bytes as they pass. A file that is valid as UTF-8 throughout is UTF-8; no other text of more than a few words is so by chance.
  */
 export class EncodingWatch {
-  #marked: Encoding | null = null
+  #utf16: Encoding | null = null
   #isUtf8 = true
   #hasStarted = false
   #decoder = new TextDecoder('utf-8', { fatal: true })
 
   pass(bytes: Buffer): void {
     if (bytes.length === 0) return
-    if (!this.#hasStarted) this.#marked = marked(bytes)
+    if (!this.#hasStarted) this.#utf16 = marked(bytes) ?? unmarked(bytes)
     this.#hasStarted = true
     this.#decode(bytes)
   }
 
   /** After the last byte. */
   get encoding(): Encoding {
-    if (this.#marked) return this.#marked
+    if (this.#utf16) return this.#utf16
     this.#decode()
     return this.#isUtf8 ? { name: 'UTF_8', decoder: 'utf-8' } : { name: 'WINDOWS_1252', decoder: 'windows-1252' }
   }
 
   #decode(bytes?: Buffer): void {
-    if (!this.#isUtf8 || this.#marked) return
+    if (!this.#isUtf8 || this.#utf16) return
     try {
       this.#decoder.decode(bytes, { stream: bytes !== undefined })
     } catch {

@@ -1,19 +1,14 @@
 /** Registrations taken away as a file: those that the viewer sees, as they see them. */
-import { pipeline, Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { states } from '@plenaria/domain/registration'
-import { stringify } from 'csv-stringify'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { RegistrationSort } from '../__generated__/resolvers.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
 import type { Context, ContextOf } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
 import { textIn } from '../events/texts.ts'
-import { forbidden } from '../forbidden.ts'
 import { isFieldMasked } from '../pages.ts'
 import { refuse as refuseAs } from '../people/doors.ts'
-import { can, masksOf, nameFor, type Right, rightToExport } from '../policy.ts'
+import { can, masksOf, nameFor } from '../policy.ts'
 import { scoreBands } from '../registrations/board/conditions.ts'
 import { type Asked, type Selection, selectRegistrations } from '../registrations/selection.ts'
 import { rowAsRead } from '../reviews/redaction.ts'
@@ -21,6 +16,7 @@ import { talliesSeen } from '../reviews/seen.ts'
 import type { EventRow, QuestionRow } from '../rows.ts'
 import { answerColumn, openCells, reviewColumns } from './cells.ts'
 import { fileColumns, fileWords } from './exportWords.ts'
+import { csvOf, csvType, leaveFor, recordLeaving, sendFile } from './leaving.ts'
 import { rowsInSheet, writeWorkbook } from './workbook.ts'
 
 const rowsAtOnce = 500
@@ -66,12 +62,6 @@ const query = z.strictObject({
   columns: several(text),
 })
 
-const noes = {
-  UnknownEvent: [404, 'UNKNOWN_EVENT'],
-  NotAllowed: [403, 'NOT_ALLOWED'],
-  SecondFactorNeeded: [403, 'SECOND_FACTOR_NEEDED'],
-} as const
-
 /** What a file of an event is made of. */
 interface Order {
   event: EventRow
@@ -89,7 +79,7 @@ interface Format {
 }
 
 const formats: Record<'csv' | 'xlsx', Format> = {
-  csv: { type: 'text/csv; charset=utf-8', write: writeCsv, mostRows: Number.POSITIVE_INFINITY },
+  csv: { type: csvType, write: writeCsv, mostRows: Number.POSITIVE_INFINITY },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: writeWorkbook,
@@ -103,14 +93,11 @@ export function exportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
       `/api/events/:slug/registrations.${ending}`,
       { exposeHeadRoute: false },
       async (request, reply) => {
-        reply.header('cache-control', 'no-store')
         const context = await contextOf(request, reply)
-        const { database, viewer, language } = context
-        const event = await database.event.findUnique({ where: { slug: request.params.slug } })
-        if (!event || !can.seeEvent(viewer, event)) return no(reply, refuse(language, 'UnknownEvent', {}))
-        const forbids = await forbidden(context, (asker) => can.export(asker, event))
-        const right = rightToExport(viewer, event)
-        if (forbids || !right) return no(reply, forbids ?? refuse(language, 'NotAllowed', {}))
+        const { database, language } = context
+        const leave = await leaveFor(request.params.slug, reply, context)
+        if (!leave) return reply
+        const { event } = leave
         const asked = query.safeParse(request.query)
         const questions = await database.question.findMany({
           where: { eventId: event.id },
@@ -124,16 +111,10 @@ export function exportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
 
         const rows = await selection.count()
         if (rows > format.mostRows) return refuseAs(reply, 422, 'TOO_MANY_ROWS', fileWords[language].tooManyRows)
-        await record(event, right, { rows, columns, format: ending, filter, sort }, context)
-        return reply
-          .type(format.type)
-          .header('content-disposition', `attachment; filename="${event.slug}-registrations.${ending}"`)
-          .header('x-content-type-options', 'nosniff')
-          .send(
-            await openFile({ event, asked: { filter, sort }, columns, questions }, format, context, () =>
-              contextOf(request, null),
-            ),
-          )
+        await recordLeaving(leave, recorded({ rows, columns, format: ending, filter, sort }), context)
+        const order = { event, asked: { filter, sort }, columns, questions }
+        const file = await openFile(order, format, context, () => contextOf(request, null))
+        return sendFile(reply, `${event.slug}-registrations.${ending}`, format.type, file)
       },
     )
   }
@@ -142,11 +123,6 @@ export function exportRoutes(app: FastifyInstance, contextOf: ContextOf): void {
 const areKnown = (columns: string[], questions: QuestionRow[]): boolean => {
   const known = new Set<string>([...fileColumns, ...questions.map(({ key }) => answerColumn(key))])
   return columns.every((key, index) => known.has(key) && columns.indexOf(key) === index)
-}
-
-const no = (reply: FastifyReply, { __typename, message }: Refused<keyof typeof noes>): FastifyReply => {
-  const [status, code] = noes[__typename]
-  return refuseAs(reply, status, code, message)
 }
 
 /** Null: by a field that is masked. */
@@ -165,19 +141,13 @@ interface Taken extends Asked {
   format: string
 }
 
-/** Before the first byte leaves: nothing is taken away that is not recorded. */
-async function record(event: EventRow, right: Right, taken: Taken, context: Context) {
-  const at = await now(context)
-  // What was searched for may be somebody's name or address, and the log keeps those of nobody.
-  const { search, ...filter } = taken.filter ?? {}
-  const { rows, format, columns, sort } = taken
-  const after = {
+/** As the log keeps it. What was searched for may be somebody's name or address, and the log keeps those of nobody. */
+function recorded({ rows, format, columns, sort, filter: whole }: Taken): object {
+  const { search, ...filter } = whole ?? {}
+  return {
     ...{ rows, format, filter: { ...filter, ...(search && { search: true }) }, sort: sort ?? null },
     ...(columns && { columns }),
   }
-  await context.database.$transaction((transaction) =>
-    appendAudit(transaction, [{ ...actFor(context, right), what: 'EXPORTED', at, eventId: event.id, after }]),
-  )
 }
 
 /** `again`: the viewer as they are by then, who may have lost rights while earlier rows were on their way. */
@@ -222,14 +192,10 @@ async function openFile(
   return format.write(textIn(language, event.titles) ?? event.slug, header, pages())
 }
 
-/** UTF-8 with a byte order mark, as spreadsheets expect; what they would take for a formula begins with an apostrophe. */
 function writeCsv(_: string, header: string[], pages: AsyncGenerator<string[][]>): Readable {
   async function* lines(): AsyncGenerator<string[]> {
     yield header
     for await (const page of pages) yield* page
   }
-  const file = stringify({ bom: true, escape_formulas: true })
-  // A fault ends the file; whoever reads it sees that it breaks off.
-  pipeline(Readable.from(lines()), file, () => {})
-  return file
+  return csvOf(lines())
 }

@@ -27,6 +27,7 @@ describe('files of other kinds', () => {
     ['UTF-8 with a mark', Buffer.from(`\uFEFF${accents}`), 'UTF_8'],
     ['UTF-16', Buffer.from(`\uFEFF${accents}`, 'utf16le'), 'UTF_16'],
     ['UTF-16, big end first', Buffer.from(`\uFEFF${accents}`, 'utf16le').swap16(), 'UTF_16'],
+    ['UTF-16 without a mark', Buffer.from(accents, 'utf16le'), 'UTF_16'],
     ['Windows-1252', Buffer.from(accents, 'latin1'), 'WINDOWS_1252'],
   ])('in %s are read', async (_, file, encoding) => {
     const event = await opened()

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { Prisma } from '@plenaria/prisma/client'
 import { tidy } from '@plenaria/schema/texts'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { ImportField, ImportMapping } from '../__generated__/resolvers.ts'
 import type { Config } from '../config.ts'
 import type { Context, ContextOf } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
+import { refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { forbidden } from '../forbidden.ts'
 import { onlyFromSite, refuse as refuseAs } from '../people/doors.ts'
@@ -17,6 +17,7 @@ import { addAll } from '../registrations/record.ts'
 import type { RegistrationImportRow } from '../rows.ts'
 import { formFor, mayImport } from './find.ts'
 import { importWords } from './importWords.ts'
+import { no } from './leaving.ts'
 import { largestFile, mostColumns, mostRows, type Table, TableFault, withTable } from './readTable.ts'
 import { suggestMapping } from './suggestMapping.ts'
 
@@ -25,17 +26,6 @@ const hour = 60 * 60_000
 /** Milliseconds: for a file of the largest size. */
 const patience = { maxWait: 15_000, timeout: 120_000 }
 const longestFileName = 200
-
-const noes = {
-  UnknownEvent: [404, 'UNKNOWN_EVENT'],
-  NotAllowed: [403, 'NOT_ALLOWED'],
-  SecondFactorNeeded: [403, 'SECOND_FACTOR_NEEDED'],
-} as const
-
-const no = (reply: FastifyReply, { __typename, message }: Refused<keyof typeof noes>): FastifyReply => {
-  const [status, code] = noes[__typename]
-  return refuseAs(reply, status, code, message)
-}
 
 export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
   await app.register(async (doors) => {

@@ -1,19 +1,15 @@
 /** Invitations taken away as a file: those that the list shows, as it shows them. */
-import { pipeline, Readable } from 'node:stream'
-import { stringify } from 'csv-stringify'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { EventInvitationState } from '../__generated__/resolvers.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
 import type { Context, ContextOf } from '../context.ts'
-import { refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { textIn } from '../events/texts.ts'
 import { fileWords } from '../exchange/exportWords.ts'
-import { forbidden } from '../forbidden.ts'
+import { csvOf, csvType, leaveFor, recordLeaving, sendFile } from '../exchange/leaving.ts'
 import { isFieldMasked } from '../pages.ts'
 import { refuse as refuseAs } from '../people/doors.ts'
-import { can, masksOfInvitation, rightToExport } from '../policy.ts'
+import { can, masksOfInvitation } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import { columnWords, stateWords } from './exportWords.ts'
 import { chosen } from './list.ts'
@@ -43,19 +39,11 @@ export function invitationRoutes(app: FastifyInstance, contextOf: ContextOf): vo
     '/api/events/:slug/invitations.csv',
     { exposeHeadRoute: false },
     async (request, reply) => {
-      reply.header('cache-control', 'no-store')
       const context = await contextOf(request, reply)
-      const { database, viewer, language } = context
-      const event = await database.event.findUnique({ where: { slug: request.params.slug } })
-      if (!event || !can.seeEvent(viewer, event))
-        return refuseAs(reply, 404, 'UNKNOWN_EVENT', refuse(language, 'UnknownEvent', {}).message)
-      const mayTake = (asker: Context['viewer']) => can.invite(asker, event) && can.export(asker, event)
-      const forbids = await forbidden(context, mayTake)
-      const right = rightToExport(viewer, event)
-      if (forbids || !right) {
-        const code = forbids?.__typename === 'SecondFactorNeeded' ? 'SECOND_FACTOR_NEEDED' : 'NOT_ALLOWED'
-        return refuseAs(reply, 403, code, (forbids ?? refuse(language, 'NotAllowed', {})).message)
-      }
+      const { language } = context
+      const leave = await leaveFor(request.params.slug, reply, context, can.invite)
+      if (!leave) return reply
+      const { event } = leave
       const asked = query.safeParse(request.query)
       if (!asked.success) return refuseAs(reply, 400, 'MALFORMED', fileWords[language].malformed)
       const where = await chosen(event, asked.data, context).catch((fault: unknown) => {
@@ -65,23 +53,11 @@ export function invitationRoutes(app: FastifyInstance, contextOf: ContextOf): vo
       if (!where) return refuseAs(reply, 403, 'FIELD_MASKED', fileWords[language].fieldMasked)
       const lines = await linesOf(event, where, context)
       const { search, ...filter } = asked.data
-      // Before the first byte leaves. What was searched for may be somebody's name, and the log keeps those of nobody.
-      await database.$transaction(async (transaction) => {
-        const after = {
-          list: 'invitations',
-          rows: lines.length,
-          filter: { ...filter, ...(search && { search: true }) },
-        }
-        const at = await now(context)
-        await appendAudit(transaction, [{ ...actFor(context, right), what: 'EXPORTED', at, eventId: event.id, after }])
-      })
-      const file = stringify({ bom: true, escape_formulas: true })
-      pipeline(Readable.from([Object.values(columnWords[language]), ...lines]), file, () => {})
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${event.slug}-invitations.csv"`)
-        .header('x-content-type-options', 'nosniff')
-        .send(file)
+      // What was searched for may be somebody's name, and the log keeps those of nobody.
+      const after = { list: 'invitations', rows: lines.length, filter: { ...filter, ...(search && { search: true }) } }
+      await recordLeaving(leave, after, context)
+      const header = Object.values(columnWords[language])
+      return sendFile(reply, `${event.slug}-invitations.csv`, csvType, csvOf([header, ...lines]))
     },
   )
 }

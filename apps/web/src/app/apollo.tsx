@@ -63,6 +63,16 @@ const mergeByNumber: FieldMergeFunction<StoreObject> = (existing, incoming, { me
     ? mergeObjects(existing, incoming)
     : incoming
 
+/** Of a list that is null for who may not see it: the library would take that for an empty one, and keep what was seen before. */
+function pagesOrNone(keyArgs?: string[]): ReturnType<typeof relayStylePagination> {
+  const { merge, ...pages } = relayStylePagination(keyArgs)
+  return {
+    ...pages,
+    merge: (existing, incoming, options) =>
+      incoming && typeof merge === 'function' ? merge(existing, incoming, options) : null,
+  }
+}
+
 const typePolicies: TypePolicies = {
   Query: {
     fields: {
@@ -85,10 +95,14 @@ const typePolicies: TypePolicies = {
       criteria: { merge: mergeByKey },
       conflicts: relayStylePagination(),
       followUpAnswers: relayStylePagination(['first']),
+      invitations: relayStylePagination(['filter']),
+      letters: relayStylePagination(),
       publishedContributions: relayStylePagination(),
+      // A list and the number of those in it that are not sent to may ask by the same filter.
+      recipients: pagesOrNone(['filter', 'first']),
     },
   },
-  Registration: { keyFields: ['reference'] },
+  Registration: { keyFields: ['reference'], fields: { messages: pagesOrNone() } },
   RegistrationByLink: { keyFields: ['reference'] },
   Institute: { keyFields: ['slug'], fields: { auditEntries: relayStylePagination() } },
   Webhook: { fields: { deliveries: relayStylePagination() } },

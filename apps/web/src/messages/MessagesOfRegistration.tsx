@@ -43,16 +43,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
   const messages = data?.registration?.messages
   if (!messages) return null
 
-  const more = () =>
-    fetchMore({
-      variables: { after: messages.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { registration } }) => {
-        const older = registration?.messages
-        if (!before.registration?.messages || !older) return before
-        const edges = [...before.registration.messages.edges, ...older.edges]
-        return { ...before, registration: { ...before.registration, messages: { ...older, edges } } }
-      },
-    })
+  const more = () => fetchMore({ variables: { after: messages.pageInfo.endCursor } })
 
   return (
     <section className="mt-5">

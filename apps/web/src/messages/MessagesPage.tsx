@@ -62,16 +62,7 @@ export function MessagesPage({ slug }: { slug: string }) {
     )
   const rows = letters.edges.map(({ node }) => readFragment(LetterFacts, node))
 
-  const more = () =>
-    fetchMore({
-      variables: { after: letters.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => {
-        if (!before.event || !fetchMoreResult.event) return before
-        const older = fetchMoreResult.event.letters
-        const edges = [...before.event.letters.edges, ...older.edges]
-        return { ...before, event: { ...before.event, letters: { ...older, edges } } }
-      },
-    })
+  const more = () => fetchMore({ variables: { after: letters.pageInfo.endCursor } })
 
   return (
     <Page

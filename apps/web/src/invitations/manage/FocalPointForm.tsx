@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { checkEmail, checkLine } from '@plenaria/schema/texts'
 import { fieldMessage } from '@plenaria/schema/words'
 import { type FormEvent, useState } from 'react'
-import type { EventWithFocalPointsQuery } from '../../__generated__/graphql.ts'
+import type { EventWithFocalPointsQuery, InvitedToFragment } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale, languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
@@ -42,23 +42,22 @@ const longestName = 200
 const mostPlaces = 500
 
 export function FocalPointForm({
-  slug,
-  startsAt,
-  zone,
-  groups,
+  event: to,
   before,
   onInvited,
 }: {
-  slug: string
-  startsAt: string
-  zone: string
-  /** That may be invited to. */
-  groups: readonly { key: string; name: string }[]
+  event: InvitedToFragment
   /** As it is, where one is changed. */
   before: Before | null
   onInvited: () => void
 }) {
   const { i18n, t } = useLingui()
+  const {
+    slug,
+    startsAt,
+    zone,
+    viewerCan: { inviteGroups: groups },
+  } = to
   const own = languageOfLocale(i18n.locale).api
   const [values, setValues] = useState({
     ...{ organisation: before?.organisation ?? '', name: before?.name ?? '', email: before?.email ?? '' },

@@ -98,16 +98,7 @@ export function InvitationsPage({ slug }: { slug: string }) {
         <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
       </SecondFactorGate>
     )
-  const more = () =>
-    fetchMore({
-      variables: { after: event.invitations.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => {
-        if (!before.event || !fetchMoreResult.event) return before
-        const older = fetchMoreResult.event.invitations
-        const all = [...before.event.invitations.edges, ...older.edges]
-        return { ...before, event: { ...before.event, invitations: { ...older, edges: all } } }
-      },
-    })
+  const more = () => fetchMore({ variables: { after: event.invitations.pageInfo.endCursor } })
 
   const isEmpty = event.invitationCounts?.total === 0 && event.focalPoints.length === 0
 

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useLocation, useSearch } from 'wouter'
-import { graphql } from '../../__generated__/index.ts'
+import { graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { FocalPointForm } from './FocalPointForm.tsx'
+import { InvitedTo } from './invitedTo.ts'
 
 const EventWithFocalPoints = graphql(`
   query EventWithFocalPoints($slug: String!) {
@@ -15,15 +16,7 @@ const EventWithFocalPoints = graphql(`
     }
     event(slug: $slug) {
       slug
-      startsAt
-      zone
-      viewerCan {
-        invite
-        inviteGroups {
-          key
-          name
-        }
-      }
+      ...InvitedTo
       focalPoints {
         id
         organisation
@@ -48,17 +41,15 @@ export function InviteFocalPointPage({ slug }: { slug: string }) {
   const of = new URLSearchParams(useSearch()).get('of')
   const { data, error, refetch } = useQuery(EventWithFocalPoints, { variables: { slug }, fetchPolicy: 'network-only' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  const { event, viewer } = data
+  const { viewer } = data
+  const event = readFragment(InvitedTo, data.event)
   if (!event?.viewerCan.invite) return <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
-  const before = event.focalPoints.find(({ id }) => id === of) ?? null
+  const before = data.event?.focalPoints.find(({ id }) => id === of) ?? null
   return (
     <Page title={before ? <Trans>Places of {before.organisation}</Trans> : <Trans>Give places to a focal point</Trans>}>
       <FocalPointForm
         key={before?.id}
-        slug={slug}
-        startsAt={event.startsAt}
-        zone={event.zone}
-        groups={event.viewerCan.inviteGroups}
+        event={event}
         before={before}
         onInvited={() => navigate(paths.manage(slug, 'invitations'))}
       />

@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
-import { graphql } from '../../__generated__/index.ts'
+import { graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { FormSection } from '../../events/edit/FormSection.tsx'
 import { FileChoice } from '../../exchange/FileChoice.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { InvitedTo } from './invitedTo.ts'
 import { PeopleForm } from './PeopleForm.tsx'
 
 const EventToInviteTo = graphql(`
@@ -17,15 +18,7 @@ const EventToInviteTo = graphql(`
     }
     event(slug: $slug) {
       slug
-      startsAt
-      zone
-      viewerCan {
-        invite
-        inviteGroups {
-          key
-          name
-        }
-      }
+      ...InvitedTo
     }
   }
 `)
@@ -35,17 +28,12 @@ export function InvitePage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
   const { data, error, refetch } = useQuery(EventToInviteTo, { variables: { slug } })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  const { event, viewer } = data
+  const { viewer } = data
+  const event = readFragment(InvitedTo, data.event)
   if (!event?.viewerCan.invite) return <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
   return (
     <Page title={<Trans>Invite people</Trans>}>
-      <PeopleForm
-        slug={slug}
-        startsAt={event.startsAt}
-        zone={event.zone}
-        groups={event.viewerCan.inviteGroups}
-        onInvited={() => navigate(paths.manage(slug, 'invitations'))}
-      />
+      <PeopleForm event={event} onInvited={() => navigate(paths.manage(slug, 'invitations'))} />
       <FormSection
         id="file"
         title={<Trans>From a file</Trans>}

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { InvitedAs } from '../../__generated__/graphql.ts'
+import type { InvitedAs, InvitedToFragment } from '../../__generated__/graphql.ts'
 import { languageOfLocale, languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { FormSection } from '../../events/edit/FormSection.tsx'
@@ -19,20 +19,19 @@ const example = 'Ana Pérez <ana@people.example>'
 
 /** A list that is typed or pasted: first looked at, person by person, then invited as a whole. */
 export function PeopleForm({
-  slug,
-  startsAt,
-  zone,
-  groups,
+  event: to,
   onInvited,
 }: {
-  slug: string
-  startsAt: string
-  zone: string
-  /** That may be invited to. */
-  groups: readonly { key: string; name: string }[]
+  event: InvitedToFragment
   onInvited: () => void
 }) {
   const { i18n, t } = useLingui()
+  const {
+    slug,
+    startsAt,
+    zone,
+    viewerCan: { inviteGroups: groups },
+  } = to
   const [text, setText] = useState('')
   const [groupKey, setGroupKey] = useState(groups[0]?.key ?? '')
   const [language, setLanguage] = useState(languageOfLocale(i18n.locale).api)

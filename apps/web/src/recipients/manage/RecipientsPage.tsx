@@ -86,16 +86,7 @@ export function RecipientsPage({ slug }: { slug: string }) {
     const params = paramsOf(chosen).toString()
     navigate(params ? `${here}?${params}` : here, { replace: true })
   }
-  const more = () =>
-    fetchMore({
-      variables: { after: event.recipients?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => {
-        const next = fetchMoreResult.event?.recipients
-        if (!before.event?.recipients || !next) return before
-        const edges = [...before.event.recipients.edges, ...next.edges]
-        return { ...before, event: { ...before.event, recipients: { ...next, edges } } }
-      },
-    })
+  const more = () => fetchMore({ variables: { after: event.recipients?.pageInfo.endCursor } })
   const again = () => void refetch()
   const version = event.report?.version ?? null
   const notSent = event.recipientCounts?.notSent ?? 0

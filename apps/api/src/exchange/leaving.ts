@@ -1,0 +1,79 @@
+/** How lists of an event leave as files: who asks is looked at first, and what is taken is recorded before its first byte. */
+import { pipeline, Readable } from 'node:stream'
+import { stringify } from 'csv-stringify'
+import type { FastifyReply } from 'fastify'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { forbidden } from '../forbidden.ts'
+import { refuse as refuseAs } from '../people/doors.ts'
+import { can, type Right, rightToExport } from '../policy.ts'
+import type { EventRow } from '../rows.ts'
+
+const noes = {
+  UnknownEvent: [404, 'UNKNOWN_EVENT'],
+  NotAllowed: [403, 'NOT_ALLOWED'],
+  SecondFactorNeeded: [403, 'SECOND_FACTOR_NEEDED'],
+} as const
+
+/** Answers that it may not be, by name. */
+export const no = (reply: FastifyReply, { __typename, message }: Refused<keyof typeof noes>): FastifyReply => {
+  const [status, code] = noes[__typename]
+  return refuseAs(reply, status, code, message)
+}
+
+export interface Leave {
+  event: EventRow
+  right: Right
+}
+
+/**
+ * The event of the address, and by which right its lists may be taken away.
+ * @param also what else the viewer has to be allowed
+ * @returns null: they may not, and are told so
+ */
+export async function leaveFor(
+  slug: string,
+  reply: FastifyReply,
+  context: Context,
+  also: (viewer: Context['viewer'], event: EventRow) => boolean = () => true,
+): Promise<Leave | null> {
+  reply.header('cache-control', 'no-store')
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug } })
+  if (!event || !can.seeEvent(viewer, event)) {
+    no(reply, refuse(language, 'UnknownEvent', {}))
+    return null
+  }
+  const forbids = await forbidden(context, (asker) => can.export(asker, event) && also(asker, event))
+  const right = rightToExport(viewer, event)
+  if (!forbids && right) return { event, right }
+  no(reply, forbids ?? refuse(language, 'NotAllowed', {}))
+  return null
+}
+
+/** Before the first byte leaves: nothing is taken away that is not recorded. `after`: what was taken, without anybody's data. */
+export async function recordLeaving({ event, right }: Leave, after: object, context: Context): Promise<void> {
+  const at = await now(context)
+  await context.database.$transaction((transaction) =>
+    appendAudit(transaction, [{ ...actFor(context, right), what: 'EXPORTED', at, eventId: event.id, after }]),
+  )
+}
+
+/** UTF-8 with a byte order mark, as spreadsheets expect; what they would take for a formula begins with an apostrophe. */
+export function csvOf(lines: Iterable<string[]> | AsyncIterable<string[]>): Readable {
+  const file = stringify({ bom: true, escape_formulas: true })
+  // A fault ends the file; whoever reads it sees that it breaks off.
+  pipeline(Readable.from(lines), file, () => {})
+  return file
+}
+
+export const csvType = 'text/csv; charset=utf-8'
+
+export const sendFile = (reply: FastifyReply, name: string, type: string, file: Readable): FastifyReply =>
+  reply
+    .type(type)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('x-content-type-options', 'nosniff')
+    .send(file)
