@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
 import { registerPerson } from '../registrations/testing/documents.ts'
@@ -48,6 +49,19 @@ beforeAll(async () => {
     data: { eventId: event.id, key: 'voice', labels: { en: 'Voice' }, maximum: 5, weight: 1, position: 0 },
   })
   await database.occasionNote.create({ data: { eventId: event.id, template: 'offer', texts: { en: 'Come.' } } })
+  const [above, within, deep] = [randomUUID(), randomUUID(), randomUUID()]
+  const titles = { en: 'Terms' }
+  await database.topic.create({ data: { id: above, eventId: event.id, position: 0, titles, version: 3 } })
+  await database.topic.create({ data: { id: within, parentId: above, eventId: event.id, position: 0, titles } })
+  await database.topic.create({
+    data: { id: deep, parentId: within, eventId: event.id, position: 0, titles, questions: [{ en: 'Which?' }] },
+  })
+  await database.followUp.create({
+    data: { eventId: event.id, until: new Date('2027-03-01T17:00:00.000Z'), askedAt: new Date(), version: 2 },
+  })
+  await database.followUpQuestion.create({
+    data: { eventId: event.id, key: 'use', kind: 'LONG_TEXT', labels: { en: 'Of use?' }, required: true, position: 0 },
+  })
   await database.reminders.create({ data: { eventId: event.id, daysBefore: [7], offerHours: 12 } })
 })
 
@@ -123,6 +137,24 @@ describe('a copy', () => {
     expect(entries).toMatchObject([{ what: 'EVENT_CREATED', after: { copyOf: event.slug } }])
     expect(await database.seatTally.findUnique({ where: { eventId: second.id } })).toMatchObject({ held: 0, total: 10 })
     expect(await database.groupTally.count({ where: { eventId: second.id } })).toBe(2)
+  })
+
+  it('takes along topics in their order and what is asked afterwards, of which nobody has been written to', async () => {
+    const eventId = (await stored((await copy()).event?.slug)).id
+    const topics = await database.topic.findMany({
+      where: { eventId },
+      include: { parent: { include: { parent: true } } },
+    })
+    const [deepest] = topics.filter(({ parent }) => parent?.parent)
+    expect(topics).toHaveLength(3)
+    expect(deepest).toMatchObject({
+      ...{ version: 1, titles: { en: 'Terms' }, questions: [{ en: 'Which?' }] },
+      parent: { eventId, parent: { eventId, parentId: null, version: 1 } },
+    })
+    expect(await database.followUp.findUnique({ where: { eventId }, include: { questions: true } })).toMatchObject({
+      ...{ until: new Date('2027-05-17T16:00:00.000Z'), askedAt: null, version: 1 },
+      questions: [{ key: 'use', labels: { en: 'Of use?' } }],
+    })
   })
 
   it('keeps the hours of the clock across a change of it', async () => {

@@ -90,6 +90,8 @@ async function datesOf(transaction: Transaction, event: EventRow, { moved }: Shi
     select: { id: true, startsAt: true, endsAt: true },
   })
   const plan = await transaction.seatPlan.findUniqueOrThrow({ where: { eventId: event.id } })
+  const followUp = await transaction.followUp.findUnique({ where: { eventId: event.id }, select: { until: true } })
+  const topics = await transaction.topic.findMany({ where: { eventId: event.id }, select: { id: true } })
   return {
     admission: event.admission,
     startsAt: moved(event.startsAt, 'startsAt'),
@@ -104,6 +106,8 @@ async function datesOf(transaction: Transaction, event: EventRow, { moved }: Shi
       startsAt: moved(startsAt, `sessions.${index}.startsAt`),
       endsAt: moved(endsAt, `sessions.${index}.endsAt`),
     })),
+    followUpUntil: followUp && moved(followUp.until, 'followUp.until'),
+    topics: topics.map(({ id }) => ({ id, copyId: randomUUID() })),
   }
 }
 
@@ -129,8 +133,8 @@ async function writeCopy(
   { slug, dates, at }: { slug: string; dates: Dates; at: Date },
 ): Promise<EventRow> {
   const copyId = randomUUID()
-  const { sessions, minimumsReleasedAt, admission, ...ofEvent } = dates
-  const { startsAt, endsAt, registrationOpensAt, registrationClosesAt, decisionPromisedAt } = ofEvent
+  const { sessions, minimumsReleasedAt, followUpUntil } = dates
+  const { startsAt, endsAt, registrationOpensAt, registrationClosesAt, decisionPromisedAt } = dates
   await transaction.$executeRaw`
     insert into event select (jsonb_populate_record(e, ${json({
       ...{ id: copyId, slug, state: 'DRAFT', version: 1, created_at: at, starts_at: startsAt, ends_at: endsAt },
@@ -154,6 +158,8 @@ async function writeCopy(
         where m->'isPublic' = 'true')))).*
     from session s join jsonb_to_recordset(${json(sessions)}) as c (id text, "copyId" text, "startsAt" text, "endsAt" text)
       on c.id = s.id`
+  if (followUpUntil) await copyFollowUp(transaction, { id, copyId, until: followUpUntil })
+  await copyTopics(transaction, copyId, dates.topics)
   await transaction.$executeRaw`
     insert into seat_tally (event_id, total, decided_at)
     select event_id, total, ${at.toISOString()}::timestamptz from seat_plan where event_id = ${copyId}`
@@ -161,4 +167,29 @@ async function writeCopy(
     insert into group_tally (event_id, group_key, maximum)
     select event_id, group_key, maximum from seat_plan_group where event_id = ${copyId}`
   return transaction.event.findUniqueOrThrow({ where: { id: copyId } })
+}
+
+/** What is asked afterwards, of those who will have attended the copy; nobody is written to yet. */
+async function copyFollowUp(
+  transaction: Transaction,
+  { id, copyId, until }: { id: string; copyId: string; until: Date },
+): Promise<void> {
+  await transaction.followUp.create({ data: { eventId: copyId, until } })
+  await transaction.$executeRaw`
+    insert into follow_up_question select (jsonb_populate_record(q, ${json({ event_id: copyId })})).*
+    from follow_up_question q where q.event_id = ${id}`
+}
+
+/** All at the top first, and then each within its own: none may lie within one that there is not yet. */
+async function copyTopics(transaction: Transaction, copyId: string, topics: Dates['topics']): Promise<void> {
+  const copies = Prisma.sql`jsonb_to_recordset(${json(topics)}) as c (id uuid, "copyId" uuid)`
+  await transaction.$executeRaw`
+    insert into topic select (jsonb_populate_record(t, ${json({ event_id: copyId, parent_id: null, version: 1 })}
+      || jsonb_build_object('id', c."copyId"))).*
+    from topic t join ${copies} on c.id = t.id`
+  await transaction.$executeRaw`
+    update topic set parent_id = above."copyId"
+    from topic t join ${copies} on c.id = t.id
+    join jsonb_to_recordset(${json(topics)}) as above (id uuid, "copyId" uuid) on above.id = t.parent_id
+    where topic.id = c."copyId"`
 }

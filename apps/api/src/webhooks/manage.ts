@@ -22,11 +22,15 @@ const most = 20
 /** Milliseconds for which the secret before the present one signs as well. */
 const earlierFor = 24 * 60 * 60_000
 
+/** Well written, but to a machine without a domain, or to an address of IPv6, which no program of others has. */
+const isLocal = /^https:\/\/(\[[^\s\]]*\]|[^\s./?#@:[]+)(:\d+)?([/?#]\S*)?$/i
+
 /** Every fault of an address; where it leads is found out only if it is well written. */
 async function urlFaults(given: string, resolving: Resolving): Promise<FieldProblem[]> {
   const url = URL.parse(tidy(given))
   const isLetThrough = url !== null && /^https?:$/.test(url.protocol) && isAllowed(url, resolving)
   const faults = isLetThrough ? checkLine('url', given, 2000) : checkLink('url', given)
+  if (url?.protocol === 'https:' && isLocal.test(tidy(given))) return [{ path: 'url', code: 'NOT_PUBLIC' }]
   if (faults.length > 0 || url === null) return faults
   const addresses = await addressesOf(url, resolving).catch(() => null)
   // Whether a name exists within the server's own network is told as little as where it leads.

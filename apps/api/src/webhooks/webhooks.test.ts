@@ -362,6 +362,8 @@ describe('making one', () => {
     ['the metadata of a cloud', { url: 'https://169.254.169.254/latest/meta-data' }, 'url', 'NOT_PUBLIC'],
     ['a private network', { url: 'https://10.0.0.1/a' }, 'url', 'NOT_PUBLIC'],
     ['this machine, in hexadecimal', { url: 'https://0x7f.0.0.2/a' }, 'url', 'NOT_PUBLIC'],
+    ['this machine, by its name', { url: 'https://localhost/a' }, 'url', 'NOT_PUBLIC'],
+    ['this machine, in IPv6', { url: 'https://[::1]:8443/a' }, 'url', 'NOT_PUBLIC'],
     ['a name that leads nowhere', { url: 'https://nobody.invalid/a' }, 'url', 'NOT_PUBLIC'],
   ])('with %s is refused', async (_, given, path, code) => {
     expect(await create(given)).toEqual({ __typename: 'InvalidInput', fields: [{ path, code }] })

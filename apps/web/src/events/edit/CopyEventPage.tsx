@@ -122,8 +122,8 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
     <form noValidate onSubmit={submit} className="mt-4 grid max-w-measure gap-6">
       <p className="text-ink-2">
         <Trans>
-          A draft with the same programme, groups, seat plan, questions, consents, criteria, notes and reminders.
-          People, links to join and materials for holders stay here.
+          A draft with the same programme, topics, groups, seat plan, questions (also those asked afterwards), consents,
+          criteria, notes and reminders. People, links to join and materials for holders stay here.
         </Trans>
       </p>
       <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />

@@ -18,13 +18,7 @@ import { type Looked, useInvitePeople } from './useInvitePeople.ts'
 const example = 'Ana Pérez <ana@people.example>'
 
 /** A list that is typed or pasted: first looked at, person by person, then invited as a whole. */
-export function PeopleForm({
-  event: to,
-  onInvited,
-}: {
-  event: InvitedToFragment
-  onInvited: () => void
-}) {
+export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment; onInvited: () => void }) {
   const { i18n, t } = useLingui()
   const {
     slug,
