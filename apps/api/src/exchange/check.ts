@@ -56,12 +56,12 @@ export async function checkRows(
     const data = rows.flatMap((one) => {
       counts[one.kind] += 1
       if (one.kind !== 'FAULTY') return []
-      return one.problems.map(({ problem, value, ...rest }) => ({
-        ...{ importId: row.id, position: position++, row: one.number, ...rest },
-        ...{ value: value === null ? null : shortened(value), problem: { ...problem } },
+      return one.problems.map(({ problem, value, field, column }) => ({
+        ...{ position: position++, row: one.number, field, column },
+        ...{ value: value === null ? null : shortened(value).toWellFormed(), problem },
       }))
     })
-    await transaction.importProblem.createMany({ data })
+    await writeProblems(transaction, row.id, data)
   }
   return transaction.registrationImport.update({
     where: { id: row.id },
@@ -71,6 +71,14 @@ export async function checkRows(
     },
   })
 }
+
+/** As one parameter, however many they are. */
+const writeProblems = (transaction: Prisma.TransactionClient, importId: string, problems: readonly object[]) =>
+  transaction.$executeRaw`
+    insert into import_problem (import_id, position, "row", field, "column", value, problem)
+    select ${importId}::uuid, each.position, each."row", each.field, each."column", each.value, each.problem
+    from jsonb_to_recordset(${JSON.stringify(problems)}::jsonb)
+      as each (position int, "row" int, field text, "column" int, value text, problem jsonb)`
 
 const keptMapping = ({ columns, groups, groupKey, country, languages }: ImportMappingInput): ImportMapping => ({
   columns: columns.map(({ column, field, questionKey, optionKey }) => ({

@@ -8,7 +8,7 @@ import type { Form } from '../registrations/form.ts'
 import type { RegistrationImportRow } from '../rows.ts'
 import { openReader, type RowProblem, type RowRead } from './readRow.ts'
 
-const rowsAtOnce = 1000
+const rowsAtOnce = 250
 
 export type NumberedRow = RowRead & { number: number }
 

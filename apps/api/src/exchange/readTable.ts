@@ -93,7 +93,8 @@ async function startOf(file: string, decoder: string): Promise<string> {
 async function* rowsOf(file: string, decoder: string, separator: string, hint: boolean): AsyncGenerator<TableRow> {
   const text = new TextDecoder(decoder)
   async function* decoded(): AsyncGenerator<string> {
-    for await (const part of createReadStream(file)) yield text.decode(part, { stream: true })
+    // No database keeps a zero, and text in UTF-16 may have one.
+    for await (const part of createReadStream(file)) yield text.decode(part, { stream: true }).replaceAll('\0', '')
     yield text.decode()
   }
   const parser = parse({

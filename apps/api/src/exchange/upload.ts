@@ -21,7 +21,8 @@ import { no } from './leaving.ts'
 import { largestFile, mostColumns, mostRows, type Table, TableFault, withTable } from './readTable.ts'
 import { suggestMapping } from './suggestMapping.ts'
 
-const rowsAtOnce = 500
+/** What is written at once: rows of a file, and the characters in them. */
+const atOnce = { rows: 500, characters: 1_000_000 }
 const hour = 60 * 60_000
 /** Milliseconds: for a file of the largest size. */
 const patience = { maxWait: 15_000, timeout: 120_000 }
@@ -80,10 +81,12 @@ async function store(
   await database.$transaction(async (transaction) => {
     let titles: string[] | null = null
     let rowCount = 0
-    let waiting: Prisma.ImportRowCreateManyInput[] = []
+    let waiting: { number: number; cells: string[] }[] = []
+    let characters = 0
     const write = async () => {
-      await transaction.importRow.createMany({ data: waiting })
+      await writeRows(transaction, id, waiting)
       waiting = []
+      characters = 0
     }
     for await (const { number, cells } of table.rows) {
       if (titles === null) {
@@ -110,8 +113,9 @@ async function store(
       }
       rowCount += 1
       if (rowCount > mostRows) throw new TableFault('TOO_MANY_ROWS')
-      waiting.push({ importId: id, number, cells })
-      if (waiting.length === rowsAtOnce) await write()
+      waiting.push({ number, cells })
+      for (const cell of cells) characters += cell.length
+      if (waiting.length === atOnce.rows || characters >= atOnce.characters) await write()
     }
     if (rowCount === 0) throw new TableFault('TABLE_EMPTY')
     await write()
@@ -121,6 +125,17 @@ async function store(
   }, patience)
   return id
 }
+
+/** As one parameter: a value a cell would be copied several times on its way. */
+const writeRows = (
+  transaction: Prisma.TransactionClient,
+  importId: string,
+  rows: readonly { number: number; cells: string[] }[],
+) =>
+  transaction.$executeRaw`
+    insert into import_row (import_id, number, cells)
+    select ${importId}::uuid, each.number, each.cells
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as each (number int, cells text[])`
 
 type Purpose = RegistrationImportRow['purpose']
 

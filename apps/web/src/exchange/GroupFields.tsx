@@ -30,7 +30,7 @@ export function RestFields({
           value={groupKey}
           onValue={(value) => onChange({ groupKey: value })}
           choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
-          placeholder={t`None`}
+          placeholder={t`No choice`}
         />
       )}
       {purpose !== 'INVITE' && (
@@ -41,7 +41,7 @@ export function RestFields({
           value={country}
           onValue={(value) => onChange({ country: value })}
           choices={countryNames}
-          placeholder={t`None`}
+          placeholder={t`No choice`}
         />
       )}
       <Select

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import { Link } from 'wouter'
@@ -74,11 +75,13 @@ function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
   const encodings = { UTF_8: 'UTF-8', UTF_16: 'UTF-16', WINDOWS_1252: 'Windows-1252' }
   const separator = separators[read.separator] ?? read.separator
   const encoding = encodings[read.encoding]
+  const { rowCount } = read
+  const columnCount = read.columns.length
   const facts = [
     read.source &&
       (read.source === 'PLENARIA' ? t`taken away from here` : t`from ${sourceNames[read.source]}, by its columns`),
-    t`${read.rowCount} rows`,
-    t`${read.columns.length} columns`,
+    t`${plural(rowCount, { one: '# row', other: '# rows' })}`,
+    t`${plural(columnCount, { one: '# column', other: '# columns' })}`,
     t`parted by ${separator}`,
     encoding,
   ]
