@@ -16,7 +16,7 @@ export const mostColumns = 300
 /** Below the header. */
 export const mostRows = 20_000
 /** Characters of one row. */
-const longestRow = 1_000_000
+const longestRow = 200_000
 /** Bytes by which the separator is told. */
 const lookedAt = 64 * 1024
 
