@@ -219,7 +219,7 @@ const words: Record<Language, FieldWords> = {
     shapes: {
       ADDRESS: 'Indiquez une adresse électronique complète, par exemple nom@example.org.',
       COLOUR: 'Indiquez la couleur par # et six chiffres ou lettres de a à f, par exemple #0e5a5a.',
-      CONTRAST: 'Choisissez une couleur plus foncée : sur du blanc, un texte de cette couleur se lit mal.',
+      CONTRAST: 'Choisissez une couleur plus foncée : sur du blanc, un texte de cette couleur se lit mal.',
       WEBSITE: 'Indiquez une adresse web qui commence par https://, par exemple https://institute.example.',
       LOCAL_TIME: 'Indiquez une date et une heure, par exemple 2027-06-14 15:00.',
       HTTPS_LINK: 'Indiquez une adresse complète qui commence par https://, par exemple https://meet.example/salle.',
@@ -236,7 +236,7 @@ const words: Record<Language, FieldWords> = {
       ANYTHING: 'Le format n’est pas celui attendu. Veuillez vérifier ce champ.',
     },
     unknown: 'Ce choix n’existe pas. Choisissez l’un de ceux qui sont proposés.',
-    unknownField: (given, nearest) => `Le champ {{${given}}} n’existe pas. Vouliez-vous écrire {{${nearest}}} ?`,
+    unknownField: (given, nearest) => `Le champ {{${given}}} n’existe pas. Vouliez-vous écrire {{${nearest}}} ?`,
     unprintable: 'Ce texte contient des caractères invisibles. Veuillez le saisir à nouveau sans eux.',
     between: (minimum, maximum) => `Indiquez un nombre entre ${minimum} et ${maximum}.`,
     atLeast: (minimum) => `Indiquez un nombre supérieur ou égal à ${minimum}.`,

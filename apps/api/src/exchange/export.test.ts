@@ -189,11 +189,13 @@ describe('the workbook of registrations', () => {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'content-disposition': `attachment; filename="${event.slug}-registrations.xlsx"`,
     })
-    const { lines, kinds } = readWorkbook(answer.rawPayload)
+    const { lines, kinds, widths } = readWorkbook(answer.rawPayload)
     const [header = [], ...others] = lines
     const asCsv = await rows('', organiser)
     expect(others.map((cells) => Object.fromEntries(header.map((word, index) => [word, cells[index]])))).toEqual(asCsv)
     expect(kinds).toEqual(new Set(['inlineStr']))
+    expect(widths[0]).toBe('XXXXXXXXXX'.length + 2)
+    expect(widths).toHaveLength(header.length)
     expect((await exported()).at(-2)?.after).toMatchObject({ rows: 3, format: 'xlsx' })
   })
 

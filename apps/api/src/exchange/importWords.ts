@@ -107,7 +107,7 @@ export const importWords: Record<Language, ImportWords> = {
       TABLE_BROKEN: ({ line }) =>
         line === undefined
           ? 'Le tableau ne peut pas être lu jusqu’au bout : un guillemet ouvert n’est pas refermé.'
-          : `Le tableau ne peut pas être lu à partir de la ligne ${line} : un guillemet ouvert n’est pas refermé.`,
+          : `Le tableau ne peut pas être lu à partir de la ligne ${line} : un guillemet ouvert n’est pas refermé.`,
       TABLE_EMPTY: () => 'Le tableau n’a aucune ligne sous son en-tête.',
       TOO_MANY_COLUMNS: ({ found }) =>
         `Le tableau compte ${found} colonnes ; 300 sont lues. Retirez celles qui sont inutiles.`,

@@ -16,11 +16,14 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
+/** Named, or readers take one of their own for the header. */
+const face = '<sz val="11"/><name val="Calibri"/><family val="2"/>'
+
 const parts: Record<string, string> = {
   '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetType}.styles+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-  'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
+  'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font>${face}</font><font><b/>${face}</font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
 }
 
 const workbook = (title: string): string =>
@@ -29,7 +32,21 @@ const workbook = (title: string): string =>
 /** Of up to 31 characters, without those that such a name may not have. */
 const sheetName = (title: string): string => title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)
 
-const sheetHead = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`
+/** Characters that a column shows. */
+const widths = { least: 6, most: 44 }
+
+/** As wide as what is in the first lines needs, and no wider than can be read beside others. */
+const columns = (lines: readonly (readonly string[])[]): string =>
+  (lines[0] ?? [])
+    .map((_, index) => Math.max(widths.least, ...lines.map((line) => line[index]?.length ?? 0)))
+    .map((longest, index) => {
+      const width = Math.min(longest, widths.most) + 2
+      return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
+    })
+    .join('')
+
+const sheetHead = (lines: readonly (readonly string[])[]): string =>
+  `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns(lines)}</cols><sheetData>`
 const sheetEnd = '</sheetData></worksheet>'
 
 /** What XML 1.0 can't say, and what a workbook would read as an escape of its own. */
@@ -58,9 +75,14 @@ const row = (texts: readonly string[], style: number): string =>
  */
 export function writeWorkbook(title: string, header: readonly string[], pages: AsyncIterable<string[][]>): Readable {
   async function* sheet(): AsyncGenerator<string> {
-    yield sheetHead + row(header, 1)
-    for await (const lines of pages) yield lines.map((line) => row(line, 0)).join('')
-    yield sheetEnd
+    let isBegun = false
+    const begun = (lines: string[][]): string => {
+      const opening = isBegun ? '' : sheetHead([header, ...lines]) + row(header, 1)
+      isBegun = true
+      return opening
+    }
+    for await (const lines of pages) yield begun(lines) + lines.map((line) => row(line, 0)).join('')
+    yield begun([]) + sheetEnd
   }
 
   const zip = new ZipFile()

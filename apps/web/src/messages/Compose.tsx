@@ -55,7 +55,13 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [reference, setReference] = useState<string | null>(null)
   const [sending, setSending] = useState<LetterFactsFragment | null>(null)
-  const change = (changes: Partial<LetterDraft>) => setDraft({ ...draft, ...changes })
+  const change = (changes: Partial<LetterDraft>) => {
+    setDraft({ ...draft, ...changes })
+    // What the server said of words holds for them as they were.
+    setFaults((said) =>
+      Object.fromEntries(Object.entries(said).filter(([id]) => !((id.split('.')[0] ?? '') in changes))),
+    )
+  }
   const shownFaults = { ...faults, ...mergeFaults(draft, own) }
 
   /** Null: it is not saved, and the page says why. */

@@ -4,14 +4,15 @@ import { inflateRawSync } from 'node:zlib'
 const listEntry = 0x02014b50
 const listEnd = 0x06054b50
 
-/** `kinds`: of all cells that hold something. */
-export function readWorkbook(file: Buffer): { lines: string[][]; kinds: Set<string> } {
+/** `kinds`: of all cells that hold something. `widths`: of the columns, in characters. */
+export function readWorkbook(file: Buffer): { lines: string[][]; kinds: Set<string>; widths: number[] } {
   const sheet = partsOf(file).get('xl/worksheets/sheet1.xml') ?? ''
   const kinds = new Set([...sheet.matchAll(/<c t="(\w+)"/g)].map(([, kind]) => kind ?? ''))
   const lines = [...sheet.matchAll(/<row>(.*?)<\/row>/gs)].map(([, cells = '']) =>
     [...cells.matchAll(/<c\/>|<c [^>]*><is><t[^>]*>(.*?)<\/t><\/is><\/c>/gs)].map(([, text = '']) => unescaped(text)),
   )
-  return { lines, kinds }
+  const widths = [...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width))
+  return { lines, kinds, widths }
 }
 
 function partsOf(file: Buffer): Map<string, string> {
