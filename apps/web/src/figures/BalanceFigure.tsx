@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { Figure } from './Figure.tsx'
 import { type FigureProps, type Measure, measures, rowsOf, sum } from './figureFacts.ts'
-import { GroupKeys } from './GroupKeys.tsx'
 import { drawRows } from './pictures.ts'
 
 type Dimension = 'country' | 'language' | 'gender'
@@ -75,7 +74,7 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
           ))}
         </select>
       }
-      legend={<GroupKeys event={event} />}
+      keys={{ groups: event.groups, scope }}
     />
   )
 }

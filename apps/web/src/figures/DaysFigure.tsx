@@ -4,7 +4,6 @@ import { useMemo } from 'react'
 import { asWritten, formatLocale } from '../ui/When.tsx'
 import { Figure } from './Figure.tsx'
 import { daysOf, type FigureProps, halfWay } from './figureFacts.ts'
-import { GroupKeys } from './GroupKeys.tsx'
 import { drawDays } from './pictures.ts'
 
 /** Registrations day by day, in the event's zone. */
@@ -41,7 +40,7 @@ export function DaysFigure({ event, figures, fills, scope }: FigureProps) {
         header: [t`Day`, ...event.groups.map(({ name }) => name), t`All`],
         rows: days.map(({ day, groups, total }) => [day, ...groups, total]),
       }}
-      legend={<GroupKeys event={event} />}
+      keys={{ groups: event.groups, scope }}
     />
   )
 }

@@ -1,15 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useRef } from 'react'
 import { Act } from '../app/staff/Act.tsx'
+import { patternFill } from '../groups/GroupPatterns.tsx'
+import type { FiguresEvent } from './figureFacts.ts'
+import { GroupKeys } from './GroupKeys.tsx'
 import { type Draw, Picture } from './Picture.tsx'
-import { csvOf, saveAs, svgOf } from './takeAway.ts'
+import { csvOf, type Legend, saveAs, svgOf } from './takeAway.ts'
 
 export interface Table {
   header: string[]
   rows: (string | number)[][]
 }
 
-interface FigureProps {
+interface FigureProps extends Pick<Legend, 'note'> {
   title: string
   /** What the picture says, in a sentence or two. */
   words: string
@@ -19,17 +22,19 @@ interface FigureProps {
   /** Of the files, without their ending. */
   fileName: string
   acts?: ReactNode
-  legend?: ReactNode
+  /** Whose colours and patterns those of the picture are. */
+  keys?: Pick<FiguresEvent, 'groups'> & { scope: string }
 }
 
 /** What it says, the picture, and the table behind it; each to be taken away. */
-export function Figure({ title, words, draw, fills, table, fileName, acts, legend }: FigureProps) {
+export function Figure({ title, words, draw, fills, table, fileName, acts, note, keys }: FigureProps) {
   const { t } = useLingui()
   const picture = useRef<HTMLDivElement>(null)
 
   function takePicture() {
+    const fillsOf = keys?.groups.map(({ name }, place) => ({ fill: patternFill(keys.scope, place), name }))
     const svg = picture.current?.querySelector('svg')
-    if (svg) saveAs(svgOf(svg, `${title}. ${words}`), 'image/svg+xml', `${fileName}.svg`)
+    if (svg) saveAs(svgOf(svg, `${title}. ${words}`, { keys: fillsOf, note }), 'image/svg+xml', `${fileName}.svg`)
   }
 
   return (
@@ -41,7 +46,8 @@ export function Figure({ title, words, draw, fills, table, fileName, acts, legen
       <p className="mt-2 max-w-[62ch] text-pretty text-ink-2">{words}</p>
       <div className="mt-3">
         <Picture ref={picture} words={words} draw={draw} fills={fills} />
-        {legend}
+        {keys && <GroupKeys groups={keys.groups} />}
+        {note && <p className="mt-1 text-13 text-ink-2">{note}</p>}
       </div>
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-13 print:hidden">
         <details className="min-w-0 grow basis-60">

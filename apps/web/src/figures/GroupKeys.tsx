@@ -2,10 +2,10 @@ import { GroupName } from '../groups/GroupMark.tsx'
 import type { FiguresEvent } from './figureFacts.ts'
 
 /** Which colour and pattern is whose. */
-export function GroupKeys({ event }: { event: FiguresEvent }) {
+export function GroupKeys({ groups }: Pick<FiguresEvent, 'groups'>) {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-13 text-ink-2">
-      {event.groups.map(({ key, name }, place) => (
+      {groups.map(({ key, name }, place) => (
         <li key={key} className="min-w-0">
           <GroupName place={place} name={name} />
         </li>

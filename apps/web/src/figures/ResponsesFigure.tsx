@@ -65,9 +65,7 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
           ),
         ]),
       }}
-      legend={
-        <p className="mt-1 text-13 text-ink-2">{t`The point is the median, the thick line the middle half, the thin line from the first tenth to the last.`}</p>
-      }
+      note={t`The point is the median, the thick line the middle half, the thin line from the first tenth to the last.`}
     />
   )
 }

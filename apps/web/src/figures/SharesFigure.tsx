@@ -48,9 +48,7 @@ export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
         header: [t`Group`, t`Registered`, t`Hold a seat`, t`Wait`],
         rows: cells.map(({ name, registered, held: seats, waiting }) => [name, registered, seats, waiting]),
       }}
-      legend={
-        <p className="mt-1 text-13 text-ink-2">{t`Filled: share of the seats held. Hollow: share of the registrations.`}</p>
-      }
+      note={t`Filled: share of the seats held. Hollow: share of the registrations.`}
     />
   )
 }

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { csvOf } from './takeAway.ts'
+import { csvOf, svgOf } from './takeAway.ts'
 
 const cell = (groupKey: string, value: string, registered: number, held = 0, waiting = 0) => ({
   groupKey,
@@ -100,6 +100,20 @@ test('axe finds nothing', async () => {
   await screen.findByRole('img', { name: /^Of 10 people/ })
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+})
+
+test('a picture that is taken away can be read by itself', () => {
+  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  picture.setAttribute('width', '120')
+  picture.setAttribute('height', '50')
+  picture.style.fontFamily = 'inherit'
+  const keys = ['Civil society', 'Academia'].map((name, place) => ({ fill: `url(#a-${place})`, name }))
+  const alone = svgOf(picture, 'Day by day.', { keys, note: 'Days are those of the zone.' })
+  expect(alone).toContain('<title>Day by day.</title>')
+  expect(alone).toMatch(/fill="url\(#a-1\)"\/><text[^>]*>Academia</)
+  expect(alone).toMatch(/>Days are those<.*>of the zone\.</)
+  expect(alone).toContain('viewBox="0 0 120 150"')
+  expect(alone).not.toContain('inherit')
 })
 
 test('a file of figures runs no formula', () => {

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { LetterFactsFragment } from '../__generated__/graphql.ts'
 import { Act } from '../app/staff/Act.tsx'
@@ -74,10 +74,17 @@ export function LetterView({ slug, letter, startPolling, stopPolling }: ViewProp
         {letter.progress && <Progress progress={letter.progress} />}
         {letter.progress && letter.progress.refused + letter.progress.bounced > 0 && (
           <p className="text-13 text-ink-2">
-            <Trans>
-              {letter.progress.refused} refused by the mail server, {letter.progress.bounced} came back. Each
-              application says which.
-            </Trans>
+            {letter.progress.refused > 0 && (
+              <Plural
+                value={letter.progress.refused}
+                one="# was refused by the mail server."
+                other="# were refused by the mail server."
+              />
+            )}{' '}
+            {letter.progress.bounced > 0 && (
+              <Plural value={letter.progress.bounced} one="# came back." other="# came back." />
+            )}{' '}
+            <Trans>Each application says which.</Trans>
           </p>
         )}
         <p className="mt-1 text-13 text-ink-3">
