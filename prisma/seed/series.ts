@@ -56,7 +56,6 @@ export const series: SeriesSeed = {
       link: 'https://igarape.example/inclusive-cybercrime-policy/opening',
       languages: ['es', 'pt'],
     },
-    { eventSlug: 'reading-and-shaping-cyber-treaties' },
     {
       kind: 'ARTICLE',
       titles: {
@@ -69,6 +68,7 @@ export const series: SeriesSeed = {
       link: 'https://chatham-house.example/inclusive-cybercrime-policy/ten-words',
       languages: ['en', 'fr'],
     },
+    { eventSlug: 'reading-and-shaping-cyber-treaties' },
     { eventSlug: 'cybercrime-convention-americas' },
     { eventSlug: 'evidence-without-borders-dialogue' },
   ],

@@ -10,11 +10,25 @@ export interface FieldFault {
 /** As a sentence goes on after a colon: «Title: please fill this in.» */
 export const afterColon = (sentence: string): string => sentence.slice(0, 1).toLocaleLowerCase() + sentence.slice(1)
 
-/** Lists what has to be mended, each with a link to its control; takes the focus whenever `attempt` grows. */
+/**
+ * Lists what has to be mended, each with a link to its control. Takes the focus once for each `attempt`: as soon as there is something to
+ * mend, which the server may say later, and only while nobody types on.
+ */
 export function ErrorSummary({ faults, attempt }: { faults: readonly FieldFault[]; attempt: number }) {
   const box = useRef<HTMLDivElement>(null)
+  const answered = useRef(0)
+  const isFaulty = faults.length > 0
   useEffect(() => {
-    if (attempt > 0) box.current?.focus()
+    if (!isFaulty || attempt === answered.current) return
+    answered.current = attempt
+    box.current?.focus()
+  }, [attempt, isFaulty])
+  useEffect(() => {
+    const goOn = () => {
+      answered.current = attempt
+    }
+    addEventListener('input', goOn, { once: true })
+    return () => removeEventListener('input', goOn)
   }, [attempt])
   if (faults.length === 0) return null
   return (

@@ -206,7 +206,14 @@ function Form({ series, events, onReread }: FormProps) {
           <Trans>Save the series</Trans>
         </Button>
         {changed && (
-          <Button kind="quiet" onClick={() => setDraft(saved)}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setDraft(saved)
+              setErrors({})
+              setRefused(undefined)
+            }}
+          >
             <Trans>Discard changes</Trans>
           </Button>
         )}

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { ErrorSummary, type FieldFault } from './ErrorSummary.tsx'
+
+const missing: FieldFault[] = [{ id: 'title', message: 'Please fill this in.' }]
+
+const page = (attempt: number, faults: FieldFault[]) => (
+  <I18nProvider i18n={i18n}>
+    <ErrorSummary attempt={attempt} faults={faults} />
+    <input id="title" aria-label="Title" />
+  </I18nProvider>
+)
+
+test('what the server answers later takes the focus, once an attempt, and not from whoever types on', () => {
+  i18n.loadAndActivate({ locale: 'en', messages: {} })
+  const { rerender } = render(page(0, []))
+  rerender(page(1, []))
+  rerender(page(1, missing))
+  expect(screen.getByRole('alert')).toHaveFocus()
+  const title = screen.getByLabelText('Title')
+  title.focus()
+  rerender(page(1, []))
+  rerender(page(1, missing))
+  expect(title).toHaveFocus()
+  rerender(page(2, missing))
+  expect(screen.getByRole('alert')).toHaveFocus()
+  rerender(page(3, []))
+  title.focus()
+  fireEvent.input(title, { target: { value: 'A' } })
+  rerender(page(3, missing))
+  expect(title).toHaveFocus()
+})
