@@ -146,7 +146,13 @@ export const told = (language: Language, faulty: readonly Faulty[]): InvitationP
     ...{ row, field, value: [...value].slice(0, longestValue).join('') },
     ...(typeof cause === 'string'
       ? { code: cause, message: problemWords[language][cause] }
-      : { code: 'INVALID' as const, message: fieldMessage(language, cause) }),
+      : { code: 'INVALID' as const, message: inWords(language, field, cause) }),
   }))
+
+/** Of a list, a row is told what it lacks: there is no field that could be pointed at. */
+function inWords(language: Language, field: Faulty['field'], cause: FieldProblem): string {
+  if (cause.code === 'REQUIRED' && field === 'email') return problemWords[language].NO_ADDRESS
+  return cause.code === 'REQUIRED' && field === 'name' ? problemWords[language].NO_NAME : fieldMessage(language, cause)
+}
 
 export const languageKept = (language: string): Language => languageOf([language]) ?? 'en'

@@ -2,7 +2,7 @@
 import type { Language } from '@plenaria/schema/languages'
 import type { InvitationProblemCode } from '../__generated__/resolvers.ts'
 
-type Words = Record<Exclude<InvitationProblemCode, 'INVALID'>, string>
+type Words = Record<Exclude<InvitationProblemCode, 'INVALID'> | 'NO_ADDRESS' | 'NO_NAME', string>
 
 export const problemWords: Record<Language, Words> = {
   en: {
@@ -11,6 +11,8 @@ export const problemWords: Record<Language, Words> = {
     ALREADY_REGISTERED: 'This person is registered already and needs no invitation.',
     HAS_DECLINED: 'This person said that they cannot come. If you must ask once more, send that invitation again.',
     GROUP_UNKNOWN: 'This is no group that you can invite people of.',
+    NO_ADDRESS: 'This row has no address.',
+    NO_NAME: 'This row has no name.',
   },
   es: {
     REPEATED: 'Esta dirección aparece más de una vez. Quite una de las filas.',
@@ -18,6 +20,8 @@ export const problemWords: Record<Language, Words> = {
     ALREADY_REGISTERED: 'Esta persona ya tiene una inscripción y no necesita invitación.',
     HAS_DECLINED: 'Esta persona respondió que no puede venir. Si hace falta insistir, envíe de nuevo esa invitación.',
     GROUP_UNKNOWN: 'No es un grupo al que usted pueda invitar.',
+    NO_ADDRESS: 'Esta fila no tiene dirección de correo.',
+    NO_NAME: 'Esta fila no tiene nombre.',
   },
   pt_BR: {
     REPEATED: 'Este endereço aparece mais de uma vez. Retire uma das linhas.',
@@ -25,6 +29,8 @@ export const problemWords: Record<Language, Words> = {
     ALREADY_REGISTERED: 'Esta pessoa já tem inscrição e não precisa de convite.',
     HAS_DECLINED: 'Esta pessoa respondeu que não pode vir. Se for preciso insistir, envie de novo esse convite.',
     GROUP_UNKNOWN: 'Não é um grupo para o qual você possa convidar.',
+    NO_ADDRESS: 'Esta linha não tem endereço de e-mail.',
+    NO_NAME: 'Esta linha não tem nome.',
   },
   fr: {
     REPEATED: 'Cette adresse figure plus d’une fois. Retirez l’une des lignes.',
@@ -32,5 +38,7 @@ export const problemWords: Record<Language, Words> = {
     ALREADY_REGISTERED: 'Cette personne est déjà inscrite et n’a pas besoin d’invitation.',
     HAS_DECLINED: 'Cette personne a répondu qu’elle ne peut pas venir. S’il faut insister, renvoyez cette invitation.',
     GROUP_UNKNOWN: 'Ce n’est pas un groupe auquel vous pouvez adresser des invitations.',
+    NO_ADDRESS: 'Cette ligne n’a pas d’adresse électronique.',
+    NO_NAME: 'Cette ligne n’a pas de nom.',
   },
 }

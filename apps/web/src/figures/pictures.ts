@@ -145,6 +145,17 @@ export interface DayWords {
   count: (count: number) => string
 }
 
+/** As many days as their names have room for, in steps that people count in. */
+function daysTold(days: readonly Day[], span: number, width: number, words: DayWords): Date[] {
+  const [first] = days
+  if (!first) return []
+  const widest = Math.max(...days.map(({ day }) => words.day(new Date(day)).length)) + 3
+  const wanted = ((span + 1) * widest * letter) / width
+  const step = [1, 2, 7, 14, 28].find((each) => each >= wanted) ?? Math.ceil(wanted / 28) * 28
+  const from = Date.parse(first.day)
+  return Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => new Date(from + index * step * 86_400_000))
+}
+
 /** A column a day, the groups one above the other; a line where registration closes. */
 export const drawDays =
   (days: readonly Day[], scope: string, closes: Date | null, words: DayWords): Draw =>
@@ -162,7 +173,7 @@ export const drawDays =
       x: {
         type: 'utc',
         domain: [first, new Date(last.getTime() + 86_400_000)],
-        ticks: Math.min(span + 1, Math.max(2, Math.floor(width / 110))),
+        ticks: daysTold(days, span, width, words),
         tickFormat: (day: Date) => words.day(day),
         tickSize: 4,
         label: null,

@@ -80,13 +80,14 @@ export function FocalPointForm({
       ...checkEmail('email', values.email),
     ]
     const found = Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)]))
-    if (!/^\d{1,3}$/.test(values.places.trim())) found.places = t`Give a whole number from 1 to ${mostPlaces}.`
+    const places = /^\d{1,3}$/.test(values.places.trim()) ? Number(values.places) : 0
+    if (places < 1 || places > mostPlaces) found.places = t`Give a whole number from 1 to ${mostPlaces}.`
     setFaults(found)
     if (!deadline.instant) deadline.setFault('MISSING')
     if (Object.keys(found).length > 0 || !deadline.instant) return
     const input = {
       ...values,
-      ...{ eventSlug: slug, places: Number(values.places), note: values.note.trim() || null },
+      ...{ eventSlug: slug, places, note: values.note.trim() || null },
       expiresAt: deadline.instant,
     }
     const answer = await invite({ variables: { input } }).catch(() => null)
