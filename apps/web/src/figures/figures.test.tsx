@@ -111,7 +111,7 @@ test('a picture that is taken away can be read by itself', () => {
   const alone = svgOf(picture, 'Day by day.', { keys, note: 'Days are those of the zone.' })
   expect(alone).toContain('<title>Day by day.</title>')
   expect(alone).toMatch(/fill="url\(#a-1\)"\/><text[^>]*>Academia</)
-  expect(alone).toMatch(/>Days are those<.*>of the zone\.</)
+  expect(alone).toMatch(/>Days are those of<.*>the zone\.</)
   expect(alone).toContain('viewBox="0 0 120 150"')
   expect(alone).not.toContain('inherit')
 })
