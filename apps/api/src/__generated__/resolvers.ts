@@ -954,8 +954,8 @@ export type Contributors =
   | 'SEATED';
 
 /**
- * A new draft with the event's programme, groups, seat plan, questions, consents, review criteria, notes and reminders. Nobody's data,
- * no join links, no materials for holders alone and no series go along.
+ * A new draft with the event's programme, topics, groups, seat plan, questions (also those asked afterwards), consents, review criteria,
+ * notes and reminders. Nobody's data, no join links, no materials for holders alone and no series go along.
  */
 export type CopyEventInput = {
   /** `YYYY-MM-DD` in the event's zone: the copy begins on this day. All other dates move by as many days, and keep their hour of the day. */
@@ -3621,7 +3621,7 @@ export type MovedHour = {
   at: Scalars['DateTime']['output'];
   /** `YYYY-MM-DDTHH:mm`, as it would have been. */
   meant: Scalars['String']['output'];
-  /** `startsAt`, `sessions.0.endsAt`: which date of the copy. */
+  /** `startsAt`, `sessions.0.endsAt`, `followUp.until`: which date of the copy. */
   path: Scalars['String']['output'];
 };
 

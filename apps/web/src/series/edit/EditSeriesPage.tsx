@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
@@ -10,7 +10,7 @@ import { controlOf } from '../../events/edit/faults.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { Button, TextLink } from '../../ui/Button.tsx'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { afterColon, ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Checkbox } from '../../ui/inputs.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -132,12 +132,21 @@ interface FormProps {
 }
 
 function Form({ series, events, onReread }: FormProps) {
+  const { t } = useLingui()
   const [saved] = useState(() => draftOf(series))
   const [draft, setDraft] = useState(saved)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const [update, { loading }] = useMutation(UpdateSeries, { refetchQueries: ['SeriesToEdit'] })
+  /** What a part of the id of a control is called. */
+  const names = [
+    ['titles', t`Title`],
+    ['summaries', t`Summary`],
+    ['publishedOn', t`Published on`],
+    ['link', t`Link`],
+    ['languages', t`Languages`],
+  ] as const
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
 
   async function submit(submission: FormEvent) {
@@ -162,7 +171,14 @@ function Form({ series, events, onReread }: FormProps) {
       </p>
       <PageTitle className="mt-2 text-32">{series.title}</PageTitle>
       <div className="mt-4 grid gap-4">
-        <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+        <ErrorSummary
+          attempt={attempt}
+          faults={Object.entries(errors).map(([id, sentence]) => {
+            const name = names.find(([part]) => id.split('.').includes(part))?.[1]
+            const message = afterColon(sentence)
+            return { id, message: name ? t`${name}: ${message}` : sentence }
+          })}
+        />
         {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
       </div>
       <FormSection id="words" title={<Trans>What it says of itself</Trans>}>
