@@ -39,6 +39,7 @@ const shared: Record<string, readonly string[]> = {
     'Notes',
     'Organisation',
     'organisation',
+    'Places',
     'Programme',
     'protection',
     'Question {0}',
