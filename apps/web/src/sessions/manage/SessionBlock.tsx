@@ -99,7 +99,7 @@ export function SessionBlock({ placed, days, firstHour, hourHeight, isMoved, day
           drag.current = null
         }}
         onClick={viewerCan.manage ? undefined : onOpen}
-        className={`flex size-full flex-col overflow-hidden rounded-control border border-line-strong border-s-4 bg-raised px-2 py-1 text-start text-13 leading-tight data-moved:border-dashed data-moved:border-offered ${session.kind === 'BREAKOUT' ? 'border-s-waitlisted' : 'border-s-accent'} ${viewerCan.manage ? 'cursor-grab touch-none active:cursor-grabbing' : 'cursor-pointer'}`}
+        className={`@container flex size-full flex-col overflow-hidden rounded-control border border-line-strong border-s-4 bg-raised px-2 py-1 text-start text-13 leading-tight data-moved:border-dashed data-moved:border-offered ${session.kind === 'BREAKOUT' ? 'border-s-waitlisted' : 'border-s-accent'} ${viewerCan.manage ? 'cursor-grab touch-none active:cursor-grabbing' : 'cursor-pointer'}`}
       >
         <BlockWords session={session} times={times} facts={facts} minutes={until - from} />
         <span className="sr-only">, {dayName(day)}</span>
@@ -124,7 +124,7 @@ interface WordsProps {
   minutes: number
 }
 
-/** As many lines as the block has room for; the title leads for those who hear it, the hours for those who see it. */
+/** As many lines as the block has room for; the title leads for those who hear it, the hours for those who see it, where both have room. */
 function BlockWords({ session: { title, capacity, held, waiting }, times, facts, minutes }: WordsProps) {
   const places = capacity !== null && (
     <>
@@ -143,9 +143,11 @@ function BlockWords({ session: { title, capacity, held, waiting }, times, facts,
     return (
       <>
         <span className="flex gap-x-2">
-          <span className="truncate font-medium">{title} </span>
-          <span className="order-first shrink-0 text-ink-2 tabular-nums">{times}</span>
-          {places && <span className="ms-auto shrink-0 text-ink-2"> {places}</span>}
+          <span className="truncate font-medium @max-[14rem]:max-w-full @max-[14rem]:shrink-0">{title} </span>
+          <span className="order-first shrink-0 text-ink-2 tabular-nums @max-[14rem]:order-none @max-[14rem]:shrink @max-[14rem]:truncate">
+            {times}
+          </span>
+          {places && <span className="ms-auto shrink-0 text-ink-2 @max-[14rem]:sr-only"> {places}</span>}
         </span>
         {facts && <span className={minutes < 40 ? 'sr-only' : 'mt-0.5 truncate text-ink-2'}> {facts}</span>}
       </>
