@@ -87,7 +87,7 @@ export function PersonActs({ registration: masked, slug, position, onChanged }: 
   }
   if (!viewerCan.setPriority && !offers) return null
   return (
-    <div className="flex flex-wrap gap-x-3 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100 sm:pointer-fine:absolute sm:pointer-fine:end-0 sm:pointer-fine:bottom-0 sm:pointer-fine:bg-paper sm:pointer-fine:ps-2 sm:pointer-fine:opacity-0">
+    <div className="flex flex-wrap gap-x-3 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100 sm:pointer-fine:absolute sm:pointer-fine:inset-x-0 sm:pointer-fine:justify-end sm:pointer-fine:bottom-0 sm:pointer-fine:bg-paper sm:pointer-fine:opacity-0">
       {viewerCan.setPriority && (
         <button
           type="button"

@@ -76,7 +76,7 @@ export function laidOut<Session extends Listed>(sessions: readonly Session[], da
       const [from, until] = spanOf(session)
       return { session, from, until }
     })
-    .sort((one, other) => one.from - other.from || compare(one.session, other.session))
+    .sort((one, other) => one.from - other.from || byTrack(one.session, other.session))
   const placed: Placed<Session>[] = []
   let together: (typeof spans)[number][] = []
   let end = 0
@@ -91,8 +91,8 @@ export function laidOut<Session extends Listed>(sessions: readonly Session[], da
   return [...placed, ...sideBySide(together)]
 }
 
-const compare = (one: Listed, other: Listed): number =>
-  (one.track ?? '').localeCompare(other.track ?? '') || (one.id < other.id ? -1 : 1)
+/** Within a track as they are listed. */
+const byTrack = (one: Listed, other: Listed): number => (one.track ?? '').localeCompare(other.track ?? '')
 
 interface Span<Session> {
   session: Session
