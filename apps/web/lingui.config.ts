@@ -57,14 +57,10 @@ const own = [
   '<rootDir>/src/attendance/VerifyPage.tsx',
 ]
 /** What is seen first on the page of a registration. */
-const status = [
-  '<rootDir>/src/registrations/StatusPage.tsx',
-  '<rootDir>/src/registrations/status/*.tsx',
-  '<rootDir>/src/sessions/SeatSessions.tsx',
-  '<rootDir>/src/uptake/UptakeNews.tsx',
-]
+const status = ['<rootDir>/src/registrations/StatusPage.tsx', '<rootDir>/src/registrations/status/*.tsx']
 /** What is read on the page of an event. */
 const event = [
+  '<rootDir>/src/events/EventBelow.tsx',
   '<rootDir>/src/events/EventPage.tsx',
   '<rootDir>/src/events/EventAction.tsx',
   '<rootDir>/src/events/EventFacts.tsx',
@@ -98,6 +94,8 @@ const later = [
   '<rootDir>/src/calendar/**',
   '<rootDir>/src/attendance/OwnAttendance.tsx',
   '<rootDir>/src/sessions/OwnSessions.tsx',
+  '<rootDir>/src/sessions/SeatSessions.tsx',
+  '<rootDir>/src/uptake/UptakeNews.tsx',
   '<rootDir>/src/sessions/ClashNotice.tsx',
   '<rootDir>/src/replacements/OwnReplacement.tsx',
 ]

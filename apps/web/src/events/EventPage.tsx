@@ -1,27 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, Suspense } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../app/data.ts'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
-import { TopicsOfEvent } from '../topics/TopicsOfEvent.tsx'
+import { componentSentLater } from '../app/sentLater.tsx'
 import { accentOf } from '../ui/accent.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
-import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { PageSkeleton, Skeleton } from '../ui/Skeleton.tsx'
 import { InZoneOf } from '../ui/When.tsx'
-import { DataUseExplained } from './DataUse.tsx'
 import { EventAction } from './EventAction.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { kindWords } from './eventWords.ts'
-import { Groups } from './Groups.tsx'
 import { Hosts } from './Hosts.tsx'
 import { NotTranslated } from './NotTranslated.tsx'
-import { Programme } from './Programme.tsx'
-import { Questions } from './Questions.tsx'
-import { SeatRules } from './SeatRules.tsx'
 import { useToldIn } from './toldIn.ts'
+
+const EventBelow = componentSentLater(async () => (await import('./EventBelow.tsx')).EventBelow, 'event')
 
 export const EventToRead = graphql(`
   query EventToRead($slug: String!) {
@@ -37,12 +34,10 @@ export const EventToRead = graphql(`
       titles {
         language
       }
-      summary
       summaries {
         language
       }
       zone
-      description
       descriptions {
         language
       }
@@ -65,10 +60,6 @@ export const EventToRead = graphql(`
           language
         }
       }
-      topics {
-        id
-      }
-      contributionsOpenedAt
       report {
         versions {
           number
@@ -81,12 +72,7 @@ export const EventToRead = graphql(`
       ...Hosts_event
       ...EventFacts_event
       ...EventAction_event
-      ...Programme_event
-      ...TopicsOfEvent_event
-      ...Groups_event
-      ...SeatRules_event
-      ...DataUse_event
-      ...Questions_event
+      ...EventBelow_event
     }
   }
 `)
@@ -164,47 +150,9 @@ export default function EventPage({ slug }: { slug: string }) {
         )}
         <EventAction event={event} />
 
-        <Section title={t`About`}>
-          <p lang={toldIn(event.summaries)?.locale} className="text-20 leading-[1.55]">
-            {event.summary}
-          </p>
-          <div lang={toldIn(event.descriptions)?.locale}>
-            {event.description.split(/\n{2,}/).map((paragraph) => (
-              <p key={paragraph} className="mt-4 whitespace-pre-line">
-                {paragraph}
-              </p>
-            ))}
-          </div>
-        </Section>
-        {event.sessions.length > 0 && (
-          <Section title={t`Programme`}>
-            <Programme event={event} />
-          </Section>
-        )}
-        {event.topics.length > 0 && (
-          <Section title={t`What it is about`}>
-            <TopicsOfEvent event={event} />
-            {event.contributionsOpenedAt && (
-              <p className="mt-5">
-                <TextLink to={paths.contributions(event.slug)}>
-                  <Trans>Read what participants wrote</Trans>
-                </TextLink>
-              </p>
-            )}
-          </Section>
-        )}
-        <Section title={t`Who it is for`}>
-          <Groups event={event} />
-        </Section>
-        <Section title={t`How seats are given`}>
-          <SeatRules event={event} />
-        </Section>
-        <Section title={t`Your data`}>
-          <DataUseExplained event={event} />
-        </Section>
-        <Section title={t`Questions`}>
-          <Questions event={event} />
-        </Section>
+        <Suspense fallback={<Skeleton lines={8} className="mt-14 max-w-measure" />}>
+          <EventBelow event={event} />
+        </Suspense>
       </article>
     </InZoneOf>
   )
@@ -212,13 +160,3 @@ export default function EventPage({ slug }: { slug: string }) {
 
 /** Characters from which on a title is set smaller, so that a phone shows more than the title. */
 const longTitle = 90
-
-/** A part of the paper: its heading in the margin, its text at a reader's measure. */
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <h2 className="break-after-avoid text-25 lg:text-20">{title}</h2>
-      <div className="max-w-measure">{children}</div>
-    </section>
-  )
-}

@@ -1,9 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../app/data.ts'
-import { useRegistrationChanges } from '../app/live.ts'
 import { paths } from '../app/routes.ts'
 import { componentSentLater } from '../app/sentLater.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
@@ -29,6 +28,7 @@ export const RegistrationToFollow = graphql(`
 
 // Nobody needs more than one of them.
 const Status = componentSentLater(async () => (await import('./status/Status.tsx')).Status, 'status')
+const Followed = componentSentLater(async () => (await import('./status/Followed.tsx')).Followed, 'status')
 const ByLink = componentSentLater(async () => (await import('./status/ByLink.tsx')).ByLink, 'status')
 const SignInDoor = componentSentLater(async () => (await import('../people/SignInDoor.tsx')).SignInDoor, 'status')
 
@@ -51,11 +51,13 @@ export default function StatusPage({ reference }: { reference: string }) {
   if (data.registration)
     return (
       <>
-        <Followed
-          reference={reference}
-          readAt={data.registration.readAt}
-          onChange={() => void refetch().catch(() => {})}
-        />
+        <Suspense fallback={null}>
+          <Followed
+            reference={reference}
+            readAt={data.registration.readAt}
+            onChange={() => void refetch().catch(() => {})}
+          />
+        </Suspense>
         <Status registration={data.registration} leaving={leaving} />
       </>
     )
@@ -104,11 +106,5 @@ function LookedAt({ onLook }: { onLook: () => void }) {
       document.removeEventListener('visibilitychange', lookIfSeen)
     }
   }, [])
-  return null
-}
-
-/** Only while the person may see it. */
-function Followed({ reference, readAt, onChange }: { reference: string; readAt: string; onChange: () => void }) {
-  useRegistrationChanges(reference, readAt, onChange)
   return null
 }

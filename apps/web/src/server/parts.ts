@@ -18,7 +18,7 @@ export const parts = {
   event: {
     modules: ['src/events/EventPage.tsx'],
     rooms: ['event'],
-    thenModules: ['src/groups/Room.tsx', 'src/groups/RoomTable.tsx', apollo],
+    thenModules: ['src/events/EventBelow.tsx', 'src/groups/Room.tsx', 'src/groups/RoomTable.tsx', apollo],
     thenRooms: [],
   },
   series: { modules: ['src/series/SeriesPage.tsx'], rooms: [], thenModules: [apollo], thenRooms: [] },
@@ -34,6 +34,8 @@ export const parts = {
       'src/registrations/status/below/SinceVisit.tsx',
       'src/replacements/OwnReplacement.tsx',
       'src/people/account/QrCode.tsx',
+      'src/registrations/status/Followed.tsx',
+      'src/sessions/SeatSessions.tsx',
       'src/app/post.ts',
       'src/app/line.ts',
     ],

@@ -70,21 +70,6 @@ export function SeatSessions({
   )
 }
 
-/** Where an offer is not for all that the person chose: that it is so, before they answer it. */
-export function PartOfTheEvent({
-  registration: given,
-}: {
-  registration: FragmentType<typeof SeatSessionsOfRegistration>
-}) {
-  const { attendance } = readFragment(SeatSessionsOfRegistration, given)
-  if (attendance.every(({ kind }) => kind !== 'NOT_OFFERED')) return null
-  return (
-    <p className="mt-3 max-w-measure text-17">
-      <Trans>The seat is for some of the sessions that you chose; which, you read below.</Trans>
-    </p>
-  )
-}
-
 interface SessionsProps {
   title: ReactNode
   sessions: readonly { id: string; title: string; startsAt: string; endsAt: string }[]

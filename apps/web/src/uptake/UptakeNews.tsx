@@ -2,9 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { paths } from '../app/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 
-/** On pages of whoever registered: that there is something to read of what became of what was said. The same for everybody. */
-export function UptakeNews({ event: { slug, hasUptake } }: { event: { slug: string; hasUptake: boolean } }) {
-  if (!hasUptake) return null
+/** On pages of whoever registered, where something is known: that there is something to read of what became of what was said. The same for everybody. */
+export function UptakeNews({ slug }: { slug: string }) {
   return (
     <p className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-4">
       <Trans>The report has been read.</Trans>{' '}

@@ -11,11 +11,11 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { When } from '../../ui/When.tsx'
-import { UptakeNews } from '../../uptake/UptakeNews.tsx'
 import { Leaving, type LeavingState } from './Leaving.tsx'
 import { NextInWords } from './Next.tsx'
 import { StandingInWords } from './Standing.tsx'
 
+const UptakeNews = componentSentLater(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, 'later')
 const MailedCode = componentSentLater(async () => (await import('../../people/MailedCode.tsx')).MailedCode, 'later')
 
 const OpenedByLink = graphql(`
@@ -160,7 +160,11 @@ export function ByLink({
       <div className="mt-5 max-w-measure text-20 leading-[1.55]">
         <NextInWords {...registration} declineReason={null} />
       </div>
-      <UptakeNews event={event} />
+      {event.hasUptake && (
+        <Suspense fallback={null}>
+          <UptakeNews slug={event.slug} />
+        </Suspense>
+      )}
       <div role="status" className={said ? 'mt-6' : ''}>
         {said}
       </div>

@@ -3,16 +3,15 @@ import { type CSSProperties, type ReactNode, Suspense, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { componentSentLater } from '../../app/sentLater.tsx'
-import { PartOfTheEvent, SeatSessions } from '../../sessions/SeatSessions.tsx'
 import { accentOf } from '../../ui/accent.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { InZoneOf } from '../../ui/When.tsx'
-import { UptakeNews } from '../../uptake/UptakeNews.tsx'
 import { Actions } from './Actions.tsx'
 import type { LeavingState } from './Leaving.tsx'
 import { Next } from './Next.tsx'
+import { PartOfTheEvent } from './PartOfTheEvent.tsx'
 import { Standing } from './Standing.tsx'
 import { Timeline } from './Timeline.tsx'
 
@@ -21,6 +20,11 @@ const OwnValidation = componentSentLater(
   'rare',
 )
 const SinceVisit = componentSentLater(async () => (await import('./below/SinceVisit.tsx')).SinceVisit, 'later')
+const SeatSessions = componentSentLater(
+  async () => (await import('../../sessions/SeatSessions.tsx')).SeatSessions,
+  'later',
+)
+const UptakeNews = componentSentLater(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, 'later')
 const OwnReplacement = componentSentLater(
   async () => (await import('../../replacements/OwnReplacement.tsx')).OwnReplacement,
   'later',
@@ -50,6 +54,7 @@ const StatusOfRegistration = graphql(`
       }
       hasUptake
     }
+    ...PartOfTheEvent_registration
     ...SeatSessions_registration
     ...SinceVisit_registration
     ...OwnReplacement_registration
@@ -113,14 +118,20 @@ export function Status({
         <Suspense fallback={null}>
           <SinceVisit registration={registration} />
         </Suspense>
-        <SeatSessions registration={registration} />
+        <Suspense fallback={null}>
+          <SeatSessions registration={registration} />
+        </Suspense>
         {!isOffer && actions}
         {(viewerCan.nameReplacement || replacement) && (
           <Suspense fallback={null}>
             <OwnReplacement registration={registration} />
           </Suspense>
         )}
-        <UptakeNews event={event} />
+        {event.hasUptake && (
+          <Suspense fallback={null}>
+            <UptakeNews slug={event.slug} />
+          </Suspense>
+        )}
         {validation && (
           <Suspense fallback={null}>
             <OwnValidation registration={registration} />

@@ -1,0 +1,101 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { TopicsOfEvent } from '../topics/TopicsOfEvent.tsx'
+import { TextLink } from '../ui/Button.tsx'
+import { DataUseExplained } from './DataUse.tsx'
+import { Groups } from './Groups.tsx'
+import { Programme } from './Programme.tsx'
+import { Questions } from './Questions.tsx'
+import { SeatRules } from './SeatRules.tsx'
+import { useToldIn } from './toldIn.ts'
+
+const BelowOfEvent = graphql(`
+  fragment EventBelow_event on Event {
+    slug
+    summary
+    summaries {
+      language
+    }
+    description
+    descriptions {
+      language
+    }
+    sessions {
+      id
+    }
+    topics {
+      id
+    }
+    contributionsOpenedAt
+    ...Programme_event
+    ...TopicsOfEvent_event
+    ...Groups_event
+    ...SeatRules_event
+    ...DataUse_event
+    ...Questions_event
+  }
+`)
+
+/** What is read of an event below its facts. The server draws it with the page, and its code comes once the page can be used. */
+export function EventBelow({ event: given }: { event: FragmentType<typeof BelowOfEvent> }) {
+  const { t } = useLingui()
+  const toldIn = useToldIn()
+  const event = readFragment(BelowOfEvent, given)
+  return (
+    <>
+      <Section title={t`About`}>
+        <p lang={toldIn(event.summaries)?.locale} className="text-20 leading-[1.55]">
+          {event.summary}
+        </p>
+        <div lang={toldIn(event.descriptions)?.locale}>
+          {event.description.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph} className="mt-4 whitespace-pre-line">
+              {paragraph}
+            </p>
+          ))}
+        </div>
+      </Section>
+      {event.sessions.length > 0 && (
+        <Section title={t`Programme`}>
+          <Programme event={event} />
+        </Section>
+      )}
+      {event.topics.length > 0 && (
+        <Section title={t`What it is about`}>
+          <TopicsOfEvent event={event} />
+          {event.contributionsOpenedAt && (
+            <p className="mt-5">
+              <TextLink to={paths.contributions(event.slug)}>
+                <Trans>Read what participants wrote</Trans>
+              </TextLink>
+            </p>
+          )}
+        </Section>
+      )}
+      <Section title={t`Who it is for`}>
+        <Groups event={event} />
+      </Section>
+      <Section title={t`How seats are given`}>
+        <SeatRules event={event} />
+      </Section>
+      <Section title={t`Your data`}>
+        <DataUseExplained event={event} />
+      </Section>
+      <Section title={t`Questions`}>
+        <Questions event={event} />
+      </Section>
+    </>
+  )
+}
+
+/** A part of the paper: its heading in the margin, its text at a reader's measure. */
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <h2 className="break-after-avoid text-25 lg:text-20">{title}</h2>
+      <div className="max-w-measure">{children}</div>
+    </section>
+  )
+}
