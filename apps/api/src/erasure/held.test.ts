@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals'
+import { openWorld } from '../testing/world.ts'
+import { addressOf, openErasing } from './testing/erasing.ts'
+
+const world = await openWorld()
+const { staff, eventOf, join, decide, stage } = openErasing(world)
+
+describe('what is held about oneself', () => {
+  const heldDocument = /* GraphQL */ `{
+    viewer {
+      heldData {
+        document institutes signIns { at until }
+        registrations {
+          registration { reference } mails { occasion } reviewCount reviews { comment score recommendation }
+          looks { what reason } filesTakenAway
+        }
+      }
+    }
+  }`
+  interface Held {
+    viewer: {
+      heldData: {
+        document: { account: { email: string }; registrations: Record<string, unknown>[] }
+        registrations: { reviews: unknown[]; mails: { occasion: string }[] }[]
+      }
+    } | null
+  }
+
+  it('is told whole, and reviews once a decision was told, without who wrote them', async () => {
+    const event = await eventOf()
+    const reference = await join(event, 'Zqheld')
+    await join(event, 'Zqstranger')
+    const review = { reference, expectedVersion: 0, scores: [], recommendation: 'OFFER', comment: 'Speaks plainly.' }
+    await world.ask(
+      'mutation ($input: SaveReviewInput!) { answer: saveReview(input: $input) { __typename } }',
+      { input: review },
+      staff(),
+    )
+    await world.runJobs()
+    const read = () => world.ask<Held>(heldDocument, {}, { as: addressOf('Zqheld') })
+    const before = (await read()).viewer?.heldData
+    expect(before?.registrations).toMatchObject([
+      { reviewCount: 1, reviews: [], mails: [{ occasion: 'interest-received' }] },
+    ])
+    expect(before?.document).toMatchObject({
+      account: { email: addressOf('Zqheld') },
+      registrations: [
+        { reference, name: 'Zqheld', motivation: 'MotivationZqheld', answers: { needs: ['AnswerZqheld'] } },
+      ],
+    })
+    expect(JSON.stringify(before)).not.toMatch(/stranger|institute\.example|Speaks plainly/i)
+    await stage(event, reference, 'DECLINE', 'Kept to ourselves.')
+    await stage(event, reference, 'OFFER')
+    const document = (await read()).viewer?.heldData.document
+    expect(Object.keys(document?.registrations[0] ?? {}).filter((key) => key.startsWith('staged'))).toEqual([])
+    expect(JSON.stringify(document)).not.toMatch(/Kept to ourselves/)
+    await decide(event, reference, 'WAITLIST')
+    const after = (await read()).viewer?.heldData
+    expect(after?.registrations[0]?.reviews).toEqual([
+      { comment: 'Speaks plainly.', score: null, recommendation: 'OFFER' },
+    ])
+    expect(JSON.stringify(after)).not.toMatch(/institute\.example/)
+  })
+
+  it('is nothing for a visitor', async () => {
+    expect(await world.ask<Held>(heldDocument)).toEqual({ viewer: null })
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it, jest } from '@jest/globals'
+import pg from 'pg'
+import { openDesk } from '../registrations/seating.ts'
+import type { EventRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { retain } from './retention.ts'
+import { openErasing } from './testing/erasing.ts'
+
+const world = await openWorld()
+const { database } = world
+const { staff, eventOf, join, tracesLeft, chainsAreWhole, bring } = openErasing(world)
+
+describe('what was kept for as long as it may be', () => {
+  const setDocument = /* GraphQL */ `
+    mutation ($input: SetRetentionInput!) {
+      answer: setRetention(input: $input) {
+        __typename
+        ... on RetentionSet { event { retention { field days erasedOn } } }
+        ... on InvalidInput { fields { path code } }
+      }
+    }`
+  const set = async (event: EventRow, ...rules: [field: string, days: number][]) =>
+    world.ask<{ answer: unknown }>(
+      setDocument,
+      { input: { eventSlug: event.slug, rules: rules.map(([field, days]) => ({ field, days })) } },
+      staff(),
+    )
+  const nightAfter = async ({ endsAt }: EventRow, days: number) => {
+    await world.setClock(endsAt.getTime() + days * 86_400_000 + 60_000 - Date.now())
+    await retain({ database, desk }, 'night')
+    await world.setClock(null)
+  }
+  const desk = openDesk(database)
+
+  it('is erased field by field, in its time, with a proof that names nobody', async () => {
+    const event = await eventOf()
+    const reference = await join(event, 'Zqfields')
+    expect(await set(event, ['ANSWERS', 2], ['MOTIVATION', 5], ['REGISTRATION', 9])).toMatchObject({
+      answer: {
+        event: {
+          retention: [
+            { field: 'ANSWERS', days: 2, erasedOn: new Date(event.endsAt.getTime() + 2 * 86_400_000).toISOString() },
+            ...[
+              { field: 'MOTIVATION', days: 5 },
+              { field: 'REVIEWS', days: 9 },
+              { field: 'MESSAGES', days: 9 },
+              { field: 'REGISTRATION', days: 9 },
+            ],
+          ],
+        },
+      },
+    })
+    await bring(event, 'Zqfields', reference, 'CONFIRMED')
+    const left = async (days: number) => {
+      await nightAfter(event, days)
+      return (await tracesLeft('Zqfields')).filter((trace) => /answer|motivation|org/.test(trace))
+    }
+    expect(await left(1)).toEqual(['orgzqfields', 'motivationzqfields', 'answerzqfields'])
+    expect(await left(2)).toEqual(['orgzqfields', 'motivationzqfields'])
+    expect(await left(2)).toEqual(['orgzqfields', 'motivationzqfields'])
+    expect(await left(5)).toEqual(['orgzqfields'])
+    expect(await left(9)).toEqual([])
+    const proofs = await world.ask<{ event: { erasures: { edges: { node: { fields: string[]; cause: string } }[] } } }>(
+      'query ($slug: String!) { event(slug: $slug) { erasures { edges { node { fields cause counts digest } } } } }',
+      { slug: event.slug },
+      staff(),
+    )
+    expect(proofs.event.erasures.edges.map(({ node }) => node.fields[0])).toEqual([
+      ...['REGISTRATION', 'MOTIVATION', 'ANSWERS'],
+    ])
+    const row = await database.registration.findUniqueOrThrow({ where: { reference } })
+    expect([row.state, row.name]).toEqual(['CONFIRMED', ''])
+    const { held } = await database.seatTally.findUniqueOrThrow({ where: { eventId: event.id } })
+    expect(held).toBe(1)
+    await chainsAreWhole()
+  })
+
+  it('is kept for a year where organisers said nothing', async () => {
+    const event = await eventOf()
+    await join(event, 'Zqusual')
+    await nightAfter(event, 364)
+    expect(await tracesLeft('Zqusual')).toContain('orgzqusual')
+    await nightAfter(event, 365)
+    expect((await tracesLeft('Zqusual')).filter((trace) => trace.startsWith('org'))).toEqual([])
+  })
+
+  it('is set by days that make sense, once each', async () => {
+    const event = await eventOf()
+    const codes = { answer: { __typename: 'InvalidInput', fields: [{ path: 'rules.0.days', code: 'OUT_OF_RANGE' }] } }
+    expect(await set(event, ['ANSWERS', -1])).toEqual(codes)
+    expect(await set(event, ['ANSWERS', 3651])).toEqual(codes)
+    expect(await set(event, ['ANSWERS', 1], ['ANSWERS', 2])).toEqual({
+      answer: { __typename: 'InvalidInput', fields: [{ path: 'rules.1.field', code: 'REPEATED' }] },
+    })
+  })
+
+  it('takes as many statements for three proofs as for one', async () => {
+    const counts: number[] = []
+    for (const size of [1, 3]) {
+      const event = await eventOf()
+      for (const name of ['Zqa', 'Zqb', 'Zqc'].slice(0, size)) {
+        const reference = await join(event, name)
+        const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+        await desk.changeSeats(event.id, { type: 'ERASE', references: [reference], cause: 'RETENTION' }, act)
+      }
+      const query = jest.spyOn(pg.Client.prototype, 'query')
+      const { event: listed } = await world.ask<{ event: { erasures: { edges: unknown[] } } }>(
+        'query ($slug: String!) { event(slug: $slug) { erasures { edges { node { id event { slug } } } } } }',
+        { slug: event.slug },
+        staff(),
+      )
+      counts.push(query.mock.calls.length)
+      query.mockRestore()
+      expect(listed.erasures.edges).toHaveLength(size)
+    }
+    expect(counts[1]).toBe(counts[0])
+  })
+})
