@@ -91,7 +91,7 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
           return (
             <li
               key={one.id + other.id}
-              className="grid gap-x-6 gap-y-2 py-3 text-15 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem]"
+              className="grid gap-x-6 gap-y-2 py-3 text-15 sm:grid-cols-[1fr_1fr_auto] lg:grid-cols-[1fr_1fr_17rem]"
             >
               <p className="line-clamp-4 [overflow-wrap:anywhere]">{one.text}</p>
               <p className="line-clamp-4 [overflow-wrap:anywhere]">{other.text}</p>
