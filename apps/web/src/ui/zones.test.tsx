@@ -5,7 +5,7 @@ import { render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { ReaderZone, Span, When } from './When.tsx'
 
-/** What is shown to a reader in the zone. */
+/** What is shown to a reader in the zone, without what only says where a line may break. */
 function shown(zone: string, what: ReactNode): string {
   i18n.loadAndActivate({ locale: 'en', messages: {} })
   const { unmount } = render(
@@ -15,7 +15,7 @@ function shown(zone: string, what: ReactNode): string {
       </ReaderZone>
     </I18nProvider>,
   )
-  const text = screen.getByRole('paragraph').textContent?.replaceAll('\u00A0', ' ') ?? ''
+  const text = screen.getByRole('paragraph').textContent?.replaceAll('\u00A0', ' ').replaceAll('\u2060', '') ?? ''
   unmount()
   return text
 }
