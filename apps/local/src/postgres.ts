@@ -45,7 +45,7 @@ export const databaseName = 'plenaria'
 /**
  * How the server writes. Registrations come at random places of four indexes: with PostgreSQL's own 1 GB between checkpoints, a
  * busy evening writes each page whole every few seconds. Files of the log are kept for use again, as a new one holds every commit
- * up. See docs/operating.md, "PostgreSQL's settings".
+ * up. What is written besides goes to the disk soon and in small parts: left to the system it goes at once, and commits wait. See docs/operating.md, "PostgreSQL's settings".
  */
 export const writing = {
   shared_buffers: '512MB',
@@ -53,6 +53,10 @@ export const writing = {
   min_wal_size: '4GB',
   checkpoint_timeout: '15min',
   wal_compression: 'on',
+  backend_flush_after: '256kB',
+  bgwriter_delay: '20ms',
+  bgwriter_lru_maxpages: '1000',
+  bgwriter_lru_multiplier: '4',
 }
 
 interface Binaries {
