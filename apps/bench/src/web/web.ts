@@ -106,7 +106,7 @@ export async function benchWeb(args: string[]): Promise<void> {
         const address = `${product.siteUrl}${base}${place.path}`
         const seen = await visited(browser, product, place, address, rounds)
         visits.push(seen)
-        const { scores, faults } = await audit(address, port, place.cookie, place.isListed)
+        const { scores, faults } = await audited(place, address, port, rounds)
         audits.push({ scores, faults })
         say(
           [
@@ -144,6 +144,14 @@ async function visited(browser: Browser, product: Product, place: Place, address
     inp: middle(({ inp }) => inp ?? 0),
     cls: middle(({ cls }) => cls),
   }
+}
+
+/** The middle one of the rounds by its performance; the other scores hang on no moment. */
+async function audited({ cookie, isListed }: Place, address: string, port: number, rounds: number): Promise<Audited> {
+  const all: Audited[] = []
+  for (let round = 0; round < rounds; round += 1) all.push(await audit(address, port, cookie, isListed))
+  all.sort((a, b) => a.scores.performance - b.scores.performance)
+  return all[Math.floor(all.length / 2)] as Audited
 }
 
 function tell(visits: readonly Visit[], audits: readonly Audited[], n: number): void {
