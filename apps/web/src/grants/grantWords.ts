@@ -57,7 +57,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
     inSentence: msg`write to people`,
   },
   CHECK_IN: {
-    short: msg`Check in`,
+    short: msg`Check-in`,
     name: msg`Check people in`,
     meaning: msg`Records who has come.`,
     inSentence: msg`check people in`,

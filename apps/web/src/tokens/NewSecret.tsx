@@ -1,10 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 import { Act } from '../app/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 
-/** A secret that is shown this once. */
+/** A secret that is shown this once. It takes the focus: what it was made with is gone from the page. */
 export function NewSecret({ secret, onKept }: { secret: string; onKept: () => void }) {
   const { t } = useLingui()
+  const shown = useRef<HTMLInputElement>(null)
+  useEffect(() => shown.current?.focus(), [])
 
   async function copy() {
     try {
@@ -21,6 +24,7 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
         <Trans>Keep this now: it is not shown again</Trans>
       </p>
       <input
+        ref={shown}
         aria-label={t`The secret`}
         readOnly
         value={secret}

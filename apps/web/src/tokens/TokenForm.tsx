@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Capability } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { NamedFaults } from '../app/staff/NamedFaults.tsx'
 import { allCapabilities, capabilityWords } from '../grants/grantWords.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { CheckboxGroup, Select, TextInput } from '../ui/inputs.tsx'
@@ -70,9 +71,21 @@ export function TokenForm({
   const [days, setDays] = useState('90')
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
+  const names = {
+    name: t`What it is for`,
+    instituteSlug: t`For which institute`,
+    eventSlug: t`At which event`,
+    capabilities: t`What it may do`,
+    days: t`How long it works`,
+  }
+
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    setAttempt(attempt + 1)
     setFaults({})
     setRefused(undefined)
     const input = { name, instituteSlug, eventSlug: eventSlug || null, capabilities, days: Number(days) }
@@ -84,10 +97,11 @@ export function TokenForm({
   }
 
   return (
-    <form onSubmit={submit} noValidate className="grid gap-5 border-line-strong border-s-2 ps-4">
+    <form ref={form} onSubmit={submit} noValidate className="grid gap-5 border-line-strong border-s-2 ps-4">
+      <NamedFaults form="token" names={names} faults={faults} attempt={attempt} />
       <TextInput
         id="token-name"
-        label={t`What it is for`}
+        label={names.name}
         value={name}
         onValue={setName}
         error={faults.name}
@@ -95,8 +109,8 @@ export function TokenForm({
       />
       {memberships.length > 1 && (
         <Select
-          id="token-institute"
-          label={t`For which institute`}
+          id="token-instituteSlug"
+          label={names.instituteSlug}
           value={instituteSlug}
           onValue={setInstituteSlug}
           error={faults.instituteSlug}
@@ -104,8 +118,8 @@ export function TokenForm({
         />
       )}
       <Select
-        id="token-event"
-        label={t`At which event`}
+        id="token-eventSlug"
+        label={names.eventSlug}
         value={eventSlug}
         onValue={setEventSlug}
         error={faults.eventSlug}
@@ -114,7 +128,7 @@ export function TokenForm({
       />
       <CheckboxGroup
         id="token-capabilities"
-        label={t`What it may do`}
+        label={names.capabilities}
         help={t`No more than you may do yourself there.`}
         values={capabilities}
         onValues={(values) => setCapabilities(allCapabilities.filter((capability) => values.includes(capability)))}
@@ -127,7 +141,7 @@ export function TokenForm({
       />
       <Select
         id="token-days"
-        label={t`How long it works`}
+        label={names.days}
         value={days}
         onValue={setDays}
         error={faults.days}

@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { NamedFaults } from '../app/staff/NamedFaults.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { Select } from '../ui/inputs.tsx'
-import { type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
+import { useWebhookNames, type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
 
 const CreateWebhookViewer = graphql(`
   fragment CreateWebhook_Viewer on Viewer {
@@ -59,9 +60,15 @@ export function CreateWebhook({
   const [draft, setDraft] = useState<WebhookDraft>({ url: '', kinds: [] })
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
+  const names = useWebhookNames()
+
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    setAttempt(attempt + 1)
     setFaults({})
     setRefused(undefined)
     const input = { instituteSlug: slug, eventSlug: eventSlug || null, ...draft }
@@ -73,10 +80,16 @@ export function CreateWebhook({
   }
 
   return (
-    <form onSubmit={submit} noValidate className="grid max-w-[41rem] gap-5 border-line-strong border-s-2 ps-4">
+    <form
+      ref={form}
+      onSubmit={submit}
+      noValidate
+      className="grid max-w-[41rem] gap-5 border-line-strong border-s-2 ps-4"
+    >
+      <NamedFaults form="webhook" names={names} faults={faults} attempt={attempt} />
       <Select
-        id="webhook-event"
-        label={t`At which event`}
+        id="webhook-eventSlug"
+        label={names.eventSlug}
         value={eventSlug}
         onValue={setEventSlug}
         error={faults.eventSlug}

@@ -3,10 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { NamedFaults } from '../app/staff/NamedFaults.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
 import { toast } from '../ui/Toast.tsx'
-import { type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
+import { useWebhookNames, type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
 
 const EditWebhookWebhook = graphql(`
   fragment EditWebhook_Webhook on Webhook {
@@ -58,10 +59,13 @@ export function EditWebhook({
   const [active, setActive] = useState(state === 'ACTIVE')
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
+  const names = useWebhookNames()
   const [update, { loading }] = useMutation(Update)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    setAttempt(attempt + 1)
     setFaults({})
     setRefused(undefined)
     const answer = await update({ variables: { input: { id, version, active, ...draft } } }).catch(() => null)
@@ -73,6 +77,7 @@ export function EditWebhook({
 
   return (
     <form onSubmit={submit} noValidate className="grid gap-5">
+      <NamedFaults form="webhook" names={names} faults={faults} attempt={attempt} />
       <WebhookFields draft={draft} faults={faults} onChange={setDraft} />
       <Checkbox
         id="webhook-active"

@@ -8,6 +8,12 @@ export interface WebhookDraft {
   kinds: WebhookKind[]
 }
 
+/** How its fields are called, by path, in the order in which they stand. */
+export function useWebhookNames() {
+  const { t } = useLingui()
+  return { eventSlug: t`At which event`, url: t`Address of the other program`, kinds: t`What it is told of` }
+}
+
 /** Where a webhook leads, and what it tells. `faults` by path. */
 export function WebhookFields({
   draft,
@@ -19,11 +25,12 @@ export function WebhookFields({
   onChange: (draft: WebhookDraft) => void
 }) {
   const { t } = useLingui()
+  const names = useWebhookNames()
   return (
     <>
       <TextInput
         id="webhook-url"
-        label={t`Address of the other program`}
+        label={names.url}
         help={t`It begins with https:// and can be reached from the public internet.`}
         type="url"
         value={draft.url}
@@ -33,7 +40,7 @@ export function WebhookFields({
       />
       <CheckboxGroup
         id="webhook-kinds"
-        label={t`What it is told of`}
+        label={names.kinds}
         values={draft.kinds}
         onValues={(values) => onChange({ ...draft, kinds: allKinds.filter((kind) => values.includes(kind)) })}
         error={faults.kinds}

@@ -65,15 +65,22 @@ test('a webhook is made, its faults stand at their fields, and its secret is sho
   expect(await screen.findByText('No program is told of anything yet')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Make a webhook' }))
+  expect(screen.getByLabelText('At which event')).toHaveFocus()
   await user.type(screen.getByLabelText('Address of the other program'), 'https://10.0.0.1/a')
   await user.click(screen.getByRole('checkbox', { name: 'A seat was offered' }))
   await user.selectOptions(screen.getByLabelText('At which event'), event.title)
   await user.click(screen.getByRole('button', { name: 'Make the webhook' }))
   expect(await screen.findByText('This address leads to nothing public.')).toBeVisible()
+  expect(screen.getByRole('alert', { name: 'One thing needs your attention' })).toHaveFocus()
+  await user.click(
+    screen.getByRole('link', { name: 'Address of the other program: this address leads to nothing public.' }),
+  )
+  expect(screen.getByLabelText('Address of the other program')).toHaveFocus()
   await user.clear(screen.getByLabelText('Address of the other program'))
   await user.type(screen.getByLabelText('Address of the other program'), 'https://crm.example/hook')
   await user.click(screen.getByRole('button', { name: 'Make the webhook' }))
   expect(await screen.findByLabelText('The secret')).toHaveValue('whsec_secret')
+  expect(screen.getByLabelText('The secret')).toHaveFocus()
   expect(asked.at(-1)).toEqual({
     ...{ instituteSlug: 'meridian', eventSlug: event.slug, url: 'https://crm.example/hook', kinds: ['OFFERED'] },
   })
@@ -100,6 +107,10 @@ test('what it told is shown with its answer, and is sent again; a stopped one is
       },
       updateWebhook: ({ input }: { input: UpdateWebhookInput }) => {
         asked.push(input)
+        if (input.kinds.length === 0) {
+          const fields = [{ path: 'kinds', code: 'REQUIRED', message: 'Please choose an answer.' }]
+          return { __typename: 'InvalidInput', message: 'One field needs your attention.', fields }
+        }
         one = webhook({ state: input.active ? 'ACTIVE' : 'PAUSED', version: 2 })
         return { __typename: 'WebhookUpdated', webhook: one }
       },
@@ -113,10 +124,20 @@ test('what it told is shown with its answer, and is sent again; a stopped one is
   ])
   await user.click(screen.getAllByRole('button', { name: /^Send again/ })[1] as HTMLElement)
   expect(again).toEqual(['d2'])
+  await user.click(screen.getByRole('checkbox', { name: 'A seat was offered' }))
+  await user.click(screen.getByRole('button', { name: 'Save the webhook' }))
+  expect(await screen.findByRole('alert', { name: 'One thing needs your attention' })).toHaveFocus()
+  await user.click(screen.getByRole('checkbox', { name: 'A seat was offered' }))
   await user.click(screen.getByRole('checkbox', { name: 'It tells what happens' }))
   await user.click(screen.getByRole('button', { name: 'Save the webhook' }))
   expect(await screen.findByText('The webhook is saved')).toBeVisible()
-  expect(asked).toEqual([{ id: 'w1', version: 1, active: false, url: 'https://crm.example/hook', kinds: ['OFFERED'] }])
+  expect(asked.at(-1)).toEqual({
+    id: 'w1',
+    version: 1,
+    active: false,
+    url: 'https://crm.example/hook',
+    kinds: ['OFFERED'],
+  })
   expect(await screen.findByText('Paused')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
 })

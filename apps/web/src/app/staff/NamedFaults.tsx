@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import { afterColon, ErrorSummary } from '../../ui/ErrorSummary.tsx'
+
+/**
+ * What has to be mended in a short form, in its order, each with the name of its field.
+ *
+ * @param form     what the ids of its controls begin with, before the path
+ * @param names    of its fields, by path, in order
+ * @param faults   by path
+ * @param attempt  how often it was sent
+ */
+export function NamedFaults({
+  form,
+  names,
+  faults,
+  attempt,
+}: {
+  form: string
+  names: Readonly<Record<string, string>>
+  faults: Readonly<Record<string, string>>
+  attempt: number
+}) {
+  const { t } = useLingui()
+  return (
+    <ErrorSummary
+      attempt={attempt}
+      faults={Object.entries(names).flatMap(([path, name]) => {
+        const sentence = faults[path]
+        if (!sentence) return []
+        const message = afterColon(sentence)
+        return [{ id: `${form}-${path}`, message: t`${name}: ${message}` }]
+      })}
+    />
+  )
+}
