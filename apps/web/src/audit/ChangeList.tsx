@@ -8,7 +8,7 @@ import { actWords, countersignStates, fieldWords, grantStates, stateWord, voidCa
 import { decisionNouns } from '../registrations/board/decisionWords.ts'
 import { allStates } from '../registrations/board/filters.ts'
 import { StateMark } from '../ui/StateMark.tsx'
-import { useWhen } from '../ui/When.tsx'
+import { useWhen, useZoneName } from '../ui/When.tsx'
 import { type Change, changesOf } from './changes.ts'
 import { amendedNames, eventStates, factNames, offerReasonWords, policyWords } from './factWords.ts'
 
@@ -30,6 +30,7 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
   const { t, i18n } = useLingui()
   const list = useList()
   const when = useWhen()
+  const zoneName = useZoneName()
   const changes = changesOf(what, before, after)
   if (changes.length === 0) return null
 
@@ -76,6 +77,8 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
         return value in fieldWords ? t(fieldWords[value as keyof typeof fieldWords].name) : value
       case 'format':
         return lookUp(formatWords, value)
+      case 'zone':
+        return zoneName(value)
       case 'languages':
         return new Intl.DisplayNames(i18n.locale, { type: 'language' }).of(value) ?? value
       case 'filter.countries':

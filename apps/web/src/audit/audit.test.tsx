@@ -71,6 +71,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
         before: { version: 1, total: 36, groups: { academia: { minimum: 2, target: 4 } } },
         after: { version: 2, total: 40, groups: { academia: { minimum: 3, target: 4 } } },
       }),
+      entry(6, 'EVENT_UPDATED', { before: { zone: 'America/Bogota' }, after: { zone: 'America/Santiago' } }),
       entry(1, 'REGISTERED', { actorKind: 'PERSON', actor: null, institute: null }),
       entry(0, 'SHARED', {
         ...{ actorKind: 'PERSON', actor: null, institute: null, reference: 'QH7K2M9XPD' },
@@ -79,7 +80,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
     ]),
   )
   await screen.findByText('A masked field was looked at')
-  const [expired, revealed, lapsed, plan, registered, consented] = entries()
+  const [expired, revealed, lapsed, plan, updated, registered, consented] = entries()
   expect(expired).toHaveTextContent('The grant ended at its date · Instituto Araucária by the clock')
   expect(within(expired as HTMLElement).getByRole('link', { name: 'Instituto Araucária' })).toHaveAttribute(
     'href',
@@ -92,6 +93,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   expect(lapsed).toHaveTextContent('An offer lapsed · QH7K2M9XPD by the clock')
   expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As it is recorded/)
   expect(plan).not.toHaveTextContent('Academia, target')
+  expect(updated).toHaveTextContent('Time zoneColombia Standard Time now Chile Time')
   expect(registered).toHaveTextContent('Somebody registered (of a registration that you do not see) by the person')
   expect(consented).toHaveTextContent(/see a registration · Instituto Araucária · QH7K2M9XPD by the person/)
   expect(await faultsOfPage()).toEqual([])

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { describedBy, Field } from '../../ui/Field.tsx'
+import { useZoneName } from '../../ui/When.tsx'
 import { useFault } from './FormSection.tsx'
 import { WhichOfTwo } from './WhichOfTwo.tsx'
 import { instantOf, localOf, withoutOffset } from './zoned.ts'
@@ -22,6 +23,7 @@ interface LocalTimeProps {
 
 /** A date and time in the event's zone; says so where clocks skip it, and asks which is meant where they show it twice. */
 export function LocalTime({ id, label, help, optional, zone, value, onValue, ...rest }: LocalTimeProps) {
+  const zoneName = useZoneName()(zone)
   const found = useFault(id)
   const error = rest.error ?? found
   const resolved = value ? instantOf(value, zone) : null
@@ -38,16 +40,16 @@ export function LocalTime({ id, label, help, optional, zone, value, onValue, ...
       />
       <p aria-live="polite" className="text-13 text-offered">
         {resolved?.note === 'SKIPPED' && rest.refusesSkipped && (
-          <Trans>Clocks go forward then: this time does not exist in {zone}. Choose another.</Trans>
+          <Trans>Clocks go forward then: this time does not exist in {zoneName}. Choose another.</Trans>
         )}
         {resolved?.note === 'SKIPPED' && !rest.refusesSkipped && (
           <Trans>
-            Clocks go forward then: this time does not exist in {zone}. {localOf(resolved.instant, zone).slice(11, 16)}{' '}
-            is meant.
+            Clocks go forward then: this time does not exist in {zoneName}.{' '}
+            {localOf(resolved.instant, zone).slice(11, 16)} is meant.
           </Trans>
         )}
         {resolved?.note === 'TWICE' && (
-          <Trans>Clocks go back then: this time comes twice in {zone}. Say which is meant.</Trans>
+          <Trans>Clocks go back then: this time comes twice in {zoneName}. Say which is meant.</Trans>
         )}
       </p>
       {resolved?.note === 'TWICE' && <WhichOfTwo id={id} zone={zone} value={value} onValue={onValue} />}

@@ -192,6 +192,7 @@ test('where clocks are put back, the organiser says which of the two hours is me
   ;(await block(/^Night/)).focus()
   await user.keyboard('{Enter}')
   const editor = await screen.findByRole('complementary', { name: 'Edit a session' })
+  expect(editor).toHaveTextContent('this time comes twice in Chile Time. Say which is meant.')
   await user.click(within(editor).getByRole('radio', { name: 'The second (UTC−4)' }))
   await user.click(within(editor).getByRole('button', { name: 'Save the session' }))
   expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
