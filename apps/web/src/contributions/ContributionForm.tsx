@@ -8,6 +8,7 @@ import { graphql } from '../__generated__/index.ts'
 import { useKeptDraft } from '../app/useKeptDraft.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { RadioGroup, Select, TextArea } from '../ui/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -114,7 +115,7 @@ export function ContributionForm({
       return onClose()
     }
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [id(path), message])))
+    setErrors(faultsByControl(result.fields, id))
   }
 
   return (

@@ -11,6 +11,7 @@ import { instantOf, localOf } from '../events/edit/zoned.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { TextLink } from '../ui/Button.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { Checkbox, RadioGroup, TextInput } from '../ui/inputs.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useZoneName } from '../ui/When.tsx'
@@ -87,7 +88,7 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
     const result = answer?.data?.setContributions
     if (result?.__typename === 'ContributionsSet') return toast(<Trans>Saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    setErrors(faultsByControl(result.fields))
   }
 
   return (

@@ -9,6 +9,7 @@ import { Discretion } from '../events/edit/Discretion.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
 import { Button } from '../ui/Button.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { TextInput } from '../ui/inputs.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -179,8 +180,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
     const result = answer?.data?.setRetention
     if (result?.__typename === 'RetentionSet') return toast(<Trans>Set; people see the new dates</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    const placed = result.fields.map(({ path, message }) => [rules[Number(path.split('.')[1])]?.field ?? '', message])
-    setFaults(Object.fromEntries(placed))
+    setFaults(faultsByControl(result.fields, (path) => rules[Number(path.split('.')[1])]?.field ?? ''))
   }
 
   return (

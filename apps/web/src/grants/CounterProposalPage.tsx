@@ -12,6 +12,7 @@ import { Restored } from '../events/edit/Restored.tsx'
 import { useList } from '../events/eventWords.ts'
 import type { Refused } from '../institutes/RefusalNotice.tsx'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PresentTime } from '../ui/When.tsx'
@@ -117,7 +118,7 @@ function Proposal({
     setAnswers(answers + 1)
     if (result?.__typename === 'AllotmentTooLarge') setFaults({ allotment: result.message })
     else if (result?.__typename === 'InvalidInput')
-      setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft), message])))
+      setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft)))
     else setRefused(result ?? null)
   }
 

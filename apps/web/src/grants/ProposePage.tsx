@@ -13,6 +13,7 @@ import { Restored } from '../events/edit/Restored.tsx'
 import type { Refused } from '../institutes/RefusalNotice.tsx'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
 import { TextLink } from '../ui/Button.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PresentTime } from '../ui/When.tsx'
@@ -125,7 +126,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
     if (result?.__typename === 'GrantExists') setExisting(result.grant.id)
     if (result?.__typename === 'AllotmentTooLarge') setFaults({ allotment: result.message })
     else if (result?.__typename === 'InvalidInput')
-      setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, terms), message])))
+      setFaults(faultsByControl(result.fields, (path) => controlOf(path, terms)))
     else setRefused(result ?? null)
   }
 

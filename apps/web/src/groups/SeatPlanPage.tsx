@@ -9,6 +9,7 @@ import { Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
 import { instantOf, localOf } from '../events/edit/zoned.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { heldOf } from './allotment.ts'
@@ -180,10 +181,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
     setProblems({
       message: result.message,
       infeasible: result.__typename === 'SeatPlanInfeasible' ? result.problems : [],
-      fields:
-        result.__typename === 'InvalidInput'
-          ? Object.fromEntries(result.fields.map(({ path, message }) => [path, message]))
-          : {},
+      fields: result.__typename === 'InvalidInput' ? faultsByControl(result.fields) : {},
       changedMeanwhile: result.__typename === 'ChangedMeanwhile',
     })
   }

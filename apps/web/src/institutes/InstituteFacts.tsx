@@ -9,6 +9,7 @@ import { languageOfLocale } from '../app/language.ts'
 import { textsInput, textsOf, writtenIn } from '../events/edit/draft.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { Checkbox, TextInput } from '../ui/inputs.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { AccentField } from './AccentField.tsx'
@@ -142,12 +143,10 @@ function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFr
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     const written = writtenIn(draft.names)
     setErrors(
-      Object.fromEntries(
-        result.fields.map(({ path, message }) => {
-          const place = /^names\.(\d+)/.exec(path)?.[1]
-          return [place === undefined ? path : `names.${written[Number(place)] ?? 'en'}`, message]
-        }),
-      ),
+      faultsByControl(result.fields, (path) => {
+        const place = /^names\.(\d+)/.exec(path)?.[1]
+        return place === undefined ? path : `names.${written[Number(place)] ?? 'en'}`
+      }),
     )
   }
 

@@ -16,6 +16,7 @@ import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { filterOf } from '../registrations/board/filters.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { RadioGroup } from '../ui/inputs.tsx'
 import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
@@ -76,11 +77,8 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
       return outcome.letter
     }
     setAttempt(attempt + 1)
-    const named = outcome.fields.map(({ path, message }) => [
-      controlOf(path.replace(/^(subjects|texts)$/, `$1.${language}`), input),
-      message,
-    ])
-    setFaults(Object.fromEntries(named))
+    const idOf = (path: string) => controlOf(path.replace(/^(subjects|texts)$/, `$1.${language}`), input)
+    setFaults(faultsByControl(outcome.fields, idOf))
     if (outcome.fields.length === 0) setRefused(outcome.refused)
     return null
   }

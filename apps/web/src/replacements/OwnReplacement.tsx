@@ -4,6 +4,7 @@ import type { OwnReplacement_RegistrationFragment } from '../__generated__/graph
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useMutation } from '../app/data.ts'
 import { Button } from '../ui/Button.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { TextInput } from '../ui/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { When } from '../ui/When.tsx'
@@ -176,8 +177,7 @@ function Naming({
       const { data } = await nameReplacement({ variables: { input: { reference, name, email } } })
       const answer = data?.nameReplacement
       if (answer?.__typename === 'ReplacementNamed') return onDone()
-      if (answer?.__typename === 'InvalidInput')
-        setErrors(Object.fromEntries(answer.fields.map(({ path, message }) => [path, message])))
+      if (answer?.__typename === 'InvalidInput') setErrors(faultsByControl(answer.fields))
       else setSaid(<Notice tone="fault">{answer?.message}</Notice>)
     } catch {
       setSaid(<NoAnswer />)

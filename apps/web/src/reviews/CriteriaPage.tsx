@@ -14,6 +14,7 @@ import { controlOf, type Faults, languageOfControl } from '../events/edit/faults
 import { LanguageTabs } from '../events/edit/LanguageTabs.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { afterColon, ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { Checkbox } from '../ui/inputs.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -112,9 +113,7 @@ function Editor({ event, onReread }: { event: CriteriaEvent; onReread: () => voi
     const result = answer?.data?.setReviewCriteria
     if (result?.__typename === 'ReviewCriteriaSet') toast(<Trans>Review criteria saved</Trans>)
     else if (result?.__typename === 'InvalidInput')
-      setFaults(
-        Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, language), message])),
-      )
+      setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
     else setRefused(result ?? null)
   }
 

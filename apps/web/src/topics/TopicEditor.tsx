@@ -11,6 +11,7 @@ import { controlOf } from '../events/edit/faults.ts'
 import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
 import { PanelForm } from '../events/edit/PanelForm.tsx'
 import type { Refused } from '../institutes/RefusalNotice.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { toast } from '../ui/Toast.tsx'
 import { RemoveTopic } from './RemoveTopic.tsx'
 import { draftOf, emptyQuestion, inputOf, type ShownTopic, type TopicDraft } from './topicTree.ts'
@@ -106,7 +107,7 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
       return onClose()
     }
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, language), message])))
+    setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
   }
 
   return (

@@ -9,6 +9,7 @@ import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Checkbox, TextInput } from '../../ui/inputs.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { useWhen, useZoneName } from '../../ui/When.tsx'
@@ -115,7 +116,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
     if (result?.__typename === 'EventCopied') return onCopied(result)
     if (result?.__typename === 'SlugTaken') return setErrors({ newSlug: result.message })
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    setErrors(faultsByControl(result.fields))
   }
 
   return (

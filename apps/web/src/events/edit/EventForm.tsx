@@ -6,6 +6,7 @@ import type { Language } from '../../__generated__/graphql.ts'
 import { languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { afterColon, ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { BasicsSection, type Host } from './BasicsSection.tsx'
 import { ConsentsSection } from './ConsentsSection.tsx'
 import { DatesSection } from './DatesSection.tsx'
@@ -52,9 +53,7 @@ export function EventForm(props: EventFormProps) {
   const [localAttempt, setLocalAttempt] = useState(0)
   const faults: Faults = useMemo(
     () =>
-      Object.keys(local).length > 0
-        ? local
-        : firstOfEach(serverFaults.map(({ path, message }) => [controlOf(path, draft, language), message])),
+      Object.keys(local).length > 0 ? local : faultsByControl(serverFaults, (path) => controlOf(path, draft, language)),
     [local, serverFaults, draft, language],
   )
   const nameOf = useFieldNames(draft, language)
@@ -114,10 +113,4 @@ export function EventForm(props: EventFormProps) {
       </form>
     </FormContext>
   )
-}
-
-function firstOfEach(entries: readonly (readonly [string, string])[]): Faults {
-  const faults: Record<string, string> = {}
-  for (const [id, message] of entries) faults[id] ??= message
-  return faults
 }

@@ -17,6 +17,7 @@ import { QuestionItems } from '../../events/edit/QuestionsSection.tsx'
 import { instantOf, localOf } from '../../events/edit/zoned.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { useZoneName, When } from '../../ui/When.tsx'
 
@@ -125,9 +126,7 @@ export function AskForm({
     const answer = await set({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setFollowUp
     if (result?.__typename === 'InvalidInput')
-      return show(
-        Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, language), message])),
-      )
+      return show(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
     if (result?.__typename !== 'FollowUpSet') return setRefused(result ?? null)
     toast(<Trans>Saved</Trans>)
     onChanged()

@@ -9,6 +9,7 @@ import { languageOfLocale, languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { FormSection } from '../../events/edit/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Select, TextArea, TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { Deadline, soonBefore, useDeadline } from './Deadline.tsx'
@@ -98,7 +99,7 @@ export function FocalPointForm({
     }
     if (result?.__typename === 'InvalidInput') {
       if (result.fields.some(({ path }) => path === 'expiresAt')) deadline.setFault('OUT_OF_RANGE')
-      return setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+      return setFaults(faultsByControl(result.fields))
     }
     setRefused(result ?? null)
   }

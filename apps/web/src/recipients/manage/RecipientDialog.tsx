@@ -9,6 +9,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { useNames } from '../../exchange/GroupFields.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Select, TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
@@ -85,8 +86,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
         )
       : await add({ variables: { input: { eventSlug: slug, facts } } }).catch(() => null)
     const result = answer?.data?.answer
-    if (result?.__typename === 'InvalidInput')
-      return setErrors(Object.fromEntries(result.fields.map((each) => [each.path, each.message])))
+    if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
     if (result?.__typename !== 'RecipientSaved') return setRefused(result ?? null)
     toast(recipient ? <Trans>{facts.name} is changed</Trans> : <Trans>{facts.name} is added</Trans>)
     onDone()

@@ -9,6 +9,7 @@ import { type Texts, textsInput } from '../../events/edit/draft.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Select } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
@@ -73,11 +74,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
     const answer = await send({ variables: { input } }).catch(() => null)
     const result = answer?.data?.sendReport
     if (result?.__typename === 'InvalidInput')
-      return setErrors(
-        Object.fromEntries(
-          result.fields.map(({ path, message }) => [`notes.${given[Number(path.split('.')[1])]?.language}`, message]),
-        ),
-      )
+      return setErrors(faultsByControl(result.fields, (path) => `notes.${given[Number(path.split('.')[1])]?.language}`))
     if (result?.__typename !== 'ReportSent') return setRefused(result ?? null)
     toast(<Plural value={result.sent} one="# mail is on its way" other="# mails are on their way" />)
     onDone()

@@ -9,6 +9,7 @@ import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Checkbox } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useZoneName } from '../../ui/When.tsx'
@@ -65,7 +66,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
     if (result?.__typename === 'ReportUpdated')
       return toast(<Trans>The report is saved. Nothing of it is public yet.</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, 'en'), message])))
+    setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
 
   return (

@@ -11,6 +11,7 @@ import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { Button, TextLink } from '../../ui/Button.tsx'
 import { afterColon, ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Checkbox } from '../../ui/inputs.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -159,7 +160,7 @@ function Form({ series, events, onReread }: FormProps) {
     const result = answer?.data?.updateSeries
     if (result?.__typename === 'SeriesUpdated') return toast(<Trans>The series is saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, 'en'), message])))
+    setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
 
   return (

@@ -11,6 +11,7 @@ import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { TextInput } from '../../ui/inputs.tsx'
 
 const CreateSeries = graphql(`
@@ -55,7 +56,7 @@ export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
     if (result?.__typename === 'SeriesCreated') return navigate(paths.editSeries(result.series.slug))
     if (result?.__typename === 'SlugTaken') return setErrors({ slug: result.message })
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [controlOf(path, draft, 'en'), message])))
+    setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
 
   return (

@@ -9,6 +9,7 @@ import { useKeys } from '../../app/staff/keys.ts'
 import { writtenIn } from '../../events/edit/draft.ts'
 import { PanelForm } from '../../events/edit/PanelForm.tsx'
 import type { Refused } from '../../institutes/RefusalNotice.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { RemoveSession } from './RemoveSession.tsx'
 import { RuleAct } from './RuleAct.tsx'
@@ -119,9 +120,7 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
       return onClose()
     }
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    const found: Record<string, string> = {}
-    for (const { path, message } of result.fields) found[controlOf(path, draft, language)] ??= message
-    setFaults(found)
+    setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
   }
 
   return (

@@ -8,6 +8,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { useNames } from '../../exchange/GroupFields.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { type Localised, textIn } from '../../report/inLanguages.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Select, TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { emptyDraft } from '../draft.ts'
@@ -55,8 +56,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
     const input = { eventSlug: slug, body, country, facts: inputOf(draft) }
     const answer = await enter({ variables: { input } }).catch(() => null)
     const result = answer?.data?.enterUptake
-    if (result?.__typename === 'InvalidInput')
-      return setErrors(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
     if (result?.__typename !== 'UptakeSaved') return setRefused(result ?? null)
     toast(<Trans>It is public now</Trans>)
     setDraft(emptyDraft(language))

@@ -9,6 +9,7 @@ import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { instantOf } from '../../events/edit/zoned.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextLink } from '../../ui/Button.tsx'
+import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useZoneName } from '../../ui/When.tsx'
@@ -66,8 +67,7 @@ export function OpenRound({ slug, zone }: { slug: string; zone: string }) {
       setId(crypto.randomUUID())
       return toast(<Trans>The round is open. Those who took part find it on their registration’s page.</Trans>)
     }
-    if (result?.__typename === 'InvalidInput')
-      return setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    if (result?.__typename === 'InvalidInput') return setFaults(faultsByControl(result.fields))
     if (result?.__typename === 'ValidationBlocked')
       return setBlocked({ message: result.message, count: result.blocks.length })
     setRefused(result ?? null)
